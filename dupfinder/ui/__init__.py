@@ -1,0 +1,1 @@
+"""The window, in Qt, on top of the core."""
