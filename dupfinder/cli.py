@@ -1,0 +1,426 @@
+"""The command line: index, query, clusters, info; JSON on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final, TextIO
+
+from dupfinder import __version__
+from dupfinder.errors import Cancelled, DupfinderError
+from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
+from dupfinder.records import Cluster, FileProblem, Match, Progress, Report, ScanResult, ignore
+
+DONE: Final = 0
+FAILED: Final = 1
+USAGE: Final = 2
+INTERRUPTED: Final = 130
+
+_LISTED_PROBLEMS: Final = 20
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line.
+
+    Args:
+        arguments: without the program's name; None for those of the process, which then also gets
+            its signals and its standard streams prepared.
+
+    Returns:
+        The exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.
+    """
+    own_process = arguments is None
+    if own_process:
+        _prepare_process()
+    try:
+        options = _parse(list(sys.argv[1:] if arguments is None else arguments))
+        if own_process and not options.verbose:
+            _silence_decoders()
+        with _interruptible(own_process) as cancel:
+            status: int = options.run(options, cancel)
+            sys.stdout.flush()
+            return status
+    except SystemExit as finished:  # argparse: usage, --help or --version
+        return int(finished.code or 0)
+    except DupfinderError as error:
+        print(f"dupfinder: {error}", file=sys.stderr)
+        return FAILED
+    except (Cancelled, KeyboardInterrupt):
+        print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; the flush at exit must not complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return FAILED
+
+
+# --- the commands ---------------------------------------------------------------------------
+
+
+def _index(options: argparse.Namespace, cancel: threading.Event) -> int:
+    with Finder(options.data_dir, threads=options.threads) as finder, _progress(options) as report:
+        result = finder.index(options.folders, report=report, cancel=cancel)
+    if options.json:
+        _print_json(_index_json(result))
+    elif not options.quiet:
+        print(_index_summary(result))
+    _tell_problems(result.problems, options)
+    return _scan_status(result)
+
+
+def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
+    with Finder(options.data_dir, threads=options.threads) as finder:
+        result = finder.query(options.image, radius=options.radius, folder=options.folder)
+    if options.json:
+        _print_json(
+            {
+                "query": result.path,
+                "radius": result.radius,
+                "matches": [_match_json(match) for match in result.matches],
+                "problems": [_problem_json(problem) for problem in result.problems],
+            }
+        )
+        return DONE
+    for match in result.matches:
+        print(_line(match.distance, _kind(match), match))
+    if not result.matches and not options.quiet:
+        print(f"No image within {result.radius} bits; try a larger --radius.", file=sys.stderr)
+    _tell_problems(result.problems, options)
+    return DONE
+
+
+def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
+    status = DONE
+    walked: tuple[FileProblem, ...] = ()
+    with Finder(options.data_dir, threads=options.threads) as finder, _progress(options) as report:
+        folders = options.folders
+        if folders:
+            scanned = finder.index(folders, report=report, cancel=cancel)
+            if scanned.cancelled:
+                raise Cancelled
+            status = _scan_status(scanned)
+            walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
+            folders = scanned.folders
+        result = finder.clusters(
+            folders, radius=options.radius, look_alikes=options.look_alikes, report=report, cancel=cancel
+        )
+    problems = (*walked, *result.problems)
+    if options.json:
+        _print_json(
+            {
+                "radius": result.radius,
+                "clusters": [_cluster_json(cluster) for cluster in result.clusters],
+                "problems": [_problem_json(problem) for problem in problems],
+            }
+        )
+        return status
+    for number, cluster in enumerate(result.clusters, 1):
+        print(f"Cluster {number}: {len(cluster.files)} files, {_size(cluster.reclaimable_bytes)} reclaimable")
+        for file in cluster.files:
+            print("  " + _line(file.distance, _kind(file), file))
+    if not options.quiet:
+        extras = sum(len(cluster.files) - 1 for cluster in result.clusters)
+        size = _size(sum(cluster.reclaimable_bytes for cluster in result.clusters))
+        print(f"{_count(len(result.clusters), 'cluster')}, {_count(extras, 'extra file')}, {size}.")
+    _tell_problems(problems, options)
+    return status
+
+
+def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
+    with Finder(options.data_dir, threads=options.threads) as finder:
+        info = finder.info()
+    if options.json:
+        _print_json(
+            {
+                "library": info.path,
+                "version": info.version,
+                "images": info.images,
+                "views": info.views,
+                "matches": info.matches,
+                "folders": [
+                    {
+                        "path": folder.path,
+                        "images": folder.images,
+                        "protected": folder.protected,
+                        "online": folder.online,
+                        "indexed_at": folder.indexed_at,
+                    }
+                    for folder in info.folders
+                ],
+            }
+        )
+        return DONE
+    print(f"dupfinder {info.version}")
+    print(f"Library  {info.path}")
+    print(f"         {info.images:,} images, {info.views:,} views, {info.matches:,} matches")
+    for folder in info.folders:
+        state = "" if folder.online else "  (offline)"
+        indexed = f", indexed {folder.indexed_at}" if folder.indexed_at else ", not indexed to the end yet"
+        print(f"Folder   {folder.path}  {folder.images:,} images{indexed}{state}")
+    return DONE
+
+
+# --- arguments ------------------------------------------------------------------------------
+
+_VERBS: Final = ("index", "query", "clusters", "info")
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    """Verbs win over folders; a folder alone means its clusters, until there is a window."""
+    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    if first is not None and first not in _VERBS:
+        arguments = ["clusters", *arguments]
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dupfinder",
+        description="Finds near-duplicate photographs. With a folder alone: indexes it and prints its clusters.",
+        epilog="Exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="|".join(_VERBS))
+    _add_verb(verbs, "index", _index, "index or refresh folders").add_argument(
+        "folders", nargs="+", metavar="FOLDER"
+    )
+    query = _add_verb(verbs, "query", _query, "list images that resemble an image, nearest first")
+    query.add_argument("image", metavar="IMAGE")
+    _add_radius(query, MAX_QUERY_RADIUS)
+    query.add_argument("--folder", metavar="F", help="only images below this folder")
+    clusters = _add_verb(verbs, "clusters", _clusters, "list clusters of near-duplicates")
+    clusters.add_argument(
+        "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
+    )
+    _add_radius(clusters, MAX_CLUSTER_RADIUS)
+    clusters.add_argument(
+        "--look-alikes", action="store_true", help="join candidates that are not verified near-duplicates too"
+    )
+    _add_verb(verbs, "info", _info, "show where the library is and what is in it")
+    return parser
+
+
+def _add_verb(verbs: Any, name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
+    parser.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
+    parser.add_argument("--threads", type=_positive, metavar="N", help="default: one a core")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    parser.add_argument("-v", "--verbose", action="store_true", help="all problems, and what decoders print")
+    return parser
+
+
+def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
+    parser.add_argument(
+        "--radius",
+        type=lambda text: _between(text, largest),
+        default=DEFAULT_RADIUS,
+        metavar="N",
+        help=f"largest accepted distance in bits, 0 to {largest}; default {DEFAULT_RADIUS}",
+    )
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
+    return int(text)
+
+
+def _between(text: str, largest: int) -> int:
+    if not text.isdecimal() or int(text) > largest:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {largest}, not {text!r}")
+    return int(text)
+
+
+# --- what is printed ------------------------------------------------------------------------
+
+
+def _print_json(document: dict[str, Any]) -> None:
+    # ASCII only: a name that is not UTF-8 is written with escaped surrogates.
+    json.dump(document, sys.stdout, indent=1)
+    print()
+
+
+def _index_json(result: ScanResult) -> dict[str, Any]:
+    return {
+        "folders": list(result.folders),
+        "found": result.found,
+        "new": result.new,
+        "changed": result.changed,
+        "unchanged": result.unchanged,
+        "moved": result.moved,
+        "gone": result.gone,
+        "seconds": round(result.seconds, 3),
+        "problems": [_problem_json(problem) for problem in result.problems],
+    }
+
+
+def _problem_json(problem: FileProblem) -> dict[str, Any]:
+    return {"path": problem.path, "reason": problem.reason, "damaged": problem.damaged}
+
+
+def _file_json(file: Any) -> dict[str, Any]:
+    return {
+        "path": file.image.path,
+        "distance": file.distance,
+        "relation": file.relation,
+        "transform": file.transform,
+    }
+
+
+def _size_json(file: Any) -> dict[str, Any]:
+    image = file.image
+    return {"width": image.width, "height": image.height, "size_bytes": image.size_bytes}
+
+
+def _match_json(match: Match) -> dict[str, Any]:
+    return _file_json(match) | _size_json(match)
+
+
+def _cluster_json(cluster: Cluster) -> dict[str, Any]:
+    return {
+        "keeper": cluster.keeper.path,
+        "files": [_file_json(file) | {"direct": file.direct} | _size_json(file) for file in cluster.files],
+    }
+
+
+def _index_summary(result: ScanResult) -> str:
+    parts = [f"{result.new:,} new", f"{result.changed:,} changed", f"{result.unchanged:,} unchanged"]
+    parts += [f"{result.moved:,} moved"] if result.moved else []
+    parts += [f"{result.gone:,} gone"]
+    parts += [f"{result.offline:,} out of reach, kept"] if result.offline else []
+    stopped = "Stopped; " if result.cancelled else ""
+    found = _count(result.found, "image file")
+    return f"{stopped}{found} found: {', '.join(parts)}; {result.seconds:.1f} s."
+
+
+def _tell_problems(problems: Sequence[FileProblem], options: argparse.Namespace) -> None:
+    if not problems or options.json:
+        return
+    print(f"{_count(len(problems), 'problem')}:", file=sys.stderr)
+    listed = len(problems) if options.verbose else _LISTED_PROBLEMS
+    for problem in problems[:listed]:
+        print(f"  {problem.path}: {problem.reason}", file=sys.stderr)
+    if len(problems) > listed:
+        print(f"  and {len(problems) - listed:,} more; -v lists them all", file=sys.stderr)
+
+
+def _scan_status(result: ScanResult) -> int:
+    if result.cancelled:
+        print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
+        return INTERRUPTED
+    return FAILED if result.skipped_folders else DONE
+
+
+def _line(distance: int, kind: str, file: Any) -> str:
+    image = file.image
+    shape = f"{image.width} × {image.height}"
+    return f"{distance:2}  {kind:<24} {shape:>13}  {_size(image.size_bytes):>9}  {image.path}"
+
+
+def _kind(file: Any) -> str:
+    return f"{file.relation}, {file.transform}" if file.transform else str(file.relation)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _size(size_bytes: float) -> str:
+    for unit in ("B", "kB", "MB", "GB"):
+        if size_bytes < 1000:
+            return f"{size_bytes:.0f} {unit}" if unit == "B" else f"{size_bytes:.1f} {unit}"
+        size_bytes /= 1000
+    return f"{size_bytes:.1f} TB"
+
+
+# --- progress, signals, streams -------------------------------------------------------------
+
+_STAGES: Final = {"walk": "Looking", "index": "Reading", "match": "Matching", "compare": "Comparing"}
+
+
+@contextmanager
+def _progress(options: argparse.Namespace) -> Iterator[Report]:
+    """A bar on a terminal, nothing elsewhere."""
+    if options.quiet or not sys.stderr.isatty():
+        yield ignore
+        return
+    from tqdm import tqdm
+
+    bars: dict[str, Any] = {}
+
+    def report(progress: Progress) -> None:
+        bar = bars.get(progress.stage)
+        if bar is None:
+            for other in bars.values():
+                other.close()
+            bar = bars[progress.stage] = tqdm(
+                total=progress.total,
+                desc=_STAGES[progress.stage],
+                unit=" files" if progress.stage != "match" else " joins",
+                leave=False,
+                dynamic_ncols=True,
+                file=sys.stderr,
+            )
+        bar.total = progress.total
+        bar.update(progress.done - bar.n)
+
+    try:
+        yield report
+    finally:
+        for bar in bars.values():
+            bar.close()
+
+
+@contextmanager
+def _interruptible(own_process: bool) -> Iterator[threading.Event]:
+    """The first Ctrl+C asks the work to stop and keeps what was done; the second ends it at once."""
+    cancel = threading.Event()
+    if not own_process:
+        yield cancel
+        return
+
+    def stop(number: int, frame: object) -> None:
+        if cancel.is_set():
+            raise KeyboardInterrupt
+        cancel.set()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield cancel
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _prepare_process() -> None:
+    """Names that are not UTF-8 are printed as the bytes they are."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="surrogateescape" if stream is sys.stdout else "backslashreplace")
+    # Our batches are small: a second thread in the matrix products only gets in the readers' way.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def _silence_decoders() -> None:
+    """libjpeg, libpng and libtiff print warnings about broken files to the process's stderr; our own
+    messages go to a copy of it.
+    """
+    own: TextIO = os.fdopen(
+        os.dup(2), "w", encoding=sys.stderr.encoding, errors="backslashreplace", buffering=1
+    )
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    sys.stderr = own
+
+
+if __name__ == "__main__":
+    sys.exit(main())

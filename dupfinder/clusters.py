@@ -1,0 +1,229 @@
+"""Verified matches to clusters, each with a keeper, and every file's relation to it.
+
+A cluster starts as a connected component of the matches. Components chain: if A resembles B and B
+resembles C, then A and C are in one, however different they are. So a component is cut by one
+rule: a file that is only linked to the keeper, through others, stays if a loose second look at the
+two themselves finds some resemblance, and is cut off otherwise. What is cut off is looked at again,
+as components of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupfinder.contents import SAME_PIXELS_DISTANCE, Digests
+from dupfinder.hashing import INVERSE, TRANSFORMS
+from dupfinder.library import MatchRow
+from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
+from dupfinder.verification import LOOSE
+
+_FORMAT_RANK = {"HEIC": 0, "TIFF": 1, "PNG": 2, "JPEG": 3, "WEBP": 4, "GIF": 6}
+"""Which format is kept when everything before it is equal: what a camera or scanner wrote first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How two appearances that need not match compare: distance in bits, and score (verification)."""
+
+    distance: int
+    score: float
+
+
+Compare = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint8], NDArray[np.float32]]]
+"""Distances and scores of pairs of appearances."""
+
+
+def keeper_order(image: ImageRecord) -> tuple[object, ...]:
+    """Sorts images so that the best to keep comes first.
+
+    Intact, then of highest resolution, largest file, preferred format, oldest, shortest path.
+    """
+    taken = image.taken_at or "9999"
+    return (
+        image.damaged,
+        -image.pixel_count,
+        -image.size_bytes,
+        _FORMAT_RANK.get(image.format, 5),
+        taken,
+        image.mtime_ns,
+        len(image.path),
+        image.path,
+    )
+
+
+def build_clusters(
+    images: Sequence[ImageRecord], matches: Sequence[MatchRow], compare: Compare, *, cut: bool = True
+) -> list[Cluster]:
+    """Clusters of two files and more.
+
+    Args:
+        images: those to be clustered; flat ones are left out (see `equal_clusters`).
+        matches: pairs of appearances; pairs of which either has no image here are ignored.
+        compare: looks at pairs that do not match.
+        cut: cut chains of different pictures; not wanted when look-alikes are joined on purpose.
+
+    Returns:
+        Clusters in order of their keepers' paths; the same for the same input. Relations are keeper,
+        near and linked; `with_equality` finds exact and same-pixels among them.
+    """
+    by_look: dict[int, list[ImageRecord]] = {}
+    for image in images:
+        if not image.flat:
+            by_look.setdefault(image.appearance, []).append(image)
+    neighbours: dict[int, dict[int, tuple[int, int]]] = {}
+    for a, b, distance, transform in matches:
+        if a in by_look and b in by_look:
+            neighbours.setdefault(a, {})[b] = distance, transform
+            neighbours.setdefault(b, {})[a] = distance, INVERSE[transform]
+    copies = [look for look, same in by_look.items() if len(same) > 1]
+    waiting = components([*neighbours, *copies], neighbours)
+    done: list[Cluster] = []
+    while waiting:
+        drafts = [_Draft.of(looks, by_look, neighbours) for looks in waiting]
+        waiting = []
+        for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
+            near = {look: link for look, link in links.items() if not cut or link.score <= LOOSE}
+            done.append(draft.cluster(near))
+            cut_off = [look for look in draft.linked if look not in near]
+            waiting += components(cut_off, neighbours)
+    return sorted((cluster for cluster in done if len(cluster.files) > 1), key=lambda c: c.keeper.path)
+
+
+def components(looks: Iterable[int], neighbours: dict[int, dict[int, tuple[int, int]]]) -> list[list[int]]:
+    """Connected components of these nodes by edges among themselves, each in ascending order."""
+    left = set(looks)
+    found = []
+    for start in sorted(left):
+        if start not in left:
+            continue
+        left.discard(start)
+        component, front = [start], [start]
+        while front:
+            reached = [other for other in neighbours.get(front.pop(), ()) if other in left]
+            left.difference_update(reached)
+            component += reached
+            front += reached
+        found.append(sorted(component))
+    return found
+
+
+def equal_clusters(images: Sequence[ImageRecord], digests: dict[int, Digests]) -> list[Cluster]:
+    """Clusters of flat images, which match only if their bytes or all their pixels are equal."""
+    groups: dict[object, list[ImageRecord]] = {}
+    for image in images:
+        known = digests[image.id]
+        # Equal bytes have equal pixels; bytes decide where pixels cannot be read.
+        key = known.pixels or known.whole
+        if key:
+            groups.setdefault(key, []).append(image)
+    found = []
+    for group in groups.values():
+        if len(group) > 1:
+            group.sort(key=keeper_order)
+            files = (
+                ClusterFile(image, 0, "keeper" if image is group[0] else "same-pixels", None, direct=True)
+                for image in group
+            )
+            found.append(with_equality(Cluster(tuple(files)), digests))
+    return found
+
+
+def with_equality(cluster: Cluster, digests: dict[int, Digests]) -> Cluster:
+    """The same cluster, its files told apart as exact, same-pixels and near by their digests."""
+    keeper = cluster.keeper
+    files = [cluster.files[0]]
+    for file in cluster.files[1:]:
+        relation = _equality(keeper, file.image, digests) if file.direct else None
+        # Equal pixels are shown at distance 0: a lossless copy may hash a bit away.
+        files.append(replace(file, relation=relation, distance=0, transform=None) if relation else file)
+    order = [files[0], *sorted(files[1:], key=_file_order)]
+    return Cluster(tuple(order))
+
+
+def may_be_equal(one: ImageRecord, other: ImageRecord, distance: int, digests: dict[int, Digests]) -> bool:
+    """Whether all bytes of these two are worth reading to see if they are equal."""
+    mine, theirs = digests[one.id].fingerprint, digests[other.id].fingerprint
+    return distance == 0 and one.size_bytes == other.size_bytes and mine is not None and mine == theirs
+
+
+def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -> bool:
+    """Whether two files, not of equal bytes, are worth decoding to compare their pixels."""
+    return (
+        distance <= SAME_PIXELS_DISTANCE
+        and (one.width, one.height) == (other.width, other.height)
+        and not one.damaged
+        and not other.damaged
+    )
+
+
+def _equality(one: ImageRecord, other: ImageRecord, digests: dict[int, Digests]) -> Relation | None:
+    mine, theirs = digests.get(one.id, Digests()), digests.get(other.id, Digests())
+    if mine.whole and mine.whole == theirs.whole:
+        return "exact"
+    if mine.pixels and mine.pixels == theirs.pixels:
+        return "same-pixels"
+    return None
+
+
+_RELATION_ORDER = {"keeper": 0, "exact": 1, "same-pixels": 2, "near": 3, "look-alike": 4, "linked": 5}
+
+
+def _file_order(file: ClusterFile) -> tuple[object, ...]:
+    return _RELATION_ORDER[file.relation], file.distance, file.image.path
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A component with its keeper, before it is cut."""
+
+    keeper: ImageRecord
+    looks: Sequence[int]
+    linked: Sequence[int]
+    by_look: dict[int, list[ImageRecord]]
+    neighbours: dict[int, tuple[int, int]]
+
+    @staticmethod
+    def of(
+        looks: Sequence[int],
+        by_look: dict[int, list[ImageRecord]],
+        neighbours: dict[int, dict[int, tuple[int, int]]],
+    ) -> _Draft:
+        keeper = min((image for look in looks for image in by_look[look]), key=keeper_order)
+        direct = neighbours.get(keeper.appearance, {})
+        linked = [look for look in looks if look != keeper.appearance and look not in direct]
+        return _Draft(keeper, looks, linked, by_look, direct)
+
+    def cluster(self, links: dict[int, Link]) -> Cluster:
+        files = []
+        for look in self.looks:
+            if look == self.keeper.appearance:
+                relation, distance, transform, direct = "near", 0, 0, True
+            elif look in self.neighbours:
+                relation, direct = "near", True
+                distance, transform = self.neighbours[look]
+            elif look in links:
+                relation, distance, transform, direct = "linked", links[look].distance, 0, False
+            else:
+                continue
+            for image in self.by_look[look]:
+                if image is not self.keeper:
+                    files.append(
+                        ClusterFile(image, distance, relation, TRANSFORMS[transform], direct)  # type: ignore[arg-type]
+                    )
+        keeper = ClusterFile(self.keeper, 0, "keeper", None, direct=True)
+        return Cluster((keeper, *sorted(files, key=_file_order)))
+
+
+def _compare_linked(drafts: Sequence[_Draft], compare: Compare) -> list[dict[int, Link]]:
+    """For each draft, how its linked appearances compare to its keeper's; all in one go."""
+    pairs = [(draft.keeper.appearance, look) for draft in drafts for look in draft.linked]
+    if not pairs:
+        return [{} for _ in drafts]
+    one, other = np.array(pairs, np.int64).T
+    distances, scores = compare(one, other)
+    found = iter(zip(distances.tolist(), scores.tolist(), strict=True))
+    return [{look: Link(*next(found)) for look in draft.linked} for draft in drafts]

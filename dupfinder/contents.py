@@ -1,0 +1,119 @@
+"""Are two files equal, byte by byte or pixel by pixel? Read only where hashes say it may be so."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final
+
+from dupfinder.decoding import decode
+from dupfinder.errors import Cancelled, ImageError
+from dupfinder.library import FileState, Library
+from dupfinder.records import ImageRecord, Progress, Report, ignore
+from dupfinder.scanner import read_file
+
+SAME_PIXELS_DISTANCE: Final = 4
+"""Pairs further apart are not decoded to compare pixels: a lossless copy stays within 2 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """What two files are compared by; None where it is not known or the file has changed.
+
+    Attributes:
+        fingerprint: of size, head and tail.
+        whole: of all bytes.
+        pixels: of all pixels in colour, and of the dimensions.
+    """
+
+    fingerprint: bytes | None = None
+    whole: bytes | None = None
+    pixels: bytes | None = None
+
+
+def whole_digest(data: bytes) -> bytes:
+    """A digest of all bytes of a file."""
+    return hashlib.blake2b(data, digest_size=32).digest()
+
+
+def pixel_digest(data: bytes, name: str = "") -> bytes | None:
+    """A digest of a file's upright pixels in colour; None for what cannot be decoded whole."""
+    try:
+        picture = decode(data, colour=True, name=name)
+    except (ImageError, MemoryError):
+        return None
+    if picture.damaged:
+        return None
+    digest = hashlib.blake2b(picture.pixels.data, digest_size=32)
+    digest.update(repr((picture.pixels.shape, picture.transparent)).encode())
+    return digest.digest()
+
+
+def known_digests(library: Library, images: Iterable[int]) -> dict[int, Digests]:
+    """What the library knows of these images by now."""
+    return {image: Digests(*row) for image, row in library.contents(sorted(set(images))).items()}
+
+
+def complete_digests(
+    library: Library,
+    whole: Sequence[ImageRecord],
+    pixels: Sequence[ImageRecord],
+    *,
+    threads: int | None = None,
+    report: Report = ignore,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Reads the files of which a digest is wanted and not known yet, and stores the digests.
+
+    Files that changed since they were indexed, or cannot be read, are left out.
+
+    Raises:
+        Cancelled: what was read is stored.
+    """
+    known = known_digests(library, [image.id for image in (*whole, *pixels)])
+    wanted: dict[int, tuple[ImageRecord, bool, bool]] = {}
+    for image in whole:
+        if known[image.id].whole is None:
+            wanted[image.id] = image, True, False
+    for image in pixels:
+        if known[image.id].pixels is None:
+            wanted[image.id] = image, image.id in wanted, True
+    whole_found: dict[int, bytes] = {}
+    pixels_found: dict[int, bytes] = {}
+
+    def read(job: tuple[ImageRecord, bool, bool]) -> tuple[int, bytes | None, bytes | None]:
+        image, needs_whole, needs_pixels = job
+        data = None if cancelled() else read_unchanged(image)
+        if data is None:
+            return image.id, None, None
+        return (
+            image.id,
+            whole_digest(data) if needs_whole else None,
+            pixel_digest(data, image.path) if needs_pixels else None,
+        )
+
+    if not wanted:
+        return
+    with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
+        for done, (image, of_bytes, of_pixels) in enumerate(pool.map(read, wanted.values()), 1):
+            if of_bytes:
+                whole_found[image] = of_bytes
+            if of_pixels:
+                pixels_found[image] = of_pixels
+            if done % 16 == 0 or done == len(wanted):
+                report(Progress("compare", done, len(wanted)))
+    library.store_digests(whole_found, pixels_found)
+    if cancelled():
+        raise Cancelled
+
+
+def read_unchanged(image: ImageRecord) -> bytes | None:
+    """The bytes of an indexed file; None if it cannot be read or is not what was indexed."""
+    try:
+        data, state = read_file(FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0))
+    except (OSError, ImageError, MemoryError):
+        return None
+    return data if (state.size_bytes, state.mtime_ns) == (image.size_bytes, image.mtime_ns) else None

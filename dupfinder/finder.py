@@ -1,0 +1,166 @@
+"""What both the command line and the window call: index, query, clusters, info."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dupfinder import __version__, paths
+from dupfinder.library import Library
+from dupfinder.records import Cluster, FileProblem, FolderInfo, Match, Report, ScanResult, ignore
+
+if TYPE_CHECKING:
+    from dupfinder.matching import ViewIndex
+
+# Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
+# changed, a second run of `index` is over before they would be loaded.
+
+DEFAULT_RADIUS: Final = 10
+MAX_CLUSTER_RADIUS: Final = 12
+MAX_QUERY_RADIUS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class QueryResult:
+    """What resembles a picture: nearest first."""
+
+    path: str
+    radius: int
+    matches: tuple[Match, ...]
+    problems: tuple[FileProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterResult:
+    """The clusters of a library or of some folders."""
+
+    radius: int
+    clusters: tuple[Cluster, ...]
+    problems: tuple[FileProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """What is in a library."""
+
+    path: str
+    version: str
+    images: int
+    views: int
+    matches: int
+    folders: tuple[FolderInfo, ...]
+
+
+class Finder:
+    """A library and what can be asked of it. Use it as a context manager, in one thread.
+
+    Args:
+        data_dir: the folder of the library; None for the user's own (paths.data_dir).
+        threads: for decoding and searching; None for one a core.
+
+    Raises:
+        LibraryError: the library cannot be opened.
+    """
+
+    def __init__(self, data_dir: str | None = None, *, threads: int | None = None) -> None:
+        self.library = Library(paths.data_dir(data_dir))
+        self.threads = threads or os.cpu_count() or 1
+        self._index: tuple[int, ViewIndex] | None = None
+
+    def __enter__(self) -> Finder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.library.close()
+
+    def index(
+        self, folders: Sequence[str], *, report: Report = ignore, cancel: threading.Event | None = None
+    ) -> ScanResult:
+        """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
+        from dupfinder.scanner import scan
+
+        before = self.library.generation()
+        result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
+        if self.library.generation() != before:
+            self.search_index()
+        return result
+
+    def query(self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None) -> QueryResult:
+        """Finds what resembles an image file, which need not be in the library.
+
+        Args:
+            path: the image file.
+            radius: inclusive, in bits.
+            folder: only images below this folder.
+
+        Raises:
+            ImageError: the file cannot be read as an image; the message is a sentence.
+        """
+        from dupfinder.search import Query, find_matches, is_below
+
+        path = os.path.abspath(path)
+        query = Query.read(path)
+        matches = find_matches(self.library, self.search_index(), query, radius)
+        if folder is not None:
+            matches = [match for match in matches if is_below(match.image.path, folder)]
+        problems = (
+            (FileProblem(path, "decode", "damaged: only a part of the picture can be read", True),)
+            if query.image.damaged
+            else ()
+        )
+        return QueryResult(path, radius, tuple(matches), problems)
+
+    def clusters(
+        self,
+        folders: Sequence[str] = (),
+        *,
+        radius: int = DEFAULT_RADIUS,
+        look_alikes: bool = False,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> ClusterResult:
+        """Clusters of all images, or of those below some folders.
+
+        New images are matched first, and the matches stored, so that another radius costs nothing.
+
+        Args:
+            folders: must be indexed; empty for the whole library.
+            radius: inclusive, at most MAX_CLUSTER_RADIUS.
+            look_alikes: join candidates that failed the second look too.
+
+        Raises:
+            Cancelled: what was matched before is kept.
+        """
+        from dupfinder.search import find_clusters
+
+        roots = [os.fsencode(os.path.abspath(folder)) for folder in folders]
+        found = find_clusters(
+            self.library,
+            roots,
+            radius,
+            with_look_alikes=look_alikes,
+            threads=self.threads,
+            report=report,
+            cancelled=cancel.is_set if cancel else lambda: False,
+        )
+        problems = self.library.problems(roots or self.library.folder_paths())
+        return ClusterResult(radius, tuple(found), tuple(problems))
+
+    def info(self) -> LibraryInfo:
+        """Counts, folders and versions."""
+        images, views, matches = self.library.counts()
+        return LibraryInfo(
+            self.library.path, __version__, images, views, matches, tuple(self.library.folders())
+        )
+
+    def search_index(self) -> ViewIndex:
+        """The VP-tree, loaded once and again after every change of the library."""
+        from dupfinder.matching import open_index
+
+        generation = self.library.generation()
+        if self._index is None or self._index[0] != generation:
+            self._index = generation, open_index(self.library)
+        return self._index[1]

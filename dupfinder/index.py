@@ -1,0 +1,1324 @@
+"""Finds 64-bit hashes within a Hamming radius: a VP-tree over flat arrays, and the scan it is checked by.
+
+The tree is the vantage-point tree of P. N. Yianilos, "Data structures and algorithms for nearest neighbor
+search in general metric spaces", SODA 1993, with bucket leaves. It keeps the contract of the vptree package.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import operator
+import os
+import queue
+import tempfile
+import threading
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from dataclasses import dataclass, fields
+from typing import IO, Any, Literal, TypeAlias
+
+import numpy as np
+import vptree
+from numpy.typing import ArrayLike, NDArray
+
+HASH_BITS = 64
+LEAF_SIZE = 512
+
+HashArray: TypeAlias = NDArray[np.uint64]
+Hits: TypeAlias = tuple[NDArray[np.int64], NDArray[np.uint8]]
+Pairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8]]
+Cancelled: TypeAlias = Callable[[], bool]
+_Task: TypeAlias = Callable[[Callable[[], None]], Iterator[Pairs]]
+
+# Distances computed per numpy call: 64 Ki of them keep the buffer of differences (512 KiB) in the L2 cache.
+_BLOCK = 1 << 16
+# Pairs per chunk of a generator. Large enough to hide the hand-over between threads, small enough to hold many.
+_CHUNK = 1 << 17
+# A join walks the tree once per batch of queries, so that small batches cost numpy calls and large ones memory.
+_MIN_BATCH, _MAX_BATCH = 1 << 12, 1 << 17
+# Up to here it is cheaper to walk the tree once per query: that walk takes a handful of numpy calls per level,
+# where a join takes some twenty per node.
+_FEW_QUERIES = 48
+# Two ranges to scan are joined when the gap costs less to scan than the second range costs to set up.
+_GAP = 512
+# A split is good when its smaller side has this share of the points; a path to a leaf may hold a few bad ones.
+# This bounds the depth for any input: a node that runs out of bad splits becomes a large leaf.
+_GOOD_SPLIT = 1 / 16
+_BAD_SPLITS = 8
+# Vantage points are the best of a few candidates, each measured against a sample.
+_CANDIDATES, _SAMPLE = 8, 64
+_FORMAT = 1
+
+
+def hamming(a: int, b: int) -> int:
+    """Return the number of bits in which two hashes differ."""
+    return (int(a) ^ int(b)).bit_count()
+
+
+class SearchStats:
+    """Counts the distances that searches compute; one object may be passed to many searches and threads."""
+
+    def __init__(self) -> None:
+        self.distances = 0
+        self._lock = threading.Lock()
+
+    def add(self, distances: int) -> None:
+        """Count that many more distances."""
+        with self._lock:
+            self.distances += distances
+
+    def share(self, queries: int, points: int) -> float:
+        """Return the distances computed as a share of queries × points; 0.0 when there is nothing to search."""
+        return self.distances / (queries * points) if queries and points else 0.0
+
+
+class _Joins:
+    """The array forms of the joins, for any class that has the generator forms."""
+
+    def iter_within_many(
+        self,
+        queries: ArrayLike,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        raise NotImplementedError
+
+    def iter_pairs_within(
+        self,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        raise NotImplementedError
+
+    def iter_cross_pairs(
+        self,
+        transformed: ArrayLike,
+        radius: int,
+        *,
+        symmetric: bool = False,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        raise NotImplementedError
+
+    def within_many(
+        self,
+        queries: ArrayLike,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Pairs:
+        """Return what `iter_within_many` yields as three arrays: query index, point index, distance."""
+        return _concatenated(
+            self.iter_within_many(queries, radius, threads=threads, stats=stats, cancelled=cancelled)
+        )
+
+    def pairs_within(
+        self,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Pairs:
+        """Return what `iter_pairs_within` yields as three arrays: i, j, distance."""
+        return _concatenated(self.iter_pairs_within(radius, threads=threads, stats=stats, cancelled=cancelled))
+
+    def cross_pairs(
+        self,
+        transformed: ArrayLike,
+        radius: int,
+        *,
+        symmetric: bool = False,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Pairs:
+        """Return what `iter_cross_pairs` yields as three arrays: i, j, distance."""
+        return _concatenated(
+            self.iter_cross_pairs(
+                transformed, radius, symmetric=symmetric, threads=threads, stats=stats, cancelled=cancelled
+            )
+        )
+
+
+class LinearScan(_Joins):
+    """Compares with every hash: the plain definition of each search, and the oracle of the tree's tests.
+
+    Args:
+        hashes: (N,) whole numbers in 0 … 2**64 - 1, repeated or not; N may be 0.
+
+    Raises:
+        ValueError: a value is out of range, or the array is not one-dimensional.
+        TypeError: a value is not a whole number.
+    """
+
+    def __init__(self, hashes: ArrayLike) -> None:
+        self.hashes: HashArray = _as_hashes(hashes)
+
+    def __len__(self) -> int:
+        return len(self.hashes)
+
+    def within(self, query: int, radius: int, *, stats: SearchStats | None = None) -> Hits:
+        """Find the hashes at most `radius` bits from `query`.
+
+        Returns:
+            indices (M,) int64 and distances (M,) uint8, by distance, then index. Cost: N distances.
+        """
+        found, distances = self._within(_as_hash(query), _as_radius(radius), stats)
+        return _sorted_hits(found, distances)
+
+    def nearest(self, query: int, count: int, *, stats: SearchStats | None = None) -> Hits:
+        """Find the `count` nearest hashes (all, if there are fewer), as `HammingVPTree.nearest` does."""
+        _check_count(count)
+        found, distances = self._within(_as_hash(query), HASH_BITS, stats)
+        return _first_hits(found, distances, count)
+
+    def _within(self, query: np.uint64, radius: int, stats: SearchStats | None) -> Hits:
+        if stats is not None:
+            stats.add(len(self.hashes))
+        scratch = _scratch()
+        positions: list[NDArray[np.int64]] = []
+        distances: list[NDArray[np.uint8]] = []
+        for first in range(0, len(self.hashes), _BLOCK):
+            block = self.hashes[first : first + _BLOCK]
+            found, distance = scratch.scan(block, query, radius)
+            positions.append(found + first)
+            distances.append(distance)
+        return _joined(positions, np.int64), _joined(distances, np.uint8)
+
+    def iter_within_many(
+        self,
+        queries: ArrayLike,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Yield what `HammingVPTree.iter_within_many` yields, at Q × N distances."""
+        wanted, radius = _as_hashes(queries), _as_radius(radius)
+        yield from self._rows(wanted, radius, "all", threads, stats, cancelled)
+
+    def iter_pairs_within(
+        self,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Yield what `HammingVPTree.iter_pairs_within` yields, at some N² / 2 distances."""
+        yield from self._rows(self.hashes, _as_radius(radius), "later", threads, stats, cancelled)
+
+    def iter_cross_pairs(
+        self,
+        transformed: ArrayLike,
+        radius: int,
+        *,
+        symmetric: bool = False,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Yield what `HammingVPTree.iter_cross_pairs` yields, at N² distances, or half when symmetric.
+
+        When symmetric, each pair is examined with the smaller index transformed.
+        """
+        rewritten, radius = _as_transformed(transformed, len(self.hashes)), _as_radius(radius)
+        which: Literal["later", "others"] = "later" if symmetric else "others"
+        for j, i, distance in self._rows(rewritten, radius, which, threads, stats, cancelled):
+            yield (j, i, distance) if symmetric else (i, j, distance)
+
+    def _rows(
+        self,
+        queries: HashArray,
+        radius: int,
+        which: Literal["all", "later", "others"],
+        threads: int,
+        stats: SearchStats | None,
+        cancelled: Cancelled | None,
+    ) -> Iterator[Pairs]:
+        """Yield (query, point, distance), by blocks of queries small enough for one block of distances."""
+        size = max(1, (1 << 20) // max(1, len(self.hashes)))
+
+        def task(first: int) -> _Task:
+            def run(check: Callable[[], None]) -> Iterator[Pairs]:
+                check()
+                block = queries[first : first + size]
+                column = first if which == "later" else 0
+                apart = np.bitwise_count(block[:, None] ^ self.hashes[None, column:])
+                if stats is not None:
+                    stats.add(apart.size)
+                row, point = np.nonzero(apart <= radius)
+                distance = apart[row, point]
+                row, point = row + first, point + column
+                if which != "all":
+                    keep = point > row if which == "later" else point != row
+                    row, point, distance = row[keep], point[keep], distance[keep]
+                if len(row):
+                    yield row, point, distance
+
+            return run
+
+        yield from _run([task(first) for first in range(0, len(queries), size)], threads, cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class _FlatTree:
+    """The tree as arrays: N points, M nodes, L leaves. Node 0 is the root; an empty tree has no node.
+
+    A node owns the positions start … end - 1, and its vantage point is the point at `start`. The two children
+    of an inner node are `child` and `child + 1` and share the other positions out in this order. A leaf keeps
+    its points by their distance from its vantage point, so that each distance is one range of positions.
+    """
+
+    points: HashArray  # (N,) in the order of the tree
+    order: NDArray[np.int32]  # (N,) position -> index in the caller's array
+    start: NDArray[np.int32]  # (M,)
+    end: NDArray[np.int32]  # (M,)
+    child: NDArray[np.int32]  # (M,) 0: a leaf
+    lower: NDArray[np.uint8]  # (M,) least distance of the node's points from its parent's vantage point
+    upper: NDArray[np.uint8]  # (M,) largest
+    ring: NDArray[np.int32]  # (M,) a leaf's row in `rings`; -1: an inner node
+    rings: NDArray[np.int32]  # (L, 66) [row, d]: how many of the leaf's points are nearer than d bits
+
+    def damage(self) -> str | None:
+        """Return what contradicts the description above, or None. Bounds of distances are not recomputed."""
+        count, nodes = len(self.points), len(self.start)
+        if any(len(getattr(self, name)) != nodes for name in ("end", "child", "lower", "upper", "ring")):
+            return "node arrays of different lengths"
+        if len(self.order) != count or (nodes == 0) != (count == 0):
+            return "arrays of different lengths"
+        if count and (self.order.min() < 0 or self.order.max() >= count):
+            return "an index out of range"
+        seen = np.zeros(count, bool)
+        seen[self.order] = True
+        if not seen.all():
+            return "an index that is missing"
+        if nodes == 0:
+            return None if len(self.rings) == 0 else "leaves of an empty tree"
+        inner = np.flatnonzero(self.child)
+        left = self.child[inner].astype(np.int64)
+        if not np.array_equal(np.sort(left), np.arange(1, nodes, 2)) or nodes != 2 * len(inner) + 1:
+            return "nodes without a parent"
+        if (left <= inner).any():
+            return "a node before its parent"
+        start, end = self.start.astype(np.int64), self.end.astype(np.int64)
+        if start[0] != 0 or end[0] != count or (end <= start).any():
+            return "a node without a point"
+        nested = (
+            (start[left] == start[inner] + 1) & (end[left] == start[left + 1]) & (end[left + 1] == end[inner])
+        )
+        if not nested.all():
+            return "children that do not share out their parent"
+        if (self.lower > self.upper).any() or (self.upper > HASH_BITS).any():
+            return "bounds out of order"
+        leaf = np.flatnonzero(self.child == 0)
+        if len(leaf) != len(self.rings) or (self.ring[inner] != -1).any():
+            return "leaves and rings that differ"
+        if not np.array_equal(np.sort(self.ring[leaf]), np.arange(len(leaf))):
+            return "leaves and rings that differ"
+        size = np.empty(len(leaf), np.int64)
+        size[self.ring[leaf]] = end[leaf] - start[leaf]
+        if (self.rings[:, 0] != 0).any() or (self.rings[:, -1] != size).any():
+            return "rings that do not fill their leaf"
+        if (np.diff(self.rings, axis=1) < 0).any() or (self.rings[:, 1] < 1).any():
+            return "rings out of order"
+        return None
+
+
+class _NodeView(vptree.VPTree):  # type: ignore[misc]  # the package has no type hints
+    """One node of the flat arrays under the attribute names of the package, so that the package's code can walk.
+
+    Nothing is stored per node. Inside a leaf the flat tree has no nodes, so a leaf opens as a tree of the
+    package's own class when someone asks for what lies below its vantage point.
+    """
+
+    def __init__(self, flat: _FlatTree, node: int) -> None:
+        # The package's constructor would build a tree; here it is built already.
+        self._flat = flat
+        self._node = node
+        self._opened: Any = None
+
+    @property
+    def vp(self) -> int:
+        """The vantage point of this node."""
+        if not len(self._flat.points):
+            raise ValueError("an empty tree has no vantage point")
+        return int(self._flat.points[self._flat.start[self._node]])
+
+    @property
+    def dist_fn(self) -> Callable[[int, int], int]:
+        """The Hamming distance of two ints, in bits."""
+        return hamming
+
+    @property
+    def left(self) -> vptree.VPTree | None:
+        """The child nearer to the vantage point, or None."""
+        child = self._child()
+        return _NodeView(self._flat, child) if child else self._bucket().left
+
+    @property
+    def right(self) -> vptree.VPTree | None:
+        """The child farther from the vantage point, or None."""
+        child = self._child()
+        return _NodeView(self._flat, child + 1) if child else self._bucket().right
+
+    @property
+    def left_min(self) -> float:
+        """The least distance from the vantage point to a point of `left`; infinite when there is none."""
+        child = self._child()
+        return int(self._flat.lower[child]) if child else self._bucket().left_min
+
+    @property
+    def left_max(self) -> float:
+        """The largest distance from the vantage point to a point of `left`; 0 when there is none."""
+        child = self._child()
+        return int(self._flat.upper[child]) if child else self._bucket().left_max
+
+    @property
+    def right_min(self) -> float:
+        """The least distance from the vantage point to a point of `right`; infinite when there is none."""
+        child = self._child()
+        return int(self._flat.lower[child + 1]) if child else self._bucket().right_min
+
+    @property
+    def right_max(self) -> float:
+        """The largest distance from the vantage point to a point of `right`; 0 when there is none."""
+        child = self._child()
+        return int(self._flat.upper[child + 1]) if child else self._bucket().right_max
+
+    def _child(self) -> int:
+        return int(self._flat.child[self._node]) if len(self._flat.child) else 0
+
+    def _bucket(self) -> Any:
+        if self._opened is None:
+            flat, node = self._flat, self._node
+            here = slice(flat.start[node], flat.end[node]) if len(flat.start) else slice(0)
+            self._opened = _package_tree(flat.points[here])
+        return self._opened
+
+
+class HammingVPTree(_NodeView, _Joins):
+    """A VP-tree over 64-bit hashes and the Hamming distance, with searches that work on whole arrays.
+
+    `within`, `nearest`, `within_many`, `pairs_within` and `cross_pairs` answer by indices into the caller's
+    array and take inclusive radii. The names inherited from `vptree.VPTree` keep that package's contract:
+    points instead of indices, Python ints, and a strict `<` in `get_all_in_range`. Every search is iterative.
+    A search may run in several threads at once: nothing is changed after construction.
+
+    Building costs N · log2(N / leaf_size) distances (0.5 s for a million) and 14 bytes a point.
+
+    Args:
+        points: (N,) whole numbers in 0 … 2**64 - 1, repeated or not.
+        dist_fn: accepted because the package's constructor takes it, and not used.
+        leaf_size: nodes of at most this many points are not split further.
+
+    Raises:
+        ValueError: there are no points (see `from_hashes`), or a value is out of range.
+        TypeError: a value is not a whole number.
+    """
+
+    def __init__(
+        self,
+        points: ArrayLike,
+        dist_fn: Callable[[int, int], float] | None = None,
+        *,
+        leaf_size: int = LEAF_SIZE,
+    ) -> None:
+        hashes = _as_hashes(points)
+        if not len(hashes):
+            raise ValueError("Points can not be empty.")
+        super().__init__(_build(hashes, leaf_size), 0)
+
+    @classmethod
+    def from_hashes(cls, hashes: ArrayLike, *, leaf_size: int = LEAF_SIZE) -> HammingVPTree:
+        """Build a tree as the constructor does, but also one of no points, whose answers are empty."""
+        return cls._of(_build(_as_hashes(hashes), leaf_size))
+
+    @classmethod
+    def _of(cls, flat: _FlatTree) -> HammingVPTree:
+        tree = cls.__new__(cls)
+        _NodeView.__init__(tree, flat, 0)
+        return tree
+
+    def __len__(self) -> int:
+        return len(self._flat.points)
+
+    @property
+    def hashes(self) -> HashArray:
+        """A copy of the hashes in the caller's order, (N,) uint64."""
+        hashes = np.empty_like(self._flat.points)
+        hashes[self._flat.order] = self._flat.points
+        return hashes
+
+    # The package's contract.
+
+    def get_all_in_range(self, query: int, max_distance: float) -> list[tuple[int, int]]:
+        """List (distance, point) of all points strictly nearer than `max_distance`, by distance.
+
+        A point that was given several times is listed as often.
+        """
+        if not max_distance > 0:
+            return []
+        radius = HASH_BITS if max_distance > HASH_BITS else math.ceil(max_distance) - 1
+        return self._as_points(*self._positions(_as_hash(query), radius, None))
+
+    def get_nearest_neighbor(self, query: int) -> tuple[int, int]:
+        """Return (distance, point) of the nearest point.
+
+        Raises:
+            ValueError: the tree is empty.
+        """
+        if not len(self):
+            raise ValueError("an empty tree has no nearest point")
+        return self.get_n_nearest_neighbors(query, 1)[0]
+
+    def get_n_nearest_neighbors(self, query: int, n_neighbors: int) -> list[tuple[int, int]]:
+        """List (distance, point) of the `n_neighbors` nearest points, or of all if there are fewer, by distance.
+
+        Raises:
+            ValueError: `n_neighbors` is not a positive int.
+        """
+        if not isinstance(n_neighbors, int) or n_neighbors < 1:
+            raise ValueError("n_neighbors must be strictly positive integer")
+        return self._as_points(*self._nearest_positions(_as_hash(query), n_neighbors, None))[:n_neighbors]
+
+    def _as_points(self, positions: NDArray[np.int64], distances: NDArray[np.uint8]) -> list[tuple[int, int]]:
+        by_distance = np.argsort(distances, kind="stable")
+        points = self._flat.points[positions[by_distance]]
+        return list(zip(distances[by_distance].tolist(), points.tolist(), strict=True))
+
+    # One query.
+
+    def within(self, query: int, radius: int, *, stats: SearchStats | None = None) -> Hits:
+        """Find the points at most `radius` bits from `query`.
+
+        Args:
+            query: a hash, 0 … 2**64 - 1.
+            radius: the largest accepted distance, inclusive; more than 64 means 64.
+            stats: is told the number of distances computed.
+
+        Returns:
+            indices (M,) int64 and distances (M,) uint8, by distance, then index. Empty for an empty tree.
+
+        Raises:
+            ValueError: the query is out of range or the radius negative.
+        """
+        positions, distances = self._positions(_as_hash(query), _as_radius(radius), stats)
+        return _sorted_hits(self._flat.order[positions].astype(np.int64), distances)
+
+    def nearest(self, query: int, count: int, *, stats: SearchStats | None = None) -> Hits:
+        """Find the `count` nearest points, or all if there are fewer.
+
+        Returns:
+            indices (M,) int64 and distances (M,) uint8, by distance, then index, also where a tie is cut.
+
+        Raises:
+            ValueError: the query is out of range or the count not positive.
+        """
+        _check_count(count)
+        positions, distances = self._nearest_positions(_as_hash(query), count, stats)
+        return _first_hits(self._flat.order[positions].astype(np.int64), distances, count)
+
+    def _nearest_positions(self, query: np.uint64, count: int, stats: SearchStats | None) -> Hits:
+        """Find a superset of the `count` nearest: everything within a radius that holds enough of them.
+
+        Small radii visit so little of the tree that trying them first costs less than one scan.
+        """
+        for radius in (2, 4, 8, 12, 16, 24, 32):
+            found = self._positions(query, radius, stats)
+            if len(found[0]) >= count:
+                return found
+        return self._positions(query, HASH_BITS, stats)
+
+    def _positions(self, query: np.uint64, radius: int, stats: SearchStats | None) -> Hits:
+        """Return positions in the tree and distances of the points within the radius, in no useful order."""
+        if not len(self):
+            return np.empty(0, np.int64), np.empty(0, np.uint8)
+        first, last, visited = self._ranges(query, radius)
+        if stats is not None:
+            stats.add(visited + int((last - first).sum()))
+        return _scan_ranges(self._flat.points, first, last, query, radius)
+
+    def _ranges(
+        self, query: np.uint64, radius: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
+        """Return disjoint ascending ranges of positions that hold every answer, and the distances it took.
+
+        All nodes of one level are tested at once, so the number of numpy calls grows with the depth only.
+        """
+        flat = self._flat
+        reach = np.uint8(radius)
+        first: list[NDArray[np.int64]] = []
+        last: list[NDArray[np.int64]] = []
+        visited = 0
+        nodes = np.zeros(1, np.int64)
+        while len(nodes):
+            visited += len(nodes)
+            start = flat.start[nodes].astype(np.int64)
+            distance = np.bitwise_count(flat.points[start] ^ query)
+            child = flat.child[nodes]
+            is_leaf = child == 0
+            if is_leaf.any():
+                row, base = flat.ring[nodes[is_leaf]], start[is_leaf]
+                near = distance[is_leaf].astype(np.int64)
+                first.append(base + flat.rings[row, np.maximum(near - radius, 0)])
+                last.append(base + flat.rings[row, np.minimum(near + radius, HASH_BITS) + 1])
+                inner = ~is_leaf
+                start, distance, child = start[inner], distance[inner], child[inner]
+            found = start[distance <= radius]
+            if len(found):
+                first.append(found)
+                last.append(found + 1)
+            # Sums stay below 129: uint8 is enough.
+            children = np.concatenate((child, child + 1))
+            distance = np.concatenate((distance, distance))
+            reached = (distance + reach >= flat.lower[children]) & (distance <= flat.upper[children] + reach)
+            nodes = children[reached]
+        return *_merged(_joined(first, np.int64), _joined(last, np.int64)), visited
+
+    # Joins.
+
+    def iter_within_many(
+        self,
+        queries: ArrayLike,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Find the points within `radius` bits of each of many queries.
+
+        Args:
+            queries: (Q,) hashes.
+            radius: the largest accepted distance, inclusive.
+            threads: how many threads share the work; numpy computes outside the interpreter's lock.
+            stats: is told the number of distances computed.
+            cancelled: is asked between blocks of work (some milliseconds), from any of the threads. It may
+                raise an exception of its own, which then ends the search.
+
+        Yields:
+            chunks of at most some hundred thousand: query index (K,) int64, point index (K,) int64, distance
+            (K,) uint8; every hit once, in no particular order. Nothing for no queries or an empty tree.
+
+        Raises:
+            CancelledError: `cancelled` returned True.
+            ValueError: a query is out of range or the radius negative.
+        """
+        wanted, radius = _as_hashes(queries), _as_radius(radius)
+        if len(wanted) <= _FEW_QUERIES:
+            yield from _run([self._one_by_one(wanted, radius, stats)], 1, cancelled)
+            return
+        join = _Join(self._flat, wanted, radius, "all", stats)
+        order = self._flat.order
+        for query, point, distance in _run(join.tasks(threads), threads, cancelled):
+            yield query, order[point].astype(np.int64), distance
+
+    def iter_pairs_within(
+        self,
+        radius: int,
+        *,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Find all pairs of points at most `radius` bits apart.
+
+        Batches of points are pushed down the tree, each only to leaves that do not lie before it, which halves
+        the work. The arguments and errors are those of `iter_within_many`.
+
+        Yields:
+            chunks: i (K,) int64, j (K,) int64, distance (K,) uint8 with i < j; every unordered pair once, in no
+            particular order. Equal hashes at different indices are pairs of distance 0.
+        """
+        join = _Join(self._flat, self._flat.points, _as_radius(radius), "later", stats)
+        for one, other, distance in _run(join.tasks(threads), threads, cancelled):
+            yield *self._ascending(one, other), distance
+
+    def iter_cross_pairs(
+        self,
+        transformed: ArrayLike,
+        radius: int,
+        *,
+        symmetric: bool = False,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Pairs]:
+        """Find pairs of points of which one, rewritten, is within `radius` bits of the other.
+
+        The other arguments and the errors are those of `iter_within_many`.
+
+        Args:
+            transformed: (N,) hashes; `transformed[k]` belongs to point k, such as the hash of its mirror image.
+            symmetric: the caller promises that the distance from `hashes[i]` to `transformed[j]` is that from
+                `hashes[j]` to `transformed[i]`, as it is for a transform that is its own inverse. Then only one
+                of the two is examined, at half the cost; where the promise is broken by a bit, a pair at the
+                edge of the radius is found or not by chance.
+
+        Yields:
+            chunks: i (K,) int64, j (K,) int64, distance (K,) uint8 of `hashes[i]` and `transformed[j]`. If
+            symmetric, i < j and every unordered pair comes once; otherwise every (i, j) with i != j.
+
+        Raises:
+            ValueError: there are not exactly N transformed hashes.
+        """
+        flat = self._flat
+        queries = _as_transformed(transformed, len(self))[flat.order]
+        join = _Join(flat, queries, _as_radius(radius), "later" if symmetric else "others", stats)
+        for rewritten, plain, distance in _run(join.tasks(threads), threads, cancelled):
+            if symmetric:
+                yield *self._ascending(rewritten, plain), distance
+            else:
+                yield flat.order[plain].astype(np.int64), flat.order[rewritten].astype(np.int64), distance
+
+    def _one_by_one(self, queries: HashArray, radius: int, stats: SearchStats | None) -> _Task:
+        def run(check: Callable[[], None]) -> Iterator[Pairs]:
+            for number, query in enumerate(queries):
+                check()
+                positions, distances = self._positions(query, radius, stats)
+                for first in range(0, len(positions), _CHUNK):
+                    part = slice(first, first + _CHUNK)
+                    index = self._flat.order[positions[part]].astype(np.int64)
+                    yield np.full(len(index), number, np.int64), index, distances[part]
+
+        return run
+
+    def _ascending(
+        self, one: NDArray[np.int64], other: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Turn pairs of positions into pairs of indices, the smaller one first."""
+        a = self._flat.order[one].astype(np.int64)
+        b = self._flat.order[other].astype(np.int64)
+        return np.minimum(a, b), np.maximum(a, b)
+
+    # Files.
+
+    def save(self, file: str | os.PathLike[str] | IO[bytes], generation: int) -> None:
+        """Write the tree as an uncompressed .npz without pickled objects.
+
+        A path is replaced as a whole or not at all, so that a reader never sees half a tree. The data is not
+        forced to the disk: a file lost with the power is found damaged and rebuilt.
+
+        Args:
+            file: a path, or a file object open for writing bytes.
+            generation: the state of the library that the hashes were taken from, as a 64-bit signed integer.
+
+        Raises:
+            OSError: the file cannot be written; what stood at the path is still there.
+        """
+        arrays = {field.name: getattr(self._flat, field.name) for field in fields(self._flat)}
+        arrays["header"] = np.array([_FORMAT, generation], np.int64)
+        if not isinstance(file, (str, os.PathLike)):
+            np.savez(file, allow_pickle=False, **arrays)
+            return
+        path = os.fspath(file)
+        handle, temporary = tempfile.mkstemp(
+            dir=os.path.dirname(path) or os.curdir, prefix=os.path.basename(path), suffix=".part"
+        )
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                np.savez(stream, allow_pickle=False, **arrays)
+            os.replace(temporary, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+            raise
+
+    @classmethod
+    def load(
+        cls, file: str | os.PathLike[str] | IO[bytes], generation: int
+    ) -> HammingVPTree | None:
+        """Read a tree that `save` wrote, or return None when it is better built anew.
+
+        That is when the file is missing, of another generation or format, truncated or altered, or when its
+        arrays contradict each other. Pickled objects are never loaded. The file's checksums are relied upon for
+        the bounds of distances; whatever is used as an index is checked.
+
+        Args:
+            file: a path, or a file object open for reading bytes.
+            generation: the state of the library that the hashes must come from.
+        """
+        try:
+            with np.load(file, allow_pickle=False) as archive:
+                header = archive["header"]
+                if header.dtype != np.int64 or header.tolist() != [_FORMAT, generation]:
+                    return None
+                arrays = {field.name: archive[field.name] for field in fields(_FlatTree)}
+        except (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
+            return None
+        expected = {"points": np.uint64, "lower": np.uint8, "upper": np.uint8}
+        for name, array in arrays.items():
+            shape = (len(array) if array.ndim else 0, HASH_BITS + 2)
+            if array.dtype != expected.get(name, np.int32) or array.shape != (shape if name == "rings" else shape[:1]):
+                return None
+        flat = _FlatTree(**arrays)
+        return None if flat.damage() else cls._of(flat)
+
+
+# Building.
+
+
+def _build(hashes: HashArray, leaf_size: int) -> _FlatTree:
+    """Build the arrays of a tree, splitting at the distance that comes nearest to the median."""
+    return _Builder(hashes, leaf_size).build()
+
+
+class _Builder:
+    """Sorts points and their indices into tree order, node by node."""
+
+    def __init__(self, hashes: HashArray, leaf_size: int) -> None:
+        if leaf_size < 1:
+            raise ValueError("leaf_size must be positive")
+        if len(hashes) > np.iinfo(np.int32).max:
+            raise ValueError("a tree holds at most 2**31 - 1 points")
+        self.leaf_size = leaf_size
+        self.points = hashes.copy()
+        self.order = np.arange(len(hashes), dtype=np.int32)
+        # Drawn once: the same hashes always give the same tree. Not a regular stride, which would see only
+        # one residue class of consecutive numbers.
+        rng = np.random.default_rng(1993)
+        self.candidates, self.sample = rng.random(_CANDIDATES), rng.random(_SAMPLE)
+        self.start, self.end, self.child, self.lower, self.upper, self.ring = ([0] for _ in range(6))
+        self.rings: list[NDArray[np.int64]] = []
+
+    def build(self) -> _FlatTree:
+        count = len(self.points)
+        if not count:
+            for nodes in (self.start, self.end, self.child, self.lower, self.upper, self.ring):
+                nodes.clear()
+        else:
+            self.end[0] = count
+            todo = [(0, _BAD_SPLITS)]
+            while todo:
+                todo.extend(self._divide(*todo.pop()))
+        rings = np.array(self.rings, np.int32).reshape(-1, HASH_BITS + 2)
+        return _FlatTree(
+            self.points,
+            self.order,
+            *(np.array(nodes, np.int32) for nodes in (self.start, self.end, self.child)),
+            *(np.array(nodes, np.uint8) for nodes in (self.lower, self.upper)),
+            np.array(self.ring, np.int32),
+            rings,
+        )
+
+    def _divide(self, node: int, bad_splits: int) -> list[tuple[int, int]]:
+        """Split a node, or make it a leaf; return the new nodes with the bad splits that each has left."""
+        start, end = self.start[node], self.end[node]
+        self._choose_vantage_point(start, end)
+        rest = self.points[start + 1 : end]
+        distance = np.bitwise_count(rest ^ self.points[start])
+        # nearer[d]: how many of the rest are nearer than d.
+        nearer = np.zeros(HASH_BITS + 2, np.int64)
+        np.cumsum(np.bincount(distance, minlength=HASH_BITS + 1), out=nearer[1:])
+        if end - start > self.leaf_size:
+            mu = int(np.abs(2 * nearer - len(rest)).argmin())
+            smaller = min(int(nearer[mu]), len(rest) - int(nearer[mu]))
+            bad_splits -= smaller < _GOOD_SPLIT * len(rest)
+            if smaller > 0 and bad_splits >= 0:
+                return [(child, bad_splits) for child in self._split(node, distance, mu, nearer)]
+        by_distance = np.argsort(distance, kind="stable")
+        self.points[start + 1 : end] = rest[by_distance]
+        self.order[start + 1 : end] = self.order[start + 1 : end][by_distance]
+        nearer[1:] += 1  # the vantage point itself, at distance 0
+        self.child[node], self.ring[node] = 0, len(self.rings)
+        self.rings.append(nearer)
+        return []
+
+    def _split(
+        self, node: int, distance: NDArray[np.uint8], mu: int, nearer: NDArray[np.int64]
+    ) -> tuple[int, int]:
+        """Make two children: nearer than mu, and the others."""
+        first, end = self.start[node] + 1, self.end[node]
+        middle = first + int(nearer[mu])
+        near = distance < mu
+        for array in (self.points[first:end], self.order[first:end]):
+            parts = array[near], array[~near]
+            array[: middle - first], array[middle - first :] = parts
+        occurring = np.flatnonzero(np.diff(nearer))
+        low, high = occurring[occurring < mu], occurring[occurring >= mu]
+        child = len(self.start)
+        self.child[node], self.ring[node] = child, -1
+        self.start += [first, middle]
+        self.end += [middle, end]
+        self.child += [0, 0]
+        self.lower += [int(low[0]), int(high[0])]
+        self.upper += [int(low[-1]), int(high[-1])]
+        self.ring += [-1, -1]
+        return child, child + 1
+
+    def _choose_vantage_point(self, start: int, end: int) -> None:
+        """Move the candidate whose distances spread most to the front, as Yianilos proposes."""
+        size = end - start
+        if size < 3:
+            return
+        candidates = start + (self.candidates * size).astype(np.int64)
+        sample = self.points[start + (self.sample * size).astype(np.int64)]
+        spread = np.bitwise_count(self.points[candidates][:, None] ^ sample).var(axis=1)
+        best = int(candidates[spread.argmax()])
+        for array in (self.points, self.order):
+            array[start], array[best] = array[best], array[start]
+
+
+def _package_tree(points: HashArray) -> Any:
+    """Build a tree of the package's own class over the first point as its vantage point and the others.
+
+    The package's constructor recurses once per level, which many equal points make as many levels, and turns
+    mixed 64-bit ints into float64. So its nodes are made here and filled in, with points as Python ints. Where
+    ties would make the package's split (nearer than the median, the others) lopsided, they are shared out.
+    """
+    root = _package_node()
+    todo = [(root, points)]
+    while todo:
+        node, points = todo.pop()
+        if not len(points):
+            continue
+        node.vp = int(points[0])
+        distance = np.bitwise_count(points[1:] ^ points[0])
+        by_distance = np.argsort(distance, kind="stable")
+        points, distance = points[1:][by_distance], distance[by_distance]
+        half = len(points) // 2
+        cut = int(np.searchsorted(distance, distance[half])) if len(points) else 0
+        if cut < len(points) // 8:
+            cut = half
+        for side, part in (("left", slice(0, cut)), ("right", slice(cut, None))):
+            if len(points[part]):
+                child = _package_node()
+                setattr(node, side, child)
+                setattr(node, side + "_min", int(distance[part][0]))
+                setattr(node, side + "_max", int(distance[part][-1]))
+                todo.append((child, points[part]))
+    return root
+
+
+def _package_node() -> Any:
+    node = vptree.VPTree.__new__(vptree.VPTree)
+    node.left = node.right = None
+    node.left_min = node.right_min = np.inf
+    node.left_max = node.right_max = 0
+    node.dist_fn = hamming
+    return node
+
+
+# Searching.
+
+
+class _Scratch:
+    """Buffers for one block of distances, kept per thread: fresh pages cost more than the distances."""
+
+    def __init__(self) -> None:
+        self.copied = np.empty(_BLOCK, np.uint64)
+        self.differing = np.empty(_BLOCK, np.uint64)
+        self.distance = np.empty(_BLOCK, np.uint8)
+        self.near = np.empty(_BLOCK, np.bool_)
+
+    def scan(self, block: HashArray, query: np.uint64, radius: int) -> Hits:
+        """Return the offsets in `block`, of at most _BLOCK hashes, within the radius, and their distances."""
+        size = len(block)
+        np.bitwise_xor(block, query, out=self.differing[:size])
+        return self._near(size, radius)
+
+    def compare(self, rows: HashArray, columns: HashArray, radius: int) -> Hits:
+        """Return offsets row * len(columns) + column within the radius, and their distances.
+
+        The product of the lengths is at most _BLOCK.
+        """
+        size = len(rows) * len(columns)
+        differing = self.differing[:size].reshape(len(rows), len(columns))
+        np.bitwise_xor(rows[:, None], columns[None, :], out=differing)
+        return self._near(size, radius)
+
+    def _near(self, size: int, radius: int) -> Hits:
+        distance = np.bitwise_count(self.differing[:size], out=self.distance[:size])
+        if not size or distance.min() > radius:
+            # The usual case, told in a third of the time of the comparison below.
+            return np.empty(0, np.int64), np.empty(0, np.uint8)
+        found = np.flatnonzero(np.less_equal(distance, radius, out=self.near[:size]))
+        return found, distance[found]
+
+
+_local = threading.local()
+
+
+def _scratch() -> _Scratch:
+    scratch: _Scratch | None = getattr(_local, "scratch", None)
+    if scratch is None:
+        scratch = _local.scratch = _Scratch()
+    return scratch
+
+
+def _merged(
+    first: NDArray[np.int64], last: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Sort disjoint ranges, drop empty ones, and join those with small gaps between them."""
+    filled = np.flatnonzero(first < last)
+    filled = filled[np.argsort(first[filled])]
+    first, last = first[filled], last[filled]
+    apart = np.flatnonzero(first[1:] - last[:-1] > _GAP)
+    begins = np.concatenate((np.zeros(min(1, len(first)), np.int64), apart + 1))
+    ends = np.concatenate((apart, np.full(min(1, len(first)), len(first) - 1)))
+    return first[begins], last[ends]
+
+
+def _scan_ranges(
+    points: HashArray,
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
+    query: np.uint64,
+    radius: int,
+) -> Hits:
+    """Return positions and distances of the points within the radius in ascending disjoint ranges."""
+    scratch = _scratch()
+    positions: list[NDArray[np.int64]] = []
+    distances: list[NDArray[np.uint8]] = []
+    batch: list[tuple[int, int]] = []
+    room = _BLOCK
+
+    def scan() -> None:
+        if len(batch) == 1:
+            begin, end = batch[0]
+            found, distance = scratch.scan(points[begin:end], query, radius)
+            found += begin
+        else:
+            # One copy and one scan of many short ranges: numpy's overhead per call is that of 500 distances.
+            size = _BLOCK - room
+            block = np.concatenate([points[begin:end] for begin, end in batch], out=scratch.copied[:size])
+            found, distance = scratch.scan(block, query, radius)
+            if len(found):
+                begins, ends = np.array(batch).T
+                offsets = np.cumsum(ends - begins) - (ends - begins)
+                number = np.searchsorted(offsets, found, side="right") - 1
+                found += (begins - offsets)[number]
+        positions.append(found)
+        distances.append(distance)
+
+    for begin, end in zip(first.tolist(), last.tolist(), strict=True):
+        while begin < end:
+            taken = min(end - begin, room)
+            batch.append((begin, begin + taken))
+            begin += taken
+            room -= taken
+            if not room:
+                scan()
+                batch.clear()
+                room = _BLOCK
+    if batch:
+        scan()
+    return _joined(positions, np.int64), _joined(distances, np.uint8)
+
+
+class _Join:
+    """Pushes batches of queries down a tree and compares them in blocks at its leaves.
+
+    Args:
+        queries: (Q,) hashes. Unless `which` is "all", query k belongs to the point at position k.
+        which: the points to compare a query with: all, all others than its own, or those at later positions.
+    """
+
+    def __init__(
+        self,
+        flat: _FlatTree,
+        queries: HashArray,
+        radius: int,
+        which: Literal["all", "others", "later"],
+        stats: SearchStats | None,
+    ) -> None:
+        self.flat, self.queries, self.radius, self.which, self.stats = flat, queries, radius, which, stats
+        # Lists, because reading one item of an array takes three times as long.
+        self.start, self.end, self.child = flat.start.tolist(), flat.end.tolist(), flat.child.tolist()
+        self.lower, self.upper = flat.lower.tolist(), flat.upper.tolist()
+
+    def tasks(self, threads: int) -> list[_Task]:
+        """Return one task a batch, whose chunks are query, position and distance."""
+        count = len(self.queries)
+        if not count or not self.start:
+            return []
+        size = min(max(math.ceil(count / (8 * threads)), _MIN_BATCH), _MAX_BATCH)
+        return [self._task(first, min(first + size, count)) for first in range(0, count, size)]
+
+    def _task(self, first: int, last: int) -> _Task:
+        return lambda check: self._batch(first, last, check)
+
+    def _batch(self, first: int, last: int, check: Callable[[], None]) -> Iterator[Pairs]:
+        """Walk the tree with the queries first … last - 1, depth first.
+
+        Each entry of the stack is a node and the offsets in the batch of the queries that reach it, ascending.
+        """
+        scratch = _scratch()
+        batch = self.queries[first:last]
+        found = _Found(first)
+        visited = 0
+        todo: list[tuple[int, NDArray[np.int64]]] = [(0, np.arange(last - first))]
+        while todo:
+            node, offsets = todo.pop()
+            check()
+            start, end = self.start[node], self.end[node]
+            overlaps = self.which != "all" and start < last and first < end
+            if self.which == "later" and start < last:
+                # Queries at the last position or behind it have no later point in this node.
+                offsets = offsets[: np.searchsorted(offsets, end - 1 - first)]
+            if not len(offsets):
+                continue
+            hashes = batch[offsets]
+            distance = np.bitwise_count(hashes ^ self.flat.points[start])
+            visited += len(offsets)
+            child = self.child[node]
+            if child:
+                near = np.flatnonzero(distance <= self.radius)
+                if len(near):
+                    found.add(offsets[near], np.full(len(near), start), distance[near], self._rule(overlaps))
+                for side in (child + 1, child):
+                    reached = self._reached(side, distance)
+                    todo.append((side, offsets if reached is None else offsets.compress(reached)))
+            else:
+                visited += self._leaf(node, offsets, hashes, distance, found, self._rule(overlaps), scratch)
+            if found.count >= _CHUNK:
+                yield from found.chunks()
+        yield from found.chunks()
+        if self.stats is not None:
+            self.stats.add(visited)
+
+    def _rule(self, overlaps: bool) -> Literal["all", "others", "later"]:
+        return self.which if overlaps else "all"
+
+    def _reached(self, node: int, distance: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
+        """Return which queries, at these distances from the parent's vantage point, reach a node; None: all."""
+        low, high = max(self.lower[node] - self.radius, 0), min(self.upper[node] + self.radius, HASH_BITS)
+        if low == 0:
+            return None if high == HASH_BITS else distance <= high
+        if high == HASH_BITS:
+            return distance >= low
+        # One comparison instead of two: what is below `low` wraps round to large numbers.
+        return distance - np.uint8(low) <= high - low
+
+    def _leaf(
+        self,
+        node: int,
+        offsets: NDArray[np.int64],
+        hashes: HashArray,
+        distance: NDArray[np.uint8],
+        found: _Found,
+        rule: Literal["all", "others", "later"],
+        scratch: _Scratch,
+    ) -> int:
+        """Compare queries with the points of a leaf that their distance from its vantage point allows."""
+        start, radius = self.start[node], self.radius
+        nearer = self.flat.rings[self.flat.ring[node]].tolist()
+        if len(offsets) > _QUERY_ROWS:
+            by_distance = np.argsort(distance, kind="stable")
+            offsets, hashes, distance = offsets[by_distance], hashes[by_distance], distance[by_distance]
+        visited = 0
+        # A small buffer size keeps numpy from copying rows shorter than its default of 8,192 elements, which
+        # makes the outer xor two to three times as fast. The setting is undone with the errstate context.
+        with np.errstate():
+            np.setbufsize(_BUFFER_SIZE)
+            for top in range(0, len(offsets), _QUERY_ROWS):
+                rows = hashes[top : top + _QUERY_ROWS]
+                nearest, farthest = int(distance[top : top + len(rows)].min()), int(distance[top : top + len(rows)].max())
+                low = start + nearer[max(nearest - radius, 0)]
+                high = start + nearer[min(farthest + radius, HASH_BITS) + 1]
+                visited += len(rows) * (high - low)
+                width = _BLOCK // len(rows)
+                for begin in range(low, high, width):
+                    columns = self.flat.points[begin : min(begin + width, high)]
+                    if len(rows) > len(columns):
+                        hit, apart = scratch.compare(columns, rows, radius)
+                        if len(hit):
+                            column, row = np.divmod(hit, len(rows))
+                            found.add(offsets[top + row], begin + column, apart, rule)
+                    else:
+                        hit, apart = scratch.compare(rows, columns, radius)
+                        if len(hit):
+                            row, column = np.divmod(hit, len(columns))
+                            found.add(offsets[top + row], begin + column, apart, rule)
+        return visited
+
+
+_QUERY_ROWS = 256
+_BUFFER_SIZE = 64
+
+
+class _Found:
+    """Collects hits of one batch until there are enough for a chunk."""
+
+    def __init__(self, first: int) -> None:
+        self.first = first
+        self.count = 0
+        self.parts: list[Pairs] = []
+
+    def add(
+        self,
+        offsets: NDArray[np.int64],
+        positions: NDArray[np.int64],
+        distances: NDArray[np.uint8],
+        rule: Literal["all", "others", "later"],
+    ) -> None:
+        queries = offsets + self.first
+        if rule != "all":
+            keep = positions > queries if rule == "later" else positions != queries
+            queries, positions, distances = queries[keep], positions[keep], distances[keep]
+        self.parts.append((queries, positions, distances))
+        self.count += len(queries)
+
+    def chunks(self) -> Iterator[Pairs]:
+        if self.count:
+            yield _concatenated(self.parts)
+        self.count, self.parts = 0, []
+
+
+def _run(tasks: Sequence[_Task], threads: int, cancelled: Cancelled | None) -> Iterator[Pairs]:
+    """Yield the chunks of all tasks, which `threads` threads share; those wait while nobody takes chunks.
+
+    When the generator is closed or a task fails, the threads end at their next check before this returns.
+    """
+    if threads < 1:
+        raise ValueError("threads must be positive")
+
+    def check() -> None:
+        if cancelled is not None and cancelled():
+            raise CancelledError
+
+    threads = min(threads, len(tasks))
+    if threads <= 1:
+        for task in tasks:
+            yield from task(check)
+        return
+
+    todo: queue.SimpleQueue[_Task] = queue.SimpleQueue()
+    for task in tasks:
+        todo.put(task)
+    # None: a worker has ended.
+    done: queue.Queue[Pairs | BaseException | None] = queue.Queue(maxsize=2 * threads)
+    stop = threading.Event()
+
+    def check_both() -> None:
+        if stop.is_set():
+            raise CancelledError
+        check()
+
+    def work() -> None:
+        try:
+            while True:
+                try:
+                    task = todo.get_nowait()
+                except queue.Empty:
+                    break
+                for chunk in task(check_both):
+                    done.put(chunk)
+        except BaseException as error:  # handed to the caller's thread
+            done.put(error)
+        else:
+            done.put(None)
+
+    with ThreadPoolExecutor(threads, thread_name_prefix="index") as pool:
+        working = threads
+        for _ in range(threads):
+            pool.submit(work)
+        try:
+            while working:
+                item = done.get()
+                if isinstance(item, BaseException):
+                    working -= 1
+                    raise item
+                if item is None:
+                    working -= 1
+                else:
+                    yield item
+        finally:
+            # Each worker still puts its last word; taking what comes lets none of them wait for room.
+            stop.set()
+            while working:
+                item = done.get()
+                working -= item is None or isinstance(item, BaseException)
+
+
+# Arguments and results.
+
+
+def _as_hashes(values: ArrayLike) -> HashArray:
+    """Return values as (N,) uint64 without ever passing through floating point, which drops the low bits."""
+    if isinstance(values, np.ndarray) and values.dtype != np.object_:
+        array = values
+        if array.ndim != 1:
+            raise ValueError("hashes must be a one-dimensional array")
+        if not len(array):
+            return np.empty(0, np.uint64)
+        if array.dtype.kind not in "ui":
+            raise TypeError(f"hashes must be whole numbers, not {array.dtype}")
+        if array.dtype.kind == "i" and array.min() < 0:
+            raise ValueError("hashes must be in 0 … 2**64 - 1")
+        return np.ascontiguousarray(array, np.uint64)
+    if not isinstance(values, Iterable):
+        raise TypeError("hashes must be a sequence of whole numbers")
+    try:
+        return np.fromiter((operator.index(value) for value in values), np.uint64)  # type: ignore[arg-type]
+    except OverflowError as error:
+        raise ValueError("hashes must be in 0 … 2**64 - 1") from error
+
+
+def _as_transformed(values: ArrayLike, count: int) -> HashArray:
+    hashes = _as_hashes(values)
+    if len(hashes) != count:
+        raise ValueError(f"{len(hashes)} transformed hashes for {count} points")
+    return hashes
+
+
+def _as_hash(value: int) -> np.uint64:
+    try:
+        return np.uint64(operator.index(value))
+    except OverflowError as error:
+        raise ValueError("a hash must be in 0 … 2**64 - 1") from error
+
+
+def _as_radius(value: int) -> int:
+    radius = operator.index(value)
+    if radius < 0:
+        raise ValueError("a radius must not be negative")
+    return min(radius, HASH_BITS)
+
+
+def _check_count(count: int) -> None:
+    if operator.index(count) < 1:
+        raise ValueError("the count must be positive")
+
+
+def _joined(arrays: list[NDArray[Any]], dtype: type) -> NDArray[Any]:
+    return np.concatenate(arrays) if arrays else np.empty(0, dtype)
+
+
+def _concatenated(chunks: Iterable[Pairs]) -> Pairs:
+    parts = list(chunks)
+    return (
+        _joined([part[0] for part in parts], np.int64),
+        _joined([part[1] for part in parts], np.int64),
+        _joined([part[2] for part in parts], np.uint8),
+    )
+
+
+def _sorted_hits(indices: NDArray[np.int64], distances: NDArray[np.uint8]) -> Hits:
+    order = np.lexsort((indices, distances))
+    return indices[order], distances[order]
+
+
+def _first_hits(indices: NDArray[np.int64], distances: NDArray[np.uint8], count: int) -> Hits:
+    """Return the `count` least hits by distance, then index, sorting no more than the last tie makes necessary."""
+    if len(distances) > count:
+        limit = np.partition(distances, count - 1)[count - 1]
+        keep = distances <= limit
+        indices, distances = indices[keep], distances[keep]
+    indices, distances = _sorted_hits(indices, distances)
+    return indices[:count], distances[:count]

@@ -1,0 +1,550 @@
+"""The library: what is known of every image, in one SQLite file in the user data folder.
+
+An *image* is a file. What it looks like, its *appearance*, is stored once for all images whose
+hashes are equal: copies add nothing to search. An appearance has one or two *views* (the whole
+picture; the picture without its uniform borders). *Matches* are verified pairs of appearances, so
+that they need no work when a copy appears or a file is moved.
+
+This module alone imports sqlite3. One `Library` belongs to one thread; several may be open on the
+same file, one of them writing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from dupfinder.errors import (
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryFullError,
+    LibraryNewerError,
+)
+from dupfinder.records import FileProblem, FolderInfo, ImageRecord
+
+SCHEMA_VERSION: Final = 1
+FILE_NAME: Final = "library.sqlite"
+
+_SCHEMA: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE folder (
+    id INTEGER PRIMARY KEY,
+    path BLOB NOT NULL UNIQUE,
+    protected INTEGER NOT NULL DEFAULT 0,
+    indexed_at TEXT
+);
+CREATE TABLE appearance (
+    id INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE,                   -- digest of the views below and of flat
+    flat INTEGER NOT NULL,
+    matched_radius INTEGER NOT NULL DEFAULT -1  -- all its matches up to here are stored
+);
+CREATE TABLE view (
+    appearance INTEGER NOT NULL,
+    number INTEGER NOT NULL,                    -- from 0: the whole picture, without its borders
+    hashes BLOB NOT NULL,                       -- hashing.ROW_BYTES bytes, words little-endian
+    PRIMARY KEY (appearance, number)
+) WITHOUT ROWID;
+CREATE TABLE image (
+    id INTEGER PRIMARY KEY,
+    path BLOB NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    fingerprint BLOB,                           -- of size, head and tail
+    digest BLOB,                                -- of all bytes, once it was needed
+    pixel_digest BLOB,                          -- of all pixels in colour, once it was needed
+    width INTEGER NOT NULL DEFAULT 0,
+    height INTEGER NOT NULL DEFAULT 0,
+    format TEXT NOT NULL DEFAULT '',
+    taken_at TEXT,
+    damaged INTEGER NOT NULL DEFAULT 0,
+    hash_version INTEGER NOT NULL,
+    appearance INTEGER,                         -- NULL: could not be read, for this reason:
+    problem TEXT,
+    stage TEXT
+);
+CREATE INDEX image_appearance ON image (appearance);
+CREATE TABLE match (
+    a INTEGER NOT NULL,                         -- appearances, a < b
+    b INTEGER NOT NULL,
+    distance INTEGER NOT NULL,
+    transform INTEGER NOT NULL,                 -- turns a into b
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX match_b ON match (b);
+"""
+
+
+_RECORDS: Final = (
+    "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.format, i.taken_at,"
+    " i.damaged, a.flat, i.appearance FROM image i JOIN appearance a ON a.id = i.appearance"
+)
+
+
+class KnownFile(NamedTuple):
+    """What a rescan compares a file with."""
+
+    id: int
+    size_bytes: int
+    mtime_ns: int
+    hash_version: int
+    device: int
+    fingerprint: bytes | None
+    problem: str | None
+    stage: str | None
+    damaged: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """A file as the file system shows it; device and inode fit a signed 64-bit integer."""
+
+    path: bytes
+    size_bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedImage:
+    """A file that was read, on its way into the library.
+
+    Attributes:
+        views: hashing.ROW_BYTES bytes for each view; empty if unreadable.
+        reason: why it could not be read, or what is wrong with it.
+    """
+
+    state: FileState
+    fingerprint: bytes | None
+    width: int = 0
+    height: int = 0
+    format: str = ""
+    taken_at: str | None = None
+    damaged: bool = False
+    flat: bool = False
+    views: tuple[bytes, ...] = ()
+    reason: str | None = None
+    stage: str | None = None
+
+
+class MatchRow(NamedTuple):
+    """A verified pair of appearances, a < b; `transform` (a number) turns a into b."""
+
+    a: int
+    b: int
+    distance: int
+    transform: int
+
+
+class Library:
+    """An open library file.
+
+    Args:
+        folder: the data folder; made if missing.
+
+    Raises:
+        LibraryDamagedError, LibraryNewerError, LibraryError: it cannot be used; the message says
+            what to do. The file is left as it is.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.path = os.path.join(folder, FILE_NAME)
+        try:
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(f"The data folder {folder} cannot be made: {error.strerror}.") from error
+        with self._faults():
+            self._db = sqlite3.connect(self.path, timeout=30, isolation_level=None)
+            try:
+                self._prepare()
+            except BaseException:
+                self._db.close()
+                raise
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- folders ------------------------------------------------------------------------------
+
+    def add_folder(self, path: bytes, indexed_at: str | None = None) -> None:
+        """Adds a folder, or notes when it was last indexed to its end."""
+        with self._writing():
+            self._db.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (path,))
+            if indexed_at:
+                self._db.execute("UPDATE folder SET indexed_at = ? WHERE path = ?", (indexed_at, path))
+
+    def folder_paths(self) -> list[bytes]:
+        """The folders that were added, in order of their names."""
+        return [row[0] for row in self._read("SELECT path FROM folder ORDER BY path")]
+
+    def folders(self) -> list[FolderInfo]:
+        """The folders with the number of readable images below each."""
+        found = []
+        for path, protected, indexed_at in self._read(
+            "SELECT path, protected, indexed_at FROM folder ORDER BY path"
+        ):
+            low, high = below(path)
+            ((count,),) = self._read(
+                "SELECT count(*) FROM image WHERE path >= ? AND path < ? AND appearance IS NOT NULL",
+                (low, high),
+            )
+            name = os.fsdecode(path)
+            found.append(FolderInfo(name, count, bool(protected), os.path.isdir(path), indexed_at))
+        return found
+
+    # --- images -------------------------------------------------------------------------------
+
+    def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
+        """All files below a folder, readable or not, by path."""
+        rows = self._read(
+            "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage, damaged"
+            " FROM image WHERE path >= ? AND path < ?",
+            below(folder),
+        )
+        return {row[0]: KnownFile(*row[1:]) for row in rows}
+
+    def store(self, images: Iterable[ScannedImage], hash_version: int) -> None:
+        """Adds or replaces images by path, in one transaction."""
+        with self._writing():
+            for image in images:
+                appearance = self._appearance(image) if image.views else None
+                state = image.state
+                self._db.execute(
+                    "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
+                    " format, taken_at, damaged, hash_version, appearance, problem, stage)"
+                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                    " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes,"
+                    " mtime_ns=excluded.mtime_ns, device=excluded.device, inode=excluded.inode,"
+                    " fingerprint=excluded.fingerprint, digest=NULL, pixel_digest=NULL,"
+                    " width=excluded.width, height=excluded.height, format=excluded.format,"
+                    " taken_at=excluded.taken_at, damaged=excluded.damaged,"
+                    " hash_version=excluded.hash_version, appearance=excluded.appearance,"
+                    " problem=excluded.problem, stage=excluded.stage",
+                    (
+                        state.path,
+                        state.size_bytes,
+                        state.mtime_ns,
+                        state.device,
+                        state.inode,
+                        image.fingerprint,
+                        image.width,
+                        image.height,
+                        image.format,
+                        image.taken_at,
+                        image.damaged,
+                        hash_version,
+                        appearance,
+                        image.reason,
+                        image.stage,
+                    ),
+                )
+
+    def move(self, moves: Iterable[tuple[int, FileState]]) -> None:
+        """Gives known images a new path, keeping everything else that is known of them."""
+        with self._writing():
+            self._db.executemany(
+                "UPDATE image SET path = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
+                [(to.path, to.mtime_ns, to.device, to.inode, image) for image, to in moves],
+            )
+
+    def forget(self, images: Iterable[int]) -> None:
+        """Removes images, and appearances that no image has any more with their matches."""
+        with self._writing():
+            self._db.executemany("DELETE FROM image WHERE id = ?", [(image,) for image in images])
+            self._sweep()
+
+    def sweep(self) -> None:
+        """Removes appearances that no image has any more (files that changed leave some)."""
+        with self._writing():
+            self._sweep()
+
+    def records(self, appearances: Sequence[int] | None = None) -> list[ImageRecord]:
+        """Readable images in order of id: all, or those that look like one of `appearances`."""
+        rows = (
+            self._read(_RECORDS + " ORDER BY i.id")
+            if appearances is None
+            else sorted(self._for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
+        )
+        return [_record(row) for row in rows]
+
+    def flat_images(self) -> list[ImageRecord]:
+        """Readable images that are flat, in order of id."""
+        return [_record(row) for row in self._read(_RECORDS + " WHERE a.flat ORDER BY i.id")]
+
+    def problems(self, folders: Sequence[bytes]) -> list[FileProblem]:
+        """What is wrong with files below these folders, in order of path."""
+        found = {}
+        for folder in folders:
+            for path, stage, reason, damaged in self._read(
+                "SELECT path, stage, problem, damaged FROM image"
+                " WHERE path >= ? AND path < ? AND problem IS NOT NULL",
+                below(folder),
+            ):
+                found[path] = FileProblem(os.fsdecode(path), stage, reason, bool(damaged))
+        return [found[path] for path in sorted(found)]
+
+    def counts(self) -> tuple[int, int, int]:
+        """Readable images, views, and matched pairs of images."""
+        ((images,),) = self._read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
+        ((views,),) = self._read("SELECT count(*) FROM view")
+        ((pairs,),) = self._read(
+            "WITH copies AS (SELECT appearance, count(*) AS n FROM image"
+            " WHERE appearance IS NOT NULL GROUP BY appearance)"
+            " SELECT coalesce((SELECT sum(c.n * d.n) FROM match m JOIN copies c ON c.appearance = m.a"
+            " JOIN copies d ON d.appearance = m.b), 0)"
+            " + coalesce((SELECT sum(c.n * (c.n - 1) / 2) FROM copies c"
+            " JOIN appearance a ON a.id = c.appearance WHERE NOT a.flat), 0)"
+        )
+        return images, views, pairs
+
+    # --- bytes and pixels, compared only where it matters ---------------------------------------
+
+    def contents(self, images: Sequence[int]) -> dict[int, tuple[bytes | None, bytes | None, bytes | None]]:
+        """Fingerprint, digest of all bytes and digest of all pixels of each of these images."""
+        rows = self._for_each(
+            "SELECT id, fingerprint, digest, pixel_digest FROM image WHERE id IN ({})", images
+        )
+        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def store_digests(self, digests: dict[int, bytes], pixel_digests: dict[int, bytes]) -> None:
+        with self._writing():
+            self._db.executemany(
+                "UPDATE image SET digest = ? WHERE id = ?", [(d, i) for i, d in digests.items()]
+            )
+            self._db.executemany(
+                "UPDATE image SET pixel_digest = ? WHERE id = ?", [(d, i) for i, d in pixel_digests.items()]
+            )
+
+    # --- views and matches ----------------------------------------------------------------------
+
+    def generation(self) -> int:
+        """Goes up with every change of the views; the saved index belongs to one generation."""
+        rows = list(self._read("SELECT value FROM meta WHERE key = 'generation'"))
+        return int(rows[0][0]) if rows else 0
+
+    def views(self) -> tuple[list[int], bytearray]:
+        """All views that can be searched, in order of appearance and number; flat ones left out.
+
+        Returns:
+            Appearances, and the hashes one after the other, hashing.ROW_BYTES each.
+        """
+        return self._collect_views(
+            self._read(
+                "SELECT v.appearance, v.number, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
+                " WHERE NOT a.flat ORDER BY v.appearance, v.number"
+            )
+        )
+
+    def views_of(self, appearances: Sequence[int]) -> tuple[list[int], bytearray]:
+        """The views of these appearances, flat ones too, in the same order."""
+        rows = self._for_each(
+            "SELECT appearance, number, hashes FROM view WHERE appearance IN ({})", appearances
+        )
+        return self._collect_views(sorted(rows))
+
+    def unmatched(self, radius: int) -> list[int]:
+        """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
+        return [
+            row[0]
+            for row in self._read(
+                "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
+            )
+        ]
+
+    def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
+        """Adds verified pairs, and notes that these appearances are done up to `radius`."""
+        with self._writing():
+            self._db.executemany("INSERT OR REPLACE INTO match VALUES (?, ?, ?, ?)", matches)
+            self._db.executemany(
+                "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
+            )
+
+    def matches(self, radius: int) -> list[MatchRow]:
+        """Verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
+        rows = self._read(
+            "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
+        )
+        return [MatchRow(*row) for row in rows]
+
+    # --- one at a time --------------------------------------------------------------------------
+
+    @contextmanager
+    def indexing(self) -> Iterator[None]:
+        """Held while indexing, so that no second instance indexes into the same library.
+
+        The lock is SQLite's own on a file beside the library: the system drops it when the
+        program dies, however it dies.
+
+        Raises:
+            LibraryBusyError: another instance holds it.
+        """
+        with self._faults():
+            lock = sqlite3.connect(
+                os.path.join(self.folder, "indexing.lock"), timeout=0, isolation_level=None
+            )
+        try:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                raise LibraryBusyError(
+                    f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
+                ) from error
+            yield
+        finally:
+            lock.close()
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        db = self._db
+        if os.name == "posix":
+            os.chmod(self.path, 0o600)
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > SCHEMA_VERSION:
+            raise LibraryNewerError(
+                f"The library {self.path} was written by a later version of dupfinder; "
+                "update dupfinder, or choose another folder with --data-dir."
+            )
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.execute("PRAGMA cache_size = -32000")
+        if version == 0:
+            db.execute("BEGIN IMMEDIATE")
+            # Another instance may have made the tables while this one waited.
+            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+                for statement in _SCHEMA.split(";\n"):
+                    db.execute(statement)
+                db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            db.execute("COMMIT")
+
+    def _appearance(self, image: ScannedImage) -> int:
+        """The number of what this image looks like, added if it is new."""
+        key = hashlib.blake2b(b"".join(image.views) + bytes([image.flat]), digest_size=16).digest()
+        found = self._db.execute("SELECT id FROM appearance WHERE key = ?", (key,)).fetchone()
+        if found:
+            return int(found[0])
+        number = self._db.execute(
+            "INSERT INTO appearance (key, flat) VALUES (?, ?)", (key, image.flat)
+        ).lastrowid
+        assert number is not None
+        for view, hashes in enumerate(image.views):
+            self._db.execute("INSERT INTO view VALUES (?, ?, ?)", (number, view, hashes))
+        self._changed = True
+        return number
+
+    def _sweep(self) -> None:
+        self._db.execute("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
+        self._db.execute("DELETE FROM orphan")
+        orphans = self._db.execute(
+            "INSERT INTO orphan SELECT id FROM appearance"
+            " WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.appearance = appearance.id)"
+        ).rowcount
+        if orphans:
+            for table, column in (
+                ("view", "appearance"),
+                ("match", "a"),
+                ("match", "b"),
+                ("appearance", "id"),
+            ):
+                self._db.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
+            self._changed = True
+
+    def _collect_views(self, rows: Iterable[tuple[int, int, bytes]]) -> tuple[list[int], bytearray]:
+        appearances: list[int] = []
+        hashes = bytearray()
+        for appearance, _, data in rows:
+            appearances.append(appearance)
+            hashes += data
+        return appearances, hashes
+
+    def _read(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        with self._faults():
+            yield from self._db.execute(statement, values)
+
+    def _for_each(self, statement: str, numbers: Sequence[int]) -> Iterator[Any]:
+        """Runs a statement with ``IN ({})`` over many numbers, some thousand at a time."""
+        for start in range(0, len(numbers), 8192):
+            part = numbers[start : start + 8192]
+            yield from self._read(statement.format(",".join(str(int(number)) for number in part)))
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A transaction; a change of the views raises the generation within it."""
+        self._changed = False
+        with self._faults():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                if self._changed:
+                    self._db.execute(
+                        "INSERT INTO meta VALUES ('generation', 1)"
+                        " ON CONFLICT (key) DO UPDATE SET value = value + 1"
+                    )
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Turns what SQLite raises into a sentence that a person can act on."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                raise LibraryDamagedError(
+                    f"The library {self.path} is damaged. Rename it and index your folders again; "
+                    "your pictures are not touched."
+                ) from error
+            if code == sqlite3.SQLITE_FULL:
+                raise LibraryFullError(
+                    f"No space is left for the library {self.path}; what was indexed until now is kept."
+                ) from error
+            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise LibraryBusyError(
+                    f"Another program holds the library {self.path}; try again."
+                ) from error
+            raise LibraryError(f"The library {self.path} cannot be used: {error}.") from error
+
+
+def _record(row: tuple[Any, ...]) -> ImageRecord:
+    number, path, size, mtime, width, height, name, taken_at, damaged, flat, appearance = row
+    return ImageRecord(
+        number,
+        os.fsdecode(path),
+        size,
+        mtime,
+        width,
+        height,
+        name,
+        taken_at,
+        bool(damaged),
+        bool(flat),
+        appearance,
+    )
+
+
+def below(folder: bytes) -> tuple[bytes, bytes]:
+    """The half-open range of all paths below a folder: no path part is greater than 0xFF bytes."""
+    separator = os.fsencode(os.sep)
+    prefix = folder if folder.endswith(separator) else folder + separator
+    return prefix, prefix[:-1] + bytes([prefix[-1] + 1])

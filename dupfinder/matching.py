@@ -1,0 +1,361 @@
+"""From the views of a library to its matches: candidates through the VP-tree, then the second look.
+
+Eight orientations need six joins: the hash of a turned picture follows from its planes, a transform
+that is its own inverse gives a symmetric join at half the cost, and a turn to the right finds what a
+turn to the left would.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupfinder.errors import Cancelled
+from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
+from dupfinder.index import HammingVPTree
+from dupfinder.library import Library, MatchRow
+from dupfinder.records import Progress, Report, ignore
+from dupfinder.verification import scores, verify
+
+TREE_FILE: Final = "index.npz"
+VIEWS_FILE: Final = "views.npz"
+
+# Up to so many new views are looked up one by one, their candidates' hashes read from the library;
+# above, all hashes are loaded and joined.
+_FEW_VIEWS: Final = 512
+
+# Above this share of new views every view is joined with every other; below, the new ones with all.
+_MOSTLY_NEW: Final = 0.4
+
+Rows = NDArray[np.int64]
+Look = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewIndex:
+    """The VP-tree over all views of a library.
+
+    Attributes:
+        tree: over the 64-bit row dHash of every view that is not flat.
+        appearances: (N,) int64, whose view each point of the tree is.
+    """
+
+    tree: HammingVPTree
+    appearances: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Views in memory, sorted by the appearance they belong to.
+
+    Attributes:
+        numbers: (N,) int64, the appearance of each view, ascending.
+        hashes: N rows.
+    """
+
+    numbers: Rows
+    hashes: Hashes
+
+    @staticmethod
+    def of(library: Library, appearances: Rows | None = None) -> Pool:
+        """The views of these appearances; of None, all views that can be searched."""
+        if appearances is None:
+            numbers, data = library.views()
+        else:
+            numbers, data = library.views_of(np.unique(appearances).tolist())
+        return Pool(np.array(numbers, np.int64), Hashes.from_rows(data))
+
+    def with_query(self, query: Hashes) -> Pool:
+        """The same, and a picture that is in no library, under the number QUERY."""
+        return Pool(
+            np.concatenate([np.full(len(query), QUERY, np.int64), self.numbers]),
+            Hashes.concatenate([query, self.hashes]),
+        )
+
+
+QUERY: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """K pairs of appearances, compared over their views and the eight orientations.
+
+    Attributes:
+        distance: (K,) uint8, the smallest 64-bit Hamming distance.
+        verified: (K,) bool, whether a candidate within the radius passes the second look.
+        transform: (K,) int64, what turns the first into the second: of the nearest candidate that
+            passes, else of the nearest.
+    """
+
+    distance: NDArray[np.uint8]
+    verified: NDArray[np.bool_]
+    transform: NDArray[np.int64]
+
+
+def open_index(library: Library) -> ViewIndex:
+    """Loads the saved index of a library; builds and saves it where it is missing, stale or damaged."""
+    generation = library.generation()
+    tree = HammingVPTree.load(os.path.join(library.folder, TREE_FILE), generation)
+    if tree is not None:
+        appearances = _load_appearances(os.path.join(library.folder, VIEWS_FILE), generation, len(tree))
+        if appearances is not None:
+            return ViewIndex(tree, appearances)
+    return _build_index(library, generation, Pool.of(library))
+
+
+def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
+    """The appearances that have a view within `radius` bits of any view of any of the queries.
+
+    Args:
+        query: Q views of one picture or of many.
+        radius: inclusive.
+
+    Returns:
+        Q arrays' worth of pairs as (2, K) int64: row of the query, appearance; each once, ascending.
+    """
+    turned = np.concatenate([oriented_small(query.small, number) for number in range(len(TRANSFORMS))])
+    row, point, _ = index.tree.within_many(turned, radius)
+    found = np.stack([row % max(len(query), 1), index.appearances[point]])
+    return np.unique(found, axis=1)
+
+
+def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
+    """Compares pairs of appearances, given by number; all of them must be in the pool."""
+    count = len(one)
+    pair, left, right = _view_pairs(pool, one, other)
+    small = pool.hashes.small
+    distance = np.full(count, 64, np.uint8)
+    # A candidate's key orders by distance, then by transform, upright first.
+    near_key = np.full(count, _NO_KEY, np.int64)
+    verified_key = near_key.copy()
+    for transform in range(len(TRANSFORMS)):
+        # Both are turned in turn: a mirror image has the mirrored hash only up to cells that are
+        # equally bright.
+        for turned, plain, way in ((left, right, transform), (right, left, INVERSE[transform])):
+            bits = np.bitwise_count(oriented_small(small[turned], transform) ^ small[plain, 0])
+            np.minimum.at(distance, pair, bits)
+            near = np.flatnonzero(bits <= radius)
+            key = bits[near].astype(np.int64) * len(TRANSFORMS) + way
+            np.minimum.at(near_key, pair[near], key)
+            passed = verify(pool.hashes, turned[near], plain[near], transform)
+            np.minimum.at(verified_key, pair[near[passed]], key[passed])
+    verified = verified_key < _NO_KEY
+    transform_of = np.where(verified, verified_key, near_key) % len(TRANSFORMS)
+    return Comparison(distance, verified, transform_of)
+
+
+_NO_KEY: Final = 65 * len(TRANSFORMS)
+
+
+def best_scores(pool: Pool, one: Rows, other: Rows) -> NDArray[np.float32]:
+    """How close pairs of appearances come to passing the second look, whatever their distance.
+
+    Returns:
+        (K,) float32: the smallest sum over views and orientations; up to 1 passes.
+    """
+    pair, left, right = _view_pairs(pool, one, other)
+    best = np.full(len(one), np.inf, np.float32)
+    np.minimum.at(best, pair, scores(pool.hashes, left, right))
+    return best
+
+
+def match_new(
+    library: Library,
+    radius: int,
+    *,
+    threads: int = 1,
+    report: Report = ignore,
+    cancelled: Look = lambda: False,
+) -> int:
+    """Finds and stores all matches of appearances that are not matched up to `radius` yet.
+
+    Returns:
+        How many pairs were stored.
+
+    Raises:
+        Cancelled: nothing was stored; what was stored before is complete.
+    """
+    new = np.array(library.unmatched(radius), np.int64)
+    if not len(new):
+        return 0
+    fresh = Pool.of(library, new)
+    if len(fresh.numbers) <= _FEW_VIEWS:
+        index = open_index(library)
+        row, other = candidates(index, fresh.hashes, radius)
+        pool, pairs = Pool.of(library, np.concatenate([new, other])), (fresh.numbers[row], other)
+    else:
+        pool = Pool.of(library)
+        index = _build_index(library, library.generation(), pool)
+        pairs = _join(index, pool, fresh, radius, threads, report, cancelled)
+    one, other = _unique_pairs(*pairs)
+    comparison = compare(pool, one, other, radius)
+    keep = np.flatnonzero(comparison.verified)
+    rows = zip(
+        one[keep].tolist(),
+        other[keep].tolist(),
+        comparison.distance[keep].tolist(),
+        comparison.transform[keep].tolist(),
+        strict=True,
+    )
+    library.store_matches((MatchRow(*row) for row in rows), new.tolist(), radius)
+    return len(keep)
+
+
+def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: int = 1) -> list[MatchRow]:
+    """All candidate pairs among these appearances, verified or not. They are never stored: there are
+    a million at 20 bits among nine thousand pictures.
+    """
+    pool = Pool.of(library, appearances)
+    index = ViewIndex(HammingVPTree.from_hashes(pool.hashes.small[:, 0]), pool.numbers)
+    found: list[tuple[Rows, Rows]] = []
+    for transform in _JOINS:
+        for i, j in _candidate_rows(index, pool, transform, radius, threads, lambda: False):
+            found.append(_unique_pairs(pool.numbers[i], pool.numbers[j]))
+    one, other = _unique_pairs(*_concatenated(found))
+    comparison = compare(pool, one, other, radius)
+    return [
+        MatchRow(*row)
+        for row in zip(
+            one.tolist(),
+            other.tolist(),
+            comparison.distance.tolist(),
+            comparison.transform.tolist(),
+            strict=True,
+        )
+    ]
+
+
+# --- joins ----------------------------------------------------------------------------------
+
+# The identity, the four mirrorings and the half turn are their own inverses; the quarter turns are
+# each other's, so one of them finds both.
+_JOINS: Final = tuple(number for number in range(len(TRANSFORMS)) if INVERSE[number] >= number)
+
+
+def _join(
+    index: ViewIndex, pool: Pool, fresh: Pool, radius: int, threads: int, report: Report, cancelled: Look
+) -> tuple[Rows, Rows]:
+    """Pairs of appearances, at least one of them fresh, that have verified views."""
+    is_new = np.isin(pool.numbers, fresh.numbers)
+    mostly_new = is_new.mean() > _MOSTLY_NEW
+    new_rows = np.flatnonzero(is_new)
+    found: list[tuple[Rows, Rows]] = []
+    steps = _JOINS if mostly_new else tuple(range(len(TRANSFORMS)))
+    for done, transform in enumerate(steps):
+        report(Progress("match", done, len(steps)))
+        pairs = (
+            _candidate_rows(index, pool, transform, radius, threads, cancelled)
+            if mostly_new
+            else _new_rows(index, pool, new_rows, transform, radius, threads, cancelled)
+        )
+        for turned, plain in pairs:
+            different = pool.numbers[turned] != pool.numbers[plain]
+            if mostly_new and len(new_rows) < len(pool.numbers):
+                different &= is_new[turned] | is_new[plain]
+            turned, plain = turned[different], plain[different]
+            passed = verify(pool.hashes, turned, plain, transform)
+            found.append((pool.numbers[turned[passed]], pool.numbers[plain[passed]]))
+    report(Progress("match", len(steps), len(steps)))
+    return _concatenated(found)
+
+
+def _candidate_rows(
+    index: ViewIndex, pool: Pool, transform: int, radius: int, threads: int, cancelled: Look
+) -> Iterator[tuple[Rows, Rows]]:
+    """Chunks of rows: the first, transformed, is within the radius of the second."""
+    tree = index.tree
+    if transform == 0:
+        chunks = tree.iter_pairs_within(radius, threads=threads, cancelled=cancelled)
+        yield from _told(((i, j) for i, j, _ in chunks))
+        return
+    chunks = tree.iter_cross_pairs(
+        oriented_small(pool.hashes.small, transform),
+        radius,
+        symmetric=INVERSE[transform] == transform,
+        threads=threads,
+        cancelled=cancelled,
+    )
+    yield from _told(((j, i) for i, j, _ in chunks))
+
+
+def _new_rows(
+    index: ViewIndex, pool: Pool, new: Rows, transform: int, radius: int, threads: int, cancelled: Look
+) -> Iterator[tuple[Rows, Rows]]:
+    """The same for the new rows against all."""
+    turned = oriented_small(pool.hashes.small[new], transform)
+    chunks = index.tree.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
+    yield from _told(((new[i], j) for i, j, _ in chunks))
+
+
+def _told(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:
+    """Our own word for the end of a search that was asked to stop."""
+    try:
+        yield from pairs
+    except CancelledError as error:
+        raise Cancelled from error
+
+
+def _view_pairs(pool: Pool, one: Rows, other: Rows) -> tuple[Rows, Rows, Rows]:
+    """Every pair of views of pairs of appearances: number of the pair, row of each."""
+    first_one, count_one = _extents(pool, one)
+    first_other, count_other = _extents(pool, other)
+    combinations = count_one * count_other
+    pair = np.repeat(np.arange(len(one)), combinations)
+    within = np.arange(len(pair)) - np.repeat(np.cumsum(combinations) - combinations, combinations)
+    left = first_one[pair] + within // count_other[pair]
+    right = first_other[pair] + within % count_other[pair]
+    return pair, left, right
+
+
+def _extents(pool: Pool, appearances: Rows) -> tuple[Rows, Rows]:
+    first = np.searchsorted(pool.numbers, appearances, "left")
+    return first, np.searchsorted(pool.numbers, appearances, "right") - first
+
+
+def _unique_pairs(one: Rows, other: Rows) -> tuple[Rows, Rows]:
+    """Each unordered pair of different numbers once, the smaller first, in order."""
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    different = low != high
+    pairs = np.unique(np.stack([low[different], high[different]]), axis=1)
+    return pairs[0], pairs[1]
+
+
+def _concatenated(parts: Sequence[tuple[Rows, Rows]]) -> tuple[Rows, Rows]:
+    nothing = np.zeros(0, np.int64)
+    return (
+        np.concatenate([nothing, *(one for one, _ in parts)]),
+        np.concatenate([nothing, *(other for _, other in parts)]),
+    )
+
+
+# --- the saved index ------------------------------------------------------------------------
+
+
+def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
+    tree = HammingVPTree.from_hashes(pool.hashes.small[:, 0])
+    # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.
+    with contextlib.suppress(OSError):
+        path = os.path.join(library.folder, VIEWS_FILE)
+        with open(path + ".part", "wb") as stream:
+            np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
+        os.replace(path + ".part", path)
+        tree.save(os.path.join(library.folder, TREE_FILE), generation)
+    return ViewIndex(tree, pool.numbers)
+
+
+def _load_appearances(path: str, generation: int, count: int) -> Rows | None:
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            header, appearances = archive["header"], archive["appearances"]
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
+        return None
+    fits = header.tolist() == [generation] and appearances.dtype == np.int64 and appearances.shape == (count,)
+    return appearances if fits else None

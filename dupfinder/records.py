@@ -1,0 +1,178 @@
+"""The plain values that the parts of dupfinder hand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
+"""How a file relates to the keeper of its cluster, or to the query.
+
+keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal decoded
+pixels. near: a verified near-duplicate. look-alike: within the radius, but not verified. linked:
+in the cluster through another file only.
+"""
+
+Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
+"""What turns the keeper, or the query, into the file; rotations are clockwise."""
+
+Stage = Literal["walk", "read", "decode"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRecord:
+    """One indexed image file.
+
+    Attributes:
+        id: its number in the library.
+        path: absolute, as `os.fsdecode` gives it: a name that is not UTF-8 has surrogates.
+        size_bytes: of the file.
+        mtime_ns: time of last change.
+        width: upright, in pixels.
+        height: likewise.
+        format: short name, such as ``JPEG``.
+        taken_at: ``YYYY:MM:DD HH:MM:SS`` from the camera, or None.
+        damaged: decodes only in part.
+        flat: has so little contrast that its hash says nothing.
+        appearance: number of what it looks like; images with equal hashes share it.
+    """
+
+    id: int
+    path: str
+    size_bytes: int
+    mtime_ns: int
+    width: int
+    height: int
+    format: str
+    taken_at: str | None
+    damaged: bool
+    flat: bool
+    appearance: int
+
+    @property
+    def pixel_count(self) -> int:
+        return self.width * self.height
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A file or folder that could not be used, or only in part.
+
+    Attributes:
+        path: as in ImageRecord.
+        stage: where it failed.
+        reason: a sentence fragment for people.
+        damaged: it could be read in part, and is indexed.
+    """
+
+    path: str
+    stage: Stage
+    reason: str
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An image of the library that resembles a query."""
+
+    image: ImageRecord
+    distance: int
+    relation: Relation
+    transform: Transform | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterFile:
+    """One file of a cluster, relative to the cluster's keeper.
+
+    Attributes:
+        image: the file.
+        distance: Hamming distance to the keeper, in bits, 0 to 64.
+        relation: to the keeper.
+        transform: turns the keeper into this file; None where it is upright, or only linked.
+        direct: verified against the keeper itself, so that a rule may choose it as an extra.
+    """
+
+    image: ImageRecord
+    distance: int
+    relation: Relation
+    transform: Transform | None
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Images that are near-duplicates of one another; the keeper is one of `files`, the first."""
+
+    files: tuple[ClusterFile, ...]
+
+    @property
+    def keeper(self) -> ImageRecord:
+        return self.files[0].image
+
+    @property
+    def reclaimable_bytes(self) -> int:
+        """What the trash would hold if all but the keeper went there."""
+        return sum(file.image.size_bytes for file in self.files[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long run is; `total` is None while it is not known."""
+
+    stage: Literal["walk", "index", "match", "compare"]
+    done: int
+    total: int | None
+    path: str | None = None
+
+
+Report = Callable[[Progress], None]
+
+
+def ignore(progress: Progress) -> None:
+    """A report that nobody reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What a run of the scanner found.
+
+    Attributes:
+        folders: the folders that were indexed, absolute.
+        found: image files seen, readable or not.
+        new: not in the library before.
+        changed: read again, because size or time differed or the hash has a new version.
+        unchanged: taken from the library.
+        moved: known content under a new path.
+        gone: removed from the library, because the file is not there any more.
+        offline: kept in the library although their folder cannot be reached now.
+        cancelled: stopped early; what was done is kept.
+        seconds: wall time.
+        problems: every file that could not be read, or only in part.
+        skipped_folders: how many of the folders asked for could not be used; they are in `problems`.
+    """
+
+    folders: tuple[str, ...]
+    found: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    moved: int = 0
+    gone: int = 0
+    offline: int = 0
+    cancelled: bool = False
+    seconds: float = 0.0
+    problems: tuple[FileProblem, ...] = ()
+    skipped_folders: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderInfo:
+    """A folder of the library."""
+
+    path: str
+    images: int
+    protected: bool
+    online: bool
+    indexed_at: str | None
