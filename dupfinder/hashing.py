@@ -122,6 +122,10 @@ ROW_BYTES: Final = 192
 def thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Averages a picture down to 64×64, ignoring its proportions.
 
+    In two steps: bilinear to 64 times a power of two, by a factor of at most two, where it skips no
+    pixel; then by whole blocks. One step of OpenCV's INTER_AREA takes two and a half times as long
+    and moves a quarter of a bit of 64 on average.
+
     Args:
         grey: (H, W) uint8, any size from 1×1.
 
@@ -129,10 +133,20 @@ def thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
         (64, 64) uint8. Sides below 64 pixels are interpolated instead of averaged.
     """
     height, width = grey.shape
-    area = height >= THUMBNAIL_SIDE and width >= THUMBNAIL_SIDE
-    how = cv2.INTER_AREA if area else cv2.INTER_LINEAR
-    small: NDArray[np.uint8] = cv2.resize(grey, (THUMBNAIL_SIDE, THUMBNAIL_SIDE), interpolation=how)  # type: ignore[assignment]
-    return small
+    between = _power_side(width), _power_side(height)
+    small = cv2.resize(grey, between, interpolation=cv2.INTER_LINEAR)
+    if between != (THUMBNAIL_SIDE, THUMBNAIL_SIDE):
+        small = cv2.resize(small, (THUMBNAIL_SIDE, THUMBNAIL_SIDE), interpolation=cv2.INTER_AREA)
+    return small  # type: ignore[return-value]
+
+
+@cache
+def _power_side(side: int) -> int:
+    """The least 64·2**n that is at least half of a side."""
+    power = THUMBNAIL_SIDE
+    while power * 2 < side:
+        power *= 2
+    return power
 
 
 def trim_borders(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
@@ -148,6 +162,8 @@ def trim_borders(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         A view of the inner part; None if there is no border worth cutting (under one part in a
         hundred of both sides), or if nothing, or next to nothing, would be left.
     """
+    if not _may_have_border(grey):
+        return None
     height, width = grey.shape
     top, bottom = _inner(grey)
     left, right = _inner(grey[top:bottom].T)
@@ -178,6 +194,20 @@ def _inner(lines: NDArray[np.uint8]) -> tuple[int, int]:
     start = int(np.argmin(from_start))
     stop = count - int(np.argmin(from_stop[::-1]))
     return (start, stop) if start < stop else (0, 0)
+
+
+def _may_have_border(grey: NDArray[np.uint8]) -> bool:
+    """Whether the ends and the middle of any side are alike: eight pixels rule most pictures out."""
+    bottom, right = grey.shape[0] - 1, grey.shape[1] - 1
+    row, column = bottom // 2, right // 2
+    at = grey.item
+    corners = at(0, 0), at(0, right), at(bottom, right), at(bottom, 0)
+    middles = at(0, column), at(row, right), at(bottom, column), at(row, 0)
+    return any(
+        abs(corners[side] - middles[side]) <= BORDER_TOLERANCE
+        and abs(corners[(side + 1) % 4] - middles[side]) <= BORDER_TOLERANCE
+        for side in range(4)
+    )
 
 
 def _uniform(line: NDArray[np.uint8]) -> bool:

@@ -7,17 +7,20 @@ search in general metric spaces", SODA 1993, with bucket leaves. It keeps the co
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 import operator
 import os
-import queue
+import struct
 import tempfile
 import threading
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+import zlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, fields
-from typing import IO, Any, Literal, TypeAlias
+from functools import partial
+from typing import IO, Any, Literal, TypeAlias, TypedDict, Unpack
 
 import numpy as np
 import vptree
@@ -29,27 +32,52 @@ LEAF_SIZE = 512
 HashArray: TypeAlias = NDArray[np.uint64]
 Hits: TypeAlias = tuple[NDArray[np.int64], NDArray[np.uint8]]
 Pairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8]]
-Cancelled: TypeAlias = Callable[[], bool]
-_Task: TypeAlias = Callable[[Callable[[], None]], Iterator[Pairs]]
 
-# Distances computed per numpy call: 64 Ki of them keep the buffer of differences (512 KiB) in the L2 cache.
-_BLOCK = 1 << 16
-# Pairs per chunk of a generator. Large enough to hide the hand-over between threads, small enough to hold many.
+_Which: TypeAlias = Literal["all", "others", "later"]
+
+# Distances computed per numpy call by one query: the differences (512 KiB) stay in the L2 cache.
+_SCAN_BLOCK = 1 << 16
+# The same for a join. It is larger, although 4 MiB stay in the L3 cache only, because threads wait for each
+# other's interpreter lock between calls: with 64 Ki two threads were 1.2 times as fast as one, with 512 Ki 1.8.
+_JOIN_BLOCK = 1 << 19
+# Queries per block of a join: as many as keep the block's other side, a part of a leaf, from being cut again.
+_QUERY_ROWS = 1 << 10
+# Elements that numpy may collect in its own buffer. It copies rows shorter than that, by default 8,192, which
+# makes an outer xor two to three times as slow (numpy 2.4); most rows here are longer than 64.
+_NUMPY_BUFFER = 64
+# A chunk of a generator is handed over when it has that many pairs.
 _CHUNK = 1 << 17
-# A join walks the tree once per batch of queries, so that small batches cost numpy calls and large ones memory.
+# A join walks the tree once per batch of queries: small batches cost numpy calls, large ones memory.
 _MIN_BATCH, _MAX_BATCH = 1 << 12, 1 << 17
-# Up to here it is cheaper to walk the tree once per query: that walk takes a handful of numpy calls per level,
-# where a join takes some twenty per node.
+# Up to here it is cheaper to walk the tree once per query: that takes some twenty numpy calls per level, a join
+# as many per node.
 _FEW_QUERIES = 48
 # Two ranges to scan are joined when the gap costs less to scan than the second range costs to set up.
 _GAP = 512
-# A split is good when its smaller side has this share of the points; a path to a leaf may hold a few bad ones.
-# This bounds the depth for any input: a node that runs out of bad splits becomes a large leaf.
+# A split is good when its smaller side has this share of the points, and a path to a leaf may hold a few bad
+# ones. This bounds the depth for any input: a node that runs out of bad splits becomes a large leaf.
 _GOOD_SPLIT = 1 / 16
 _BAD_SPLITS = 8
 # Vantage points are the best of a few candidates, each measured against a sample.
 _CANDIDATES, _SAMPLE = 8, 64
+# The version of the saved form.
 _FORMAT = 1
+# What numpy and zipfile raise on bytes that are no such archive, found by altering files at random.
+_UNREADABLE = (
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    MemoryError,
+    OverflowError,
+    RuntimeError,
+    SyntaxError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 
 def hamming(a: int, b: int) -> int:
@@ -70,87 +98,52 @@ class SearchStats:
             self.distances += distances
 
     def share(self, queries: int, points: int) -> float:
-        """Return the distances computed as a share of queries × points; 0.0 when there is nothing to search."""
+        """Return the distances computed as a share of queries × points; 0.0 if there is nothing to search."""
         return self.distances / (queries * points) if queries and points else 0.0
 
 
-class _Joins:
-    """The array forms of the joins, for any class that has the generator forms."""
+class Work(TypedDict, total=False):
+    """How a join is carried out; each of these keywords may be given to any of them.
 
-    def iter_within_many(
-        self,
-        queries: ArrayLike,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Iterator[Pairs]:
+    Attributes:
+        threads: how many threads share the work (1); numpy computes outside the interpreter's lock.
+        stats: is told the number of distances computed.
+        cancelled: is asked between blocks of work (some milliseconds), from any of the threads. If it returns
+            True the join raises `concurrent.futures.CancelledError`; it may also raise an exception itself.
+    """
+
+    threads: int
+    stats: SearchStats | None
+    cancelled: Callable[[], bool] | None
+
+
+class _Joins:
+    """The array forms of the joins, for a class that has the generator forms."""
+
+    def iter_within_many(self, queries: ArrayLike, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
         raise NotImplementedError
 
-    def iter_pairs_within(
-        self,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Iterator[Pairs]:
+    def iter_pairs_within(self, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
         raise NotImplementedError
 
     def iter_cross_pairs(
-        self,
-        transformed: ArrayLike,
-        radius: int,
-        *,
-        symmetric: bool = False,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        self, transformed: ArrayLike, radius: int, *, symmetric: bool = False, **work: Unpack[Work]
     ) -> Iterator[Pairs]:
         raise NotImplementedError
 
-    def within_many(
-        self,
-        queries: ArrayLike,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Pairs:
+    def within_many(self, queries: ArrayLike, radius: int, **work: Unpack[Work]) -> Pairs:
         """Return what `iter_within_many` yields as three arrays: query index, point index, distance."""
-        return _concatenated(
-            self.iter_within_many(queries, radius, threads=threads, stats=stats, cancelled=cancelled)
-        )
+        return _concatenated(self.iter_within_many(queries, radius, **work))
 
-    def pairs_within(
-        self,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Pairs:
+    def pairs_within(self, radius: int, **work: Unpack[Work]) -> Pairs:
         """Return what `iter_pairs_within` yields as three arrays: i, j, distance."""
-        return _concatenated(self.iter_pairs_within(radius, threads=threads, stats=stats, cancelled=cancelled))
+        return _concatenated(self.iter_pairs_within(radius, **work))
 
     def cross_pairs(
-        self,
-        transformed: ArrayLike,
-        radius: int,
-        *,
-        symmetric: bool = False,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        self, transformed: ArrayLike, radius: int, *, symmetric: bool = False, **work: Unpack[Work]
     ) -> Pairs:
         """Return what `iter_cross_pairs` yields as three arrays: i, j, distance."""
-        return _concatenated(
-            self.iter_cross_pairs(
-                transformed, radius, symmetric=symmetric, threads=threads, stats=stats, cancelled=cancelled
-            )
-        )
+        return _concatenated(self.iter_cross_pairs(transformed, radius, symmetric=symmetric, **work))
 
 
 class LinearScan(_Joins):
@@ -188,11 +181,11 @@ class LinearScan(_Joins):
     def _within(self, query: np.uint64, radius: int, stats: SearchStats | None) -> Hits:
         if stats is not None:
             stats.add(len(self.hashes))
-        scratch = _scratch()
+        scratch = _scan_scratch()
         positions: list[NDArray[np.int64]] = []
         distances: list[NDArray[np.uint8]] = []
-        for first in range(0, len(self.hashes), _BLOCK):
-            block = self.hashes[first : first + _BLOCK]
+        for first in range(0, len(self.hashes), _SCAN_BLOCK):
+            block = self.hashes[first : first + _SCAN_BLOCK]
             found, distance = scratch.scan(block, query, radius)
             positions.append(found + first)
             distances.append(distance)
@@ -202,25 +195,18 @@ class LinearScan(_Joins):
         self,
         queries: ArrayLike,
         radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        **work: Unpack[Work],
     ) -> Iterator[Pairs]:
         """Yield what `HammingVPTree.iter_within_many` yields, at Q × N distances."""
-        wanted, radius = _as_hashes(queries), _as_radius(radius)
-        yield from self._rows(wanted, radius, "all", threads, stats, cancelled)
+        return self._rows(_as_hashes(queries), _as_radius(radius), "all", _Crew(**work))
 
     def iter_pairs_within(
         self,
         radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        **work: Unpack[Work],
     ) -> Iterator[Pairs]:
         """Yield what `HammingVPTree.iter_pairs_within` yields, at some N² / 2 distances."""
-        yield from self._rows(self.hashes, _as_radius(radius), "later", threads, stats, cancelled)
+        return self._rows(self.hashes, _as_radius(radius), "later", _Crew(**work))
 
     def iter_cross_pairs(
         self,
@@ -228,51 +214,34 @@ class LinearScan(_Joins):
         radius: int,
         *,
         symmetric: bool = False,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        **work: Unpack[Work],
     ) -> Iterator[Pairs]:
         """Yield what `HammingVPTree.iter_cross_pairs` yields, at N² distances, or half when symmetric.
 
         When symmetric, each pair is examined with the smaller index transformed.
         """
-        rewritten, radius = _as_transformed(transformed, len(self.hashes)), _as_radius(radius)
-        which: Literal["later", "others"] = "later" if symmetric else "others"
-        for j, i, distance in self._rows(rewritten, radius, which, threads, stats, cancelled):
-            yield (j, i, distance) if symmetric else (i, j, distance)
+        rewritten = _as_transformed(transformed, len(self.hashes))
+        found = self._rows(rewritten, _as_radius(radius), "later" if symmetric else "others", _Crew(**work))
+        return found if symmetric else ((i, j, distance) for j, i, distance in found)
 
-    def _rows(
-        self,
-        queries: HashArray,
-        radius: int,
-        which: Literal["all", "later", "others"],
-        threads: int,
-        stats: SearchStats | None,
-        cancelled: Cancelled | None,
-    ) -> Iterator[Pairs]:
-        """Yield (query, point, distance), by blocks of queries small enough for one block of distances."""
+    def _rows(self, queries: HashArray, radius: int, which: _Which, crew: _Crew) -> Iterator[Pairs]:
+        """Yield (query, point, distance), by as many queries as make a million distances."""
         size = max(1, (1 << 20) // max(1, len(self.hashes)))
 
-        def task(first: int) -> _Task:
-            def run(check: Callable[[], None]) -> Iterator[Pairs]:
-                check()
-                block = queries[first : first + size]
-                column = first if which == "later" else 0
-                apart = np.bitwise_count(block[:, None] ^ self.hashes[None, column:])
-                if stats is not None:
-                    stats.add(apart.size)
-                row, point = np.nonzero(apart <= radius)
-                distance = apart[row, point]
-                row, point = row + first, point + column
-                if which != "all":
-                    keep = point > row if which == "later" else point != row
-                    row, point, distance = row[keep], point[keep], distance[keep]
-                if len(row):
-                    yield row, point, distance
+        def compare(first: int) -> Iterator[Pairs]:
+            crew.check()
+            block = queries[first : first + size]
+            column = first if which == "later" else 0
+            apart = np.bitwise_count(block[:, None] ^ self.hashes[None, column:])
+            crew.count(apart.size)
+            row, point = np.nonzero(apart <= radius)
+            distance = apart[row, point]
+            row, point = row + first, point + column
+            keep = _allowed(row, point, which)
+            if keep.any():
+                yield row[keep], point[keep], distance[keep]
 
-            return run
-
-        yield from _run([task(first) for first in range(0, len(queries), size)], threads, cancelled)
+        return crew.run([partial(compare, first) for first in range(0, len(queries), size)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +309,7 @@ class _FlatTree:
 
 
 class _NodeView(vptree.VPTree):  # type: ignore[misc]  # the package has no type hints
-    """One node of the flat arrays under the attribute names of the package, so that the package's code can walk.
+    """One node of the flat arrays under the package's attribute names, so that the package's code can walk it.
 
     Nothing is stored per node. Inside a leaf the flat tree has no nodes, so a leaf opens as a tree of the
     package's own class when someone asks for what lies below its vantage point.
@@ -350,7 +319,7 @@ class _NodeView(vptree.VPTree):  # type: ignore[misc]  # the package has no type
         # The package's constructor would build a tree; here it is built already.
         self._flat = flat
         self._node = node
-        self._opened: Any = None
+        self._opened: vptree.VPTree | None = None
 
     @property
     def vp(self) -> int:
@@ -403,7 +372,7 @@ class _NodeView(vptree.VPTree):  # type: ignore[misc]  # the package has no type
     def _child(self) -> int:
         return int(self._flat.child[self._node]) if len(self._flat.child) else 0
 
-    def _bucket(self) -> Any:
+    def _bucket(self) -> vptree.VPTree:
         if self._opened is None:
             flat, node = self._flat, self._node
             here = slice(flat.start[node], flat.end[node]) if len(flat.start) else slice(0)
@@ -441,12 +410,12 @@ class HammingVPTree(_NodeView, _Joins):
         hashes = _as_hashes(points)
         if not len(hashes):
             raise ValueError("Points can not be empty.")
-        super().__init__(_build(hashes, leaf_size), 0)
+        super().__init__(_Builder(hashes, leaf_size).build(), 0)
 
     @classmethod
     def from_hashes(cls, hashes: ArrayLike, *, leaf_size: int = LEAF_SIZE) -> HammingVPTree:
         """Build a tree as the constructor does, but also one of no points, whose answers are empty."""
-        return cls._of(_build(_as_hashes(hashes), leaf_size))
+        return cls._of(_Builder(_as_hashes(hashes), leaf_size).build())
 
     @classmethod
     def _of(cls, flat: _FlatTree) -> HammingVPTree:
@@ -487,7 +456,7 @@ class HammingVPTree(_NodeView, _Joins):
         return self.get_n_nearest_neighbors(query, 1)[0]
 
     def get_n_nearest_neighbors(self, query: int, n_neighbors: int) -> list[tuple[int, int]]:
-        """List (distance, point) of the `n_neighbors` nearest points, or of all if there are fewer, by distance.
+        """List (distance, point) of the `n_neighbors` nearest points, or all if there are fewer, by distance.
 
         Raises:
             ValueError: `n_neighbors` is not a positive int.
@@ -518,7 +487,7 @@ class HammingVPTree(_NodeView, _Joins):
             ValueError: the query is out of range or the radius negative.
         """
         positions, distances = self._positions(_as_hash(query), _as_radius(radius), stats)
-        return _sorted_hits(self._flat.order[positions].astype(np.int64), distances)
+        return _sorted_hits(self._index(positions), distances)
 
     def nearest(self, query: int, count: int, *, stats: SearchStats | None = None) -> Hits:
         """Find the `count` nearest points, or all if there are fewer.
@@ -531,7 +500,7 @@ class HammingVPTree(_NodeView, _Joins):
         """
         _check_count(count)
         positions, distances = self._nearest_positions(_as_hash(query), count, stats)
-        return _first_hits(self._flat.order[positions].astype(np.int64), distances, count)
+        return _first_hits(self._index(positions), distances, count)
 
     def _nearest_positions(self, query: np.uint64, count: int, stats: SearchStats | None) -> Hits:
         """Find a superset of the `count` nearest: everything within a radius that holds enough of them.
@@ -553,9 +522,7 @@ class HammingVPTree(_NodeView, _Joins):
             stats.add(visited + int((last - first).sum()))
         return _scan_ranges(self._flat.points, first, last, query, radius)
 
-    def _ranges(
-        self, query: np.uint64, radius: int
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
+    def _ranges(self, query: np.uint64, radius: int) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
         """Return disjoint ascending ranges of positions that hold every answer, and the distances it took.
 
         All nodes of one level are tested at once, so the number of numpy calls grows with the depth only.
@@ -565,7 +532,7 @@ class HammingVPTree(_NodeView, _Joins):
         first: list[NDArray[np.int64]] = []
         last: list[NDArray[np.int64]] = []
         visited = 0
-        nodes = np.zeros(1, np.int64)
+        nodes: NDArray[np.integer[Any]] = np.zeros(1, np.int32)
         while len(nodes):
             visited += len(nodes)
             start = flat.start[nodes].astype(np.int64)
@@ -592,118 +559,93 @@ class HammingVPTree(_NodeView, _Joins):
 
     # Joins.
 
-    def iter_within_many(
-        self,
-        queries: ArrayLike,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Iterator[Pairs]:
+    def iter_within_many(self, queries: ArrayLike, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
         """Find the points within `radius` bits of each of many queries.
 
         Args:
             queries: (Q,) hashes.
-            radius: the largest accepted distance, inclusive.
-            threads: how many threads share the work; numpy computes outside the interpreter's lock.
-            stats: is told the number of distances computed.
-            cancelled: is asked between blocks of work (some milliseconds), from any of the threads. It may
-                raise an exception of its own, which then ends the search.
+            radius: the largest accepted distance, inclusive; more than 64 means 64.
+            work: see `Work`.
 
-        Yields:
-            chunks of at most some hundred thousand: query index (K,) int64, point index (K,) int64, distance
-            (K,) uint8; every hit once, in no particular order. Nothing for no queries or an empty tree.
+        Returns:
+            chunks of some hundred thousand: query index (K,) int64, point index (K,) int64, distance (K,)
+            uint8; every hit once, in no particular order. No chunk for no queries or an empty tree.
 
         Raises:
-            CancelledError: `cancelled` returned True.
             ValueError: a query is out of range or the radius negative.
         """
-        wanted, radius = _as_hashes(queries), _as_radius(radius)
+        wanted, radius, crew = _as_hashes(queries), _as_radius(radius), _Crew(**work)
         if len(wanted) <= _FEW_QUERIES:
-            yield from _run([self._one_by_one(wanted, radius, stats)], 1, cancelled)
-            return
-        join = _Join(self._flat, wanted, radius, "all", stats)
-        order = self._flat.order
-        for query, point, distance in _run(join.tasks(threads), threads, cancelled):
-            yield query, order[point].astype(np.int64), distance
+            return crew.run([partial(self._one_by_one, wanted, radius, crew)])
+        found = _Join(self._flat, wanted, radius, "all", crew).run()
+        return ((query, self._index(position), distance) for query, position, distance in found)
 
-    def iter_pairs_within(
-        self,
-        radius: int,
-        *,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Iterator[Pairs]:
+    def iter_pairs_within(self, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
         """Find all pairs of points at most `radius` bits apart.
 
-        Batches of points are pushed down the tree, each only to leaves that do not lie before it, which halves
-        the work. The arguments and errors are those of `iter_within_many`.
+        Batches of points are pushed down the tree, each only to the leaves that do not lie before it, which
+        halves the work.
 
-        Yields:
-            chunks: i (K,) int64, j (K,) int64, distance (K,) uint8 with i < j; every unordered pair once, in no
-            particular order. Equal hashes at different indices are pairs of distance 0.
+        Args:
+            radius: the largest accepted distance, inclusive; more than 64 means 64.
+            work: see `Work`.
+
+        Returns:
+            chunks of some hundred thousand: i (K,) int64, j (K,) int64, distance (K,) uint8 with i < j; every
+            unordered pair once, in no particular order. Equal hashes are pairs of distance 0.
+
+        Raises:
+            ValueError: the radius is negative.
         """
-        join = _Join(self._flat, self._flat.points, _as_radius(radius), "later", stats)
-        for one, other, distance in _run(join.tasks(threads), threads, cancelled):
-            yield *self._ascending(one, other), distance
+        found = _Join(self._flat, self._flat.points, _as_radius(radius), "later", _Crew(**work)).run()
+        return ((*self._ascending(one, other), distance) for one, other, distance in found)
 
     def iter_cross_pairs(
-        self,
-        transformed: ArrayLike,
-        radius: int,
-        *,
-        symmetric: bool = False,
-        threads: int = 1,
-        stats: SearchStats | None = None,
-        cancelled: Cancelled | None = None,
+        self, transformed: ArrayLike, radius: int, *, symmetric: bool = False, **work: Unpack[Work]
     ) -> Iterator[Pairs]:
         """Find pairs of points of which one, rewritten, is within `radius` bits of the other.
 
-        The other arguments and the errors are those of `iter_within_many`.
-
         Args:
-            transformed: (N,) hashes; `transformed[k]` belongs to point k, such as the hash of its mirror image.
-            symmetric: the caller promises that the distance from `hashes[i]` to `transformed[j]` is that from
-                `hashes[j]` to `transformed[i]`, as it is for a transform that is its own inverse. Then only one
-                of the two is examined, at half the cost; where the promise is broken by a bit, a pair at the
-                edge of the radius is found or not by chance.
+            transformed: (N,) hashes; `transformed[k]` belongs to point k, like the hash of its mirror image.
+            radius: the largest accepted distance, inclusive; more than 64 means 64.
+            symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` from
+                `transformed[i]`, which holds for a transform that is its own inverse. Only one of the two is
+                examined then, at half the cost. Where they differ by a bit, which one decides is arbitrary.
+            work: see `Work`.
 
-        Yields:
-            chunks: i (K,) int64, j (K,) int64, distance (K,) uint8 of `hashes[i]` and `transformed[j]`. If
-            symmetric, i < j and every unordered pair comes once; otherwise every (i, j) with i != j.
+        Returns:
+            chunks of some hundred thousand: i (K,) int64, j (K,) int64, distance (K,) uint8, in no particular
+            order. If symmetric, i < j and every unordered pair comes once. Otherwise every (i, j) with i != j
+            comes once, with the distance from `hashes[i]` to `transformed[j]`.
 
         Raises:
-            ValueError: there are not exactly N transformed hashes.
+            ValueError: there are not exactly N transformed hashes, or the radius is negative.
         """
-        flat = self._flat
-        queries = _as_transformed(transformed, len(self))[flat.order]
-        join = _Join(flat, queries, _as_radius(radius), "later" if symmetric else "others", stats)
-        for rewritten, plain, distance in _run(join.tasks(threads), threads, cancelled):
-            if symmetric:
-                yield *self._ascending(rewritten, plain), distance
-            else:
-                yield flat.order[plain].astype(np.int64), flat.order[rewritten].astype(np.int64), distance
+        queries = _as_transformed(transformed, len(self))[self._flat.order]
+        which: _Which = "later" if symmetric else "others"
+        found = _Join(self._flat, queries, _as_radius(radius), which, _Crew(**work)).run()
+        if symmetric:
+            return ((*self._ascending(one, other), distance) for one, other, distance in found)
+        return ((self._index(plain), self._index(other), distance) for other, plain, distance in found)
 
-    def _one_by_one(self, queries: HashArray, radius: int, stats: SearchStats | None) -> _Task:
-        def run(check: Callable[[], None]) -> Iterator[Pairs]:
-            for number, query in enumerate(queries):
-                check()
-                positions, distances = self._positions(query, radius, stats)
-                for first in range(0, len(positions), _CHUNK):
-                    part = slice(first, first + _CHUNK)
-                    index = self._flat.order[positions[part]].astype(np.int64)
-                    yield np.full(len(index), number, np.int64), index, distances[part]
+    def _one_by_one(self, queries: HashArray, radius: int, crew: _Crew) -> Iterator[Pairs]:
+        for number, query in enumerate(queries):
+            crew.check()
+            positions, distances = self._positions(query, radius, crew.stats)
+            for first in range(0, len(positions), _CHUNK):
+                part = slice(first, first + _CHUNK)
+                index = self._index(positions[part])
+                yield np.full(len(index), number, np.int64), index, distances[part]
 
-        return run
+    def _index(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Turn positions in the tree into indices of the caller's array."""
+        return self._flat.order[positions].astype(np.int64)
 
     def _ascending(
         self, one: NDArray[np.int64], other: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Turn pairs of positions into pairs of indices, the smaller one first."""
-        a = self._flat.order[one].astype(np.int64)
-        b = self._flat.order[other].astype(np.int64)
+        a, b = self._index(one), self._index(other)
         return np.minimum(a, b), np.maximum(a, b)
 
     # Files.
@@ -724,7 +666,7 @@ class HammingVPTree(_NodeView, _Joins):
         arrays = {field.name: getattr(self._flat, field.name) for field in fields(self._flat)}
         arrays["header"] = np.array([_FORMAT, generation], np.int64)
         if not isinstance(file, (str, os.PathLike)):
-            np.savez(file, allow_pickle=False, **arrays)
+            np.savez(file, **arrays)
             return
         path = os.fspath(file)
         handle, temporary = tempfile.mkstemp(
@@ -732,7 +674,7 @@ class HammingVPTree(_NodeView, _Joins):
         )
         try:
             with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, allow_pickle=False, **arrays)
+                np.savez(stream, **arrays)
             os.replace(temporary, path)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -740,14 +682,12 @@ class HammingVPTree(_NodeView, _Joins):
             raise
 
     @classmethod
-    def load(
-        cls, file: str | os.PathLike[str] | IO[bytes], generation: int
-    ) -> HammingVPTree | None:
+    def load(cls, file: str | os.PathLike[str] | IO[bytes], generation: int) -> HammingVPTree | None:
         """Read a tree that `save` wrote, or return None when it is better built anew.
 
         That is when the file is missing, of another generation or format, truncated or altered, or when its
-        arrays contradict each other. Pickled objects are never loaded. The file's checksums are relied upon for
-        the bounds of distances; whatever is used as an index is checked.
+        arrays contradict each other. Pickled objects are never loaded. Whatever is used as an index is checked;
+        the distances that bound a node are taken on trust, as far as the archive's checksums go.
 
         Args:
             file: a path, or a file object open for reading bytes.
@@ -759,23 +699,20 @@ class HammingVPTree(_NodeView, _Joins):
                 if header.dtype != np.int64 or header.tolist() != [_FORMAT, generation]:
                     return None
                 arrays = {field.name: archive[field.name] for field in fields(_FlatTree)}
-        except (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
+        except _UNREADABLE:
             return None
         expected = {"points": np.uint64, "lower": np.uint8, "upper": np.uint8}
         for name, array in arrays.items():
             shape = (len(array) if array.ndim else 0, HASH_BITS + 2)
-            if array.dtype != expected.get(name, np.int32) or array.shape != (shape if name == "rings" else shape[:1]):
+            if array.dtype != expected.get(name, np.int32) or array.shape != (
+                shape if name == "rings" else shape[:1]
+            ):
                 return None
         flat = _FlatTree(**arrays)
         return None if flat.damage() else cls._of(flat)
 
 
 # Building.
-
-
-def _build(hashes: HashArray, leaf_size: int) -> _FlatTree:
-    """Build the arrays of a tree, splitting at the distance that comes nearest to the median."""
-    return _Builder(hashes, leaf_size).build()
 
 
 class _Builder:
@@ -808,12 +745,15 @@ class _Builder:
                 todo.extend(self._divide(*todo.pop()))
         rings = np.array(self.rings, np.int32).reshape(-1, HASH_BITS + 2)
         return _FlatTree(
-            self.points,
-            self.order,
-            *(np.array(nodes, np.int32) for nodes in (self.start, self.end, self.child)),
-            *(np.array(nodes, np.uint8) for nodes in (self.lower, self.upper)),
-            np.array(self.ring, np.int32),
-            rings,
+            points=self.points,
+            order=self.order,
+            start=np.array(self.start, np.int32),
+            end=np.array(self.end, np.int32),
+            child=np.array(self.child, np.int32),
+            lower=np.array(self.lower, np.uint8),
+            upper=np.array(self.upper, np.uint8),
+            ring=np.array(self.ring, np.int32),
+            rings=rings,
         )
 
     def _divide(self, node: int, bad_splits: int) -> list[tuple[int, int]]:
@@ -874,12 +814,13 @@ class _Builder:
             array[start], array[best] = array[best], array[start]
 
 
-def _package_tree(points: HashArray) -> Any:
+def _package_tree(points: HashArray) -> vptree.VPTree:
     """Build a tree of the package's own class over the first point as its vantage point and the others.
 
     The package's constructor recurses once per level, which many equal points make as many levels, and turns
-    mixed 64-bit ints into float64. So its nodes are made here and filled in, with points as Python ints. Where
-    ties would make the package's split (nearer than the median, the others) lopsided, they are shared out.
+    mixed 64-bit ints into float64. So its nodes are made here and filled in, with points as Python ints.
+    Where ties would make the package's split (nearer than the median, the others) lopsided, they are shared
+    out between both sides.
     """
     root = _package_node()
     todo = [(root, points)]
@@ -905,7 +846,7 @@ def _package_tree(points: HashArray) -> Any:
     return root
 
 
-def _package_node() -> Any:
+def _package_node() -> vptree.VPTree:
     node = vptree.VPTree.__new__(vptree.VPTree)
     node.left = node.right = None
     node.left_min = node.right_min = np.inf
@@ -918,34 +859,31 @@ def _package_node() -> Any:
 
 
 class _Scratch:
-    """Buffers for one block of distances, kept per thread: fresh pages cost more than the distances."""
+    """Buffers for blocks of at most `size` distances, kept because fresh pages cost more than distances."""
 
-    def __init__(self) -> None:
-        self.copied = np.empty(_BLOCK, np.uint64)
-        self.differing = np.empty(_BLOCK, np.uint64)
-        self.distance = np.empty(_BLOCK, np.uint8)
-        self.near = np.empty(_BLOCK, np.bool_)
+    def __init__(self, size: int) -> None:
+        self.differing = np.empty(size, np.uint64)
+        self.distance = np.empty(size, np.uint8)
+        self.near = np.empty(size, np.bool_)
 
     def scan(self, block: HashArray, query: np.uint64, radius: int) -> Hits:
-        """Return the offsets in `block`, of at most _BLOCK hashes, within the radius, and their distances."""
-        size = len(block)
-        np.bitwise_xor(block, query, out=self.differing[:size])
-        return self._near(size, radius)
+        """Return the offsets in `block` that are within the radius, and their distances."""
+        np.bitwise_xor(block, query, out=self.differing[: len(block)])
+        return self._near(len(block), radius)
 
     def compare(self, rows: HashArray, columns: HashArray, radius: int) -> Hits:
-        """Return offsets row * len(columns) + column within the radius, and their distances.
-
-        The product of the lengths is at most _BLOCK.
-        """
+        """Return the offsets row * len(columns) + column that are within the radius, and their distances."""
         size = len(rows) * len(columns)
         differing = self.differing[:size].reshape(len(rows), len(columns))
-        np.bitwise_xor(rows[:, None], columns[None, :], out=differing)
+        with np.errstate():  # bounds the life of the buffer size
+            np.setbufsize(_NUMPY_BUFFER)
+            np.bitwise_xor(rows[:, None], columns[None, :], out=differing)
         return self._near(size, radius)
 
     def _near(self, size: int, radius: int) -> Hits:
         distance = np.bitwise_count(self.differing[:size], out=self.distance[:size])
         if not size or distance.min() > radius:
-            # The usual case, told in a third of the time of the comparison below.
+            # The usual case in a join, told in a third of the time of the comparison below.
             return np.empty(0, np.int64), np.empty(0, np.uint8)
         found = np.flatnonzero(np.less_equal(distance, radius, out=self.near[:size]))
         return found, distance[found]
@@ -954,16 +892,15 @@ class _Scratch:
 _local = threading.local()
 
 
-def _scratch() -> _Scratch:
+def _scan_scratch() -> _Scratch:
+    """Return the buffers of this thread for scans."""
     scratch: _Scratch | None = getattr(_local, "scratch", None)
     if scratch is None:
-        scratch = _local.scratch = _Scratch()
+        scratch = _local.scratch = _Scratch(_SCAN_BLOCK)
     return scratch
 
 
-def _merged(
-    first: NDArray[np.int64], last: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _merged(first: NDArray[np.int64], last: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Sort disjoint ranges, drop empty ones, and join those with small gaps between them."""
     filled = np.flatnonzero(first < last)
     filled = filled[np.argsort(first[filled])]
@@ -982,11 +919,12 @@ def _scan_ranges(
     radius: int,
 ) -> Hits:
     """Return positions and distances of the points within the radius in ascending disjoint ranges."""
-    scratch = _scratch()
+    scratch = _scan_scratch()
     positions: list[NDArray[np.int64]] = []
     distances: list[NDArray[np.uint8]] = []
     batch: list[tuple[int, int]] = []
-    room = _BLOCK
+    room = _SCAN_BLOCK
+    copied = np.empty(_SCAN_BLOCK, np.uint64)
 
     def scan() -> None:
         if len(batch) == 1:
@@ -995,8 +933,8 @@ def _scan_ranges(
             found += begin
         else:
             # One copy and one scan of many short ranges: numpy's overhead per call is that of 500 distances.
-            size = _BLOCK - room
-            block = np.concatenate([points[begin:end] for begin, end in batch], out=scratch.copied[:size])
+            size = _SCAN_BLOCK - room
+            block = np.concatenate([points[begin:end] for begin, end in batch], out=copied[:size])
             found, distance = scratch.scan(block, query, radius)
             if len(found):
                 begins, ends = np.array(batch).T
@@ -1015,7 +953,7 @@ def _scan_ranges(
             if not room:
                 scan()
                 batch.clear()
-                room = _BLOCK
+                room = _SCAN_BLOCK
     if batch:
         scan()
     return _joined(positions, np.int64), _joined(distances, np.uint8)
@@ -1034,40 +972,37 @@ class _Join:
         flat: _FlatTree,
         queries: HashArray,
         radius: int,
-        which: Literal["all", "others", "later"],
-        stats: SearchStats | None,
+        which: _Which,
+        crew: _Crew,
     ) -> None:
-        self.flat, self.queries, self.radius, self.which, self.stats = flat, queries, radius, which, stats
+        self.flat, self.queries, self.radius, self.which, self.crew = flat, queries, radius, which, crew
         # Lists, because reading one item of an array takes three times as long.
         self.start, self.end, self.child = flat.start.tolist(), flat.end.tolist(), flat.child.tolist()
         self.lower, self.upper = flat.lower.tolist(), flat.upper.tolist()
 
-    def tasks(self, threads: int) -> list[_Task]:
-        """Return one task a batch, whose chunks are query, position and distance."""
-        count = len(self.queries)
-        if not count or not self.start:
-            return []
-        size = min(max(math.ceil(count / (8 * threads)), _MIN_BATCH), _MAX_BATCH)
-        return [self._task(first, min(first + size, count)) for first in range(0, count, size)]
+    def run(self) -> Iterator[Pairs]:
+        """Yield query, position in the tree, distance."""
+        count = len(self.queries) if self.start else 0
+        size = min(max(math.ceil(count / (8 * self.crew.threads)), _MIN_BATCH), _MAX_BATCH)
+        ends = ((first, min(first + size, count)) for first in range(0, count, size))
+        return self.crew.run([partial(self._batch, first, last) for first, last in ends])
 
-    def _task(self, first: int, last: int) -> _Task:
-        return lambda check: self._batch(first, last, check)
-
-    def _batch(self, first: int, last: int, check: Callable[[], None]) -> Iterator[Pairs]:
+    def _batch(self, first: int, last: int) -> Iterator[Pairs]:
         """Walk the tree with the queries first … last - 1, depth first.
 
-        Each entry of the stack is a node and the offsets in the batch of the queries that reach it, ascending.
+        Each entry of the stack is a node and the ascending offsets, in the batch, of queries that reach it.
         """
-        scratch = _scratch()
+        scratch = _Scratch(_JOIN_BLOCK)
         batch = self.queries[first:last]
         found = _Found(first)
         visited = 0
         todo: list[tuple[int, NDArray[np.int64]]] = [(0, np.arange(last - first))]
         while todo:
             node, offsets = todo.pop()
-            check()
+            self.crew.check()
             start, end = self.start[node], self.end[node]
-            overlaps = self.which != "all" and start < last and first < end
+            # Only where a node and the batch share positions can a point meet itself or an earlier one.
+            rule: _Which = self.which if start < last and first < end else "all"
             if self.which == "later" and start < last:
                 # Queries at the last position or behind it have no later point in this node.
                 offsets = offsets[: np.searchsorted(offsets, end - 1 - first)]
@@ -1080,30 +1015,26 @@ class _Join:
             if child:
                 near = np.flatnonzero(distance <= self.radius)
                 if len(near):
-                    found.add(offsets[near], np.full(len(near), start), distance[near], self._rule(overlaps))
+                    found.add(offsets[near], np.full(len(near), start), distance[near], rule)
                 for side in (child + 1, child):
                     reached = self._reached(side, distance)
                     todo.append((side, offsets if reached is None else offsets.compress(reached)))
             else:
-                visited += self._leaf(node, offsets, hashes, distance, found, self._rule(overlaps), scratch)
+                reached_leaf = (offsets, hashes, distance)
+                visited += yield from self._leaf(node, *reached_leaf, found, rule, scratch)
             if found.count >= _CHUNK:
                 yield from found.chunks()
         yield from found.chunks()
-        if self.stats is not None:
-            self.stats.add(visited)
-
-    def _rule(self, overlaps: bool) -> Literal["all", "others", "later"]:
-        return self.which if overlaps else "all"
+        self.crew.count(visited)
 
     def _reached(self, node: int, distance: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
-        """Return which queries, at these distances from the parent's vantage point, reach a node; None: all."""
+        """Tell which queries, at these distances from its parent's vantage point, reach a node; None: all."""
         low, high = max(self.lower[node] - self.radius, 0), min(self.upper[node] + self.radius, HASH_BITS)
-        if low == 0:
-            return None if high == HASH_BITS else distance <= high
-        if high == HASH_BITS:
-            return distance >= low
+        if low == 0 and high == HASH_BITS:
+            return None
         # One comparison instead of two: what is below `low` wraps round to large numbers.
-        return distance - np.uint8(low) <= high - low
+        reached: NDArray[np.bool_] = distance - np.uint8(low) <= high - low
+        return reached
 
     def _leaf(
         self,
@@ -1112,44 +1043,41 @@ class _Join:
         hashes: HashArray,
         distance: NDArray[np.uint8],
         found: _Found,
-        rule: Literal["all", "others", "later"],
+        rule: _Which,
         scratch: _Scratch,
-    ) -> int:
-        """Compare queries with the points of a leaf that their distance from its vantage point allows."""
+    ) -> Generator[Pairs, None, int]:
+        """Compare queries with the points of a leaf that their distance from its vantage point allows.
+
+        Queries of similar distance are taken together, because one range of the leaf serves them all. Chunks
+        are handed over in between: a leaf of equal hashes can be of any size. Returns the distances computed.
+        """
         start, radius = self.start[node], self.radius
         nearer = self.flat.rings[self.flat.ring[node]].tolist()
-        if len(offsets) > _QUERY_ROWS:
-            by_distance = np.argsort(distance, kind="stable")
-            offsets, hashes, distance = offsets[by_distance], hashes[by_distance], distance[by_distance]
+        by_distance = np.argsort(distance, kind="stable")
+        offsets, hashes, distance = offsets[by_distance], hashes[by_distance], distance[by_distance]
         visited = 0
-        # A small buffer size keeps numpy from copying rows shorter than its default of 8,192 elements, which
-        # makes the outer xor two to three times as fast. The setting is undone with the errstate context.
-        with np.errstate():
-            np.setbufsize(_BUFFER_SIZE)
-            for top in range(0, len(offsets), _QUERY_ROWS):
-                rows = hashes[top : top + _QUERY_ROWS]
-                nearest, farthest = int(distance[top : top + len(rows)].min()), int(distance[top : top + len(rows)].max())
-                low = start + nearer[max(nearest - radius, 0)]
-                high = start + nearer[min(farthest + radius, HASH_BITS) + 1]
-                visited += len(rows) * (high - low)
-                width = _BLOCK // len(rows)
-                for begin in range(low, high, width):
-                    columns = self.flat.points[begin : min(begin + width, high)]
-                    if len(rows) > len(columns):
-                        hit, apart = scratch.compare(columns, rows, radius)
-                        if len(hit):
-                            column, row = np.divmod(hit, len(rows))
-                            found.add(offsets[top + row], begin + column, apart, rule)
-                    else:
-                        hit, apart = scratch.compare(rows, columns, radius)
-                        if len(hit):
-                            row, column = np.divmod(hit, len(columns))
-                            found.add(offsets[top + row], begin + column, apart, rule)
+        for top in range(0, len(offsets), _QUERY_ROWS):
+            group = slice(top, top + _QUERY_ROWS)
+            queries, nearest, farthest = hashes[group], int(distance[group][0]), int(distance[group][-1])
+            low = start + nearer[max(nearest - radius, 0)]
+            high = start + nearer[min(farthest + radius, HASH_BITS) + 1]
+            width = _JOIN_BLOCK // len(queries)
+            for begin in range(low, high, width):
+                self.crew.check()
+                points = self.flat.points[begin : min(begin + width, high)]
+                visited += len(queries) * len(points)
+                # Long rows are what numpy's loops are fast at.
+                if len(queries) > len(points):
+                    hits, apart = scratch.compare(points, queries, radius)
+                    point, query = np.divmod(hits, len(queries))
+                else:
+                    hits, apart = scratch.compare(queries, points, radius)
+                    query, point = np.divmod(hits, len(points))
+                if len(hits):
+                    found.add(offsets[group][query], begin + point, apart, rule)
+                    if found.count >= _CHUNK:
+                        yield from found.chunks()
         return visited
-
-
-_QUERY_ROWS = 256
-_BUFFER_SIZE = 64
 
 
 class _Found:
@@ -1165,11 +1093,11 @@ class _Found:
         offsets: NDArray[np.int64],
         positions: NDArray[np.int64],
         distances: NDArray[np.uint8],
-        rule: Literal["all", "others", "later"],
+        rule: _Which,
     ) -> None:
         queries = offsets + self.first
         if rule != "all":
-            keep = positions > queries if rule == "later" else positions != queries
+            keep = _allowed(queries, positions, rule)
             queries, positions, distances = queries[keep], positions[keep], distances[keep]
         self.parts.append((queries, positions, distances))
         self.count += len(queries)
@@ -1180,70 +1108,66 @@ class _Found:
         self.count, self.parts = 0, []
 
 
-def _run(tasks: Sequence[_Task], threads: int, cancelled: Cancelled | None) -> Iterator[Pairs]:
-    """Yield the chunks of all tasks, which `threads` threads share; those wait while nobody takes chunks.
+def _allowed(queries: NDArray[np.int64], points: NDArray[np.int64], which: _Which) -> NDArray[np.bool_]:
+    if which == "all":
+        return np.ones(len(queries), np.bool_)
+    return points > queries if which == "later" else points != queries
 
-    When the generator is closed or a task fails, the threads end at their next check before this returns.
-    """
-    if threads < 1:
-        raise ValueError("threads must be positive")
 
-    def check() -> None:
-        if cancelled is not None and cancelled():
+class _Crew:
+    """Carries out the tasks of one join; the arguments are those of `Work`."""
+
+    def __init__(
+        self,
+        threads: int = 1,
+        stats: SearchStats | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        if threads < 1:
+            raise ValueError("threads must be positive")
+        self.threads, self.stats, self.cancelled = threads, stats, cancelled
+        self._stopped = threading.Event()
+
+    def check(self) -> None:
+        """Raise CancelledError when the work is to end."""
+        if self._stopped.is_set() or (self.cancelled is not None and self.cancelled()):
             raise CancelledError
 
-    threads = min(threads, len(tasks))
-    if threads <= 1:
-        for task in tasks:
-            yield from task(check)
-        return
+    def count(self, distances: int) -> None:
+        """Add to the statistics, if someone keeps them."""
+        if self.stats is not None:
+            self.stats.add(distances)
 
-    todo: queue.SimpleQueue[_Task] = queue.SimpleQueue()
-    for task in tasks:
-        todo.put(task)
-    # None: a worker has ended.
-    done: queue.Queue[Pairs | BaseException | None] = queue.Queue(maxsize=2 * threads)
-    stop = threading.Event()
+    def run(self, tasks: Sequence[Callable[[], Iterator[Pairs]]]) -> Iterator[Pairs]:
+        """Yield the chunks of all tasks in the order in which they are ready.
 
-    def check_both() -> None:
-        if stop.is_set():
-            raise CancelledError
-        check()
-
-    def work() -> None:
-        try:
-            while True:
-                try:
-                    task = todo.get_nowait()
-                except queue.Empty:
-                    break
-                for chunk in task(check_both):
-                    done.put(chunk)
-        except BaseException as error:  # handed to the caller's thread
-            done.put(error)
-        else:
-            done.put(None)
-
-    with ThreadPoolExecutor(threads, thread_name_prefix="index") as pool:
-        working = threads
-        for _ in range(threads):
-            pool.submit(work)
-        try:
-            while working:
-                item = done.get()
-                if isinstance(item, BaseException):
-                    working -= 1
-                    raise item
-                if item is None:
-                    working -= 1
-                else:
-                    yield item
-        finally:
-            # Each worker still puts its last word; taking what comes lets none of them wait for room.
-            stop.set()
-            while working:
-                item = done.get()
-                working -= item is None or isinstance(item, BaseException)
+        At most two chunks a thread are being made or waiting, and no thread blocks while nobody takes them.
+        When this generator is closed or a task fails, the other tasks end at their next check.
+        """
+        if self.threads == 1 or len(tasks) <= 1:
+            for task in tasks:
+                yield from task()
+            return
+        todo = iter(tasks)
+        active: dict[Future[Pairs | None], Iterator[Pairs]] = {}
+        with ThreadPoolExecutor(self.threads, thread_name_prefix="index") as pool:
+            try:
+                while True:
+                    for task in itertools.islice(todo, 2 * self.threads - len(active)):
+                        chunks = task()
+                        active[pool.submit(next, chunks, None)] = chunks
+                    if not active:
+                        return
+                    for future in wait(active, return_when=FIRST_COMPLETED).done:
+                        chunks = active.pop(future)
+                        chunk = future.result()
+                        if chunk is not None:
+                            active[pool.submit(next, chunks, None)] = chunks
+                            yield chunk
+            finally:
+                self._stopped.set()
+                for future in active:
+                    future.cancel()
 
 
 # Arguments and results.
@@ -1315,7 +1239,7 @@ def _sorted_hits(indices: NDArray[np.int64], distances: NDArray[np.uint8]) -> Hi
 
 
 def _first_hits(indices: NDArray[np.int64], distances: NDArray[np.uint8], count: int) -> Hits:
-    """Return the `count` least hits by distance, then index, sorting no more than the last tie makes necessary."""
+    """Return the first `count` hits by distance, then index, without sorting those beyond the last tie."""
     if len(distances) > count:
         limit = np.partition(distances, count - 1)[count - 1]
         keep = distances <= limit

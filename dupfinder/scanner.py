@@ -31,10 +31,13 @@ if TYPE_CHECKING:
 HASH_VERSION: Final = 1
 """Goes up whenever the same picture would hash differently; images hashed before are read again."""
 
-VIEW_SIDE: Final = 200
-"""A JPEG is decoded at a half, a quarter or an eighth as long as its shorter side keeps this."""
+VIEW_SIDE: Final = 80
+"""A JPEG is decoded at a half, a quarter or an eighth as long as its shorter side keeps this.
 
-_CHUNK_FILES: Final = 16
+At 200, copy recall is 0.001 higher, and indexing pictures of 300×250 takes half as long again.
+"""
+
+_CHUNK_FILES: Final = 48  # some 64 views, which is what is hashed fastest at a time
 _CHUNK_BYTES: Final = 8 << 20
 _STORE_SECONDS: Final = 1.0
 _STORE_IMAGES: Final = 2000
@@ -356,13 +359,12 @@ def read_file(state: FileState) -> tuple[bytes, FileState]:
 
 
 def fingerprint_of(data: bytes) -> bytes:
-    """A digest of a file's size, first and last 4 KiB. Equal ones prove nothing by themselves:
-    uncompressed scans share their head and tail.
+    """A digest of a file's size, first and last 4 KiB.
+
+    Equal ones prove nothing by themselves: uncompressed scans share their head and tail.
     """
-    digest = hashlib.blake2b(data[:4096], digest_size=16)
-    digest.update(data[-4096:])
-    digest.update(len(data).to_bytes(8, "little"))
-    return digest.digest()
+    ends = data[:4096] + data[-4096:] + len(data).to_bytes(8, "little")
+    return hashlib.blake2b(ends, digest_size=16).digest()
 
 
 def picture_views(
