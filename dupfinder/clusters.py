@@ -37,22 +37,39 @@ Compare = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint
 """Distances and scores of pairs of appearances."""
 
 
-def keeper_order(image: ImageRecord) -> tuple[object, ...]:
-    """Sorts images so that the best to keep comes first.
+RESOLUTION_TOLERANCE = 0.04
+"""Images whose content has this share of pixels less than the best are as good in resolution."""
 
-    Intact, then of highest resolution, largest file, preferred format, oldest, shortest path.
+
+def choose_keeper(images: Sequence[ImageRecord], matches_of: Callable[[int], int]) -> ImageRecord:
+    """The image of a cluster that is kept unless a person decides otherwise.
+
+    Intact, and of the highest resolution; uniform borders do not count, since a letterbox adds pixels
+    and no picture. Of several: the one that most others of the cluster match directly (a copy with
+    noise or shapes on it is further from the others than what it was made from), then without
+    borders, of most pixels, the largest file, of the preferred format, the oldest, of the shortest path.
+
+    Args:
+        images: at least one.
+        matches_of: how many appearances in the cluster one matches, by its number.
     """
-    taken = image.taken_at or "9999"
-    return (
-        image.damaged,
-        -image.pixel_count,
-        -image.size_bytes,
-        _FORMAT_RANK.get(image.format, 5),
-        taken,
-        image.mtime_ns,
-        len(image.path),
-        image.path,
-    )
+    intact = [image for image in images if not image.damaged] or images
+    best = max(image.content_pixels for image in intact) * (1 - RESOLUTION_TOLERANCE)
+
+    def order(image: ImageRecord) -> tuple[object, ...]:
+        return (
+            -matches_of(image.appearance),
+            -round(20 * image.content_pixels / max(image.pixel_count, 1)),
+            -image.pixel_count,
+            -image.size_bytes,
+            _FORMAT_RANK.get(image.format, 5),
+            image.taken_at or "9999",
+            image.mtime_ns,
+            len(image.path),
+            image.path,
+        )
+
+    return min((image for image in intact if image.content_pixels >= best), key=order)
 
 
 def build_clusters(
@@ -123,10 +140,11 @@ def equal_clusters(images: Sequence[ImageRecord], digests: dict[int, Digests]) -
     found = []
     for group in groups.values():
         if len(group) > 1:
-            group.sort(key=keeper_order)
+            keeper = choose_keeper(group, lambda _: 0)
+            group.remove(keeper)
             files = (
-                ClusterFile(image, 0, "keeper" if image is group[0] else "same-pixels", None, direct=True)
-                for image in group
+                ClusterFile(image, 0, "same-pixels" if image is not keeper else "keeper", None, direct=True)
+                for image in (keeper, *group)
             )
             found.append(with_equality(Cluster(tuple(files)), digests))
     return found
@@ -192,7 +210,9 @@ class _Draft:
         by_look: dict[int, list[ImageRecord]],
         neighbours: dict[int, dict[int, tuple[int, int]]],
     ) -> _Draft:
-        keeper = min((image for look in looks for image in by_look[look]), key=keeper_order)
+        inside = set(looks)
+        degrees = {look: len(inside & neighbours.get(look, {}).keys()) for look in looks}
+        keeper = choose_keeper([image for look in looks for image in by_look[look]], degrees.__getitem__)
         direct = neighbours.get(keeper.appearance, {})
         linked = [look for look in looks if look != keeper.appearance and look not in direct]
         return _Draft(keeper, looks, linked, by_look, direct)

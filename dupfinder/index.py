@@ -38,7 +38,7 @@ _Which: TypeAlias = Literal["all", "others", "later"]
 # Distances computed per numpy call by one query: the differences (512 KiB) stay in the L2 cache.
 _SCAN_BLOCK = 1 << 16
 # The same for a join. It is larger, although 4 MiB stay in the L3 cache only, because threads wait for each
-# other's interpreter lock between calls: with 64 Ki two threads were 1.2 times as fast as one, with 512 Ki 1.8.
+# other at the interpreter's lock between calls: two were 1.2 times as fast as one at 64 Ki, 1.8 at 512 Ki.
 _JOIN_BLOCK = 1 << 19
 # Queries per block of a join: as many as keep the block's other side, a part of a leaf, from being cut again.
 _QUERY_ROWS = 1 << 10
@@ -49,8 +49,8 @@ _NUMPY_BUFFER = 64
 _CHUNK = 1 << 17
 # A join walks the tree once per batch of queries: small batches cost numpy calls, large ones memory.
 _MIN_BATCH, _MAX_BATCH = 1 << 12, 1 << 17
-# Up to here it is cheaper to walk the tree once per query: that takes some twenty numpy calls per level, a join
-# as many per node.
+# Up to here it is cheaper to walk the tree once per query, at some twenty numpy calls per level, than to join,
+# at as many per node.
 _FEW_QUERIES = 48
 # Two ranges to scan are joined when the gap costs less to scan than the second range costs to set up.
 _GAP = 512
@@ -309,7 +309,7 @@ class _FlatTree:
 
 
 class _NodeView(vptree.VPTree):  # type: ignore[misc]  # the package has no type hints
-    """One node of the flat arrays under the package's attribute names, so that the package's code can walk it.
+    """One node of the flat arrays under the package's attribute names, for the package's code to walk.
 
     Nothing is stored per node. Inside a leaf the flat tree has no nodes, so a leaf opens as a tree of the
     package's own class when someone asks for what lies below its vantage point.
@@ -606,11 +606,11 @@ class HammingVPTree(_NodeView, _Joins):
         """Find pairs of points of which one, rewritten, is within `radius` bits of the other.
 
         Args:
-            transformed: (N,) hashes; `transformed[k]` belongs to point k, like the hash of its mirror image.
+            transformed: (N,) hashes; `transformed[k]` belongs to point k, as the hash of its mirror image.
             radius: the largest accepted distance, inclusive; more than 64 means 64.
-            symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` from
-                `transformed[i]`, which holds for a transform that is its own inverse. Only one of the two is
-                examined then, at half the cost. Where they differ by a bit, which one decides is arbitrary.
+            symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` is
+                from `transformed[i]`, which holds for a transform that is its own inverse. Only one of the two
+                is examined then, at half the cost. Where they differ by a bit, which one is arbitrary.
             work: see `Work`.
 
         Returns:
@@ -686,8 +686,8 @@ class HammingVPTree(_NodeView, _Joins):
         """Read a tree that `save` wrote, or return None when it is better built anew.
 
         That is when the file is missing, of another generation or format, truncated or altered, or when its
-        arrays contradict each other. Pickled objects are never loaded. Whatever is used as an index is checked;
-        the distances that bound a node are taken on trust, as far as the archive's checksums go.
+        arrays contradict each other. Pickled objects are never loaded. Whatever is used as an index is
+        checked; the distances that bound a node are taken on trust, as far as the archive's checksums go.
 
         Args:
             file: a path, or a file object open for reading bytes.

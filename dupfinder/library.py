@@ -63,6 +63,7 @@ CREATE TABLE image (
     pixel_digest BLOB,                          -- of all pixels in colour, once it was needed
     width INTEGER NOT NULL DEFAULT 0,
     height INTEGER NOT NULL DEFAULT 0,
+    content_pixels INTEGER NOT NULL DEFAULT 0,  -- without uniform borders
     format TEXT NOT NULL DEFAULT '',
     taken_at TEXT,
     damaged INTEGER NOT NULL DEFAULT 0,
@@ -84,8 +85,8 @@ CREATE INDEX match_b ON match (b);
 
 
 _RECORDS: Final = (
-    "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.format, i.taken_at,"
-    " i.damaged, a.flat, i.appearance FROM image i JOIN appearance a ON a.id = i.appearance"
+    "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.content_pixels, i.format,"
+    " i.taken_at, i.damaged, a.flat, i.appearance FROM image i JOIN appearance a ON a.id = i.appearance"
 )
 
 
@@ -127,6 +128,7 @@ class ScannedImage:
     fingerprint: bytes | None
     width: int = 0
     height: int = 0
+    content_pixels: int = 0
     format: str = ""
     taken_at: str | None = None
     damaged: bool = False
@@ -227,13 +229,13 @@ class Library:
                 state = image.state
                 self._db.execute(
                     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
-                    " format, taken_at, damaged, hash_version, appearance, problem, stage)"
-                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
+                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes,"
                     " mtime_ns=excluded.mtime_ns, device=excluded.device, inode=excluded.inode,"
                     " fingerprint=excluded.fingerprint, digest=NULL, pixel_digest=NULL,"
-                    " width=excluded.width, height=excluded.height, format=excluded.format,"
-                    " taken_at=excluded.taken_at, damaged=excluded.damaged,"
+                    " width=excluded.width, height=excluded.height,"
+                    " content_pixels=excluded.content_pixels, format=excluded.format, taken_at=excluded.taken_at, damaged=excluded.damaged,"
                     " hash_version=excluded.hash_version, appearance=excluded.appearance,"
                     " problem=excluded.problem, stage=excluded.stage",
                     (
@@ -245,6 +247,7 @@ class Library:
                         image.fingerprint,
                         image.width,
                         image.height,
+                        image.content_pixels,
                         image.format,
                         image.taken_at,
                         image.damaged,
@@ -527,7 +530,7 @@ class Library:
 
 
 def _record(row: tuple[Any, ...]) -> ImageRecord:
-    number, path, size, mtime, width, height, name, taken_at, damaged, flat, appearance = row
+    number, path, size, mtime, width, height, content, name, taken_at, damaged, flat, appearance = row
     return ImageRecord(
         number,
         os.fsdecode(path),
@@ -535,6 +538,7 @@ def _record(row: tuple[Any, ...]) -> ImageRecord:
         mtime,
         width,
         height,
+        content,
         name,
         taken_at,
         bool(damaged),

@@ -31,6 +31,7 @@ class ImageRecord:
         mtime_ns: time of last change.
         width: upright, in pixels.
         height: likewise.
+        content_pixels: how many of them are not uniform border, about.
         format: short name, such as ``JPEG``.
         taken_at: ``YYYY:MM:DD HH:MM:SS`` from the camera, or None.
         damaged: decodes only in part.
@@ -44,6 +45,7 @@ class ImageRecord:
     mtime_ns: int
     width: int
     height: int
+    content_pixels: int
     format: str
     taken_at: str | None
     damaged: bool

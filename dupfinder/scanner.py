@@ -381,13 +381,16 @@ def picture_views(
     picture = decode(data, side=VIEW_SIDE, name=os.fsdecode(state.path))
     views = [thumbnail(picture.pixels)]
     inner = trim_borders(picture.pixels)
+    content_pixels = picture.width * picture.height
     if inner is not None:
         views.append(thumbnail(inner))
+        content_pixels = content_pixels * inner.size // picture.pixels.size
     image = ScannedImage(
         state,
         fingerprint,
         picture.width,
         picture.height,
+        content_pixels,
         picture.format,
         picture.taken_at,
         picture.damaged,

@@ -89,6 +89,7 @@ class Query:
             state.mtime_ns,
             scanned.width,
             scanned.height,
+            scanned.content_pixels,
             scanned.format,
             scanned.taken_at,
             scanned.damaged,
