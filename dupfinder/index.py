@@ -49,8 +49,8 @@ _NUMPY_BUFFER = 64
 _CHUNK = 1 << 17
 # A join walks the tree once per batch of queries: small batches cost numpy calls, large ones memory.
 _MIN_BATCH, _MAX_BATCH = 1 << 12, 1 << 17
-# Up to here it is cheaper to walk the tree once per query, at some twenty numpy calls per level, than to join,
-# at as many per node.
+# Up to here it is cheaper to walk the tree once per query, at some twenty numpy calls per level, than to join at
+# as many per node.
 _FEW_QUERIES = 48
 # Two ranges to scan are joined when the gap costs less to scan than the second range costs to set up.
 _GAP = 512
@@ -609,8 +609,8 @@ class HammingVPTree(_NodeView, _Joins):
             transformed: (N,) hashes; `transformed[k]` belongs to point k, as the hash of its mirror image.
             radius: the largest accepted distance, inclusive; more than 64 means 64.
             symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` is
-                from `transformed[i]`, which holds for a transform that is its own inverse. Only one of the two
-                is examined then, at half the cost. Where they differ by a bit, which one is arbitrary.
+                from `transformed[i]`, which holds for a transform that is its own inverse. Then only one of
+                the two is examined, at half the cost; if they differ by a bit, which one is arbitrary.
             work: see `Work`.
 
         Returns:

@@ -23,7 +23,8 @@ from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
 from dupfinder.index import HammingVPTree
 from dupfinder.library import Library, MatchRow
 from dupfinder.records import Progress, Report, ignore
-from dupfinder.verification import scores, verify
+from dupfinder import verification
+from dupfinder.verification import verify
 
 TREE_FILE: Final = "index.npz"
 VIEWS_FILE: Final = "views.npz"
@@ -163,7 +164,7 @@ def best_scores(pool: Pool, one: Rows, other: Rows) -> NDArray[np.float32]:
     """
     pair, left, right = _view_pairs(pool, one, other)
     best = np.full(len(one), np.inf, np.float32)
-    np.minimum.at(best, pair, scores(pool.hashes, left, right))
+    np.minimum.at(best, pair, verification.best_scores(pool.hashes, left, right))
     return best
 
 

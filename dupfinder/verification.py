@@ -11,7 +11,8 @@ The 64-bit dHash finds candidates; most of those at ten bits are different pictu
 
 A copy with text or shapes drawn on it moves both a little, noise moves one, a crop or a turn by a few
 degrees moves both further; different pictures are far away in one at least. So a pair is accepted
-below a straight line in the plane of the two.
+below a straight line in the plane of the two. Drawings and products on white have few relations to
+compare, and other drawings of the same thing have them in the same places: the line is lower there.
 """
 
 from __future__ import annotations
@@ -23,19 +24,24 @@ from numpy.typing import NDArray
 
 from dupfinder.hashing import TRANSFORMS, Hashes, hamming, oriented_dct, oriented_large
 
-STRUCTURE_LIMIT: Final = 0.33
-FREQUENCY_LIMIT: Final = 110
+STRUCTURE_LIMIT: Final = 0.34
+FREQUENCY_LIMIT: Final = 112
 """The line: structure / STRUCTURE_LIMIT + frequency / FREQUENCY_LIMIT is at most 1.
 
 Chosen on edited copies of 180 Caltech-101 pictures and by looking at the pairs of Caltech-101 near
 the line; docs/architecture.md has the figures.
 """
 
+FULL_DETAIL: Final = 900
+BARE_LIMIT: Final = 0.3
+"""Where the two pictures have fewer than FULL_DETAIL relations together (of 1,024), the sum is at
+most a share of 1 that falls in proportion, to BARE_LIMIT where there are none."""
+
 FREQUENCY_CAP: Final = 84
 """No pair is accepted above this, however alike its structure; copies drawn on stay below."""
 
 LOOSE: Final = 2.0
-"""The same sum for files of one cluster that are linked through others only (clusters.py)."""
+"""The same measure for files of one cluster that are linked through others only (clusters.py)."""
 
 _BLOCK: Final = 1 << 14
 
@@ -58,14 +64,27 @@ def verify(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[n
     # The cheap measure first: it rejects all but a few in a hundred.
     frequency = frequencies(hashes, left, right, transform)
     rows = np.flatnonzero(frequency <= FREQUENCY_CAP)
-    structure = structures(hashes, left[rows], right[rows], transform)
-    accepted[rows] = score(structure, frequency[rows]) <= 1
+    accepted[rows] = scores(hashes, left[rows], right[rows], transform, frequency[rows]) <= 1
     return accepted
 
 
-def score(structure: NDArray[np.float32], frequency: NDArray[np.uint16]) -> NDArray[np.float32]:
-    """Where a pair lies in relation to the line: (K,) float32, up to 1 is accepted."""
-    return structure / np.float32(STRUCTURE_LIMIT) + frequency / np.float32(FREQUENCY_LIMIT)
+def scores(
+    hashes: Hashes, left: Rows, right: Rows, transform: int, frequency: NDArray[np.uint16] | None = None
+) -> NDArray[np.float32]:
+    """Where pairs lie in relation to the line: (K,) float32, up to 1 is accepted.
+
+    Args:
+        hashes: the views.
+        left: as for `verify`.
+        right: likewise.
+        transform: likewise.
+        frequency: what `frequencies` gives for these, if it is known already.
+    """
+    if frequency is None:
+        frequency = frequencies(hashes, left, right, transform)
+    structure, detail = structures(hashes, left, right, transform)
+    limit = np.minimum(1, BARE_LIMIT + (1 - BARE_LIMIT) / FULL_DETAIL * detail)
+    return ((structure / STRUCTURE_LIMIT + frequency / FREQUENCY_LIMIT) / limit).astype(np.float32)
 
 
 def frequencies(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.uint16]:
@@ -78,9 +97,17 @@ def frequencies(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDAr
     return found
 
 
-def structures(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.float32]:
-    """The Dice distance of the large dHash planes, 0 to 1: (K,) float32; 1 where neither has any."""
+def structures(
+    hashes: Hashes, left: Rows, right: Rows, transform: int
+) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
+    """The Dice distance of the large dHash planes, and how many relations it is taken from.
+
+    Returns:
+        (K,) float32 from 0 to 1, which is also the answer where there are no relations, and
+        (K,) uint16 from 0 to 1,024.
+    """
     found = np.empty(len(left), np.float32)
+    detail = np.empty(len(left), np.uint16)
     for start in range(0, len(left), _BLOCK):
         part = slice(start, start + _BLOCK)
         a = oriented_large(hashes.large[left[part]], transform).reshape(-1, 16)
@@ -88,13 +115,13 @@ def structures(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArr
         nothing = np.zeros_like(a)
         total = hamming(a, nothing) + hamming(b, nothing)
         found[part] = np.where(total > 0, hamming(a, b) / np.maximum(total, 1).astype(np.float32), 1)
-    return found
+        detail[part] = total
+    return found, detail
 
 
-def scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:
+def best_scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:
     """The best score of pairs of views over the eight orientations: (K,) float32."""
     best = np.full(len(left), np.inf, np.float32)
     for transform in range(len(TRANSFORMS)):
-        found = score(structures(hashes, left, right, transform), frequencies(hashes, left, right, transform))
-        np.minimum(best, found, out=best)
+        np.minimum(best, scores(hashes, left, right, transform), out=best)
     return best

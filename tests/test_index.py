@@ -1,4 +1,4 @@
-"""The VP-tree equals the linear scan and the package's tree, and survives what libraries and disks do to it."""
+"""The VP-tree equals the scan and the package's tree, and survives what libraries and disks do to it."""
 
 import concurrent.futures
 import io
@@ -19,6 +19,9 @@ from dupfinder.index import HammingVPTree, LinearScan, SearchStats, hamming
 TOP = 2**64 - 1
 # Small leaves, so that a few hundred points make a deep tree.
 LEAF = 8
+
+# Tests here have no time limits.
+examples = settings(deadline=None)
 
 any_hash = st.integers(0, TOP)
 radii = st.sampled_from([0, 1, 2, 5, 10, 20, 31, 64])
@@ -84,6 +87,7 @@ def some_queries(hashes, query):
 # Equality with the oracles.
 
 
+@examples
 @given(libraries(), any_hash, radii)
 def test_within_equals_the_scan(hashes, query, radius):
     tree, scan = tree_of(hashes), LinearScan(hashes)
@@ -91,6 +95,7 @@ def test_within_equals_the_scan(hashes, query, radius):
         assert_same_hits(tree.within(each, radius), scan.within(each, radius))
 
 
+@examples
 @given(libraries(), any_hash, st.integers(1, 400))
 def test_nearest_equals_the_scan_with_ties_by_index(hashes, query, count):
     tree, scan = tree_of(hashes), LinearScan(hashes)
@@ -98,12 +103,14 @@ def test_nearest_equals_the_scan_with_ties_by_index(hashes, query, count):
         assert_same_hits(tree.nearest(each, count), scan.nearest(each, count))
 
 
+@examples
 @given(libraries(), libraries(), radii)
 def test_within_many_equals_the_scan(hashes, queries, radius):
     found = tree_of(hashes).within_many(queries, radius)
     assert as_set(found) == as_set(LinearScan(hashes).within_many(queries, radius))
 
 
+@examples
 @given(libraries(), radii)
 def test_pairs_within_equals_the_scan(hashes, radius):
     found = as_set(tree_of(hashes).pairs_within(radius))
@@ -111,6 +118,7 @@ def test_pairs_within_equals_the_scan(hashes, radius):
     assert found == as_set(LinearScan(hashes).pairs_within(radius))
 
 
+@examples
 @given(libraries(), radii, any_hash)
 def test_cross_pairs_of_any_transform_equal_the_scan(hashes, radius, mask):
     transformed = hashes[::-1] ^ np.uint64(mask)
@@ -119,6 +127,7 @@ def test_cross_pairs_of_any_transform_equal_the_scan(hashes, radius, mask):
     assert found == as_set(LinearScan(hashes).cross_pairs(transformed, radius))
 
 
+@examples
 @given(libraries(), radii, any_hash)
 def test_symmetric_cross_pairs_hold_each_pair_once(hashes, radius, mask):
     transformed = hashes ^ np.uint64(mask)
@@ -129,6 +138,7 @@ def test_symmetric_cross_pairs_hold_each_pair_once(hashes, radius, mask):
     assert found == as_set(LinearScan(hashes).cross_pairs(transformed, radius, symmetric=True))
 
 
+@examples
 @given(st.sets(any_hash, min_size=1, max_size=60), any_hash, st.integers(0, 30))
 def test_range_search_agrees_with_the_package_on_distinct_points(points, query, radius):
     hashes = sorted(points)
@@ -179,7 +189,7 @@ def test_the_constructor_takes_a_distance_function_and_refuses_no_points():
         HammingVPTree([])
 
 
-@settings(max_examples=50)
+@settings(examples, max_examples=50)
 @given(libraries().filter(len), any_hash, st.sampled_from([0, 0.5, 1, 6, 10, 10.5, 25, 64, 65, float("inf")]))
 def test_the_packages_own_range_search_walks_the_tree(hashes, query, limit):
     tree = tree_of(hashes)
@@ -196,6 +206,7 @@ def test_range_search_of_the_package_is_strict():
     assert tree.get_all_in_range(0, -1) == tree.get_all_in_range(0, float("nan")) == []
 
 
+@examples
 @given(libraries().filter(len), any_hash, st.integers(1, 20))
 def test_nearest_neighbours_are_the_nearest(hashes, query, count):
     tree = tree_of(hashes)
@@ -421,13 +432,13 @@ def test_a_cancelled_join_raises_instead_of_giving_half_an_answer(make, threads)
 
 @pytest.mark.parametrize("threads", [1, 2])
 def test_an_error_of_the_cancelling_function_reaches_the_caller(threads):
-    class StopNow(Exception):
+    class StopNowError(Exception):
         pass
 
     def cancelled():
-        raise StopNow
+        raise StopNowError
 
-    with pytest.raises(StopNow):
+    with pytest.raises(StopNowError):
         tree_of(scattered(20_000)).pairs_within(10, threads=threads, cancelled=cancelled)
 
 
@@ -484,7 +495,7 @@ def same_answers(one, other):
     )
 
 
-@settings(max_examples=30)
+@settings(examples, max_examples=30)
 @given(libraries(), st.integers(-(2**63), 2**63 - 1))
 def test_a_saved_tree_comes_back(hashes, generation):
     tree, file = tree_of(hashes), io.BytesIO()
