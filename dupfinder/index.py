@@ -49,8 +49,8 @@ _NUMPY_BUFFER = 64
 _CHUNK = 1 << 17
 # A join walks the tree once per batch of queries: small batches cost numpy calls, large ones memory.
 _MIN_BATCH, _MAX_BATCH = 1 << 12, 1 << 17
-# Up to here it is cheaper to walk the tree once per query, at some twenty numpy calls per level, than to join at
-# as many per node.
+# Up to here it is cheaper to walk the tree once per query, at some twenty numpy calls a level, than to join,
+# at as many a node.
 _FEW_QUERIES = 48
 # Two ranges to scan are joined when the gap costs less to scan than the second range costs to set up.
 _GAP = 512
@@ -225,23 +225,25 @@ class LinearScan(_Joins):
         return found if symmetric else ((i, j, distance) for j, i, distance in found)
 
     def _rows(self, queries: HashArray, radius: int, which: _Which, crew: _Crew) -> Iterator[Pairs]:
-        """Yield (query, point, distance), by as many queries as make a million distances."""
-        size = max(1, (1 << 20) // max(1, len(self.hashes)))
+        """Yield (query, point, distance), comparing in the same blocks as the tree does at its leaves."""
 
         def compare(first: int) -> Iterator[Pairs]:
-            crew.check()
-            block = queries[first : first + size]
-            column = first if which == "later" else 0
-            apart = np.bitwise_count(block[:, None] ^ self.hashes[None, column:])
-            crew.count(apart.size)
-            row, point = np.nonzero(apart <= radius)
-            distance = apart[row, point]
-            row, point = row + first, point + column
-            keep = _allowed(row, point, which)
-            if keep.any():
-                yield row[keep], point[keep], distance[keep]
+            scratch, found = _Scratch(_JOIN_BLOCK), _Found(first)
+            batch = queries[first : first + _MIN_BATCH]
+            width = _JOIN_BLOCK // 64
+            for begin in range(first if which == "later" else 0, len(self.hashes), width):
+                points = self.hashes[begin : begin + width]
+                for top in range(0, len(batch), 64):
+                    crew.check()
+                    hits, apart = scratch.compare(batch[top : top + 64], points, radius)
+                    crew.count(len(batch[top : top + 64]) * len(points))
+                    row, column = np.divmod(hits, len(points))
+                    found.add(top + row, begin + column, apart, which)
+                    if found.count >= _CHUNK:
+                        yield from found.chunks()
+            yield from found.chunks()
 
-        return crew.run([partial(compare, first) for first in range(0, len(queries), size)])
+        return crew.run([partial(compare, first) for first in range(0, len(queries), _MIN_BATCH)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -694,7 +696,11 @@ class HammingVPTree(_NodeView, _Joins):
             generation: the state of the library that the hashes must come from.
         """
         try:
-            with np.load(file, allow_pickle=False) as archive:
+            with contextlib.ExitStack() as stack:
+                if isinstance(file, (str, os.PathLike)):
+                    # Not left to numpy, which leaves the file open when it is no archive.
+                    file = stack.enter_context(open(file, "rb"))
+                archive = stack.enter_context(np.load(file, allow_pickle=False))
                 header = archive["header"]
                 if header.dtype != np.int64 or header.tolist() != [_FORMAT, generation]:
                     return None
@@ -1097,21 +1103,16 @@ class _Found:
     ) -> None:
         queries = offsets + self.first
         if rule != "all":
-            keep = _allowed(queries, positions, rule)
+            keep = positions > queries if rule == "later" else positions != queries
             queries, positions, distances = queries[keep], positions[keep], distances[keep]
-        self.parts.append((queries, positions, distances))
-        self.count += len(queries)
+        if len(queries):
+            self.parts.append((queries, positions, distances))
+            self.count += len(queries)
 
     def chunks(self) -> Iterator[Pairs]:
         if self.count:
             yield _concatenated(self.parts)
         self.count, self.parts = 0, []
-
-
-def _allowed(queries: NDArray[np.int64], points: NDArray[np.int64], which: _Which) -> NDArray[np.bool_]:
-    if which == "all":
-        return np.ones(len(queries), np.bool_)
-    return points > queries if which == "later" else points != queries
 
 
 class _Crew:
