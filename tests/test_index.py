@@ -21,7 +21,7 @@ TOP = 2**64 - 1
 LEAF = 8
 
 # Tests here have no time limits.
-examples = settings(deadline=None, max_examples=60)
+examples = settings(deadline=None, max_examples=50)
 
 any_hash = st.integers(0, TOP)
 radii = st.sampled_from([0, 1, 2, 5, 10, 20, 31, 64])
@@ -90,7 +90,7 @@ def some_queries(hashes, query):
 @examples
 @given(libraries(), libraries(), radii)
 def test_the_scan_does_what_python_does(hashes, queries, radius):
-    """The oracle shares the comparison of blocks with the tree, so it is itself checked against plain Python."""
+    """The scan compares blocks by the tree's own code, so plain Python checks the oracle."""
     hashes, queries = hashes[:40], queries[:40]
     apart = {
         (q, p): hamming(query, point)
@@ -321,7 +321,7 @@ def test_degenerate_input_loses_no_point(name):
 
 @pytest.mark.parametrize("name", DEGENERATE)
 def test_degenerate_input_is_joined_completely(name):
-    hashes = DEGENERATE[name][:: N // 700]
+    hashes = DEGENERATE[name][:: N // 400]
     tree, scan = tree_of(hashes), LinearScan(hashes)
     for radius in (0, 2, 10):
         assert as_set(tree.pairs_within(radius)) == as_set(scan.pairs_within(radius))
