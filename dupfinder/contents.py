@@ -98,11 +98,11 @@ def complete_digests(
     if not wanted:
         return
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
-        for done, (image, of_bytes, of_pixels) in enumerate(pool.map(read, wanted.values()), 1):
+        for done, (number, of_bytes, of_pixels) in enumerate(pool.map(read, wanted.values()), 1):
             if of_bytes:
-                whole_found[image] = of_bytes
+                whole_found[number] = of_bytes
             if of_pixels:
-                pixels_found[image] = of_pixels
+                pixels_found[number] = of_pixels
             if done % 16 == 0 or done == len(wanted):
                 report(Progress("compare", done, len(wanted)))
     library.store_digests(whole_found, pixels_found)

@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import io
 import os
+import re
+import struct
 import threading
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import cv2
 import numpy as np
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 Pixels = NDArray[np.uint8]
+T = TypeVar("T")
 
 MAX_FILE_BYTES: Final = 1 << 30
 """Larger files are not read."""
@@ -37,6 +43,10 @@ MAX_DECODED_BYTES: Final = 640 << 20
 That is a 200-megapixel panorama in colour, or 640 megapixels of grey; a JPEG that is wanted small
 is decoded small and may be far larger.
 """
+
+# OpenCV writes of every broken file to the terminal, in the middle of the progress; here a broken
+# file is told once, by an ImageError or as damaged.
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 _LARGE_BYTES: Final = 96 << 20
 _one_large_at_a_time = threading.Lock()
@@ -76,9 +86,8 @@ class _Header:
     complete: bool = True
     alpha: bool = False
     deep: bool = False
-    # Components that must be held as coefficients until the last scan (progressive JPEG).
-    held_components: int = 0
-    palette: bool = False
+    # Bytes a pixel that the decoder needs besides the picture that it returns.
+    extra: int = 0
 
 
 def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: str = "") -> Picture:
@@ -89,7 +98,8 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
         colour: BGR instead of grey.
         side: the caller needs at least this many pixels on the shorter side; None for all.
             The result is never enlarged and may be larger than asked.
-        name: the file's name; used only for camera RAW, which looks like TIFF.
+        name: the file's name; used only where the content does not tell: for camera RAW, which
+            looks like TIFF, and TGA, which looks like anything.
 
     Returns:
         The picture; damaged files as far as they go.
@@ -107,7 +117,7 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
     reader = _READERS.get(data[:2])
     header = reader(data) if reader else None
     if header is None:
-        return _decode_with_pillow(data, colour)
+        return _decode_with_pillow(data, colour, name=name)
     return _decode_with_opencv(data, header, colour, side)
 
 
@@ -126,100 +136,151 @@ _REDUCED: Final = {
 
 
 def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | None) -> Picture:
-    shorter = min(header.width, header.height)
+    width, height = header.width, header.height
     # Only JPEG is decoded small; for the others a reduced read decodes all and resizes badly.
     reduction = 1
     if side is not None and header.format == "JPEG":
+        shorter = min(width, height)
         reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
-    channels = 4 if header.alpha else 3 if colour else 1
-    pixels_decoded = header.width * header.height
-    needed = pixels_decoded // reduction**2 * channels * (2 if header.deep else 1)
-    needed += pixels_decoded * 2 * header.held_components
+    orientation, taken_at = _read_exif(header.exif) if header.exif else (1, None)
+    channels = 3 if colour else 1
+    if header.alpha:
+        channels += 8 if header.deep else 4
+    if orientation != 1:
+        channels += 3 if colour else 1
+    needed = width * height // reduction**2 * channels + width * height * header.extra
+    # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
     flags = cv2.IMREAD_UNCHANGED if header.alpha else _REDUCED[reduction, colour]
-    if not header.complete and header.format == "JPEG":
+    if not header.complete:
         # Without an end marker OpenCV gives nothing; with one, everything before the cut.
         data += b"\xff\xd9"
 
-    def read() -> Any:
+    def read() -> tuple[Pixels, bool] | None:
         try:
-            return cv2.imdecode(np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION)
-        except cv2.error as error:
-            raise ImageError(f"damaged {header.format} file") from error
+            decoded = cv2.imdecode(np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION)
+        except cv2.error:
+            return None
+        if decoded is None:
+            return None
+        flat, transparent = _flatten(decoded, colour) if header.alpha else (decoded, False)
+        return _upright(flat, orientation), transparent
 
-    decoded = _within_memory(needed, header.width, header.height, read)
-    if decoded is None:
+    result = _within_memory(needed, width, height, read)
+    if result is None:
         # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
-        return _decode_with_pillow(data, colour)
-    transparent = False
-    if header.alpha:
-        decoded, transparent = _flatten(decoded, colour)
-    orientation, taken_at = _read_exif(header.exif) if header.exif else (1, None)
-    pixels = _upright(decoded, orientation)
-    width, height = header.width, header.height
+        return _decode_with_pillow(data, colour, whole=header.complete)
     if orientation >= 5:
         width, height = height, width
+    pixels, transparent = result
     return Picture(pixels, width, height, header.format, taken_at, not header.complete, transparent)
 
 
-def _within_memory(needed: int, width: int, height: int, read: Callable[[], Any]) -> Any:
+def _within_memory(needed: int, width: int, height: int, read: Callable[[], T]) -> T:
     """Calls `read` if its memory is allowed; large ones one after the other."""
-    if needed > MAX_DECODED_BYTES:
-        raise ImageTooLargeError(
-            f"too large: {width} × {height} pixels need {needed >> 20} MiB, "
-            f"at most {MAX_DECODED_BYTES >> 20} are allowed"
-        )
+    _check_memory(needed, width, height)
     if needed < _LARGE_BYTES:
         return read()
     with _one_large_at_a_time:
         return read()
 
 
-def _flatten(decoded: Any, colour: bool) -> tuple[Pixels, bool]:
-    """An unchanged OpenCV decode (grey, grey + alpha, BGR or BGRA; 8 or 16 bits) over white."""
-    image = decoded if decoded.dtype == np.uint8 else (decoded >> 8).astype(np.uint8)
+def _check_memory(needed: int, width: int, height: int) -> None:
+    if needed > MAX_DECODED_BYTES:
+        raise ImageTooLargeError(
+            f"too large: {width} × {height} pixels need {needed >> 20} MiB, "
+            f"at most {MAX_DECODED_BYTES >> 20} are allowed"
+        )
+
+
+# Rows that are put over white at a time: the sums take several times the memory of the picture.
+_BAND_PIXELS: Final = 1 << 20
+
+
+def _flatten(decoded: NDArray[Any], colour: bool) -> tuple[Pixels, bool]:
+    """An unchanged OpenCV decode over white.
+
+    Args:
+        decoded: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA; uint8 or uint16.
+        colour: BGR instead of grey.
+
+    Returns:
+        The picture and whether any of it was transparent.
+    """
+    height, width = decoded.shape[:2]
+    flat: Pixels = np.empty((height, width, 3) if colour else (height, width), np.uint8)
     transparent = False
-    if image.ndim == 3 and image.shape[2] == 4:
-        alpha = image[:, :, 3]
-        if int(alpha.min()) < 255:
-            transparent = True
-            weight = alpha[:, :, None].astype(np.uint16)
-            over_white = image[:, :, :3] * weight + 255 * (255 - weight)
-            image = ((over_white + 127) // 255).astype(np.uint8)
+    rows = max(1, _BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        band = decoded[top : top + rows]
+        if band.dtype != np.uint8:
+            band = (band >> 8).astype(np.uint8)
+        if band.ndim == 3 and band.shape[2] == 4:
+            alpha = band[:, :, 3:]
+            if int(alpha.min()) < 255:
+                transparent = True
+                weight = alpha.astype(np.uint16)
+                band = ((band[:, :, :3] * weight + (255 * 255 + 127 - 255 * weight)) // 255).astype(np.uint8)
+            else:
+                band = cv2.cvtColor(band, cv2.COLOR_BGRA2BGR)
+        if band.ndim == 2:
+            flat[top : top + rows] = cv2.cvtColor(band, cv2.COLOR_GRAY2BGR) if colour else band
         else:
-            image = cv2.cvtColor(image, cv2.COLOR_BGRA2BGR)
-    if image.ndim == 2:
-        return (cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if colour else image), transparent
-    return (image if colour else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)), transparent
+            flat[top : top + rows] = band if colour else cv2.cvtColor(band, cv2.COLOR_BGR2GRAY)
+    return flat, transparent
 
 
-def _upright(pixels: Any, orientation: int) -> Pixels:
+def _upright(pixels: NDArray[Any], orientation: int) -> Pixels:
     """Undoes an EXIF orientation (1 to 8; CIPA DC-008, tag 274)."""
     if orientation in (5, 6, 7, 8):
         pixels = cv2.transpose(pixels)
     flip = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}.get(orientation)
-    return pixels if flip is None else cv2.flip(pixels, flip)  # type: ignore[no-any-return]
+    return pixels if flip is None else cv2.flip(pixels, flip)  # type: ignore[return-value]
 
 
-def _read_exif(exif: bytes) -> tuple[int, str | None]:
-    """Orientation (1 where absent or senseless) and time taken of an EXIF block."""
-    from PIL import Image
+_DATE_TIME: Final = re.compile(rb"(?!0000)\d{4}:\d\d:\d\d \d\d:\d\d:\d\d")
+_BYTE_ORDERS: Final[dict[bytes, tuple[Literal["little", "big"], struct.Struct]]] = {
+    b"II*\0": ("little", struct.Struct("<HHI4s")),
+    b"MM\0*": ("big", struct.Struct(">HHI4s")),
+}
+_ORIENTATION: Final = 0x0112
+_DATE_TIME_CHANGED: Final = 0x0132
+_EXIF_DIRECTORY: Final = 0x8769
+_DATE_TIME_TAKEN: Final = 0x9003
+_INTEGER_SIZES: Final = {1: 1, 3: 2, 4: 4}  # byte, short, long
+_NO_VALUE: Final = (0, b"")
 
-    parsed = Image.Exif()
-    try:
-        parsed.load(exif)
-        return _orientation_and_time(parsed)
-    except Exception:  # noqa: BLE001 - a parser at work on arbitrary bytes; no EXIF is no fault
+
+def _read_exif(block: bytes) -> tuple[int, str | None]:
+    """Orientation (1 where absent or senseless) and time taken of an EXIF block, or of a TIFF file.
+
+    Two directories are looked at and no others, so that no block makes this fail or go on for long.
+    Pillow's parser takes 115 microseconds, half of what decoding a small JPEG takes.
+    """
+    if block.startswith(b"Exif\0\0"):
+        block = block[6:]
+    order = _BYTE_ORDERS.get(block[:4])
+    if order is None:
         return 1, None
+    endian, entry = order
 
+    def directory(pointer: bytes) -> dict[int, tuple[int, bytes]]:
+        start = int.from_bytes(pointer, endian)
+        count = int.from_bytes(block[start : start + 2], endian)
+        entries = block[start + 2 : start + 2 + 12 * count]
+        entries = entries[: len(entries) // 12 * 12]
+        return {tag: (kind, value) for tag, kind, _, value in entry.iter_unpack(entries)}
 
-def _orientation_and_time(exif: Image.Exif) -> tuple[int, str | None]:
-    orientation = exif.get(0x0112, 1)
-    taken_at = exif.get_ifd(0x8769).get(36867) or exif.get(0x0132)
-    usable = isinstance(taken_at, str) and len(taken_at) >= 10 and taken_at[:4].isdigit()
-    return (
-        orientation if orientation in range(1, 9) else 1,
-        taken_at.strip("\0 ")[:19] if usable else None,
-    )
+    first = directory(block[4:8])
+    kind, value = first.get(_ORIENTATION, _NO_VALUE)
+    orientation = int.from_bytes(value[: _INTEGER_SIZES.get(kind, 0)], endian)
+    _, pointer = first.get(_EXIF_DIRECTORY, _NO_VALUE)
+    second = directory(pointer) if pointer else {}
+    _, taken = second.get(_DATE_TIME_TAKEN, _NO_VALUE)
+    _, changed = first.get(_DATE_TIME_CHANGED, _NO_VALUE)
+    found = None
+    for where in (taken, changed):
+        found = found or (_DATE_TIME.match(block, int.from_bytes(where, endian)) if where else None)
+    return orientation if 1 <= orientation <= 8 else 1, found[0].decode("ascii") if found else None
 
 
 # --- headers --------------------------------------------------------------------------------
@@ -261,14 +322,27 @@ def _read_jpeg(data: bytes) -> _Header | None:
     components = data[frame + 9]
     if not width or not height or data[frame + 4] != 8 or components == 4:
         return None  # 12 bits, height given later, or CMYK: Pillow's business
-    progressive = data[frame + 1] == 0xC2
+    # Behind the headers, where an embedded thumbnail's own end marker cannot be.
     complete = data.endswith(b"\xff\xd9") or data.find(b"\xff\xd9", position) >= 0
-    return _Header("JPEG", width, height, exif, complete, held_components=components * progressive)
+    held = 0
+    if data[frame + 1] != 0xC0 or data[position + 4 : position + 5] != data[frame + 9 : frame + 10]:
+        # Progressive, or one component after the other: all coefficients are kept to the last scan.
+        held = _coefficient_bytes(data[frame + 10 : frame + 10 + 3 * components])
+    return _Header("JPEG", width, height, exif, complete, extra=held)
+
+
+def _coefficient_bytes(components: bytes) -> int:
+    """Bytes a pixel of a JPEG's coefficients, from the three bytes a component of its frame header."""
+    # (horizontal << 4 | vertical), each 1 to 4.
+    factors = [((each >> 4) or 1, (each & 15) or 1) for each in components[1::3]]
+    most = max((h for h, _ in factors), default=1) * max((v for _, v in factors), default=1)
+    samples = sum(h * v for h, v in factors)
+    return -(-2 * samples // most)
 
 
 def _read_png(data: bytes) -> _Header | None:
     """Walks the chunks (W3C PNG, third edition, 5.3)."""
-    if not data.startswith(b"\x89PNG\r\n\x1a\n") or data[12:16] != b"IHDR":
+    if not data.startswith(b"\x89PNG\r\n\x1a\n") or data[12:16] != b"IHDR" or len(data) < 33:
         return None
     width, height = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
     depth, colour_type = data[24], data[25]
@@ -301,7 +375,8 @@ def _read_webp(data: bytes) -> _Header | None:
     if kind == b"VP8 " and data[23:26] == b"\x9d\x01\x2a":
         width = int.from_bytes(data[26:28], "little") & 0x3FFF
         height = int.from_bytes(data[28:30], "little") & 0x3FFF
-        return _Header("WEBP", width, height)
+        # The decoder makes colour of everything, from planes of one and a half bytes a pixel.
+        return _Header("WEBP", width, height, extra=5)
     return None  # lossless, animated, with alpha or EXIF: Pillow's business
 
 
@@ -315,62 +390,162 @@ _READERS: Final[dict[bytes, Callable[[bytes], _Header | None]]] = {
 # --- Pillow ---------------------------------------------------------------------------------
 
 
+# What `formats.IMAGE_SUFFIXES` promises and nothing else: Pillow would also start Ghostscript.
+_FORMATS: Final = (
+    "JPEG",
+    "PNG",
+    "WEBP",
+    "GIF",
+    "BMP",
+    "DIB",
+    "TIFF",
+    "JPEG2000",
+    "AVIF",
+    "HEIF",
+    "JXL",
+    "ICO",
+    "PSD",
+    "PPM",
+)
+_NAMES: Final = {"JPEG2000": "JPEG 2000", "MPO": "JPEG", "HEIF": "HEIC", "DIB": "BMP"}
+
+
 @cache
-def _pillow() -> Any:
-    """Pillow's Image module with the optional formats registered."""
+def _pillow() -> tuple[ModuleType, frozenset[str]]:
+    """Pillow's Image module with the optional formats registered, and the formats that can be read."""
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = None  # the limit is MAX_DECODED_BYTES, checked before anything is decoded
-    try:
+    Image.init()
+    with suppress(ImportError):  # not on this platform: HEIC files are then reported as unreadable
         import pi_heif
 
         pi_heif.register_heif_opener()
-    except ImportError:
-        pass  # not on this platform: HEIC files are then reported as unreadable
-    try:
+    with suppress(ImportError):  # the extra "jxl" is not installed
         import pillow_jxl  # noqa: F401 - registers itself
-    except ImportError:
-        pass  # the extra "jxl" is not installed
-    return Image
+    return Image, frozenset(Image.OPEN)
 
 
-_BYTES_PER_PIXEL: Final = {"1": 1, "L": 1, "P": 5, "RGB": 3, "I;16": 2, "I;16B": 2}
+def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: bool = True) -> Picture:
+    """Decodes what Pillow and its plugins read; `whole` False if the file is known to be cut short."""
+    image_module, known = _pillow()
+    # Pillow warns of what it finds odd in a file. Set each time, because tests and other libraries
+    # reset the filters; catch_warnings would not do with several threads.
+    warnings.filterwarnings("ignore", module="PIL|pi_heif|pillow_jxl")
+    stated = _stated_size(data)
+    if stated is not None:
+        # These are decoded by the mere opening.
+        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "JXL"), *stated)
+    formats: list[str] = [each for each in _FORMATS if each in known]
+    if data[-18:-2] == b"TRUEVISION-XFILE" or name.lower().endswith(".tga"):
+        formats.append("TGA")
+    known_head = looks_like_image(data[:32])
+    with _as_image_error("damaged, or of an unknown kind" if known_head else "not an image that can be read"):
+        image = image_module.open(io.BytesIO(data), formats=formats)
+    file_format = _NAMES.get(image.format, image.format)
 
-
-def _decode_with_pillow(data: bytes, colour: bool) -> Picture:
-    image_module = _pillow()
-    try:
-        image = image_module.open(io.BytesIO(data))
-    except Exception as error:  # noqa: BLE001 - a parser at work on arbitrary bytes
-        reason = "not an image that can be read" if not looks_like_image(data[:32]) else "damaged image file"
-        raise ImageError(reason) from error
-    width, height = image.size
-    file_format = _NAMES.get(image.format, image.format or "image")
-    needed = width * height * _BYTES_PER_PIXEL.get(image.mode, 8)
-
-    def read() -> tuple[Any, bool, bool, tuple[int, str | None]]:
-        whole = _load(image)
-        found = _pillow_exif(image)
+    def read() -> tuple[Pixels, bool, bool, str | None]:
+        loaded = _load(image)
+        orientation, taken_at = _pillow_exif(image, data, loaded)
         flat, transparent = _flatten_pillow(image, colour)
-        return flat, transparent, whole, found
+        return _upright(flat, orientation), transparent, loaded, taken_at
 
+    width, height = image.size
+    needed = width * height * _bytes_per_pixel(colour, image.mode, image.format)
+    with _as_image_error(f"damaged {file_format} file"):
+        pixels, transparent, loaded, taken_at = _within_memory(needed, width, height, read)
+    height, width = pixels.shape[:2]
+    return Picture(pixels, width, height, file_format, taken_at, not (whole and loaded), transparent)
+
+
+@contextmanager
+def _as_image_error(reason: str) -> Iterator[None]:
+    """Turns whatever a decoder raises on arbitrary bytes into an ImageError."""
     try:
-        flat, transparent, whole, (orientation, taken_at) = _within_memory(needed, width, height, read)
-    except ImageError:
+        yield
+    except (ImageError, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError as error:
-        raise ImageTooLargeError(f"too large: {width} × {height} pixels") from error
-    except Exception as error:  # noqa: BLE001 - decoders raise whatever they like on broken files
-        raise ImageError(f"damaged {file_format} file") from error
-    pixels = np.asarray(flat)
-    if colour:
-        pixels = np.ascontiguousarray(pixels[:, :, ::-1])
-    pixels = _upright(pixels, orientation)
-    height, width = pixels.shape[:2]
-    return Picture(pixels, width, height, file_format, taken_at, not whole, transparent)
+        raise ImageTooLargeError("too large: there is not enough memory to decode it") from error
+    except BaseException as error:  # the panics of decoders written in Rust are no Exceptions
+        raise ImageError(reason) from error
 
 
-_NAMES: Final = {"JPEG2000": "JPEG 2000", "MPO": "JPEG", "HEIF": "HEIC"}
+# As Pillow keeps a pixel; all it has in colour takes four bytes.
+_MODE_BYTES: Final = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2}
+# What a format's decoder has besides while it is at work, measured: planes, canvases, a second copy.
+_DECODER_BYTES: Final = {"WEBP": 12, "AVIF": 9, "HEIF": 9, "JPEG2000": 16, "JXL": 20, "JPEG": 6, "MPO": 6}
+
+
+def _bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
+    """The memory that Pillow and this module need at most at a time to decode a pixel."""
+    stored = _MODE_BYTES.get(mode, 4)
+    result = 3 if colour else 1
+    # Twice the result: as it is in the file, and upright. Samples of more than 8 bits are scaled.
+    finishing = 2 * result + (8 if mode[0] in "IF" else 0)
+    return stored + max(finishing, _DECODER_BYTES.get(file_format, 0))
+
+
+def _stated_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height that an ICO or JPEG XL file states; None for others and where it is not clear."""
+    if data.startswith(b"\0\0\1\0"):
+        return _largest_in_icon(data)
+    if data.startswith(b"\xff\x0a"):
+        return _read_jxl_size(data[2:18])
+    if data[4:12] == b"JXL \r\n\x87\n":
+        position = 0
+        while position + 8 <= len(data):
+            length, kind = int.from_bytes(data[position : position + 4]), data[position + 4 : position + 8]
+            start = position + 8
+            if length == 1:
+                length, start = int.from_bytes(data[start : start + 8]), start + 8
+            if kind in (b"jxlc", b"jxlp"):
+                start += 4 if kind == b"jxlp" else 0
+                return _read_jxl_size(data[start + 2 : start + 18])
+            if length < 8:
+                break
+            position += length
+    return None
+
+
+def _largest_in_icon(data: bytes) -> tuple[int, int] | None:
+    """The size of the largest picture in an ICO file, whatever its directory says."""
+    largest = None
+    for entry in range(int.from_bytes(data[4:6], "little")):
+        at = int.from_bytes(data[18 + 16 * entry : 22 + 16 * entry], "little")
+        head = data[at : at + 24]
+        if head.startswith(b"\x89PNG"):
+            size = int.from_bytes(head[16:20]), int.from_bytes(head[20:24])
+        else:
+            size = int.from_bytes(head[4:8], "little"), int.from_bytes(head[8:12], "little") // 2
+        if largest is None or size[0] * size[1] > largest[0] * largest[1]:
+            largest = size
+    return largest
+
+
+_JXL_RATIOS: Final = ((1, 1), (6, 5), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
+
+
+def _read_jxl_size(head: bytes) -> tuple[int, int]:
+    """Reads the size header of a JPEG XL codestream (ISO/IEC 18181-1), without its signature."""
+    bits = int.from_bytes(head, "little")
+
+    def take(count: int) -> int:
+        nonlocal bits
+        value = bits & ((1 << count) - 1)
+        bits >>= count
+        return value
+
+    def side() -> int:
+        return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
+
+    small = take(1)
+    height = side()
+    ratio = take(3)
+    if not ratio:
+        return side(), height
+    across, down = _JXL_RATIOS[ratio - 1]
+    return height * across // down, height
 
 
 def _load(image: Image.Image) -> bool:
@@ -381,61 +556,89 @@ def _load(image: Image.Image) -> bool:
     """
     try:
         image.load()
-    except (OSError, SyntaxError, ValueError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:
         image.tile = []  # type: ignore[attr-defined]  # nothing more to load
         if getattr(image, "_im", None) is None or image.getextrema() in _NOTHING:
-            raise ImageError(f"damaged {image.format} file") from error
+            raise ImageError(f"damaged {_NAMES.get(image.format or '', image.format)} file") from error
         return False
     return True
 
 
-_NOTHING: Final = ((0, 0), ((0, 0),) * 3, ((0, 0),) * 4)
+_NOTHING: Final = ((0, 0), ((0, 0),) * 2, ((0, 0),) * 3, ((0, 0),) * 4)
 
 
-def _pillow_exif(image: Image.Image) -> tuple[int, str | None]:
+def _pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[int, str | None]:
     """Orientation still to be applied and time taken, after loading."""
-    try:
-        orientation, taken_at = _orientation_and_time(image.getexif())
-    except Exception:  # noqa: BLE001 - a parser at work on arbitrary bytes; no EXIF is no fault
-        return 1, None
-    # Pillow has already turned a TIFF while loading it, and drops the tag then.
+    if image.format == "TIFF":
+        orientation, taken_at = _read_exif(data)
+        # Pillow turns a TIFF at the end of loading it.
+        return (1 if loaded else orientation), taken_at
+    block = image.info.get("exif")
+    orientation, taken_at = _read_exif(block) if isinstance(block, bytes) else (1, None)
+    if image.format == "JXL" and not getattr(image, "jpeg", False):
+        # The orientation of JPEG XL is in the codestream, and applied; what EXIF says is to be
+        # ignored, except by who takes the JPEG out of it, as the plugin does if there is one.
+        orientation = 1
     return orientation, taken_at
 
 
-def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Image.Image, bool]:
-    """Any mode to L or RGB, transparency over white."""
+def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Pixels, bool]:
+    """Any mode to grey or BGR, transparency over white; and whether any was transparent."""
+    if image.mode[0] in "IF":
+        grey = _eight_bits(np.asarray(image), image.mode)
+        return (cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR) if colour else grey), False  # type: ignore[return-value]
+    width, height = image.size
+    flat: Pixels = np.empty((height, width, 3) if colour else (height, width), np.uint8)
+    transparent = False
+    rows = max(1, _BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        box = (0, top, width, min(top + rows, height))
+        band, see_through = _opaque(image if height <= rows else image.crop(box))
+        transparent |= see_through
+        if colour:
+            flat[top : top + rows] = np.asarray(band.convert("RGB"))[:, :, ::-1]
+        else:
+            flat[top : top + rows] = np.asarray(band.convert("L"))
+    return flat, transparent
+
+
+def _opaque(image: Image.Image) -> tuple[Image.Image, bool]:
+    """An image of 8 bits a channel in mode L or RGB, over white; and whether it was transparent."""
     from PIL import Image
 
-    wanted = "RGB" if colour else "L"
-    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
-        return _eight_bits(image).convert(wanted), False
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
         rgba = image.convert("RGBA")
-        lowest = rgba.getextrema()[3][0]
+        if rgba.getchannel("A").getextrema()[0] == 255:
+            return rgba.convert("RGB"), False
         background = Image.new("RGBA", rgba.size, (255, 255, 255, 255))
-        return Image.alpha_composite(background, rgba).convert(wanted), bool(lowest < 255)
-    if image.mode not in ("L", "RGB"):
-        image = image.convert("RGB")
-    return image.convert(wanted), False
+        return Image.alpha_composite(background, rgba).convert("RGB"), True
+    if image.mode == "LAB":
+        return image.getchannel(0), False  # Pillow has no way from there to RGB without a profile
+    return (image if image.mode in ("L", "RGB") else image.convert("RGB")), False
 
 
-def _eight_bits(image: Image.Image) -> Image.Image:
+def _eight_bits(samples: NDArray[Any], mode: str) -> Pixels:
     """16-bit, 32-bit and floating-point grey to 8 bits.
 
     16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
     else has no agreed white and is stretched to its own range.
     """
-    from PIL import Image
-
-    samples = np.nan_to_num(np.asarray(image).astype(np.float64))
+    if mode == "F":
+        samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
     low, high = float(samples.min()), float(samples.max())
-    if image.mode.startswith("I") and low >= 0 and high <= 65535:
-        scaled = samples / 257 if high > 255 else samples
-    elif image.mode == "F" and low >= 0 and high <= 1:
-        scaled = samples * 255
+    if mode != "F" and low >= 0 and high <= 65535:
+        return (samples >> 8 if high > 255 else samples).astype(np.uint8)
+    if mode == "F" and low >= 0 and high <= 1:
+        scaled = samples * np.float32(255)
+    elif high > low:
+        # In halves, because the whole range may be more than a float holds.
+        scaled = samples * np.float32(0.5) - np.float32(low / 2)
+        scaled *= np.float32(255 / (high / 2 - low / 2))
     else:
-        scaled = (samples - low) * (255 / (high - low)) if high > low else samples * 0
-    return Image.fromarray(scaled.astype(np.uint8))
+        return np.zeros(samples.shape, np.uint8)
+    return (scaled + np.float32(0.5)).clip(0, 255).astype(np.uint8)
 
 
 def _raw_preview(data: bytes) -> bytes | None:
@@ -447,6 +650,6 @@ def _raw_preview(data: bytes) -> bytes | None:
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             preview = raw.extract_thumb()
-    except Exception:  # noqa: BLE001 - LibRaw's own errors; the file may still be a plain TIFF
+    except Exception:  # LibRaw's own errors; the file may still be a plain TIFF
         return None
     return bytes(preview.data) if preview.format == rawpy.ThumbFormat.JPEG else None

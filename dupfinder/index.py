@@ -26,6 +26,9 @@ import numpy as np
 import vptree
 from numpy.typing import ArrayLike, NDArray
 
+from dupfinder.bands import MAX_RADIUS as MAX_BANDED_RADIUS
+from dupfinder.bands import BandedJoin
+
 HASH_BITS = 64
 LEAF_SIZE = 512
 
@@ -58,6 +61,8 @@ _BAD_SPLITS = 8
 # Vantage points are the best of a few candidates, each measured against a sample.
 _CANDIDATES, _SAMPLE = 8, 64
 # The version of the saved form.
+# From so many queries on, sorting them by their bands takes less time than it saves.
+_MANY_QUERIES = 1024
 _FORMAT = 1
 # What numpy and zipfile may raise on bytes that are no such archive.
 _UNREADABLE = (
@@ -107,8 +112,12 @@ class Work(TypedDict, total=False):
         stats: is told the number of distances computed.
         cancelled: is asked between blocks of work (some milliseconds), from any of the threads. If it returns
             True the join raises `concurrent.futures.CancelledError`; it may also raise an exception itself.
+        bands: True finds close points by bands of their bits (bands.py), False by vantage points. By default
+            bands, where they can and there are many queries: vantage points leave two thirds of a hundred
+            thousand real hashes to look at at radius 10, bands one in a hundred.
     """
 
+    bands: bool | None
     threads: int
     stats: SearchStats | None
     cancelled: Callable[[], bool] | None
@@ -574,19 +583,19 @@ class HammingVPTree(_NodeView, _Joins):
             ValueError: a query is out of range or the radius negative.
         """
         wanted, radius, crew = _as_hashes(queries), _as_radius(radius), _Crew(**work)
-        if len(wanted) ** 2 <= len(self._flat.start):
+        if len(wanted) ** 2 <= len(self._flat.start) and not crew.bands:
             # A walk for one query makes some twenty numpy calls a level, a join as many a node. At radius 10
             # both took as long for about 5, 30 and 60 queries among ten thousand, a hundred thousand and a
             # million points, which have 50, 500 and 5,000 nodes.
             return crew.run([partial(self._one_by_one, wanted, radius, crew)])
-        found = _Join(self._flat, wanted, radius, "all", crew).run()
+        found = self._join(wanted, radius, "all", crew)
         return ((query, self._index(position), distance) for query, position, distance in found)
 
     def iter_pairs_within(self, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
         """Find all pairs of points at most `radius` bits apart.
 
-        Batches of points are pushed down the tree, each only to the leaves that do not lie before it, which
-        halves the work.
+        By vantage points, batches of points are pushed down the tree, each only to the leaves that do not lie
+        before it, which halves the work.
 
         Args:
             radius: the largest accepted distance, inclusive; more than 64 means 64.
@@ -599,7 +608,7 @@ class HammingVPTree(_NodeView, _Joins):
         Raises:
             ValueError: the radius is negative.
         """
-        found = _Join(self._flat, self._flat.points, _as_radius(radius), "later", _Crew(**work)).run()
+        found = self._join(self._flat.points, _as_radius(radius), "later", _Crew(**work))
         return ((*self._ascending(one, other), distance) for one, other, distance in found)
 
     def iter_cross_pairs(
@@ -625,10 +634,18 @@ class HammingVPTree(_NodeView, _Joins):
         """
         queries = _as_transformed(transformed, len(self))[self._flat.order]
         which: _Which = "later" if symmetric else "others"
-        found = _Join(self._flat, queries, _as_radius(radius), which, _Crew(**work)).run()
+        found = self._join(queries, _as_radius(radius), which, _Crew(**work))
         if symmetric:
             return ((*self._ascending(one, other), distance) for one, other, distance in found)
         return ((self._index(plain), self._index(other), distance) for other, plain, distance in found)
+
+    def _join(self, queries: HashArray, radius: int, which: _Which, crew: _Crew) -> Iterator[Pairs]:
+        """Yield query, position in the tree, distance, by bands or by vantage points."""
+        by_bands = len(queries) >= _MANY_QUERIES if crew.bands is None else crew.bands
+        if not by_bands or radius > MAX_BANDED_RADIUS or not len(self):
+            return _Join(self._flat, queries, radius, which, crew).run()
+        banded = BandedJoin(self._flat.points, queries, radius, which, crew.check, crew.count)
+        return crew.run(banded.tasks())
 
     def _one_by_one(self, queries: HashArray, radius: int, crew: _Crew) -> Iterator[Pairs]:
         for number, query in enumerate(queries):
@@ -1123,10 +1140,11 @@ class _Crew:
         threads: int = 1,
         stats: SearchStats | None = None,
         cancelled: Callable[[], bool] | None = None,
+        bands: bool | None = None,
     ) -> None:
         if threads < 1:
             raise ValueError("threads must be positive")
-        self.threads, self.stats, self.cancelled = threads, stats, cancelled
+        self.threads, self.stats, self.cancelled, self.bands = threads, stats, cancelled, bands
         self._stopped = threading.Event()
 
     def check(self) -> None:

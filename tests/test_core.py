@@ -1,0 +1,148 @@
+"""What the core may import, and what it must not need."""
+
+import ast
+import importlib.util
+import json
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+
+from dupfinder import paths
+
+PACKAGE = ROOT / "dupfinder"
+CORE = sorted(
+    f"dupfinder.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "__main__")
+)
+# cv2 is also set to one thread by the scanner, whose pool has a thread a core already.
+HOMES = {
+    "sqlite3": {"library.py"},
+    "PIL": {"decoding.py"},
+    "pi_heif": {"decoding.py"},
+    "pillow_jxl": {"decoding.py"},
+    "rawpy": {"decoding.py"},
+    "vptree": {"index.py"},
+    "appdirs": {"paths.py"},
+    "tqdm": {"cli.py"},
+    "cv2": {"decoding.py", "hashing.py", "scanner.py"},
+}
+
+
+def imported_by(path):
+    """The top-level packages that a module imports anywhere, and the names of cv2 it uses."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module)
+    of_cv2 = {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "cv2"
+    }
+    return found, of_cv2
+
+
+def loaded_after(python, code):
+    """The modules that are loaded in a fresh interpreter after this code, which prints nothing."""
+    result = python(code=f"{code}\nimport sys, json\nprint(json.dumps(sorted(sys.modules)))")
+    assert result.returncode == 0, result.stderr.decode()
+    return set(json.loads(result.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("library", HOMES)
+def test_an_outside_library_is_imported_in_its_home_only(library):
+    users = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if any(name.partition(".")[0] == library for name in imported_by(path)[0])
+    }
+    assert users <= HOMES[library]
+
+
+def test_the_scanner_uses_opencv_only_to_set_its_threads():
+    assert imported_by(PACKAGE / "scanner.py")[1] == {"setNumThreads"}
+
+
+def test_no_core_module_names_the_window_or_its_toolkit_at_import():
+    for path in PACKAGE.glob("*.py"):
+        names, _ = imported_by(path)
+        assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & names, path.name
+
+
+def test_importing_the_core_loads_no_window(python):
+    loaded = loaded_after(python, "import " + ", ".join(CORE))
+    assert set(CORE) <= loaded
+    assert not {name for name in loaded if name.startswith(("PySide6.QtGui", "PySide6.QtWidgets"))}
+    assert not {name for name in loaded if name.startswith("dupfinder.ui")}
+
+
+def test_the_command_line_works_without_the_toolkit_and_loads_no_window(python, folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("b.jpg", 1, quality=50)
+    code = f"""
+from dupfinder.cli import main
+for arguments in (["index", {str(folder)!r}], ["query", {folder / "a.jpg"!r}], ["clusters"], ["info"]):
+    assert main(arguments) == 0
+"""
+    loaded = loaded_after(python, code)
+    assert not {name for name in loaded if name.startswith(("PySide6.QtGui", "PySide6.QtWidgets"))}
+    assert not {name for name in loaded if name.startswith("dupfinder.ui")}
+
+
+def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):
+    for seed in range(3):
+        folder.draw(f"{seed}.jpg", seed)
+    code = f"from dupfinder.cli import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
+    assert {"numpy", "cv2"} <= loaded_after(python, code)
+    assert not {"numpy", "cv2", "PIL", "vptree"} & loaded_after(python, code)
+
+
+def test_info_loads_neither_numpy_nor_opencv(python):
+    loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
+    assert not {"numpy", "cv2", "PIL"} & loaded
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("PySide6"), reason="PySide6 is not installed")
+def test_this_pyside_survives_five_thousand_signals(python):
+    # 6.12.0 on Python 3.11 aborts after some 570: it loses a reference to True at each.
+    code = """
+from PySide6.QtCore import QObject, Signal
+
+class Sender(QObject):
+    sent = Signal(object)
+
+sender, received = Sender(), []
+sender.sent.connect(received.append)
+for number in range(5000):
+    sender.sent.emit(number)
+assert received == list(range(5000))
+print("done")
+"""
+    result = python(code=code)
+    assert (result.returncode, result.stdout.split()) == (0, [b"done"]), result.stderr.decode()
+
+
+def test_the_chosen_data_folder_goes_before_the_environment_and_that_before_the_users(monkeypatch, tmp_path):
+    monkeypatch.setenv("DUPFINDER_DATA_DIR", str(tmp_path / "environment"))
+    assert paths.data_dir(str(tmp_path / "chosen")) == str(tmp_path / "chosen")
+    assert paths.data_dir() == str(tmp_path / "environment")
+    monkeypatch.delenv("DUPFINDER_DATA_DIR")
+    assert paths.data_dir().startswith(str(tmp_path / "home"))
+
+
+def test_a_data_folder_may_be_given_relative_and_with_a_tilde(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    assert paths.data_dir("here") == str(tmp_path / "here")
+    assert paths.data_dir("~/there") == str(tmp_path / "home" / "there")
+
+
+def test_the_module_of_the_command_line_can_be_run_itself(tmp_path):
+    result = subprocess.run(
+        [sys.executable, "-m", "dupfinder.cli", "--version"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert result.returncode == 0
+    assert result.stdout.startswith(b"dupfinder ")

@@ -1,0 +1,730 @@
+"""Every format, turn, depth and damage gives the same upright picture, or says why not."""
+
+import concurrent.futures
+import io
+import itertools
+import random
+import struct
+import subprocess
+import sys
+import zlib
+
+import cv2
+import numpy as np
+import pytest
+from images import encode, photo
+from PIL import Image, ImageFile, PngImagePlugin
+
+from dupfinder import decoding
+from dupfinder.decoding import MAX_DECODED_BYTES, Picture, decode
+from dupfinder.errors import ImageError, ImageTooLargeError
+from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, looks_like_image
+from dupfinder.hashing import dhash
+
+decoding._pillow()  # registers HEIC and JPEG XL with Pillow, which writes the latter below
+HAS_JXL = "JXL" in Image.SAVE
+needs_jxl = pytest.mark.skipif(not HAS_JXL, reason="the extra jxl is not installed")
+
+ORIENTATION, CHANGED, EXIF_DIRECTORY, TAKEN = 0x0112, 0x0132, 0x8769, 0x9003
+
+
+def grey(pixels):
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
+
+
+def bits_apart(a, b):
+    """Between the row dHashes of two pictures, grey or BGR."""
+    first, second = (dhash(grey(each) if each.ndim == 3 else each) for each in (a, b))
+    return (first ^ second).bit_count()
+
+
+def pillow_image(pixels):
+    """The Pillow image of grey, BGR or BGRA pixels."""
+    if pixels.ndim == 2:
+        return Image.fromarray(pixels)
+    order = [2, 1, 0, 3][: pixels.shape[2]]
+    return Image.fromarray(np.ascontiguousarray(pixels[:, :, order]))
+
+
+def saved(image, file_format, **options):
+    stream = io.BytesIO()
+    image.save(stream, file_format, **options)
+    return stream.getvalue()
+
+
+def with_alpha(pixels, alpha):
+    return np.dstack([pixels, np.broadcast_to(np.uint8(alpha), pixels.shape[:2])])
+
+
+def exif_block(orientation=1, taken=None, changed=None):
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    if changed:
+        exif[CHANGED] = changed
+    if taken:
+        exif.get_ifd(EXIF_DIRECTORY)[TAKEN] = taken
+    return exif
+
+
+def turned(upright, orientation):
+    """The pixels as a camera stores them that writes this EXIF orientation: by CIPA DC-008's table."""
+    return np.ascontiguousarray(
+        {
+            1: lambda: upright,
+            2: lambda: upright[:, ::-1],
+            3: lambda: np.rot90(upright, 2),
+            4: lambda: upright[::-1],
+            5: lambda: upright.swapaxes(0, 1),
+            6: lambda: np.rot90(upright, 1),
+            7: lambda: np.rot90(upright, 2).swapaxes(0, 1),
+            8: lambda: np.rot90(upright, -1),
+        }[orientation]()
+    )
+
+
+def psd(pixels):
+    """An uncompressed Photoshop file, which Pillow does not write."""
+    height, width = pixels.shape[:2]
+    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3)
+    return header + struct.pack(">IIIH", 0, 0, 0, 0) + pixels[:, :, ::-1].transpose(2, 0, 1).tobytes()
+
+
+def png_chunk(kind, body):
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def png_of_zeros(width, height, depth=1, colour_type=0):
+    """A whole PNG of black pixels, made without ever having them in memory."""
+    channels = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[colour_type]
+    row = bytes(1 + (width * depth * channels + 7) // 8)
+    packer = zlib.compressobj(1)
+    packed = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()
+    header = struct.pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, 0)
+    palette = png_chunk(b"PLTE", bytes(6)) if colour_type == 3 else b""
+    parts = png_chunk(b"IHDR", header), palette, png_chunk(b"IDAT", packed), png_chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def sample_files(pixels):
+    """One file of every kind that can be written here, by a name of the kind."""
+    image = pillow_image(pixels)
+    clear = pillow_image(with_alpha(pixels, 255))
+    other = pillow_image(np.ascontiguousarray(pixels[::-1]))
+    deep = Image.fromarray(grey(pixels).astype(np.uint16) * 257)
+    animation = {"save_all": True, "append_images": [other], "duration": 50}
+    files = {
+        "jpeg": encode(pixels, ".jpg"),
+        "jpeg grey": encode(grey(pixels), ".jpg"),
+        "jpeg progressive": saved(image, "JPEG", progressive=True, quality=90),
+        "jpeg cmyk": saved(image.convert("CMYK"), "JPEG", quality=90),
+        "jpeg mpo": saved(image, "MPO", save_all=True, append_images=[other], quality=90),
+        "png": encode(pixels, ".png"),
+        "png grey": encode(grey(pixels), ".png"),
+        "png alpha": encode(with_alpha(pixels, 255), ".png"),
+        "png grey alpha": saved(clear.convert("LA"), "PNG"),
+        "png palette": saved(image.quantize(256), "PNG"),
+        "png 16-bit grey": encode(grey(pixels).astype(np.uint16) * 257, ".png"),
+        "png 16-bit": encode(pixels.astype(np.uint16) * 257, ".png"),
+        "png 16-bit alpha": encode(with_alpha(pixels, 255).astype(np.uint16) * 257, ".png"),
+        "png animated": saved(image, "PNG", **animation),
+        "webp": encode(pixels, ".webp"),
+        "webp lossless": encode(pixels, ".webp", 101),
+        "webp alpha": saved(clear, "WEBP", quality=90),
+        "webp animated": saved(image, "WEBP", quality=90, **animation),
+        "gif": saved(image, "GIF"),
+        "gif animated": saved(image, "GIF", **animation),
+        "tiff": saved(image, "TIFF"),
+        "tiff lzw": saved(image, "TIFF", compression="tiff_lzw"),
+        "tiff deflate": saved(image, "TIFF", compression="tiff_adobe_deflate"),
+        "tiff jpeg": saved(image, "TIFF", compression="jpeg", quality=90),
+        "tiff alpha": saved(clear, "TIFF"),
+        "tiff 16-bit": saved(deep, "TIFF"),
+        "tiff float": saved(Image.fromarray(grey(pixels).astype(np.float32) / 255), "TIFF"),
+        "tiff cmyk": saved(image.convert("CMYK"), "TIFF"),
+        "bmp": encode(pixels, ".bmp"),
+        "bmp palette": saved(image.quantize(256), "BMP"),
+        "ppm": encode(pixels, ".ppm"),
+        "pgm": encode(grey(pixels), ".pgm"),
+        "pgm 16-bit": saved(deep, "PPM"),
+        "ico": saved(image, "ICO", sizes=[image.size]),
+        "ico bmp": saved(image, "ICO", sizes=[image.size], bitmap_format="bmp"),
+        "tga": saved(image, "TGA"),
+        "tga packed": saved(image, "TGA", compression="tga_rle"),
+        "psd": psd(pixels),
+        "jpeg 2000": saved(image, "JPEG2000"),
+        "jpeg 2000 stream": saved(image, "JPEG2000", no_jp2=True),
+        "avif": saved(image, "AVIF", quality=90),
+    }
+    if HAS_JXL:
+        files["jpeg xl"] = saved(image, "JXL", quality=90)
+        files["jpeg xl box"] = saved(image, "JXL", quality=90, use_container=True)
+    return files
+
+
+# Between 64 and 256 on either side: all formats can hold it, and the thumbnail is no enlargement.
+SAMPLE = photo(3, 200, 140)
+SAMPLES = sample_files(SAMPLE)
+
+
+def decodes_or_tells(data, **options):
+    """The picture, or None for an ImageError that gives a reason; anything else is a failed test."""
+    try:
+        picture = decode(data, **options)
+    except ImageError as error:
+        assert str(error)
+        return None
+    assert picture.pixels.dtype == np.uint8
+    assert picture.pixels.ndim == (3 if options.get("colour") else 2)
+    assert min(picture.pixels.shape) > 0
+    assert picture.width > 0
+    assert picture.height > 0
+    return picture
+
+
+# --- formats ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_every_format_decodes_to_the_picture(kind):
+    picture = decode(SAMPLES[kind])
+    assert picture.pixels.shape == (140, 200)
+    assert (picture.width, picture.height) == (200, 140)
+    assert bits_apart(picture.pixels, SAMPLE) <= 2
+    assert not picture.damaged
+    assert not picture.transparent
+    assert picture.taken_at is None
+
+    in_colour = decode(SAMPLES[kind], colour=True)
+    assert in_colour.pixels.shape == (140, 200, 3)
+    expected = SAMPLE if "grey" not in kind and "pgm" not in kind else grey(SAMPLE)[:, :, None]
+    if kind not in ("tiff 16-bit", "tiff float"):  # grey as well
+        # Red for blue or a wrong scale would be off by far more than compression is.
+        assert np.abs(in_colour.pixels.astype(int) - expected).mean() < 12
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("jpeg", "JPEG"),
+        ("jpeg cmyk", "JPEG"),
+        ("jpeg mpo", "JPEG"),
+        ("png", "PNG"),
+        ("png animated", "PNG"),
+        ("webp", "WEBP"),
+        ("webp animated", "WEBP"),
+        ("gif", "GIF"),
+        ("tiff", "TIFF"),
+        ("bmp", "BMP"),
+        ("ico", "ICO"),
+        ("tga", "TGA"),
+        ("psd", "PSD"),
+        ("ppm", "PPM"),
+        ("jpeg 2000", "JPEG 2000"),
+        ("avif", "AVIF"),
+    ],
+)
+def test_the_format_has_one_short_name(kind, name):
+    assert decode(SAMPLES[kind]).format == name
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+@pytest.mark.parametrize("name", ["holiday.jpg", "holiday.png", "holiday.tif", "holiday.cr2", "holiday"])
+def test_the_content_decides_and_not_the_extension(kind, name):
+    assert np.array_equal(decode(SAMPLES[kind], name=name).pixels, decode(SAMPLES[kind]).pixels)
+
+
+def test_a_tga_without_its_closing_mark_is_known_by_its_name_only():
+    old = SAMPLES["tga"][:-26]
+    assert bits_apart(decode(old, name="OLD.TGA").pixels, SAMPLE) <= 2
+    with pytest.raises(ImageError, match="not an image"):
+        decode(old)
+
+
+def test_postscript_is_not_run():
+    with pytest.raises(ImageError, match="not an image"):
+        decode(saved(pillow_image(SAMPLE), "EPS"), name="drawing.jpg")
+
+
+def test_one_bit_images_decode():
+    image = pillow_image(SAMPLE).convert("1")
+    assert bits_apart(decode(saved(image, "PNG")).pixels, SAMPLE) <= 4  # dithered
+    for file_format, options in (("TIFF", {"compression": "group4"}), ("BMP", {}), ("PPM", {})):
+        assert np.array_equal(decode(saved(image, file_format, **options)).pixels, np.asarray(image) * np.uint8(255))
+
+
+@pytest.mark.parametrize("kind", ["png animated", "webp animated", "gif animated"])
+def test_an_animation_is_its_first_frame(kind):
+    assert bits_apart(decode(SAMPLES[kind]).pixels, SAMPLE) <= 2
+    assert bits_apart(decode(SAMPLES[kind]).pixels, SAMPLE[::-1]) > 16
+
+
+@pytest.mark.parametrize("byte_order", ["<u2", ">u2"])
+def test_sixteen_bits_keep_the_upper_half(byte_order):
+    samples = np.arange(0, 65536, 7, dtype=np.uint16)[:9216].reshape(96, 96)
+    image = Image.fromarray(samples.astype(byte_order))
+    assert np.array_equal(decode(saved(image, "TIFF")).pixels, samples >> 8)
+    # OpenCV rounds; a level more or less is nothing.
+    assert np.abs(decode(encode(samples, ".png")).pixels.astype(int) - (samples >> 8)).max() <= 1
+
+
+def test_eight_bits_in_sixteen_are_not_lost():
+    samples = grey(SAMPLE).astype(np.uint16)
+    assert np.array_equal(decode(saved(Image.fromarray(samples), "TIFF")).pixels, grey(SAMPLE))
+
+
+@pytest.mark.parametrize("scale", [1, 1 / 255, 1e-3, 1e30, -3])
+def test_floats_of_any_range_decode(scale):
+    values = grey(SAMPLE).astype(np.float32) * np.float32(scale)
+    pixels = decode(saved(Image.fromarray(values), "TIFF")).pixels
+    expected = grey(SAMPLE) if scale > 0 else 255 - grey(SAMPLE)
+    assert bits_apart(pixels, expected) <= 2
+
+
+def test_what_is_no_number_in_a_float_picture_does_no_harm():
+    values = grey(SAMPLE).astype(np.float32)
+    values[5, 5:8] = np.nan, np.inf, -np.inf
+    assert bits_apart(decode(saved(Image.fromarray(values), "TIFF")).pixels, SAMPLE) <= 2
+    values[:] = np.nan
+    assert not decode(saved(Image.fromarray(values), "TIFF")).pixels.any()
+    values[:] = np.float32(3e38)
+    values[0] = np.float32(-3e38)
+    assert np.unique(decode(saved(Image.fromarray(values), "TIFF")).pixels).tolist() == [0, 255]
+
+
+def test_signed_and_wide_integers_decode():
+    wide = grey(SAMPLE).astype(np.int32) * 70_000 - 1_000_000
+    assert bits_apart(decode(saved(Image.fromarray(wide), "TIFF")).pixels, SAMPLE) <= 2
+
+
+def test_lab_is_read_by_its_lightness():
+    lightness = pillow_image(grey(SAMPLE))
+    flat = Image.new("L", lightness.size, 128)
+    image = Image.merge("LAB", (lightness, flat, flat))
+    assert np.array_equal(decode(saved(image, "TIFF")).pixels, grey(SAMPLE))
+    assert decode(saved(image, "TIFF"), colour=True).pixels.shape == (140, 200, 3)
+
+
+def test_the_extensions_do_not_contradict_each_other():
+    assert RAW_SUFFIXES <= IMAGE_SUFFIXES
+    assert not IMAGE_SUFFIXES & OTHER_SUFFIXES
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in IMAGE_SUFFIXES | OTHER_SUFFIXES)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SAMPLES if kind.split()[0] not in ("ico", "tga")])
+def test_the_first_bytes_tell_an_image(kind):
+    assert looks_like_image(SAMPLES[kind][:32])
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"\xff", b"GIF", b"RIFF\0\0\0\0WAVEfmt ", b"\0\0\0\x18ftypmp42", b"%PDF-1.4", b"MZ", b"\x7fELF"]
+)
+def test_the_first_bytes_of_other_files_do_not(head):
+    assert not looks_like_image(head)
+
+
+# --- orientation ------------------------------------------------------------------------------
+
+WIDE = photo(7, 1280, 960)
+MIDDLE = photo(7, 256, 192)
+
+
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_jpeg_is_upright_at_every_reduction(orientation, progressive, colour):
+    image = pillow_image(turned(WIDE, orientation))
+    data = saved(image, "JPEG", quality=85, progressive=progressive, exif=exif_block(orientation))
+    for reduction in (1, 2, 4, 8):
+        picture = decode(data, colour=colour, side=960 // reduction)
+        assert picture.pixels.shape[:2] == (960 // reduction, 1280 // reduction)
+        assert (picture.width, picture.height) == (1280, 960)
+        assert bits_apart(picture.pixels, WIDE) <= 2
+    # The next pixel more is not there in the smaller one.
+    assert decode(data, colour=colour, side=121).pixels.shape[:2] == (240, 320)
+
+
+TURNABLE = {
+    "JPEG CMYK": ("JPEG", {"quality": 90}, "CMYK"),
+    "JPEG grey": ("JPEG", {"quality": 90}, "L"),
+    "PNG": ("PNG", {"compress_level": 1}, "RGB"),
+    "PNG alpha": ("PNG", {"compress_level": 1}, "RGBA"),
+    "PNG grey": ("PNG", {"compress_level": 1}, "L"),
+    "PNG grey alpha": ("PNG", {"compress_level": 1}, "LA"),
+    "PNG palette": ("PNG", {"compress_level": 1}, "P"),
+    "APNG": ("PNG", {"save_all": True, "append_images": [Image.new("RGB", (256, 192))]}, "RGB"),
+    "WebP": ("WEBP", {"quality": 90}, "RGB"),
+    "WebP alpha": ("WEBP", {"quality": 90}, "RGBA"),
+    "WebP lossless": ("WEBP", {"lossless": True, "quality": 0}, "RGB"),
+    "WebP lossless alpha": ("WEBP", {"lossless": True, "quality": 0}, "RGBA"),
+    "TIFF": ("TIFF", {}, "RGB"),
+    "TIFF alpha": ("TIFF", {}, "RGBA"),
+    "TIFF grey": ("TIFF", {}, "L"),
+    "TIFF LZW": ("TIFF", {"compression": "tiff_lzw"}, "RGB"),
+    "AVIF": ("AVIF", {"quality": 90, "speed": 10}, "RGB"),
+    "AVIF alpha": ("AVIF", {"quality": 90, "speed": 10}, "RGBA"),
+}
+
+
+@pytest.mark.parametrize("kind", TURNABLE)
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_format_is_upright(kind, orientation):
+    file_format, options, mode = TURNABLE[kind]
+    stored = turned(with_alpha(MIDDLE, 255), orientation)
+    if mode.endswith("A"):
+        stored[:9, :9, 3] = 0  # or the alpha channel would be dropped on the way
+    image = pillow_image(stored).convert(mode)
+    if "append_images" in options:
+        options = options | {"append_images": [each.resize(image.size) for each in options["append_images"]]}
+    data = saved(image, file_format, exif=exif_block(orientation), **options)
+    for colour, side in itertools.product((False, True), (None, 60)):
+        picture = decode(data, colour=colour, side=side)
+        assert picture.pixels.shape[:2] == (192, 256)
+        assert (picture.width, picture.height) == (256, 192)
+        assert bits_apart(picture.pixels, MIDDLE) <= 2
+        assert picture.transparent == mode.endswith("A")
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_sixteen_bit_png_is_upright_with_alpha_too(orientation):
+    for pixels in (MIDDLE, with_alpha(MIDDLE, 255)):
+        data = encode(turned(pixels, orientation).astype(np.uint16) * 257, ".png")
+        block = exif_block(orientation).tobytes().removeprefix(b"Exif\0\0")
+        data = data[:33] + png_chunk(b"eXIf", block) + data[33:]
+        for colour in (False, True):
+            picture = decode(data, colour=colour)
+            assert (picture.width, picture.height) == (256, 192)
+            assert bits_apart(picture.pixels, MIDDLE) <= 2
+
+
+@needs_jxl
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_exif_orientation_of_jpeg_xl_is_ignored(orientation):
+    # ISO/IEC 18181-2: the codestream has its own, and decoders have applied it already.
+    data = saved(pillow_image(MIDDLE), "JXL", exif=exif_block(orientation).tobytes())
+    assert bits_apart(decode(data).pixels, MIDDLE) <= 2
+
+
+@needs_jxl
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_jpeg_repacked_as_jpeg_xl_is_upright(orientation, tmp_path):
+    image = pillow_image(turned(MIDDLE, orientation))
+    image.save(tmp_path / "a.jpg", quality=90, exif=exif_block(orientation))
+    with Image.open(tmp_path / "a.jpg") as jpeg:
+        data = saved(jpeg, "JXL", lossless_jpeg=True)
+    picture = decode(data)
+    assert (picture.width, picture.height) == (256, 192)
+    assert bits_apart(picture.pixels, MIDDLE) <= 2
+
+
+def test_a_cut_tiff_is_upright_all_the_same():
+    data = saved(pillow_image(turned(MIDDLE, 6)), "TIFF", exif=exif_block(6))
+    assert data.index(b"\x12\x01") < 600  # the tags stand before the pixels
+    picture = decode(data[: len(data) * 95 // 100])
+    assert picture.damaged
+    assert (picture.width, picture.height) == (256, 192)
+    # Stored by columns of the upright picture, from the right: the left is missing.
+    assert bits_apart(picture.pixels[:, 20:], MIDDLE[:, 20:]) <= 4
+
+
+# --- EXIF -------------------------------------------------------------------------------------
+
+
+def jpeg_with_exif(block, pixels=SAMPLE):
+    """A JPEG with this EXIF block, as it is or broken."""
+    segment = b"\xff\xe1" + struct.pack(">H", 2 + len(block)) + block
+    data = encode(pixels)
+    return data[:2] + segment + data[2:]
+
+
+def tiff_block(entries, byte_order=">", first=8, tail=b""):
+    """An EXIF block of one directory; entries are (tag, type, count, four bytes of value)."""
+    mark = b"MM\0*" if byte_order == ">" else b"II*\0"
+    body = struct.pack(byte_order + "H", len(entries))
+    body += b"".join(struct.pack(byte_order + "HHI4s", *entry) for entry in entries)
+    return b"Exif\0\0" + mark + struct.pack(byte_order + "I", first) + body + bytes(4) + tail
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_the_time_taken_goes_before_the_time_changed(kind):
+    exif = exif_block(6, taken="2019:08:07 06:05:04", changed="2022:02:02 02:02:02")
+    assert decode(saved(pillow_image(SAMPLE), kind, exif=exif)).taken_at == "2019:08:07 06:05:04"
+    exif = exif_block(changed="2022:02:02 02:02:02")
+    assert decode(saved(pillow_image(SAMPLE), kind, exif=exif)).taken_at == "2022:02:02 02:02:02"
+
+
+@pytest.mark.parametrize("text", ["0000:00:00 00:00:00", "    :  :     :  :  ", "yesterday", "2019", ""])
+def test_a_clock_that_was_never_set_tells_nothing(text):
+    data = saved(pillow_image(SAMPLE), "JPEG", exif=exif_block(3, taken=text))
+    assert decode(data).taken_at is None
+    assert np.array_equal(decode(data).pixels, np.rot90(decode(saved(pillow_image(SAMPLE), "JPEG")).pixels, 2))
+
+
+@pytest.mark.parametrize("byte_order", ["<", ">"])
+@pytest.mark.parametrize(("kind", "packed"), [(1, "B3x"), (3, "H2x"), (4, "I")])
+def test_orientation_may_be_any_integer(byte_order, kind, packed):
+    value = struct.pack(byte_order + packed, 8)
+    picture = decode(jpeg_with_exif(tiff_block([(ORIENTATION, kind, 1, value)], byte_order)))
+    assert (picture.width, picture.height) == (140, 200)
+
+
+SIX = struct.pack(">H2x", 6)
+HOSTILE = {
+    "nothing": b"Exif\0\0",
+    "no byte order": b"Exif\0\0" + bytes(40),
+    "only a mark": b"Exif\0\0MM\0*",
+    "directory beyond the end": tiff_block([(ORIENTATION, 3, 1, SIX)], first=0xFFFFFFF0),
+    "directory in the header": tiff_block([(ORIENTATION, 3, 1, SIX)], first=0),
+    "text for a number": tiff_block([(ORIENTATION, 2, 4, b"6\0\0\0")]),
+    "fraction": tiff_block([(ORIENTATION, 5, 1, SIX)]),
+    "unknown type": tiff_block([(ORIENTATION, 999, 1, SIX)]),
+    "zero": tiff_block([(ORIENTATION, 3, 1, bytes(4))]),
+    "nine": tiff_block([(ORIENTATION, 3, 1, struct.pack(">H2x", 9))]),
+    "huge": tiff_block([(ORIENTATION, 4, 1, b"\xff\xff\xff\xff")]),
+    "points at itself": tiff_block([(EXIF_DIRECTORY, 4, 1, struct.pack(">I", 8))] * 40),
+    "points nowhere": tiff_block([(EXIF_DIRECTORY, 4, 1, b"\xff\xff\xff\xff"), (CHANGED, 2, 20, b"\xff" * 4)]),
+    "cut in an entry": tiff_block([(ORIENTATION, 3, 1, SIX)])[:20],
+    "more entries than there are": tiff_block([])[:14] + b"\xff\xff" + bytes(40),
+    "next directory is the first": tiff_block([])[:16] + struct.pack(">I", 8),
+    "huge counts": tiff_block([(tag, 7, 0xFFFFFFFF, b"\xff" * 4) for tag in range(0x100, 0x180)]),
+    "a million of tags": tiff_block([(0x9003, 2, 1, bytes(4))] * 4000),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_broken_exif_is_no_exif(kind):
+    picture = decode(jpeg_with_exif(HOSTILE[kind]))
+    assert np.array_equal(picture.pixels, decode(encode(SAMPLE)).pixels)
+    assert (picture.width, picture.height, picture.taken_at) == (200, 140, None)
+    assert not picture.damaged
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_broken_exif_is_no_exif_in_png_and_webp(kind):
+    block = HOSTILE[kind].removeprefix(b"Exif\0\0")
+    png = encode(SAMPLE, ".png")
+    picture = decode(png[:33] + png_chunk(b"eXIf", block) + png[33:])
+    assert np.array_equal(picture.pixels, decode(png).pixels)
+
+    webp = saved(pillow_image(SAMPLE), "WEBP", exif=HOSTILE[kind], lossless=True)
+    assert bits_apart(decode(webp).pixels, SAMPLE) <= 2
+    assert decode(webp).width == 200
+
+
+# --- transparency -----------------------------------------------------------------------------
+
+
+def line_art():
+    """Black lines on nothing: BGRA, where what cannot be seen is black, as drawing programs write it."""
+    random_ = np.random.default_rng(1)
+    alpha = np.zeros((140, 200), np.uint8)
+    for _ in range(12):
+        ends = random_.integers(0, (200, 140), (2, 2))
+        cv2.line(alpha, *(tuple(map(int, end)) for end in ends), 255, 5, cv2.LINE_AA)
+    return np.dstack([np.zeros((140, 200, 3), np.uint8), alpha])
+
+
+ART = line_art()
+ART_ON_WHITE = 255 - ART[:, :, 3]
+
+
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize(
+    ("file_format", "mode", "options"),
+    [
+        ("PNG", "RGBA", {}),
+        ("PNG", "LA", {}),
+        ("WEBP", "RGBA", {"quality": 90}),
+        ("WEBP", "RGBA", {"lossless": True}),
+        ("TIFF", "RGBA", {}),
+        ("TIFF", "RGBA", {"compression": "tiff_lzw"}),
+        ("TIFF", "LA", {}),
+        ("AVIF", "RGBA", {"quality": 90}),
+        ("ICO", "RGBA", {"sizes": [(200, 140)]}),
+        ("TGA", "RGBA", {}),
+        ("JPEG2000", "RGBA", {}),
+        pytest.param("JXL", "RGBA", {"lossless": True}, marks=needs_jxl),
+    ],
+)
+def test_transparent_line_art_is_the_art_on_white(file_format, mode, options, colour):
+    picture = decode(saved(pillow_image(ART).convert(mode), file_format, **options), colour=colour)
+    assert picture.transparent
+    expected = ART_ON_WHITE[:, :, None] if colour else ART_ON_WHITE
+    assert np.abs(picture.pixels.astype(int) - expected).mean() < 3
+    assert dhash(picture.pixels if not colour else grey(picture.pixels)) != 0
+    assert bits_apart(picture.pixels, ART_ON_WHITE) <= 2
+
+
+def test_half_transparent_is_half_white():
+    pixels = np.full((40, 40, 4), (0, 100, 255, 51), np.uint8)
+    expected = np.rint(np.array([0, 100, 255]) * 0.2 + 255 * 0.8)
+    for data in (encode(pixels, ".png"), encode(pixels.astype(np.uint16) * 257, ".png")):
+        picture = decode(data, colour=True)
+        assert np.abs(picture.pixels - expected).max() <= 1
+        assert picture.transparent
+    picture = decode(saved(pillow_image(pixels), "WEBP", lossless=True, exact=True), colour=True)
+    assert np.abs(picture.pixels - expected).max() <= 1
+
+
+def test_large_transparent_pictures_are_put_over_white_in_every_band(monkeypatch):
+    expected = {side: decode(encode(ART, ".png"), colour=side) for side in (False, True)}
+    webp = {side: decode(saved(pillow_image(ART), "WEBP", lossless=True), colour=side) for side in (False, True)}
+    monkeypatch.setattr(decoding, "_BAND_PIXELS", 1700)
+    for colour in (False, True):
+        assert np.array_equal(decode(encode(ART, ".png"), colour=colour).pixels, expected[colour].pixels)
+        again = decode(saved(pillow_image(ART), "WEBP", lossless=True), colour=colour)
+        assert np.array_equal(again.pixels, webp[colour].pixels)
+        assert again.transparent
+
+
+@pytest.mark.parametrize("file_format", ["PNG", "GIF"])
+def test_a_transparent_palette_entry_is_white(file_format):
+    image = Image.fromarray((ART[:, :, 3] > 127).astype(np.uint8), "P")
+    image.putpalette([200, 0, 0, 0, 0, 0])
+    picture = decode(saved(image, file_format, transparency=0))
+    assert picture.transparent
+    assert np.array_equal(picture.pixels, np.where(ART[:, :, 3] > 127, 0, 255))
+    assert not decode(saved(image, file_format)).transparent
+
+
+@pytest.mark.parametrize(("mode", "key"), [("L", 90), ("RGB", (90, 90, 90)), ("1", 0)])
+def test_a_transparent_colour_is_white(mode, key):
+    on = ART[:, :, 3] > 127
+    image = Image.fromarray(np.where(on, 255 if mode == "1" else 20, 90 if mode != "1" else 0).astype(np.uint8))
+    picture = decode(saved(image.convert(mode), "PNG", transparency=key))
+    assert picture.transparent
+    expected = np.where(on, 255 if mode == "1" else 20, 255)
+    assert np.array_equal(picture.pixels, expected)
+
+
+# --- damage -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_a_cut_file_is_damaged_or_an_error(kind):
+    data = SAMPLES[kind]
+    for percent in (10, 25, 40, 55, 70, 85, 95):
+        for colour in (False, True):
+            picture = decodes_or_tells(data[: len(data) * percent // 100], colour=colour, name=f"a.{kind[:3]}")
+            # The second picture of these stands behind the first, which is whole.
+            if kind not in ("jpeg mpo", "gif animated", "png animated"):
+                assert picture is None or picture.damaged, percent
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "jpeg grey", "jpeg progressive", "png", "bmp", "gif", "tiff", "ppm"])
+def test_most_of_a_picture_is_found_in_most_of_its_file(kind):
+    data = SAMPLES[kind]
+    picture = decode(data[: len(data) * 9 // 10])
+    assert picture.damaged
+    assert (picture.width, picture.height) == (200, 140)
+    assert bits_apart(picture.pixels, SAMPLE) <= 8
+
+
+@pytest.mark.parametrize("side", [None, 480, 120])
+def test_a_jpeg_cut_at_nine_tenths_is_damaged_and_still_itself(side):
+    for progressive in (False, True):
+        data = saved(pillow_image(WIDE), "JPEG", progressive=progressive)
+        picture = decode(data[: len(data) * 9 // 10], side=side)
+        assert picture.damaged
+        assert bits_apart(picture.pixels, WIDE) <= 6
+
+
+@pytest.mark.parametrize("tail", [b"\0" * 5000, b"\n", b"\xff" * 100, b"PADDING", encode(photo(9, 64, 64))])
+def test_bytes_behind_the_end_of_a_jpeg_are_no_damage(tail):
+    picture = decode(encode(SAMPLE) + tail)
+    assert not picture.damaged
+    assert np.array_equal(picture.pixels, decode(encode(SAMPLE)).pixels)
+
+
+@pytest.mark.parametrize("kind", ["png", "webp", "gif", "tiff", "bmp"])
+def test_bytes_behind_the_end_of_other_files_are_no_damage(kind):
+    picture = decode(SAMPLES[kind] + bytes(3000))
+    assert not picture.damaged
+    assert bits_apart(picture.pixels, SAMPLE) <= 2
+
+
+def test_the_end_of_the_thumbnail_is_not_the_end_of_the_picture():
+    small = encode(cv2.resize(SAMPLE, (80, 56)))
+    thumbnail = tiff_block([(ORIENTATION, 3, 1, struct.pack(">H2x", 1))], tail=small)
+    data = jpeg_with_exif(thumbnail)
+    assert not decode(data).damaged
+    for percent in (50, 70, 90):
+        scan = len(data) - len(encode(SAMPLE))
+        picture = decode(data[: scan + len(encode(SAMPLE)) * percent // 100])
+        assert picture.damaged
+        assert (picture.width, picture.height) == (200, 140)
+    # Cut right behind the thumbnail: it ends as a whole file does, and there is no picture in it.
+    with pytest.raises(ImageError):
+        decode(data[: data.index(small) + len(small)])
+
+
+def test_a_tail_of_zeros_is_damage():
+    # What a broken download or a memory card leaves: the right length, nothing at the end.
+    data = encode(SAMPLE)
+    picture = decode(data[: len(data) * 8 // 10] + bytes(len(data) * 2 // 10))
+    assert picture.damaged
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"x",
+        b"hello, this is no picture\n" * 50,
+        b"\0" * 4096,
+        b"\xff" * 4096,
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        *(random.Random(seed).randbytes(3000) for seed in range(20)),
+    ],
+)
+def test_what_is_no_image_is_said_to_be_none(data):
+    with pytest.raises(ImageError, match="not an image"):
+        decode(data)
+
+
+def test_an_empty_file_is_said_to_be_empty():
+    with pytest.raises(ImageError, match="empty"):
+        decode(b"")
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_a_mere_beginning_is_an_error_or_damaged(kind):
+    for length in (*range(1, 64), 100, 200):
+        picture = decodes_or_tells(SAMPLES[kind][:length])
+        assert picture is None or picture.damaged
+
+
+def mutations(data, random_, count):
+    """Copies with a few bytes changed, a piece missing, doubled or zeroed; rather at the beginning."""
+    for _ in range(count):
+        broken = bytearray(data)
+        for _ in range(random_.choice((1, 1, 3, 10))):
+            place = int(len(broken) * random_.random() ** random_.choice((1, 4)))
+            kind = random_.randrange(6)
+            if kind < 3:
+                broken[place : place + 1] = bytes([random_.choice((0, 255, 127, random_.randrange(256)))])
+            elif kind == 3:
+                broken[place : place + 1] = bytes([broken[place] ^ 1 << random_.randrange(8)]) if broken[place:] else b""
+            elif kind == 4:
+                del broken[place : place + random_.randrange(1, 40)]
+            else:
+                broken[place : place + 4] = random_.choice((b"\xff\xff\xff\xff", bytes(4), b"\x7f\xff\xff\xff"))
+        yield bytes(broken)
+
+
+SMALL_SAMPLES = sample_files(photo(4, 24, 17))
+
+
+@pytest.mark.parametrize("kind", SMALL_SAMPLES)
+def test_broken_bytes_never_give_any_other_error(kind):
+    random_ = random.Random(kind)
+    for data in mutations(SMALL_SAMPLES[kind], random_, 25):
+        decodes_or_tells(data, colour=random_.random() < 0.3, side=random_.choice((None, 4)), name=f"a.{kind[:3]}")
+
+
+def test_broken_files_write_nothing_to_the_terminal(capfd):
+    random_ = random.Random(5)
+    for kind in ("jpeg", "jpeg progressive", "png", "png 16-bit alpha", "webp", "tiff lzw", "tiff jpeg", "jpeg 2000"):
+        data = SAMPLES[kind]
+        decodes_or_tells(data[: len(data) // 2])
+        for broken in mutations(data, random_, 6):
+            decodes_or_tells(broken)
+    assert capfd.readouterr() == ("", "")
