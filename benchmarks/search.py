@@ -7,16 +7,29 @@ Times differ between machines and moments; the ratios within one run are what to
 share of all possible distances that were computed.
 """
 
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does
+
 import argparse
+import resource
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from typing import Unpack
 
 import numpy as np
+import synthetic
 import vptree
 from numpy.typing import NDArray
 
-from dupfinder.index import HammingVPTree, LinearScan, SearchStats, hamming
+from dupfinder.finder import Finder
+from dupfinder.hashing import Hashes
+from dupfinder.index import HammingVPTree, LinearScan, SearchStats, Work, hamming
+from dupfinder.matching import QUERY, Pool, ViewIndex, candidates, compare, match_new
 
 QUERIES = 25
 ORIENTATIONS = 8
@@ -124,31 +137,87 @@ def time_queries(hashes: HashArray, radii: Sequence[int], rng: np.random.Generat
 def time_pairs(
     hashes: HashArray, radii: Sequence[int], shares: dict[int, float], threads: int, patience: float
 ) -> None:
-    """Print a line per radius, with a dash for what would take longer than `patience` seconds."""
+    """Print a line per radius, with a dash for what would take longer than `patience` seconds.
+
+    The tree joins by vantage points here, and by bands, which is what it does by itself.
+    """
     tree, scan = HammingVPTree(hashes), LinearScan(hashes)
     possible = len(hashes) * (len(hashes) - 1) / 2
     # Seconds per distance: first a guess on the safe side, then the last measurement.
     tree_rate = scan_rate = 1.5e-9
     for radius in radii:
-        cells = [DASH] * 5
+        cells = [DASH] * 8
+        stats = SearchStats()
+        work: Work = {"threads": threads, "stats": stats, "bands": True}
+        bands_s = seconds(lambda radius=radius, work=work: count_pairs(tree, radius, **work))
+        cells[2:4] = f"{bands_s:.2f}", f"{stats.distances / possible:.2%}"
         if shares[radius] * possible * tree_rate <= patience:
             stats = SearchStats()
-            count = 0
             start = time.perf_counter()
-            for chunk in tree.iter_pairs_within(radius, threads=threads, stats=stats):
-                count += len(chunk[0])
+            count = count_pairs(tree, radius, threads=threads, stats=stats, bands=False)
             tree_s = time.perf_counter() - start
             tree_rate = tree_s / max(1, stats.distances)
-            cells[:3] = f"{tree_s:.2f}", f"{stats.distances / possible:.1%}", f"{count:,}"
+            cells[:2] = f"{tree_s:.2f}", f"{stats.distances / possible:.1%}"
+            cells[4], cells[5] = f"{count:,}", f"{tree_s / bands_s:.1f}"
             if possible * scan_rate <= patience:
                 scan_s = seconds(lambda radius=radius: list(scan.iter_pairs_within(radius, threads=threads)))
                 scan_rate = scan_s / possible
-                cells[3:] = f"{scan_s:.2f}", f"{scan_s / tree_s:.2f}"
+                cells[6:] = f"{scan_s:.2f}", f"{scan_s / tree_s:.2f}"
         row(f"{len(hashes):,}", str(radius), *cells)
 
 
-def real_job(arguments: argparse.Namespace) -> None:
-    """Time the whole search of a library: all views and orientations. Not written yet."""
+def count_pairs(tree: HammingVPTree, radius: int, **work: Unpack[Work]) -> int:
+    return sum(len(chunk[0]) for chunk in tree.iter_pairs_within(radius, **work))
+
+
+def real_job(sizes: Sequence[int], threads: int) -> None:
+    """Print what all matches of a library take, from scratch and after ten more pictures, and a query.
+
+    The libraries are synthetic (synthetic.py): 1.4 views a picture, eight orientations, a fifth of
+    the pictures edited copies.
+    """
+    print("\nA library: all views, eight orientations, radius 10")
+    row("images", "views", "matches", "all s", "ten more s", "open s", "query ms", "MB")
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            synthetic.fill(folder, size)
+            # A process of its own, so that its memory is its own.
+            command = [sys.executable, __file__, "--job", folder, "--threads", str(threads)]
+            subprocess.run(command, check=True)
+
+
+def job(folder: str, threads: int) -> None:
+    """Print the line of one library; the two processes of a large one are this one and the next."""
+    with Finder(folder, threads=threads) as finder:
+        finder.search_index()
+        all_s = seconds(lambda: match_new(finder.library, 10, threads=threads))
+        synthetic.fill(folder, 10, seed=99, first=len(finder.library.records()))
+        more_s = seconds(lambda: match_new(finder.library, 10, threads=threads))
+        images, views, matches = finder.library.counts()
+    command = [sys.executable, __file__, "--open", folder, "--threads", str(threads)]
+    opened = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    row(f"{images:,}", f"{views:,}", f"{matches:,}", f"{all_s:.1f}", f"{more_s:.2f}", *opened)
+
+
+def open_and_query(folder: str) -> None:
+    """Print what opening a library takes, the median query, and the memory after both."""
+    with Finder(folder) as finder:
+        start = time.perf_counter()
+        index = finder.search_index()
+        open_s = time.perf_counter() - start
+        # Pictures of the library, as one who searches for copies would ask.
+        looks = np.unique(index.appearances)[:: max(len(index.appearances) // QUERIES, 1)]
+        pools = [Pool.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
+        times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak:.0f}")
+
+
+def compared(finder: Finder, index: ViewIndex, query: Hashes) -> None:
+    """All of a query but decoding: candidates, their hashes, the second look."""
+    looks = np.unique(candidates(index, query, 10)[1])
+    pool = Pool.of(finder.library, looks).with_query(query)
+    compare(pool, np.full(len(looks), QUERY, np.int64), looks, 10)
 
 
 def numbers(text: str) -> list[int]:
@@ -165,7 +234,16 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2, help="threads for all pairs (default: 2)")
     parser.add_argument("--quick", action="store_true", help="10,000 and 100,000 points, radii 4 and 10")
     parser.add_argument("--full", action="store_true", help="also what takes longer than two minutes")
+    parser.add_argument("--libraries", type=numbers, default=[10_000, 100_000], metavar="N,N,…")
+    parser.add_argument("--job", help=argparse.SUPPRESS)
+    parser.add_argument("--open", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if arguments.job:
+        job(arguments.job, arguments.threads)
+        return
+    if arguments.open:
+        open_and_query(arguments.open)
+        return
     if arguments.quick:
         arguments.sizes, arguments.radii = [10_000, 100_000], [4, 10]
     patience = float("inf") if arguments.full else PATIENCE_SECONDS
@@ -182,10 +260,21 @@ def main() -> None:
     shares = [time_queries(hashes, arguments.radii, rng) for hashes in libraries]
 
     print(f"\nAll pairs, one view and orientation, {arguments.threads} threads")
-    row("points", "radius", "tree s", "visited", "pairs", "scan s", "scan/tree")
+    row(
+        "points",
+        "radius",
+        "tree s",
+        "visited",
+        "bands s",
+        "visited",
+        "pairs",
+        "tree/bands",
+        "scan s",
+        "scan/tree",
+    )
     for hashes, share in zip(libraries, shares, strict=True):
         time_pairs(hashes, arguments.radii, share, arguments.threads, patience)
-    real_job(arguments)
+    real_job(arguments.libraries, arguments.threads)
 
 
 if __name__ == "__main__":

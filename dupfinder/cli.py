@@ -10,12 +10,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Final, TextIO
+from typing import Any, Final, TextIO, TypeAlias
 
 from dupfinder import __version__
 from dupfinder.errors import Cancelled, DupfinderError
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.records import Cluster, FileProblem, Match, Progress, Report, ScanResult, ignore
+from dupfinder.records import Cluster, ClusterFile, FileProblem, Match, Progress, Report, ScanResult, ignore
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -88,7 +88,7 @@ def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
         )
         return DONE
     for match in result.matches:
-        print(_line(match.distance, _kind(match), match))
+        print(_line(match))
     if not result.matches and not options.quiet:
         print(f"No image within {result.radius} bits; try a larger --radius.", file=sys.stderr)
     _tell_problems(result.problems, options)
@@ -123,7 +123,7 @@ def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
     for number, cluster in enumerate(result.clusters, 1):
         print(f"Cluster {number}: {len(cluster.files)} files, {_size(cluster.reclaimable_bytes)} reclaimable")
         for file in cluster.files:
-            print("  " + _line(file.distance, _kind(file), file))
+            print("  " + _line(file))
     if not options.quiet:
         extras = sum(len(cluster.files) - 1 for cluster in result.clusters)
         size = _size(sum(cluster.reclaimable_bytes for cluster in result.clusters))
@@ -169,6 +169,7 @@ def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
 # --- arguments ------------------------------------------------------------------------------
 
 _VERBS: Final = ("index", "query", "clusters", "info")
+_Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -182,7 +183,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dupfinder",
-        description="Finds near-duplicate photographs. With a folder alone: indexes it and prints its clusters.",
+        description="Finds near-duplicate photographs. With a folder alone: indexes it, prints its clusters.",
         epilog="Exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
@@ -206,8 +207,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_verb(verbs: Any, name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
+def _add_verb(verbs: _Verbs, name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
     parser.set_defaults(run=run)
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
@@ -266,7 +267,7 @@ def _problem_json(problem: FileProblem) -> dict[str, Any]:
     return {"path": problem.path, "reason": problem.reason, "damaged": problem.damaged}
 
 
-def _file_json(file: Any) -> dict[str, Any]:
+def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
     return {
         "path": file.image.path,
         "distance": file.distance,
@@ -275,7 +276,7 @@ def _file_json(file: Any) -> dict[str, Any]:
     }
 
 
-def _size_json(file: Any) -> dict[str, Any]:
+def _size_json(file: Match | ClusterFile) -> dict[str, Any]:
     image = file.image
     return {"width": image.width, "height": image.height, "size_bytes": image.size_bytes}
 
@@ -319,13 +320,13 @@ def _scan_status(result: ScanResult) -> int:
     return FAILED if result.skipped_folders else DONE
 
 
-def _line(distance: int, kind: str, file: Any) -> str:
+def _line(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}"
-    return f"{distance:2}  {kind:<24} {shape:>13}  {_size(image.size_bytes):>9}  {image.path}"
+    return f"{file.distance:2}  {_kind(file):<24} {shape:>13}  {_size(image.size_bytes):>9}  {image.path}"
 
 
-def _kind(file: Any) -> str:
+def _kind(file: Match | ClusterFile) -> str:
     return f"{file.relation}, {file.transform}" if file.transform else str(file.relation)
 
 
@@ -410,8 +411,9 @@ def _prepare_process() -> None:
 
 
 def _silence_decoders() -> None:
-    """libjpeg, libpng and libtiff print warnings about broken files to the process's stderr; our own
-    messages go to a copy of it.
+    """Keeps what decoders print off the terminal; our own messages go to a copy of stderr.
+
+    libjpeg, libpng and libtiff print warnings about broken files to the process's stderr.
     """
     own: TextIO = os.fdopen(
         os.dup(2), "w", encoding=sys.stderr.encoding, errors="backslashreplace", buffering=1

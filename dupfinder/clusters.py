@@ -218,22 +218,21 @@ class _Draft:
         return _Draft(keeper, looks, linked, by_look, direct)
 
     def cluster(self, links: dict[int, Link]) -> Cluster:
-        files = []
+        files: list[ClusterFile] = []
         for look in self.looks:
-            if look == self.keeper.appearance:
-                relation, distance, transform, direct = "near", 0, 0, True
-            elif look in self.neighbours:
-                relation, direct = "near", True
+            relation: Relation = "near"
+            distance = transform = 0
+            if look in self.neighbours:
                 distance, transform = self.neighbours[look]
             elif look in links:
-                relation, distance, transform, direct = "linked", links[look].distance, 0, False
-            else:
+                relation, distance = "linked", links[look].distance
+            elif look != self.keeper.appearance:
                 continue
-            for image in self.by_look[look]:
-                if image is not self.keeper:
-                    files.append(
-                        ClusterFile(image, distance, relation, TRANSFORMS[transform], direct)  # type: ignore[arg-type]
-                    )
+            files += [
+                ClusterFile(image, distance, relation, TRANSFORMS[transform], relation == "near")
+                for image in self.by_look[look]
+                if image is not self.keeper
+            ]
         keeper = ClusterFile(self.keeper, 0, "keeper", None, direct=True)
         return Cluster((keeper, *sorted(files, key=_file_order)))
 

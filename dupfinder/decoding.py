@@ -445,9 +445,9 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
     file_format = _NAMES.get(image.format, image.format)
 
     def read() -> tuple[Pixels, bool, bool, str | None]:
-        loaded = _load(image)
+        frame, loaded = _load(image)
         orientation, taken_at = _pillow_exif(image, data, loaded)
-        flat, transparent = _flatten_pillow(image, colour)
+        flat, transparent = _flatten_pillow(frame, colour)
         return _upright(flat, orientation), transparent, loaded, taken_at
 
     width, height = image.size
@@ -548,8 +548,8 @@ def _read_jxl_size(head: bytes) -> tuple[int, int]:
     return height * across // down, height
 
 
-def _load(image: Image.Image) -> bool:
-    """Decodes the first frame; False if the file ended early and only a part is there.
+def _load(image: Image.Image) -> tuple[Image.Image, bool]:
+    """Decodes the first frame; False with it if the file ended early and only a part is there.
 
     Pillow keeps the rows decoded so far when it raises for a truncated file; asking for a fresh
     image with its global LOAD_TRUNCATED_IMAGES instead would change every other thread too.
@@ -562,8 +562,9 @@ def _load(image: Image.Image) -> bool:
         image.tile = []  # type: ignore[attr-defined]  # nothing more to load
         if getattr(image, "_im", None) is None or image.getextrema() in _NOTHING:
             raise ImageError(f"damaged {_NAMES.get(image.format or '', image.format)} file") from error
-        return False
-    return True
+        # A TIFF that is to be turned says the size it would have had after that; the copy does not.
+        return image.copy(), False
+    return image, True
 
 
 _NOTHING: Final = ((0, 0), ((0, 0),) * 2, ((0, 0),) * 3, ((0, 0),) * 4)

@@ -130,6 +130,8 @@ class Finder:
             folders: must be indexed; empty for the whole library.
             radius: inclusive, at most MAX_CLUSTER_RADIUS.
             look_alikes: join candidates that failed the second look too.
+            report: is called with the progress of matching and comparing.
+            cancel: ends the work early when it is set.
 
         Raises:
             Cancelled: what was matched before is kept.

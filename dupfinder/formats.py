@@ -11,14 +11,14 @@ RAW_SUFFIXES: Final = frozenset(
 """Camera RAW, which looks like TIFF from inside."""
 
 IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset(
-    ".jpg .jpeg .jpe .jfif .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .jpx .avif .heic .heif .hif .ico"
-    " .tga .psd .ppm .pgm .pbm .pnm .jxl".split()
+    ".jpg .jpeg .jpe .jfif .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .jpx .avif .heic .heif .hif"
+    " .ico .tga .psd .ppm .pgm .pbm .pnm .jxl".split()
 )
 """Files of these names are expected to be images: one that is not is a problem worth telling."""
 
 OTHER_SUFFIXES: Final = frozenset(
-    ".mp4 .mov .avi .mkv .m4v .mpg .mpeg .wmv .3gp .mts .m2ts .webm .flv .mp3 .m4a .wav .flac .ogg .aac .txt .md"
-    " .html .htm .xml .json .yaml .yml .csv .pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .zip .gz .tar .7z"
+    ".mp4 .mov .avi .mkv .m4v .mpg .mpeg .wmv .3gp .mts .m2ts .webm .flv .mp3 .m4a .wav .flac .ogg .aac .txt"
+    " .md .html .htm .xml .json .yaml .yml .csv .pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .zip .gz .tar .7z"
     " .rar .xz .bz2 .iso .exe .dll .so .py .js .css .c .h .cpp .java .rs .go .sh .xmp .aae .thm .ini .db"
     " .sqlite .log .svg .lnk .url .torrent .part .crdownload .tmp .bak .npy .npz".split()
 )

@@ -25,6 +25,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder.records import Transform
+
 THUMBNAIL_SIDE: Final = 64
 LARGE_SIDE: Final = 16
 SMALL_SIDE: Final = 8
@@ -39,7 +41,7 @@ without a margin, compression noise decides the bits of white backgrounds and cl
 FLAT_DEVIATION: Final = 2.0
 """A thumbnail whose standard deviation, in grey levels, is below this is flat: its hash is noise."""
 
-TRANSFORMS: Final = (
+TRANSFORMS: Final[tuple[Transform | None, ...]] = (
     None,
     "rotate-90",
     "rotate-180",
@@ -330,7 +332,7 @@ def hamming(a: Bits, b: Bits) -> NDArray[np.uint16]:
     """Hamming distance in bits over the last axis, which holds a hash's words."""
     counts = np.bitwise_count(a ^ b)
     # Numpy sums a short last axis ten times slower than it adds its columns.
-    total = counts[..., 0].astype(np.uint16)
+    total: NDArray[np.uint16] = counts[..., 0].astype(np.uint16)
     for word in range(1, counts.shape[-1]):
         total += counts[..., word]
     return total
@@ -357,7 +359,8 @@ def _turned(words: Bits, transform: int, side: int) -> Bits:
 def _pack(bits: NDArray[np.bool_ | np.uint8]) -> Bits:
     """(N, s, s) bits to (N, s*s/64) uint64; bit i of the row-major order has the value 2**i."""
     flat = bits.reshape(len(bits), -1)
-    return np.packbits(flat, axis=1, bitorder="little").view("<u8").astype(np.uint64, copy=False)
+    octets = np.packbits(flat, axis=1, bitorder="little")
+    return octets.view("<u8").astype(np.uint64, copy=False)
 
 
 def _unpack(words: Bits, side: int) -> NDArray[np.uint8]:
@@ -371,7 +374,7 @@ def _odd_frequencies(mirrored: bool, flipped: bool) -> Bits:
     """(4,) uint64: the bits of the DCT hash that a mirror and a flip negate."""
     odd = (_FREQUENCIES % 2).astype(bool)
     negated = (odd[None, :] & mirrored) ^ (odd[:, None] & flipped)
-    return _pack(negated[None])[0]
+    return _pack(negated[None]).reshape(-1)
 
 
 _FREQUENCIES: Final = np.arange(LARGE_SIDE) + 1
@@ -395,10 +398,11 @@ def _area_map(cells: int) -> NDArray[np.float32]:
     edges = np.linspace(0, THUMBNAIL_SIDE, cells + 1)
     left = np.maximum(edges[:-1, None], np.arange(THUMBNAIL_SIDE)[None, :])
     right = np.minimum(edges[1:, None], np.arange(1, THUMBNAIL_SIDE + 1)[None, :])
-    return (np.maximum(right - left, 0) * cells / THUMBNAIL_SIDE).astype(np.float32)
+    return np.asarray(np.maximum(right - left, 0) * cells / THUMBNAIL_SIDE, np.float32)
 
 
 def _cosine_map() -> NDArray[np.float32]:
     """(16, 64): the basis of the DCT-II for frequencies 1 to 16; 0, the mean, says nothing."""
     samples = np.arange(THUMBNAIL_SIDE) + 0.5
-    return np.cos(np.pi / THUMBNAIL_SIDE * _FREQUENCIES[:, None] * samples[None, :]).astype(np.float32)
+    angles = np.pi / THUMBNAIL_SIDE * _FREQUENCIES[:, None] * samples[None, :]
+    return np.asarray(np.cos(angles), np.float32)

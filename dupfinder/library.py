@@ -215,8 +215,8 @@ class Library:
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
         """All files below a folder, readable or not, by path."""
         rows = self._read(
-            "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage, damaged"
-            " FROM image WHERE path >= ? AND path < ?",
+            "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
+            " damaged FROM image WHERE path >= ? AND path < ?",
             below(folder),
         )
         return {row[0]: KnownFile(*row[1:]) for row in rows}
@@ -228,14 +228,15 @@ class Library:
                 appearance = self._appearance(image) if image.views else None
                 state = image.state
                 self._db.execute(
-                    "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
-                    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
+                    "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width,"
+                    " height, content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes,"
                     " mtime_ns=excluded.mtime_ns, device=excluded.device, inode=excluded.inode,"
                     " fingerprint=excluded.fingerprint, digest=NULL, pixel_digest=NULL,"
                     " width=excluded.width, height=excluded.height,"
-                    " content_pixels=excluded.content_pixels, format=excluded.format, taken_at=excluded.taken_at, damaged=excluded.damaged,"
+                    " content_pixels=excluded.content_pixels, format=excluded.format,"
+                    " taken_at=excluded.taken_at, damaged=excluded.damaged,"
                     " hash_version=excluded.hash_version, appearance=excluded.appearance,"
                     " problem=excluded.problem, stage=excluded.stage",
                     (

@@ -18,12 +18,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder import verification
 from dupfinder.errors import Cancelled
 from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
 from dupfinder.index import HammingVPTree
 from dupfinder.library import Library, MatchRow
 from dupfinder.records import Progress, Report, ignore
-from dupfinder import verification
 from dupfinder.verification import verify
 
 TREE_FILE: Final = "index.npz"
@@ -116,11 +116,12 @@ def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     """The appearances that have a view within `radius` bits of any view of any of the queries.
 
     Args:
+        index: of the library.
         query: Q views of one picture or of many.
         radius: inclusive.
 
     Returns:
-        Q arrays' worth of pairs as (2, K) int64: row of the query, appearance; each once, ascending.
+        (2, K) int64: row of the query and appearance, each pair once, ascending.
     """
     turned = np.concatenate([oriented_small(query.small, number) for number in range(len(TRANSFORMS))])
     row, point, _ = index.tree.within_many(turned, radius)
@@ -211,8 +212,9 @@ def match_new(
 
 
 def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: int = 1) -> list[MatchRow]:
-    """All candidate pairs among these appearances, verified or not. They are never stored: there are
-    a million at 20 bits among nine thousand pictures.
+    """All candidate pairs among these appearances, verified or not.
+
+    They are never stored: there are a million at 20 bits among nine thousand pictures.
     """
     pool = Pool.of(library, appearances)
     index = ViewIndex(HammingVPTree.from_hashes(pool.hashes.small[:, 0]), pool.numbers)

@@ -31,7 +31,7 @@ from dupfinder.matching import (
     look_alikes,
     match_new,
 )
-from dupfinder.records import Cluster, ImageRecord, Match, Relation, Report, Transform, ignore
+from dupfinder.records import Cluster, ImageRecord, Match, Report, ignore
 from dupfinder.scanner import fingerprint_of, picture_views, read_file, with_hashes
 
 Rows = NDArray[np.int64]

@@ -98,7 +98,7 @@ def scores(
         frequency = frequencies(hashes, left, right, transform)
     structure, detail = structures(hashes, left, right, transform)
     limit = np.minimum(1, BARE_LIMIT + (1 - BARE_LIMIT) / FULL_DETAIL * detail)
-    return ((structure / STRUCTURE_LIMIT + frequency / FREQUENCY_LIMIT) / limit).astype(np.float32)
+    return np.asarray((structure / STRUCTURE_LIMIT + frequency / FREQUENCY_LIMIT) / limit, np.float32)
 
 
 def frequencies(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.uint16]:
