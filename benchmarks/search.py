@@ -260,18 +260,7 @@ def main() -> None:
     shares = [time_queries(hashes, arguments.radii, rng) for hashes in libraries]
 
     print(f"\nAll pairs, one view and orientation, {arguments.threads} threads")
-    row(
-        "points",
-        "radius",
-        "tree s",
-        "visited",
-        "bands s",
-        "visited",
-        "pairs",
-        "tree/bands",
-        "scan s",
-        "scan/tree",
-    )
+    row("points", "radius", "tree s", "visited", "bands s", "visited", "pairs", "ratio", "scan s", "ratio")
     for hashes, share in zip(libraries, shares, strict=True):
         time_pairs(hashes, arguments.radii, share, arguments.threads, patience)
     real_job(arguments.libraries, arguments.threads)

@@ -18,8 +18,8 @@ IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset(
 
 OTHER_SUFFIXES: Final = frozenset(
     ".mp4 .mov .avi .mkv .m4v .mpg .mpeg .wmv .3gp .mts .m2ts .webm .flv .mp3 .m4a .wav .flac .ogg .aac .txt"
-    " .md .html .htm .xml .json .yaml .yml .csv .pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .zip .gz .tar .7z"
-    " .rar .xz .bz2 .iso .exe .dll .so .py .js .css .c .h .cpp .java .rs .go .sh .xmp .aae .thm .ini .db"
+    " .md .html .htm .xml .json .yaml .yml .csv .pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .zip .gz .tar"
+    " .7z .rar .xz .bz2 .iso .exe .dll .so .py .js .css .c .h .cpp .java .rs .go .sh .xmp .aae .thm .ini .db"
     " .sqlite .log .svg .lnk .url .torrent .part .crdownload .tmp .bak .npy .npz".split()
 )
 """Files of these names are never opened; those of any other are, to see how they begin."""

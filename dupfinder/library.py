@@ -229,7 +229,8 @@ class Library:
                 state = image.state
                 self._db.execute(
                     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width,"
-                    " height, content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
+                    " height, content_pixels, format, taken_at, damaged, hash_version, appearance,"
+                    " problem, stage)"
                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes,"
                     " mtime_ns=excluded.mtime_ns, device=excluded.device, inode=excluded.inode,"

@@ -76,7 +76,7 @@ def test_symmetric_cross_pairs_come_once():
 
 
 def test_many_queries_are_joined_by_bands_and_a_large_radius_by_vantage_points():
-    points = hashes(5000, 1, "clustered")
+    points = hashes(17_000, 1, "clustered")
     tree = HammingVPTree.from_hashes(points)
     by_default, by_bands, by_vantage = SearchStats(), SearchStats(), SearchStats()
     assert as_set(tree.pairs_within(8, stats=by_default)) == as_set(
