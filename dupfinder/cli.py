@@ -8,13 +8,16 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any, Final, TextIO, TypeAlias
 
 from dupfinder import __version__
 from dupfinder.errors import Cancelled, DupfinderError
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
+from dupfinder.paths import log_dir
 from dupfinder.records import Cluster, ClusterFile, FileProblem, Match, Progress, Report, ScanResult, ignore
 
 DONE: Final = 0
@@ -57,6 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # Whoever read our output has seen enough; the flush at exit must not complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return FAILED
+    except Exception as error:
+        if not own_process:
+            raise
+        print(f"dupfinder: this should not have happened: {error!r}. {_write_log()}", file=sys.stderr)
         return FAILED
 
 
@@ -408,6 +416,19 @@ def _prepare_process() -> None:
             reconfigure(errors="surrogateescape" if stream is sys.stdout else "backslashreplace")
     # Our batches are small: a second thread in the matrix products only gets in the readers' way.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def _write_log() -> str:
+    """Adds the traceback of a bug to the log, and says where it is."""
+    path = os.path.join(log_dir(), "dupfinder.log")
+    try:
+        os.makedirs(log_dir(), exist_ok=True)
+        with open(path, "a", encoding="utf-8", errors="backslashreplace") as log:
+            log.write(f"{datetime.now(UTC).isoformat()} dupfinder {__version__} {sys.argv[1:]!r}\n")
+            traceback.print_exc(file=log)
+    except OSError as error:
+        return f"The log {path} cannot be written: {error.strerror}."
+    return f"The details are in {path}"
 
 
 def _silence_decoders() -> None:

@@ -37,18 +37,18 @@ T = TypeVar("T")
 MAX_FILE_BYTES: Final = 1 << 30
 """Larger files are not read."""
 
-MAX_DECODED_BYTES: Final = 640 << 20
+MAX_DECODED_BYTES: Final = 1280 << 20
 """A picture that would take more memory than this while it is decoded is refused.
 
-That is a 200-megapixel panorama in colour, or 640 megapixels of grey; a JPEG that is wanted small
-is decoded small and may be far larger.
+That is a 200-megapixel panorama in colour, or 640 megapixels of grey: OpenCV's binding copies what
+it decodes once. A JPEG that is wanted small is decoded small and may be far larger.
 """
 
 # OpenCV writes of every broken file to the terminal, in the middle of the progress; here a broken
 # file is told once, by an ImageError or as damaged.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
-_LARGE_BYTES: Final = 96 << 20
+_LARGE_BYTES: Final = 192 << 20
 _one_large_at_a_time = threading.Lock()
 
 
@@ -143,12 +143,10 @@ def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | 
         shorter = min(width, height)
         reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
     orientation, taken_at = _read_exif(header.exif) if header.exif else (1, None)
-    channels = 3 if colour else 1
-    if header.alpha:
-        channels += 8 if header.deep else 4
-    if orientation != 1:
-        channels += 3 if colour else 1
-    needed = width * height // reduction**2 * channels + width * height * header.extra
+    channels = 4 if header.alpha else 3 if colour else 1
+    decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
+    # Everything there is twice: decoded and copied for Python, then as it lies and upright.
+    needed = decoded_bytes + max(decoded_bytes, width * height * header.extra)
     # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
     flags = cv2.IMREAD_UNCHANGED if header.alpha else _REDUCED[reduction, colour]
     if not header.complete:
@@ -163,6 +161,7 @@ def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | 
         if decoded is None:
             return None
         flat, transparent = _flatten(decoded, colour) if header.alpha else (decoded, False)
+        del decoded
         return _upright(flat, orientation), transparent
 
     result = _within_memory(needed, width, height, read)
@@ -231,11 +230,19 @@ def _flatten(decoded: NDArray[Any], colour: bool) -> tuple[Pixels, bool]:
 
 def _upright(pixels: NDArray[Any], orientation: int) -> Pixels:
     """Undoes an EXIF orientation (1 to 8; CIPA DC-008, tag 274)."""
-    if orientation in (5, 6, 7, 8):
-        pixels = cv2.transpose(pixels)
-    flip = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}.get(orientation)
-    return pixels if flip is None else cv2.flip(pixels, flip)  # type: ignore[return-value]
+    # In one step, because each step has another copy of the whole in memory.
+    if orientation in _FLIPS:
+        return cv2.flip(pixels, _FLIPS[orientation])  # type: ignore[return-value]
+    if orientation in _ROTATIONS:
+        return cv2.rotate(pixels, _ROTATIONS[orientation])  # type: ignore[return-value]
+    if orientation in (5, 7):
+        transposed = cv2.transpose(pixels)
+        return transposed if orientation == 5 else cv2.flip(transposed, -1, transposed)  # type: ignore[return-value]
+    return pixels
 
+
+_FLIPS: Final = {2: 1, 3: -1, 4: 0}
+_ROTATIONS: Final = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 _DATE_TIME: Final = re.compile(rb"(?!0000)\d{4}:\d\d:\d\d \d\d:\d\d:\d\d")
 _BYTE_ORDERS: Final[dict[bytes, tuple[Literal["little", "big"], struct.Struct]]] = {
@@ -375,8 +382,8 @@ def _read_webp(data: bytes) -> _Header | None:
     if kind == b"VP8 " and data[23:26] == b"\x9d\x01\x2a":
         width = int.from_bytes(data[26:28], "little") & 0x3FFF
         height = int.from_bytes(data[28:30], "little") & 0x3FFF
-        # The decoder makes colour of everything, from planes of one and a half bytes a pixel.
-        return _Header("WEBP", width, height, extra=5)
+        # The decoder makes colour of everything, also of what is wanted in grey.
+        return _Header("WEBP", width, height, extra=3)
     return None  # lossless, animated, with alpha or EXIF: Pillow's business
 
 
@@ -452,6 +459,8 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
 
     width, height = image.size
     needed = width * height * _bytes_per_pixel(colour, image.mode, image.format)
+    if image.format == "TIFF" and _read_exif(data)[0] != 1:
+        needed += width * height * 4  # Pillow turns it, and has it twice meanwhile
     with _as_image_error(f"damaged {file_format} file"):
         pixels, transparent, loaded, taken_at = _within_memory(needed, width, height, read)
     height, width = pixels.shape[:2]
@@ -473,17 +482,16 @@ def _as_image_error(reason: str) -> Iterator[None]:
 
 # As Pillow keeps a pixel; all it has in colour takes four bytes.
 _MODE_BYTES: Final = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2}
-# What a format's decoder has besides while it is at work, measured: planes, canvases, a second copy.
-_DECODER_BYTES: Final = {"WEBP": 12, "AVIF": 9, "HEIF": 9, "JPEG2000": 16, "JXL": 20, "JPEG": 6, "MPO": 6}
+# What a format's decoder has besides, until all is done; measured: planes, canvases, second copies.
+_DECODER_BYTES: Final = {"WEBP": 12, "AVIF": 8, "HEIF": 8, "JPEG2000": 15, "JXL": 12, "JPEG": 6, "MPO": 6}
 
 
 def _bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
     """The memory that Pillow and this module need at most at a time to decode a pixel."""
     stored = _MODE_BYTES.get(mode, 4)
-    result = 3 if colour else 1
-    # Twice the result: as it is in the file, and upright. Samples of more than 8 bits are scaled.
-    finishing = 2 * result + (8 if mode[0] in "IF" else 0)
-    return stored + max(finishing, _DECODER_BYTES.get(file_format, 0))
+    # The result twice, as it lies and upright; or the sums that make 8 bits of more.
+    finishing = max(6 if colour else 2, stored * 3 if mode[0] in "IF" else 0)
+    return stored + finishing + _DECODER_BYTES.get(file_format, 0)
 
 
 def _stated_size(data: bytes) -> tuple[int, int] | None:
@@ -563,7 +571,7 @@ def _load(image: Image.Image) -> tuple[Image.Image, bool]:
         if getattr(image, "_im", None) is None or image.getextrema() in _NOTHING:
             raise ImageError(f"damaged {_NAMES.get(image.format or '', image.format)} file") from error
         # A TIFF that is to be turned says the size it would have had after that; the copy does not.
-        return image.copy(), False
+        return (image.copy() if image.format == "TIFF" else image), False
     return image, True
 
 
@@ -626,20 +634,21 @@ def _eight_bits(samples: NDArray[Any], mode: str) -> Pixels:
     16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
     else has no agreed white and is stretched to its own range.
     """
-    if mode == "F":
-        samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
-    low, high = float(samples.min()), float(samples.max())
-    if mode != "F" and low >= 0 and high <= 65535:
-        return (samples >> 8 if high > 255 else samples).astype(np.uint8)
+    if mode != "F" and samples.min() >= 0 and samples.max() <= 65535:
+        return (samples >> 8 if samples.max() > 255 else samples).astype(np.uint8)
+    # In place, for the sake of memory; in halves, as the whole range may be more than a float holds.
+    scaled = samples.astype(np.float32)
+    np.nan_to_num(scaled, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(scaled.min()), float(scaled.max())
     if mode == "F" and low >= 0 and high <= 1:
-        scaled = samples * np.float32(255)
-    elif high > low:
-        # In halves, because the whole range may be more than a float holds.
-        scaled = samples * np.float32(0.5) - np.float32(low / 2)
-        scaled *= np.float32(255 / (high / 2 - low / 2))
-    else:
+        low, high = 0.0, 1.0
+    if low == high:
         return np.zeros(samples.shape, np.uint8)
-    return (scaled + np.float32(0.5)).clip(0, 255).astype(np.uint8)
+    scaled *= np.float32(0.5)
+    scaled -= np.float32(low / 2)
+    scaled *= np.float32(255 / (high / 2 - low / 2))
+    scaled += np.float32(0.5)
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
 def _raw_preview(data: bytes) -> bytes | None:

@@ -358,7 +358,7 @@ def _turned(words: Bits, transform: int, side: int) -> Bits:
 
 def _pack(bits: NDArray[np.bool_ | np.uint8]) -> Bits:
     """(N, s, s) bits to (N, s*s/64) uint64; bit i of the row-major order has the value 2**i."""
-    flat = bits.reshape(len(bits), -1)
+    flat = bits.reshape(len(bits), bits.shape[1] * bits.shape[2])
     octets = np.packbits(flat, axis=1, bitorder="little")
     return octets.view("<u8").astype(np.uint64, copy=False)
 

@@ -11,6 +11,7 @@ same file, one of them writing.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -288,6 +289,20 @@ class Library:
         )
         return [_record(row) for row in rows]
 
+    def related_images(self, radius: int) -> list[ImageRecord]:
+        """Readable images that can be in a cluster, in order of id.
+
+        Those that look like another, have a match within `radius`, or are flat.
+        """
+        rows = self._read(
+            _RECORDS + " WHERE a.flat OR i.appearance IN ("
+            "SELECT a FROM match WHERE distance <= ?1 UNION SELECT b FROM match WHERE distance <= ?1"
+            " UNION SELECT appearance FROM image GROUP BY appearance HAVING count(*) > 1"
+            ") ORDER BY i.id",
+            (radius,),
+        )
+        return [_record(row) for row in rows]
+
     def flat_images(self) -> list[ImageRecord]:
         """Readable images that are flat, in order of id."""
         return [_record(row) for row in self._read(_RECORDS + " WHERE a.flat ORDER BY i.id")]
@@ -407,6 +422,8 @@ class Library:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise LibraryError(f"The folder {self.folder} cannot be written: {error}.") from error
                 raise LibraryBusyError(
                     f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
                 ) from error
@@ -418,7 +435,7 @@ class Library:
 
     def _prepare(self) -> None:
         db = self._db
-        if os.name == "posix":
+        with contextlib.suppress(OSError):  # it may belong to someone else, who lets us read it
             os.chmod(self.path, 0o600)
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:

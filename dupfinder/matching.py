@@ -344,13 +344,17 @@ def _concatenated(parts: Sequence[tuple[Rows, Rows]]) -> tuple[Rows, Rows]:
 
 def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
     tree = HammingVPTree.from_hashes(pool.hashes.small[:, 0])
+    path = os.path.join(library.folder, VIEWS_FILE)
     # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.
     with contextlib.suppress(OSError):
-        path = os.path.join(library.folder, VIEWS_FILE)
-        with open(path + ".part", "wb") as stream:
-            np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
-        os.replace(path + ".part", path)
         tree.save(os.path.join(library.folder, TREE_FILE), generation)
+        try:
+            with open(path + ".part", "wb") as stream:
+                np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
+            os.replace(path + ".part", path)
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(path + ".part")
     return ViewIndex(tree, pool.numbers)
 
 

@@ -190,7 +190,7 @@ def find_clusters(
         Cancelled: what was matched and read before is stored.
     """
     match_new(library, radius, threads=threads, report=report, cancelled=cancelled)
-    images = library.records()
+    images = library.records() if with_look_alikes else library.related_images(radius)
     if roots:
         ranges = [below(root) for root in roots]
         images = [image for image in images if _is_below(os.fsencode(image.path), ranges)]

@@ -15,7 +15,7 @@ from dupfinder.errors import Cancelled
 from dupfinder.finder import Finder
 from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
 from dupfinder.index import HammingVPTree
-from dupfinder.library import Library
+from dupfinder.library import FileState, Library, ScannedImage
 from dupfinder.matching import TREE_FILE, VIEWS_FILE, ViewIndex, candidates, match_new, open_index
 from dupfinder.scanner import scan
 
@@ -181,6 +181,65 @@ def test_a_smaller_radius_gives_the_same_whether_a_larger_one_was_matched_before
         alone = match_table(library, radius)
         match_new(library, 12)
         assert match_table(library, radius) == alone
+
+
+@pytest.fixture(scope="module")
+def worn(tmp_path_factory):
+    """Copies so noisy that many are as far from one another as the radius allows, in all orientations."""
+    folder = Folder(tmp_path_factory.mktemp("worn"))
+    for seed in range(6):
+        pixels = product(seed) if seed % 2 else drawn(seed, 160, 120)
+        for number, (turn, apply) in enumerate(TURNS.items()):
+            for strength in (15, 35, 60):
+                noise = np.random.default_rng([seed, number, strength]).normal(0, strength, pixels.shape)
+                noisy = np.clip(pixels + noise, 0, 255).astype(np.uint8)
+                folder.save(f"{seed} {turn} {strength}.png", apply(noisy[strength // 10 :, strength // 5 :]))
+    return folder
+
+
+@pytest.mark.parametrize("radius", [6, 10])
+def test_the_order_in_which_worn_copies_come_changes_no_match(worn, tmp_path, monkeypatch, radius):
+    def table(groups, few_views):
+        monkeypatch.setattr(matching, "_FEW_VIEWS", few_views)
+        names = sorted(os.listdir(str(worn)))
+        np.random.default_rng(groups).shuffle(names)
+        here = tmp_path / f"{groups} {few_views}"
+        part = Folder(here / "part")
+        with Library(str(here / "data")) as library:
+            for some in np.array_split(names, groups):
+                for name in some:
+                    os.link(worn / name, part / name)
+                scan(library, [str(part)])
+                match_new(library, radius)
+            return match_table(library)
+
+    at_once = table(1, 0)
+    assert table(1, 10**6) == at_once
+    assert table(3, 0) == at_once
+    assert table(5, 10**6) == at_once
+
+
+def test_a_pair_verified_within_the_larger_radius_only_is_no_match_within_the_smaller(tmp_path):
+    # The nearest views of the two fail the second look, others that are further apart pass it.
+    random = np.random.default_rng(1)
+
+    def view(small, seed):
+        rest = np.random.default_rng(seed).integers(0, 2**64, 23, dtype=np.uint64)
+        return np.concatenate([[np.uint64(small)], rest]).astype("<u8").tobytes()
+
+    near, far = (int(n) for n in random.integers(0, 2**63, 2))
+    one = view(near, 1), view(far, 2)
+    other = view(near ^ 0b111, 3), view(far ^ 0xFF, 2)
+    tables = []
+    for name, radii in (("small", [5]), ("large first", [12, 5])):
+        with Library(str(tmp_path / name)) as library:
+            for path, views in ((b"/p/one.jpg", one), (b"/p/other.jpg", other)):
+                state = FileState(path, 1, 1, 1, 1)
+                library.store([ScannedImage(state, path, 9, 9, 81, "JPEG", views=views)], 1)
+            for radius in radii:
+                match_new(library, radius)
+            tables.append(match_table(library, 5))
+    assert tables[0] == tables[1]
 
 
 def test_matching_again_does_nothing(indexed, tmp_path):
