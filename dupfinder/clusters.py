@@ -169,13 +169,17 @@ def may_be_equal(one: ImageRecord, other: ImageRecord, distance: int, digests: d
 
 
 def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -> bool:
-    """Whether two files, not of equal bytes, are worth decoding to compare their pixels."""
-    return (
-        distance <= SAME_PIXELS_DISTANCE
-        and (one.width, one.height) == (other.width, other.height)
-        and not one.damaged
-        and not other.damaged
-    )
+    """Whether two files, not of equal bytes, are worth decoding to compare their pixels.
+
+    Decoding is what comparing costs, 40 ms for 12 megapixels, so everything that rules equality out
+    comes first: two JPEGs are decoded in the same way, so equal pixels give equal hashes to the last bit.
+    """
+    if (one.width, one.height) != (other.width, other.height) or one.damaged or other.damaged:
+        return False
+    in_library = one.appearance >= 0 and other.appearance >= 0
+    if in_library and one.format == other.format == "JPEG":
+        return one.appearance == other.appearance
+    return distance <= SAME_PIXELS_DISTANCE
 
 
 def _equality(one: ImageRecord, other: ImageRecord, digests: dict[int, Digests]) -> Relation | None:

@@ -16,7 +16,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -111,9 +111,12 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
     if not data:
         raise ImageError("the file is empty")
     if os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
-        preview = _raw_preview(data)
-        if preview is not None:
-            return decode(preview, colour=colour, side=side)
+        raw = _raw_preview(data)
+        if raw is not None:
+            preview, width, height = raw
+            picture = decode(preview, colour=colour, side=side)
+            taken_at = picture.taken_at or _read_exif(data)[1]
+            return replace(picture, width=width, height=height, format="RAW", taken_at=taken_at)
     reader = _READERS.get(data[:2])
     header = reader(data) if reader else None
     if header is None:
@@ -441,7 +444,7 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
     warnings.filterwarnings("ignore", module="PIL|pi_heif|pillow_jxl")
     stated = _stated_size(data)
     if stated is not None:
-        # These are decoded by the mere opening.
+        # These are decoded, or have their memory allotted, by the mere opening.
         _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "JXL"), *stated)
     formats: list[str] = [each for each in _FORMATS if each in known]
     if data[-18:-2] == b"TRUEVISION-XFILE" or name.lower().endswith(".tga"):
@@ -495,7 +498,12 @@ def _bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
 
 
 def _stated_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height that an ICO or JPEG XL file states; None for others and where it is not clear."""
+    """Width and height as an ICO, WebP or JPEG XL file states them; None for others, and where unclear."""
+    if data[8:16] == b"WEBPVP8X":
+        return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
+    if data[8:16] == b"WEBPVP8L":
+        sides = int.from_bytes(data[21:25], "little")
+        return (sides & 0x3FFF) + 1, (sides >> 14 & 0x3FFF) + 1
     if data.startswith(b"\0\0\1\0"):
         return _largest_in_icon(data)
     if data.startswith(b"\xff\x0a"):
@@ -651,8 +659,12 @@ def _eight_bits(samples: NDArray[Any], mode: str) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def _raw_preview(data: bytes) -> bytes | None:
-    """The embedded preview of a camera RAW file; None where it is not one or cannot be read."""
+def _raw_preview(data: bytes) -> tuple[bytes, int, int] | None:
+    """The embedded preview of a camera RAW file, and the upright width and height of the RAW itself.
+
+    None where it is not one or has no preview that is a JPEG. Where the preview says nothing of its
+    orientation, LibRaw writes the camera's into it.
+    """
     try:
         import rawpy
     except ImportError:
@@ -660,6 +672,11 @@ def _raw_preview(data: bytes) -> bytes | None:
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             preview = raw.extract_thumb()
+            sizes = raw.sizes
     except Exception:  # LibRaw's own errors; the file may still be a plain TIFF
         return None
-    return bytes(preview.data) if preview.format == rawpy.ThumbFormat.JPEG else None
+    if preview.format != rawpy.ThumbFormat.JPEG:
+        return None
+    # Bit 4 of LibRaw's flip: a quarter turn.
+    width, height = (sizes.height, sizes.width) if sizes.flip & 4 else (sizes.width, sizes.height)
+    return bytes(preview.data), width, height

@@ -11,8 +11,8 @@ RAW_SUFFIXES: Final = frozenset(
 """Camera RAW, which looks like TIFF from inside."""
 
 IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset(
-    ".jpg .jpeg .jpe .jfif .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .jpx .avif .heic .heif .hif"
-    " .ico .tga .psd .ppm .pgm .pbm .pnm .jxl".split()
+    ".jpg .jpeg .jpe .jfif .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .j2c .jpc .jpf .jpx .avif"
+    " .heic .heif .hif .ico .tga .psd .ppm .pgm .pbm .pnm .jxl".split()
 )
 """Files of these names are expected to be images: one that is not is a problem worth telling."""
 
@@ -32,6 +32,8 @@ _MAGICS: Final = (
     b"BM",
     b"II*\0",
     b"MM\0*",
+    b"II+\0",  # BigTIFF
+    b"MM\0+",
     b"\0\0\0\x0cjP  \r\n",
     b"\xff\x4f\xff\x51",
     b"8BPS\0\x01",

@@ -8,10 +8,12 @@ that thumbnail followed by comparisons, so a whole batch is hashed by a few matr
 * DCT hash (C. Zauner, "Implementation and benchmarking of perceptual image hash functions",
   2010): the signs of the 16×16 lowest frequencies of the discrete cosine transform.
 
-A dHash is kept as four *planes*: brighter to the right, brighter to the left, brighter below,
-brighter above. The opposite of "brighter" is not "darker" where two cells are equal (white
-backgrounds), so both are kept; from the four planes the hash of the rotated or mirrored
-picture follows by permutation alone, without the picture.
+From the comparisons along rows and along columns follow those of the rotated or mirrored picture, by
+permutation and complement, if equal cells (white backgrounds) are treated alike in all orientations:
+
+* The 64-bit hash takes equal cells as if the picture were a little brighter in its middle, which it
+  is in every orientation.
+* The 256-bit hash keeps "brighter" and "darker" apart, so that equal is told from both.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ LARGE_SIDE: Final = 16
 SMALL_SIDE: Final = 8
 
 MARGIN: Final = 0.5
-"""Grey levels by which a cell must exceed its neighbour to count as brighter.
+"""Cells that differ by up to this many grey levels are equal.
 
 The tutorial compares rounded 8-bit cells, which ignores differences of about this size too;
 without a margin, compression noise decides the bits of white backgrounds and clear skies.
@@ -56,6 +58,15 @@ TRANSFORMS: Final[tuple[Transform | None, ...]] = (
 INVERSE: Final = (0, 3, 2, 1, 4, 5, 6, 7)
 """For the number of each transform, the number of the transform that undoes it."""
 
+UPRIGHT: Final = (0, 2, 4, 5)
+SIDEWAYS: Final = (1, 3, 6, 7)
+"""The transforms that keep rows rows, and those that swap rows and columns.
+
+The row hash of a picture turned sideways is its column hash. So for these it matters which of two
+pictures is turned: one way the columns of the first are compared with the rows of the second, the
+other way its rows with the columns of the second.
+"""
+
 # (transpose afterwards, mirror first, flip first), in the order of TRANSFORMS.
 _STEPS: Final = (
     (False, False, False),
@@ -76,8 +87,9 @@ class Hashes:
     """The hashes of N views, as arrays of one row a view.
 
     Attributes:
-        small: (N, 4) uint64, the 64-bit dHash planes: right, left, below, above.
-        large: (N, 4, 4) uint64, the 256-bit planes in the same order, four words each.
+        small: (N, 2) uint64, the 64-bit dHash along rows, and along columns.
+        large: (N, 4, 4) uint64, the 256-bit dHash as planes: brighter to the right, to the left,
+            below, above; four words each.
         dct: (N, 4) uint64, the 256-bit DCT hash.
     """
 
@@ -93,7 +105,7 @@ class Hashes:
         return Hashes(self.small[rows], self.large[rows], self.dct[rows])
 
     def to_rows(self) -> NDArray[np.uint8]:
-        """(N, 192) uint8: one record a view, every word little-endian."""
+        """(N, ROW_BYTES) uint8: one record a view, every word little-endian."""
         count = len(self)
         words = np.concatenate([self.small, self.large.reshape(count, 16), self.dct], axis=1)
         return words.astype("<u8").view(np.uint8).reshape(count, ROW_BYTES)
@@ -110,15 +122,15 @@ class Hashes:
     @staticmethod
     def from_rows(data: bytes | bytearray) -> Hashes:
         """Reads records written by `to_rows`, one after the other."""
-        words = np.frombuffer(data, dtype="<u8").astype(np.uint64, copy=False).reshape(-1, 24)
+        words = np.frombuffer(data, dtype="<u8").astype(np.uint64, copy=False).reshape(-1, ROW_BYTES // 8)
         return Hashes(
-            np.ascontiguousarray(words[:, :4]),
-            np.ascontiguousarray(words[:, 4:20]).reshape(-1, 4, 4),
-            np.ascontiguousarray(words[:, 20:]),
+            np.ascontiguousarray(words[:, :2]),
+            np.ascontiguousarray(words[:, 2:18]).reshape(-1, 4, 4),
+            np.ascontiguousarray(words[:, 18:]),
         )
 
 
-ROW_BYTES: Final = 192
+ROW_BYTES: Final = 176
 
 
 def thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -168,6 +180,8 @@ def trim_borders(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         return None
     height, width = grey.shape
     top, bottom = _inner(grey)
+    if top == bottom:
+        return None
     left, right = _inner(grey[top:bottom].T)
     kept_height, kept_width = bottom - top, right - left
     if kept_height * 100 > height * 99 and kept_width * 100 > width * 99:
@@ -245,13 +259,20 @@ def _hash_block(thumbnails: NDArray[np.uint8]) -> tuple[Hashes, NDArray[np.bool_
         product: NDArray[np.float32] = rows[vertical] @ wide[:, :, start:stop]
         return product
 
-    small = _planes(cells("8", "9"), cells("9", "8"))
+    across, down = cells("8", "9"), cells("9", "8")
+    right = np.diff(across, axis=2) > _TIES
+    below = np.diff(down, axis=1) > _TIES[:, None]
+    small = np.concatenate([_pack(right), _pack(below)], axis=1)
     large = _planes(cells("16", "17"), cells("17", "16"))
     dct = _pack(cells("dct", "dct") > 0)
     flattened = pixels.reshape(count, THUMBNAIL_SIDE * THUMBNAIL_SIDE)
     flattened -= flattened.mean(axis=1, keepdims=True)
     variance = np.einsum("ij,ij->i", flattened, flattened) / flattened.shape[1]
-    return Hashes(small[:, :, 0], large, dct), variance < FLAT_DEVIATION**2
+    return Hashes(small, large, dct), variance < FLAT_DEVIATION**2
+
+
+# What a difference must exceed to count as "brighter": equal cells do before the middle, and not behind it.
+_TIES: Final = np.repeat(np.array([-MARGIN, MARGIN], np.float32), SMALL_SIDE // 2)
 
 
 def dhash(grey: NDArray[np.uint8], side: int = SMALL_SIDE) -> int:
@@ -266,7 +287,8 @@ def dhash(grey: NDArray[np.uint8], side: int = SMALL_SIDE) -> int:
         side: 8 for 64 bits, 16 for 256.
 
     Returns:
-        Bit ``y * side + x`` is set where the cell right of (y, x) is brighter.
+        Bit ``y * side + x`` is set where the cell right of (y, x) is brighter; in the 64-bit hash also
+        where it is equal and x is in the left half.
 
     Raises:
         ValueError: another side.
@@ -290,20 +312,22 @@ def tutorial_dhash(grey: NDArray[np.uint8]) -> int:
     return sum(1 << i for i, bit in enumerate(difference.ravel()) if bit)
 
 
-def oriented_small(small: Bits, transform: int) -> Bits:
-    """The 64-bit row dHash of the transformed pictures.
+def oriented_small(small: Bits, transform: int, *, columns: bool = False) -> Bits:
+    """The 64-bit dHash of the transformed pictures.
 
     Args:
-        small: (N, 4) uint64 planes.
+        small: (N, 2) uint64, along rows and along columns.
         transform: a number into TRANSFORMS.
+        columns: along columns instead of rows.
 
     Returns:
-        (N,) uint64.
+        (N,) uint64. Where the transform swaps rows and columns, the row hash follows from the column
+        hash of the picture, and the column hash from its row hash.
     """
     transposed, mirrored, flipped = _STEPS[transform]
-    # After transposing, right is what was below; a flip before that makes it what was above.
-    plane = 2 + flipped if transposed else int(mirrored)
-    return _turned(small[:, plane : plane + 1], transform, SMALL_SIDE)[:, 0]
+    from_columns = columns != transposed
+    hashes = _turned(small[:, int(from_columns), None], transform, SMALL_SIDE)[:, 0]
+    return ~hashes if (flipped if from_columns else mirrored) else hashes
 
 
 def oriented_large(large: Bits, transform: int) -> Bits:

@@ -62,7 +62,7 @@ _BAD_SPLITS = 8
 _CANDIDATES, _SAMPLE = 8, 64
 # The version of the saved form.
 # From so many queries on, sorting them by their bands takes less time than it saves.
-_MANY_QUERIES = 1 << 14
+_MANY_QUERIES = 1 << 12
 _FORMAT = 1
 # What numpy and zipfile may raise on bytes that are no such archive.
 _UNREADABLE = (

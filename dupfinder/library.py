@@ -354,9 +354,12 @@ class Library:
     # --- views and matches ----------------------------------------------------------------------
 
     def generation(self) -> int:
-        """Goes up with every change of the views; the saved index belongs to one generation."""
-        rows = list(self._read("SELECT value FROM meta WHERE key = 'generation'"))
-        return int(rows[0][0]) if rows else 0
+        """Goes up with every change of the views; the saved index belongs to one generation.
+
+        It starts at random, so that an index left by another library is not taken for this one's.
+        """
+        ((generation,),) = self._read("SELECT value FROM meta WHERE key = 'generation'")
+        return int(generation)
 
     def views(self) -> tuple[list[int], bytearray]:
         """All views that can be searched, in order of appearance and number; flat ones left out.
@@ -453,6 +456,7 @@ class Library:
             if db.execute("PRAGMA user_version").fetchone()[0] == 0:
                 for statement in _SCHEMA.split(";\n"):
                     db.execute(statement)
+                db.execute("INSERT INTO meta VALUES ('generation', abs(random() / 4))")
                 db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             db.execute("COMMIT")
 
@@ -515,10 +519,7 @@ class Library:
             try:
                 yield
                 if self._changed:
-                    self._db.execute(
-                        "INSERT INTO meta VALUES ('generation', 1)"
-                        " ON CONFLICT (key) DO UPDATE SET value = value + 1"
-                    )
+                    self._db.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
                 self._db.execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:

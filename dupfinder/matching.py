@@ -1,15 +1,15 @@
-"""From the views of a library to its matches: candidates through the VP-tree, then the second look.
+"""From the views of a library to its matches: candidates through the index, then the second look.
 
-Eight orientations need six joins: the hash of a turned picture follows from its planes, a transform
-that is its own inverse gives a symmetric join at half the cost, and a turn to the right finds what a
-turn to the left would.
+The hash of a turned picture follows from its own, so the eight orientations are searches over one index.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
@@ -20,13 +20,14 @@ from numpy.typing import NDArray
 
 from dupfinder import verification
 from dupfinder.errors import Cancelled
-from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing import INVERSE, SIDEWAYS, TRANSFORMS, UPRIGHT, Hashes, oriented_small
 from dupfinder.index import HammingVPTree
 from dupfinder.library import Library, MatchRow
 from dupfinder.records import Progress, Report, ignore
 from dupfinder.verification import verify
 
 TREE_FILE: Final = "index.npz"
+COLUMNS_FILE: Final = "columns.npz"
 VIEWS_FILE: Final = "views.npz"
 
 # Up to so many new views are looked up one by one, their candidates' hashes read from the library;
@@ -46,11 +47,13 @@ class ViewIndex:
 
     Attributes:
         tree: over the 64-bit row dHash of every view that is not flat.
-        appearances: (N,) int64, whose view each point of the tree is.
+        columns: over the column dHash; only where asked for.
+        appearances: (N,) int64, whose view each point of the trees is.
     """
 
     tree: HammingVPTree
     appearances: Rows
+    columns: HammingVPTree | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,8 @@ class Comparison:
     """K pairs of appearances, compared over their views and the eight orientations.
 
     Attributes:
-        distance: (K,) uint8, the smallest 64-bit Hamming distance.
+        distance: (K,) uint8, the smallest 64-bit Hamming distance; of verified pairs, the smallest
+            of those that pass, so that a smaller radius finds what it would have found by itself.
         verified: (K,) bool, whether a candidate within the radius passes the second look.
         transform: (K,) int64, what turns the first into the second: of the nearest candidate that
             passes, else of the nearest.
@@ -101,19 +105,29 @@ class Comparison:
     transform: NDArray[np.int64]
 
 
-def open_index(library: Library) -> ViewIndex:
-    """Loads the saved index of a library; builds and saves it where it is missing, stale or damaged."""
+def open_index(library: Library, *, columns: bool = False) -> ViewIndex:
+    """Loads the saved index of a library; builds and saves it where it is missing, stale or damaged.
+
+    Args:
+        library: whose index it is.
+        columns: with the tree over the column hashes.
+    """
     generation = library.generation()
-    tree = HammingVPTree.load(os.path.join(library.folder, TREE_FILE), generation)
-    if tree is not None:
-        appearances = _load_appearances(os.path.join(library.folder, VIEWS_FILE), generation, len(tree))
+    names = (TREE_FILE, COLUMNS_FILE) if columns else (TREE_FILE,)
+    trees = [HammingVPTree.load(os.path.join(library.folder, name), generation) for name in names]
+    if trees[0] is not None and trees[-1] is not None and len(trees[0]) == len(trees[-1]):
+        path = os.path.join(library.folder, VIEWS_FILE)
+        appearances = _load_appearances(path, generation, len(trees[0]))
         if appearances is not None:
-            return ViewIndex(tree, appearances)
+            return ViewIndex(trees[0], appearances, trees[1] if columns else None)
     return _build_index(library, generation, Pool.of(library))
 
 
 def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     """The appearances that have a view within `radius` bits of any view of any of the queries.
+
+    The queries are turned and their rows compared; if the index has a tree over columns, what is
+    found by turning the pictures of the library sideways is found too.
 
     Args:
         index: of the library.
@@ -123,25 +137,30 @@ def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     Returns:
         (2, K) int64: row of the query and appearance, each pair once, ascending.
     """
-    turned = np.concatenate([oriented_small(query.small, number) for number in range(len(TRANSFORMS))])
-    row, point, _ = index.tree.within_many(turned, radius)
-    found = np.stack([row % max(len(query), 1), index.appearances[point]])
-    return np.unique(found, axis=1)
+    found = []
+    for tree, transforms in ((index.tree, range(len(TRANSFORMS))), (index.columns, SIDEWAYS)):
+        if tree is not None:
+            turned = [
+                oriented_small(query.small, number, columns=tree is index.columns) for number in transforms
+            ]
+            row, point, _ = tree.within_many(np.concatenate(turned), radius)
+            found.append(np.stack([row % max(len(query), 1), index.appearances[point]]))
+    return np.unique(np.concatenate(found, axis=1), axis=1)
 
 
 def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
     """Compares pairs of appearances, given by number; all of them must be in the pool."""
-    count = len(one)
     pair, left, right = _view_pairs(pool, one, other)
     small = pool.hashes.small
-    distance = np.full(count, 64, np.uint8)
+    distance = np.full(len(one), 64, np.uint8)
     # A candidate's key orders by distance, then by transform, upright first.
-    near_key = np.full(count, _NO_KEY, np.int64)
+    near_key = np.full(len(one), _NO_KEY, np.int64)
     verified_key = near_key.copy()
     for transform in range(len(TRANSFORMS)):
-        # Both are turned in turn: a mirror image has the mirrored hash only up to cells that are
-        # equally bright.
-        for turned, plain, way in ((left, right, transform), (right, left, INVERSE[transform])):
+        ways = [(left, right, transform)]
+        if transform in SIDEWAYS:
+            ways.append((right, left, INVERSE[transform]))
+        for turned, plain, way in ways:
             bits = np.bitwise_count(oriented_small(small[turned], transform) ^ small[plain, 0])
             np.minimum.at(distance, pair, bits)
             near = np.flatnonzero(bits <= radius)
@@ -150,6 +169,7 @@ def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
             passed = verify(pool.hashes, turned[near], plain[near], transform)
             np.minimum.at(verified_key, pair[near[passed]], key[passed])
     verified = verified_key < _NO_KEY
+    distance[verified] = verified_key[verified] // len(TRANSFORMS)
     transform_of = np.where(verified, verified_key, near_key) % len(TRANSFORMS)
     return Comparison(distance, verified, transform_of)
 
@@ -190,25 +210,26 @@ def match_new(
         return 0
     fresh = Pool.of(library, new)
     if len(fresh.numbers) <= _FEW_VIEWS:
-        index = open_index(library)
+        index = open_index(library, columns=True)
         row, other = candidates(index, fresh.hashes, radius)
-        pool, pairs = Pool.of(library, np.concatenate([new, other])), (fresh.numbers[row], other)
+        pairs = fresh.numbers[row], other
+        pool = Pool.of(library, np.concatenate([new, other]))
     else:
+        generation = library.generation()
         pool = Pool.of(library)
-        index = _build_index(library, library.generation(), pool)
+        index = _build_index(library, generation, pool)
         pairs = _join(index, pool, fresh, radius, threads, report, cancelled)
     one, other = _unique_pairs(*pairs)
     comparison = compare(pool, one, other, radius)
     keep = np.flatnonzero(comparison.verified)
-    rows = zip(
-        one[keep].tolist(),
-        other[keep].tolist(),
-        comparison.distance[keep].tolist(),
-        comparison.transform[keep].tolist(),
-        strict=True,
-    )
-    library.store_matches((MatchRow(*row) for row in rows), new.tolist(), radius)
+    library.store_matches(_match_rows(one[keep], other[keep], comparison, keep), new.tolist(), radius)
     return len(keep)
+
+
+def _match_rows(one: Rows, other: Rows, comparison: Comparison, rows: Rows) -> list[MatchRow]:
+    """Pairs, of which these rows were compared, as the library stores them."""
+    columns = one, other, comparison.distance[rows], comparison.transform[rows]
+    return [MatchRow(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
 
 
 def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: int = 1) -> list[MatchRow]:
@@ -219,28 +240,15 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
     pool = Pool.of(library, appearances)
     index = ViewIndex(HammingVPTree.from_hashes(pool.hashes.small[:, 0]), pool.numbers)
     found: list[tuple[Rows, Rows]] = []
-    for transform in _JOINS:
-        for i, j in _candidate_rows(index, pool, transform, radius, threads, lambda: False):
+    for transform in range(len(TRANSFORMS)):
+        for i, j in _all_rows(index, pool, transform, radius, threads, lambda: False):
             found.append(_unique_pairs(pool.numbers[i], pool.numbers[j]))
     one, other = _unique_pairs(*_concatenated(found))
     comparison = compare(pool, one, other, radius)
-    return [
-        MatchRow(*row)
-        for row in zip(
-            one.tolist(),
-            other.tolist(),
-            comparison.distance.tolist(),
-            comparison.transform.tolist(),
-            strict=True,
-        )
-    ]
+    return _match_rows(one, other, comparison, np.arange(len(one)))
 
 
 # --- joins ----------------------------------------------------------------------------------
-
-# The identity, the four mirrorings and the half turn are their own inverses; the quarter turns are
-# each other's, so one of them finds both.
-_JOINS: Final = tuple(number for number in range(len(TRANSFORMS)) if INVERSE[number] >= number)
 
 
 def _join(
@@ -251,51 +259,51 @@ def _join(
     mostly_new = is_new.mean() > _MOSTLY_NEW
     new_rows = np.flatnonzero(is_new)
     found: list[tuple[Rows, Rows]] = []
-    steps = _JOINS if mostly_new else tuple(range(len(TRANSFORMS)))
-    for done, transform in enumerate(steps):
-        report(Progress("match", done, len(steps)))
+    for transform in range(len(TRANSFORMS)):
+        report(Progress("match", transform, len(TRANSFORMS)))
         pairs = (
-            _candidate_rows(index, pool, transform, radius, threads, cancelled)
+            _all_rows(index, pool, transform, radius, threads, cancelled)
             if mostly_new
             else _new_rows(index, pool, new_rows, transform, radius, threads, cancelled)
         )
         for turned, plain in pairs:
-            different = pool.numbers[turned] != pool.numbers[plain]
+            wanted = pool.numbers[turned] != pool.numbers[plain]
             if mostly_new and len(new_rows) < len(pool.numbers):
-                different &= is_new[turned] | is_new[plain]
-            turned, plain = turned[different], plain[different]
+                wanted &= is_new[turned] | is_new[plain]
+            turned, plain = turned[wanted], plain[wanted]
             passed = verify(pool.hashes, turned, plain, transform)
             found.append((pool.numbers[turned[passed]], pool.numbers[plain[passed]]))
-    report(Progress("match", len(steps), len(steps)))
+    report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return _concatenated(found)
 
 
-def _candidate_rows(
+def _all_rows(
     index: ViewIndex, pool: Pool, transform: int, radius: int, threads: int, cancelled: Look
 ) -> Iterator[tuple[Rows, Rows]]:
     """Chunks of rows: the first, transformed, is within the radius of the second."""
     tree = index.tree
     if transform == 0:
         chunks = tree.iter_pairs_within(radius, threads=threads, cancelled=cancelled)
-        yield from _told(((i, j) for i, j, _ in chunks))
-        return
-    chunks = tree.iter_cross_pairs(
-        oriented_small(pool.hashes.small, transform),
-        radius,
-        symmetric=INVERSE[transform] == transform,
-        threads=threads,
-        cancelled=cancelled,
-    )
-    yield from _told(((j, i) for i, j, _ in chunks))
+    else:
+        turned = oriented_small(pool.hashes.small, transform)
+        symmetric = transform in UPRIGHT
+        chunks = tree.iter_cross_pairs(
+            turned, radius, symmetric=symmetric, threads=threads, cancelled=cancelled
+        )
+    yield from _told((j, i) for i, j, _ in chunks)
 
 
 def _new_rows(
     index: ViewIndex, pool: Pool, new: Rows, transform: int, radius: int, threads: int, cancelled: Look
 ) -> Iterator[tuple[Rows, Rows]]:
-    """The same for the new rows against all."""
+    """The same for the new rows against all, either of them transformed."""
     turned = oriented_small(pool.hashes.small[new], transform)
     chunks = index.tree.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
-    yield from _told(((new[i], j) for i, j, _ in chunks))
+    yield from _told((new[i], j) for i, j, _ in chunks)
+    if transform in SIDEWAYS and index.columns is not None:
+        turned = oriented_small(pool.hashes.small[new], INVERSE[transform], columns=True)
+        chunks = index.columns.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
+        yield from _told((j, new[i]) for i, j, _ in chunks)
 
 
 def _told(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:
@@ -343,11 +351,12 @@ def _concatenated(parts: Sequence[tuple[Rows, Rows]]) -> tuple[Rows, Rows]:
 
 
 def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
-    tree = HammingVPTree.from_hashes(pool.hashes.small[:, 0])
+    trees = [HammingVPTree.from_hashes(pool.hashes.small[:, plane]) for plane in range(2)]
     path = os.path.join(library.folder, VIEWS_FILE)
     # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.
     with contextlib.suppress(OSError):
-        tree.save(os.path.join(library.folder, TREE_FILE), generation)
+        for tree, name in zip(trees, (TREE_FILE, COLUMNS_FILE), strict=True):
+            tree.save(os.path.join(library.folder, name), generation)
         try:
             with open(path + ".part", "wb") as stream:
                 np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
@@ -355,14 +364,28 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
         finally:
             with contextlib.suppress(OSError):
                 os.unlink(path + ".part")
-    return ViewIndex(tree, pool.numbers)
+    return ViewIndex(trees[0], pool.numbers, trees[1])
 
 
 def _load_appearances(path: str, generation: int, count: int) -> Rows | None:
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
             header, appearances = archive["header"], archive["appearances"]
-    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
+    except (OSError, EOFError, MemoryError, *_UNREADABLE):
         return None
     fits = header.tolist() == [generation] and appearances.dtype == np.int64 and appearances.shape == (count,)
     return appearances if fits else None
+
+
+# What numpy and zipfile raise for a file that is no archive, or an altered one.
+_UNREADABLE: Final = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    NotImplementedError,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+)

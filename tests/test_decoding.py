@@ -5,18 +5,17 @@ import io
 import itertools
 import random
 import struct
-import subprocess
-import sys
+import threading
 import zlib
 
 import cv2
 import numpy as np
 import pytest
 from images import encode, photo
-from PIL import Image, ImageFile, PngImagePlugin
+from PIL import Image
 
 from dupfinder import decoding
-from dupfinder.decoding import MAX_DECODED_BYTES, Picture, decode
+from dupfinder.decoding import MAX_DECODED_BYTES, decode
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, looks_like_image
 from dupfinder.hashing import dhash
@@ -105,6 +104,139 @@ def png_of_zeros(width, height, depth=1, colour_type=0):
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
+class BitWriter:
+    """Bits of an HEVC syntax structure (ITU-T H.265, 7.3 and 9.2), most significant first."""
+
+    def __init__(self):
+        self.bits = ""
+
+    def fixed(self, *fields):
+        """Fields of (value, number of bits)."""
+        self.bits += "".join(format(value, f"0{count}b") for value, count in fields)
+        return self
+
+    def golomb(self, *values):
+        """Each value as ue(v); a signed zero is the same."""
+        for value in values:
+            code = format(value + 1, "b")
+            self.bits += "0" * (len(code) - 1) + code
+        return self
+
+    def closed(self):
+        """The bytes, with the stop bit and zeros to the byte boundary."""
+        bits = self.bits + "1"
+        bits += "0" * (-len(bits) % 8)
+        return int(bits, 2).to_bytes(len(bits) // 8)
+
+
+def hevc_unit(kind, body):
+    """A NAL unit, with what keeps start codes from appearing within it."""
+    safe = bytearray()
+    for byte in body:
+        if byte <= 3 and safe[-2:] == b"\0\0":
+            safe.append(3)
+        safe.append(byte)
+    return bytes([kind << 1, 1]) + bytes(safe)
+
+
+def hevc_still(pixels):
+    """Parameter sets and slices of an HEVC picture of uncompressed (pcm) blocks of 16×16.
+
+    A slice a block, so that the arithmetic coder has its first state in each: the whole of its
+    output is then the same nine bits for "one part, pcm" and nine for "end of slice".
+    """
+    height, width = pixels.shape[:2]
+    assert width % 16 == height % 16 == 0
+    yuv = cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420)  # limited range: no byte is 0
+    luma, chroma = yuv[:height], yuv[height:].reshape(2, height // 2, width // 2)
+
+    def level(writer):
+        # Main profile, frames only, level 3.
+        return writer.fixed((1, 8), (0x60000000, 32), (0b1001, 4), (0, 44), (90, 8))
+
+    video = level(BitWriter().fixed((0, 4), (3, 2), (0, 6), (0, 3), (1, 1), (0xFFFF, 16))).fixed((1, 1))
+    video.golomb(0, 0, 0).fixed((0, 6)).golomb(0).fixed((0, 2))
+    sequence = level(BitWriter().fixed((0, 4), (0, 3), (1, 1))).golomb(0, 1, width, height).fixed((0, 1))
+    sequence.golomb(0, 0, 0).fixed((1, 1)).golomb(0, 0, 0)
+    sequence.golomb(1, 0, 0, 2, 0, 0).fixed((0, 3), (1, 1), (7, 4), (7, 4)).golomb(1, 0).fixed((1, 1))
+    sequence.golomb(0).fixed((0, 4), (0, 1))
+    picture = BitWriter().golomb(0, 0).fixed((0, 7)).golomb(0, 0, 0).fixed((0, 3)).golomb(0, 0)
+    picture.fixed((0, 7), (1, 1), (0, 1), (1, 1), (0, 2)).golomb(0).fixed((0, 2))
+    units = [hevc_unit(kind, part.closed()) for kind, part in ((32, video), (33, sequence), (34, picture))]
+
+    slices = []
+    across = width // 16
+    address_bits = (across * (height // 16) - 1).bit_length()
+    for number in range(across * (height // 16)):
+        head = BitWriter().fixed((number == 0, 1), (0, 1)).golomb(0)
+        if number:
+            head.fixed((number, address_bits))
+        head.golomb(2, 0)
+        y, x = number // across * 16, number % across * 16
+        block = (
+            luma[y : y + 16, x : x + 16].tobytes()
+            + chroma[:, y // 2 : y // 2 + 8, x // 2 : x // 2 + 8].tobytes()
+        )
+        slices.append(hevc_unit(20, head.closed() + b"\x86\x80" + block + b"\xfe\x80"))
+    return units, slices
+
+
+def box(kind, *parts, version=None):
+    body = b"".join(parts)
+    if version is not None:
+        body = bytes([version, 0, 0, 0]) + body
+    return struct.pack(">I", 8 + len(body)) + kind + body
+
+
+def heic(pixels, quarter_turns=0, exif=b""):
+    """A HEIC file (ISO/IEC 23008-12), which nothing here writes.
+
+    Args:
+        pixels: (H, W, 3) uint8 BGR as stored; sides multiples of 16.
+        quarter_turns: anticlockwise, for the reader to apply.
+        exif: an EXIF block.
+    """
+    units, slices = hevc_still(pixels)
+    coded = b"".join(struct.pack(">I", len(unit)) + unit for unit in slices)
+    described = struct.pack(">I", 6) + exif
+    arrays = b"".join(
+        bytes([0x80 | unit[0] >> 1]) + struct.pack(">HH", 1, len(unit)) + unit for unit in units
+    )
+    configuration = bytes.fromhex("01 01 60000000 900000000000 5a f000 fc fd f8 f8 0000 0f 03") + arrays
+    size = struct.pack(">II", pixels.shape[1], pixels.shape[0])
+    properties = (
+        box(b"hvcC", configuration),
+        box(b"ispe", size, version=0),
+        box(b"irot", bytes([quarter_turns])),
+    )
+
+    def file_of(start):
+        places = struct.pack(">HHHII", 1, 0, 1, start, len(coded))
+        places += struct.pack(">HHHII", 2, 0, 1, start + len(coded), len(described))
+        items = [
+            box(b"infe", struct.pack(">HH4s", number, 0, kind), b"\0", version=2)
+            for number, kind in ((1, b"hvc1"), (2, b"Exif"))
+        ]
+        meta = box(
+            b"meta",
+            box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
+            box(b"pitm", struct.pack(">H", 1), version=0),
+            box(b"iloc", b"\x44\0", struct.pack(">H", 2), places, version=0),
+            box(b"iinf", struct.pack(">H", 2), *items, version=0),
+            box(b"iref", box(b"cdsc", struct.pack(">HHH", 2, 1, 1)), version=0),
+            box(
+                b"iprp",
+                box(b"ipco", *properties),
+                box(b"ipma", struct.pack(">IHB", 1, 1, 3), b"\x81\x02\x83", version=0),
+            ),
+            version=0,
+        )
+        return box(b"ftyp", b"heic", bytes(4), b"mif1heic") + meta
+
+    start = len(file_of(0)) + 8
+    return file_of(start) + box(b"mdat", coded, described)
+
+
 def sample_files(pixels):
     """One file of every kind that can be written here, by a name of the kind."""
     image = pillow_image(pixels)
@@ -154,6 +286,7 @@ def sample_files(pixels):
         "jpeg 2000": saved(image, "JPEG2000"),
         "jpeg 2000 stream": saved(image, "JPEG2000", no_jp2=True),
         "avif": saved(image, "AVIF", quality=90),
+        "heic": heic(pixels),
     }
     if HAS_JXL:
         files["jpeg xl"] = saved(image, "JXL", quality=90)
@@ -162,7 +295,8 @@ def sample_files(pixels):
 
 
 # Between 64 and 256 on either side: all formats can hold it, and the thumbnail is no enlargement.
-SAMPLE = photo(3, 200, 140)
+# Multiples of 16, for HEIC as written here.
+SAMPLE = photo(3, 192, 144)
 SAMPLES = sample_files(SAMPLE)
 
 
@@ -171,7 +305,11 @@ def decodes_or_tells(data, **options):
     try:
         picture = decode(data, **options)
     except ImageError as error:
-        assert str(error)
+        reason = str(error)
+    else:
+        reason = None
+    if reason is not None:
+        assert reason
         return None
     assert picture.pixels.dtype == np.uint8
     assert picture.pixels.ndim == (3 if options.get("colour") else 2)
@@ -187,15 +325,15 @@ def decodes_or_tells(data, **options):
 @pytest.mark.parametrize("kind", SAMPLES)
 def test_every_format_decodes_to_the_picture(kind):
     picture = decode(SAMPLES[kind])
-    assert picture.pixels.shape == (140, 200)
-    assert (picture.width, picture.height) == (200, 140)
+    assert picture.pixels.shape == (144, 192)
+    assert (picture.width, picture.height) == (192, 144)
     assert bits_apart(picture.pixels, SAMPLE) <= 2
     assert not picture.damaged
     assert not picture.transparent
     assert picture.taken_at is None
 
     in_colour = decode(SAMPLES[kind], colour=True)
-    assert in_colour.pixels.shape == (140, 200, 3)
+    assert in_colour.pixels.shape == (144, 192, 3)
     expected = SAMPLE if "grey" not in kind and "pgm" not in kind else grey(SAMPLE)[:, :, None]
     if kind not in ("tiff 16-bit", "tiff float"):  # grey as well
         # Red for blue or a wrong scale would be off by far more than compression is.
@@ -221,6 +359,7 @@ def test_every_format_decodes_to_the_picture(kind):
         ("ppm", "PPM"),
         ("jpeg 2000", "JPEG 2000"),
         ("avif", "AVIF"),
+        ("heic", "HEIC"),
     ],
 )
 def test_the_format_has_one_short_name(kind, name):
@@ -303,7 +442,7 @@ def test_lab_is_read_by_its_lightness():
     flat = Image.new("L", lightness.size, 128)
     image = Image.merge("LAB", (lightness, flat, flat))
     assert np.array_equal(decode(saved(image, "TIFF")).pixels, grey(SAMPLE))
-    assert decode(saved(image, "TIFF"), colour=True).pixels.shape == (140, 200, 3)
+    assert decode(saved(image, "TIFF"), colour=True).pixels.shape == (144, 192, 3)
 
 
 def test_the_extensions_do_not_contradict_each_other():
@@ -401,6 +540,19 @@ def test_sixteen_bit_png_is_upright_with_alpha_too(orientation):
             assert bits_apart(picture.pixels, MIDDLE) <= 2
 
 
+@pytest.mark.parametrize(("orientation", "quarter_turns"), [(1, 0), (3, 2), (6, 3), (8, 1)])
+def test_heic_is_turned_once_although_it_says_so_twice(orientation, quarter_turns):
+    # As telephones write it: by a property of the picture, and by EXIF.
+    exif = exif_block(orientation, taken="2019:08:07 06:05:04").tobytes()
+    data = heic(turned(MIDDLE, orientation), quarter_turns, exif)
+    for colour in (False, True):
+        picture = decode(data, colour=colour, side=60)
+        assert picture.pixels.shape[:2] == (192, 256)
+        assert (picture.width, picture.height) == (256, 192)
+        assert bits_apart(picture.pixels, MIDDLE) <= 2
+        assert picture.taken_at == "2019:08:07 06:05:04"
+
+
 @needs_jxl
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_the_exif_orientation_of_jpeg_xl_is_ignored(orientation):
@@ -475,7 +627,7 @@ def test_a_clock_that_was_never_set_tells_nothing(text):
 def test_orientation_may_be_any_integer(byte_order, kind, packed):
     value = struct.pack(byte_order + packed, 8)
     picture = decode(jpeg_with_exif(tiff_block([(ORIENTATION, kind, 1, value)], byte_order)))
-    assert (picture.width, picture.height) == (140, 200)
+    assert (picture.width, picture.height) == (144, 192)
 
 
 SIX = struct.pack(">H2x", 6)
@@ -507,7 +659,7 @@ HOSTILE = {
 def test_broken_exif_is_no_exif(kind):
     picture = decode(jpeg_with_exif(HOSTILE[kind]))
     assert np.array_equal(picture.pixels, decode(encode(SAMPLE)).pixels)
-    assert (picture.width, picture.height, picture.taken_at) == (200, 140, None)
+    assert (picture.width, picture.height, picture.taken_at) == (192, 144, None)
     assert not picture.damaged
 
 
@@ -520,7 +672,7 @@ def test_broken_exif_is_no_exif_in_png_and_webp(kind):
 
     webp = saved(pillow_image(SAMPLE), "WEBP", exif=HOSTILE[kind], lossless=True)
     assert bits_apart(decode(webp).pixels, SAMPLE) <= 2
-    assert decode(webp).width == 200
+    assert decode(webp).width == 192
 
 
 # --- transparency -----------------------------------------------------------------------------
@@ -529,11 +681,11 @@ def test_broken_exif_is_no_exif_in_png_and_webp(kind):
 def line_art():
     """Black lines on nothing: BGRA, where what cannot be seen is black, as drawing programs write it."""
     random_ = np.random.default_rng(1)
-    alpha = np.zeros((140, 200), np.uint8)
+    alpha = np.zeros((144, 192), np.uint8)
     for _ in range(12):
-        ends = random_.integers(0, (200, 140), (2, 2))
+        ends = random_.integers(0, (192, 144), (2, 2))
         cv2.line(alpha, *(tuple(map(int, end)) for end in ends), 255, 5, cv2.LINE_AA)
-    return np.dstack([np.zeros((140, 200, 3), np.uint8), alpha])
+    return np.dstack([np.zeros((144, 192, 3), np.uint8), alpha])
 
 
 ART = line_art()
@@ -552,7 +704,7 @@ ART_ON_WHITE = 255 - ART[:, :, 3]
         ("TIFF", "RGBA", {"compression": "tiff_lzw"}),
         ("TIFF", "LA", {}),
         ("AVIF", "RGBA", {"quality": 90}),
-        ("ICO", "RGBA", {"sizes": [(200, 140)]}),
+        ("ICO", "RGBA", {"sizes": [(192, 144)]}),
         ("TGA", "RGBA", {}),
         ("JPEG2000", "RGBA", {}),
         pytest.param("JXL", "RGBA", {"lossless": True}, marks=needs_jxl),
@@ -636,7 +788,7 @@ def test_most_of_a_picture_is_found_in_most_of_its_file(kind):
     data = SAMPLES[kind]
     picture = decode(data[: len(data) * 9 // 10])
     assert picture.damaged
-    assert (picture.width, picture.height) == (200, 140)
+    assert (picture.width, picture.height) == (192, 144)
     assert bits_apart(picture.pixels, SAMPLE) <= 8
 
 
@@ -664,7 +816,7 @@ def test_bytes_behind_the_end_of_other_files_are_no_damage(kind):
 
 
 def test_the_end_of_the_thumbnail_is_not_the_end_of_the_picture():
-    small = encode(cv2.resize(SAMPLE, (80, 56)))
+    small = encode(cv2.resize(SAMPLE, (80, 60)))
     thumbnail = tiff_block([(ORIENTATION, 3, 1, struct.pack(">H2x", 1))], tail=small)
     data = jpeg_with_exif(thumbnail)
     assert not decode(data).damaged
@@ -672,7 +824,7 @@ def test_the_end_of_the_thumbnail_is_not_the_end_of_the_picture():
         scan = len(data) - len(encode(SAMPLE))
         picture = decode(data[: scan + len(encode(SAMPLE)) * percent // 100])
         assert picture.damaged
-        assert (picture.width, picture.height) == (200, 140)
+        assert (picture.width, picture.height) == (192, 144)
     # Cut right behind the thumbnail: it ends as a whole file does, and there is no picture in it.
     with pytest.raises(ImageError):
         decode(data[: data.index(small) + len(small)])
@@ -735,7 +887,7 @@ def mutations(data, random_, count):
         yield bytes(broken)
 
 
-SMALL_SAMPLES = sample_files(photo(4, 24, 17))
+SMALL_SAMPLES = sample_files(photo(4, 32, 16))
 
 
 @pytest.mark.parametrize("kind", SMALL_SAMPLES)
@@ -766,3 +918,235 @@ def test_opencv_does_not_log_broken_files(capfd):
     written = "".join(capfd.readouterr())
     assert "WARN:" not in written
     assert "ERROR:" not in written
+
+
+# --- camera RAW -------------------------------------------------------------------------------
+
+
+def tiff_directory(entries, offset):
+    """A directory of a little-endian TIFF; entries are (tag, type, values), long values behind it."""
+    head, tail = b"", b""
+    for tag, kind, values in sorted(entries):
+        code = {1: "B", 2: "s", 3: "H", 4: "I"}[kind]
+        body = values if code == "s" else struct.pack(f"<{len(values)}{code}", *values)
+        if len(body) > 4:
+            tail += bytes(len(tail) % 2)
+            body, tail = struct.pack("<I", offset + 2 + 12 * len(entries) + 4 + len(tail)), tail + body
+        head += struct.pack("<HHI4s", tag, kind, len(values), body.ljust(4, b"\0"))
+    return struct.pack("<H", len(entries)) + head + bytes(4) + tail
+
+
+def dng(sensor, orientation, preview, preview_size):
+    """A camera RAW file (Adobe DNG 1.4): 16-bit sensor values, and a JPEG as its preview."""
+    height, width = sensor.shape
+    sub, at = 2048, 4096
+    after = at + len(preview) + len(preview) % 2
+    sizes = [(256, 4, [width]), (257, 4, [height]), (278, 4, [height]), (273, 4, [after])]
+    camera = [
+        (271, 2, b"Maker\0"),
+        (272, 2, b"Camera\0"),
+        (50706, 1, [1, 4, 0, 0]),
+        (50708, 2, b"Maker Camera\0"),
+    ]
+    mosaic = [(262, 3, [32803]), (33421, 3, [2, 2]), (33422, 1, [0, 1, 1, 2])]
+    plain = [(254, 4, [0]), (258, 3, [16]), (259, 3, [1]), (277, 3, [1]), (279, 4, [sensor.nbytes])]
+    first = [*sizes, *camera, *mosaic, *plain, (ORIENTATION, 3, [orientation]), (330, 4, [sub])]
+    second = [(254, 4, [1]), (256, 4, [preview_size[0]]), (257, 4, [preview_size[1]]), (258, 3, [8, 8, 8])]
+    second += [(259, 3, [7]), (262, 3, [6]), (273, 4, [at]), (277, 3, [3]), (278, 4, [preview_size[1]])]
+    second += [(279, 4, [len(preview)])]
+    data = (b"II*\0" + struct.pack("<I", 8) + tiff_directory(first, 8)).ljust(sub, b"\0")
+    data = (data + tiff_directory(second, sub)).ljust(at, b"\0")
+    return (data + preview).ljust(after, b"\0") + sensor.tobytes()
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_camera_raw_is_its_preview_and_as_large_as_its_sensor(orientation):
+    pytest.importorskip("rawpy")
+    sensor = turned(grey(cv2.resize(MIDDLE, (512, 384))), orientation).astype(np.uint16) * 257
+    preview = turned(MIDDLE, orientation)
+    data = dng(sensor, orientation, encode(preview), preview.shape[1::-1])
+    for colour in (False, True):
+        picture = decode(data, colour=colour, name="DSC_0001.DNG")
+        assert picture.pixels.shape[:2] == (192, 256)
+        assert (picture.width, picture.height) == (512, 384)
+        assert picture.format == "RAW"
+        assert bits_apart(picture.pixels, MIDDLE) <= 2
+        assert not picture.damaged
+
+
+def test_a_broken_camera_raw_is_damaged_or_an_error():
+    pytest.importorskip("rawpy")
+    sensor = grey(MIDDLE).astype(np.uint16)
+    data = dng(sensor, 1, encode(MIDDLE), (256, 192))
+    for percent in (1, 2, 5, 20, 60):
+        decodes_or_tells(data[: len(data) * percent // 100], name="a.dng")
+    for broken in mutations(data, random.Random(8), 40):
+        decodes_or_tells(broken, name="a.dng")
+
+
+# --- memory -----------------------------------------------------------------------------------
+
+
+def jxl_head(width, height):
+    """The beginning of a JPEG XL codestream: two sides of up to 30 bits, least significant first."""
+    bits, place = 0, 0
+    for value, count in ((0, 1), (3, 2), (height - 1, 30), (0, 3), (3, 2), (width - 1, 30)):
+        bits |= value << place
+        place += count
+    return b"\xff\x0a" + bits.to_bytes(64, "little")
+
+
+def huge_files():
+    """Files that say they are 30,000 × 30,000; the first of them is all there."""
+    side = 30_000
+    two = struct.pack(">II", side, side)
+    jpeg = bytearray(encode(photo(1, 64, 64), ".jpg"))
+    frame = jpeg.index(b"\xff\xc0")
+    jpeg[frame + 5 : frame + 9] = struct.pack(">HH", side, side)
+    gif = b"GIF89a" + struct.pack("<HHBBB", side, side, 0x80, 0, 0) + bytes(6)
+    gif += b"," + struct.pack("<HHHHB", 0, 0, side, side, 0) + b"\x02\x02\x44\x01\0;"
+    entries = [(256, 4, [side]), (257, 4, [side]), (258, 3, [8]), (259, 3, [1]), (262, 3, [1])]
+    tiff = tiff_directory([*entries, (273, 4, [8]), (278, 4, [side]), (279, 4, [side * side])], 8)
+    png = png_of_zeros(side, side)
+    icon = struct.pack("<HHHBBBBHHII", 0, 1, 1, 16, 16, 0, 0, 1, 32, len(png), 22)
+    dib = struct.pack("<IiiHHIIiiII", 40, side, side, 1, 24, 0, 0, 0, 0, 0, 0)
+    webp = b"VP8X" + struct.pack("<I", 10) + b"\x10\0\0\0" + 2 * (16382).to_bytes(3, "little")
+    webp += b"VP8 " + struct.pack("<I", 10) + b"\x10\0\0\x9d\x01\x2a" + struct.pack("<HH", 16383, 16383)
+    jp2 = bytearray(encode_jp2())
+    size = jp2.index(b"\xff\x51") + 6
+    jp2[size : size + 8] = jp2[size + 16 : size + 24] = two
+    files = {
+        "png": png,
+        "png deep": png_of_zeros(15_000, 14_000, 16, 6),
+        "jpeg": bytes(jpeg),
+        "gif": gif,
+        "tiff": b"II*\0" + struct.pack("<I", 8) + tiff,
+        "ppm": b"P5\n30000 30000\n255\n",
+        "bmp": b"BM" + struct.pack("<IHHI", 54, 0, 0, 54) + dib,
+        "ico png": icon + png,
+        "ico bmp": icon + dib.replace(struct.pack("<ii", side, side), struct.pack("<ii", side, 2 * side)),
+        "webp": b"RIFF" + struct.pack("<I", 4 + len(webp)) + b"WEBP" + webp,
+        "jpeg 2000": bytes(jp2),
+    }
+    if HAS_JXL:
+        files["jpeg xl"] = jxl_head(side, side)
+        parts = box(b"JXL ", b"\r\n\x87\n"), box(b"ftyp", b"jxl \0\0\0\0jxl ")
+        files["jpeg xl box"] = b"".join(parts) + box(b"jxlp", bytes(4), jxl_head(side, side))
+    return files
+
+
+def encode_jp2():
+    return saved(pillow_image(photo(1, 64, 64)), "JPEG2000", no_jp2=True)
+
+
+HUGE = huge_files()
+
+
+@pytest.mark.parametrize("kind", HUGE)
+def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(kind, monkeypatch):
+    def decoded(*_):
+        raise AssertionError("it was decoded")
+
+    # Whatever allocates a picture goes through one of these.
+    monkeypatch.setattr(cv2, "imdecode", decoded)
+    monkeypatch.setattr(Image.core, "new", decoded)
+    monkeypatch.setattr(Image.core, "fill", decoded)
+    side = {"webp": "16383 × 16383", "png deep": "15000 × 14000"}.get(kind, "30000 × 30000")
+    limit = MAX_DECODED_BYTES >> 20
+    with pytest.raises(
+        ImageTooLargeError, match=rf"too large: {side} pixels need \d+ MiB, at most {limit} are"
+    ):
+        decode(HUGE[kind], colour=kind == "webp")
+
+
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [(640, 480), (8, 256), (641, 481), (1, 1), (300, 300), (2**20, 7), (640, 320), (7, 2**20)],
+)
+def test_the_size_in_a_jpeg_xl_header_is_read(width, height):
+    assert decoding._stated_size(jxl_head(width, height)) == (width, height)
+
+
+@needs_jxl
+@pytest.mark.parametrize(
+    ("width", "height"), [(64, 64), (128, 64), (96, 64), (65, 64), (160, 90), (33, 300), (513, 9)]
+)
+@pytest.mark.parametrize("container", [False, True])
+def test_the_size_in_a_real_jpeg_xl_header_is_read(width, height, container):
+    data = saved(Image.new("RGB", (width, height)), "JXL", effort=1, use_container=container)
+    assert decoding._stated_size(data) == (width, height)
+
+
+def test_a_jpeg_beyond_the_limit_is_decoded_if_it_is_wanted_small(monkeypatch):
+    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
+    baseline = encode(WIDE)
+    with pytest.raises(ImageTooLargeError, match="1280 × 960"):
+        decode(baseline)
+    with pytest.raises(ImageTooLargeError, match="1280 × 960"):
+        decode(baseline, side=900)
+    picture = decode(baseline, side=100)
+    assert (picture.width, picture.height) == (1280, 960)
+    assert bits_apart(picture.pixels, WIDE) <= 2
+
+
+@pytest.mark.parametrize("interleaved", [False, True])
+def test_a_jpeg_that_is_held_as_a_whole_is_counted_as_a_whole(monkeypatch, interleaved):
+    # 1280 × 960 with colour at half resolution: two bytes for each of one and a half coefficients.
+    held = 1280 * 960 * 3
+    data = saved(pillow_image(WIDE), "JPEG", progressive=True)
+    if not interleaved:
+        # The same for a baseline one whose first scan has one component only.
+        data = encode(WIDE)
+        scan = data.index(b"\xff\xda")
+        data = data[: scan + 4] + b"\x01" + data[scan + 5 :]
+    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", held)
+    with pytest.raises(ImageTooLargeError, match="1280 × 960"):
+        decode(data, side=100)
+    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", held + 160 * 120)
+    if interleaved:
+        assert decode(data, side=100).pixels.shape == (120, 160)
+
+
+def test_a_large_picture_is_decoded_alone(monkeypatch):
+    monkeypatch.setattr(decoding, "_LARGE_BYTES", 1)
+    inside, most = [], []
+    imdecode = cv2.imdecode
+    gate = threading.Lock()
+
+    def counted(*arguments):
+        with gate:
+            inside.append(1)
+            most.append(len(inside))
+        try:
+            return imdecode(*arguments)
+        finally:
+            with gate:
+                inside.pop()
+
+    monkeypatch.setattr(cv2, "imdecode", counted)
+    data = encode(WIDE, ".png")
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        assert all(picture.width == 1280 for picture in pool.map(decode, [data] * 12))
+    assert max(most) == 1
+
+
+# --- threads ----------------------------------------------------------------------------------
+
+
+def test_four_threads_decode_the_same_as_one():
+    def everything(order):
+        random_ = random.Random(order)
+        kinds = random_.sample(sorted(SAMPLES), len(SAMPLES))
+        pictures = {}
+        for kind in kinds:
+            data = SAMPLES[kind]
+            pictures[kind] = decode(data, colour=True), decodes_or_tells(data[: len(data) * 3 // 4])
+        return pictures
+
+    alone = everything(0)
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        for pictures in pool.map(everything, range(1, 5)):
+            for kind, (whole, cut) in pictures.items():
+                assert np.array_equal(whole.pixels, alone[kind][0].pixels)
+                assert (cut is None) == (alone[kind][1] is None)
+                assert cut is None or np.array_equal(cut.pixels, alone[kind][1].pixels)

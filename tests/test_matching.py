@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dupfinder import matching
 from dupfinder.errors import Cancelled
 from dupfinder.finder import Finder
-from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing import INVERSE, ROW_BYTES, TRANSFORMS, Hashes, oriented_small
 from dupfinder.index import HammingVPTree
 from dupfinder.library import FileState, Library, ScannedImage
 from dupfinder.matching import TREE_FILE, VIEWS_FILE, ViewIndex, candidates, match_new, open_index
@@ -224,7 +224,7 @@ def test_a_pair_verified_within_the_larger_radius_only_is_no_match_within_the_sm
     random = np.random.default_rng(1)
 
     def view(small, seed):
-        rest = np.random.default_rng(seed).integers(0, 2**64, 23, dtype=np.uint64)
+        rest = np.random.default_rng(seed).integers(0, 2**64, ROW_BYTES // 8 - 1, dtype=np.uint64)
         return np.concatenate([[np.uint64(small)], rest]).astype("<u8").tobytes()
 
     near, far = (int(n) for n in random.integers(0, 2**63, 2))
@@ -460,17 +460,17 @@ def test_pictures_added_while_the_index_is_built_are_found_later(finder, folder,
 # --- candidates -------------------------------------------------------------------------------
 
 
-def planes(seed, count, flips):
+def views(seed, count, flips):
     """Hashes of `count` views: some scenes, each turned, with some bits changed."""
     random = np.random.default_rng(seed)
-    centres = random.integers(0, 2**64, (3, 4), dtype=np.uint64)
-    small = centres[random.integers(0, 3, count)]
+    hashes = Hashes.from_rows(random.bytes(count * ROW_BYTES))
+    scenes = random.integers(0, 2**64, (3, hashes.small.shape[1]), dtype=np.uint64)
+    small = scenes[random.integers(0, 3, count)]
     for _ in range(flips):
         small = small ^ (np.uint64(1) << random.integers(0, 64, small.shape).astype(np.uint64))
     for row in range(count):
-        turn = int(random.integers(0, 8))
-        small[row, 0] = oriented_small(small[row : row + 1], turn)[0]
-    return Hashes(small, np.zeros((count, 4, 4), np.uint64), np.zeros((count, 4), np.uint64))
+        small[row, 0] = oriented_small(small[row : row + 1], int(random.integers(0, 8)))[0]
+    return Hashes(small, hashes.large, hashes.dct)
 
 
 @settings(deadline=None, max_examples=40)
@@ -482,7 +482,7 @@ def planes(seed, count, flips):
     radius=st.sampled_from([0, 1, 5, 10, 12, 20]),
 )
 def test_candidates_equal_comparing_everything(seed, stored, queries, flips, radius):
-    pool, query = planes(seed, stored, flips), planes(seed, queries, flips)
+    pool, query = views(seed, stored, flips), views(seed, queries, flips)
     appearances = np.sort(np.random.default_rng(seed).integers(0, 30, stored))
     index = ViewIndex(HammingVPTree.from_hashes(pool.small[:, 0]), appearances)
     expected = set()

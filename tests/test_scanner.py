@@ -744,7 +744,7 @@ def test_a_missing_folder_beside_a_good_one_is_a_problem(finder, folder):
 
 def test_progress_never_goes_back_and_ends_at_its_total(finder, folder):
     for seed in range(120):
-        folder.draw(f"{seed % 3}/{seed}.jpg", seed % 20, size=(64, 48), quality=50 + seed // 20)
+        folder.draw(f"{seed % 3}/{seed}.jpg", seed % 20, size=(64, 48), quality=50 + seed // 60)
     seen = []
     finder.index([str(folder)], report=seen.append)
     finder.clusters(report=seen.append)
@@ -867,13 +867,15 @@ def test_a_killed_run_leaves_a_library_that_opens_and_is_completed(folder, tmp_p
 import itertools, os, signal
 from dupfinder import scanner
 from dupfinder.finder import Finder
+from dupfinder.library import Library
 scanner._STORE_IMAGES = 20
-real, read = scanner.read_file, itertools.count(1)
-def read_some(state):
-    if next(read) == 150:
+real, calls = Library.store, itertools.count(1)
+def store(self, images, version):
+    def some():
+        yield images[0]
         os.kill(os.getpid(), signal.SIGKILL)
-    return real(state)
-scanner.read_file = read_some
+    real(self, some() if next(calls) == 3 else images, version)
+Library.store = store
 with Finder({str(tmp_path / "data")!r}, threads=2) as finder:
     finder.index([{str(folder)!r}])
 """

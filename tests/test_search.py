@@ -103,7 +103,7 @@ def test_a_picture_unlike_all_others_finds_no_match(hundred, tmp_path):
 
 
 def test_every_picture_of_the_library_finds_itself_first(hundred):
-    finder, folder = hundred
+    finder, _ = hundred
     for record in finder.library.records():
         first = finder.query(record.path).matches[0]
         assert (first.image.path, first.relation, first.distance) == (record.path, "exact", 0)
