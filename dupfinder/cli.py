@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 import os
 import signal
@@ -61,6 +62,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has seen enough; the flush at exit must not complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return FAILED
+    except OSError as error:
+        if not own_process:
+            raise
+        # The standard output is a file on a full disk, say; what is left in it must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        print(f"dupfinder: the output cannot be written: {error.strerror or error}", file=sys.stderr)
+        return FAILED
     except Exception as error:
         if not own_process:
             raise
@@ -79,7 +87,7 @@ def _index(options: argparse.Namespace, cancel: threading.Event) -> int:
     elif not options.quiet:
         print(_index_summary(result))
     _tell_problems(result.problems, options)
-    return _scan_status(result)
+    return _scan_status(result, options)
 
 
 def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
@@ -112,7 +120,7 @@ def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
             scanned = finder.index(folders, report=report, cancel=cancel)
             if scanned.cancelled:
                 raise Cancelled
-            status = _scan_status(scanned)
+            status = _scan_status(scanned, options)
             walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
             folders = scanned.folders
         result = finder.clusters(
@@ -182,8 +190,10 @@ _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
     """Verbs win over folders; a folder alone means its clusters, until there is a window."""
-    first = next((argument for argument in arguments if not argument.startswith("-")), None)
-    if first is not None and first not in _VERBS:
+    options_first = arguments[:1] and arguments[0].startswith("-")
+    names = [argument for argument in arguments if not argument.startswith("-")]
+    has_verb = any(name in _VERBS for name in names) if options_first else names[:1] and names[0] in _VERBS
+    if names and not has_verb:
         arguments = ["clusters", *arguments]
     return _parser().parse_args(arguments)
 
@@ -321,10 +331,13 @@ def _tell_problems(problems: Sequence[FileProblem], options: argparse.Namespace)
         print(f"  and {len(problems) - listed:,} more; -v lists them all", file=sys.stderr)
 
 
-def _scan_status(result: ScanResult) -> int:
+def _scan_status(result: ScanResult, options: argparse.Namespace) -> int:
     if result.cancelled:
         print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
         return INTERRUPTED
+    if result.skipped_folders and options.json:  # otherwise they are in the list of problems
+        told = result.problems[: result.skipped_folders]
+        print("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in told), file=sys.stderr)
     return FAILED if result.skipped_folders else DONE
 
 
@@ -409,11 +422,23 @@ def _interruptible(own_process: bool) -> Iterator[threading.Event]:
 
 
 def _prepare_process() -> None:
-    """Names that are not UTF-8 are printed as the bytes they are."""
-    for stream in (sys.stdout, sys.stderr):
+    """Makes the standard streams safe to write any name to, whatever they are."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            # A closed stream's number would be given to the next file opened, such as the library.
+            os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, open(number, "w" if number else "r", encoding="utf-8", closefd=False))  # noqa: SIM115
+    # Names that are not UTF-8 are printed as the bytes they are, where that is possible.
+    exact = codecs.lookup(sys.stdout.encoding).name == "utf-8"
+    for stream, errors in (
+        (sys.stdout, "surrogateescape" if exact else "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
-            reconfigure(errors="surrogateescape" if stream is sys.stdout else "backslashreplace")
+            reconfigure(errors=errors)
     # Our batches are small: a second thread in the matrix products only gets in the readers' way.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 

@@ -21,7 +21,7 @@ from dupfinder.library import MatchRow
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.verification import LOOSE
 
-_FORMAT_RANK = {"HEIC": 0, "TIFF": 1, "PNG": 2, "JPEG": 3, "WEBP": 4, "GIF": 6}
+_FORMAT_RANK = {"RAW": -1, "HEIC": 0, "TIFF": 1, "PNG": 2, "JPEG": 3, "WEBP": 4, "GIF": 6}
 """Which format is kept when everything before it is equal: what a camera or scanner wrote first."""
 
 

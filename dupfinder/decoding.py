@@ -446,6 +446,8 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
     if stated is not None:
         # These are decoded, or have their memory allotted, by the mere opening.
         _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "JXL"), *stated)
+    if data[4:8] == b"ftyp" and not _has_legible_items(data):
+        raise ImageError("damaged HEIC file")
     formats: list[str] = [each for each in _FORMATS if each in known]
     if data[-18:-2] == b"TRUEVISION-XFILE" or name.lower().endswith(".tga"):
         formats.append("TGA")
@@ -522,6 +524,33 @@ def _stated_size(data: bytes) -> tuple[int, int] | None:
                 break
             position += length
     return None
+
+
+def _has_legible_items(data: bytes) -> bool:
+    """Whether the names and types of a HEIC file's items are text, as ISO/IEC 14496-12 wants them.
+
+    pi_heif 1.4.0 ends the process where the type of its metadata is not.
+    """
+    position = 0
+    while position + 8 <= len(data):
+        length, kind = int.from_bytes(data[position : position + 4]), data[position + 4 : position + 8]
+        if length == 1:
+            length = int.from_bytes(data[position + 8 : position + 16])
+        end = position + length if length else len(data)
+        found = data.find(b"infe", position, end) if kind == b"meta" else -1
+        while found >= 0:
+            size = int.from_bytes(data[found - 4 : found])
+            # Behind four bytes of version and flags: number, protection, then type and names.
+            text = found + (14 if data[found + 4 : found + 5] == b"\3" else 12)
+            try:
+                data[text : min(found - 4 + size, end)].decode("utf-8")
+            except UnicodeDecodeError:
+                return False
+            found = data.find(b"infe", found + 4, end)
+        if end <= position:
+            break
+        position = end
+    return True
 
 
 def _largest_in_icon(data: bytes) -> tuple[int, int] | None:

@@ -138,7 +138,7 @@ class Finder:
         """
         from dupfinder.search import find_clusters
 
-        roots = [os.fsencode(os.path.abspath(folder)) for folder in folders]
+        roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
         found = find_clusters(
             self.library,
             roots,

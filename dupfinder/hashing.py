@@ -33,11 +33,12 @@ THUMBNAIL_SIDE: Final = 64
 LARGE_SIDE: Final = 16
 SMALL_SIDE: Final = 8
 
-MARGIN: Final = 0.5
+MARGIN: Final = 0.5 + 1 / 1024
 """Cells that differ by up to this many grey levels are equal.
 
 The tutorial compares rounded 8-bit cells, which ignores differences of about this size too;
-without a margin, compression noise decides the bits of white backgrounds and clear skies.
+without a margin, compression noise decides the bits of white backgrounds and clear skies. Cells of
+whole thumbnail rows differ by multiples of 1/512, so none differs by exactly this.
 """
 
 FLAT_DEVIATION: Final = 2.0

@@ -41,7 +41,7 @@ CREATE TABLE folder (
     indexed_at TEXT
 );
 CREATE TABLE appearance (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,       -- never given again: a search may hold old ones
     key BLOB NOT NULL UNIQUE,                   -- digest of the views below and of flat
     flat INTEGER NOT NULL,
     matched_radius INTEGER NOT NULL DEFAULT -1  -- all its matches up to here are stored
@@ -103,6 +103,8 @@ class KnownFile(NamedTuple):
     problem: str | None
     stage: str | None
     damaged: int
+    inode: int
+    appearance: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,16 +219,27 @@ class Library:
         """All files below a folder, readable or not, by path."""
         rows = self._read(
             "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
-            " damaged FROM image WHERE path >= ? AND path < ?",
+            " damaged, inode, appearance FROM image WHERE path >= ? AND path < ?",
             below(folder),
         )
         return {row[0]: KnownFile(*row[1:]) for row in rows}
 
-    def store(self, images: Iterable[ScannedImage], hash_version: int) -> None:
-        """Adds or replaces images by path, in one transaction."""
+    def paths_of_inodes(self, inodes: Sequence[int]) -> dict[tuple[int, int], bytes]:
+        """A path of a known image for each of these inodes, by device and inode."""
+        rows = self._for_each("SELECT device, inode, path FROM image WHERE inode IN ({})", inodes)
+        return {(device, inode): path for device, inode, path in rows}
+
+    def store(self, images: Iterable[ScannedImage], hash_version: int) -> list[int | None]:
+        """Adds or replaces images by path, in one transaction.
+
+        Returns:
+            The appearance of each; None for those that could not be read.
+        """
+        appearances: list[int | None] = []
         with self._writing():
             for image in images:
                 appearance = self._appearance(image) if image.views else None
+                appearances.append(appearance)
                 state = image.state
                 self._db.execute(
                     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width,"
@@ -260,6 +273,7 @@ class Library:
                         image.stage,
                     ),
                 )
+        return appearances
 
     def move(self, moves: Iterable[tuple[int, FileState]]) -> None:
         """Gives known images a new path, keeping everything else that is known of them."""
@@ -393,7 +407,13 @@ class Library:
     def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
         """Adds verified pairs, and notes that these appearances are done up to `radius`."""
         with self._writing():
-            self._db.executemany("INSERT OR REPLACE INTO match VALUES (?, ?, ?, ?)", matches)
+            # Another program may have removed a picture meanwhile.
+            self._db.executemany(
+                "INSERT OR REPLACE INTO match SELECT ?1, ?2, ?3, ?4"
+                " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
+                " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
+                matches,
+            )
             self._db.executemany(
                 "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
             )
@@ -424,9 +444,12 @@ class Library:
         try:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
+            except sqlite3.Error as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise LibraryError(f"The folder {self.folder} cannot be written: {error}.") from error
+                    raise LibraryError(
+                        f"The lock file {self.folder}{os.sep}indexing.lock cannot be used: {error}. "
+                        "Delete it, if no other dupfinder is running."
+                    ) from error
                 raise LibraryBusyError(
                     f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
                 ) from error
@@ -533,7 +556,8 @@ class Library:
             yield
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            # Our statements fit our tables; where they do not (SQLITE_ERROR), the tables were altered.
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
                 raise LibraryDamagedError(
                     f"The library {self.path} is damaged. Rename it and index your folders again; "
                     "your pictures are not touched."

@@ -7,12 +7,13 @@ that a cancel, a crash or a power cut keeps what was paid for.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import stat
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -51,12 +52,19 @@ _SKIPPED_FOLDERS: Final = frozenset(
 
 @dataclass
 class _Found:
-    """What the walk saw."""
+    """What the walk saw.
+
+    Attributes:
+        files: image files by path.
+        linked: paths of those that have other names too (hard links).
+        problems: folders that could not be listed, files whose status could not be had.
+        unreadable: the paths of both.
+    """
 
     files: dict[bytes, FileState] = field(default_factory=dict)
+    linked: list[bytes] = field(default_factory=list)
     problems: list[FileProblem] = field(default_factory=list)
-    unreadable: list[bytes] = field(default_factory=list)
-    empty: set[bytes] = field(default_factory=set)
+    unreadable: set[bytes] = field(default_factory=set)
 
 
 def scan(
@@ -94,9 +102,12 @@ def scan(
         for root in roots:
             library.add_folder(root)
             known.update(library.known_files(root))
+        _drop_known_links(library, found, known)
         counts = dict.fromkeys(("new", "changed", "unchanged", "moved", "gone", "offline"), 0)
         work, gone = _compare(found.files, known, counts)
-        lost = [path for path in gone if _is_lost(path, known[path], found)]
+        # A drive may have another device number than when it was last here.
+        devices = {known[path].device: state.device for path, state in found.files.items() if path in known}
+        lost = [path for path in gone if _is_lost(path, known[path], found.unreadable, devices)]
         counts["offline"] = len(gone) - len(lost)
         _index(library, work, known, lost, counts, threads, report, cancel)
         if not cancel.is_set():
@@ -122,8 +133,9 @@ def _usable(folders: Sequence[str]) -> tuple[list[bytes], list[FileProblem]]:
     roots: list[bytes] = []
     problems = []
     for folder in folders:
-        path = os.fsencode(os.path.abspath(folder))
-        reason = _folder_fault(path)
+        # The real path: a folder that is reached by two names holds no duplicates.
+        path = os.fsencode(os.path.realpath(folder) if folder else folder)
+        reason = _folder_fault(path) if folder else "no folder is named"
         if reason:
             problems.append(FileProblem(os.fsdecode(path), "walk", reason))
         elif path not in roots:
@@ -150,29 +162,26 @@ def _folder_fault(path: bytes) -> str | None:
 def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threading.Event) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
-    own = os.fsencode(os.path.abspath(data_dir))
-    folders_seen: set[tuple[int, int]] = set()
+    folders_seen = {_identity(os.stat(data_dir))}  # our own is never walked
     files_seen: set[tuple[int, int]] = set()
     waiting = deque(roots)
     reported = time.monotonic()
     while waiting and not cancel.is_set():
         folder = waiting.popleft()
         try:
-            status = os.stat(folder)
-            identity = status.st_dev, status.st_ino
-            if identity in folders_seen or folder == own:
+            identity = _identity(os.stat(folder))
+            if identity in folders_seen:
                 continue
             folders_seen.add(identity)
             with os.scandir(folder) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
-            if folder not in roots:
-                found.unreadable.append(folder)
+            found.unreadable.add(folder)
             found.problems.append(FileProblem(os.fsdecode(folder), "walk", _reason(error)))
             continue
-        if not entries:
-            found.empty.add(folder)
         for entry in entries:
+            if cancel.is_set():
+                break
             if entry.name.startswith(b"."):
                 continue
             try:
@@ -182,12 +191,14 @@ def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threadi
                 elif entry.is_file(follow_symlinks=False) and _is_wanted(entry.path):
                     status = entry.stat(follow_symlinks=False)
                     if status.st_nlink > 1:  # one file under several names is no duplicate
-                        if (status.st_dev, status.st_ino) in files_seen:
+                        if _identity(status) in files_seen:
                             continue
-                        files_seen.add((status.st_dev, status.st_ino))
+                        files_seen.add(_identity(status))
+                        found.linked.append(entry.path)
                     found.files[entry.path] = _state(entry.path, status)
             except OSError as error:
                 if not isinstance(error, FileNotFoundError):
+                    found.unreadable.add(entry.path)
                     found.problems.append(FileProblem(os.fsdecode(entry.path), "walk", _reason(error)))
         if time.monotonic() - reported > _REPORT_SECONDS:
             reported = time.monotonic()
@@ -209,9 +220,29 @@ def _is_wanted(path: bytes) -> bool:
         return False
 
 
+def _drop_known_links(library: Library, found: _Found, known: dict[bytes, KnownFile]) -> None:
+    """Leaves out new names of files that the library knows from another folder, where they still are."""
+    new = [path for path in found.linked if path not in known]
+    others = library.paths_of_inodes([found.files[path].inode for path in new])
+    for path in new:
+        state = found.files[path]
+        other = others.get((state.device, state.inode))
+        if other is not None and other not in found.files:
+            with contextlib.suppress(OSError):
+                if os.path.samestat(os.lstat(other), os.lstat(path)):
+                    del found.files[path]
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+_LARGEST: Final = (1 << 63) - 1  # SQLite integers are signed
+
+
 def _state(path: bytes, status: os.stat_result) -> FileState:
-    mask = (1 << 63) - 1  # SQLite integers are signed
-    return FileState(path, status.st_size, status.st_mtime_ns, status.st_dev & mask, status.st_ino & mask)
+    mtime_ns = max(-_LARGEST, min(status.st_mtime_ns, _LARGEST))
+    return FileState(path, status.st_size, mtime_ns, status.st_dev & _LARGEST, status.st_ino & _LARGEST)
 
 
 def _reason(error: OSError) -> str:
@@ -242,21 +273,24 @@ def _compare(
     return work, [path for path in known if path not in files]
 
 
-def _is_lost(path: bytes, file: KnownFile, found: _Found) -> bool:
+def _is_lost(path: bytes, file: KnownFile, unreadable: set[bytes], devices: dict[int, int]) -> bool:
     """Whether a file that was not seen is gone, and not merely out of reach.
 
-    Out of reach: below a folder that could not be listed, or where a drive is no longer mounted,
-    which leaves an empty folder of another device.
+    Out of reach: at or below a path that could not be read, or where a drive is not mounted now, so
+    that its place, or what is left of the way there, is on another device than the file was.
     """
-    if any(path.startswith(os.path.join(folder, b"")) for folder in found.unreadable):
+    if path in unreadable:
         return False
     folder = os.path.dirname(path)
+    above = folder
+    while above != os.path.dirname(above):
+        if above in unreadable:
+            return False
+        above = os.path.dirname(above)
     while not os.path.isdir(folder) and folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
-    if folder not in found.empty:
-        return True
     try:
-        return (os.stat(folder).st_dev & ((1 << 63) - 1)) == file.device
+        return os.stat(folder).st_dev & _LARGEST == devices.get(file.device, file.device)
     except OSError:
         return False
 
@@ -279,11 +313,11 @@ class _Reader:
     """Reads files in the pool's threads.
 
     Args:
-        lost: known images that are not where they were, by fingerprint; a file that has one of
-            these and its time of last change was moved, and is not decoded again.
+        lost: known images that are not where they were, by device and inode. A file that is one of
+            them, with its fingerprint and time of last change, was renamed, and is not decoded again.
     """
 
-    def __init__(self, lost: dict[bytes, list[tuple[int, KnownFile]]], cancel: threading.Event) -> None:
+    def __init__(self, lost: dict[tuple[int, int], KnownFile], cancel: threading.Event) -> None:
         self._lost = lost
         self._cancel = cancel
 
@@ -317,15 +351,9 @@ class _Reader:
         return outcomes + list(with_hashes(images, thumbnails))
 
     def _moved(self, fingerprint: bytes, state: FileState) -> int | None:
-        for entry in self._lost.get(fingerprint, ()):
-            # Two seconds: what FAT keeps of a time.
-            if abs(entry[1].mtime_ns - state.mtime_ns) <= 2_000_000_000:
-                try:
-                    self._lost[fingerprint].remove(entry)
-                except ValueError:
-                    continue  # another thread was faster
-                return entry[0]
-        return None
+        file = self._lost.get((state.device, state.inode))
+        same = file and (file.fingerprint, file.mtime_ns) == (fingerprint, state.mtime_ns)
+        return file.id if file and same else None
 
 
 def read_file(state: FileState) -> tuple[bytes, FileState]:
@@ -441,15 +469,13 @@ def _index(
     """Reads what has to be read and stores it; takes moved files off `lost`."""
     if not work:
         return
-    by_fingerprint: dict[bytes, list[tuple[int, KnownFile]]] = {}
-    path_of: dict[int, bytes] = {}
-    for path in lost:
-        file = known[path]
-        path_of[file.id] = path
-        if file.fingerprint and file.problem is None and file.hash_version == HASH_VERSION:
-            by_fingerprint.setdefault(file.fingerprint, []).append((file.id, file))
-    reader = _Reader(by_fingerprint, cancel)
-    writer = _Writer(library, known, counts)
+    hashed = [
+        known[path]
+        for path in lost
+        if known[path].appearance is not None and known[path].hash_version == HASH_VERSION
+    ]
+    reader = _Reader({(file.device, file.inode): file for file in hashed}, cancel)
+    writer = _Writer(library, known, hashed, counts)
     done = 0
     reported = 0.0
     for outcomes, size in _in_threads(
@@ -462,19 +488,28 @@ def _index(
             last = os.fsdecode(outcomes[-1].state.path) if outcomes else None
             report(Progress("index", done, len(work), last))
     writer.flush()
-    moved = {path_of[image] for image in writer.moved}
-    lost[:] = [path for path in lost if path not in moved]
+    lost[:] = [path for path in lost if known[path].id not in writer.renamed]
+    counts["gone"] -= writer.copied
     report(Progress("index", done, len(work)))
 
 
 class _Writer:
     """Gathers outcomes and stores them about once a second."""
 
-    def __init__(self, library: Library, known: dict[bytes, KnownFile], counts: dict[str, int]) -> None:
-        self.moved: list[int] = []
+    def __init__(
+        self,
+        library: Library,
+        known: dict[bytes, KnownFile],
+        lost: Sequence[KnownFile],
+        counts: dict[str, int],
+    ) -> None:
+        self.renamed: set[int] = set()
+        self.copied = 0
         self._library = library
         self._known = known
         self._counts = counts
+        # A file of the same fingerprint that looks the same was moved, from another device say.
+        self._lost = Counter((file.fingerprint, file.appearance) for file in lost)
         self._images: list[ScannedImage] = []
         self._moves: list[_Moved] = []
         self._stored = time.monotonic()
@@ -492,20 +527,34 @@ class _Writer:
     def flush(self) -> None:
         if self._moves:
             self._library.move((move.image, move.state) for move in self._moves)
-            self.moved += [move.image for move in self._moves]
+            self.renamed.update(move.image for move in self._moves)
             self._counts["moved"] += len(self._moves)
         if self._images:
-            self._library.store(self._images, HASH_VERSION)
-            changed = sum(image.state.path in self._known for image in self._images)
-            self._counts["changed"] += changed
-            self._counts["new"] += len(self._images) - changed
+            appearances = self._library.store(self._images, HASH_VERSION)
+            for image, appearance in zip(self._images, appearances, strict=True):
+                self._counts[self._kind(image, appearance)] += 1
         self._images, self._moves = [], []
         self._stored = time.monotonic()
+
+    def _kind(self, image: ScannedImage, appearance: int | None) -> str:
+        """Which count a stored image belongs to."""
+        before = self._known.get(image.state.path)
+        if before is not None:
+            size_and_time = before.size_bytes, before.mtime_ns
+            still_unreadable = image.stage == before.stage == "read"
+            same = size_and_time == (image.state.size_bytes, image.state.mtime_ns)
+            return "unchanged" if still_unreadable and same else "changed"
+        key = image.fingerprint, appearance
+        if appearance is not None and self._lost[key] > 0:
+            self._lost[key] -= 1
+            self.copied += 1
+            return "moved"
+        return "new"
 
 
 def _finish(library: Library, roots: Sequence[bytes], lost: Sequence[bytes], counts: dict[str, int]) -> None:
     known = {path: file for root in roots for path, file in library.known_files(root).items()}
-    counts["gone"] = len(lost)
+    counts["gone"] += len(lost)
     library.forget(known[path].id for path in lost if path in known)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for root in roots:

@@ -275,4 +275,4 @@ def _is_below(path: bytes, ranges: Sequence[tuple[bytes, bytes]]) -> bool:
 
 def is_below(path: str, folder: str) -> bool:
     """Whether a path lies below a folder."""
-    return _is_below(os.fsencode(path), [below(os.fsencode(os.path.abspath(folder)))])
+    return _is_below(os.fsencode(path), [below(os.fsencode(os.path.realpath(folder)))])

@@ -49,8 +49,8 @@ install_packages() {
     fi
     say "Installing system libraries: $packages"
     # shellcheck disable=SC2086  # words are wanted
-    $as_root apt-get update -qq >&2 &&
-        DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $packages >&2
+    $as_root apt-get update -qq >/dev/null &&
+        DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $packages >/dev/null
 }
 
 missing_packages() {

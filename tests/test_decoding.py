@@ -899,6 +899,17 @@ def test_broken_bytes_never_give_any_other_error(kind):
         )
 
 
+def test_a_heic_item_whose_type_is_not_text_is_damage():
+    # pi_heif 1.4.0 ends the process on it.
+    data = heic(MIDDLE, exif=exif_block(1).tobytes())
+    place = data.index(b"Exif")
+    with pytest.raises(ImageError, match="damaged HEIC"):
+        decode(data[:place] + b"\xff" + data[place + 1 :])
+    # The same letters within the coded picture are nothing of the kind.
+    place = len(data) - 2000
+    assert decode(data[:place] + b"infe\2\0\0\0\0\0\0\0\xff\xff" + data[place + 14 :]).width == 256
+
+
 def test_opencv_does_not_log_broken_files(capfd):
     random_ = random.Random(5)
     for kind in (

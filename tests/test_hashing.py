@@ -212,13 +212,22 @@ def derived(hashes, transform):
     )
 
 
+def has_a_tie(thumb):
+    """Whether two neighbouring cells differ by exactly the margin, which is decided by rounding."""
+    across, down = np.diff(cells(thumb, 8, 9), axis=1), np.diff(cells(thumb, 9, 8), axis=0)
+    return any((np.abs(np.abs(each) - MARGIN) < 1e-4).any() for each in (across, down))
+
+
 def square_thumbnails():
     random = np.random.default_rng(5)
     noise = random.integers(0, 256, (12, 64, 64), np.uint8)
     white = noise.copy()
     white[:, :20] = 255
     white[:, 50:, :40] = 255
-    return np.concatenate([noise, white, [thumbnail(each) for each in PHOTOS + THINGS]])
+    thumbs = [*noise, *white, *(thumbnail(each) for each in PHOTOS + THINGS)]
+    clear = [thumb for thumb in thumbs if not has_a_tie(thumb)]
+    assert len(clear) >= len(thumbs) - 3
+    return np.stack(clear)
 
 
 @pytest.mark.parametrize("transform", NUMBERS)
