@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import difflib
 import json
 import os
 import signal
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parse(list(sys.argv[1:] if arguments is None else arguments))
         if own_process and not options.verbose:
             _silence_decoders()
-        with _interruptible(own_process) as cancel:
+        with _interruptible(own_process and options.run in _LONG) as cancel:
             status: int = options.run(options, cancel)
             sys.stdout.flush()
             return status
@@ -182,9 +183,14 @@ def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
     return DONE
 
 
+_LONG: Final = (_index, _clusters)
+"""Commands that end in good order when they are interrupted; the others just end."""
+
+
 # --- arguments ------------------------------------------------------------------------------
 
 _VERBS: Final = ("index", "query", "clusters", "info")
+_LATER: Final = ("clean", "undo", "gui")
 _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -194,8 +200,23 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     names = [argument for argument in arguments if not argument.startswith("-")]
     has_verb = any(name in _VERBS for name in names) if options_first else names[:1] and names[0] in _VERBS
     if names and not has_verb:
+        _refuse_mistyped(names[0])
         arguments = ["clusters", *arguments]
     return _parser().parse_args(arguments)
+
+
+def _refuse_mistyped(name: str) -> None:
+    """Says so where a folder that is not there looks like a command.
+
+    Raises:
+        SystemExit: it does.
+    """
+    if os.path.exists(name) or os.path.basename(name) != name:
+        return
+    meant = difflib.get_close_matches(name, (*_VERBS, *_LATER), 1, 0.75)
+    if meant:
+        known = "is not in this version" if meant[0] in _LATER else f"did you mean {meant[0]!r}?"
+        _parser().error(f"there is no command and no folder {name!r}; {known}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -231,7 +252,9 @@ def _add_verb(verbs: _Verbs, name: str, run: Callable[..., int], text: str) -> a
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
     parser.add_argument("--threads", type=_positive, metavar="N", help="default: one a core")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="no progress, no summary; problems are still told"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="all problems, and what decoders print")
     return parser
 
@@ -402,10 +425,10 @@ def _progress(options: argparse.Namespace) -> Iterator[Report]:
 
 
 @contextmanager
-def _interruptible(own_process: bool) -> Iterator[threading.Event]:
+def _interruptible(in_good_order: bool) -> Iterator[threading.Event]:
     """The first Ctrl+C asks the work to stop and keeps what was done; the second ends it at once."""
     cancel = threading.Event()
-    if not own_process:
+    if not in_good_order:
         yield cancel
         return
 

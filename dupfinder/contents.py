@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dupfinder.decoding import decode
-from dupfinder.errors import Cancelled, ImageError
+from dupfinder.errors import Cancelled, ImageError, LibraryError
 from dupfinder.library import FileState, Library
 from dupfinder.records import ImageRecord, Progress, Report, ignore
 from dupfinder.scanner import read_file
@@ -65,10 +66,14 @@ def complete_digests(
     threads: int | None = None,
     report: Report = ignore,
     cancelled: Callable[[], bool] = lambda: False,
-) -> None:
+) -> dict[int, Digests]:
     """Reads the files of which a digest is wanted and not known yet, and stores the digests.
 
-    Files that changed since they were indexed, or cannot be read, are left out.
+    Files that changed since they were indexed, or cannot be read, are left out. A library that cannot
+    be written (a full disk) costs another reading next time, and no answer.
+
+    Returns:
+        What is known of all these images then.
 
     Raises:
         Cancelled: what was read is stored.
@@ -96,7 +101,7 @@ def complete_digests(
         )
 
     if not wanted:
-        return
+        return known
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
         for done, (number, of_bytes, of_pixels) in enumerate(pool.map(read, wanted.values()), 1):
             if of_bytes:
@@ -105,9 +110,17 @@ def complete_digests(
                 pixels_found[number] = of_pixels
             if done % 16 == 0 or done == len(wanted):
                 report(Progress("compare", done, len(wanted)))
-    library.store_digests(whole_found, pixels_found)
+    with contextlib.suppress(LibraryError):
+        library.store_digests(whole_found, pixels_found)
     if cancelled():
         raise Cancelled
+    for number, digests in known.items():
+        known[number] = replace(
+            digests,
+            whole=whole_found.get(number, digests.whole),
+            pixels=pixels_found.get(number, digests.pixels),
+        )
+    return known
 
 
 def read_unchanged(image: ImageRecord) -> bytes | None:

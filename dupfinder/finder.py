@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
+from dupfinder.errors import FolderError
 from dupfinder.library import Library
 from dupfinder.records import Cluster, FileProblem, FolderInfo, Match, Report, ScanResult, ignore
 
@@ -98,9 +99,12 @@ class Finder:
 
         Raises:
             ImageError: the file cannot be read as an image; the message is a sentence.
+            FolderError: the library has no image below the folder.
         """
         from dupfinder.search import Query, find_matches, is_below
 
+        if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
+            raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
         query = Query.read(path)
         matches = find_matches(self.library, self.search_index(), query, radius)

@@ -188,9 +188,11 @@ class Library:
     # --- folders ------------------------------------------------------------------------------
 
     def add_folder(self, path: bytes, indexed_at: str | None = None) -> None:
-        """Adds a folder, or notes when it was last indexed to its end."""
+        """Adds a folder that lies in no other, or notes when it was last indexed to its end."""
+        inside = any(low <= path < high for low, high in map(below, self.folder_paths()))
         with self._writing():
-            self._db.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (path,))
+            if not inside:
+                self._db.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (path,))
             if indexed_at:
                 self._db.execute("UPDATE folder SET indexed_at = ? WHERE path = ?", (indexed_at, path))
 
@@ -204,14 +206,18 @@ class Library:
         for path, protected, indexed_at in self._read(
             "SELECT path, protected, indexed_at FROM folder ORDER BY path"
         ):
-            low, high = below(path)
-            ((count,),) = self._read(
-                "SELECT count(*) FROM image WHERE path >= ? AND path < ? AND appearance IS NOT NULL",
-                (low, high),
-            )
+            count = self.count_below(path)
             name = os.fsdecode(path)
             found.append(FolderInfo(name, count, bool(protected), os.path.isdir(path), indexed_at))
         return found
+
+    def count_below(self, folder: bytes) -> int:
+        """How many readable images lie below a folder, added or not."""
+        ((count,),) = self._read(
+            "SELECT count(*) FROM image WHERE path >= ? AND path < ? AND appearance IS NOT NULL",
+            below(folder),
+        )
+        return int(count)
 
     # --- images -------------------------------------------------------------------------------
 
@@ -554,14 +560,13 @@ class Library:
         """Turns what SQLite raises into a sentence that a person can act on."""
         try:
             yield
+        except UnicodeDecodeError as error:  # of the text of a damaged schema
+            raise self._damaged() from error
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             # Our statements fit our tables; where they do not (SQLITE_ERROR), the tables were altered.
             if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
-                raise LibraryDamagedError(
-                    f"The library {self.path} is damaged. Rename it and index your folders again; "
-                    "your pictures are not touched."
-                ) from error
+                raise self._damaged() from error
             if code == sqlite3.SQLITE_FULL:
                 raise LibraryFullError(
                     f"No space is left for the library {self.path}; what was indexed until now is kept."
@@ -571,6 +576,12 @@ class Library:
                     f"Another program holds the library {self.path}; try again."
                 ) from error
             raise LibraryError(f"The library {self.path} cannot be used: {error}.") from error
+
+    def _damaged(self) -> LibraryDamagedError:
+        return LibraryDamagedError(
+            f"The library {self.path} is damaged. Rename it and index your folders again; "
+            "your pictures are not touched."
+        )
 
 
 def _record(row: tuple[Any, ...]) -> ImageRecord:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import struct
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -357,13 +358,14 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
     with contextlib.suppress(OSError):
         for tree, name in zip(trees, (TREE_FILE, COLUMNS_FILE), strict=True):
             tree.save(os.path.join(library.folder, name), generation)
+        handle, temporary = tempfile.mkstemp(dir=library.folder, prefix=VIEWS_FILE, suffix=".part")
         try:
-            with open(path + ".part", "wb") as stream:
+            with os.fdopen(handle, "wb") as stream:
                 np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
-            os.replace(path + ".part", path)
+            os.replace(temporary, path)
         finally:
             with contextlib.suppress(OSError):
-                os.unlink(path + ".part")
+                os.unlink(temporary)
     return ViewIndex(trees[0], pool.numbers, trees[1])
 
 

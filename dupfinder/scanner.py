@@ -104,7 +104,8 @@ def scan(
             known.update(library.known_files(root))
         _drop_known_links(library, found, known)
         counts = dict.fromkeys(("new", "changed", "unchanged", "moved", "gone", "offline"), 0)
-        work, gone = _compare(found.files, known, counts)
+        work, gone, elsewhere = _compare(found.files, known, counts)
+        library.move(elsewhere)
         # A drive may have another device number than when it was last here.
         devices = {known[path].device: state.device for path, state in found.files.items() if path in known}
         lost = [path for path in gone if _is_lost(path, known[path], found.unreadable, devices)]
@@ -254,9 +255,10 @@ def _reason(error: OSError) -> str:
 
 def _compare(
     files: dict[bytes, FileState], known: dict[bytes, KnownFile], counts: dict[str, int]
-) -> tuple[list[FileState], list[bytes]]:
-    """What has to be read, and which known files were not seen."""
+) -> tuple[list[FileState], list[bytes], list[tuple[int, FileState]]]:
+    """What has to be read, which known files were not seen, and unchanged ones of another device."""
     work = []
+    elsewhere = []
     for path, state in files.items():
         file = known.get(path)
         if file is None:
@@ -268,9 +270,11 @@ def _compare(
             and file.stage != "read"  # permission may have come back
         ):
             counts["unchanged"] += 1
+            if file.device != state.device or file.inode != state.inode:
+                elsewhere.append((file.id, state))
         else:
             work.append(state)
-    return work, [path for path in known if path not in files]
+    return work, [path for path in known if path not in files], elsewhere
 
 
 def _is_lost(path: bytes, file: KnownFile, unreadable: set[bytes], devices: dict[int, int]) -> bool:
@@ -487,9 +491,8 @@ def _index(
             reported = time.monotonic()
             last = os.fsdecode(outcomes[-1].state.path) if outcomes else None
             report(Progress("index", done, len(work), last))
-    writer.flush()
+    writer.close()
     lost[:] = [path for path in lost if known[path].id not in writer.renamed]
-    counts["gone"] -= writer.copied
     report(Progress("index", done, len(work)))
 
 
@@ -504,12 +507,11 @@ class _Writer:
         counts: dict[str, int],
     ) -> None:
         self.renamed: set[int] = set()
-        self.copied = 0
         self._library = library
         self._known = known
         self._counts = counts
-        # A file of the same fingerprint that looks the same was moved, from another device say.
-        self._lost = Counter((file.fingerprint, file.appearance) for file in lost)
+        self._lost = lost
+        self._new: Counter[tuple[bytes | None, int | None]] = Counter()
         self._images: list[ScannedImage] = []
         self._moves: list[_Moved] = []
         self._stored = time.monotonic()
@@ -537,19 +539,27 @@ class _Writer:
         self._stored = time.monotonic()
 
     def _kind(self, image: ScannedImage, appearance: int | None) -> str:
-        """Which count a stored image belongs to."""
+        """Which count a stored image belongs to, for now."""
         before = self._known.get(image.state.path)
         if before is not None:
             size_and_time = before.size_bytes, before.mtime_ns
             still_unreadable = image.stage == before.stage == "read"
             same = size_and_time == (image.state.size_bytes, image.state.mtime_ns)
             return "unchanged" if still_unreadable and same else "changed"
-        key = image.fingerprint, appearance
-        if appearance is not None and self._lost[key] > 0:
-            self._lost[key] -= 1
-            self.copied += 1
-            return "moved"
+        if appearance is not None:
+            self._new[image.fingerprint, appearance] += 1
         return "new"
+
+    def close(self) -> None:
+        """Stores the rest, and counts new files as moved whose content another path has lost."""
+        self.flush()
+        lost = Counter(
+            (file.fingerprint, file.appearance) for file in self._lost if file.id not in self.renamed
+        )
+        moved = sum((lost & self._new).values())
+        self._counts["new"] -= moved
+        self._counts["moved"] += moved
+        self._counts["gone"] -= moved
 
 
 def _finish(library: Library, roots: Sequence[bytes], lost: Sequence[bytes], counts: dict[str, int]) -> None:

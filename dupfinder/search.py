@@ -141,7 +141,6 @@ def _with_equality(
     digests = known_digests(library, [match.image.id for match in matches])
     digests[QUERY] = Digests(query.fingerprint)
     whole = [m.image for m in matches if may_be_equal(query.image, m.image, m.distance, digests)]
-    complete_digests(library, whole, ())
     exact = _equal_to(library, whole, whole_digest(query.data)) if whole else set()
     similar = [
         match.image
@@ -166,8 +165,7 @@ def _with_equality(
 def _equal_to(
     library: Library, images: Sequence[ImageRecord], wanted: bytes | None, *, pixels: bool = False
 ) -> set[int]:
-    complete_digests(library, () if pixels else images, images if pixels else ())
-    known = known_digests(library, [image.id for image in images])
+    known = complete_digests(library, () if pixels else images, images if pixels else ())
     return {image for image, digest in known.items() if (digest.pixels if pixels else digest.whole) == wanted}
 
 
@@ -206,19 +204,18 @@ def find_clusters(
     drafts = build_clusters(images, matches, compare_linked, cut=not with_look_alikes)
     flat = _flat_candidates([image for image in images if image.flat])
     ids = {image.id for image in flat} | {file.image.id for draft in drafts for file in draft.files}
-    whole, pixels = _worth_reading(drafts, known_digests(library, ids))
-    complete_digests(library, whole, [], threads=threads, report=report, cancelled=cancelled)
-    exact = known_digests(library, ids)
-    pixels = [
+    digests = known_digests(library, ids)
+    whole, pixels = _worth_reading(drafts, digests)
+    digests |= complete_digests(library, whole, [], threads=threads, report=report, cancelled=cancelled)
+    unequal = [
         (keeper, image)
         for keeper, image in pixels
-        if exact[keeper.id].whole is None or exact[keeper.id].whole != exact[image.id].whole
+        if digests[keeper.id].whole is None or digests[keeper.id].whole != digests[image.id].whole
     ]
-    wanted = {image.id: image for pair in pixels for image in pair} | {image.id: image for image in flat}
-    complete_digests(
+    wanted = {image.id: image for pair in unequal for image in pair} | {image.id: image for image in flat}
+    digests |= complete_digests(
         library, flat, list(wanted.values()), threads=threads, report=report, cancelled=cancelled
     )
-    digests = known_digests(library, ids)
     found = [with_equality(draft, digests) for draft in drafts] + equal_clusters(flat, digests)
     if with_look_alikes:
         verified = {(a, b) for a, b, _, _ in library.matches(radius)}

@@ -874,7 +874,7 @@ def store(self, images, version):
     def some():
         yield images[0]
         os.kill(os.getpid(), signal.SIGKILL)
-    real(self, some() if next(calls) == 3 else images, version)
+    return real(self, some() if next(calls) == 3 else images, version)
 Library.store = store
 with Finder({str(tmp_path / "data")!r}, threads=2) as finder:
     finder.index([{str(folder)!r}])
