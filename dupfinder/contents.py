@@ -13,8 +13,8 @@ from typing import Final
 from dupfinder.decoding import decode
 from dupfinder.errors import Cancelled, ImageError, LibraryError
 from dupfinder.library import FileState, Library
+from dupfinder.reading import read_file
 from dupfinder.records import ImageRecord, Progress, Report, ignore
-from dupfinder.scanner import read_file
 
 SAME_PIXELS_DISTANCE: Final = 4
 """Pairs further apart are not decoded to compare pixels: a lossless copy stays within 2 bits."""

@@ -17,7 +17,6 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from dupfinder.errors import (
@@ -85,6 +84,18 @@ CREATE INDEX match_b ON match (b);
 """
 
 
+_STORE_IMAGE: Final = (
+    "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
+    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes, mtime_ns=excluded.mtime_ns,"
+    " device=excluded.device, inode=excluded.inode, fingerprint=excluded.fingerprint, digest=NULL,"
+    " pixel_digest=NULL, width=excluded.width, height=excluded.height,"
+    " content_pixels=excluded.content_pixels, format=excluded.format, taken_at=excluded.taken_at,"
+    " damaged=excluded.damaged, hash_version=excluded.hash_version, appearance=excluded.appearance,"
+    " problem=excluded.problem, stage=excluded.stage"
+)
+
 _RECORDS: Final = (
     "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.content_pixels, i.format,"
     " i.taken_at, i.damaged, a.flat, i.appearance FROM image i JOIN appearance a ON a.id = i.appearance"
@@ -107,8 +118,11 @@ class KnownFile(NamedTuple):
     appearance: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FileState:
+LARGEST_INTEGER: Final = (1 << 63) - 1
+"""SQLite integers are signed."""
+
+
+class FileState(NamedTuple):
     """A file as the file system shows it; device and inode fit a signed 64-bit integer."""
 
     path: bytes
@@ -117,9 +131,24 @@ class FileState:
     device: int
     inode: int
 
+    @staticmethod
+    def of(path: bytes, status: os.stat_result) -> FileState:
+        """The state that a status tells; times out of range are the last in range."""
+        mtime_ns = status.st_mtime_ns
+        if abs(mtime_ns) > LARGEST_INTEGER:
+            mtime_ns = LARGEST_INTEGER if mtime_ns > 0 else -LARGEST_INTEGER
+        device, inode = status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER
+        return FileState(path, status.st_size, mtime_ns, device, inode)
 
-@dataclass(frozen=True, slots=True)
-class ScannedImage:
+
+class Moved(NamedTuple):
+    """A known image whose file has a new path."""
+
+    image: int
+    state: FileState
+
+
+class ScannedImage(NamedTuple):
     """A file that was read, on its way into the library.
 
     Attributes:
@@ -241,31 +270,16 @@ class Library:
         Returns:
             The appearance of each; None for those that could not be read.
         """
-        appearances: list[int | None] = []
         with self._writing():
-            for image in images:
-                appearance = self._appearance(image) if image.views else None
-                appearances.append(appearance)
-                state = image.state
-                self._db.execute(
-                    "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width,"
-                    " height, content_pixels, format, taken_at, damaged, hash_version, appearance,"
-                    " problem, stage)"
-                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                    " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes,"
-                    " mtime_ns=excluded.mtime_ns, device=excluded.device, inode=excluded.inode,"
-                    " fingerprint=excluded.fingerprint, digest=NULL, pixel_digest=NULL,"
-                    " width=excluded.width, height=excluded.height,"
-                    " content_pixels=excluded.content_pixels, format=excluded.format,"
-                    " taken_at=excluded.taken_at, damaged=excluded.damaged,"
-                    " hash_version=excluded.hash_version, appearance=excluded.appearance,"
-                    " problem=excluded.problem, stage=excluded.stage",
+            rows = list(images)
+            keys = [_appearance_key(image) for image in rows]
+            known = self._add_appearances(dict(zip(keys, rows, strict=True)))
+            appearances = [known.get(key) if key else None for key in keys]
+            self._db.executemany(
+                _STORE_IMAGE,
+                [
                     (
-                        state.path,
-                        state.size_bytes,
-                        state.mtime_ns,
-                        state.device,
-                        state.inode,
+                        *image.state,
                         image.fingerprint,
                         image.width,
                         image.height,
@@ -277,11 +291,13 @@ class Library:
                         appearance,
                         image.reason,
                         image.stage,
-                    ),
-                )
+                    )
+                    for image, appearance in zip(rows, appearances, strict=True)
+                ],
+            )
         return appearances
 
-    def move(self, moves: Iterable[tuple[int, FileState]]) -> None:
+    def move(self, moves: Iterable[Moved]) -> None:
         """Gives known images a new path, keeping everything else that is known of them."""
         with self._writing():
             self._db.executemany(
@@ -489,20 +505,33 @@ class Library:
                 db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             db.execute("COMMIT")
 
-    def _appearance(self, image: ScannedImage) -> int:
-        """The number of what this image looks like, added if it is new."""
-        key = hashlib.blake2b(b"".join(image.views) + bytes([image.flat]), digest_size=16).digest()
-        found = self._db.execute("SELECT id FROM appearance WHERE key = ?", (key,)).fetchone()
-        if found:
-            return int(found[0])
-        number = self._db.execute(
-            "INSERT INTO appearance (key, flat) VALUES (?, ?)", (key, image.flat)
-        ).lastrowid
-        assert number is not None
-        for view, hashes in enumerate(image.views):
-            self._db.execute("INSERT INTO view VALUES (?, ?, ?)", (number, view, hashes))
-        self._changed = True
-        return number
+    def _add_appearances(self, looks: dict[bytes | None, ScannedImage]) -> dict[bytes, int]:
+        """The numbers of what images look like, by key; those that are new are added."""
+        known: dict[bytes, int] = {}
+        wanted = [key for key in looks if key]
+        self._look_up(wanted, known)
+        new = [key for key in wanted if key not in known]
+        if new:
+            self._db.executemany(
+                "INSERT INTO appearance (key, flat) VALUES (?, ?)", [(key, looks[key].flat) for key in new]
+            )
+            self._look_up(new, known)
+            self._db.executemany(
+                "INSERT INTO view VALUES (?, ?, ?)",
+                [
+                    (known[key], number, hashes)
+                    for key in new
+                    for number, hashes in enumerate(looks[key].views)
+                ],
+            )
+            self._changed = True
+        return known
+
+    def _look_up(self, keys: Sequence[bytes], known: dict[bytes, int]) -> None:
+        for start in range(0, len(keys), 500):
+            part = keys[start : start + 500]
+            marks = ",".join("?" * len(part))
+            known.update(self._db.execute(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
 
     def _sweep(self) -> None:
         self._db.execute("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
@@ -582,6 +611,13 @@ class Library:
             f"The library {self.path} is damaged. Rename it and index your folders again; "
             "your pictures are not touched."
         )
+
+
+def _appearance_key(image: ScannedImage) -> bytes | None:
+    """What images that look alike have in common; None for one that could not be read."""
+    if not image.views:
+        return None
+    return hashlib.sha256(b"".join(image.views) + bytes([image.flat]), usedforsecurity=False).digest()[:16]
 
 
 def _record(row: tuple[Any, ...]) -> ImageRecord:

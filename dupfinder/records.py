@@ -178,3 +178,8 @@ class FolderInfo:
     protected: bool
     online: bool
     indexed_at: str | None
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of a file, as a reason in a FileProblem."""
+    return (error.strerror or str(error)).lower()

@@ -8,7 +8,6 @@ that a cancel, a crash or a power cut keeps what was paid for.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import stat
 import threading
@@ -16,27 +15,20 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from dupfinder.errors import FolderError, ImageError
+from dupfinder.errors import FolderError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
-from dupfinder.library import FileState, KnownFile, Library, ScannedImage
-from dupfinder.records import FileProblem, Progress, Report, ScanResult, Stage, ignore
+from dupfinder.library import LARGEST_INTEGER, FileState, KnownFile, Library, Moved, ScannedImage
+from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from dupfinder.reading import Outcome
 
 HASH_VERSION: Final = 1
 """Goes up whenever the same picture would hash differently; images hashed before are read again."""
-
-VIEW_SIDE: Final = 80
-"""A JPEG is decoded at a half, a quarter or an eighth as long as its shorter side keeps this.
-
-At 200, copy recall is 0.001 higher, and indexing pictures of 300×250 takes half as long again.
-"""
 
 _CHUNK_FILES: Final = 48  # some 64 views, which is what is hashed fastest at a time
 _CHUNK_BYTES: Final = 8 << 20
@@ -157,7 +149,7 @@ def _folder_fault(path: bytes) -> str | None:
     except PermissionError:
         return "no permission to read the folder"
     except OSError as error:
-        return f"the folder cannot be read ({_reason(error)})"
+        return f"the folder cannot be read ({reason_of(error)})"
 
 
 def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threading.Event) -> _Found:
@@ -178,7 +170,7 @@ def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threadi
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             found.unreadable.add(folder)
-            found.problems.append(FileProblem(os.fsdecode(folder), "walk", _reason(error)))
+            found.problems.append(FileProblem(os.fsdecode(folder), "walk", reason_of(error)))
             continue
         for entry in entries:
             if cancel.is_set():
@@ -196,11 +188,11 @@ def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threadi
                             continue
                         files_seen.add(_identity(status))
                         found.linked.append(entry.path)
-                    found.files[entry.path] = _state(entry.path, status)
+                    found.files[entry.path] = FileState.of(entry.path, status)
             except OSError as error:
                 if not isinstance(error, FileNotFoundError):
                     found.unreadable.add(entry.path)
-                    found.problems.append(FileProblem(os.fsdecode(entry.path), "walk", _reason(error)))
+                    found.problems.append(FileProblem(os.fsdecode(entry.path), "walk", reason_of(error)))
         if time.monotonic() - reported > _REPORT_SECONDS:
             reported = time.monotonic()
             report(Progress("walk", len(found.files), None, os.fsdecode(folder)))
@@ -238,24 +230,12 @@ def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-_LARGEST: Final = (1 << 63) - 1  # SQLite integers are signed
-
-
-def _state(path: bytes, status: os.stat_result) -> FileState:
-    mtime_ns = max(-_LARGEST, min(status.st_mtime_ns, _LARGEST))
-    return FileState(path, status.st_size, mtime_ns, status.st_dev & _LARGEST, status.st_ino & _LARGEST)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
-
-
 # --- the comparison with the library --------------------------------------------------------
 
 
 def _compare(
     files: dict[bytes, FileState], known: dict[bytes, KnownFile], counts: dict[str, int]
-) -> tuple[list[FileState], list[bytes], list[tuple[int, FileState]]]:
+) -> tuple[list[FileState], list[bytes], list[Moved]]:
     """What has to be read, which known files were not seen, and unchanged ones of another device."""
     work = []
     elsewhere = []
@@ -271,7 +251,7 @@ def _compare(
         ):
             counts["unchanged"] += 1
             if file.device != state.device or file.inode != state.inode:
-                elsewhere.append((file.id, state))
+                elsewhere.append(Moved(file.id, state))
         else:
             work.append(state)
     return work, [path for path in known if path not in files], elsewhere
@@ -294,170 +274,12 @@ def _is_lost(path: bytes, file: KnownFile, unreadable: set[bytes], devices: dict
     while not os.path.isdir(folder) and folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
     try:
-        return os.stat(folder).st_dev & _LARGEST == devices.get(file.device, file.device)
+        return os.stat(folder).st_dev & LARGEST_INTEGER == devices.get(file.device, file.device)
     except OSError:
         return False
 
 
-# --- reading --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Moved:
-    """A file under a new path whose content the library knows."""
-
-    state: FileState
-    image: int
-
-
-_Outcome = ScannedImage | _Moved
-
-
-class _Reader:
-    """Reads files in the pool's threads.
-
-    Args:
-        lost: known images that are not where they were, by device and inode. A file that is one of
-            them, with its fingerprint and time of last change, was renamed, and is not decoded again.
-    """
-
-    def __init__(self, lost: dict[tuple[int, int], KnownFile], cancel: threading.Event) -> None:
-        self._lost = lost
-        self._cancel = cancel
-
-    def read_all(self, states: Sequence[FileState], known: dict[bytes, KnownFile]) -> list[_Outcome]:
-        """Reads some files and hashes their views in one batch; fewer if cancelled."""
-        outcomes: list[_Outcome] = []
-        images: list[ScannedImage] = []
-        thumbnails: list[tuple[int, NDArray[np.uint8]]] = []
-        for state in states:
-            if self._cancel.is_set():
-                break
-            try:
-                data, state = read_file(state)
-            except FileNotFoundError:
-                continue  # it went away since the walk
-            except (OSError, ImageError, MemoryError) as error:
-                outcomes.append(_unreadable(state, None, error, "read"))
-                continue
-            fingerprint = fingerprint_of(data)
-            moved = None if state.path in known else self._moved(fingerprint, state)
-            if moved is not None:
-                outcomes.append(_Moved(state, moved))
-                continue
-            try:
-                image, views = picture_views(data, state, fingerprint)
-            except (ImageError, MemoryError) as error:
-                outcomes.append(_unreadable(state, fingerprint, error, "decode"))
-                continue
-            thumbnails += [(len(images), view) for view in views]
-            images.append(image)
-        return outcomes + list(with_hashes(images, thumbnails))
-
-    def _moved(self, fingerprint: bytes, state: FileState) -> int | None:
-        file = self._lost.get((state.device, state.inode))
-        same = file and (file.fingerprint, file.mtime_ns) == (fingerprint, state.mtime_ns)
-        return file.id if file and same else None
-
-
-def read_file(state: FileState) -> tuple[bytes, FileState]:
-    """All bytes of a file, and its state as of now.
-
-    Raises:
-        OSError: it cannot be read.
-        ImageError: it is larger than any image we decode.
-    """
-    from dupfinder.decoding import MAX_FILE_BYTES
-
-    # A FIFO put in place of the file since the walk would block without O_NONBLOCK.
-    handle = os.open(state.path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    try:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise ImageError("not a regular file")
-        if status.st_size > MAX_FILE_BYTES:
-            raise ImageError(f"too large: the file has {status.st_size >> 20} MiB")
-        parts = []
-        left = status.st_size
-        while left > 0:
-            part = os.read(handle, left)
-            if not part:
-                break
-            parts.append(part)
-            left -= len(part)
-        return parts[0] if len(parts) == 1 else b"".join(parts), _state(state.path, status)
-    finally:
-        os.close(handle)
-
-
-def fingerprint_of(data: bytes) -> bytes:
-    """A digest of a file's size, first and last 4 KiB.
-
-    Equal ones prove nothing by themselves: uncompressed scans share their head and tail.
-    """
-    ends = data[:4096] + data[-4096:] + len(data).to_bytes(8, "little")
-    return hashlib.blake2b(ends, digest_size=16).digest()
-
-
-def picture_views(
-    data: bytes, state: FileState, fingerprint: bytes
-) -> tuple[ScannedImage, list[NDArray[np.uint8]]]:
-    """Decodes a file to what is hashed: the whole picture and, if it has any, without its borders.
-
-    Raises:
-        ImageError: it cannot be decoded.
-    """
-    from dupfinder.decoding import decode
-    from dupfinder.hashing import thumbnail, trim_borders
-
-    picture = decode(data, side=VIEW_SIDE, name=os.fsdecode(state.path))
-    views = [thumbnail(picture.pixels)]
-    inner = trim_borders(picture.pixels)
-    content_pixels = picture.width * picture.height
-    if inner is not None:
-        views.append(thumbnail(inner))
-        content_pixels = content_pixels * inner.size // picture.pixels.size
-    image = ScannedImage(
-        state,
-        fingerprint,
-        picture.width,
-        picture.height,
-        content_pixels,
-        picture.format,
-        picture.taken_at,
-        picture.damaged,
-        reason="damaged: only a part of the picture can be read" if picture.damaged else None,
-        stage="decode" if picture.damaged else None,
-    )
-    return image, views
-
-
-def with_hashes(
-    images: Sequence[ScannedImage], thumbnails: Sequence[tuple[int, NDArray[np.uint8]]]
-) -> Iterator[ScannedImage]:
-    """Hashes the thumbnails, each given with the number of its image, in one batch.
-
-    A view without contrast says nothing and is left out; an image that has no other is flat.
-    """
-    if not images:
-        return
-    import numpy as np
-
-    from dupfinder.hashing import hash_thumbnails
-
-    hashes, flat = hash_thumbnails(np.stack([view for _, view in thumbnails]))
-    rows = hashes.to_rows()
-    views: list[list[tuple[bool, bytes]]] = [[] for _ in images]
-    for (image, _), row, is_flat in zip(thumbnails, rows, flat.tolist(), strict=True):
-        views[image].append((is_flat, row.tobytes()))
-    for scanned, own in zip(images, views, strict=True):
-        telling = tuple(row for is_flat, row in own if not is_flat)
-        yield replace(scanned, views=telling or (own[0][1],), flat=not telling)
-
-
-def _unreadable(state: FileState, fingerprint: bytes | None, error: Exception, where: Stage) -> ScannedImage:
-    reason = _reason(error) if isinstance(error, OSError) else str(error) or "not enough memory"
-    return ScannedImage(state, fingerprint, reason=reason, stage=where)
+# --- reading and storing ---------------------------------------------------------------------
 
 
 def _index(
@@ -478,7 +300,10 @@ def _index(
         for path in lost
         if known[path].appearance is not None and known[path].hash_version == HASH_VERSION
     ]
-    reader = _Reader({(file.device, file.inode): file for file in hashed}, cancel)
+    # Not loaded before: a run that finds nothing new is over in the time that OpenCV takes to load.
+    from dupfinder.reading import Reader
+
+    reader = Reader({(file.device, file.inode): file for file in hashed}, cancel)
     writer = _Writer(library, known, hashed, counts)
     done = 0
     reported = 0.0
@@ -513,12 +338,12 @@ class _Writer:
         self._lost = lost
         self._new: Counter[tuple[bytes | None, int | None]] = Counter()
         self._images: list[ScannedImage] = []
-        self._moves: list[_Moved] = []
+        self._moves: list[Moved] = []
         self._stored = time.monotonic()
 
-    def add(self, outcomes: Sequence[_Outcome]) -> None:
+    def add(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
-            if isinstance(outcome, _Moved):
+            if not isinstance(outcome, ScannedImage):
                 self._moves.append(outcome)
             else:
                 self._images.append(outcome)
@@ -528,7 +353,7 @@ class _Writer:
 
     def flush(self) -> None:
         if self._moves:
-            self._library.move((move.image, move.state) for move in self._moves)
+            self._library.move(self._moves)
             self.renamed.update(move.image for move in self._moves)
             self._counts["moved"] += len(self._moves)
         if self._images:
@@ -586,10 +411,10 @@ def _chunks(work: Sequence[FileState]) -> Iterator[list[FileState]]:
 
 
 def _in_threads(
-    read: Callable[[Sequence[FileState]], list[_Outcome]],
+    read: Callable[[Sequence[FileState]], list[Outcome]],
     chunks: Sequence[Sequence[FileState]],
     threads: int | None,
-) -> Iterator[tuple[list[_Outcome], int]]:
+) -> Iterator[tuple[list[Outcome], int]]:
     """Results chunk by chunk, in order, with a bounded number of chunks in hand.
 
     This is the one place that decides where files are decoded: to move risky ones into a process
@@ -600,7 +425,7 @@ def _in_threads(
     cv2.setNumThreads(1)  # the pool has a thread a core already
     count = threads or os.cpu_count() or 1
     pool = ThreadPoolExecutor(count, "dupfinder-read")
-    waiting: deque[tuple[Future[list[_Outcome]], int]] = deque()
+    waiting: deque[tuple[Future[list[Outcome]], int]] = deque()
     try:
         for chunk in chunks:
             waiting.append((pool.submit(read, chunk), len(chunk)))

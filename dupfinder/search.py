@@ -31,8 +31,8 @@ from dupfinder.matching import (
     look_alikes,
     match_new,
 )
+from dupfinder.reading import fingerprint_of, picture_views, read_file, with_hashes
 from dupfinder.records import Cluster, ImageRecord, Match, Report, ignore
-from dupfinder.scanner import fingerprint_of, picture_views, read_file, with_hashes
 
 Rows = NDArray[np.int64]
 

@@ -504,14 +504,14 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
-from dupfinder import cli, scanner
+from dupfinder import cli, reading, scanner
 scanner._STORE_IMAGES = 20
-real, read = scanner.read_file, itertools.count(1)
+real, read = reading.read_file, itertools.count(1)
 def read_some(state):
     if next(read) in {presses}:
         os.kill(os.getpid(), signal.SIGINT)
     return real(state)
-scanner.read_file = read_some
+reading.read_file = read_some
 sys.exit(cli.main())
 """
 

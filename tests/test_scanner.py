@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from images import encode
 
-from dupfinder import decoding, scanner
+from dupfinder import decoding, reading, scanner
 from dupfinder.errors import FolderError, LibraryBusyError, LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.library import Library
@@ -767,14 +767,14 @@ def many(folder, count=200):
 def test_a_cancelled_run_keeps_its_work_and_the_next_one_finishes(finder, folder, monkeypatch):
     many(folder)
     cancel, read = threading.Event(), itertools.count(1)
-    real = scanner.read_file
+    real = reading.read_file
 
     def read_some(state):
         if next(read) == 100:
             cancel.set()
         return real(state)
 
-    monkeypatch.setattr(scanner, "read_file", read_some)
+    monkeypatch.setattr(reading, "read_file", read_some)
     result = finder.index([str(folder)], cancel=cancel)
     assert result.cancelled
     assert 50 <= result.new < 200
