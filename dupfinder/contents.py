@@ -64,6 +64,7 @@ def complete_digests(
     pixels: Sequence[ImageRecord],
     *,
     threads: int | None = None,
+    done_before: int = 0,
     report: Report = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[int, Digests]:
@@ -109,7 +110,7 @@ def complete_digests(
             if of_pixels:
                 pixels_found[number] = of_pixels
             if done % 16 == 0 or done == len(wanted):
-                report(Progress("compare", done, len(wanted)))
+                report(Progress("compare", done_before + done, done_before + len(wanted)))
     with contextlib.suppress(LibraryError):
         library.store_digests(whole_found, pixels_found)
     if cancelled():

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -84,10 +85,11 @@ CREATE INDEX match_b ON match (b);
 """
 
 
+_ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
+
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
-    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage) VALUES {}"
     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes, mtime_ns=excluded.mtime_ns,"
     " device=excluded.device, inode=excluded.inode, fingerprint=excluded.fingerprint, digest=NULL,"
     " pixel_digest=NULL, width=excluded.width, height=excluded.height,"
@@ -275,7 +277,7 @@ class Library:
             keys = [_appearance_key(image) for image in rows]
             known = self._add_appearances(dict(zip(keys, rows, strict=True)))
             appearances = [known.get(key) if key else None for key in keys]
-            self._db.executemany(
+            self._insert(
                 _STORE_IMAGE,
                 [
                     (
@@ -512,12 +514,12 @@ class Library:
         self._look_up(wanted, known)
         new = [key for key in wanted if key not in known]
         if new:
-            self._db.executemany(
-                "INSERT INTO appearance (key, flat) VALUES (?, ?)", [(key, looks[key].flat) for key in new]
+            self._insert(
+                "INSERT INTO appearance (key, flat) VALUES {}", [(key, looks[key].flat) for key in new]
             )
             self._look_up(new, known)
-            self._db.executemany(
-                "INSERT INTO view VALUES (?, ?, ?)",
+            self._insert(
+                "INSERT INTO view VALUES {}",
                 [
                     (known[key], number, hashes)
                     for key in new
@@ -526,6 +528,18 @@ class Library:
             )
             self._changed = True
         return known
+
+    def _insert(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Inserts rows, many to a statement.
+
+        The interpreter's lock is released and taken again for each statement that runs; with one for
+        each row, the threads that decode keep this one waiting.
+        """
+        for start in range(0, len(rows), _ROWS):
+            part = rows[start : start + _ROWS]
+            marks = "(" + ",".join("?" * len(part[0])) + ")"
+            values = list(itertools.chain.from_iterable(part))
+            self._db.execute(statement.format(",".join([marks] * len(part))), values)
 
     def _look_up(self, keys: Sequence[bytes], known: dict[bytes, int]) -> None:
         for start in range(0, len(keys), 500):

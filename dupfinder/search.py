@@ -31,7 +31,7 @@ from dupfinder.matching import (
     look_alikes,
     match_new,
 )
-from dupfinder.reading import fingerprint_of, picture_views, read_file, with_hashes
+from dupfinder.reading import fingerprint_of, read_file, read_picture, with_hashes
 from dupfinder.records import Cluster, ImageRecord, Match, Report, ignore
 
 Rows = NDArray[np.int64]
@@ -80,8 +80,7 @@ class Query:
     def of(data: bytes, state: FileState) -> Query:
         """The same from bytes that were read already, or come from no file."""
         fingerprint = fingerprint_of(data)
-        draft, views = picture_views(data, state, fingerprint)
-        (scanned,) = with_hashes([draft], [(0, view) for view in views])
+        (scanned,) = with_hashes([read_picture(data, state, fingerprint)])
         image = ImageRecord(
             QUERY,
             os.fsdecode(state.path),
@@ -214,7 +213,13 @@ def find_clusters(
     ]
     wanted = {image.id: image for pair in unequal for image in pair} | {image.id: image for image in flat}
     digests |= complete_digests(
-        library, flat, list(wanted.values()), threads=threads, report=report, cancelled=cancelled
+        library,
+        flat,
+        list(wanted.values()),
+        threads=threads,
+        done_before=len(whole),
+        report=report,
+        cancelled=cancelled,
     )
     found = [with_equality(draft, digests) for draft in drafts] + equal_clusters(flat, digests)
     if with_look_alikes:
