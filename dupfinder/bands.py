@@ -51,7 +51,8 @@ class _Band:
     Attributes:
         points: (N,) hashes; `point` (N,) int32 are their positions.
         first: (65537,) int64, where the points of each key begin.
-        queries: (Q,) hashes; `query` (Q,) int32 are their numbers, `key` (Q,) int64 their bits.
+        queries: (R·Q,) hashes, the Q of them R times over, so that R masks are tried at once;
+            `query` (R·Q,) int32 are their numbers, `key` (R·Q,) int64 their bits.
     """
 
     points: HashArray
@@ -89,14 +90,25 @@ class BandedJoin:
             np.uint64(sum(1 << int(bit) for bit in np.flatnonzero(band == _BAND_OF))) for band in range(BANDS)
         ]
         same = points is queries
+        self._size = len(queries)
+        # Few queries are tried with many masks at once: numpy's calls would take longer than the work.
+        self._at_once = max(_CHUNK // max(len(queries), 1), 1)
         self._bands = []
         for band in range(BANDS):
             point_keys = _keys(points, band)
             point, sorted_keys = _sorted_by(point_keys)
             query, query_keys = (point, sorted_keys) if same else _sorted_by(_keys(queries, band))
+            times = min(self._at_once, _MASKS_PER_TASK)
             first = np.searchsorted(sorted_keys, np.arange((1 << BAND_BITS) + 1))
             self._bands.append(
-                _Band(points[point], point, first, queries[query], query, query_keys.astype(np.int64))
+                _Band(
+                    points[point],
+                    point,
+                    first,
+                    np.tile(queries[query], times),
+                    np.tile(query, times),
+                    np.tile(query_keys.astype(np.int64), times),
+                )
             )
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
@@ -113,8 +125,9 @@ class BandedJoin:
         sizes = np.diff(band.first)
         query, point, distance = [], [], []
         waiting = 0
-        for mask in masks:
-            keys = band.key ^ mask
+        for start in range(0, len(masks), self._at_once):
+            some = np.array(masks[start : start + self._at_once], np.int64)
+            keys = band.key[: len(some) * self._size] ^ np.repeat(some, self._size)
             count = sizes[keys]
             end = np.cumsum(count)
             shift = band.first[keys] - (end - count)

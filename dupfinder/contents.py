@@ -126,8 +126,12 @@ def complete_digests(
 
 def read_unchanged(image: ImageRecord) -> bytes | None:
     """The bytes of an indexed file; None if it cannot be read or is not what was indexed."""
+    path = os.fsencode(image.path)
     try:
-        data, state = read_file(FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0))
+        now = FileState.of(path, os.stat(path))
+        if (now.size_bytes, now.mtime_ns) != (image.size_bytes, image.mtime_ns):
+            return None
+        data, state = read_file(now)
     except (OSError, ImageError, MemoryError):
         return None
-    return data if (state.size_bytes, state.mtime_ns) == (image.size_bytes, image.mtime_ns) else None
+    return data if state == now else None

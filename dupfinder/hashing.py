@@ -158,12 +158,13 @@ def canvas(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def thumbnails_of(canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Averages canvases down to thumbnails: (N, 128, 128) uint8 to (N, 64, 64) uint8."""
-    total = canvases[:, ::2, ::2].astype(np.uint16)
-    for row, column in ((0, 1), (1, 0), (1, 1)):
-        total += canvases[:, row::2, column::2]
-    total += 2
-    total >>= 2
-    return total.astype(np.uint8)
+    count = len(canvases)
+    if not count:
+        return np.empty((0, THUMBNAIL_SIDE, THUMBNAIL_SIDE), np.uint8)
+    # One below the other they are one picture, and OpenCV halves it in one call.
+    tall = canvases.reshape(count * CANVAS_SIDE, CANVAS_SIDE)
+    halved = cv2.resize(tall, (THUMBNAIL_SIDE, count * THUMBNAIL_SIDE), interpolation=cv2.INTER_AREA)
+    return halved.reshape(count, THUMBNAIL_SIDE, THUMBNAIL_SIDE)  # type: ignore[return-value]
 
 
 def thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -196,9 +197,13 @@ def coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
     boxes[:, :2] = _inner_lines(canvases.min(axis=2), canvases.max(axis=2))
     boxes[:, 2:] = _inner_lines(canvases.min(axis=1), canvases.max(axis=1))
     # Columns are judged by the rows that are left.
-    for number in np.flatnonzero((boxes[:, 1] - boxes[:, 0]) % CANVAS_SIDE):
-        rows = canvases[number : number + 1, boxes[number, 0] : boxes[number, 1]]
-        boxes[number, 2:] = _inner_lines(rows.min(axis=1), rows.max(axis=1))[0]
+    cut = np.flatnonzero((boxes[:, 1] - boxes[:, 0]) % CANVAS_SIDE)
+    if len(cut):
+        rows = np.arange(CANVAS_SIDE)
+        left = ((rows >= boxes[cut, :1]) & (rows < boxes[cut, 1:2]))[:, :, None]
+        low = np.where(left, canvases[cut], 255).min(axis=1)
+        high = np.where(left, canvases[cut], 0).max(axis=1)
+        boxes[cut, 2:] = _inner_lines(low, high)
     height, width = boxes[:, 1] - boxes[:, 0], boxes[:, 3] - boxes[:, 2]
     least, most = CANVAS_SIDE // 8, CANVAS_SIDE - 1
     useless = (height < least) | (width < least) | ((height >= most) & (width >= most))

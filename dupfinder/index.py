@@ -641,7 +641,9 @@ class HammingVPTree(_NodeView, _Joins):
 
     def _join(self, queries: HashArray, radius: int, which: _Which, crew: _Crew) -> Iterator[Pairs]:
         """Yield query, position in the tree, distance, by bands or by vantage points."""
-        by_bands = len(queries) >= _MANY_QUERIES if crew.bands is None else crew.bands
+        # Bands gain nothing from looking at each pair once only.
+        least = 4 * _MANY_QUERIES if which == "later" else _MANY_QUERIES
+        by_bands = len(queries) >= least if crew.bands is None else crew.bands
         if not by_bands or radius > MAX_BANDED_RADIUS or not len(self):
             return _Join(self._flat, queries, radius, which, crew).run()
         banded = BandedJoin(self._flat.points, queries, radius, which, crew.check, crew.count)

@@ -35,6 +35,8 @@ VIEWS_FILE: Final = "views.npz"
 # above, all hashes are loaded and joined.
 _FEW_VIEWS: Final = 512
 
+_BATCH: Final = 1 << 17
+
 # Above this share of new views every view is joined with every other; below, the new ones with all.
 _MOSTLY_NEW: Final = 0.4
 
@@ -267,7 +269,7 @@ def _join(
             if mostly_new
             else _new_rows(index, pool, new_rows, transform, radius, threads, cancelled)
         )
-        for turned, plain in pairs:
+        for turned, plain in _in_batches(pairs):
             wanted = pool.numbers[turned] != pool.numbers[plain]
             if mostly_new and len(new_rows) < len(pool.numbers):
                 wanted &= is_new[turned] | is_new[plain]
@@ -305,6 +307,18 @@ def _new_rows(
         turned = oriented_small(pool.hashes.small[new], INVERSE[transform], columns=True)
         chunks = index.columns.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
         yield from _told((j, new[i]) for i, j, _ in chunks)
+
+
+def _in_batches(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:
+    """Joins small chunks to some that are worth the calls of a verification."""
+    waiting: list[tuple[Rows, Rows]] = []
+    for chunk in pairs:
+        waiting.append(chunk)
+        if sum(len(turned) for turned, _ in waiting) >= _BATCH:
+            yield _concatenated(waiting)
+            waiting = []
+    if waiting:
+        yield _concatenated(waiting)
 
 
 def _told(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import hashlib
 import os
 import stat
 import threading
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -38,6 +41,20 @@ _SMALL_PIXELS: Final = 1 << 16
 
 _OPEN: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """A FIFO put in place of a file since the walk would block without O_NONBLOCK."""
+
+
+@cache
+def keep_freed_memory() -> None:
+    """Tells the C library to keep memory that was freed, instead of giving it back each time.
+
+    Decoding and hashing take and free some hundred kilobytes for every picture. By default glibc maps
+    these anew each time, which costs a tenth of the time of indexing small pictures in page faults
+    (60,000 for nine thousand of them, 15,000 with this). Up to 64 MiB are kept; elsewhere nothing is done.
+    """
+    with contextlib.suppress(OSError, AttributeError, TypeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt(-3, 32 << 20)  # M_MMAP_THRESHOLD
+        mallopt(-1, 64 << 20)  # M_TRIM_THRESHOLD
 
 
 class Reader:
@@ -92,22 +109,33 @@ def read_file(state: FileState) -> tuple[bytes, FileState]:
     """
     handle = os.open(state.path, _OPEN)
     try:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise ImageError("not a regular file")
-        if status.st_size > MAX_FILE_BYTES:
-            raise ImageError(f"too large: the file has {status.st_size >> 20} MiB")
-        parts = []
-        left = status.st_size
-        while left > 0:
-            part = os.read(handle, left)
-            if not part:
-                break
-            parts.append(part)
-            left -= len(part)
-        return parts[0] if len(parts) == 1 else b"".join(parts), FileState.of(state.path, status)
+        if 0 < state.size_bytes <= MAX_FILE_BYTES:
+            data = os.read(handle, state.size_bytes + 1)
+            if len(data) == state.size_bytes:
+                # As large as the walk saw it; if it changed all the same, its time tells the next run.
+                return data, state
+        return _read_changed(state.path, handle)
     finally:
         os.close(handle)
+
+
+def _read_changed(path: bytes, handle: int) -> tuple[bytes, FileState]:
+    """The same for a file that is not as it was when the folder was listed, or very large."""
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise ImageError("not a regular file")
+    if status.st_size > MAX_FILE_BYTES:
+        raise ImageError(f"too large: the file has {status.st_size >> 20} MiB")
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts = []
+    left = status.st_size
+    while left > 0:
+        part = os.read(handle, left)
+        if not part:
+            break
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts), FileState.of(path, status)
 
 
 def fingerprint_of(data: bytes) -> bytes:
@@ -175,9 +203,10 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
     if not pictures:
         return []
     images = [picture.image for picture in pictures]
-    canvases = [picture.whole for picture in pictures]
+    canvases = np.stack([picture.whole for picture in pictures])
+    inner_canvases: list[NDArray[np.uint8]] = []
     owners = list(range(len(pictures)))
-    boxes = coarse_borders(np.stack(canvases)).tolist()
+    boxes = coarse_borders(canvases).tolist()
     for number, (picture, box) in enumerate(zip(pictures, boxes, strict=True)):
         inner = picture.inner
         if picture.grey is not None and box != _NO_BORDER:
@@ -186,9 +215,12 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
                 content_pixels=int(images[number].content_pixels * share)
             )
         if inner is not None:
-            canvases.append(inner)
+            inner_canvases.append(inner)
             owners.append(number)
-    hashes, flat = hash_thumbnails(thumbnails_of(np.stack(canvases)))
+    thumbnails = thumbnails_of(canvases)
+    if inner_canvases:
+        thumbnails = np.concatenate([thumbnails, thumbnails_of(np.stack(inner_canvases))])
+    hashes, flat = hash_thumbnails(thumbnails)
     rows = hashes.to_rows()
     views: list[list[bytes]] = [[] for _ in images]
     for owner, row, is_flat in zip(owners, rows, flat.tolist(), strict=True):

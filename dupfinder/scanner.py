@@ -104,7 +104,7 @@ def scan(
         counts["offline"] = len(gone) - len(lost)
         _index(library, work, known, lost, counts, threads, report, cancel)
         if not cancel.is_set():
-            _finish(library, roots, lost, counts)
+            _finish(library, roots, known, lost, counts)
         problems += library.problems(roots)
     names = tuple(os.fsdecode(root) for root in roots)
     return ScanResult(
@@ -387,10 +387,15 @@ class _Writer:
         self._counts["gone"] -= moved
 
 
-def _finish(library: Library, roots: Sequence[bytes], lost: Sequence[bytes], counts: dict[str, int]) -> None:
-    known = {path: file for root in roots for path, file in library.known_files(root).items()}
+def _finish(
+    library: Library,
+    roots: Sequence[bytes],
+    known: dict[bytes, KnownFile],
+    lost: Sequence[bytes],
+    counts: dict[str, int],
+) -> None:
     counts["gone"] += len(lost)
-    library.forget(known[path].id for path in lost if path in known)
+    library.forget(known[path].id for path in lost)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for root in roots:
         library.add_folder(root, indexed_at=now)
@@ -422,7 +427,10 @@ def _in_threads(
     """
     import cv2
 
+    from dupfinder.reading import keep_freed_memory
+
     cv2.setNumThreads(1)  # the pool has a thread a core already
+    keep_freed_memory()
     count = threads or os.cpu_count() or 1
     pool = ThreadPoolExecutor(count, "dupfinder-read")
     waiting: deque[tuple[Future[list[Outcome]], int]] = deque()
