@@ -15,6 +15,8 @@ from dupfinder.hashing import (
     ROW_BYTES,
     TRANSFORMS,
     Hashes,
+    canvas,
+    coarse_borders,
     dhash,
     hamming,
     hash_thumbnails,
@@ -471,3 +473,24 @@ def test_tiny_pictures_have_no_border(shape):
     assert trim_borders(np.zeros(shape, np.uint8)) is None
     ramp = np.linspace(0, 255, shape[0] * shape[1]).reshape(shape).astype(np.uint8)
     assert trim_borders(ramp) is None
+
+
+@pytest.mark.parametrize("box", [(0, 180, 0, 240), (20, 160, 0, 240), (0, 180, 30, 200), (12, 170, 25, 230)])
+@pytest.mark.parametrize("level", [0, 255, 90])
+def test_borders_found_on_a_canvas_are_those_of_the_picture_to_a_cell(box, level):
+    top, bottom, left, right = box
+    picture = np.full((180, 240), level, np.uint8)
+    picture[top:bottom, left:right] = grey_photo(3, right - left, bottom - top)
+    inner = trim_borders(picture)
+    (found,) = coarse_borders(canvas(picture)[None]).tolist()
+    expected = [top / 180 * 128, bottom / 180 * 128, left / 240 * 128, right / 240 * 128]
+    assert np.abs(np.array(found) - expected).max() <= 1.5
+    assert (inner is None) == (found == [0, 128, 0, 128])
+
+
+def test_borders_of_a_batch_are_those_of_each_picture():
+    pictures = [canvas(each) for each in (*PHOTOS, *THINGS)]
+    alone = [coarse_borders(each[None])[0].tolist() for each in pictures]
+    assert coarse_borders(np.stack(pictures)).tolist() == alone
+    uniform = np.full((1, 128, 128), 7, np.uint8)
+    assert coarse_borders(uniform).tolist() == [[0, 128, 0, 128]]
