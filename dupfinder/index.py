@@ -16,6 +16,7 @@ import tempfile
 import threading
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, fields
@@ -123,19 +124,22 @@ class Work(TypedDict, total=False):
     cancelled: Callable[[], bool] | None
 
 
-class _Joins:
+class _Joins(ABC):
     """The array forms of the joins, for a class that has the generator forms."""
 
+    @abstractmethod
     def iter_within_many(self, queries: ArrayLike, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
-        raise NotImplementedError
+        """Yield chunks of what is found."""
 
+    @abstractmethod
     def iter_pairs_within(self, radius: int, **work: Unpack[Work]) -> Iterator[Pairs]:
-        raise NotImplementedError
+        """Yield chunks of what is found."""
 
+    @abstractmethod
     def iter_cross_pairs(
         self, transformed: ArrayLike, radius: int, *, symmetric: bool = False, **work: Unpack[Work]
     ) -> Iterator[Pairs]:
-        raise NotImplementedError
+        """Yield chunks of what is found."""
 
     def within_many(self, queries: ArrayLike, radius: int, **work: Unpack[Work]) -> Pairs:
         """Return what `iter_within_many` yields as three arrays: query index, point index, distance."""
