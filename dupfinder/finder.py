@@ -26,7 +26,7 @@ MAX_QUERY_RADIUS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class QueryResult:
-    """What resembles a picture: nearest first."""
+    """What resembles a picture: matches, nearest first, then look-alikes, nearest first."""
 
     path: str
     radius: int

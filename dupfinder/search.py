@@ -99,7 +99,7 @@ class Query:
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
-    """Images within `radius` bits of a query, inclusive: exact first, then by distance.
+    """Images within `radius` bits of a query, inclusive: matches nearest first, then look-alikes.
 
     A flat query matches only what has equal bytes or pixels.
     """
@@ -130,7 +130,16 @@ _ORDER: Final = {"exact": 0, "same-pixels": 1, "near": 2, "look-alike": 3}
 
 
 def _sorted(matches: list[Match]) -> list[Match]:
-    return sorted(matches, key=lambda match: (match.distance, _ORDER[match.relation], match.image.path))
+    """Nearest first; look-alikes, however near, after everything that is verified."""
+    return sorted(
+        matches,
+        key=lambda match: (
+            match.relation == "look-alike",
+            match.distance,
+            _ORDER[match.relation],
+            match.image.path,
+        ),
+    )
 
 
 def _with_equality(
