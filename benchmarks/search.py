@@ -209,8 +209,16 @@ def open_and_query(folder: str) -> None:
         looks = np.unique(index.appearances)[:: max(len(index.appearances) // QUERIES, 1)]
         pools = [Pool.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
         times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak:.0f}")
+    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak_mb():.0f}")
+
+
+def peak_mb() -> float:
+    """The most memory this process has had; what `ru_maxrss` tells may be its parent's."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+    except (OSError, StopIteration):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def compared(finder: Finder, index: ViewIndex, query: Hashes) -> None:
