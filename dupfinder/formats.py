@@ -29,7 +29,6 @@ _MAGICS: Final = (
     b"\x89PNG\r\n\x1a\n",
     b"GIF87a",
     b"GIF89a",
-    b"BM",
     b"II*\0",
     b"MM\0*",
     b"II+\0",  # BigTIFF
@@ -43,6 +42,7 @@ _MAGICS: Final = (
     b"P5\n",
     b"P6\n",
 )
+_BMP_HEADERS: Final = frozenset(size.to_bytes(4, "little") for size in (12, 16, 40, 52, 56, 64, 108, 124))
 _BRANDS: Final = frozenset([b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis", b"avif", b"avis"])
 
 
@@ -51,5 +51,6 @@ def looks_like_image(head: bytes) -> bool:
     return (
         head.startswith(_MAGICS)
         or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+        or (head[:2] == b"BM" and head[14:18] in _BMP_HEADERS)  # two letters alone begin many a text
         or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
     )

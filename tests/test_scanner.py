@@ -1003,3 +1003,11 @@ def test_the_pool_leaves_opencv_with_one_thread(finder, folder):
     folder.draw("a.jpg", 1)
     finder.index([str(folder)])
     assert cv2.getNumThreads() == 1
+
+
+def test_a_text_that_begins_like_a_bitmap_is_no_image(finder, folder):
+    folder.write("notes", b"BMW, Audi, Skoda, and other cars that were for sale")
+    folder.draw("picture.bmp", 1)
+    os.rename(folder / "picture.bmp", folder / "picture")
+    result = finder.index([str(folder)])
+    assert (result.found, result.problems) == (1, ())
