@@ -308,14 +308,12 @@ class Library:
             )
 
     def forget(self, images: Iterable[int]) -> None:
-        """Removes images, and appearances that no image has any more with their matches."""
+        """Removes images, and with their matches all appearances that no image has any more.
+
+        Files that changed leave such appearances too.
+        """
         with self._writing():
             self._db.executemany("DELETE FROM image WHERE id = ?", [(image,) for image in images])
-            self._sweep()
-
-    def sweep(self) -> None:
-        """Removes appearances that no image has any more (files that changed leave some)."""
-        with self._writing():
             self._sweep()
 
     def records(self, appearances: Sequence[int] | None = None) -> list[ImageRecord]:

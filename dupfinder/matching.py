@@ -116,14 +116,8 @@ def open_index(library: Library, *, columns: bool = False) -> ViewIndex:
         columns: with the tree over the column hashes.
     """
     generation = library.generation()
-    names = (TREE_FILE, COLUMNS_FILE) if columns else (TREE_FILE,)
-    trees = [HammingVPTree.load(os.path.join(library.folder, name), generation) for name in names]
-    if trees[0] is not None and trees[-1] is not None and len(trees[0]) == len(trees[-1]):
-        path = os.path.join(library.folder, VIEWS_FILE)
-        appearances = _load_appearances(path, generation, len(trees[0]))
-        if appearances is not None:
-            return ViewIndex(trees[0], appearances, trees[1] if columns else None)
-    return _build_index(library, generation, Pool.of(library))
+    saved = _load_index(library, generation, columns)
+    return saved if saved is not None else _build_index(library, generation, Pool.of(library))
 
 
 def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
@@ -220,7 +214,10 @@ def match_new(
     else:
         generation = library.generation()
         pool = Pool.of(library)
-        index = _build_index(library, generation, pool)
+        saved = _load_index(library, generation, columns=True)
+        # Another program may have added pictures since the generation was read.
+        fits = saved is not None and np.array_equal(saved.appearances, pool.numbers)
+        index = saved if saved is not None and fits else _build_index(library, generation, pool)
         pairs = _join(index, pool, fresh, radius, threads, report, cancelled)
     one, other = _unique_pairs(*pairs)
     comparison = compare(pool, one, other, radius)
@@ -381,6 +378,19 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
     return ViewIndex(trees[0], pool.numbers, trees[1])
+
+
+def _load_index(library: Library, generation: int, columns: bool) -> ViewIndex | None:
+    """The saved index; None where it is missing, stale or damaged."""
+    names = (TREE_FILE, COLUMNS_FILE) if columns else (TREE_FILE,)
+    trees = [HammingVPTree.load(os.path.join(library.folder, name), generation) for name in names]
+    if trees[0] is None or trees[-1] is None or len(trees[0]) != len(trees[-1]):
+        return None
+    path = os.path.join(library.folder, VIEWS_FILE)
+    appearances = _load_appearances(path, generation, len(trees[0]))
+    if appearances is None:
+        return None
+    return ViewIndex(trees[0], appearances, trees[1] if columns else None)
 
 
 def _load_appearances(path: str, generation: int, count: int) -> Rows | None:

@@ -237,7 +237,7 @@ def test_a_file_that_became_unreadable_is_no_image_any_more(library):
     library.store([broken(b"/p/a.jpg")], VERSION)
     assert library.records() == []
     assert [problem.reason for problem in library.problems([b"/p"])] == ["not an image"]
-    library.sweep()
+    library.forget([])
     assert library.counts() == (0, 0, 0)
 
 
@@ -328,7 +328,7 @@ def test_the_generation_rises_only_when_views_change(library):
     known = ids(library)
     assert not rises(lambda: library.move([(known[b"/p/a.jpg"], FileState(b"/p/b.jpg", 1, 1, 1, 1))]))
     assert not rises(lambda: library.forget([known[b"/p/a.jpg"]]))
-    assert not rises(library.sweep)
+    assert not rises(lambda: library.forget([]))
     assert rises(lambda: library.forget([known[b"/p/copy.jpg"]]))
 
 
@@ -375,7 +375,7 @@ def test_matches_vanish_when_the_last_copy_shows_something_else(library):
     found = looks(library)
     library.store_matches([MatchRow(*sorted(found.values()), 0, 0)], list(found.values()), 10)
     library.store([scanned(b"/p/b.jpg", 3)], VERSION)
-    library.sweep()
+    library.forget([])
     assert library.matches(64) == []
     assert library.unmatched(10) == [looks(library)[b"/p/b.jpg"]]
 
