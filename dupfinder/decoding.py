@@ -124,6 +124,53 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
     return _decode_with_opencv(data, header, colour, side)
 
 
+def preview(data: bytes, width: int, height: int, *, name: str = "") -> Picture:
+    """Decodes an image file in colour, scaled down to fit into width × height; never enlarged.
+
+    Args:
+        data: the whole file.
+        width: of the room for it, in pixels.
+        height: likewise.
+        name: as for `decode`.
+
+    Returns:
+        The picture; its own width and height are still those of the whole.
+
+    Raises:
+        ImageError: as `decode` does.
+    """
+    picture = decode(data, colour=True, side=_side_to_fit(data, width, height), name=name)
+    rows, columns = picture.pixels.shape[:2]
+    if columns <= width and rows <= height:
+        return picture
+    scale = min(width / columns, height / rows)
+    size = max(1, round(columns * scale)), max(1, round(rows * scale))
+    small = cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA)
+    return replace(picture, pixels=small)  # type: ignore[arg-type]
+
+
+def _side_to_fit(data: bytes, width: int, height: int) -> int:
+    """How long the shorter side must be decoded at least, for what fits into width × height."""
+    reader = _READERS.get(data[:2])
+    header = reader(data) if reader else None
+    if header is None:
+        return min(width, height)  # enough for any shape
+    columns, rows = header.width, header.height
+    if header.exif and _read_exif(header.exif)[0] >= 5:
+        columns, rows = rows, columns
+    room, length = (width, columns) if columns * height >= rows * width else (height, rows)
+    # Rounded up, in integers: rounded down, the longer side could come out too short.
+    return -(-min(columns, rows) * min(room, length) // length)
+
+
+def encode_preview(pixels: Pixels) -> bytes:
+    """A JPEG file of a preview, (H, W, 3) uint8 BGR, to be kept in a cache."""
+    written, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 88])
+    if not written:
+        raise ImageError("cannot be encoded as JPEG")
+    return data.tobytes()
+
+
 # --- OpenCV ---------------------------------------------------------------------------------
 
 _REDUCED: Final = {

@@ -1141,6 +1141,115 @@ def test_a_large_picture_is_decoded_alone(monkeypatch):
     assert max(most) == 1
 
 
+# --- previews ---------------------------------------------------------------------------------
+
+
+PANORAMA = photo(7, 3000, 200)
+
+
+@pytest.mark.parametrize("upright", [True, False], ids=["lying", "standing"])
+@pytest.mark.parametrize("room", [(256, 256), (256, 96), (96, 256), (500, 333), (1, 1), (4000, 4000)])
+@pytest.mark.parametrize("pixels", [WIDE, PANORAMA, photo(7, 1999, 1501)], ids=["wide", "panorama", "odd"])
+@pytest.mark.parametrize("suffix", [".jpg", ".png"])
+def test_a_preview_fits_and_is_not_enlarged(suffix, pixels, room, upright):
+    pixels = pixels if upright else np.rot90(pixels)
+    height, width = pixels.shape[:2]
+    picture = decoding.preview(encode(pixels, suffix), *room)
+    assert (picture.width, picture.height) == (width, height)
+    rows, columns = picture.pixels.shape[:2]
+    scale = min(1, room[0] / width, room[1] / height)
+    # The longer side to the pixel, so that nothing is left to be enlarged; the other by what it is.
+    assert (columns, rows)[width < height] == round(max(width, height) * scale)
+    assert abs(min(columns, rows) - max(1, min(width, height) * scale)) <= 1
+    assert columns <= max(room[0], 1)
+    assert rows <= max(room[1], 1)
+    if scale == 1 and suffix == ".png":
+        assert np.array_equal(picture.pixels, pixels)
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_every_format_has_a_preview_in_colour(kind):
+    picture = decoding.preview(SAMPLES[kind], 128, 128, name=f"a.{kind.split()[0]}")
+    assert picture.pixels.shape == (96, 128, 3)
+    assert bits_apart(picture.pixels, decode(SAMPLES[kind], name=f"a.{kind.split()[0]}").pixels) <= 2
+
+
+def test_a_preview_is_blue_green_red():
+    pixels = np.full((600, 800, 3), (250, 120, 10), np.uint8)
+    for suffix in (".jpg", ".png"):
+        mean = decoding.preview(encode(pixels, suffix), 80, 80).pixels.mean(axis=(0, 1))
+        assert np.abs(mean - (250, 120, 10)).max() < 4
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_preview_fits_as_it_is_upright(orientation):
+    image = pillow_image(turned(WIDE, orientation))
+    data = saved(image, "JPEG", quality=85, exif=exif_block(orientation))
+    picture = decoding.preview(data, 1000, 150)
+    assert picture.pixels.shape == (150, 200, 3)
+    assert bits_apart(picture.pixels, WIDE) <= 2
+
+
+@pytest.mark.parametrize(
+    ("pixels", "room", "decoded"),
+    [
+        (WIDE, (160, 120), (160, 120)),
+        (WIDE, (160, 4000), (160, 120)),
+        (WIDE, (161, 161), (320, 240)),
+        (WIDE, (640, 640), (640, 480)),
+        (WIDE, (4000, 4000), (1280, 960)),
+        (PANORAMA, (256, 256), (375, 25)),
+        (np.rot90(PANORAMA), (256, 256), (25, 375)),
+    ],
+)
+def test_a_jpeg_is_decoded_no_larger_than_its_preview_needs(monkeypatch, pixels, room, decoded):
+    sizes = []
+    imdecode = cv2.imdecode
+
+    def spied(*arguments):
+        sizes.append(imdecode(*arguments))
+        return sizes[-1]
+
+    monkeypatch.setattr(cv2, "imdecode", spied)
+    decoding.preview(encode(pixels), *room)
+    assert [each.shape[1::-1] for each in sizes] == [decoded]
+
+
+def test_a_preview_is_averaged_and_not_picked():
+    checks = (np.indices((960, 1280)).sum(axis=0) % 2 * 255).astype(np.uint8)
+    picture = decoding.preview(encode(checks, ".png"), 100, 100)
+    assert np.abs(picture.pixels.astype(int) - 128).max() < 30
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_the_preview_of_a_camera_raw_is_made_of_the_one_inside(orientation):
+    pytest.importorskip("rawpy")
+    sensor = turned(grey(cv2.resize(MIDDLE, (512, 384))), orientation).astype(np.uint16) * 257
+    inside = turned(MIDDLE, orientation)
+    data = dng(sensor, orientation, encode(inside), inside.shape[1::-1])
+    picture = decoding.preview(data, 128, 128, name="DSC_0001.DNG")
+    assert picture.pixels.shape == (96, 128, 3)
+    assert (picture.width, picture.height, picture.format) == (512, 384, "RAW")
+
+
+def test_a_damaged_preview_says_so():
+    assert decoding.preview(encode(WIDE)[:-5000], 100, 100).damaged
+
+
+@pytest.mark.parametrize("kind", [kind for kind in HUGE if kind != "jpeg"])  # that is decoded small
+def test_there_is_no_preview_of_a_picture_that_would_fill_the_memory(kind):
+    with pytest.raises(ImageTooLargeError):
+        decoding.preview(HUGE[kind], 256, 256)
+
+
+def test_a_preview_is_kept_as_a_jpeg():
+    data = decoding.encode_preview(MIDDLE)
+    picture = decode(data, colour=True)
+    assert (picture.format, picture.damaged) == ("JPEG", False)
+    assert np.abs(picture.pixels.astype(int) - MIDDLE).mean() < 6
+    assert len(data) < MIDDLE.nbytes / 4
+
+
 # --- threads ----------------------------------------------------------------------------------
 
 
