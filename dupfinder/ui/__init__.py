@@ -1,1 +1,1 @@
-"""The window, in Qt, on top of the core."""
+"""The window: Qt on top of the core, which does not know of it."""

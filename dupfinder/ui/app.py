@@ -1,0 +1,295 @@
+"""The application around the window: one instance, logs, uncaught errors, signals of the system."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, Qt, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from dupfinder import __version__, paths
+from dupfinder.ui import theme
+from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.session import Session
+from dupfinder.ui.settings import Settings
+from dupfinder.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+LOG_NAME: Final = "dupfinder.log"
+_LOG_BYTES: Final = 1 << 20
+_LOGS_KEPT: Final = 3
+_ANSWER_MS: Final = 1000
+_MAX_MESSAGE_BYTES: Final = 1 << 20
+
+_log = logging.getLogger(__name__)
+
+
+def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | None = None) -> int:
+    """Opens the window and returns when it is closed.
+
+    A second instance on the same library hands its folders to the first and ends.
+
+    Args:
+        folders: to be added; relative ones are below the current folder.
+        data_dir: the folder of the library, as paths.data_dir takes it.
+        threads: for decoding and searching; None for one a core.
+
+    Returns:
+        The exit status.
+    """
+    app = make_application()
+    folder = paths.data_dir(data_dir)
+    wanted = [os.path.realpath(each) for each in folders]
+    instance = SingleInstance(folder)
+    if instance.hand_over(wanted):
+        return 0
+    start_log()
+    window = make_window(folder, threads=threads)
+    catch_uncaught(window)
+    instance.listen()
+    instance.called.connect(Caller(window).on_called)
+    with_signals = SystemSignals(window.close)
+    window.show()
+    # The window is drawn before the library is opened.
+    QTimer.singleShot(0, window, lambda: window.start(wanted))
+    status = app.exec()
+    with_signals.close()
+    instance.close()
+    return status
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """The QApplication, with name, icon and Qt's own translations."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0] if sys.argv else "dupfinder", *arguments])
+    app.setApplicationName("dupfinder")
+    app.setApplicationDisplayName("dupfinder")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("dupfinder")
+    app.setWindowIcon(theme.app_icon())
+    if QLocale().language() == QLocale.Language.C:  # of a bare system: neither dates nor separators to read
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    return app
+
+
+def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
+    """The window over the library in a folder; nothing is opened yet."""
+    settings = Settings(data_dir)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, _appearance(settings))
+    session = Session(data_dir, threads=threads)
+    thumbnails = Thumbnails(paths.cache_dir())
+    window = MainWindow(session, thumbnails, settings)
+    session.setParent(window)
+    thumbnails.setParent(window)
+    return window
+
+
+def _appearance(settings: Settings) -> theme.Appearance:
+    chosen = settings.get("window/appearance", "system")
+    return "light" if chosen == "light" else "dark" if chosen == "dark" else "system"
+
+
+# --- logs and bugs ---------------------------------------------------------------------------
+
+
+def start_log() -> str | None:
+    """Lets the log rotate in the log folder; returns its path, or None if it cannot be written."""
+    path = os.path.join(paths.log_dir(), LOG_NAME)
+    try:
+        os.makedirs(paths.log_dir(), mode=0o700, exist_ok=True)
+        handler = RotatingFileHandler(
+            path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", errors="backslashreplace"
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger("dupfinder")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    root.info("dupfinder %s, window", __version__)
+    return path
+
+
+def catch_uncaught(window: MainWindow) -> None:
+    """Bugs are logged and told in a dialog; the program goes on."""
+    reporter = _Reporter(window)
+    sys.excepthook = reporter.report
+
+
+class _Reporter(QObject):
+    """Brings an uncaught error to the window's thread."""
+
+    _raised = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        _log.error("uncaught", exc_info=(kind, error, trace))
+        self._raised.emit(error)
+
+    def _on_raised(self, error: BaseException) -> None:
+        from dupfinder.ui.dialogs import show_bug
+
+        show_bug(self._window, error, os.path.join(paths.log_dir(), LOG_NAME))
+
+
+# --- one instance ----------------------------------------------------------------------------
+
+
+class SingleInstance(QObject):
+    """Finds the instance that has a library open, or is it.
+
+    Args:
+        data_dir: the folder of the library.
+
+    Signals:
+        called: another instance was started; a list of the folders it was given.
+    """
+
+    called = Signal(object)
+
+    def __init__(self, data_dir: str) -> None:
+        super().__init__()
+        identity = f"{os.path.realpath(data_dir)}\0{os.path.expanduser('~')}"
+        digest = hashlib.sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()
+        self._name = f"dupfinder-{digest[:20]}"
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, folders: Sequence[str]) -> bool:
+        """Asks the first instance to show itself and add these folders; False if there is none."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        connection = QLocalSocket()
+        connection.connectToServer(self._name)
+        if not connection.waitForConnected(_ANSWER_MS):
+            return False
+        # Hexadecimal, because a path is any bytes; one a line, an empty line at the end.
+        lines = [os.fsencode(folder).hex() for folder in folders]
+        connection.write("\n".join([*lines, "", ""]).encode())
+        connection.flush()
+        answered = connection.waitForReadyRead(_ANSWER_MS)
+        connection.disconnectFromServer()
+        return answered
+
+    def listen(self) -> None:
+        """Answers later instances; where that is not possible, they open windows of their own."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(self._name):
+            # Left behind by one that crashed: nobody answered.
+            QLocalServer.removeServer(self._name)
+            server.listen(self._name)
+        server.newConnection.connect(self._on_connection)
+        self._server = server
+
+    def close(self) -> None:
+        """Answers no more."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _on_connection(self) -> None:
+        while self._server is not None and (connection := self._server.nextPendingConnection()) is not None:
+            connection.waitForReadyRead(200)
+            message = bytes(connection.read(_MAX_MESSAGE_BYTES).data()).decode("ascii", "replace")
+            connection.write(b"ok\n")
+            connection.flush()
+            connection.disconnected.connect(connection.deleteLater)
+            self.called.emit(_folders_in(message))
+
+
+def _folders_in(message: str) -> list[str]:
+    folders = []
+    for line in message.split("\n"):
+        try:
+            path = os.fsdecode(bytes.fromhex(line))
+        except ValueError:
+            continue
+        if os.path.isabs(path):
+            folders.append(path)
+    return folders
+
+
+class Caller(QObject):
+    """Shows the window when another instance was started, with its folders."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def on_called(self, folders: list[str]) -> None:
+        """Raises the window and adds the folders."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.add_folders(folders)
+
+
+# --- signals of the system -------------------------------------------------------------------
+
+
+class SystemSignals(QObject):
+    """Closes the window in good order on Ctrl+C in the terminal and when the session ends.
+
+    Python runs a signal's handler only between its own instructions, and there are none while the
+    event loop waits; so the signal also writes to a socket that the event loop watches.
+    """
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        super().__init__()
+        self._close_window = close
+        self._before: dict[int, object] = {}
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)
+        self._wakeup = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_activated)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._before[number] = signal.signal(number, self._on_signal)
+
+    def close(self) -> None:
+        """Puts everything back as it was."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+        signal.set_wakeup_fd(self._wakeup)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        QTimer.singleShot(0, self, self._close_window)
+
+    def _on_activated(self) -> None:
+        try:
+            self._reader.recv(64)
+        except OSError:
+            pass

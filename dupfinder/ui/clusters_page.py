@@ -1,0 +1,343 @@
+"""The page Duplicates: all clusters at the left, the files of one, or of all, at the right."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
+from dupfinder.records import Cluster, ClusterFile
+from dupfinder.ui import text, theme
+from dupfinder.ui.cluster_list import ClusterList, ClusterListModel
+from dupfinder.ui.cluster_table import ClusterEntry, ClusterTable, Order, in_order
+from dupfinder.ui.distance import DistanceControl
+from dupfinder.ui.grid import GridView
+from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
+from dupfinder.ui.panels import EmptyState, NoticeBar
+from dupfinder.ui.session import Overview, Session
+from dupfinder.ui.settings import Settings
+from dupfinder.ui.thumbnails import Thumbnails
+
+
+class ClustersPage(QWidget):
+    """Browse all duplicate clusters.
+
+    Args:
+        session: has the clusters.
+        thumbnails: for list and grid.
+        settings: radius, sort and mode are remembered.
+
+    Signals:
+        add_folder_asked: for a file dialog.
+    """
+
+    add_folder_asked = Signal()
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._overview = Overview()
+        self._busy = False
+        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
+        self.sort = QComboBox()
+        for key, name in (
+            ("size", self.tr("Reclaimable size")),
+            ("count", self.tr("Number of files")),
+            ("date", self.tr("Newest first")),
+            ("folder", self.tr("Folder and name")),
+        ):
+            self.sort.addItem(name, key)
+        self.one = self._mode_button(
+            "one-cluster", self.tr("One cluster"), self.tr("Show one cluster at a time")
+        )
+        self.all = self._mode_button(
+            "all-clusters", self.tr("All clusters"), self.tr("Show all clusters below one another")
+        )
+        self.summary = QLabel()
+        self.waiting = NoticeBar()
+        self.list_model = ClusterListModel(self)
+        self.list = ClusterList(thumbnails)
+        self.list.setModel(self.list_model)
+        self.list.setAccessibleName(self.tr("Clusters"))
+        self.model = GridModel(self._heading, parent=self)
+        self.grid = GridView(thumbnails)
+        self.grid.setModel(self.model)
+        self.grid.setAccessibleName(self.tr("Files of the clusters"))
+        self.empty = EmptyState()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.stack = QStackedWidget()
+        self._arrange()
+        self._restore()
+        self._connect()
+        self._refresh()
+
+    # --- building ---
+
+    def _mode_button(self, icon: str, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(theme.icon(icon))
+        button.setText(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        return button
+
+    def _arrange(self) -> None:
+        modes = QButtonGroup(self)
+        modes.addButton(self.one)
+        modes.addButton(self.all)
+        sort_label = QLabel(self.tr("&Sort:"))
+        sort_label.setBuddy(self.sort)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        for widget in (sort_label, self.sort):
+            second.addWidget(widget)
+        second.addSpacing(12)
+        second.addWidget(self.one)
+        second.addWidget(self.all)
+        second.addStretch(1)
+        second.addWidget(self.summary)
+        controls = QWidget()
+        rows = QVBoxLayout(controls)
+        rows.setContentsMargins(16, 10, 16, 8)
+        rows.setSpacing(8)
+        rows.addWidget(self.distance)
+        rows.addLayout(second)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.grid)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([260, 800])
+        self.splitter.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(180)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(controls)
+        layout.addWidget(self.waiting)
+        layout.addWidget(self.stack, 1)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
+        self.distance.set_radius(radius)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
+        show_all = settings.get("duplicates/all", False)
+        (self.all if show_all else self.one).setChecked(True)
+        self.splitter.restoreState(settings.state("duplicates/splitter"))
+
+    def save(self) -> None:
+        """Remembers how the page is set."""
+        settings = self._settings
+        settings.set("duplicates/radius", self.distance.radius)
+        settings.set("duplicates/sort", str(self.sort.currentData()))
+        settings.set("duplicates/all", self.all.isChecked())
+        settings.set_state("duplicates/splitter", self.splitter.saveState())
+
+    def _connect(self) -> None:
+        self.distance.changed.connect(self._refresh)
+        self.sort.currentIndexChanged.connect(self._refresh)
+        self.all.toggled.connect(self._on_mode_changed)
+        self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
+        self._session.clusters_changed.connect(self._on_clusters_changed)
+        self._session.overview_changed.connect(self._on_overview_changed)
+        self._session.activity_changed.connect(self._on_activity_changed)
+
+    # --- what is shown ---
+
+    def set_all(self, on: bool) -> None:
+        """Shows all clusters below one another, or one."""
+        (self.all if on else self.one).setChecked(True)
+
+    def show_cluster_of(self, image: int) -> bool:
+        """Chooses the cluster that holds an image; False if none does."""
+        row = self.list_model.row_holding(image)
+        if row is not None:
+            self.list.setCurrentIndex(self.list_model.index(row))
+        return row is not None
+
+    def _refresh(self) -> None:
+        """Shows the clusters of the radius, keeping the chosen one where it is still there."""
+        level = self._session.table.at(self.distance.radius)
+        entries = in_order(level.entries, cast(Order, self.sort.currentData()))
+        chosen = self.list.current_entry()
+        self.list.selectionModel().blockSignals(True)
+        self.list_model.set_entries(entries)
+        self.list.selectionModel().blockSignals(False)
+        row = self._row_to_choose(chosen)
+        if row is not None:
+            self.list.selectionModel().blockSignals(True)
+            self.list.setCurrentIndex(self.list_model.index(row))
+            self.list.selectionModel().blockSignals(False)
+        self.list.ask_soon()
+        self._fill_grid()
+        extras = text.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
+        size = self.tr("%1 reclaimable").replace("%1", text.size(level.reclaimable_bytes))
+        shown = f"{text.clusters(len(entries))} · {extras} · {size}" if entries else ""
+        self.summary.setText(shown)
+        if entries:
+            self.stack.setCurrentWidget(self.splitter)
+        else:
+            self._show_empty()
+            self.stack.setCurrentWidget(self.empty)
+
+    def _row_to_choose(self, chosen: ClusterEntry | None) -> int | None:
+        if not self.list_model.entries:
+            return None
+        if chosen is None:
+            return 0
+        row = self.list_model.row_of(chosen.cluster.keeper.id)
+        if row is None:
+            ids = {file.image.id for file in chosen.cluster.files}
+            held = (
+                number
+                for number, entry in enumerate(self.list_model.entries)
+                if any(file.image.id in ids for file in entry.cluster.files)
+            )
+            row = next(held, 0)
+        return row
+
+    def _fill_grid(self) -> None:
+        if self.all.isChecked():
+            entries = self.list_model.entries
+        else:
+            entry = self.list.current_entry()
+            entries = [entry] if entry is not None else []
+        files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
+        self.model.set_content(files, [Section(entry.cluster, entry.count) for entry in entries])
+
+    def _heading(self, section: Section) -> Heading:
+        cluster: Cluster = section.subject
+        reclaimable = self.tr("%1 reclaimable").replace("%1", text.size(cluster.reclaimable_bytes))
+        detail = f"· {text.files(section.count)} · {reclaimable}"
+        linked = sum(not file.direct for file in cluster.files)
+        if linked:
+            detail += " · " + text.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
+        return Heading(text.name_of(cluster.keeper.path), detail)
+
+    def _show_empty(self) -> None:
+        show = self.empty.show_state
+        if self._busy:
+            show(
+                "indexing",
+                self.tr("Looking for duplicates…"),
+                self.tr("They appear here when all images are read and compared. Find works meanwhile."),
+            )
+        elif not self._overview.folders:
+            show(
+                "no-folder",
+                self.tr("No folder yet"),
+                self.tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
+                self.tr("Add folder…"),
+                self.add_folder_asked.emit,
+            )
+        elif self._overview.folders and not any(folder.online for folder in self._overview.folders):
+            show(
+                "folder-gone",
+                self.tr("The folder is out of reach"),
+                self.tr("Connect the drive, or remove the folder from the list at the left."),
+                self.tr("Try again"),
+                self._session.reopen,
+            )
+        elif not self._overview.images:
+            show(
+                "no-folder",
+                self.tr("There are no images in these folders"),
+                self.tr("Add another folder, or put pictures into this one and rescan."),
+                self.tr("Add folder…"),
+                self.add_folder_asked.emit,
+            )
+        elif self.distance.radius < MAX_CLUSTER_RADIUS and self._session.table.at(MAX_CLUSTER_RADIUS).entries:
+            show(
+                "no-duplicates",
+                self.tr("No duplicates within %1").replace("%1", text.bits(self.distance.radius)),
+                self.tr("A larger radius finds some."),
+                self.tr("Show up to %1").replace("%1", text.bits(self._least_radius())),
+                lambda: self.distance.set_radius(self._least_radius()),
+            )
+        else:
+            show(
+                "no-duplicates",
+                self.tr("No duplicates"),
+                self.tr("Among %1, none is a copy of another.").replace(
+                    "%1", text.images(self._overview.images)
+                ),
+            )
+
+    def _least_radius(self) -> int:
+        """The smallest radius that has clusters."""
+        return next(
+            (radius for radius in range(MAX_CLUSTER_RADIUS) if self._session.table.at(radius).entries),
+            MAX_CLUSTER_RADIUS,
+        )
+
+    # --- changes ---
+
+    def _on_mode_changed(self, _checked: bool) -> None:
+        self._fill_grid()
+        if self.all.isChecked():
+            self._scroll_to_chosen()
+
+    def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        if self.all.isChecked():
+            self._scroll_to_chosen()
+        else:
+            self._fill_grid()
+
+    def _scroll_to_chosen(self) -> None:
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self.grid.scroll_to_section(row)
+
+    def _on_clusters_changed(self, table: ClusterTable) -> None:
+        self.distance.slider.set_counts(table.histogram)
+        self._refresh()
+
+    def _on_overview_changed(self, overview: Overview) -> None:
+        self._overview = overview
+        self._tell_waiting()
+        if not self.list_model.entries:
+            self._show_empty()
+
+    def _on_activity_changed(self, activity: object) -> None:
+        self._busy = activity is not None
+        self._tell_waiting()
+        if not self.list_model.entries:
+            self._show_empty()
+
+    def _tell_waiting(self) -> None:
+        """Says that there are images that were read and never compared, because that was stopped."""
+        waiting = self._overview.waiting
+        if self._busy or not waiting:
+            self.waiting.settle("waiting")
+        elif not self.waiting.isVisible():
+            words = text.counted(
+                waiting,
+                self.tr("%1 image was read and is not compared with the others yet."),
+                self.tr("%1 images were read and are not compared with the others yet."),
+            )
+            self.waiting.tell(
+                words, key="waiting", button=self.tr("Compare now"), action=self._session.compare
+            )
+
+    def files(self) -> list[ClusterFile]:
+        """The files in the grid."""
+        return cast(list[ClusterFile], list(self.model.items))

@@ -1,0 +1,258 @@
+"""The items of the thumbnail grid, in sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from dupfinder.records import Cluster, ClusterFile, ImageRecord, Match
+from dupfinder.ui import desktop, text
+
+Item = Match | ClusterFile
+Index = QModelIndex | QPersistentModelIndex
+
+ITEM_ROLE: Final = Qt.ItemDataRole.UserRole
+
+_FEW_CHANGES: Final = 40
+"""Up to so many runs of rows are inserted and removed one by one; above, one reset costs less."""
+
+
+class Section(NamedTuple):
+    """Some items under one heading.
+
+    Attributes:
+        subject: what the heading is about; `GridModel.heading_of` makes words of it when it is seen.
+        count: of its items, at least 1.
+    """
+
+    subject: Any
+    count: int
+
+
+class Heading(NamedTuple):
+    """The words of a section's header."""
+
+    title: str
+    detail: str = ""
+
+
+class GridModel(QAbstractListModel):
+    """Items in a fixed order, cut into sections.
+
+    Headers are not rows: arrow keys, Select all and counts need no exceptions for them.
+
+    Args:
+        heading_of: the words for a section.
+        of_query: the items resemble a query, not the keeper of their cluster.
+
+    Signals:
+        content_changed: items and sections are complete again after `set_content`.
+    """
+
+    content_changed = Signal()
+
+    def __init__(
+        self,
+        heading_of: Callable[[Section], Heading],
+        *,
+        of_query: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.heading_of = heading_of
+        self.items: list[Item] = []
+        self.sections: list[Section] = []
+        self.of_query = of_query
+        self.query_path: str | None = None
+
+    def set_content(self, items: list[Item], sections: list[Section]) -> None:
+        """Shows other items, keeping selection and current item where they are still there.
+
+        Rows are inserted and removed where that is a matter of a few runs.
+
+        Args:
+            items: each image once.
+            sections: their counts add up to the number of items.
+        """
+        changes = _changes(self.items, items)
+        self.sections = sections
+        if changes is None:
+            self.beginResetModel()
+            self.items = items
+            self.endResetModel()
+        else:
+            self._apply(changes, items)
+        self.content_changed.emit()
+
+    def _apply(self, changes: list[Change], items: list[Item]) -> None:
+        self.items = list(self.items)  # the one shown before may be the caller's
+        for start, stop, new in changes:
+            if new:
+                self.beginInsertRows(QModelIndex(), start, stop - 1)
+                self.items[start:start] = new
+                self.endInsertRows()
+            else:
+                self.beginRemoveRows(QModelIndex(), start, stop - 1)
+                del self.items[start:stop]
+                self.endRemoveRows()
+        assert len(self.items) == len(items)
+        both = zip(self.items, items, strict=True)
+        changed = [row for row, (shown, wanted) in enumerate(both) if shown is not wanted]
+        self.items = items
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def is_query(self, item: Item) -> bool:
+        """Whether an item is the very file that was looked for."""
+        return item.relation == "exact" and item.image.path == self.query_path
+
+    def keeper_of(self, section: Section) -> ImageRecord | None:
+        """The keeper of a section that is a cluster."""
+        return section.subject.keeper if isinstance(section.subject, Cluster) else None
+
+    def item(self, index: Index) -> Item:
+        """The item of a valid index."""
+        return self.items[index.row()]
+
+    def row_of(self, image: int) -> int | None:
+        """The row of an image, by its number; None if it is not shown."""
+        return next((row for row, item in enumerate(self.items) if item.image.id == image), None)
+
+    def section_of(self, row: int) -> int:
+        """The number of the section that a row is in."""
+        for number, section in enumerate(self.sections):
+            row -= section.count
+            if row < 0:
+                return number
+        raise IndexError(row)
+
+    def accessible_text(self, item: Item) -> str:
+        """What a screen reader says of an item."""
+        return ", ".join(
+            (
+                text.name_of(item.image.path),
+                text.why(item.relation, item.distance, item.transform, self.of_query),
+                text.dimensions(item.image),
+                text.size(item.image.size_bytes),
+            )
+        )
+
+    def tooltip(self, item: Item) -> str:
+        """Everything that is known of an item, as plain lines."""
+        image = item.image
+        why = text.why(item.relation, item.distance, item.transform, self.of_query)
+        if self.is_query(item):
+            why = self.tr("The file you are looking for, as it is in the library.")
+        lines = [
+            text.name_of(image.path),
+            text.folder_of(image.path),
+            f"{text.dimensions(image)} · {text.size(image.size_bytes)} · {image.format}",
+            text.date(image, with_time=True),
+            "",
+            why,
+        ]
+        if image.damaged:
+            lines.append(self.tr("The file is damaged: only a part of the picture can be read."))
+        return "\n".join(lines)
+
+    # --- Qt ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.items):
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text.name_of(item.image.path)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tooltip(item)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.accessible_text(item)
+        return item if role == ITEM_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        return desktop.file_mime_data([self.item(index).image.path for index in indexes])
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.CopyAction
+
+
+class Change(NamedTuple):
+    """Rows from start to stop are inserted as `items`, or removed where that is empty."""
+
+    start: int
+    stop: int
+    items: list[Item]
+
+
+def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
+    """Removals and insertions that turn one list into the other, to be done in order.
+
+    None where they would be many, or where what both hold is in another order.
+    """
+    old_keys = [item.image.id for item in old]
+    new_keys = [item.image.id for item in new]
+    head = _common(old_keys, new_keys)
+    tail = _common(old_keys[: head - 1 if head else None : -1], new_keys[: head - 1 if head else None : -1])
+    old_keys, new_keys = old_keys[head : len(old_keys) - tail], new_keys[head : len(new_keys) - tail]
+    stay = set(old_keys) & set(new_keys)
+    if [key for key in old_keys if key in stay] != [key for key in new_keys if key in stay]:
+        return None
+    removed = _runs([key not in stay for key in old_keys])
+    added = _runs([key not in stay for key in new_keys])
+    if len(removed) + len(added) > _FEW_CHANGES or (old and not stay and not head and not tail):
+        return None
+    changes = [Change(head + start, head + stop, []) for start, stop in reversed(removed)]
+    changes += [Change(head + start, head + stop, new[head + start : head + stop]) for start, stop in added]
+    return changes
+
+
+def _common(one: list[int], other: list[int]) -> int:
+    """How many first elements are equal."""
+    shorter = min(len(one), len(other))
+    if one[:shorter] == other[:shorter]:
+        return shorter
+    return next(i for i in range(shorter) if one[i] != other[i])
+
+
+def _runs(marked: list[bool]) -> list[tuple[int, int]]:
+    """Half-open ranges of marked elements."""
+    runs = []
+    start = None
+    for position, mark in enumerate([*marked, False]):
+        if mark and start is None:
+            start = position
+        elif not mark and start is not None:
+            runs.append((start, position))
+            start = None
+    return runs
+
+
+def images_of(items: Sequence[Item]) -> list[ImageRecord]:
+    """The images of some items."""
+    return [item.image for item in items]

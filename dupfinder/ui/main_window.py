@@ -1,0 +1,649 @@
+"""The main window: puts pages, panes, menus and status bar together, and hands each verb to its place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupfinder import paths
+from dupfinder.formats import IMAGE_SUFFIXES
+from dupfinder.records import ScanResult
+from dupfinder.ui import desktop, text, theme
+from dupfinder.ui.activity import Activity
+from dupfinder.ui.activity_bar import ActivityBar
+from dupfinder.ui.clusters_page import ClustersPage
+from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, GuideDialog, ProblemsDialog, ShortcutsDialog
+from dupfinder.ui.folders_pane import FoldersPane
+from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
+from dupfinder.ui.grid_model import Item
+from dupfinder.ui.item_actions import ItemActions
+from dupfinder.ui.panels import NoticeBar
+from dupfinder.ui.query_page import QueryPage
+from dupfinder.ui.session import Notice, Overview, Session, Source
+from dupfinder.ui.settings import Settings
+from dupfinder.ui.thumbnails import Thumbnails
+
+LEAST_SIZE: Final = QSize(820, 560)
+FIRST_SIZE: Final = QSize(1200, 780)
+_SIDE_STEP: Final = 24
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+class _Verb(NamedTuple):
+    """A row of the table of actions: name, words, icon, keys, what it does, and whether it is a switch."""
+
+    name: str
+    words: str
+    icon: str
+    keys: Keys
+    does: Callable[..., object]
+    switch: bool = False
+
+
+class MainWindow(QMainWindow):
+    """The window over one library.
+
+    Args:
+        session: the library; is opened by `start`.
+        thumbnails: for all views.
+        settings: of the library's folder.
+    """
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._thumbnails = thumbnails
+        self._dialogs: dict[str, QWidget] = {}
+        self._activity: Activity | None = None
+        self.setWindowTitle("dupfinder")
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.folders = FoldersPane()
+        self.query_page = QueryPage(session, thumbnails, settings)
+        self.clusters_page = ClustersPage(session, thumbnails, settings)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.query_page)
+        self.pages.addWidget(self.clusters_page)
+        self.notice = NoticeBar()
+        self.status = ActivityBar()
+        self.item_actions = ItemActions(self.selected_items, session, self)
+        self.side = QSlider(Qt.Orientation.Horizontal)
+        self.actions_by_name = self._make_actions()
+        self._arrange()
+        self._make_menus()
+        self._make_toolbar()
+        self._connect()
+        self._restore()
+
+    # --- the window as a whole ---
+
+    def start(self, folders: Sequence[str] = ()) -> None:
+        """Opens the library and adds these folders; call it once the window is shown."""
+        for folder in folders:
+            self.settings.add_recent_folder(folder)
+        self.session.open(folders)
+
+    def grid(self) -> GridView:
+        """The grid of the page in front."""
+        return self.query_page.grid if self.is_on_find() else self.clusters_page.grid
+
+    def is_on_find(self) -> bool:
+        """Whether the page Find is in front."""
+        return self.pages.currentWidget() is self.query_page
+
+    def selected_items(self) -> list[Item]:
+        """Of the page in front."""
+        return self.grid().selected_items()
+
+    def action(self, name: str) -> QAction:
+        """An action by its name in the table."""
+        return self.actions_by_name[name]
+
+    # --- verbs: folders and library ---
+
+    def add_folder(self) -> None:
+        """Asks for a folder and adds it."""
+        urls = [self._choose_folder()]
+        self.add_folders([path for url in urls if url is not None and (path := desktop.path_of(url))])
+
+    def add_folders(self, folders: Sequence[str]) -> None:
+        """Adds folders to the library and indexes them."""
+        if not folders:
+            return
+        for folder in folders:
+            self.settings.add_recent_folder(folder)
+        self.session.add_folders(folders)
+
+    def rescan(self) -> None:
+        """Looks through all folders for what is new."""
+        self.session.rescan()
+
+    def cancel(self) -> None:
+        """Stops what runs."""
+        self.session.cancel()
+
+    def remove_folder(self, path: str) -> None:
+        """Takes a folder off the list, and offers to take that back."""
+        self.session.remove_folder(path)
+        words = self.tr("“%1” was removed from the list; its files stay as they are.")
+        self.notice.tell(
+            words.replace("%1", text.name_of(path)),
+            key="removed",
+            button=self.tr("Add again"),
+            action=lambda: self.add_folders([path]),
+        )
+
+    # --- verbs: queries ---
+
+    def choose_image(self) -> None:
+        """Asks for one or more images and looks for the first."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        urls, _ = QFileDialog.getOpenFileUrls(
+            self,
+            self.tr("Find image"),
+            self._start_folder(),
+            self.tr("Images (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)"),
+        )
+        chosen = [path for path in map(desktop.path_of, urls) if path]
+        if chosen:
+            self.settings.set("folders/last", os.fsencode(os.path.dirname(chosen[0])).hex())
+            self.find([Source(text.name_of(path), path) for path in chosen])
+
+    def find(self, sources: Sequence[Source]) -> None:
+        """Shows what resembles a picture, on the page Find."""
+        self.show_find()
+        self.query_page.find(sources)
+
+    def paste(self) -> None:
+        """Looks for the image on the clipboard, or the file it names."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.paste()
+            return
+        self.show_find()
+        if not self.query_page.pane.take(QGuiApplication.clipboard().mimeData(), with_text=True):
+            self.query_page.pane.show_message(self.tr("There is no image on the clipboard."))
+
+    # --- verbs: views ---
+
+    def show_find(self) -> None:
+        """Brings the page Find to the front."""
+        self._show_page(self.query_page)
+
+    def show_duplicates(self) -> None:
+        """Brings the page Duplicates to the front."""
+        self._show_page(self.clusters_page)
+
+    def set_side(self, side: int) -> None:
+        """Shows thumbnails of another size."""
+        self.side.setValue(side)
+
+    def zoom(self, steps: int) -> None:
+        """Makes thumbnails larger or smaller."""
+        self.set_side(self.side.value() + steps * _SIDE_STEP)
+
+    def select_all(self) -> None:
+        """Selects everything in the grid, or in the text that has the focus."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QSpinBox):
+            focused.selectAll()
+        else:
+            self.grid().selectAll()
+
+    def toggle_full_screen(self, on: bool) -> None:
+        """Fills the screen, or goes back."""
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def set_appearance(self, appearance: str) -> None:
+        """Follows the system, or is light or dark."""
+        self.settings.set("window/appearance", appearance)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, appearance)  # type: ignore[arg-type]
+
+    # --- verbs: dialogs ---
+
+    def show_problems(self) -> None:
+        """Lists what could not be read, and why."""
+        dialog = self._dialog("problems", lambda: ProblemsDialog(self))
+        assert isinstance(dialog, ProblemsDialog)
+        dialog.set_problems(self.session.overview.problems)
+
+    def show_excluded(self) -> None:
+        """Lists what was excluded."""
+        dialog = self._dialog("excluded", self._make_excluded)
+        assert isinstance(dialog, ExcludedDialog)
+        dialog.set_paths(self.session.overview.excluded)
+
+    def show_guide(self) -> None:
+        """Explains how similarity works."""
+        self._dialog("guide", lambda: GuideDialog(self))
+
+    def show_shortcuts(self) -> None:
+        """Lists all keys."""
+        self._dialog("shortcuts", lambda: ShortcutsDialog(self._menu_actions(), self))
+
+    def show_about(self) -> None:
+        """Says what this is, with versions."""
+        self._dialog("about", lambda: AboutDialog(self.session.data_dir, self))
+
+    def open_log_folder(self) -> None:
+        """Opens the folder of the logs."""
+        folder = paths.log_dir()
+        os.makedirs(folder, exist_ok=True)
+        if not desktop.open_folder(folder):
+            self.status.tell(self.tr("The logs are in %1").replace("%1", text.shown(folder)))
+
+    # --- building ---
+
+    def _make_actions(self) -> dict[str, QAction]:
+        key = QKeySequence.StandardKey
+        verbs = (
+            _Verb("add_folder", self.tr("&Add folder…"), "add-folder", "Ctrl+Shift+O", self.add_folder),
+            _Verb("choose_image", self.tr("&Find image…"), "choose-image", key.Open, self.choose_image),
+            _Verb("quit", self.tr("&Quit"), "quit", key.Quit, self.close),
+            _Verb("paste", self.tr("&Paste image"), "paste", key.Paste, self.paste),
+            _Verb("select_all", self.tr("Select &all"), "", key.SelectAll, self.select_all),
+            _Verb("clear", self.tr("C&lear query"), "close", "Ctrl+Backspace", self.query_page.clear),
+            _Verb("find", self.tr("&Find"), "find", key.Find, self.show_find, True),
+            _Verb("duplicates", self.tr("&Duplicates"), "duplicates", "Ctrl+G", self.show_duplicates, True),
+            _Verb("zoom_in", self.tr("&Larger thumbnails"), "zoom-in", key.ZoomIn, lambda: self.zoom(1)),
+            _Verb("zoom_out", self.tr("&Smaller thumbnails"), "zoom-out", key.ZoomOut, lambda: self.zoom(-1)),
+            _Verb("zoom_reset", self.tr("&Default size"), "", "Ctrl+0", lambda: self.set_side(DEFAULT_SIDE)),
+            _Verb("folders", self.tr("F&olders pane"), "folder", "F9", self.folders.setVisible, True),
+            _Verb(
+                "all_clusters",
+                self.tr("&All clusters"),
+                "all-clusters",
+                "Ctrl+Shift+G",
+                self.clusters_page.set_all,
+                True,
+            ),
+            _Verb("full_screen", self.tr("F&ull screen"), "", key.FullScreen, self.toggle_full_screen, True),
+            _Verb("rescan", self.tr("&Rescan"), "rescan", key.Refresh, self.rescan),
+            _Verb("cancel", self.tr("&Stop"), "cancel", "Ctrl+.", self.cancel),
+            _Verb("compare", self.tr("&Compare now"), "compare", None, self.session.compare),
+            _Verb("problems", self.tr("&Problems…"), "warning", "Ctrl+Shift+P", self.show_problems),
+            _Verb("excluded", self.tr("&Excluded…"), "exclude", None, self.show_excluded),
+            _Verb("guide", self.tr("&Guide"), "help", key.HelpContents, self.show_guide),
+            _Verb("shortcuts", self.tr("&Keyboard shortcuts"), "", "Ctrl+?", self.show_shortcuts),
+            _Verb("log", self.tr("Open &log folder"), "log", None, self.open_log_folder),
+            _Verb("about", self.tr("&About dupfinder"), "info", None, self.show_about),
+        )
+        return {verb.name: self._make_action(verb) for verb in verbs}
+
+    def _make_action(self, verb: _Verb) -> QAction:
+        action = QAction(verb.words, self)
+        if verb.icon:
+            action.setIcon(theme.icon(verb.icon))
+        if isinstance(verb.keys, str):
+            action.setShortcut(QKeySequence(verb.keys))
+        elif verb.keys is not None:
+            action.setShortcuts(verb.keys)
+        action.setCheckable(verb.switch)
+        if verb.switch:
+            action.triggered.connect(lambda checked, does=verb.does: _call(does, checked))
+        else:
+            action.triggered.connect(lambda _checked=False, does=verb.does: does())
+        if verb.name == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif verb.name == "about":
+            action.setMenuRole(QAction.MenuRole.AboutRole)
+        return action
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        self._add(file, "add_folder")
+        self.recent = file.addMenu(theme.icon("folder"), self.tr("&Recent folders"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._add(file, None, "choose_image", None, "quit")
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addAction(self.item_actions.actions.copy)
+        edit.addAction(self.item_actions.actions.copy_path)
+        self._add(edit, "paste", None, "select_all", "clear")
+        image = bar.addMenu(self.tr("&Image"))
+        self.item_actions.fill(image)
+        view = bar.addMenu(self.tr("&View"))
+        self._add(view, "find", "duplicates", None, "all_clusters", None, "zoom_in", "zoom_out", "zoom_reset")
+        self._add(view, None, "folders")
+        self._make_appearance(view.addMenu(self.tr("A&ppearance")))
+        self._add(view, "full_screen")
+        library = bar.addMenu(self.tr("&Library"))
+        self._add(library, "rescan", "cancel", "compare", None, "problems", "excluded")
+        helps = bar.addMenu(self.tr("&Help"))
+        self._add(helps, "guide", "shortcuts", None, "log", None, "about")
+        self._menus = [file, edit, image, view, library, helps]
+
+    def _add(self, menu: QMenu, *names: str | None) -> None:
+        for name in names:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.action(name))
+
+    def _make_appearance(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        chosen = self.settings.get("window/appearance", "system")
+        for key, words in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, key=key: self.set_appearance(key))
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addAction(self.action("add_folder"))
+        bar.addAction(self.action("rescan"))
+        bar.addWidget(_spring())
+        pages = QActionGroup(self)
+        for name in ("find", "duplicates"):
+            pages.addAction(self.action(name))
+            bar.addAction(self.action(name))
+        bar.addWidget(_spring())
+        bar.addWidget(self._make_side())
+        self.addToolBar(bar)
+        self.toolbar = bar
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _make_side(self) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(2)
+        self.side.setRange(MIN_SIDE, MAX_SIDE)
+        self.side.setPageStep(_SIDE_STEP)
+        self.side.setSingleStep(8)
+        self.side.setFixedWidth(120)
+        self.side.setToolTip(self.tr("Thumbnail size"))
+        self.side.setAccessibleName(self.tr("Thumbnail size"))
+        for name in ("zoom_out", "zoom_in"):
+            button = QToolButton()
+            button.setDefaultAction(self.action(name))
+            button.setIconSize(QSize(18, 18))
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(self.action(name).text().replace("&", ""))
+            row.addWidget(button)
+        row.insertWidget(1, self.side)
+        return widget
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.folders)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([200, 1000])
+        self.splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.splitter)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+
+    def _connect(self) -> None:
+        session, status = self.session, self.status
+        self.folders.add_asked.connect(self.add_folder)
+        self.folders.folders_given.connect(self.add_folders)
+        self.folders.rescan_asked.connect(session.index)
+        self.folders.remove_asked.connect(self.remove_folder)
+        self.folders.refused.connect(status.tell)
+        for page in (self.query_page, self.clusters_page):
+            page.add_folder_asked.connect(self.add_folder)
+            page.grid.opened.connect(lambda _item: self.item_actions.open_files())
+            page.grid.menu_asked.connect(self._on_menu_asked)
+            page.grid.selection_altered.connect(self._on_selection_altered)
+            page.grid.side_asked.connect(self.set_side)
+            self.side.valueChanged.connect(page.grid.set_side)
+        self.query_page.choose_asked.connect(self.choose_image)
+        self.query_page.folders_given.connect(self.add_folders)
+        self.pages.currentChanged.connect(self._on_page_changed)
+        self.clusters_page.all.toggled.connect(self.action("all_clusters").setChecked)
+        self.item_actions.find_asked.connect(lambda source: self.find([source]))
+        self.item_actions.told.connect(status.tell)
+        self.item_actions.failed.connect(lambda words: self.notice.tell(words, "warning"))
+        status.cancel_asked.connect(self.cancel)
+        status.problems_asked.connect(self.show_problems)
+        session.overview_changed.connect(self._on_overview_changed)
+        session.activity_changed.connect(self._on_activity_changed)
+        session.scanned.connect(self._on_scanned)
+        session.noticed.connect(self._on_noticed)
+        session.settled.connect(self.notice.settle)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        geometry = settings.state("window/geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            screen = QGuiApplication.primaryScreen().availableGeometry().size()
+            self.resize(FIRST_SIZE.boundedTo(screen * 0.95).expandedTo(LEAST_SIZE))
+        self.splitter.restoreState(settings.state("window/splitter"))
+        self.side.setValue(settings.number("window/side", DEFAULT_SIDE, MIN_SIDE, MAX_SIDE))
+        shown = settings.get("window/folders", True)
+        self.folders.setVisible(shown)
+        self.action("folders").setChecked(shown)
+        self.action("all_clusters").setChecked(self.clusters_page.all.isChecked())
+        on_find = settings.get("window/page", "find") != "duplicates"
+        self._show_page(self.query_page if on_find else self.clusters_page)
+        self._on_activity_changed(None)
+
+    def _save(self) -> None:
+        settings = self.settings
+        settings.set_state("window/geometry", self.saveGeometry())
+        settings.set_state("window/splitter", self.splitter.saveState())
+        settings.set("window/side", self.side.value())
+        settings.set("window/folders", not self.folders.isHidden())
+        settings.set("window/page", "find" if self.is_on_find() else "duplicates")
+        self.query_page.save()
+        self.clusters_page.save()
+        settings.sync()
+
+    # --- helpers of the verbs ---
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.action("find").setChecked(page is self.query_page)
+        self.action("duplicates").setChecked(page is self.clusters_page)
+
+    def _start_folder(self) -> QUrl:
+        """Where a file dialog opens: the last folder that was used, or the pictures."""
+        last = self.settings.get("folders/last", "")
+        try:
+            path = os.fsdecode(bytes.fromhex(last))
+        except ValueError:
+            path = ""
+        if not os.path.isdir(path):
+            places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+            path = places[0] if places else os.path.expanduser("~")
+        return desktop.url_of(path)
+
+    def _choose_folder(self) -> QUrl | None:
+        url = QFileDialog.getExistingDirectoryUrl(self, self.tr("Add folder"), self._start_folder())
+        path = desktop.path_of(url) if url.isValid() else None
+        if path is None:
+            return None
+        self.settings.set("folders/last", os.fsencode(path).hex())
+        return url
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self.settings.recent_folders():
+            action = self.recent.addAction(text.shown(path).replace("&", "&&"))
+            action.setEnabled(os.path.isdir(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.add_folders([path]))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _menu_actions(self) -> list[tuple[str, list[QAction]]]:
+        return [(menu.title().replace("&", ""), list(_leaves(menu))) for menu in self._menus]
+
+    def _dialog(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """Shows a dialog that stays beside the window; the same one the next time."""
+        dialog = self._dialogs.get(name)
+        if dialog is None:
+            dialog = self._dialogs[name] = make()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _make_excluded(self) -> ExcludedDialog:
+        dialog = ExcludedDialog(self)
+        dialog.include_asked.connect(self.session.include)
+        return dialog
+
+    # --- what changes ---
+
+    def _on_page_changed(self, _page: int) -> None:
+        self._on_selection_altered()
+
+    def _on_selection_altered(self) -> None:
+        items = self.selected_items()
+        self.status.show_selection(len(items), sum(item.image.size_bytes for item in items))
+        self.item_actions.update()
+
+    def _on_menu_asked(self, place: object) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.item_actions.fill(menu)
+        menu.popup(place)  # type: ignore[call-overload]
+
+    def _on_overview_changed(self, overview: Overview) -> None:
+        self.folders.set_folders(overview.folders)
+        self.status.show_problems(len(overview.problems))
+        self.status.show_idle(text.images(overview.images) if overview.folders else "")
+        self.action("rescan").setEnabled(any(folder.online for folder in overview.folders))
+        self.action("compare").setEnabled(overview.waiting > 0 and not self.session.is_busy())
+        problems, excluded = self._dialogs.get("problems"), self._dialogs.get("excluded")
+        if isinstance(problems, ProblemsDialog) and problems.isVisible():
+            problems.set_problems(overview.problems)
+        if isinstance(excluded, ExcludedDialog) and excluded.isVisible():
+            excluded.set_paths(overview.excluded)
+
+    def _on_activity_changed(self, activity: Activity | None) -> None:
+        self._activity = activity
+        self.status.show_activity(activity)
+        self.action("cancel").setEnabled(activity is not None and not activity.stopping)
+        self.action("compare").setEnabled(activity is None and self.session.overview.waiting > 0)
+
+    def _on_scanned(self, result: ScanResult) -> None:
+        if result.cancelled:
+            self.status.tell(self.tr("Stopped; what was read is kept."))
+            return
+        gone = [problem for problem in result.problems if problem.stage == "walk"]
+        if result.skipped_folders and gone:
+            first = f"{text.shown(gone[0].path)}: {gone[0].reason}"
+            self.notice.tell(
+                self.tr("A folder could not be looked through. %1").replace("%1", first),
+                "warning",
+                key="index",
+            )
+        elif not result.found and not result.offline:
+            names = ", ".join(text.name_of(folder) for folder in result.folders)
+            self.notice.tell(self.tr("There are no images in %1.").replace("%1", names), "info", key="index")
+
+    def _on_noticed(self, notice: Notice) -> None:
+        retry = {"open": self.session.reopen, "index": self.session.try_again, None: None}[notice.retry]
+        self.notice.tell(
+            notice.text,
+            notice.kind,
+            key=notice.key,
+            button=self.tr("Try again") if retry else "",
+            action=retry,
+        )
+
+    # --- Qt ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if self.is_on_find():
+            self.query_page.pane.consider(event)
+        elif event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self.query_page.pane.box.set_highlight(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.show_find()
+        self.query_page.pane.receive(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._save()
+        for dialog in self._dialogs.values():
+            dialog.close()
+        self.hide()
+        self._thumbnails.close()
+        self.session.close()
+        event.accept()
+
+
+def _call(does: Callable[..., object], checked: bool) -> None:
+    """A switch's verb: pages take no argument, all others whether it is on."""
+    if getattr(does, "__name__", "") in ("show_find", "show_duplicates"):
+        does()
+    else:
+        does(checked)
+
+
+def _spring() -> QWidget:
+    widget = QLabel()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def _leaves(menu: QMenu) -> Iterable[QAction]:
+    for action in menu.actions():
+        if action.menu() is None and not action.isSeparator():
+            yield action

@@ -1,0 +1,464 @@
+"""What the window does with the library: one typed function for each thing a person can ask for.
+
+Two threads, each with a library connection of its own: one indexes, compares and edits the list of
+folders, one thing after the other; the other answers queries meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError
+from dupfinder.records import FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
+from dupfinder.ui.activity import Activity, ProgressMeter
+from dupfinder.ui.cluster_table import ClusterTable, make_table
+from dupfinder.ui.worker import Job, Work, Worker
+
+if TYPE_CHECKING:
+    from dupfinder.decoding import Pixels
+    from dupfinder.finder import Finder
+    from dupfinder.search import Query
+
+PREVIEW_SIDE_PX: Final = 900
+_REFRESH_MS: Final = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A picture to find near-duplicates of.
+
+    Attributes:
+        name: what it is called on the screen.
+        path: of its file; None for picture data and web addresses.
+        data: its bytes, where it has no file.
+        address: of the web, to be fetched now: the person agreed.
+    """
+
+    name: str
+    path: str | None = None
+    data: bytes | None = field(default=None, repr=False)
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAnswer:
+    """What resembles a picture.
+
+    Attributes:
+        image: the picture as if it were indexed.
+        matches: those of every radius up to `radius`, to be cut by `last_radius` and distance.
+        radius: the largest that was searched.
+        searched: how many images the library holds.
+        complete: no later answer will hold more.
+    """
+
+    image: ImageRecord
+    matches: tuple[Match, ...]
+    radius: int
+    searched: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the folders pane and the problems view show."""
+
+    folders: tuple[FolderInfo, ...] = ()
+    images: int = 0
+    problems: tuple[FileProblem, ...] = ()
+    excluded: tuple[str, ...] = ()
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence that is shown in the window, where it belongs.
+
+    Attributes:
+        text: for people.
+        kind: how serious it is.
+        retry: what may be asked for again: "index", "open" or nothing.
+        key: a notice takes the place of an earlier one with the same key.
+    """
+
+    text: str
+    kind: Literal["info", "warning", "error"] = "info"
+    retry: Literal["index", "open", "compare"] | None = None
+    key: str = "index"
+
+
+class Session(QObject):
+    """The library behind the window.
+
+    Args:
+        data_dir: the folder of the library.
+        threads: for decoding and searching; None for one a core.
+
+    Signals:
+        overview_changed: an Overview.
+        activity_changed: an Activity, or None when nothing runs.
+        clusters_changed: a ClusterTable.
+        scanned: a ScanResult, when a run of indexing has ended.
+        content_changed: images were added or removed; a query may find others now.
+        noticed: a Notice.
+        settled: notices with this key are out of date.
+    """
+
+    overview_changed = Signal(object)
+    activity_changed = Signal(object)
+    clusters_changed = Signal(object)
+    scanned = Signal(object)
+    content_changed = Signal()
+    noticed = Signal(object)
+    settled = Signal(str)
+
+    def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data_dir = data_dir
+        self.overview = Overview()
+        self.table = ClusterTable()
+        self.activity: Activity | None = None
+        self.is_open = False
+        self.has_table = False
+        self._threads = threads
+        self._library = Worker("dupfinder-library", self._open_finder, self)
+        self._queries = Worker("dupfinder-query", self._open_finder, self)
+        self._meter = ProgressMeter()
+        self._jobs: list[Job] = []
+        self._query: Job | None = None
+        self._refresh: Job | None = None
+        self._walk_problems: tuple[FileProblem, ...] = ()
+        self._to_add: list[str] = []
+        self._last_asked: list[str] = []
+        # While indexing, counts are read again now and then.
+        self._refresh_timer = QTimer(self, interval=_REFRESH_MS)
+        self._refresh_timer.timeout.connect(self._on_refresh_due)
+
+    # --- the life of a session ---
+
+    def open(self, folders: Sequence[str] = ()) -> None:
+        """Reads what the library holds, shows it, and brings its folders up to date.
+
+        Args:
+            folders: are added.
+        """
+        self._to_add = list(folders)
+        job = self._library.submit(lambda finder, _job: _overview(finder))
+        job.done.connect(self._on_opened)
+        job.failed.connect(self._on_open_failed)
+        # Loads what queries need, so that the first one does not wait for it.
+        self._queries.submit(lambda finder, _job: finder.search_index())
+
+    def reopen(self) -> None:
+        """Tries again to open the library."""
+        self.settled.emit("open")
+        self.open(self._to_add)
+
+    def close(self) -> None:
+        """Stops everything, keeping what was done, and waits for the threads."""
+        self._refresh_timer.stop()
+        self._library.close()
+        self._queries.close()
+
+    def is_busy(self) -> bool:
+        """Whether folders are being indexed or images compared."""
+        return bool(self._jobs)
+
+    # --- folders ---
+
+    def add_folders(self, paths: Sequence[str]) -> None:
+        """Adds folders and indexes them."""
+        self.index(paths)
+
+    def rescan(self) -> None:
+        """Looks through all folders that are there."""
+        self.index([folder.path for folder in self.overview.folders if folder.online])
+
+    def index(self, folders: Sequence[str]) -> None:
+        """Brings these folders up to date, then compares what is new."""
+        if not folders:
+            return
+        wanted = list(folders)
+        self._last_asked = wanted
+        self.settled.emit("index")
+        job = self._start(lambda finder, job: _index(finder, job, wanted))
+        job.done.connect(self._on_indexed)
+        job.failed.connect(self._on_index_failed)
+
+    def compare(self) -> None:
+        """Compares what was indexed and not compared yet, and finds the clusters anew."""
+        self.settled.emit("compare")
+        job = self._start(make_table)
+        job.done.connect(self._on_table)
+        job.failed.connect(self._on_index_failed)
+
+    def try_again(self) -> None:
+        """What failed last: indexing the same folders, or comparing."""
+        if self._last_asked:
+            self.index(self._last_asked)
+        else:
+            self.compare()
+
+    def remove_folder(self, path: str) -> None:
+        """Takes a folder off the list; its files stay as they are."""
+        self._edit(lambda finder, _job: finder.remove_folder(path))
+
+    def exclude(self, paths: Sequence[str]) -> None:
+        """Leaves files or folders out of the library from now on."""
+
+        def work(finder: Finder, _job: Job) -> None:
+            for path in paths:
+                finder.exclude(path)
+
+        self._edit(work)
+
+    def include(self, path: str) -> None:
+        """Takes back an exclusion, and looks through the folders for what it held."""
+        self._edit(lambda finder, _job: finder.include(path), index_after=True)
+
+    def cancel(self) -> None:
+        """Stops indexing or comparing; what was done is kept."""
+        for job in self._jobs:
+            job.cancel()
+        if self.activity is not None:
+            self._show(replace(self.activity, stopping=True))
+
+    # --- queries ---
+
+    def ask(self, source: Source, radius: int) -> Job:
+        """Looks for what resembles a picture; a query that still runs is forgotten.
+
+        Args:
+            source: the picture.
+            radius: is answered first.
+
+        Returns:
+            Produces one or two QueryAnswers and a QImage of the picture; fails with an ImageError, a
+            DownloadError or a LibraryError.
+        """
+        self.forget_query()
+        self._query = self._queries.submit(lambda finder, job: _ask(finder, job, source, radius))
+        return self._query
+
+    def forget_query(self) -> None:
+        """Lets go of a query that still runs."""
+        if self._query is not None:
+            self._query.discard()
+            self._query = None
+
+    def load_image(self, path: str) -> Job:
+        """Decodes a whole picture, such as for the clipboard; done with a QImage."""
+        return self._queries.submit(lambda _finder, _job: _whole_image(path))
+
+    # --- inside ---
+
+    def _open_finder(self) -> Finder:
+        from dupfinder.finder import Finder
+
+        return Finder(self.data_dir, threads=self._threads)
+
+    def _start(self, work: Work) -> Job:
+        """Queues work whose progress is shown."""
+        job = self._library.submit(work)
+        self._jobs.append(job)
+        job.progressed.connect(self._on_progress)
+        job.produced.connect(self._take_overview)
+        job.ended.connect(self._on_ended)
+        if self.activity is None:
+            self._meter = ProgressMeter()
+            self._show(Activity(Progress("walk", 0, None)))
+        self._refresh_timer.start()
+        return job
+
+    def _edit(self, work: Work, *, index_after: bool = False) -> None:
+        """Changes the list of folders; what runs is stopped for it, and goes on after it."""
+        was_busy = self.is_busy()
+        self.cancel()
+
+        def edit(finder: Finder, job: Job) -> Overview:
+            work(finder, job)
+            return _overview(finder)
+
+        job = self._library.submit(edit)
+        job.done.connect(self._on_reindex if was_busy or index_after else self._on_edited)
+        job.failed.connect(self._on_index_failed)
+
+    def _on_opened(self, overview: Overview) -> None:
+        self.is_open = True
+        self._take_overview(overview)
+        known = {folder.path for folder in overview.folders}
+        new = [folder for folder in self._to_add if folder not in known]
+        folders = [*new, *(folder.path for folder in overview.folders if folder.online)]
+        self._to_add = []
+        if overview.images:
+            # What was compared before is there at once; then the folders are looked through.
+            self.compare()
+        elif not folders:
+            self.clusters_changed.emit(self.table)
+        self.index(folders)
+
+    def _on_open_failed(self, error: DupfinderError) -> None:
+        self.noticed.emit(Notice(str(error), "error", "open", "open"))
+
+    def _on_progress(self, progress: Progress) -> None:
+        stopping = self.activity is not None and self.activity.stopping
+        self._show(self._meter.activity(progress, stopping=stopping))
+
+    def _on_ended(self) -> None:
+        self._jobs.pop(0)
+        if not self._jobs:
+            self._refresh_timer.stop()
+            self._show(None)
+
+    def _show(self, activity: Activity | None) -> None:
+        self.activity = activity
+        self.activity_changed.emit(activity)
+
+    def _on_indexed(self, result: ScanResult) -> None:
+        self._walk_problems = tuple(problem for problem in result.problems if problem.stage == "walk")
+        self._take_overview(self.overview)
+        self.scanned.emit(result)
+        changed = bool(result.new or result.changed or result.moved or result.gone)
+        if changed:
+            self.content_changed.emit()
+        if not result.cancelled and (changed or not self.has_table or self.overview.waiting):
+            self.compare()
+
+    def _on_index_failed(self, error: DupfinderError) -> None:
+        kind: Literal["warning", "error"] = "warning" if isinstance(error, LibraryBusyError) else "error"
+        self.noticed.emit(Notice(str(error), kind, "index"))
+
+    def _on_table(self, table: ClusterTable) -> None:
+        self.has_table = True
+        self.table = table
+        self._take_overview(replace(self.overview, waiting=0))
+        self.clusters_changed.emit(table)
+
+    def _on_edited(self, overview: Overview) -> None:
+        self._take_overview(overview)
+        self.content_changed.emit()
+        self.compare()
+
+    def _on_reindex(self, overview: Overview) -> None:
+        self._take_overview(overview)
+        self.content_changed.emit()
+        self.compare()
+        self.rescan()
+
+    def _on_refresh_due(self) -> None:
+        if self._refresh is None:
+            self._refresh = self._queries.submit(lambda finder, _job: _overview(finder))
+            self._refresh.done.connect(self._take_overview)
+            self._refresh.ended.connect(self._on_refreshed)
+
+    def _on_refreshed(self) -> None:
+        self._refresh = None
+
+    def _take_overview(self, overview: Overview) -> None:
+        known = {problem.path for problem in overview.problems}
+        walk = tuple(problem for problem in self._walk_problems if problem.path not in known)
+        files = tuple(problem for problem in overview.problems if problem.stage != "walk")
+        self.overview = replace(overview, problems=walk + files)
+        self.overview_changed.emit(self.overview)
+
+
+# --- what the threads do ---
+
+
+def _overview(finder: Finder) -> Overview:
+    from dupfinder.finder import MAX_CLUSTER_RADIUS
+
+    folders = tuple(finder.library.folders())
+    return Overview(
+        folders,
+        sum(folder.images for folder in folders),
+        finder.problems(),
+        finder.excluded(),
+        finder.unmatched(MAX_CLUSTER_RADIUS),
+    )
+
+
+def _index(finder: Finder, job: Job, folders: list[str]) -> ScanResult:
+    result = finder.index(folders, report=job.report, cancel=job.cancel_event)
+    job.post(_overview(finder))
+    return result
+
+
+def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
+    from dupfinder.finder import MAX_QUERY_RADIUS
+
+    query = _read_query(source, job)
+    job.raise_if_cancelled()
+    searched = sum(folder.images for folder in finder.library.folders())
+
+    def answer(up_to: int) -> None:
+        matches = tuple(finder.query_all(query, up_to))
+        complete = up_to >= MAX_QUERY_RADIUS
+        job.post(
+            QueryAnswer(replace(query.image, path=source.path or ""), matches, up_to, searched, complete)
+        )
+
+    answer(radius)
+    job.raise_if_cancelled()
+    preview = _preview(query)
+    if preview is not None:
+        job.post(preview)
+    job.raise_if_cancelled()
+    if radius < MAX_QUERY_RADIUS:
+        answer(MAX_QUERY_RADIUS)
+
+
+def _read_query(source: Source, job: Job) -> Query:
+    from dupfinder.library import FileState
+    from dupfinder.search import Query
+
+    if source.path is not None:
+        return Query.read(source.path)
+    if source.address is not None:
+        from dupfinder.download import fetch
+
+        data = fetch(source.address, cancelled=job.cancel_event.is_set)
+    else:
+        data = source.data or b""
+    try:
+        return Query.of(data, FileState(b"", len(data), 0, 0, 0))
+    except (ImageError, MemoryError) as error:
+        reason = str(error) or "not enough memory"
+        raise ImageError(f"{source.name} cannot be read as an image: {reason}.") from error
+
+
+def _preview(query: Query) -> QImage | None:
+    from dupfinder.decoding import preview
+
+    try:
+        return image_of(preview(query.data, PREVIEW_SIDE_PX, PREVIEW_SIDE_PX, name=query.image.path).pixels)
+    except (ImageError, MemoryError):  # it was decoded small and grey before; this is more
+        return None
+
+
+def _whole_image(path: str) -> QImage:
+    import os
+
+    from dupfinder.decoding import decode
+    from dupfinder.library import FileState
+    from dupfinder.reading import read_file
+    from dupfinder.records import reason_of
+
+    try:
+        data, _ = read_file(FileState(os.fsencode(path), 0, 0, 0, 0))
+        return image_of(decode(data, colour=True, name=path).pixels)
+    except OSError as error:
+        raise ImageError(f"{path} cannot be read: {reason_of(error)}.") from error
+    except (ImageError, MemoryError) as error:
+        raise ImageError(f"{path} cannot be read as an image: {error or 'not enough memory'}.") from error
+
+
+def image_of(pixels: Pixels) -> QImage:
+    """A QImage with its own memory from (H, W, 3) uint8 BGR."""
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888).copy()

@@ -1,0 +1,198 @@
+"""Words and numbers as people read them: names, sizes, dates, counts, relations."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import datetime
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QDir, QLocale
+
+from dupfinder.records import ImageRecord, Relation, Transform
+
+
+def tr(text: str) -> str:
+    """Translates a text of this module."""
+    return QCoreApplication.translate("text", text)
+
+
+def shown(path: str) -> str:
+    """A path or name for showing: bytes that are not UTF-8 become marks, separators the system's."""
+    return QDir.toNativeSeparators(os.fsencode(path).decode("utf-8", "replace"))
+
+
+def name_of(path: str) -> str:
+    """The last part of a path, for showing."""
+    return shown(os.path.basename(path.rstrip(os.sep)) or path)
+
+
+def folder_of(path: str) -> str:
+    """The folder of a file, for showing; the home folder as ~."""
+    folder = os.path.dirname(path)
+    home = os.path.expanduser("~")
+    if home not in ("", os.sep) and (folder == home or folder.startswith(home + os.sep)):
+        folder = "~" + folder[len(home) :]
+    return shown(folder)
+
+
+@lru_cache(maxsize=8192)
+def size(size_bytes: int) -> str:
+    """A number of bytes, in units of a thousand."""
+    precision = 0 if size_bytes < 1000 else 1
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def number(count: int) -> str:
+    """A count with the locale's separators."""
+    return QLocale().toString(count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: `one` and `many` are translated texts that hold ``%1``."""
+    return (one if count == 1 else many).replace("%1", number(count))
+
+
+def images(count: int) -> str:
+    return counted(count, tr("%1 image"), tr("%1 images"))
+
+
+def files(count: int) -> str:
+    return counted(count, tr("%1 file"), tr("%1 files"))
+
+
+def clusters(count: int) -> str:
+    return counted(count, tr("%1 cluster"), tr("%1 clusters"))
+
+
+def bits(count: int) -> str:
+    return counted(count, tr("%1 bit"), tr("%1 bits"))
+
+
+def problems(count: int) -> str:
+    return counted(count, tr("%1 problem"), tr("%1 problems"))
+
+
+def dimensions(image: ImageRecord) -> str:
+    return f"{image.width} × {image.height}"
+
+
+def time_of(image: ImageRecord) -> tuple[int, int, int, int, int, int]:
+    """When a photograph was taken, or its file changed, as local time: year to second; comparable."""
+    if image.taken_at:
+        year, month, day, hour, minute, second = map(int, re.split(r"[: ]", image.taken_at))
+        return year, month, day, hour, minute, second
+    return _local_time(image.mtime_ns // 1_000_000_000)
+
+
+@lru_cache(maxsize=8192)
+def _local_time(seconds: int) -> tuple[int, int, int, int, int, int]:
+    try:
+        when = datetime.fromtimestamp(seconds)  # noqa: DTZ006 - local, like what cameras write
+    except (OverflowError, OSError, ValueError):  # a file system's nonsense
+        when = datetime(1970, 1, 1)  # noqa: DTZ001
+    return when.year, when.month, when.day, when.hour, when.minute, when.second
+
+
+def date(image: ImageRecord, *, with_time: bool = False) -> str:
+    """The day a photograph was taken, or its file changed, in the locale's short form."""
+    year, month, day, hour, minute, second = time_of(image)
+    try:
+        when = datetime(year, month, day, min(hour, 23), min(minute, 59), min(second, 59))  # noqa: DTZ001
+    except ValueError:  # a camera's nonsense, such as month 0
+        return image.taken_at or ""
+    return _formatted(when, with_time)
+
+
+@lru_cache(maxsize=8192)
+def _formatted(when: datetime, with_time: bool) -> str:
+    locale = QLocale()
+    # The year in full: photographs are of two centuries.
+    day = re.sub(r"(?<!y)yy(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    moment = QDateTime(when)
+    shown = locale.toString(moment.date(), day)
+    return f"{shown} {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}" if with_time else shown
+
+
+_DIGITS: Final = re.compile(r"(\d+)")
+
+
+def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts IMG_2 before IMG_10, whatever the case."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        for part in _DIGITS.split(name.casefold())
+        if part
+    )
+
+
+def duration(seconds: float) -> str:
+    """Time left: 0:46, 12:05, 1:02:00."""
+    whole = max(0, round(seconds))
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def relation(kind: Relation) -> str:
+    """What a relation is called on a tile."""
+    return {
+        "keeper": tr("Keep"),
+        "exact": tr("Identical"),
+        "same-pixels": tr("Same pixels"),
+        "near": tr("Near-duplicate"),
+        "look-alike": tr("Look-alike"),
+        "linked": tr("Linked"),
+    }[kind]
+
+
+def why(kind: Relation, distance: int, transform: Transform | None, of_query: bool) -> str:
+    """Why a file is shown, in a sentence."""
+    other = tr("the query") if of_query else tr("the file to keep")
+    sentence = {
+        "keeper": tr("The file to keep: the best of its cluster."),
+        "exact": tr("Every byte equals %1."),
+        "same-pixels": tr("Every pixel equals %1; only the file differs."),
+        "near": tr("A verified near-duplicate, %2 from %1."),
+        "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
+        "linked": tr("Belongs here through another file; %2 from %1."),
+    }[kind]
+    sentence = sentence.replace("%1", other).replace("%2", bits(distance))
+    return f"{sentence} {turned(transform)}" if transform else sentence
+
+
+def turned(transform: Transform) -> str:
+    """How a picture is turned, as a sentence."""
+    return {
+        "rotate-90": tr("Rotated by 90°."),
+        "rotate-180": tr("Rotated by 180°."),
+        "rotate-270": tr("Rotated by 270°."),
+        "mirror": tr("Mirrored."),
+        "flip": tr("Upside down and mirrored."),
+        "transpose": tr("Mirrored and rotated."),
+        "transverse": tr("Mirrored and rotated."),
+    }[transform]
+
+
+def turn_sign(transform: Transform) -> str:
+    """The same, as short as it fits on a tile."""
+    return {
+        "rotate-90": "90°",
+        "rotate-180": "180°",
+        "rotate-270": "270°",
+        "mirror": "",
+        "flip": "",
+        "transpose": "90°",
+        "transverse": "270°",
+    }[transform]
+
+
+def closeness(radius: int) -> str:
+    """A word for a radius."""
+    if radius == 0:
+        return tr("identical")
+    if radius <= 4:
+        return tr("very similar")
+    if radius <= 10:
+        return tr("similar")
+    return tr("loose") if radius <= 14 else tr("very loose")

@@ -1,0 +1,199 @@
+"""Drives the real window over a folder of images and saves a picture of every page and state.
+
+    python scripts/screenshots.py FOLDER OUTPUT [--query IMAGE]
+
+Each state is saved light and dark, at 1024×700 and 1600×1000. The library is a new one in a
+temporary folder; nothing of the person's own is read or changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dupfinder.ui import theme
+from dupfinder.ui.app import make_application, make_window
+from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.session import Source
+
+SIZES = ((1024, 700), (1600, 1000))
+PATIENCE_SECONDS = 600
+
+
+def wait_until(ready: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
+    """Lets the window work until something is so."""
+    end = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not get there")
+        turn(20)
+
+
+def turn(milliseconds: int) -> None:
+    """Lets the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Photographer:
+    """Saves pictures of a window in every look."""
+
+    def __init__(self, app: QApplication, output: str) -> None:
+        self._app = app
+        self._output = output
+        self.saved: list[str] = []
+
+    def take(self, name: str, window: MainWindow) -> None:
+        """Saves the window, light and dark, small and large."""
+        for appearance in ("light", "dark"):
+            theme.apply(self._app, appearance)
+            for width, height in SIZES:
+                window.resize(width, height)
+                turn(60)
+                wait_until(lambda: thumbnails_are_there(window), 20)
+                self._save(f"{name}-{appearance}-{width}x{height}", window)
+        theme.apply(self._app, "light")
+
+    def take_quickly(self, name: str, window: QWidget) -> None:
+        """Saves a state that does not last, once."""
+        turn(30)
+        self._save(name, window)
+
+    def take_dialog(self, name: str, dialog: QWidget) -> None:
+        """Saves a dialog, light and dark, in its own size."""
+        for appearance in ("light", "dark"):
+            theme.apply(self._app, appearance)
+            turn(60)
+            self._save(f"{name}-{appearance}", dialog)
+        theme.apply(self._app, "light")
+        dialog.close()
+
+    def _save(self, name: str, widget: QWidget) -> None:
+        path = os.path.join(self._output, f"{name}.png")
+        widget.grab().save(path)
+        self.saved.append(path)
+
+
+def thumbnails_are_there(window: MainWindow) -> bool:
+    """Whether nothing that is in view is still being loaded."""
+    grid = window.grid()
+    if not grid.isVisible():
+        return True
+    painter = grid._tile_painter()
+    items = grid.grid_model().items
+    images = [items[row].image for row in grid.visible_rows()]
+    listed = window.clusters_page.list
+    if listed.isVisible():
+        first = listed.indexAt(listed.viewport().rect().topLeft()).row()
+        count = listed.viewport().height() // max(listed.sizeHintForRow(0), 1) + 1
+        entries = listed.cluster_model().entries[max(first, 0) : max(first, 0) + count]
+        images += [entry.cluster.keeper for entry in entries]
+    return all(
+        window._thumbnails.pixmap(image, painter.side_px) is not None or window._thumbnails.failure(image)
+        for image in images
+    )
+
+
+@contextmanager
+def opened(data_dir: str) -> Iterator[MainWindow]:
+    """A window over the library in a folder."""
+    window = make_window(data_dir)
+    window.resize(*SIZES[0])
+    window.show()
+    turn(50)
+    try:
+        yield window
+    finally:
+        window.close()
+        turn(10)
+
+
+def photograph(app: QApplication, folder: str, query: str | None, output: str, data_dir: str) -> list[str]:
+    """Goes through all states."""
+    camera = Photographer(app, output)
+    theme.apply(app, "light")
+    with opened(data_dir) as window:
+        window.start()
+        wait_until(lambda: window.session.is_open)
+        camera.take("empty-find", window)
+        window.show_duplicates()
+        camera.take("empty-duplicates", window)
+        window.show_find()
+        window.add_folders([folder])
+        wait_until(lambda: window.session.activity is not None and window.session.activity.progress.done > 0)
+        camera.take_quickly("indexing-find", window)
+        window.show_duplicates()
+        turn(700)
+        camera.take_quickly("indexing-duplicates", window)
+        wait_until(lambda: not window.session.is_busy() and window.session.has_table)
+        camera.take("clusters-one", window)
+        window.action("all_clusters").trigger()
+        camera.take("clusters-all", window)
+        first = window.clusters_page.grid.model().index(0, 0)
+        window.clusters_page.grid.setCurrentIndex(first)
+        window.clusters_page.grid.selectAll()
+        camera.take_quickly("clusters-selected", window)
+        window.clusters_page.grid.clearSelection()
+        chosen = query or best_query(window)
+        window.show_find()
+        camera.take("find-ready", window)
+        window.find([Source(os.path.basename(chosen), chosen)])
+        wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
+        camera.take("results", window)
+        window.query_page.distance.set_radius(20)
+        camera.take("results-loose", window)
+        window.query_page.look_alikes.setChecked(False)
+        window.query_page.verified.setChecked(False)
+        camera.take("results-hidden", window)
+        window.query_page.look_alikes.setChecked(True)
+        window.query_page.verified.setChecked(True)
+        window.query_page.distance.set_radius(10)
+        window.find([Source("notes.txt", __file__)])
+        wait_until(lambda: window.query_page._failed)
+        camera.take("refused", window)
+        for name in ("guide", "shortcuts", "about", "problems", "excluded"):
+            window.action(name).trigger()
+            camera.take_dialog(f"dialog-{name}", window._dialogs[name])
+    return camera.saved
+
+
+def best_query(window: MainWindow) -> str:
+    """An image with many near-duplicates."""
+    entries = window.session.table.at(10).entries
+    if not entries:
+        raise SystemExit("There are no duplicates in the folder; name an image with --query.")
+    return max(entries, key=lambda entry: entry.count).cluster.keeper.path
+
+
+def main() -> int:
+    """Reads the arguments and goes."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder")
+    parser.add_argument("output")
+    parser.add_argument("--query", help="an image to look for; else one with many near-duplicates")
+    options = parser.parse_args()
+    os.makedirs(options.output, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["XDG_CACHE_HOME"] = os.path.join(place, "cache")
+        app = make_application()
+        saved = photograph(
+            app, os.path.abspath(options.folder), options.query, options.output, os.path.join(place, "data")
+        )
+    for path in saved:
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
