@@ -1,4 +1,4 @@
-"""The command line: index, query, clusters, info; JSON on stdout, everything else on stderr."""
+"""The command line: the window, index, query, clusters, info; JSON on stdout, everything else on stderr."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TextIO, TypeAlias
 
 from dupfinder import __version__
-from dupfinder.errors import Cancelled, DupfinderError
+from dupfinder.errors import Cancelled, DupfinderError, FolderError
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.paths import log_dir
 from dupfinder.records import Cluster, ClusterFile, FileProblem, Match, Progress, Report, ScanResult, ignore
@@ -183,25 +183,48 @@ def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
     return DONE
 
 
+def _gui(options: argparse.Namespace, cancel: threading.Event) -> int:
+    reason = _no_display()
+    if reason:
+        raise DupfinderError(reason)
+    for folder in options.folders:
+        if not os.path.isdir(folder):
+            raise FolderError(f"There is no such folder: {folder}")
+    from dupfinder.ui.app import run
+
+    return run(options.folders, options.data_dir, threads=options.threads)
+
+
+def _no_display() -> str | None:
+    """Why a window cannot be opened here: without a display, Qt would end the process at once."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    return "There is no display to open a window on; `dupfinder clusters FOLDER` works without one."
+
+
 _LONG: Final = (_index, _clusters)
 """Commands that end in good order when they are interrupted; the others just end."""
 
 
 # --- arguments ------------------------------------------------------------------------------
 
-_VERBS: Final = ("index", "query", "clusters", "info")
-_LATER: Final = ("clean", "undo", "gui")
+_VERBS: Final = ("gui", "index", "query", "clusters", "info")
+_LATER: Final = ("clean", "undo")
+_ASKING: Final = frozenset(("-h", "--help", "--version"))
 _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
-    """Verbs win over folders; a folder alone means its clusters, until there is a window."""
+    """Verbs win over folders; folders alone, or nothing, open the window."""
     options_first = arguments[:1] and arguments[0].startswith("-")
     names = [argument for argument in arguments if not argument.startswith("-")]
     has_verb = any(name in _VERBS for name in names) if options_first else names[:1] and names[0] in _VERBS
-    if names and not has_verb:
-        _refuse_mistyped(names[0])
-        arguments = ["clusters", *arguments]
+    if not has_verb and not _ASKING & set(arguments):
+        if names:
+            _refuse_mistyped(names[0])
+        arguments = ["gui", *arguments]
     return _parser().parse_args(arguments)
 
 
@@ -222,11 +245,16 @@ def _refuse_mistyped(name: str) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dupfinder",
-        description="Finds near-duplicate photographs. With a folder alone: indexes it, prints its clusters.",
+        description="Finds near-duplicate photographs. Without a command: opens the window.",
         epilog="Exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="|".join(_VERBS))
+    gui = verbs.add_parser("gui", help="open the window", description="Opens the window.")
+    gui.set_defaults(run=_gui)
+    gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
+    _add_common(gui)
+    gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
     _add_verb(verbs, "index", _index, "index or refresh folders").add_argument(
         "folders", nargs="+", metavar="FOLDER"
     )
@@ -250,13 +278,17 @@ def _add_verb(verbs: _Verbs, name: str, run: Callable[..., int], text: str) -> a
     parser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
     parser.set_defaults(run=run)
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
-    parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
-    parser.add_argument("--threads", type=_positive, metavar="N", help="default: one a core")
+    _add_common(parser)
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="no progress, no summary; problems are still told"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="all problems, and what decoders print")
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
+    parser.add_argument("--threads", type=_positive, metavar="N", help="default: one a core")
 
 
 def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:

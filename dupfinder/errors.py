@@ -4,6 +4,7 @@
     ├── FolderError               no such folder, not a folder, not readable
     ├── ImageError                this file cannot be decoded as an image
     │   └── ImageTooLargeError    decoding it would need more memory than is allowed
+    ├── DownloadError             what a web address names cannot be fetched
     └── LibraryError              the library cannot be opened, read or written
         ├── LibraryDamagedError   not a database, or its pages are corrupt
         ├── LibraryNewerError     written by a later version of dupfinder
@@ -29,6 +30,10 @@ class ImageError(DupfinderError):
 
 class ImageTooLargeError(ImageError):
     """Decoding would take more memory than the stated limit."""
+
+
+class DownloadError(DupfinderError):
+    """What a web address names cannot be fetched, or must not be."""
 
 
 class LibraryError(DupfinderError):

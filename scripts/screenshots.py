@@ -148,7 +148,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         chosen = query or best_query(window)
         window.show_find()
         camera.take("find-ready", window)
-        window.find([Source(os.path.basename(chosen), chosen)])
+        window.look_for([Source(os.path.basename(chosen), chosen)])
         wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
         camera.take("results", window)
         window.query_page.distance.set_radius(20)
@@ -159,7 +159,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         window.query_page.look_alikes.setChecked(True)
         window.query_page.verified.setChecked(True)
         window.query_page.distance.set_radius(10)
-        window.find([Source("notes.txt", __file__)])
+        window.look_for([Source("notes.txt", __file__)])
         wait_until(lambda: window.query_page._failed)
         camera.take("refused", window)
         for name in ("guide", "shortcuts", "about", "problems", "excluded"):
@@ -173,7 +173,7 @@ def best_query(window: MainWindow) -> str:
     entries = window.session.table.at(10).entries
     if not entries:
         raise SystemExit("There are no duplicates in the folder; name an image with --query.")
-    return max(entries, key=lambda entry: entry.count).cluster.keeper.path
+    return max(entries, key=lambda entry: entry.file_count).cluster.keeper.path
 
 
 def main() -> int:

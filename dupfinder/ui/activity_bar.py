@@ -47,7 +47,7 @@ class ElidedLabel(QLabel):
         self.setText(shown)
         self.setToolTip(self._words if shown != self._words else "")
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._elide()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -289,7 +290,5 @@ class SystemSignals(QObject):
         QTimer.singleShot(0, self, self._close_window)
 
     def _on_activated(self) -> None:
-        try:
+        with contextlib.suppress(OSError):
             self._reader.recv(64)
-        except OSError:
-            pass

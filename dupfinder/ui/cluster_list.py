@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dupfinder.ui import text, theme
@@ -59,10 +66,10 @@ class ClusterListModel(QAbstractListModel):
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         entry = self.entries[index.row()]
@@ -78,7 +85,7 @@ class ClusterListModel(QAbstractListModel):
 def describe(entry: ClusterEntry) -> str:
     """Files and bytes of a cluster."""
     reclaimable = text.tr("%1 reclaimable").replace("%1", text.size(entry.reclaimable_bytes))
-    return f"{text.files(entry.count)} · {reclaimable}"
+    return f"{text.files(entry.file_count)} · {reclaimable}"
 
 
 class _ClusterDelegate(QStyledItemDelegate):
@@ -88,16 +95,16 @@ class _ClusterDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(THUMBNAIL_SIDE * 3, THUMBNAIL_SIDE + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, ClusterListModel)
         entry = model.entries[index.row()]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        state = option.state
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -132,10 +139,10 @@ class _ClusterDelegate(QStyledItemDelegate):
         entry: ClusterEntry,
         left: int,
         width: int,
-        inks: tuple[Any, Any],
+        inks: tuple[QColor, QColor],
     ) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font = QFont(option.font)
         metrics = QFontMetrics(font)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
@@ -143,7 +150,7 @@ class _ClusterDelegate(QStyledItemDelegate):
         top = rect.y() + (rect.height() - metrics.height() - small_metrics.height() * 2 - 4) // 2
         lines = (
             (font, metrics, text.name_of(entry.cluster.keeper.path), inks[0]),
-            (small, small_metrics, text.files(entry.count), inks[1]),
+            (small, small_metrics, text.files(entry.file_count), inks[1]),
             (
                 small,
                 small_metrics,
@@ -213,14 +220,14 @@ class ClusterList(QListView):
 
     # --- Qt ---
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ask.start()
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._ask.start()
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._thumbnails.drop(self)

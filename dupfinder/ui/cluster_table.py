@@ -24,14 +24,14 @@ class ClusterEntry(NamedTuple):
     Attributes:
         cluster: the files.
         reclaimable_bytes: of all but the keeper.
-        count: of its files.
+        file_count: of its files.
         taken: when the newest was taken, or changed.
         folder: sorts the keeper's folder and name as people do.
     """
 
     cluster: Cluster
     reclaimable_bytes: int
-    count: int
+    file_count: int
     taken: tuple[int, ...]
     folder: tuple[object, ...]
 
@@ -87,7 +87,7 @@ def make_table(finder: Finder, job: Job) -> ClusterTable:
         levels.append(
             Level(
                 tuple(entries),
-                sum(entry.count for entry in entries) - len(entries),
+                sum(entry.file_count for entry in entries) - len(entries),
                 sum(entry.reclaimable_bytes for entry in entries),
             )
         )
@@ -108,7 +108,7 @@ def _entry(cluster: Cluster) -> ClusterEntry:
 # Each ends with the folder in its own order, because sorting keeps it.
 _KEYS: Final[dict[Order, tuple[Callable[[ClusterEntry], object], bool]]] = {
     "size": (lambda entry: entry.reclaimable_bytes, True),
-    "count": (lambda entry: entry.count, True),
+    "count": (lambda entry: entry.file_count, True),
     "date": (lambda entry: entry.taken, True),
     "folder": (lambda entry: entry.folder, False),
 }

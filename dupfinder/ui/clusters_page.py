@@ -97,6 +97,7 @@ class ClustersPage(QWidget):
         button.setAccessibleName(name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
+        button.setAutoRaise(True)
         return button
 
     def _arrange(self) -> None:
@@ -222,12 +223,12 @@ class ClustersPage(QWidget):
             entry = self.list.current_entry()
             entries = [entry] if entry is not None else []
         files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
-        self.model.set_content(files, [Section(entry.cluster, entry.count) for entry in entries])
+        self.model.set_content(files, [Section(entry.cluster, entry.file_count) for entry in entries])
 
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
         reclaimable = self.tr("%1 reclaimable").replace("%1", text.size(cluster.reclaimable_bytes))
-        detail = f"· {text.files(section.count)} · {reclaimable}"
+        detail = f"· {text.files(section.length)} · {reclaimable}"
         linked = sum(not file.direct for file in cluster.files)
         if linked:
             detail += " · " + text.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))

@@ -92,7 +92,7 @@ class _SubtleLabel(QLabel):
             palette.setColor(QPalette.ColorRole.WindowText, color)
             self.setPalette(palette)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._tint()
@@ -116,7 +116,7 @@ class _EmptyPage(QWidget):
     def _draw(self) -> None:
         self._sign.setPixmap(theme.icon(self._icon).pixmap(_SIGN_SIZE, self.devicePixelRatio()))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
@@ -125,7 +125,7 @@ class _EmptyPage(QWidget):
 class _RightElided(QStyledItemDelegate):
     """Cells of a sentence, whose beginning says most."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
 
@@ -254,10 +254,10 @@ class ProblemsModel(QAbstractTableModel):
     def _has_needle(self, row: _ProblemRow) -> bool:
         return not self._needle or any(self._needle in cell.casefold() for cell in row.cells)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._headers)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
@@ -270,7 +270,7 @@ class ProblemsModel(QAbstractTableModel):
             return theme.icon("warning" if row.problem.damaged else "problem")
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: N802, ANN401
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return self._headers[section]
         return None
@@ -510,7 +510,7 @@ class PathsModel(QAbstractListModel):
         self._paths = sorted(paths, key=text.natural_key)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._paths)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401

@@ -69,13 +69,13 @@ class HistogramSlider(QSlider):
 
     # --- Qt ---
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(260, _BARS_HEIGHT + _SLIDER_HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(140, _BARS_HEIGHT + _SLIDER_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -99,23 +99,23 @@ class HistogramSlider(QSlider):
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         parts = QStyle.SubControl.SC_SliderGroove | QStyle.SubControl.SC_SliderHandle
-        option.subControls = parts  # type: ignore[attr-defined]
-        option.rect = QRect(0, _BARS_HEIGHT, self.width(), self.height() - _BARS_HEIGHT)  # type: ignore[attr-defined]
+        option.subControls = parts
+        option.rect = QRect(0, _BARS_HEIGHT, self.width(), self.height() - _BARS_HEIGHT)
         self.style().drawComplexControl(QStyle.ComplexControl.CC_Slider, option, painter, self)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
             self.setValue(self.value_at(event.position().x()))
             event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.setValue(self.value_at(event.position().x()))
         else:
             self.setToolTip(self._tooltip_at(event.position().x()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
 
 

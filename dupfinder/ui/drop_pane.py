@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.errors import DupfinderError
 from dupfinder.records import ImageRecord
 from dupfinder.ui import text, theme
 from dupfinder.ui.payloads import Payload, is_acceptable, read_payload
@@ -53,6 +54,7 @@ class PictureBox(QWidget):
         self._highlighted = False
         self._refused = ""
         self._filled = False
+        self._failed = False
         self._pressed_at: QPoint | None = None
         self.setMinimumSize(160, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,6 +64,12 @@ class PictureBox(QWidget):
         """Shows a picture; None for an invitation, or nothing yet where `filled`."""
         self._pixmap = QPixmap.fromImage(image) if image is not None else None
         self._filled = filled
+        self._failed = False
+        self.update()
+
+    def show_failure(self) -> None:
+        """Shows that there is no picture to show."""
+        self._failed = True
         self.update()
 
     def set_highlight(self, on: bool, refused: str = "") -> None:
@@ -71,10 +79,10 @@ class PictureBox(QWidget):
 
     # --- Qt ---
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(232, 232)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
@@ -99,6 +107,8 @@ class PictureBox(QWidget):
             )
         elif self._pixmap is not None:
             self._paint_picture(painter, frame.adjusted(8, 8, -8, -8), self._pixmap)
+        elif self._failed:
+            self._paint_illustration(painter, frame, "problem", 0)
         elif not self._filled:
             self._paint_invitation(painter, frame)
 
@@ -110,24 +120,29 @@ class PictureBox(QWidget):
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
     def _paint_invitation(self, painter: QPainter, frame: QRectF) -> None:
-        width = int(min(140, frame.width() * 0.6))
-        picture = theme.illustration("drop-image", width, self.palette(), self.devicePixelRatioF())
-        height = picture.height() / picture.devicePixelRatio()
         lines = self.fontMetrics().height() * 2
-        top = frame.center().y() - (height + 10 + lines) / 2
-        painter.drawPixmap(int(frame.center().x() - width / 2), int(top), picture)
+        bottom = self._paint_illustration(painter, frame, "drop-image", lines + 10)
         painter.setPen(theme.subtle_text(self.palette()))
-        below = QRectF(frame.x() + 12, top + height + 10, frame.width() - 24, lines + 4)
+        below = QRectF(frame.x() + 12, bottom + 10, frame.width() - 24, lines + 4)
         painter.drawText(
             below,
             int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
             self.tr("Drop an image here,\npaste, or choose a file"),
         )
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def _paint_illustration(self, painter: QPainter, frame: QRectF, name: str, room_below: int) -> float:
+        """Draws an illustration in the middle, with room for words below; gives its lower edge."""
+        width = int(min(140, frame.width() * 0.6))
+        picture = theme.illustration(name, width, self.palette(), self.devicePixelRatioF())
+        height = picture.height() / picture.devicePixelRatio()
+        top = frame.center().y() - (height + room_below) / 2
+        painter.drawPixmap(int(frame.center().x() - width / 2), int(top), picture)
+        return top + height
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed_at = self._pressed_at, None
         moved = pressed is None or (event.position().toPoint() - pressed).manhattanLength() > _CLICK_DISTANCE
         if not moved and not self._filled:
@@ -297,7 +312,11 @@ class DropPane(QWidget):
     def _ask_to_fetch(self, address: str) -> None:
         from dupfinder.download import host_of
 
-        host = host_of(address)
+        try:
+            host = host_of(address)
+        except DupfinderError as error:
+            self.show_message(str(error))
+            return
         words = self.tr("Fetch this picture from %1? Nothing is sent but the request itself.")
         source = Source(host, address=address)
         self.ask_question(
@@ -382,11 +401,11 @@ class DropPane(QWidget):
         if not self.take(event.mimeData()):
             self.show_message(self.tr("There is no image in what was dropped."))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.consider(event)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.box.set_highlight(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         self.receive(event)

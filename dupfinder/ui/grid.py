@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QDrag,
     QFont,
     QFontMetrics,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -35,6 +36,7 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionRubberBand, QWidget
@@ -131,7 +133,7 @@ class GridView(QListView):
     def selected_items(self) -> list[Item]:
         """In the order of the grid."""
         items = self.grid_model().items
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return [item for top, bottom in ranges for item in items[top : bottom + 1]]
 
     def current_item(self) -> Item | None:
@@ -189,7 +191,7 @@ class GridView(QListView):
             return
         self._dirty = False
         model = self.model()
-        counts = [section.count for section in model.sections] if isinstance(model, GridModel) else []
+        counts = [section.length for section in model.sections] if isinstance(model, GridModel) else []
         size = self._tile_painter().size_hint()
         self._layout = GridLayout(
             counts,
@@ -346,15 +348,15 @@ class GridView(QListView):
             return
         option = QStyleOptionRubberBand()
         option.initFrom(self)
-        option.rect = self._band.translated(0, -self.verticalOffset())  # type: ignore[attr-defined]
-        option.opaque = False  # type: ignore[attr-defined]
+        option.rect = self._band.translated(0, -self.verticalOffset())
+        option.opaque = False
         painter.save()
         self.style().drawControl(QStyle.ControlElement.CE_RubberBand, option, painter, self)
         painter.restore()
 
     # --- Qt ---
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+    def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if isinstance(model, GridModel):
             model.content_changed.connect(self._on_content_changed)
@@ -363,17 +365,17 @@ class GridView(QListView):
             model.modelAboutToBeReset.connect(self._on_about_to_reset)
             self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
-    def doItemsLayout(self) -> None:  # noqa: N802
+    def doItemsLayout(self) -> None:
         # The list view's own layout is not wanted: see the class.
         self.updateGeometries()
 
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+    def visualRect(self, index: Index) -> QRect:
         self._lay_out()
         if not index.isValid() or index.row() >= self._layout.row_count:
             return QRect()
         return self._to_view(self._layout.cell(index.row()))
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
+    def indexAt(self, point: QPoint) -> QModelIndex:
         self._lay_out()
         row = self._layout.row_at(point.x(), point.y() + self.verticalOffset())
         model = self.model()
@@ -381,7 +383,7 @@ class GridView(QListView):
             return QModelIndex()
         return model.index(row, 0)
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:  # noqa: N802
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
         self._lay_out()
         if not index.isValid() or index.row() >= self._layout.row_count:
             return
@@ -396,7 +398,7 @@ class GridView(QListView):
         elif hint == _Hint.PositionAtBottom or box.bottom > bar.value() + height:
             bar.setValue(box.bottom - height)
 
-    def moveCursor(  # noqa: N802
+    def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         self._lay_out()
@@ -422,9 +424,7 @@ class GridView(QListView):
             row += 1 if (action == _Action.MoveRight) == right else -1
         return self.model().index(min(max(row, 0), count - 1), 0)
 
-    def setSelection(  # noqa: N802
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         self._lay_out()
         model = self.model()
         selection = QItemSelection()
@@ -439,16 +439,16 @@ class GridView(QListView):
                 selection.select(model.index(low, 0), model.index(high, 0))
         self.selectionModel().select(selection, command)
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion(self.viewport().rect())
 
-    def horizontalOffset(self) -> int:  # noqa: N802
+    def horizontalOffset(self) -> int:
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802
+    def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
-    def updateGeometries(self) -> None:  # noqa: N802
+    def updateGeometries(self) -> None:
         self._lay_out()
         bar = self.verticalScrollBar()
         height = self.viewport().height()
@@ -457,12 +457,12 @@ class GridView(QListView):
         bar.setSingleStep(max(20, self._layout.cell_height // 4))
         self._ask.start()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         # The header at the top stays, so that nothing can be moved as a whole.
         self.viewport().update()
         self._ask.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
             self._remember_anchor()
             self._dirty = True
@@ -471,15 +471,15 @@ class GridView(QListView):
         if isinstance(self.model(), GridModel):
             self._return_to_anchor()
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._ask.start()
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._thumbnails.drop(self)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in kinds or event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -490,7 +490,7 @@ class GridView(QListView):
             self._renew_painter()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         self._lay_out()
         model = self.model()
         painter = QPainter(self.viewport())
@@ -521,12 +521,12 @@ class GridView(QListView):
             if place.intersects(area):
                 self._paint_header(painter, section, place)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         self._pressed_at = position + QPoint(0, self.verticalOffset())
         QAbstractItemView.mousePressEvent(self, event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         QAbstractItemView.mouseMoveEvent(self, event)
         if self.state() == QAbstractItemView.State.DragSelectingState and self._pressed_at is not None:
@@ -535,14 +535,14 @@ class GridView(QListView):
             self.viewport().update()
         self._hover(self.indexAt(position).row() if event.buttons() == Qt.MouseButton.NoButton else -1)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         QAbstractItemView.mouseReleaseEvent(self, event)
         self._pressed_at = None
         if self._band is not None:
             self._band = None
             self.viewport().update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
 
@@ -554,7 +554,7 @@ class GridView(QListView):
                 self.viewport().update(self._to_view(self._layout.cell(changed)))
         self._hovered = row
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
@@ -565,7 +565,7 @@ class GridView(QListView):
             return
         super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
             self.side_asked.emit(min(max(self._side + round(16 * steps), MIN_SIDE), MAX_SIDE))
@@ -573,7 +573,7 @@ class GridView(QListView):
             return
         super().wheelEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             rect = self.visualRect(self.currentIndex())
@@ -581,7 +581,7 @@ class GridView(QListView):
         if self.selectionModel().hasSelection():
             self.menu_asked.emit(place)
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+    def startDrag(self, actions: Qt.DropAction) -> None:
         items = self.selected_items()
         if not items:
             return

@@ -32,11 +32,11 @@ class Section(NamedTuple):
 
     Attributes:
         subject: what the heading is about; `GridModel.heading_of` makes words of it when it is seen.
-        count: of its items, at least 1.
+        length: of its items, at least 1.
     """
 
     subject: Any
-    count: int
+    length: int
 
 
 class Heading(NamedTuple):
@@ -82,7 +82,7 @@ class GridModel(QAbstractListModel):
 
         Args:
             items: each image once.
-            sections: their counts add up to the number of items.
+            sections: their lengths add up to the number of items.
         """
         changes = _changes(self.items, items)
         self.sections = sections
@@ -131,7 +131,7 @@ class GridModel(QAbstractListModel):
     def section_of(self, row: int) -> int:
         """The number of the section that a row is in."""
         for number, section in enumerate(self.sections):
-            row -= section.count
+            row -= section.length
             if row < 0:
                 return number
         raise IndexError(row)
@@ -167,10 +167,10 @@ class GridModel(QAbstractListModel):
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.items)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.items):
             return None
         item = self.items[index.row()]
@@ -192,13 +192,13 @@ class GridModel(QAbstractListModel):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    def mimeTypes(self) -> list[str]:  # noqa: N802
+    def mimeTypes(self) -> list[str]:
         return ["text/uri-list"]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return desktop.file_mime_data([self.item(index).image.path for index in indexes])
 
-    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+    def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable
 from typing import Final, NamedTuple
@@ -136,9 +137,7 @@ class ItemActions(QObject):
     def copy_image(self) -> None:
         """Puts the picture itself on the clipboard, decoded in the background."""
         for path in self._paths()[:1]:
-            job = self._session.load_image(path)
-            job.done.connect(lambda image: self._on_image_loaded(path, image))
-            job.failed.connect(self._on_image_failed)
+            self._load_image(path)
 
     def exclude_images(self) -> None:
         """Leaves the images out of the library; the files stay."""
@@ -171,19 +170,24 @@ class ItemActions(QObject):
     def _fill_open_with(self) -> None:
         self.open_with.clear()
         for path in self._paths()[:1]:
-            for application in desktop.applications_for(desktop.mime_type_of(path)):
-                action = self.open_with.addAction(application.name)
-                action.triggered.connect(
-                    lambda _checked=False, application=application: desktop.start_application(
-                        application, path
-                    )
-                )
-            if desktop.can_choose_application():
-                self.open_with.addSeparator()
-                other = self.open_with.addAction(self.tr("&Other program…"))
-                other.triggered.connect(lambda: desktop.open_with(path, self._window))
+            self._offer_programs(path)
         if self.open_with.isEmpty():
             self.open_with.addAction(self.tr("No program is known for this kind of file")).setEnabled(False)
+
+    def _offer_programs(self, path: str) -> None:
+        for application in desktop.applications_for(desktop.mime_type_of(path)):
+            action = self.open_with.addAction(application.name.replace("&", "&&"))
+            start = functools.partial(desktop.start_application, application, path)
+            action.triggered.connect(lambda _checked=False, start=start: start())
+        if desktop.can_choose_application():
+            self.open_with.addSeparator()
+            other = self.open_with.addAction(self.tr("&Other program…"))
+            other.triggered.connect(lambda: desktop.open_with(path, self._window))
+
+    def _load_image(self, path: str) -> None:
+        job = self._session.load_image(path)
+        job.done.connect(lambda image: self._on_image_loaded(path, image))
+        job.failed.connect(self._on_image_failed)
 
     def _on_image_loaded(self, path: str, image: object) -> None:
         if isinstance(image, QImage):

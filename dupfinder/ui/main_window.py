@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -180,12 +180,12 @@ class MainWindow(QMainWindow):
         chosen = [path for path in map(desktop.path_of, urls) if path]
         if chosen:
             self.settings.set("folders/last", os.fsencode(os.path.dirname(chosen[0])).hex())
-            self.find([Source(text.name_of(path), path) for path in chosen])
+            self.look_for([Source(text.name_of(path), path) for path in chosen])
 
-    def find(self, sources: Sequence[Source]) -> None:
+    def look_for(self, sources: Sequence[Source]) -> None:
         """Shows what resembles a picture, on the page Find."""
         self.show_find()
-        self.query_page.find(sources)
+        self.query_page.look_for(sources)
 
     def paste(self) -> None:
         """Looks for the image on the clipboard, or the file it names."""
@@ -414,6 +414,7 @@ class MainWindow(QMainWindow):
             button.setAccessibleName(self.action(name).text().replace("&", ""))
             row.addWidget(button)
         row.insertWidget(1, self.side)
+        widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return widget
 
     def _arrange(self) -> None:
@@ -451,7 +452,7 @@ class MainWindow(QMainWindow):
         self.query_page.folders_given.connect(self.add_folders)
         self.pages.currentChanged.connect(self._on_page_changed)
         self.clusters_page.all.toggled.connect(self.action("all_clusters").setChecked)
-        self.item_actions.find_asked.connect(lambda source: self.find([source]))
+        self.item_actions.find_asked.connect(lambda source: self.look_for([source]))
         self.item_actions.told.connect(status.tell)
         self.item_actions.failed.connect(lambda words: self.notice.tell(words, "warning"))
         status.cancel_asked.connect(self.cancel)
@@ -553,11 +554,11 @@ class MainWindow(QMainWindow):
         self.status.show_selection(len(items), sum(item.image.size_bytes for item in items))
         self.item_actions.update()
 
-    def _on_menu_asked(self, place: object) -> None:
+    def _on_menu_asked(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.item_actions.fill(menu)
-        menu.popup(place)  # type: ignore[call-overload]
+        menu.popup(place)
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self.folders.set_folders(overview.folders)
@@ -605,21 +606,21 @@ class MainWindow(QMainWindow):
 
     # --- Qt ---
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.is_on_find():
             self.query_page.pane.consider(event)
         elif event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.query_page.pane.box.set_highlight(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         self.show_find()
         self.query_page.pane.receive(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self._save()
         for dialog in self._dialogs.values():
             dialog.close()

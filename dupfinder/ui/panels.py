@@ -98,7 +98,7 @@ class EmptyState(QWidget):
 
     # --- Qt ---
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
@@ -182,14 +182,14 @@ class NoticeBar(QWidget):
 
     # --- Qt ---
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
         painter.fillRect(0, 0, 4, self.height(), theme.kind_colour(self._kind, self.palette()))
         painter.setPen(QPen(theme.separator(self.palette()), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.label.text():
             self._draw()

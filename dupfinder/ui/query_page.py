@@ -124,11 +124,12 @@ class QueryPage(QWidget):
         folder_label.setBuddy(self.folder)
         filters = QHBoxLayout()
         filters.setSpacing(8)
-        for widget in (sort_label, self.sort):
-            filters.addWidget(widget)
+        filters.addWidget(sort_label)
+        filters.addWidget(self.sort)
         filters.addSpacing(12)
-        for widget in (show_label, self.verified, self.look_alikes):
-            filters.addWidget(widget)
+        filters.addWidget(show_label)
+        filters.addWidget(self.verified)
+        filters.addWidget(self.look_alikes)
         filters.addSpacing(12)
         filters.addWidget(folder_label)
         filters.addWidget(self.folder, 1)
@@ -181,7 +182,7 @@ class QueryPage(QWidget):
         settings.set_state("find/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.pane.sources_given.connect(self.find)
+        self.pane.sources_given.connect(self.look_for)
         self.pane.folders_given.connect(self.folders_given)
         self.pane.choose_asked.connect(self.choose_asked)
         self.pane.cleared.connect(self.clear)
@@ -197,7 +198,7 @@ class QueryPage(QWidget):
 
     # --- queries ---
 
-    def find(self, sources: Sequence[Source]) -> None:
+    def look_for(self, sources: Sequence[Source]) -> None:
         """Looks for what resembles the first of these; the others wait behind it."""
         self._sources = list(sources)
         self._position = 0
@@ -254,6 +255,7 @@ class QueryPage(QWidget):
     def _on_failed(self, error: DupfinderError) -> None:
         self._waiting, self._failed = False, True
         self._answer = None
+        self.pane.box.show_failure()
         self.pane.show_message(str(error))
         self._on_order_changed()
 
@@ -298,7 +300,7 @@ class QueryPage(QWidget):
         for item in items:
             subject = EXACT if item.relation == EXACT else item.distance
             if sections and sections[-1].subject == subject:
-                sections[-1] = Section(subject, sections[-1].count + 1)
+                sections[-1] = Section(subject, sections[-1].length + 1)
             else:
                 sections.append(Section(subject, 1))
         self.model.set_content(items, sections)
@@ -310,7 +312,7 @@ class QueryPage(QWidget):
             self.stack.setCurrentWidget(self.empty)
 
     def _heading(self, section: Section) -> Heading:
-        count = "· " + text.number(section.count)
+        count = "· " + text.number(section.length)
         if section.subject == EXACT:
             return Heading(self.tr("Identical bytes"), count)
         return Heading(self.tr("Distance %1").replace("%1", text.number(section.subject)), count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Final, TypeVar, cast
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -56,7 +56,7 @@ class Settings:
 
     def recent_folders(self) -> list[str]:
         """Folders that were added, the last first."""
-        text = cast(str, self.get("folders/recent", ""))
+        text = self.get("folders/recent", "")
         return [path for path in map(_from_text, text.split("|")) if path]
 
     def add_recent_folder(self, path: str) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QDir, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
 from dupfinder.records import ImageRecord, Relation, Transform
 
@@ -89,9 +89,9 @@ def time_of(image: ImageRecord) -> tuple[int, int, int, int, int, int]:
 @lru_cache(maxsize=8192)
 def _local_time(seconds: int) -> tuple[int, int, int, int, int, int]:
     try:
-        when = datetime.fromtimestamp(seconds)  # noqa: DTZ006 - local, like what cameras write
+        when = datetime.fromtimestamp(seconds)
     except (OverflowError, OSError, ValueError):  # a file system's nonsense
-        when = datetime(1970, 1, 1)  # noqa: DTZ001
+        when = datetime(1970, 1, 1)
     return when.year, when.month, when.day, when.hour, when.minute, when.second
 
 
@@ -99,7 +99,7 @@ def date(image: ImageRecord, *, with_time: bool = False) -> str:
     """The day a photograph was taken, or its file changed, in the locale's short form."""
     year, month, day, hour, minute, second = time_of(image)
     try:
-        when = datetime(year, month, day, min(hour, 23), min(minute, 59), min(second, 59))  # noqa: DTZ001
+        when = datetime(year, month, day, min(hour, 23), min(minute, 59), min(second, 59))
     except ValueError:  # a camera's nonsense, such as month 0
         return image.taken_at or ""
     return _formatted(when, with_time)
@@ -110,9 +110,11 @@ def _formatted(when: datetime, with_time: bool) -> str:
     locale = QLocale()
     # The year in full: photographs are of two centuries.
     day = re.sub(r"(?<!y)yy(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
-    moment = QDateTime(when)
-    shown = locale.toString(moment.date(), day)
-    return f"{shown} {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}" if with_time else shown
+    shown = locale.toString(QDate(when.year, when.month, when.day), day)
+    if not with_time:
+        return shown
+    time = QTime(when.hour, when.minute, when.second)
+    return f"{shown} {locale.toString(time, QLocale.FormatType.ShortFormat)}"
 
 
 _DIGITS: Final = re.compile(r"(\d+)")

@@ -227,7 +227,7 @@ class _TintedIcon(QIconEngine):
             return palette.color(_Group.Active, _Role.HighlightedText)
         return palette.color(_Group.Active, _Role.ButtonText)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side_px = round(min(size.width(), size.height()) * scale)
         return _icon_pixmap(self._name, side_px, self._color(mode).rgba(), scale)
 
@@ -237,17 +237,17 @@ class _TintedIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         draw_icon(painter, self._name, QRectF(rect), self._color(mode))
 
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: N802
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         side = min(size.width(), size.height())
         return QSize(side, side)
 
-    def iconName(self) -> str:  # noqa: N802
+    def iconName(self) -> str:
         return self._name
 
     def key(self) -> str:
         return "dupfinder"
 
-    def isNull(self) -> bool:  # noqa: N802
+    def isNull(self) -> bool:
         return False
 
     def clone(self) -> QIconEngine:

@@ -231,7 +231,7 @@ class TilePainter:
         image = item.image
         middle, right = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
         name = self._metrics.elidedText(text.name_of(image.path), middle, width)
-        place = self._small_metrics.elidedText(text.folder_of(image.path), Qt.TextElideMode.ElideLeft, width)
+        place = self._place(item, width)
         facts: list[tuple[str, bool]] = []
         used = 0
         for part, better in _facts(item, keeper):
@@ -245,12 +245,21 @@ class TilePainter:
             used += advance
         return _Lines(name, tuple(facts), place)
 
+    def _place(self, item: Item, width: int) -> str:
+        """The date, and as much of the folder's end as there is room for."""
+        day = text.date(item.image)
+        room = width - self._small_metrics.horizontalAdvance(f"{day} · ")
+        folder = text.folder_of(item.image.path)
+        if room < self._small_metrics.averageCharWidth() * 6:
+            return self._small_metrics.elidedText(day, Qt.TextElideMode.ElideRight, width)
+        return f"{day} · {self._small_metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
+
 
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
 
 
 def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
-    """Dimensions, size, format, date; those that differ to the better from the keeper's come marked."""
+    """Dimensions and size, and what differs from the keeper; what is better than that comes marked."""
     image = item.image
     if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
         facts = [(text.dimensions(image), False), (text.size(image.size_bytes), False)]
@@ -261,8 +270,9 @@ def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
         ]
         if image.format != keeper.format:
             facts.append((image.format, True))
-    older = keeper is not None and image is not keeper and text.time_of(image) < text.time_of(keeper)
-    return [*facts, (text.date(image), older)]
+        if text.time_of(image)[:3] < text.time_of(keeper)[:3]:
+            facts.append((text.tr("older"), True))
+    return facts
 
 
 def _centred(painter: QPainter, metrics: QFontMetrics, left: int, width: int, top: int, words: str) -> None:
