@@ -9,7 +9,7 @@ as components of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -69,7 +69,8 @@ def choose_keeper(images: Sequence[ImageRecord], matches_of: Callable[[int], int
             image.path,
         )
 
-    return min((image for image in intact if image.content_pixels >= best), key=order)
+    best_images = [image for image in intact if image.content_pixels >= best]
+    return best_images[0] if len(best_images) == 1 else min(best_images, key=order)
 
 
 def build_clusters(
@@ -87,30 +88,160 @@ def build_clusters(
         Clusters in order of their keepers' paths; the same for the same input. Relations are keeper,
         near and linked; `with_equality` finds exact and same-pixels among them.
     """
-    by_look: dict[int, list[ImageRecord]] = {}
-    for image in images:
-        if not image.flat:
-            by_look.setdefault(image.appearance, []).append(image)
-    neighbours: dict[int, dict[int, tuple[int, int]]] = {}
-    for a, b, distance, transform in matches:
-        if a in by_look and b in by_look:
-            neighbours.setdefault(a, {})[b] = distance, transform
-            neighbours.setdefault(b, {})[a] = distance, INVERSE[transform]
-    copies = [look for look, same in by_look.items() if len(same) > 1]
-    waiting = components([*neighbours, *copies], neighbours)
-    done: list[Cluster] = []
-    while waiting:
-        drafts = [_Draft.of(looks, by_look, neighbours) for looks in waiting]
-        waiting = []
-        for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
-            near = {look: link for look, link in links.items() if not cut or link.score <= LOOSE}
-            done.append(draft.cluster(near))
-            cut_off = [look for look in draft.linked if look not in near]
-            waiting += components(cut_off, neighbours)
-    return sorted((cluster for cluster in done if len(cluster.files) > 1), key=lambda c: c.keeper.path)
+    graph = _Graph.of(images, matches)
+    return sorted(graph.clusters(graph.components(graph.by_look), compare, cut=cut), key=keeper_path)
 
 
-def components(looks: Iterable[int], neighbours: dict[int, dict[int, tuple[int, int]]]) -> list[list[int]]:
+def keeper_path(cluster: Cluster) -> str:
+    """What clusters are in order of; no two of one radius have the same."""
+    return cluster.keeper.path
+
+
+Span = tuple[Cluster, int, int]
+"""A cluster, and the smallest and the largest radius at which it is one."""
+
+
+def build_steps(
+    images: Sequence[ImageRecord],
+    matches: Sequence[MatchRow],
+    compare: Compare,
+    radius: int,
+    look: Callable[[int], None] = lambda built: None,
+) -> list[Span]:
+    """What `build_clusters` gives for the matches within every radius, from 0 to the largest.
+
+    Work goes from the largest radius down: without the matches of one distance, only the components
+    that held any of them change. All others are what they were, and so are their clusters.
+
+    Args:
+        images: as for `build_clusters`.
+        matches: likewise, up to `radius`.
+        compare: likewise; what it finds must not depend on a radius.
+        radius: the largest, inclusive.
+        look: is called now and then with the number of components that were built; it may raise.
+
+    Returns:
+        Each cluster, in no useful order; one that stays the same over several radii is one object.
+    """
+    steps = _Steps(_Graph.of(images, matches), compare, look)
+    pairs: list[list[tuple[int, int]]] = [[] for _ in range(radius + 1)]
+    for a, b, distance, _ in matches:
+        pairs[distance].append((a, b))
+    steps.build(steps.graph.components(steps.graph.by_look), radius)
+    for smaller in range(radius - 1, -1, -1):
+        steps.build(steps.without(pairs[smaller + 1]), smaller)
+    return steps.spans()
+
+
+_PART = 4096
+"""How many components are built between two looks at whether to go on; some 200 ms."""
+
+
+class _Steps:
+    """The clusters of one graph, whose matches are taken away from the most distant on."""
+
+    def __init__(self, graph: _Graph, compare: Compare, look: Callable[[int], None]) -> None:
+        self.graph = graph
+        self._compare = compare
+        self._look = look
+        self._built = 0
+        self._component_of: dict[int, list[int]] = {}
+        self._alive: dict[int, tuple[Cluster, int]] = {}  # by keeper: its cluster, since which radius
+        self._ended: dict[int, tuple[Cluster, int]] = {}  # of the components that are built again
+        self._spans: list[Span] = []
+
+    def without(self, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+        """Takes matches away; gives the components that are left of those that they were in."""
+        touched: dict[int, list[int]] = {}
+        for a, b in pairs:
+            if self.graph.disconnect(a, b):
+                component = self._component_of[a]
+                touched[component[0]] = component
+        looks = [look for component in touched.values() for look in component]
+        for look in looks:
+            for image in self.graph.by_look[look]:
+                if image.id in self._alive:
+                    self._ended[image.id] = self._alive.pop(image.id)
+        return self.graph.components(looks)
+
+    def build(self, components: Sequence[list[int]], radius: int) -> None:
+        """Builds these components at a radius; what became of the clusters they had is noted."""
+        for start in range(0, len(components), _PART):
+            part = components[start : start + _PART]
+            self._component_of.update((look, component) for component in part for look in component)
+            for cluster in self.graph.clusters(part, self._compare):
+                number = cluster.keeper.id
+                before = self._ended.get(number)
+                if before is not None and before[0] == cluster:
+                    self._alive[number] = self._ended.pop(number)
+                else:
+                    self._alive[number] = cluster, radius
+            self._built += len(part)
+            self._look(self._built)
+        self._spans += [(cluster, radius + 1, last) for cluster, last in self._ended.values()]
+        self._ended = {}
+
+    def spans(self) -> list[Span]:
+        """All clusters, those that are left last."""
+        return self._spans + [(cluster, 0, last) for cluster, last in self._alive.values()]
+
+
+Neighbours = dict[int, dict[int, tuple[int, int]]]
+"""To each appearance those that it matches, with the distance and what turns it into them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """Images by appearance, and the matches among their appearances, both ways."""
+
+    by_look: dict[int, list[ImageRecord]]
+    neighbours: Neighbours
+
+    @staticmethod
+    def of(images: Iterable[ImageRecord], matches: Iterable[MatchRow]) -> _Graph:
+        by_look: dict[int, list[ImageRecord]] = {}
+        for image in images:
+            if not image.flat:
+                by_look.setdefault(image.appearance, []).append(image)
+        neighbours: Neighbours = {}
+        for a, b, distance, transform in matches:
+            if a in by_look and b in by_look:
+                neighbours.setdefault(a, {})[b] = distance, transform
+                neighbours.setdefault(b, {})[a] = distance, INVERSE[transform]
+        return _Graph(by_look, neighbours)
+
+    def disconnect(self, a: int, b: int) -> bool:
+        """Takes a match away; tells whether it was there."""
+        if self.neighbours.get(a, {}).pop(b, None) is None:
+            return False
+        del self.neighbours[b][a]
+        return True
+
+    def components(self, looks: Iterable[int]) -> list[list[int]]:
+        """The connected components of these appearances that hold two images and more."""
+        return [
+            component
+            for component in components(looks, self.neighbours)
+            if len(component) > 1 or len(self.by_look[component[0]]) > 1
+        ]
+
+    def clusters(
+        self, waiting: Sequence[list[int]], compare: Compare, *, cut: bool = True
+    ) -> Iterator[Cluster]:
+        """The clusters of some components, in no useful order."""
+        while waiting:
+            drafts = [_Draft.of(looks, self.by_look, self.neighbours) for looks in waiting]
+            cut_off: list[list[int]] = []
+            for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
+                near = {look: link for look, link in links.items() if not cut or link.score <= LOOSE}
+                cluster = draft.cluster(near)
+                if len(cluster.files) > 1:
+                    yield cluster
+                cut_off += self.components(look for look in draft.linked if look not in near)
+            waiting = cut_off
+
+
+def components(looks: Iterable[int], neighbours: Neighbours) -> list[list[int]]:
     """Connected components of these nodes by edges among themselves, each in ascending order."""
     left = set(looks)
     found = []
@@ -209,14 +340,10 @@ class _Draft:
     neighbours: dict[int, tuple[int, int]]
 
     @staticmethod
-    def of(
-        looks: Sequence[int],
-        by_look: dict[int, list[ImageRecord]],
-        neighbours: dict[int, dict[int, tuple[int, int]]],
-    ) -> _Draft:
+    def of(looks: Sequence[int], by_look: dict[int, list[ImageRecord]], neighbours: Neighbours) -> _Draft:
         inside = set(looks)
-        degrees = {look: len(inside & neighbours.get(look, {}).keys()) for look in looks}
-        keeper = choose_keeper([image for look in looks for image in by_look[look]], degrees.__getitem__)
+        images = [image for look in looks for image in by_look[look]]
+        keeper = choose_keeper(images, lambda look: len(inside & neighbours.get(look, {}).keys()))
         direct = neighbours.get(keeper.appearance, {})
         linked = [look for look in looks if look != keeper.appearance and look not in direct]
         return _Draft(keeper, looks, linked, by_look, direct)

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
 from dupfinder.errors import FolderError
 from dupfinder.library import Library
-from dupfinder.records import Cluster, FileProblem, FolderInfo, Match, Report, ScanResult, ignore
+from dupfinder.records import (
+    Cluster,
+    ClusterSteps,
+    FileProblem,
+    FolderInfo,
+    Match,
+    Report,
+    ScanResult,
+    ignore,
+)
 
 if TYPE_CHECKING:
     from dupfinder.matching import ViewIndex
+    from dupfinder.search import Query
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
 # changed, a second run of `index` is over before they would be loaded.
@@ -117,6 +127,17 @@ class Finder:
         )
         return QueryResult(path, radius, tuple(matches), problems)
 
+    def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
+        """What every radius up to this one finds, for a slider: see `search.find_every_match`.
+
+        Args:
+            query: as `search.Query.read` gives it, which may be in another thread.
+            radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
+        """
+        from dupfinder.search import find_every_match
+
+        return find_every_match(self.library, self.search_index(), query, radius)
+
     def clusters(
         self,
         folders: Sequence[str] = (),
@@ -152,8 +173,64 @@ class Finder:
             report=report,
             cancelled=cancel.is_set if cancel else lambda: False,
         )
-        problems = self.library.problems(roots or self.library.folder_paths())
-        return ClusterResult(radius, tuple(found), tuple(problems))
+        problems = tuple(self.library.problems(roots)) if roots else self.problems()
+        return ClusterResult(radius, tuple(found), problems)
+
+    def cluster_steps(
+        self,
+        *,
+        radius: int = MAX_CLUSTER_RADIUS,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> ClusterSteps:
+        """Clusters of all images at every radius up to this one, for a slider.
+
+        Args:
+            radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
+            report: is called with the progress of matching and comparing.
+            cancel: ends the work early when it is set.
+
+        Raises:
+            Cancelled: what was matched before is kept.
+        """
+        from dupfinder.search import find_cluster_steps
+
+        return find_cluster_steps(
+            self.library,
+            radius,
+            threads=self.threads,
+            report=report,
+            cancelled=cancel.is_set if cancel else lambda: False,
+        )
+
+    def remove_folder(self, path: str) -> None:
+        """Takes a folder off the library and forgets its images, but for those another one holds.
+
+        Raises:
+            LibraryBusyError: another instance is indexing.
+        """
+        self.library.remove_folder(_known_as(path, self.library.folder_paths()))
+
+    def exclude(self, path: str) -> None:
+        """Leaves a file, or a folder with all that is in it, out from now on, and forgets its images."""
+        given = os.fsencode(os.path.abspath(path))
+        self.library.exclude(_known_as(path, [given] if self.library.holds(given) else []))
+
+    def include(self, path: str) -> None:
+        """Takes a path off those that are excluded; index its folder again to see its images."""
+        self.library.include(_known_as(path, self.library.excluded()))
+
+    def excluded(self) -> tuple[str, ...]:
+        """The files and folders that are excluded, in order of their paths."""
+        return tuple(map(os.fsdecode, self.library.excluded()))
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """What is wrong with files of all folders, in order of path."""
+        return tuple(self.library.problems(self.library.folder_paths()))
+
+    def unmatched(self, radius: int) -> int:
+        """How many readable images are not compared with all others up to this radius yet."""
+        return self.library.count_unmatched(radius)
 
     def info(self) -> LibraryInfo:
         """Counts, folders and versions."""
@@ -170,3 +247,9 @@ class Finder:
         if self._index is None or self._index[0] != generation:
             self._index = generation, open_index(self.library)
         return self._index[1]
+
+
+def _known_as(path: str, known: Collection[bytes]) -> bytes:
+    """A path by the name it is known by, though it may be a link by now; else by its real one."""
+    given = os.fsencode(os.path.abspath(path))
+    return given if given in known else os.fsencode(os.path.realpath(path))

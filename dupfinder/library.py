@@ -16,7 +16,8 @@ import hashlib
 import itertools
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
@@ -29,7 +30,6 @@ from dupfinder.errors import (
 )
 from dupfinder.records import FileProblem, FolderInfo, ImageRecord
 
-SCHEMA_VERSION: Final = 1
 FILE_NAME: Final = "library.sqlite"
 
 _SCHEMA: Final = """
@@ -84,6 +84,16 @@ CREATE TABLE match (
 CREATE INDEX match_b ON match (b);
 """
 
+_ADD_EXCLUDED: Final = """
+CREATE TABLE excluded (
+    path BLOB PRIMARY KEY                       -- of a file or folder that is left out
+) WITHOUT ROWID;
+"""
+
+_MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED)
+"""What brings a library from each version to the next, from none at all on; never changed, only added to."""
+
+SCHEMA_VERSION: Final = len(_MIGRATIONS)
 
 _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
 
@@ -227,6 +237,20 @@ class Library:
             if indexed_at:
                 self._db.execute("UPDATE folder SET indexed_at = ? WHERE path = ?", (indexed_at, path))
 
+    def remove_folder(self, path: bytes) -> None:
+        """Takes a folder off the list and forgets its images, but for those that another one holds.
+
+        Nothing happens if it is not on the list.
+
+        Raises:
+            LibraryBusyError: another instance is indexing, and would bring the folder back.
+        """
+        with self.indexing(), self._writing():
+            removed = self._db.execute("DELETE FROM folder WHERE path = ?", (path,)).rowcount
+            others = [below(other) for other in self.folder_paths()]
+            if removed and not any(low <= path < high for low, high in others):
+                self._forget_below(path, others)
+
     def folder_paths(self) -> list[bytes]:
         """The folders that were added, in order of their names."""
         return [row[0] for row in self._read("SELECT path FROM folder ORDER BY path")]
@@ -250,6 +274,24 @@ class Library:
         )
         return int(count)
 
+    def exclude(self, path: bytes) -> None:
+        """Leaves a file, or a folder with all that is in it, out from now on, and forgets its images.
+
+        What another instance is indexing meanwhile does not come back either.
+        """
+        with self._writing():
+            self._db.execute("INSERT OR IGNORE INTO excluded VALUES (?)", (path,))
+            self._forget_below(path)
+
+    def include(self, path: bytes) -> None:
+        """Takes a path off those that are left out; its images come back when they are indexed again."""
+        with self._writing():
+            self._db.execute("DELETE FROM excluded WHERE path = ?", (path,))
+
+    def excluded(self) -> list[bytes]:
+        """The files and folders that are left out, in order of their paths."""
+        return [row[0] for row in self._read("SELECT path FROM excluded ORDER BY path")]
+
     # --- images -------------------------------------------------------------------------------
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
@@ -267,13 +309,15 @@ class Library:
         return {(device, inode): path for device, inode, path in rows}
 
     def store(self, images: Iterable[ScannedImage], hash_version: int) -> list[int | None]:
-        """Adds or replaces images by path, in one transaction.
+        """Adds or replaces images by path, in one transaction; excluded ones are passed over.
 
         Returns:
-            The appearance of each; None for those that could not be read.
+            The appearance of each; None for those that could not be read, or are excluded.
         """
         with self._writing():
-            rows = list(images)
+            given = list(images)
+            excluded = set(self.excluded())
+            rows = [image for image in given if not lies_in(image.state.path, excluded)]
             keys = [_appearance_key(image) for image in rows]
             known = self._add_appearances(dict(zip(keys, rows, strict=True)))
             appearances = [known.get(key) if key else None for key in keys]
@@ -297,14 +341,23 @@ class Library:
                     for image, appearance in zip(rows, appearances, strict=True)
                 ],
             )
-        return appearances
+        found = {image.state.path: appearance for image, appearance in zip(rows, appearances, strict=True)}
+        return [found.get(image.state.path) for image in given]
 
     def move(self, moves: Iterable[Moved]) -> None:
-        """Gives known images a new path, keeping everything else that is known of them."""
+        """Gives known images a new path, keeping everything else that is known of them.
+
+        Those whose new path is excluded are passed over.
+        """
         with self._writing():
+            excluded = set(self.excluded())
             self._db.executemany(
                 "UPDATE image SET path = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
-                [(to.path, to.mtime_ns, to.device, to.inode, image) for image, to in moves],
+                [
+                    (to.path, to.mtime_ns, to.device, to.inode, image)
+                    for image, to in moves
+                    if not lies_in(to.path, excluded)
+                ],
             )
 
     def forget(self, images: Iterable[int]) -> None:
@@ -324,6 +377,19 @@ class Library:
             else sorted(self._for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
         )
         return [_record(row) for row in rows]
+
+    def records_below(self, folder: bytes) -> list[ImageRecord]:
+        """Readable images below a folder, in order of path."""
+        rows = self._read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
+        return [_record(row) for row in rows]
+
+    def holds(self, path: bytes) -> bool:
+        """Whether a file is known, readable or not, or one below this folder."""
+        ((found,),) = self._read(
+            "SELECT EXISTS (SELECT 1 FROM image WHERE path = ? OR (path >= ? AND path < ?))",
+            (path, *below(path)),
+        )
+        return bool(found)
 
     def related_images(self, radius: int) -> list[ImageRecord]:
         """Readable images that can be in a cluster, in order of id.
@@ -372,11 +438,15 @@ class Library:
     # --- bytes and pixels, compared only where it matters ---------------------------------------
 
     def contents(self, images: Sequence[int]) -> dict[int, tuple[bytes | None, bytes | None, bytes | None]]:
-        """Fingerprint, digest of all bytes and digest of all pixels of each of these images."""
+        """Fingerprint, digest of all bytes and digest of all pixels of each of these images.
+
+        All are None for one that was removed meanwhile.
+        """
         rows = self._for_each(
             "SELECT id, fingerprint, digest, pixel_digest FROM image WHERE id IN ({})", images
         )
-        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+        nothing: tuple[bytes | None, bytes | None, bytes | None] = None, None, None
+        return dict.fromkeys(images, nothing) | {row[0]: (row[1], row[2], row[3]) for row in rows}
 
     def store_digests(self, digests: dict[int, bytes], pixel_digests: dict[int, bytes]) -> None:
         with self._writing():
@@ -403,19 +473,23 @@ class Library:
         Returns:
             Appearances, and the hashes one after the other, hashing.ROW_BYTES each.
         """
-        return self._collect_views(
-            self._read(
-                "SELECT v.appearance, v.number, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
-                " WHERE NOT a.flat ORDER BY v.appearance, v.number"
-            )
-        )
+        appearances: list[int] = []
+        hashes = bytearray()
+        for appearance, data in self._read(
+            "SELECT v.appearance, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
+            " WHERE NOT a.flat ORDER BY v.appearance, v.number"
+        ):
+            appearances.append(appearance)
+            hashes += data
+        return appearances, hashes
 
     def views_of(self, appearances: Sequence[int]) -> tuple[list[int], bytearray]:
         """The views of these appearances, flat ones too, in the same order."""
         rows = self._for_each(
             "SELECT appearance, number, hashes FROM view WHERE appearance IN ({})", appearances
         )
-        return self._collect_views(sorted(rows))
+        ordered = sorted(rows)
+        return [row[0] for row in ordered], bytearray().join([row[2] for row in ordered])
 
     def unmatched(self, radius: int) -> list[int]:
         """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
@@ -425,6 +499,15 @@ class Library:
                 "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
             )
         ]
+
+    def count_unmatched(self, radius: int) -> int:
+        """How many readable images have such an appearance, copies counted."""
+        ((count,),) = self._read(
+            "SELECT count(*) FROM image i JOIN appearance a ON a.id = i.appearance"
+            " WHERE a.matched_radius < ? AND NOT a.flat",
+            (radius,),
+        )
+        return int(count)
 
     def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
         """Adds verified pairs, and notes that these appearances are done up to `radius`."""
@@ -486,24 +569,41 @@ class Library:
         with contextlib.suppress(OSError):  # it may belong to someone else, who lets us read it
             os.chmod(self.path, 0o600)
         version = db.execute("PRAGMA user_version").fetchone()[0]
+        self._refuse_newer(version)
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.execute("PRAGMA cache_size = -32000")
+        if version < SCHEMA_VERSION:
+            self._migrate()
+
+    def _refuse_newer(self, version: int) -> None:
         if version > SCHEMA_VERSION:
             raise LibraryNewerError(
                 f"The library {self.path} was written by a later version of dupfinder; "
                 "update dupfinder, or choose another folder with --data-dir."
             )
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.execute("PRAGMA temp_store = MEMORY")
-        db.execute("PRAGMA cache_size = -32000")
-        if version == 0:
-            db.execute("BEGIN IMMEDIATE")
-            # Another instance may have made the tables while this one waited.
-            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for statement in _SCHEMA.split(";\n"):
+
+    def _migrate(self) -> None:
+        """Brings the tables to this version, all steps or none."""
+        db = self._db
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            # Another instance may have done it while this one waited.
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            self._refuse_newer(version)
+            for step in _MIGRATIONS[version:]:
+                for statement in step.split(";\n"):
                     db.execute(statement)
+            if version == 0:
                 db.execute("INSERT INTO meta VALUES ('generation', abs(random() / 4))")
+            if version < SCHEMA_VERSION:
                 db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
 
     def _add_appearances(self, looks: dict[bytes | None, ScannedImage]) -> dict[bytes, int]:
         """The numbers of what images look like, by key; those that are new are added."""
@@ -545,6 +645,16 @@ class Library:
             marks = ",".join("?" * len(part))
             known.update(self._db.execute(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
 
+    def _forget_below(self, path: bytes, kept: Sequence[tuple[bytes, bytes]] = ()) -> None:
+        """Removes the image at a path and those below it, but for those in these ranges."""
+        found = self._db.execute(
+            "SELECT id, path FROM image WHERE path = ? OR (path >= ? AND path < ?)", (path, *below(path))
+        ).fetchall()
+        gone = [(number,) for number, name in found if not any(low <= name < high for low, high in kept)]
+        self._db.executemany("DELETE FROM image WHERE id = ?", gone)
+        if gone:
+            self._sweep()
+
     def _sweep(self) -> None:
         self._db.execute("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
         self._db.execute("DELETE FROM orphan")
@@ -562,14 +672,6 @@ class Library:
                 self._db.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
             self._changed = True
 
-    def _collect_views(self, rows: Iterable[tuple[int, int, bytes]]) -> tuple[list[int], bytearray]:
-        appearances: list[int] = []
-        hashes = bytearray()
-        for appearance, _, data in rows:
-            appearances.append(appearance)
-            hashes += data
-        return appearances, hashes
-
     def _read(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         with self._faults():
             yield from self._db.execute(statement, values)
@@ -577,8 +679,10 @@ class Library:
     def _for_each(self, statement: str, numbers: Sequence[int]) -> Iterator[Any]:
         """Runs a statement with ``IN ({})`` over many numbers, some thousand at a time."""
         for start in range(0, len(numbers), 8192):
-            part = numbers[start : start + 8192]
-            yield from self._read(statement.format(",".join(str(int(number)) for number in part)))
+            part = ",".join(map(str, map(int, numbers[start : start + 8192])))
+            with self._faults():
+                rows = self._db.execute(statement.format(part)).fetchall()
+            yield from rows
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -632,11 +736,16 @@ def _appearance_key(image: ScannedImage) -> bytes | None:
     return hashlib.sha256(b"".join(image.views) + bytes([image.flat]), usedforsecurity=False).digest()[:16]
 
 
+# What os.fsdecode does, in a third of the time: a query with a wide radius has thousands of answers.
+_ENCODING: Final = sys.getfilesystemencoding()
+_ESCAPES: Final = sys.getfilesystemencodeerrors()
+
+
 def _record(row: tuple[Any, ...]) -> ImageRecord:
     number, path, size, mtime, width, height, content, name, taken_at, damaged, flat, appearance = row
     return ImageRecord(
         number,
-        os.fsdecode(path),
+        path.decode(_ENCODING, _ESCAPES),
         size,
         mtime,
         width,
@@ -655,3 +764,13 @@ def below(folder: bytes) -> tuple[bytes, bytes]:
     separator = os.fsencode(os.sep)
     prefix = folder if folder.endswith(separator) else folder + separator
     return prefix, prefix[:-1] + bytes([prefix[-1] + 1])
+
+
+def lies_in(path: bytes, paths: Set[bytes]) -> bool:
+    """Whether a path is one of these or lies below one."""
+    if not paths:
+        return False
+    above = os.path.dirname(path)
+    while path not in paths and above != path:
+        path, above = above, os.path.dirname(above)
+    return path in paths

@@ -21,7 +21,16 @@ from numpy.typing import NDArray
 
 from dupfinder import verification
 from dupfinder.errors import Cancelled
-from dupfinder.hashing import INVERSE, SIDEWAYS, TRANSFORMS, UPRIGHT, Hashes, oriented_small
+from dupfinder.hashing import (
+    INVERSE,
+    SIDEWAYS,
+    TRANSFORMS,
+    UPRIGHT,
+    Hashes,
+    hamming,
+    oriented_dct,
+    oriented_small,
+)
 from dupfinder.index import HammingVPTree
 from dupfinder.library import Library, MatchRow
 from dupfinder.records import Progress, Report, ignore
@@ -96,16 +105,20 @@ class Comparison:
     """K pairs of appearances, compared over their views and the eight orientations.
 
     Attributes:
-        distance: (K,) uint8, the smallest 64-bit Hamming distance; of verified pairs, the smallest
-            of those that pass, so that a smaller radius finds what it would have found by itself.
+        distance: (K,) uint8, of verified pairs the smallest 64-bit Hamming distance of those that pass,
+            so that a smaller radius finds what it would have found by itself; of others the nearest.
         verified: (K,) bool, whether a candidate within the radius passes the second look.
         transform: (K,) int64, what turns the first into the second: of the nearest candidate that
             passes, else of the nearest.
+        nearest: (K,) uint8, the smallest distance, whether it passes or not, whatever the radius.
+        nearest_transform: (K,) int64, what turns the first into the second at that distance.
     """
 
     distance: NDArray[np.uint8]
     verified: NDArray[np.bool_]
     transform: NDArray[np.int64]
+    nearest: NDArray[np.uint8]
+    nearest_transform: NDArray[np.int64]
 
 
 def open_index(library: Library, *, columns: bool = False) -> ViewIndex:
@@ -134,44 +147,97 @@ def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     Returns:
         (2, K) int64: row of the query and appearance, each pair once, ascending.
     """
-    found = []
+    found = [np.stack([row, index.appearances[point]]) for row, point in _near_points(index, query, radius)]
+    return np.unique(np.concatenate(found, axis=1), axis=1)
+
+
+def near_looks(index: ViewIndex, query: Hashes, radius: int) -> Rows:
+    """The same for one picture: the appearances, (K,) int64, each once, ascending."""
+    is_near = np.zeros(len(index.appearances), bool)
+    for _, point in _near_points(index, query, radius):
+        is_near[point] = True
+    # Points are in order of appearance, so that the views of one lie together.
+    looks = index.appearances[is_near]
+    return looks[np.diff(looks, prepend=QUERY) > 0]
+
+
+def _near_points(index: ViewIndex, query: Hashes, radius: int) -> Iterator[tuple[Rows, Rows]]:
+    """Rows of the queries and points of the index that are within the radius in some orientation."""
     for tree, transforms in ((index.tree, range(len(TRANSFORMS))), (index.columns, SIDEWAYS)):
         if tree is not None:
             turned = [
                 oriented_small(query.small, number, columns=tree is index.columns) for number in transforms
             ]
             row, point, _ = tree.within_many(np.concatenate(turned), radius)
-            found.append(np.stack([row % max(len(query), 1), index.appearances[point]]))
-    return np.unique(np.concatenate(found, axis=1), axis=1)
+            yield row % max(len(query), 1), point
 
 
 def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
     """Compares pairs of appearances, given by number; all of them must be in the pool."""
     pair, left, right = _view_pairs(pool, one, other)
-    small = pool.hashes.small
-    distance = np.full(len(one), 64, np.uint8)
+    views, view = _distinct(left, len(pool.numbers))
+    of_left = pool.hashes.take(views)
     # A candidate's key orders by distance, then by transform, upright first.
-    near_key = np.full(len(one), _NO_KEY, np.int64)
-    verified_key = near_key.copy()
+    nearest = np.full(len(left), _NO_KEY, np.uint16)
+    verified_key = np.full(len(one), _NO_KEY, np.int64)
     for transform in range(len(TRANSFORMS)):
-        ways = [(left, right, transform)]
-        if transform in SIDEWAYS:
-            ways.append((right, left, INVERSE[transform]))
-        for turned, plain, way in ways:
-            bits = np.bitwise_count(oriented_small(small[turned], transform) ^ small[plain, 0])
-            np.minimum.at(distance, pair, bits)
-            near = np.flatnonzero(bits <= radius)
-            key = bits[near].astype(np.int64) * len(TRANSFORMS) + way
-            np.minimum.at(near_key, pair[near], key)
-            passed = verify(pool.hashes, turned[near], plain[near], transform)
-            np.minimum.at(verified_key, pair[near[passed]], key[passed])
+        for way, turned, plain, columns in _ways(transform, left, right):
+            bits = oriented_small(of_left.small, way, columns=columns)[view]
+            bits ^= pool.hashes.small[right, int(columns)]
+            distance = np.bitwise_count(bits)
+            np.minimum(nearest, distance * np.uint16(len(TRANSFORMS)) + np.uint16(way), out=nearest)
+            near = np.flatnonzero(distance <= radius)
+            # What is too far apart by the cheap measure cannot pass; of a query, only it is turned.
+            frequency = hamming(oriented_dct(of_left.dct, way)[view[near]], pool.hashes.dct[right[near]])
+            near = near[frequency <= verification.UNDISTURBED_CAP]
+            passed = near[verify(pool.hashes, turned[near], plain[near], transform)]
+            key = distance[passed].astype(np.int64) * len(TRANSFORMS) + way
+            np.minimum.at(verified_key, pair[passed], key)
+    nearest_key = _least_of_pairs(nearest, pair, len(one))
     verified = verified_key < _NO_KEY
-    distance[verified] = verified_key[verified] // len(TRANSFORMS)
-    transform_of = np.where(verified, verified_key, near_key) % len(TRANSFORMS)
-    return Comparison(distance, verified, transform_of)
+    key = np.where(verified, verified_key, nearest_key)
+    return Comparison(
+        _distance_of(key),
+        verified,
+        key % len(TRANSFORMS),
+        _distance_of(nearest_key),
+        nearest_key % len(TRANSFORMS),
+    )
 
 
 _NO_KEY: Final = 65 * len(TRANSFORMS)
+
+
+def _ways(transform: int, left: Rows, right: Rows) -> Iterator[tuple[int, Rows, Rows, bool]]:
+    """How to compare pairs of views in an orientation.
+
+    Yields:
+        What turns the left view into the right one; which views are turned by `transform`, and which
+        these are compared with; and whether, turning the left instead, columns are compared.
+    """
+    yield transform, left, right, False
+    if transform in SIDEWAYS:
+        yield INVERSE[transform], right, left, True
+
+
+def _distinct(rows: Rows, count: int) -> tuple[Rows, Rows]:
+    """The different ones of row numbers below `count`, ascending, and where each row is among them."""
+    used = np.zeros(count, bool)
+    used[rows] = True
+    return np.flatnonzero(used), (np.cumsum(used) - 1)[rows]
+
+
+def _least_of_pairs(keys: NDArray[np.uint16], pair: Rows, count: int) -> Rows:
+    """The least key of each pair of appearances, from those of its pairs of views, which lie together."""
+    least = np.full(count, _NO_KEY, np.int64)
+    if len(keys):
+        first = np.flatnonzero(np.diff(pair, prepend=-1))
+        least[pair[first]] = np.minimum.reduceat(keys, first)
+    return least
+
+
+def _distance_of(key: Rows) -> NDArray[np.uint8]:
+    return np.minimum(key // len(TRANSFORMS), 64).astype(np.uint8)
 
 
 def best_scores(pool: Pool, one: Rows, other: Rows) -> NDArray[np.float32]:

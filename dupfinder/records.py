@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,12 +76,22 @@ class FileProblem:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An image of the library that resembles a query."""
+    """An image of the library that resembles a query.
+
+    Attributes:
+        image: the image.
+        distance: Hamming distance to the query, in bits: the smallest radius at which this is shown.
+        relation: to the query.
+        transform: turns the query into the image; None where it is upright.
+        last_radius: the largest radius at which this is the answer for its image; above it a view
+            further away passes the second look and counts instead.
+    """
 
     image: ImageRecord
     distance: int
     relation: Relation
     transform: Transform | None
+    last_radius: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +127,29 @@ class Cluster:
     def reclaimable_bytes(self) -> int:
         """What the trash would hold if all but the keeper went there."""
         return sum(file.image.size_bytes for file in self.files[1:])
+
+
+class ClusterSteps:
+    """The clusters at every radius up to one, for a slider; radii share what they have in common.
+
+    Args:
+        radius: the largest.
+        spans: clusters in the order of `at`, each with the smallest and the largest radius it has.
+    """
+
+    def __init__(self, radius: int, spans: Iterable[tuple[Cluster, int, int]]) -> None:
+        self.radius = radius
+        self._spans = tuple(spans)
+
+    def at(self, radius: int) -> list[Cluster]:
+        """The clusters at a radius, keepers' paths in order: a new list of shared clusters.
+
+        Raises:
+            ValueError: the radius is not from 0 to the largest.
+        """
+        if not 0 <= radius <= self.radius:
+            raise ValueError(f"radius must be from 0 to {self.radius}, not {radius}")
+        return [cluster for cluster, first, last in self._spans if first <= radius <= last]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,15 @@ from typing import TYPE_CHECKING, Final
 
 from dupfinder.errors import FolderError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
-from dupfinder.library import LARGEST_INTEGER, FileState, KnownFile, Library, Moved, ScannedImage
+from dupfinder.library import (
+    LARGEST_INTEGER,
+    FileState,
+    KnownFile,
+    Library,
+    Moved,
+    ScannedImage,
+    lies_in,
+)
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
 
 if TYPE_CHECKING:
@@ -70,7 +78,7 @@ def scan(
     """Brings the library up to date with these folders.
 
     Args:
-        library: is written to.
+        library: is written to. What it excludes is passed over.
         folders: any number; a folder inside another is no harm.
         threads: for decoding; None for one a core.
         report: is called at least every 100 ms of work.
@@ -88,7 +96,7 @@ def scan(
     roots, problems = _usable(folders)
     skipped_folders = len(problems)
     with library.indexing():
-        found = _walk(roots, library.folder, report, cancel)
+        found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel)
         problems += found.problems
         known: dict[bytes, KnownFile] = {}
         for root in roots:
@@ -152,12 +160,19 @@ def _folder_fault(path: bytes) -> str | None:
         return f"the folder cannot be read ({reason_of(error)})"
 
 
-def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threading.Event) -> _Found:
+def _walk(
+    roots: Sequence[bytes], data_dir: str, excluded: frozenset[bytes], report: Report, cancel: threading.Event
+) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
     folders_seen = {_identity(os.stat(data_dir))}  # our own is never walked
     files_seen: set[tuple[int, int]] = set()
-    waiting = deque(roots)
+    waiting: deque[bytes] = deque()
+    for root in roots:
+        if lies_in(root, excluded):
+            found.problems.append(FileProblem(os.fsdecode(root), "walk", "the folder is excluded"))
+        else:
+            waiting.append(root)
     reported = time.monotonic()
     while waiting and not cancel.is_set():
         folder = waiting.popleft()
@@ -175,7 +190,7 @@ def _walk(roots: Sequence[bytes], data_dir: str, report: Report, cancel: threadi
         for entry in entries:
             if cancel.is_set():
                 break
-            if entry.name.startswith(b"."):
+            if entry.name.startswith(b".") or entry.path in excluded:
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,30 +13,84 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.clusters import (
+    Compare,
     build_clusters,
+    build_steps,
     equal_clusters,
+    keeper_path,
     may_be_equal,
     may_have_equal_pixels,
     with_equality,
 )
 from dupfinder.contents import Digests, complete_digests, known_digests, pixel_digest, whole_digest
-from dupfinder.errors import ImageError
+from dupfinder.errors import Cancelled, ImageError
 from dupfinder.hashing import TRANSFORMS, Hashes
 from dupfinder.library import FileState, Library, below
 from dupfinder.matching import (
     QUERY,
+    Comparison,
     Pool,
     ViewIndex,
     best_scores,
-    candidates,
     compare,
     look_alikes,
     match_new,
+    near_looks,
 )
 from dupfinder.reading import fingerprint_of, read_file, read_picture, with_hashes
-from dupfinder.records import Cluster, ImageRecord, Match, Report, ignore
+from dupfinder.records import (
+    Cluster,
+    ClusterSteps,
+    ImageRecord,
+    Match,
+    Progress,
+    Relation,
+    Report,
+    Transform,
+    ignore,
+)
+
+__all__ = [
+    "ClusterSteps",
+    "Query",
+    "at_radius",
+    "find_cluster_steps",
+    "find_clusters",
+    "find_every_match",
+    "find_matches",
+    "is_below",
+]
 
 Rows = NDArray[np.int64]
+
+
+class _Uncollected:
+    """While any thread is in here, Python does not look for objects that only refer to one another.
+
+    Records make no such circles, and looking through some hundred thousand of them, ten times while
+    they are made, holds every other thread up for 0.1 s each time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._was_on = False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._inside += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside and self._was_on:
+                gc.enable()
+
+
+_uncollected: Final = _Uncollected()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,71 +159,124 @@ def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) 
 
     A flat query matches only what has equal bytes or pixels.
     """
+    return at_radius(find_every_match(library, index, query, radius), radius)
+
+
+def find_every_match(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
+    """What every radius up to this one shows, so that a slider needs one search; see `at_radius`.
+
+    An image whose nearest view fails the second look, while a view further away passes, is here
+    twice: as a look-alike up to the distance of the latter, and as a match from there on. Exact and
+    same-pixels images are here once, at distance 0: whether bytes or pixels are equal does not
+    depend on the radius. (A search with a smaller radius finds a lossless copy that hashes a bit or
+    two away from there on only, and calls it a look-alike where a view that fails is nearer.)
+
+    Returns:
+        In the order of `find_matches`.
+    """
     if query.image.flat:
         found = [Match(image, 0, "near", None) for image in library.flat_images()]
         return _sorted(_with_equality(library, query, found, only_equal=True))
-    looks = np.unique(candidates(index, query.hashes, radius)[1])
+    looks = near_looks(index, query.hashes, radius)
     pool = Pool.of(library, looks).with_query(query.hashes)
-    comparison = compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius)
-    by_look = {
-        look: (distance, verified, TRANSFORMS[transform])
-        for look, distance, verified, transform in zip(
-            looks.tolist(),
-            comparison.distance.tolist(),
-            comparison.verified.tolist(),
-            comparison.transform.tolist(),
-            strict=True,
-        )
-    }
-    found = []
-    for image in library.records(list(by_look)):
-        distance, verified, transform = by_look[image.appearance]
-        found.append(Match(image, distance, "near" if verified else "look-alike", transform))
+    answers = _answers(looks, compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius))
+    with _uncollected:
+        found = [
+            Match(image, *answer)
+            for image in library.records(looks.tolist())
+            for answer in answers[image.appearance]
+        ]
     return _sorted(_with_equality(library, query, found))
 
+
+def at_radius(matches: Sequence[Match], radius: int) -> list[Match]:
+    """Those of `find_every_match` that a radius up to the one of the search shows, in their order."""
+    return [match for match in matches if match.distance <= radius <= match.last_radius]
+
+
+_Answer = tuple[int, Relation, Transform | None, int]
+"""Distance, relation, transform and last radius of a match."""
+
+
+def _answers(looks: Rows, comparison: Comparison) -> dict[int, tuple[_Answer, ...]]:
+    """What each appearance is to the query, as the radius grows."""
+    answers: dict[int, tuple[_Answer, ...]] = {}
+    rows = zip(
+        looks.tolist(),
+        comparison.nearest.tolist(),
+        comparison.nearest_transform.tolist(),
+        comparison.verified.tolist(),
+        comparison.distance.tolist(),
+        comparison.transform.tolist(),
+        strict=True,
+    )
+    for look, nearest, nearest_transform, verified, distance, transform in rows:
+        match: _Answer = distance, "near", TRANSFORMS[transform], _ALWAYS
+        last_radius = distance - 1 if verified else _ALWAYS
+        look_alike: _Answer = nearest, "look-alike", TRANSFORMS[nearest_transform], last_radius
+        if not verified:
+            answers[look] = (look_alike,)
+        else:
+            answers[look] = (look_alike, match) if nearest < distance else (match,)
+    return answers
+
+
+_ALWAYS: Final = 64
 
 _ORDER: Final = {"exact": 0, "same-pixels": 1, "near": 2, "look-alike": 3}
 
 
 def _sorted(matches: list[Match]) -> list[Match]:
     """Nearest first; look-alikes, however near, after everything that is verified."""
-    return sorted(
-        matches,
-        key=lambda match: (
-            match.relation == "look-alike",
-            match.distance,
-            _ORDER[match.relation],
-            match.image.path,
-        ),
-    )
+    groups: dict[tuple[bool, int, int], list[Match]] = {}
+    for match in matches:
+        group = match.relation == "look-alike", match.distance, _ORDER[match.relation]
+        groups.setdefault(group, []).append(match)
+    # Many short sorts: one long one would keep other threads waiting.
+    return [match for group in sorted(groups) for match in sorted(groups[group], key=_path)]
+
+
+def _path(match: Match) -> str:
+    return match.image.path
 
 
 def _with_equality(
     library: Library, query: Query, matches: list[Match], *, only_equal: bool = False
 ) -> list[Match]:
     """Tells exact and same-pixels matches from the others."""
-    digests = known_digests(library, [match.image.id for match in matches])
-    digests[QUERY] = Digests(query.fingerprint)
-    whole = [m.image for m in matches if may_be_equal(query.image, m.image, m.distance, digests)]
-    exact = _equal_to(library, whole, whole_digest(query.data)) if whole else set()
-    similar = [
-        match.image
+    exact = _with_equal_bytes(library, query, matches)
+    similar = {
+        match.image.id: match.image
         for match in matches
         if match.image.id not in exact
         and match.relation != "look-alike"
         and may_have_equal_pixels(query.image, match.image, match.distance)
-    ]
+    }
     of_query = pixel_digest(query.data, query.image.path) if similar else None
-    same = _equal_to(library, similar, of_query, pixels=True) if of_query else set()
+    same = _equal_to(library, list(similar.values()), of_query, pixels=True) if of_query else set()
+    equal: dict[int, Match] = {}
     found = []
     for match in matches:
-        if match.image.id in exact:
-            found.append(Match(match.image, 0, "exact", None))
-        elif match.image.id in same:
-            found.append(Match(match.image, 0, "same-pixels", None))
+        number = match.image.id
+        if number in exact or number in same:
+            relation: Relation = "exact" if number in exact else "same-pixels"
+            equal[number] = Match(match.image, 0, relation, None)
         elif not only_equal:
             found.append(match)
-    return found
+    return [*equal.values(), *found]
+
+
+def _with_equal_bytes(library: Library, query: Query, matches: list[Match]) -> set[int]:
+    """The numbers of the images whose bytes are all equal to the query's."""
+    near = {
+        m.image.id: m for m in matches if m.distance == 0 and m.image.size_bytes == query.image.size_bytes
+    }
+    if not near:
+        return set()
+    digests = known_digests(library, near)
+    digests[QUERY] = Digests(query.fingerprint)
+    whole = [m.image for m in near.values() if may_be_equal(query.image, m.image, m.distance, digests)]
+    return _equal_to(library, whole, whole_digest(query.data)) if whole else set()
 
 
 def _equal_to(
@@ -204,16 +313,75 @@ def find_clusters(
     if with_look_alikes:
         looks = sorted({image.appearance for image in images if not image.flat})
         matches = look_alikes(library, np.array(looks, np.int64), radius, threads=threads)
+    with _uncollected:
+        drafts = build_clusters(images, matches, _comparison_of(library), cut=not with_look_alikes)
+    flat = _flat_candidates(images)
+    digests = _digests(library, drafts, flat, threads, report, cancelled)
+    found = [with_equality(draft, digests) for draft in drafts] + equal_clusters(flat, digests)
+    if with_look_alikes:
+        verified = {(a, b) for a, b, _, _ in library.matches(radius)}
+        found = [_with_look_alikes(cluster, verified) for cluster in found]
+    return sorted(found, key=keeper_path)
+
+
+def find_cluster_steps(
+    library: Library,
+    radius: int,
+    *,
+    threads: int = 1,
+    report: Report = ignore,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ClusterSteps:
+    """The clusters of all images at every radius up to this one: what `find_clusters` finds at each.
+
+    Takes little longer than finding them at the largest radius alone.
+
+    Raises:
+        Cancelled: what was matched and read before is stored.
+    """
+
+    def look(built: int) -> None:
+        if cancelled():
+            raise Cancelled
+        report(Progress("compare", built, None))
+
+    match_new(library, radius, threads=threads, report=report, cancelled=cancelled)
+    look(0)
+    with _uncollected:
+        images = library.related_images(radius)
+        spans = build_steps(images, library.matches(radius), _comparison_of(library), radius, look)
+    flat = _flat_candidates(images)
+    drafts = [cluster for cluster, _, _ in spans]
+    digests = _digests(library, drafts, flat, threads, report, cancelled)
+    with _uncollected:
+        found = [(with_equality(cluster, digests), first, last) for cluster, first, last in spans]
+    found += [(cluster, 0, radius) for cluster in equal_clusters(flat, digests)]
+    return ClusterSteps(radius, sorted(found, key=lambda span: keeper_path(span[0])))
+
+
+def _comparison_of(library: Library) -> Compare:
+    """Compares appearances that do not match, at no radius in particular."""
 
     def compare_linked(one: Rows, other: Rows) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         pool = Pool.of(library, np.concatenate([one, other]))
-        return compare(pool, one, other, radius).distance, best_scores(pool, one, other)
+        return compare(pool, one, other, 0).nearest, best_scores(pool, one, other)
 
-    drafts = build_clusters(images, matches, compare_linked, cut=not with_look_alikes)
-    flat = _flat_candidates([image for image in images if image.flat])
-    ids = {image.id for image in flat} | {file.image.id for draft in drafts for file in draft.files}
-    digests = known_digests(library, ids)
-    whole, pixels = _worth_reading(drafts, digests)
+    return compare_linked
+
+
+def _digests(
+    library: Library,
+    drafts: Sequence[Cluster],
+    flat: Sequence[ImageRecord],
+    threads: int,
+    report: Report,
+    cancelled: Callable[[], bool],
+) -> dict[int, Digests]:
+    """What equality is told by, read where it is not known; of files that can be equal to their keeper."""
+    with _uncollected:
+        ids = {image.id for image in flat} | {file.image.id for draft in drafts for file in draft.files}
+        digests = known_digests(library, ids)
+        whole, pixels = _worth_reading(drafts, digests)
     digests |= complete_digests(library, whole, [], threads=threads, report=report, cancelled=cancelled)
     unequal = [
         (keeper, image)
@@ -221,7 +389,7 @@ def find_clusters(
         if digests[keeper.id].whole is None or digests[keeper.id].whole != digests[image.id].whole
     ]
     wanted = {image.id: image for pair in unequal for image in pair} | {image.id: image for image in flat}
-    digests |= complete_digests(
+    return digests | complete_digests(
         library,
         flat,
         list(wanted.values()),
@@ -230,18 +398,14 @@ def find_clusters(
         report=report,
         cancelled=cancelled,
     )
-    found = [with_equality(draft, digests) for draft in drafts] + equal_clusters(flat, digests)
-    if with_look_alikes:
-        verified = {(a, b) for a, b, _, _ in library.matches(radius)}
-        found = [_with_look_alikes(cluster, verified) for cluster in found]
-    return sorted(found, key=lambda cluster: cluster.keeper.path)
 
 
 def _flat_candidates(images: Sequence[ImageRecord]) -> list[ImageRecord]:
-    """Flat images that share their dimensions with another: only these can be equal."""
+    """Flat ones among images that share their dimensions with another: only these can be equal."""
     by_size: dict[tuple[int, int], list[ImageRecord]] = {}
     for image in images:
-        by_size.setdefault((image.width, image.height), []).append(image)
+        if image.flat:
+            by_size.setdefault((image.width, image.height), []).append(image)
     return [image for group in by_size.values() if len(group) > 1 for image in group]
 
 

@@ -1,20 +1,28 @@
 """Which files belong together, which of them is kept, and how each relates to it."""
 
 import dataclasses
+import gc
 import os
 import random
+import threading
 
 import cv2
 import numpy as np
 import pytest
 from conftest import Folder, drawn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from images import encode
 
-from dupfinder.clusters import build_clusters, choose_keeper
+from dupfinder import contents
+from dupfinder.clusters import build_clusters, build_steps, choose_keeper, keeper_path
 from dupfinder.decoding import decode
-from dupfinder.hashing import TRANSFORMS
-from dupfinder.library import MatchRow
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.errors import Cancelled
+from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
+from dupfinder.hashing import TRANSFORMS, hash_thumbnails, thumbnail
+from dupfinder.library import FileState, MatchRow, ScannedImage
+from dupfinder.records import Cluster, ClusterFile, ClusterSteps, ImageRecord
+from dupfinder.search import find_cluster_steps, find_clusters
 from dupfinder.verification import LOOSE
 
 TURNS = {
@@ -55,6 +63,12 @@ def alike(one, other):
 def different(one, other):
     """A comparison that finds no linked pair alike."""
     return np.full(len(one), 30, np.uint8), np.full(len(one), LOOSE + 0.1, np.float32)
+
+
+def some(one, other):
+    """A comparison that finds some linked pairs alike, always the same ones."""
+    score = np.array([LOOSE if (a * 7 + b) % 3 else 9 for a, b in zip(one, other, strict=True)])
+    return np.full(len(one), 20, np.uint8), score.astype(np.float32)
 
 
 def names(clusters):
@@ -188,11 +202,6 @@ def test_every_file_is_in_one_cluster_at_most_whatever_is_cut():
         images = [image(n, appearance=chance.randint(1, 25)) for n in range(1, 40)]
         pairs = {tuple(sorted(chance.sample(range(1, 26), 2))) for _ in range(30)}
         matches = [MatchRow(a, b, chance.randint(0, 10), chance.randint(0, 7)) for a, b in sorted(pairs)]
-
-        def some(one, other):
-            score = np.array([LOOSE if (a * 7 + b) % 3 else 9 for a, b in zip(one, other, strict=True)])
-            return np.full(len(one), 20, np.uint8), score.astype(np.float32)
-
         clusters = build_clusters(images, matches, some)
         files = [file.image.id for cluster in clusters for file in cluster.files]
         assert len(files) == len(set(files))
@@ -471,3 +480,200 @@ def test_a_library_indexed_in_another_order_has_the_same_clusters(tmp_path, find
         again = other.clusters().clusters
     assert names(again) == names(first)
     assert [relations(cluster) for cluster in again] == [relations(cluster) for cluster in first]
+
+
+# --- every radius at once ---------------------------------------------------------------------
+
+
+def steps_of(images, matches, compare, radius):
+    """The clusters at every radius, as `find_cluster_steps` arranges them."""
+    spans = build_steps(images, matches, compare, radius)
+    return ClusterSteps(radius, sorted(spans, key=lambda span: keeper_path(span[0])))
+
+
+@st.composite
+def graphs(draw):
+    """Imagined images and matches of some of them, in any order."""
+    looks = draw(st.integers(2, 14))
+    appearances = draw(st.lists(st.integers(1, looks), min_size=2, max_size=30))
+    sizes = draw(st.lists(st.sampled_from([1000, 2000, 3000]), min_size=30, max_size=30))
+    flat = draw(st.sets(st.integers(1, looks), max_size=2))
+    images = [
+        image(n, appearance=look, content_pixels=sizes[n], flat=look in flat)
+        for n, look in enumerate(appearances)
+    ]
+    pairs = st.tuples(st.integers(1, looks), st.integers(1, looks)).filter(lambda pair: pair[0] < pair[1])
+    chosen = draw(st.lists(pairs, unique=True, max_size=25))
+    return images, [MatchRow(a, b, draw(st.integers(0, 6)), draw(st.integers(0, 7))) for a, b in chosen]
+
+
+@given(graphs(), st.sampled_from([alike, different, some]))
+@settings(max_examples=300, deadline=None)
+def test_steps_are_the_clusters_of_the_matches_within_each_radius(graph, compare):
+    images, matches = graph
+    steps = steps_of(images, matches, compare, 6)
+    for radius in range(7):
+        within = [match for match in matches if match.distance <= radius]
+        assert steps.at(radius) == build_clusters(images, within, compare)
+
+
+def test_a_cluster_that_stays_the_same_is_one_object_at_all_its_radii():
+    images = [image(n) for n in range(1, 6)]
+    # Without its longest match, the first three are what they were: the keeper matches both others.
+    matches = [MatchRow(1, 2, 1, 0), MatchRow(1, 3, 1, 0), MatchRow(2, 3, 6, 0), MatchRow(4, 5, 3, 0)]
+    steps = steps_of(images, matches, alike, 8)
+    assert {len({id(steps.at(radius)[0]) for radius in range(1, 9)})} == {1}
+    assert len({id(steps.at(radius)[1]) for radius in range(3, 9)}) == 1
+    assert steps.at(2) == steps.at(3)[:1]
+    assert steps.at(0) == []
+
+
+def test_a_list_of_clusters_may_be_changed_and_says_so_nowhere_else():
+    steps = steps_of([image(1), image(2)], [MatchRow(1, 2, 0, 0)], alike, 3)
+    steps.at(2).clear()
+    assert len(steps.at(2)) == len(steps.at(3)) == 1
+
+
+@pytest.mark.parametrize("radius", [-1, 4, 64])
+def test_clusters_beyond_the_largest_radius_are_not_known(radius):
+    with pytest.raises(ValueError, match="radius must be from 0 to 3"):
+        steps_of([], [], alike, 3).at(radius)
+
+
+def assert_steps_equal_clusters(finder):
+    """The steps are the clusters of each radius; gives how many clusters and files there are at each."""
+    steps = finder.cluster_steps()
+    found = [find_clusters(finder.library, [], radius) for radius in range(MAX_CLUSTER_RADIUS + 1)]
+    assert [steps.at(radius) for radius in range(MAX_CLUSTER_RADIUS + 1)] == found
+    return [(len(clusters), sum(len(cluster.files) for cluster in clusters)) for clusters in found]
+
+
+def store_noisy_families(finder, seed):
+    """Imagined images in families: ever noisier copies, turned ones, equal ones, and some flat."""
+    random = np.random.default_rng(seed)
+    stored = []
+    for family in range(12):
+        picture = cv2.cvtColor(drawn(family, 160, 120), cv2.COLOR_BGR2GRAY).astype(float)
+        for member in range(random.integers(1, 9)):
+            if random.random() < 0.7:
+                picture += random.normal(0, random.uniform(0, 60), picture.shape)
+            grey = np.clip(np.rot90(picture, random.integers(4)), 0, 255).astype(np.uint8)
+            views, flat = hash_thumbnails(np.stack([thumbnail(np.ascontiguousarray(grey))]))
+            state = FileState(b"/p/%d-%d.jpg" % (family, member), int(random.integers(9999)), 0, 1, 1)
+            rows = (views.to_rows().tobytes(),) * int(random.integers(1, 3))
+            size = int(random.integers(1, 9)) * 1000
+            details = {
+                "width": 40,
+                "height": 30,
+                "content_pixels": size,
+                "flat": bool(flat[0] or member == 7),
+            }
+            stored.append(ScannedImage(state, b"", views=rows, **details))
+    finder.library.store(stored, 1)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_steps_of_a_library_are_its_clusters_at_each_radius(finder, seed):
+    store_noisy_families(finder, seed)
+    counts = assert_steps_equal_clusters(finder)
+    assert len(set(counts)) > 1
+
+
+def test_steps_of_pictures_are_their_clusters_at_each_radius(finder, folder):
+    random = np.random.default_rng(2)
+    for seed in range(8):
+        pixels = drawn(seed, 160, 120)
+        jpeg = encode(pixels)
+        folder.write(f"{seed}.jpg", jpeg)
+        folder.write(f"{seed} again.jpg", jpeg)
+        folder.save(f"{seed}.png", decode(jpeg, colour=True).pixels)
+        folder.save(f"{seed} turned.webp", np.ascontiguousarray(np.rot90(pixels)))
+        for strength in (40, 80, 120):
+            noisy = np.clip(pixels + random.normal(0, strength, pixels.shape), 0, 255).astype(np.uint8)
+            folder.save(f"{seed} {strength}.png", noisy)
+    for name in ("white.png", "white.bmp", "black.png"):
+        folder.save(name, flat_sheet(255 if "white" in name else 0))
+    for name in ("copy.jpg", "another copy.jpg"):
+        folder.draw(name, 99)
+    finder.index([str(folder)])
+    counts = assert_steps_equal_clusters(finder)
+    assert len(set(counts)) > 3
+    relations_found = {file.relation for c in finder.cluster_steps().at(12) for file in c.files}
+    assert relations_found >= {"keeper", "exact", "same-pixels", "near"}
+
+
+def test_files_are_read_once_for_the_steps_of_all_radii(finder, folder, monkeypatch):
+    jpeg = encode(drawn(1, 160, 120))
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        folder.write(name, jpeg)
+    folder.save("d.png", decode(jpeg, colour=True).pixels)
+    finder.index([str(folder)])
+    read = []
+    original = contents.read_unchanged
+    monkeypatch.setattr(
+        contents, "read_unchanged", lambda record: read.append(record.path) or original(record)
+    )
+    steps = finder.cluster_steps()
+    assert len(steps.at(0)[0].files) == 4
+    assert len(read) <= 3 + 4  # the bytes of three, the pixels of all
+    read.clear()
+    assert finder.cluster_steps().at(5) == steps.at(5)
+    assert read == []
+
+
+def test_steps_of_an_empty_library_are_empty(finder):
+    steps = finder.cluster_steps()
+    assert steps.radius == MAX_CLUSTER_RADIUS
+    assert [steps.at(radius) for radius in range(MAX_CLUSTER_RADIUS + 1)] == [[]] * (MAX_CLUSTER_RADIUS + 1)
+
+
+def test_steps_can_be_cancelled_and_taken_up_again(finder, folder):
+    for seed in range(4):
+        folder.draw(f"{seed}.jpg", seed)
+        folder.draw(f"{seed}.png", seed)
+    finder.index([str(folder)])
+    cancel = threading.Event()
+
+    def report(progress):
+        if progress.done >= least and progress.stage == "compare":
+            cancel.set()
+
+    # Before anything is built, while files are read, and not at all.
+    for least in (0, 4, 1000):
+        cancel.clear()
+        with Finder(finder.library.folder, threads=2) as again:
+            if least < 1000:
+                with pytest.raises(Cancelled):
+                    again.cluster_steps(report=report, cancel=cancel)
+            else:
+                assert len(again.cluster_steps(report=report, cancel=cancel).at(10)) == 4
+
+
+def test_images_that_another_program_forgets_meanwhile_stop_nothing(finder, folder):
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        folder.draw(name, 1)
+    finder.index([str(folder)])
+    excluded = []
+
+    def report(progress):
+        if progress.done and not excluded:
+            excluded.append(folder / "b.jpg")
+            with Finder(finder.library.folder) as other:
+                other.exclude(folder / "b.jpg")
+
+    finder.cluster_steps(report=report)
+    assert excluded
+    assert names(finder.cluster_steps().at(0)) == [["a.jpg", "c.jpg"]]
+
+
+def test_the_collector_of_garbage_is_left_as_it_was(finder):
+    store_noisy_families(finder, 1)
+    for collects in (True, False):
+        (gc.enable if collects else gc.disable)()
+        try:
+            find_cluster_steps(finder.library, 12)
+            with pytest.raises(Cancelled):
+                find_cluster_steps(finder.library, 12, cancelled=lambda: True)
+            assert gc.isenabled() == collects
+        finally:
+            gc.enable()

@@ -1,5 +1,6 @@
 """The library keeps what it is given, and says in a sentence why it cannot be used."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -77,7 +78,7 @@ def test_a_new_library_has_the_schema_of_this_version(library):
         assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     db.close()
-    assert tables >= {"meta", "folder", "appearance", "view", "image", "match"}
+    assert tables >= {"meta", "folder", "appearance", "view", "image", "match", "excluded"}
     assert library.counts() == (0, 0, 0)
 
 
@@ -411,7 +412,11 @@ def test_more_numbers_than_sqlite_takes_at_once_are_looked_up(library):
     library.store([scanned(b"/p/a.jpg", 1)], VERSION)
     numbers = list(range(100_000))
     assert len(library.records(numbers)) == 1
-    assert library.contents(numbers).keys() == set(ids(library).values())
+    found = library.contents(numbers)
+    assert {number for number, (fingerprint, *_) in found.items() if fingerprint} == set(
+        ids(library).values()
+    )
+    assert list(found) == numbers  # an image that is not there any more has nothing known of it
     assert library.views_of(numbers)[0] == list(looks(library).values())
 
 
@@ -493,9 +498,219 @@ def test_a_writer_that_waits_in_vain_is_told_that_the_library_is_held(library):
 
 
 def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
-    monkeypatch.setattr(library_module, "_SCHEMA", library_module._SCHEMA + "CREATE TABLE image (again);\n")
+    broken_step = "CREATE TABLE image (again);\n"
+    monkeypatch.setattr(library_module, "_MIGRATIONS", (*library_module._MIGRATIONS, broken_step))
+    monkeypatch.setattr(library_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
     with pytest.raises(LibraryError):
         Library(str(tmp_path / "data"))
     monkeypatch.undo()
     with Library(str(tmp_path / "data")) as opened:
         assert opened.counts() == (0, 0, 0)
+
+
+# --- migrations -------------------------------------------------------------------------------
+
+
+def make_version_1(folder):
+    """A library as the first version made it, with a little of everything."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library_module, "_MIGRATIONS", library_module._MIGRATIONS[:1])
+        patch.setattr(library_module, "SCHEMA_VERSION", 1)
+        patch.setattr(Library, "excluded", lambda _: [])
+        with Library(folder) as made:
+            made.add_folder(b"/p", indexed_at="2024-05-01T00:00:00+00:00")
+            made.store(
+                [scanned(b"/p/a.jpg", 1, views=2), scanned(b"/p/b.jpg", 2), broken(b"/p/c.jpg")], VERSION
+            )
+            a, b = sorted(set(looks(made).values()))
+            made.store_matches([MatchRow(a, b, 4, 3)], [a, b], 10)
+            made.store_digests({1: b"whole"}, {1: b"pixels"})
+            return everything(made)
+
+
+def everything(library):
+    """All rows of the tables of the first version."""
+    tables = ("meta", "folder", "appearance", "view", "image", "match")
+    return {table: library._db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+
+
+def version_of(path):
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        return db.execute("PRAGMA user_version").fetchone()[0]
+
+
+def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_everything(tmp_path):
+    folder = str(tmp_path / "data")
+    before = make_version_1(folder)
+    assert version_of(os.path.join(folder, FILE_NAME)) == 1
+    assert len(before["view"]) == 3
+    with Library(folder) as opened:
+        assert everything(opened) == before
+        assert opened.excluded() == []
+        opened.exclude(b"/p/a.jpg")
+        assert list(looks(opened)) == [b"/p/b.jpg"]
+    assert version_of(os.path.join(folder, FILE_NAME)) == SCHEMA_VERSION
+    with Library(folder) as again:
+        assert again.excluded() == [b"/p/a.jpg"]
+
+
+def test_a_library_is_brought_up_to_date_whole_or_not_at_all(tmp_path, monkeypatch):
+    folder = str(tmp_path / "data")
+    before = make_version_1(folder)
+    steps = (*library_module._MIGRATIONS, "CREATE TABLE other (a);\nCREATE TABLE image (again);\n")
+    with monkeypatch.context() as patch:
+        patch.setattr(library_module, "_MIGRATIONS", steps)
+        patch.setattr(library_module, "SCHEMA_VERSION", len(steps))
+        with pytest.raises(LibraryError):
+            Library(folder)
+    assert version_of(os.path.join(folder, FILE_NAME)) == 1
+    with Library(folder) as opened:
+        assert everything(opened) == before
+
+
+def test_two_programs_may_bring_a_library_up_to_date_at_once(tmp_path):
+    folder = str(tmp_path / "data")
+    before = make_version_1(folder)
+    found, errors = [], []
+    start = threading.Barrier(4)
+
+    def open_it():
+        start.wait()
+        try:
+            with Library(folder) as opened:
+                found.append(everything(opened))
+        except LibraryError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (found, errors) == ([before] * 4, [])
+
+
+# --- folders and exclusions -------------------------------------------------------------------
+
+
+def test_images_of_a_removed_folder_are_forgotten_and_those_of_others_are_not(library):
+    for folder in (b"/p", b"/p2", b"/q"):
+        library.add_folder(folder)
+    paths = [b"/p/a.jpg", b"/p/deep/\xff.jpg", b"/p2/b.jpg", b"/q/c.jpg"]
+    library.store([scanned(path, n) for n, path in enumerate(paths)] + [broken(b"/p/bad.jpg")], VERSION)
+    library.remove_folder(b"/p")
+    assert library.folder_paths() == [b"/p2", b"/q"]
+    assert set(looks(library)) == {b"/p2/b.jpg", b"/q/c.jpg"}
+    assert library.problems([b"/"]) == []
+    assert library.counts() == (2, 2, 0)
+
+
+def test_an_image_that_another_folder_holds_stays_when_one_is_removed(library):
+    library.add_folder(b"/p/sub")
+    library.add_folder(b"/p")  # around the other
+    library.store([scanned(b"/p/a.jpg", 1), scanned(b"/p/sub/b.jpg", 2)], VERSION)
+    library.remove_folder(b"/p")
+    assert list(looks(library)) == [b"/p/sub/b.jpg"]
+    library.add_folder(b"/p")
+    library.remove_folder(b"/p/sub")
+    assert (library.folder_paths(), list(looks(library))) == ([b"/p"], [b"/p/sub/b.jpg"])
+
+
+def test_removing_what_is_not_on_the_list_changes_nothing(library):
+    library.add_folder(b"/p")
+    library.store([scanned(b"/p/sub/a.jpg", 1)], VERSION)
+    for path in (b"/p/sub", b"/", b"/other", b"/p/"):
+        library.remove_folder(path)
+    assert (library.folder_paths(), list(looks(library))) == ([b"/p"], [b"/p/sub/a.jpg"])
+
+
+def test_no_folder_is_removed_while_another_instance_indexes(library):
+    library.add_folder(b"/p")
+    library.store([scanned(b"/p/a.jpg", 1)], VERSION)
+    with Library(library.folder) as other, other.indexing():
+        with pytest.raises(LibraryBusyError, match="Another dupfinder is indexing"):
+            library.remove_folder(b"/p")
+        assert (other.folder_paths(), list(looks(other))) == ([b"/p"], [b"/p/a.jpg"])
+    library.remove_folder(b"/p")
+    assert (library.folder_paths(), looks(library)) == ([], {})
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_an_excluded_file_is_forgotten_and_not_stored_again_until_it_is_included(library, name):
+    both = [scanned(name, 1), scanned(b"/p/other.jpg", 2)]
+    library.store(both, VERSION)
+    library.exclude(name)
+    assert (library.excluded(), list(looks(library))) == ([name], [b"/p/other.jpg"])
+    other = looks(library)[b"/p/other.jpg"]
+    assert library.store(both, VERSION) == [None, other]
+    assert list(looks(library)) == [b"/p/other.jpg"]
+    library.include(name)
+    library.store(both, VERSION)
+    assert (library.excluded(), set(looks(library))) == ([], {name, b"/p/other.jpg"})
+
+
+def test_an_excluded_folder_takes_all_with_it_and_nothing_else(library):
+    paths = [b"/p/a.jpg", b"/p/deep/b.jpg", b"/p", b"/p2/c.jpg", b"/p.jpg", b"/q/p/d.jpg"]
+    library.store([broken(path) if n == 1 else scanned(path, n) for n, path in enumerate(paths)], VERSION)
+    library.exclude(b"/p")
+    assert set(looks(library)) == {b"/p2/c.jpg", b"/p.jpg", b"/q/p/d.jpg"}
+    assert library.problems([b"/"]) == []
+    library.store([scanned(path, n) for n, path in enumerate(paths)], VERSION)
+    assert set(looks(library)) == {b"/p2/c.jpg", b"/p.jpg", b"/q/p/d.jpg"}
+
+
+def test_everything_can_be_excluded(library):
+    library.store([scanned(b"/p/a.jpg", 1)], VERSION)
+    library.exclude(b"/")
+    library.store([scanned(b"/p/a.jpg", 1)], VERSION)
+    assert looks(library) == {}
+
+
+def test_excluding_twice_and_including_what_is_not_excluded_is_no_harm(library):
+    for path in (b"/p", b"/p", b"/p/a.jpg"):
+        library.exclude(path)
+    library.include(b"/other")
+    library.include(b"/p")
+    assert library.excluded() == [b"/p/a.jpg"]
+
+
+def test_an_image_does_not_move_to_where_it_is_excluded(library):
+    library.store([scanned(b"/p/a.jpg", 1)], VERSION)
+    library.exclude(b"/q")
+    library.move([(ids(library)[b"/p/a.jpg"], FileState(b"/q/a.jpg", 1, 1, 1, 1))])
+    assert list(looks(library)) == [b"/p/a.jpg"]
+
+
+def test_matches_of_forgotten_images_are_forgotten_too(library):
+    library.store([scanned(b"/p/a.jpg", 1), scanned(b"/p/b.jpg", 2), scanned(b"/q/a.jpg", 1)], VERSION)
+    found = looks(library)
+    pair = MatchRow(found[b"/p/a.jpg"], found[b"/p/b.jpg"], 4, 3)
+    library.store_matches([pair], list(pair[:2]), 10)
+    generation = library.generation()
+    library.exclude(b"/p/a.jpg")
+    assert (library.matches(64), library.generation()) == ([pair], generation)
+    library.exclude(b"/p/b.jpg")
+    assert library.matches(64) == []
+    assert library.generation() > generation
+
+
+def test_records_below_a_folder_come_in_order_of_path(library):
+    paths = [b"/p/b.jpg", b"/p/a.jpg", b"/p/sub/c.jpg", b"/p2/d.jpg"]
+    library.store([*(scanned(path, n) for n, path in enumerate(paths)), broken(b"/p/bad.jpg")], VERSION)
+    assert [r.path for r in library.records_below(b"/p")] == ["/p/a.jpg", "/p/b.jpg", "/p/sub/c.jpg"]
+    assert [library.holds(path) for path in (b"/p", b"/p/bad.jpg", b"/p/sub", b"/p/none", b"/")] == [
+        True,
+        True,
+        True,
+        False,
+        True,
+    ]
+
+
+def test_images_that_are_not_compared_are_counted_with_their_copies(library):
+    library.store([scanned(b"/p/%d.jpg" % n, n // 2) for n in range(6)], VERSION)
+    library.store([scanned(b"/p/flat.jpg", 9, flat=True), broken(b"/p/bad.jpg")], VERSION)
+    assert library.count_unmatched(10) == 6
+    first = looks(library)[b"/p/0.jpg"]
+    library.store_matches([], [first], 10)
+    assert (library.count_unmatched(10), library.count_unmatched(12)) == (4, 6)

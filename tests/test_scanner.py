@@ -1011,3 +1011,130 @@ def test_a_text_that_begins_like_a_bitmap_is_no_image(finder, folder):
     os.rename(folder / "picture.bmp", folder / "picture")
     result = finder.index([str(folder)])
     assert (result.found, result.problems) == (1, ())
+
+
+# --- excluded and removed ---------------------------------------------------------------------
+
+
+def test_excluded_files_and_folders_are_passed_over_and_are_not_gone(finder, folder, monkeypatch):
+    for name in ("a.jpg", "b.jpg", "sub/c.jpg", "sub/deep/d.jpg", "sub2/e.jpg"):
+        folder.write(name, JPEG)
+    finder.index([str(folder)])
+    finder.exclude(folder / "a.jpg")
+    finder.exclude(folder / "sub")
+    assert finder.excluded() == (folder / "a.jpg", folder / "sub")
+    assert indexed(finder) == ["b.jpg", "e.jpg"]
+    opened = watch_reads(monkeypatch)
+    result = finder.index([str(folder)])
+    assert (counts(result), result.found, result.problems) == ({"unchanged": 2}, 2, ())
+    assert opened == []
+    monkeypatch.undo()
+    finder.include(folder / "sub")
+    assert counts(finder.index([str(folder)])) == {"unchanged": 2, "new": 2}
+    assert indexed(finder) == ["b.jpg", "c.jpg", "d.jpg", "e.jpg"]
+
+
+def test_a_folder_inside_an_excluded_one_is_not_indexed_and_says_so(finder, folder):
+    for name in ("out/a.jpg", "out/in/b.jpg", "c.jpg"):
+        folder.write(name, JPEG)
+    finder.exclude(folder / "out")
+    result = finder.index([folder / "out", folder / "out/in", str(folder)])
+    assert indexed(finder) == ["c.jpg"]
+    assert reasons(result) == {"out": "the folder is excluded", "in": "the folder is excluded"}
+    assert (result.found, result.skipped_folders) == (1, 0)
+
+
+@posix
+def test_a_name_that_is_not_text_is_excluded_and_included(finder, folder):
+    path = folder.write(b"\xff\xfe.jpg", JPEG)
+    folder.write("a.jpg", JPEG)
+    finder.index([str(folder)])
+    finder.exclude(path)
+    assert (finder.excluded(), indexed(finder)) == ((path,), ["a.jpg"])
+    finder.include(path)
+    assert counts(finder.index([str(folder)])) == {"unchanged": 1, "new": 1}
+
+
+def test_what_is_excluded_while_it_is_being_indexed_does_not_come_back(finder, folder):
+    for number in range(60):
+        folder.draw(f"keep/{number}.jpg", number)
+        folder.draw(f"private/{number}.jpg", number)
+    excluded = []
+
+    def report(progress):
+        if progress.stage == "index" and not excluded:
+            with Finder(finder.library.folder) as other:
+                other.exclude(folder / "private")
+                excluded.append(other.excluded())
+
+    finder.index([str(folder)], report=report)
+    assert excluded == [(folder / "private",)]
+    assert {os.path.dirname(record.path) for record in finder.library.records()} == {folder / "keep"}
+    assert len(indexed(finder)) == 60
+
+
+def test_no_folder_is_removed_while_it_is_being_indexed(finder, folder):
+    for number in range(60):
+        folder.draw(f"{number}.jpg", number)
+    refused = []
+
+    def report(progress):
+        if progress.stage == "index" and not refused:
+            with Finder(finder.library.folder) as other:
+                with pytest.raises(LibraryBusyError):
+                    other.remove_folder(str(folder))
+                refused.append(True)
+
+    finder.index([str(folder)], report=report)
+    assert refused
+    assert len(indexed(finder)) == 60
+    finder.remove_folder(str(folder))
+    assert (indexed(finder), finder.info().folders) == ([], ())
+
+
+def test_a_removed_folder_leaves_neither_images_nor_problems(finder, folder):
+    for name in ("one/a.jpg", "two/b.jpg"):
+        folder.write(name, JPEG)
+    for name in ("one/bad.jpg", "two/bad.jpg"):
+        folder.write(name, b"nothing")
+    finder.index([folder / "one", folder / "two"])
+    assert [problem.path for problem in finder.problems()] == [folder / "one/bad.jpg", folder / "two/bad.jpg"]
+    assert [len(cluster.files) for cluster in finder.clusters().clusters] == [2]
+    finder.remove_folder(folder / "one")
+    assert indexed(finder) == ["b.jpg"]
+    assert [problem.path for problem in finder.problems()] == [folder / "two/bad.jpg"]
+    assert finder.clusters().clusters == ()
+    assert finder.query(folder / "two/b.jpg").matches[0].relation == "exact"
+    assert [info.path for info in finder.info().folders] == [folder / "two"]
+
+
+@posix
+def test_folders_are_known_by_their_real_name_and_by_the_one_they_had(finder, folder, tmp_path):
+    folder.write("real/a.jpg", JPEG)
+    folder.write("real/b.jpg", JPEG)
+    os.symlink(folder / "real", folder / "link")
+    finder.index([folder / "link"])
+    finder.exclude(folder / "link/a.jpg")
+    assert finder.excluded() == (folder / "real/a.jpg",)
+    # The folder goes to another drive and leaves a link behind.
+    os.rename(folder / "real", tmp_path / "elsewhere")
+    os.symlink(tmp_path / "elsewhere", folder / "real")
+    finder.exclude(folder / "real/b.jpg")
+    finder.include(folder / "real/a.jpg")
+    assert (finder.excluded(), indexed(finder)) == ((folder / "real/b.jpg",), [])
+    finder.remove_folder(folder / "real")
+    assert finder.info().folders == ()
+
+
+def test_images_are_counted_until_they_are_compared(finder, folder):
+    for number in range(3):
+        folder.draw(f"{number}.jpg", number)
+    folder.write("0 again.jpg", encode(drawn(0, 160, 120)))
+    folder.write("bad.jpg", b"nothing")
+    finder.index([str(folder)])
+    assert finder.unmatched(10) == 4
+    finder.clusters(radius=10)
+    assert (finder.unmatched(10), finder.unmatched(12)) == (0, 4)
+    folder.draw("new.jpg", 9)
+    finder.index([str(folder)])
+    assert finder.unmatched(10) == 1

@@ -11,7 +11,13 @@ from images import encode
 
 from dupfinder.decoding import decode
 from dupfinder.errors import Cancelled, ImageError
-from dupfinder.finder import DEFAULT_RADIUS, Finder
+from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS, Finder
+from dupfinder.hashing import INVERSE, SIDEWAYS, TRANSFORMS, Hashes, oriented_small
+from dupfinder.library import FileState, ScannedImage
+from dupfinder.matching import QUERY
+from dupfinder.records import ImageRecord
+from dupfinder.search import Query, at_radius, find_every_match, find_matches
+from dupfinder.verification import verify
 
 SCENE = 42
 
@@ -295,3 +301,160 @@ def test_images_that_another_program_added_are_found(finder, folder):
     with Finder(finder.library.folder) as other:
         other.index([str(folder)])
     assert len(finder.query(folder / "a.jpg").matches) == 2
+
+
+# --- every radius at once ---------------------------------------------------------------------
+
+
+def random_hashes(random, count):
+    """Views of pictures that were never drawn."""
+    return Hashes.from_rows(random.bytes(count * 176))
+
+
+def near_hashes(random, hashes, bits, passes):
+    """A view that many bits from a view, which passes the second look or does not."""
+    flipped = sum(1 << int(bit) for bit in random.choice(64, bits, replace=False))
+    other = hashes if passes else random_hashes(random, 1)
+    small = hashes.small.copy()
+    small[0, 0] ^= np.uint64(flipped)
+    return Hashes(small, other.large, other.dct)
+
+
+def imagined_query(hashes):
+    """A query whose file has neither size nor pixels in common with any other."""
+    record = ImageRecord(QUERY, "/q.jpg", 5, 0, 30, 20, 600, "JPEG", None, False, False, QUERY)
+    return Query(record, hashes, b"query", b"query")
+
+
+def store_views(finder, looks):
+    """Adds an imagined image for each of these pictures, given by their views."""
+    images = [
+        ScannedImage(
+            FileState(b"/p/%d.jpg" % number, 1000, 0, 1, number),
+            b"print",
+            width=40,
+            height=30,
+            views=tuple(view.to_rows().tobytes() for view in views),
+        )
+        for number, views in enumerate(looks)
+    ]
+    finder.library.store(images, 1)
+
+
+def answer_by_hand(query, views, radius):
+    """Distance, relation and transform of one image at one radius, by trying everything; None if too far."""
+    candidates = []
+    for mine in range(len(query)):
+        for other in range(len(views)):
+            pool = Hashes.concatenate([query.take(np.array([mine])), views.take(np.array([other]))])
+            zero, one = np.array([0]), np.array([1])
+            for transform in range(len(TRANSFORMS)):
+                ways = [(zero, one, transform)]
+                ways += [(one, zero, INVERSE[transform])] if transform in SIDEWAYS else []
+                for turned, plain, way in ways:
+                    bits = oriented_small(pool.small[turned], transform) ^ pool.small[plain, 0]
+                    passed = bool(verify(pool, turned, plain, transform)[0])
+                    candidates.append((int(np.bitwise_count(bits)[0]), way, passed))
+    near = [candidate for candidate in candidates if candidate[0] <= radius]
+    passing = [candidate for candidate in near if candidate[2]]
+    if not near:
+        return None
+    distance, way, passed = min(passing or near)
+    return distance, "near" if passed else "look-alike", TRANSFORMS[way]
+
+
+def shown(matches):
+    """What is shown of matches, in order."""
+    return [(match.image.path, match.distance, match.relation, match.transform) for match in matches]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_one_search_shows_what_every_radius_finds_by_trying_everything(finder, seed):
+    random = np.random.default_rng(seed)
+    query = random_hashes(random, 2)
+    looks = []
+    for _ in range(40):
+        views = []
+        for _ in range(random.integers(1, 3)):
+            near_to = query.take(np.array([random.integers(2)]))
+            views.append(near_hashes(random, near_to, random.integers(0, 24), random.random() < 0.5))
+        looks.append(views)
+    store_views(finder, looks)
+    found = finder.query_all(imagined_query(query))
+    for radius in range(MAX_QUERY_RADIUS + 1):
+        expected = {}
+        for number, views in enumerate(looks):
+            answer = answer_by_hand(query, Hashes.concatenate(views), radius)
+            if answer:
+                expected[f"/p/{number}.jpg"] = answer
+        at = at_radius(found, radius)
+        assert {path: tuple(answer) for path, *answer in shown(at)} == expected
+        assert len(at) == len(expected)
+        assert at == sorted(at, key=lambda m: (m.relation == "look-alike", m.distance, m.image.path))
+        index = finder.search_index()
+        assert shown(find_matches(finder.library, index, imagined_query(query), radius)) == shown(at)
+
+
+def test_an_image_whose_nearest_view_fails_is_a_look_alike_until_the_one_that_passes(finder):
+    random = np.random.default_rng(7)
+    query = random_hashes(random, 1)
+    store_views(finder, [[near_hashes(random, query, 3, False), near_hashes(random, query, 9, True)]])
+    match, look_alike = finder.query_all(imagined_query(query))
+    assert (look_alike.relation, look_alike.distance, look_alike.last_radius) == ("look-alike", 3, 8)
+    assert (match.relation, match.distance, match.last_radius) == ("near", 9, 64)
+    found = [look_alike, match]
+    assert [len(at_radius(found, radius)) for radius in (2, 3, 8, 9, 20)] == [0, 1, 1, 1, 1]
+    # What is beyond the radius of the search is not known.
+    (look_alike,) = finder.query_all(imagined_query(query), 8)
+    assert (look_alike.relation, look_alike.last_radius) == ("look-alike", 64)
+
+
+def test_a_smaller_radius_of_a_search_is_a_search_with_that_radius(hundred, tmp_path):
+    finder, folder = hundred
+    noise = np.random.default_rng(1).normal(0, 60, (240, 320, 3))
+    noisy = np.clip(original_pixels(folder) + noise, 0, 255).astype(np.uint8)
+    path = tmp_path / "query.png"
+    path.write_bytes(encode(cv2.copyMakeBorder(noisy, 30, 30, 0, 0, cv2.BORDER_CONSTANT), ".png"))
+    for file in (str(path), folder / "original.jpg", folder / "150.jpg"):
+        found = finder.query_all(Query.read(file))
+        assert len(found) > 2
+        for radius in range(MAX_QUERY_RADIUS + 1):
+            assert shown(at_radius(found, radius)) == shown(finder.query(file, radius=radius).matches)
+
+
+def test_equal_bytes_and_pixels_are_shown_at_every_radius_of_a_search(finder, folder):
+    pixels = decode(encode(drawn(1, 160, 120)), colour=True).pixels
+    folder.save("a.png", pixels)
+    folder.save("b.bmp", pixels)
+    folder.draw("c.jpg", 1, quality=30)
+    finder.index([str(folder)])
+    found = finder.query_all(Query.read(folder / "a.png"))
+    for radius in range(MAX_QUERY_RADIUS + 1):
+        first, second = at_radius(found, radius)[:2]
+        assert [(m.relation, m.distance) for m in (first, second)] == [("exact", 0), ("same-pixels", 0)]
+    assert len({match.image.id for match in found}) == len(found) == 3
+
+
+def test_a_flat_query_finds_its_equals_at_every_radius(finder, folder):
+    for name in ("a.png", "b.bmp"):
+        folder.save(name, np.full((40, 60, 3), 255, np.uint8))
+    folder.draw("photo.jpg", 1)
+    finder.index([str(folder)])
+    found = finder.query_all(Query.read(folder / "a.png"))
+    assert at_radius(found, 0) == at_radius(found, 20) == found
+    assert [match.relation for match in found] == ["exact", "same-pixels"]
+
+
+def test_an_empty_library_has_nothing_at_any_radius(finder, folder):
+    assert finder.query_all(Query.read(folder.draw("a.jpg", 1))) == []
+
+
+def test_images_that_another_program_removed_since_the_index_was_loaded_are_not_found(finder, folder):
+    for name in ("a.jpg", "b.jpg"):
+        folder.draw(name, 1, quality=90 if name == "a.jpg" else 50)
+    finder.index([str(folder)])
+    index = finder.search_index()
+    with Finder(finder.library.folder) as other:
+        other.exclude(folder / "b.jpg")
+    query = Query.read(folder / "a.jpg")
+    assert [m.image.path for m in find_every_match(finder.library, index, query, 10)] == [folder / "a.jpg"]
