@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -88,10 +88,11 @@ class ActivityBar(QWidget):
         layout.setSpacing(10)
         for widget in (self.bar, self.label, self.cancel, self.selection, self.problems):
             layout.addWidget(widget, 1 if widget is self.label else 0)
+        # While all of it is there, so that the button has room when it comes.
+        self.setFixedHeight(self.sizeHint().height())
         self.show_activity(None)
         self.show_selection(0, 0)
         self.show_problems(0)
-        self.setFixedHeight(self.sizeHint().height())
 
     def show_activity(self, activity: Activity | None) -> None:
         """Shows what runs; None for nothing."""
@@ -142,7 +143,11 @@ class ActivityBar(QWidget):
             return self.tr("Stopping; what is done is kept…")
         parts = [self._count(progress)]
         if activity.rate is not None and progress.stage in ("index", "compare"):
-            rate = text.number(round(activity.rate)) if activity.rate >= 10 else f"{activity.rate:.1f}"
+            rate = (
+                text.number(round(activity.rate))
+                if activity.rate >= 10
+                else QLocale().toString(activity.rate, "f", 1)
+            )
             parts.append(self.tr("%1 images/s").replace("%1", rate))
         if activity.seconds_left is not None and progress.stage != "walk":
             parts.append(self.tr("%1 left").replace("%1", text.duration(activity.seconds_left)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import logging
 import os
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 LOG_NAME: Final = "dupfinder.log"
 _LOG_BYTES: Final = 1 << 20
 _LOGS_KEPT: Final = 3
+_COLLECT_MS: Final = 60_000
 _ANSWER_MS: Final = 1000
 _MAX_MESSAGE_BYTES: Final = 1 << 20
 
@@ -82,6 +84,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setWindowIcon(theme.app_icon())
     if QLocale().language() == QLocale.Language.C:  # of a bare system: neither dates nor separators to read
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    CalmCollector(app)
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", folder):
@@ -106,6 +109,24 @@ def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
 def _appearance(settings: Settings) -> theme.Appearance:
     chosen = settings.get("window/appearance", "system")
     return "light" if chosen == "light" else "dark" if chosen == "dark" else "system"
+
+
+class CalmCollector(QObject):
+    """Collects garbage cycles when nothing else is to be done.
+
+    A full collection stops all threads for as long as it goes through all objects, which is a tenth of
+    a second with the records of a large library. So Python does none by itself; this does, now and then.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        gc.set_threshold(700, 10, 1_000_000)
+        timer = QTimer(self, interval=_COLLECT_MS)
+        timer.timeout.connect(self._on_timeout)
+        timer.start()
+
+    def _on_timeout(self) -> None:
+        gc.collect()
 
 
 # --- logs and bugs ---------------------------------------------------------------------------

@@ -215,7 +215,9 @@ class ClusterList(QListView):
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
-        if row is not None and row < len(self.cluster_model().entries):
+        if self._ask.isActive():  # what is painted may not be what was asked for last
+            self.viewport().update()
+        elif row is not None and row < len(self.cluster_model().entries):
             self.viewport().update(self.visualRect(self.cluster_model().index(row)))
 
     # --- Qt ---

@@ -266,6 +266,14 @@ class ClustersPage(QWidget):
                 self.tr("Add folder…"),
                 self.add_folder_asked.emit,
             )
+        elif self._overview.waiting or not self._session.has_table:
+            show(
+                "no-duplicates",
+                self.tr("Not compared yet"),
+                self.tr("Duplicates are found when all images are compared with one another."),
+                self.tr("Compare now"),
+                self._session.compare,
+            )
         elif self.distance.radius < MAX_CLUSTER_RADIUS and self._session.table.at(MAX_CLUSTER_RADIUS).entries:
             show(
                 "no-duplicates",
@@ -329,7 +337,7 @@ class ClustersPage(QWidget):
         waiting = self._overview.waiting
         if self._busy or not waiting:
             self.waiting.settle("waiting")
-        elif not self.waiting.isVisible():
+        else:
             words = text.counted(
                 waiting,
                 self.tr("%1 image was read and is not compared with the others yet."),

@@ -184,7 +184,7 @@ class DropPane(QWidget):
         self.name.setFont(bold)
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.choose = QPushButton(self.tr("C&hoose image…"))
+        self.choose = QPushButton(self.tr("&Choose image…"))
         self.choose.setIcon(theme.icon("choose-image"))
         self.choose.clicked.connect(self.choose_asked)
         self.clear = self._tool("close", self.tr("Clear"), self.tr("Take the picture away"))
@@ -218,6 +218,7 @@ class DropPane(QWidget):
         self.facts.hide()
         self.clear.hide()
         self._stepper.hide()
+        self.ask_nothing()
         self.show_message("")
 
     def show_source(self, name: str, position: int, count: int) -> None:
@@ -320,7 +321,7 @@ class DropPane(QWidget):
         words = self.tr("Fetch this picture from %1? Nothing is sent but the request itself.")
         source = Source(host, address=address)
         self.ask_question(
-            words.replace("%1", host), self.tr("&Fetch"), lambda: self.sources_given.emit([source])
+            words.replace("%1", host), self.tr("Fe&tch"), lambda: self.sources_given.emit([source])
         )
 
     def _ask_to_add(self, folders: list[str]) -> None:
@@ -328,7 +329,7 @@ class DropPane(QWidget):
             words = self.tr("Add the folder “%1” to the library?").replace("%1", text.name_of(folders[0]))
         else:
             words = self.tr("Add %1 folders to the library?").replace("%1", text.number(len(folders)))
-        self.ask_question(words, self.tr("&Add"), lambda: self.folders_given.emit(folders))
+        self.ask_question(words, self.tr("&Yes, add"), lambda: self.folders_given.emit(folders))
 
     # --- parts ---
 

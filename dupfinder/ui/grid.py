@@ -62,9 +62,12 @@ _Action = QAbstractItemView.CursorAction
 
 
 class _Anchor(NamedTuple):
-    """A tile that is to stay where it is on the screen: its image, and its distance from the top."""
+    """A tile that is to stay where it is on the screen: its image, and its distance from the top.
 
-    image: int
+    Without an image it is the top of everything.
+    """
+
+    image: int | None
     offset: int
 
 
@@ -156,7 +159,6 @@ class GridView(QListView):
         """Shows thumbnails of another size; what is in view stays in view."""
         side = min(max(side, MIN_SIDE), MAX_SIDE)
         if side != self._side:
-            self._remember_anchor()
             self._side = side
             self._renew_painter()
 
@@ -175,9 +177,11 @@ class GridView(QListView):
         return self._painter
 
     def _renew_painter(self) -> None:
+        self._remember_anchor()
         self._painter = None
         self._dirty = True
         self.updateGeometries()
+        self._return_to_anchor()
         self.viewport().update()
 
     def _header_font(self) -> QFont:
@@ -205,10 +209,13 @@ class GridView(QListView):
 
     def _remember_anchor(self) -> None:
         """Notes the first tile in view, to find it again after the layout has changed."""
-        if self._anchor is not None or self._dirty or not self.verticalScrollBar().value():
+        model, top = self.model(), self.verticalOffset()
+        if self._anchor is not None or self._dirty or not isinstance(model, GridModel):
             return
-        items = self.grid_model().items
-        top = self.verticalOffset()
+        if not top:
+            self._anchor = _Anchor(None, 0)
+            return
+        items = model.items
         for row in self.visible_rows():
             box = self._layout.cell(row)
             if box.top + box.height // 2 >= top and row < len(items):
@@ -218,6 +225,9 @@ class GridView(QListView):
     def _return_to_anchor(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is None:
+            return
+        if anchor.image is None:
+            self.verticalScrollBar().setValue(0)
             return
         row = self.grid_model().row_of(anchor.image)
         if row is not None and row < self._layout.row_count:
@@ -245,7 +255,9 @@ class GridView(QListView):
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
-        if row is not None and row < self._layout.row_count:
+        if self._ask.isActive():  # what is painted may not be what was asked for last
+            self.viewport().update()
+        elif row is not None and row < self._layout.row_count:
             self.viewport().update(self._to_view(self._layout.cell(row)))
 
     # --- the model changes ---
@@ -272,22 +284,25 @@ class GridView(QListView):
 
     def _restore_selection(self, images: set[int], current: int) -> None:
         model = self.grid_model()
-        selection = QItemSelection()
+        chosen: list[int] = []
         for row, item in enumerate(model.items):
             if item.image.id in images:
-                selection.select(model.index(row), model.index(row))
+                chosen.append(row)
             if item.image.id == current:
                 self.selectionModel().setCurrentIndex(
                     model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
                 )
-        if images:
+        if chosen:
+            selection = _selection_of(model, chosen)
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        elif images:
             self.selection_altered.emit()
-        if current >= 0 and not self.currentIndex().isValid() and not selection.count():
+        if current >= 0 and not self.currentIndex().isValid() and not chosen:
             self.verticalScrollBar().setValue(0)
 
-    def _on_selection_changed(self) -> None:
-        self.selection_altered.emit()
+    def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        if selected.count() or deselected.count():  # Qt also tells of none when rows are inserted
+            self.selection_altered.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self.grid_model().item(index))
@@ -357,12 +372,14 @@ class GridView(QListView):
     # --- Qt ---
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
         if isinstance(model, GridModel):
-            model.content_changed.connect(self._on_content_changed)
+            # Before the view's own: when the current row is removed it scrolls to the next one.
             model.rowsAboutToBeInserted.connect(self._on_about_to_change)
             model.rowsAboutToBeRemoved.connect(self._on_about_to_change)
             model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        super().setModel(model)
+        if isinstance(model, GridModel):
+            model.content_changed.connect(self._on_content_changed)
             self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def doItemsLayout(self) -> None:
@@ -542,9 +559,10 @@ class GridView(QListView):
             self._band = None
             self.viewport().update()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
 
     def _hover(self, row: int) -> None:
         if row == self._hovered:
@@ -576,6 +594,7 @@ class GridView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.scrollTo(self.currentIndex())
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.center())
         if self.selectionModel().hasSelection():
@@ -586,7 +605,8 @@ class GridView(QListView):
         if not items:
             return
         drag = QDrag(self)
-        drag.setMimeData(self.grid_model().mimeData(self.selectedIndexes()))
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        drag.setMimeData(self.grid_model().mimeData(indexes))
         pixmap = self._drag_pixmap(items)
         drag.setPixmap(pixmap)
         drag.setHotSpot(QPoint(8, 8))
@@ -617,3 +637,14 @@ class GridView(QListView):
             painter.drawPixmap(place.topLeft(), scaled)
         painter.end()
         return pixmap
+
+
+def _selection_of(model: GridModel, rows: list[int]) -> QItemSelection:
+    """Ascending rows as few ranges: Qt's time goes with their number."""
+    selection = QItemSelection()
+    start = 0
+    for end in range(1, len(rows) + 1):
+        if end == len(rows) or rows[end] != rows[end - 1] + 1:
+            selection.select(model.index(rows[start]), model.index(rows[end - 1]))
+            start = end
+    return selection

@@ -140,7 +140,7 @@ class GridLayout:
         """Rows whose cells meet a rectangle, a range for each line of tiles."""
         first = max(0, (box.left - self._margin) // self.cell_width)
         last = min(self.columns - 1, (box.left + box.width - 1 - self._margin) // self.cell_width)
-        if last < first:
+        if last < first or box.width <= 0:
             return
         for part in self.runs_between(box.top, box.bottom):
             end = self.rows_of(self.section_of(part.start)).stop
@@ -176,11 +176,12 @@ class GridLayout:
         return min(following.start + column, following.stop - 1)
 
     def page(self, row: int, lines: int) -> int:
-        """The row so many pixels further down, or up if negative."""
-        step = self.below if lines > 0 else self.above
+        """The row so many pixels further down, or up if negative; a line at least, in a low view too."""
+        step, sign = (self.below, 1) if lines > 0 else (self.above, -1)
         target = self.cell(row).top + lines
+        row = step(row)
         while (following := step(row)) != row:
-            if (self.cell(following).top - target) * (1 if lines > 0 else -1) > 0:
+            if (self.cell(following).top - target) * sign > 0:
                 break
             row = following
         return row

@@ -177,12 +177,20 @@ class ItemActions(QObject):
     def _offer_programs(self, path: str) -> None:
         for application in desktop.applications_for(desktop.mime_type_of(path)):
             action = self.open_with.addAction(application.name.replace("&", "&&"))
-            start = functools.partial(desktop.start_application, application, path)
+            start = functools.partial(self._start_program, application, path)
             action.triggered.connect(lambda _checked=False, start=start: start())
         if desktop.can_choose_application():
             self.open_with.addSeparator()
             other = self.open_with.addAction(self.tr("&Other program…"))
-            other.triggered.connect(lambda: desktop.open_with(path, self._window))
+            other.triggered.connect(lambda: self._choose_program(path))
+
+    def _start_program(self, application: desktop.Application, path: str) -> None:
+        if not desktop.start_application(application, path):
+            self.failed.emit(self.tr("%1 could not be started.").replace("%1", application.name))
+
+    def _choose_program(self, path: str) -> None:
+        if not desktop.open_with(path, self._window):
+            self._tell_unreachable(path)
 
     def _load_image(self, path: str) -> None:
         job = self._session.load_image(path)

@@ -49,6 +49,7 @@ from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.grid_model import Item
 from dupfinder.ui.item_actions import ItemActions
 from dupfinder.ui.panels import NoticeBar
+from dupfinder.ui.payloads import is_acceptable
 from dupfinder.ui.query_page import QueryPage
 from dupfinder.ui.session import Notice, Overview, Session, Source
 from dupfinder.ui.settings import Settings
@@ -57,6 +58,9 @@ from dupfinder.ui.thumbnails import Thumbnails
 LEAST_SIZE: Final = QSize(820, 560)
 FIRST_SIZE: Final = QSize(1200, 780)
 _SIDE_STEP: Final = 24
+
+_FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.StandardKey.FullScreen: "F11"}
+"""Where the system has no keys of its own: Windows and bare X sessions have none for Quit."""
 
 Keys = QKeySequence.StandardKey | str | None
 
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         self._dialogs: dict[str, QWidget] = {}
         self._activity: Activity | None = None
+        self._to_tell = ""
         self.setWindowTitle("dupfinder")
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -279,14 +284,14 @@ class MainWindow(QMainWindow):
             _Verb("add_folder", self.tr("&Add folder…"), "add-folder", "Ctrl+Shift+O", self.add_folder),
             _Verb("choose_image", self.tr("&Find image…"), "choose-image", key.Open, self.choose_image),
             _Verb("quit", self.tr("&Quit"), "quit", key.Quit, self.close),
-            _Verb("paste", self.tr("&Paste image"), "paste", key.Paste, self.paste),
+            _Verb("paste", self.tr("Pas&te image"), "paste", key.Paste, self.paste),
             _Verb("select_all", self.tr("Select &all"), "", key.SelectAll, self.select_all),
             _Verb("clear", self.tr("C&lear query"), "close", "Ctrl+Backspace", self.query_page.clear),
             _Verb("find", self.tr("&Find"), "find", key.Find, self.show_find, True),
             _Verb("duplicates", self.tr("&Duplicates"), "duplicates", "Ctrl+G", self.show_duplicates, True),
             _Verb("zoom_in", self.tr("&Larger thumbnails"), "zoom-in", key.ZoomIn, lambda: self.zoom(1)),
             _Verb("zoom_out", self.tr("&Smaller thumbnails"), "zoom-out", key.ZoomOut, lambda: self.zoom(-1)),
-            _Verb("zoom_reset", self.tr("&Default size"), "", "Ctrl+0", lambda: self.set_side(DEFAULT_SIDE)),
+            _Verb("zoom_reset", self.tr("D&efault size"), "", "Ctrl+0", lambda: self.set_side(DEFAULT_SIDE)),
             _Verb("folders", self.tr("F&olders pane"), "folder", "F9", self.folders.setVisible, True),
             _Verb(
                 "all_clusters",
@@ -316,7 +321,8 @@ class MainWindow(QMainWindow):
         if isinstance(verb.keys, str):
             action.setShortcut(QKeySequence(verb.keys))
         elif verb.keys is not None:
-            action.setShortcuts(verb.keys)
+            own = QKeySequence.keyBindings(verb.keys)
+            action.setShortcuts(own or [QKeySequence(_FALLBACK_KEYS.get(verb.keys, ""))])
         action.setCheckable(verb.switch)
         if verb.switch:
             action.triggered.connect(lambda checked, does=verb.does: _call(does, checked))
@@ -361,12 +367,15 @@ class MainWindow(QMainWindow):
 
     def _make_appearance(self, menu: QMenu) -> None:
         group = QActionGroup(self)
+        choices = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
         chosen = self.settings.get("window/appearance", "system")
-        for key, words in (
-            ("system", self.tr("As the &system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-        ):
+        if chosen not in choices:  # a file edited by hand
+            chosen = "system"
+        for key, words in choices.items():
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(key == chosen)
@@ -506,7 +515,7 @@ class MainWindow(QMainWindow):
             path = ""
         if not os.path.isdir(path):
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-            path = places[0] if places else os.path.expanduser("~")
+            path = next(filter(os.path.isdir, places), os.path.expanduser("~"))
         return desktop.url_of(path)
 
     def _choose_folder(self) -> QUrl | None:
@@ -564,23 +573,34 @@ class MainWindow(QMainWindow):
         self.folders.set_folders(overview.folders)
         self.status.show_problems(len(overview.problems))
         self.status.show_idle(text.images(overview.images) if overview.folders else "")
-        self.action("rescan").setEnabled(any(folder.online for folder in overview.folders))
-        self.action("compare").setEnabled(overview.waiting > 0 and not self.session.is_busy())
+        self.action("rescan").setEnabled(bool(overview.folders))
+        self._enable_compare()
         problems, excluded = self._dialogs.get("problems"), self._dialogs.get("excluded")
         if isinstance(problems, ProblemsDialog) and problems.isVisible():
             problems.set_problems(overview.problems)
         if isinstance(excluded, ExcludedDialog) and excluded.isVisible():
             excluded.set_paths(overview.excluded)
 
+    def _enable_compare(self) -> None:
+        session = self.session
+        is_due = session.overview.waiting > 0 or (session.overview.images > 0 and not session.has_table)
+        self.action("compare").setEnabled(is_due and session.activity is None)
+
     def _on_activity_changed(self, activity: Activity | None) -> None:
         self._activity = activity
         self.status.show_activity(activity)
         self.action("cancel").setEnabled(activity is not None and not activity.stopping)
-        self.action("compare").setEnabled(activity is None and self.session.overview.waiting > 0)
+        self._enable_compare()
+        if activity is None and self._to_tell:
+            self.status.tell(self._to_tell)
+            self._to_tell = ""
 
     def _on_scanned(self, result: ScanResult) -> None:
+        # Files may be back, such as those of a drive that was plugged in again.
+        self._thumbnails.forget_failures()
         if result.cancelled:
-            self.status.tell(self.tr("Stopped; what was read is kept."))
+            # Until the work has ended the status bar shows it, and nothing else.
+            self._to_tell = self.tr("Stopped; what was read is kept.")
             return
         gone = [problem for problem in result.problems if problem.stage == "walk"]
         if result.skipped_folders and gone:
@@ -609,7 +629,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.is_on_find():
             self.query_page.pane.consider(event)
-        elif event.mimeData().hasUrls() or event.mimeData().hasImage():
+        elif is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -113,6 +113,7 @@ def encoded(image: QImage) -> bytes:
     """The bytes of a BMP file: quick to write, and nothing is lost; transparency over white."""
     if image.hasAlphaChannel():
         opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+        opaque.setDevicePixelRatio(image.devicePixelRatio())  # else it is drawn smaller than it is
         opaque.fill(0xFFFFFFFF)
         painter = QPainter(opaque)
         painter.drawImage(0, 0, image)

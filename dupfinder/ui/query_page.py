@@ -29,7 +29,7 @@ from dupfinder.ui.drop_pane import DropPane
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
 from dupfinder.ui.panels import EmptyState
-from dupfinder.ui.session import Overview, QueryAnswer, Session, Source
+from dupfinder.ui.session import Overview, QueryAnswer, Session, Source, sentence_of
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
 
@@ -80,8 +80,8 @@ class QueryPage(QWidget):
         self.pane = DropPane()
         self.distance = DistanceControl(MAX_QUERY_RADIUS, self.tr("&Distance"))
         self.sort = self._make_sort()
-        self.verified = QCheckBox(self.tr("&Verified"))
-        self.look_alikes = QCheckBox(self.tr("&Look-alikes"))
+        self.verified = QCheckBox(self.tr("Ve&rified"))
+        self.look_alikes = QCheckBox(self.tr("Loo&k-alikes"))
         self.verified.setToolTip(self.tr("Near-duplicates that passed the closer comparison"))
         self.look_alikes.setToolTip(self.tr("Within the distance, but the closer comparison says otherwise"))
         self.folder = QComboBox()
@@ -215,8 +215,10 @@ class QueryPage(QWidget):
 
     def ask_again(self) -> None:
         """Asks the same once more: the library holds other images now."""
-        if self._sources and self._answer is not None and not self._sources[self._position].address:
-            self._submit()
+        if self._failed or not self._sources or self._sources[self._position].address:
+            return
+        # One that still runs may have searched before they came.
+        self._submit()
 
     def query_path(self) -> str | None:
         """The file of the query, if it has one."""
@@ -256,7 +258,7 @@ class QueryPage(QWidget):
         self._waiting, self._failed = False, True
         self._answer = None
         self.pane.box.show_failure()
-        self.pane.show_message(str(error))
+        self.pane.show_message(sentence_of(error))
         self._on_order_changed()
 
     # --- results ---
@@ -353,7 +355,7 @@ class QueryPage(QWidget):
         show = self.empty.show_state
         among = self.tr("Among %1.").replace("%1", text.images(answer.searched))
         radius = self.distance.radius
-        nearest = min((match.distance for match in self._ordered), default=None)
+        nearest = min((match.distance for match in self._ordered if match.distance > radius), default=None)
         hidden = any(match.distance <= radius <= match.last_radius for match in answer.matches)
         if not answer.searched:
             show(

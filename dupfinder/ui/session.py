@@ -6,8 +6,11 @@ folders, one thing after the other; the other answers queries meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -134,7 +137,9 @@ class Session(QObject):
         self._refresh: Job | None = None
         self._walk_problems: tuple[FileProblem, ...] = ()
         self._to_add: list[str] = []
-        self._last_asked: list[str] = []
+        self._being_indexed: dict[Job, list[str]] = {}
+        # What the button of the last notice does.
+        self._again: Callable[[], object] = self.compare
         # While indexing, counts are read again now and then.
         self._refresh_timer = QTimer(self, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self._on_refresh_due)
@@ -151,8 +156,6 @@ class Session(QObject):
         job = self._library.submit(lambda finder, _job: _overview(finder))
         job.done.connect(self._on_opened)
         job.failed.connect(self._on_open_failed)
-        # Loads what queries need, so that the first one does not wait for it.
-        self._queries.submit(lambda finder, _job: finder.search_index())
 
     def reopen(self) -> None:
         """Tries again to open the library."""
@@ -176,37 +179,34 @@ class Session(QObject):
         self.index(paths)
 
     def rescan(self) -> None:
-        """Looks through all folders that are there."""
-        self.index([folder.path for folder in self.overview.folders if folder.online])
+        """Looks through all folders, also those that were out of reach: they may be back."""
+        self.index([folder.path for folder in self.overview.folders])
 
     def index(self, folders: Sequence[str]) -> None:
         """Brings these folders up to date, then compares what is new."""
         if not folders:
             return
         wanted = list(folders)
-        self._last_asked = wanted
         self.settled.emit("index")
         job = self._start(lambda finder, job: _index(finder, job, wanted))
+        self._being_indexed[job] = wanted
         job.done.connect(self._on_indexed)
-        job.failed.connect(self._on_index_failed)
+        job.failed.connect(partial(self._on_work_failed, partial(self.index, wanted)))
 
     def compare(self) -> None:
         """Compares what was indexed and not compared yet, and finds the clusters anew."""
         self.settled.emit("compare")
         job = self._start(make_table)
         job.done.connect(self._on_table)
-        job.failed.connect(self._on_index_failed)
+        job.failed.connect(partial(self._on_work_failed, self.compare))
 
     def try_again(self) -> None:
-        """What failed last: indexing the same folders, or comparing."""
-        if self._last_asked:
-            self.index(self._last_asked)
-        else:
-            self.compare()
+        """Does what failed last once more: indexing the same folders, comparing, or removing one."""
+        self._again()
 
     def remove_folder(self, path: str) -> None:
         """Takes a folder off the list; its files stay as they are."""
-        self._edit(lambda finder, _job: finder.remove_folder(path))
+        self._edit(lambda finder, _job: finder.remove_folder(path), removed=path)
 
     def exclude(self, paths: Sequence[str]) -> None:
         """Leaves files or folders out of the library from now on."""
@@ -275,9 +275,17 @@ class Session(QObject):
         self._refresh_timer.start()
         return job
 
-    def _edit(self, work: Work, *, index_after: bool = False) -> None:
+    def _edit(self, work: Work, *, index_after: bool = False, removed: str | None = None) -> None:
         """Changes the list of folders; what runs is stopped for it, and goes on after it."""
         was_busy = self.is_busy()
+        # Those that wait for their turn are not on the list yet.
+        interrupted = [
+            folder
+            for folders in self._being_indexed.values()
+            for folder in folders
+            if removed is None or os.path.realpath(folder) != removed
+        ]
+        self.settled.emit("index")
         self.cancel()
 
         def edit(finder: Finder, job: Job) -> Overview:
@@ -285,11 +293,16 @@ class Session(QObject):
             return _overview(finder)
 
         job = self._library.submit(edit)
-        job.done.connect(self._on_reindex if was_busy or index_after else self._on_edited)
-        job.failed.connect(self._on_index_failed)
+        after = partial(self._on_reindex, interrupted) if was_busy or index_after else self._on_edited
+        job.done.connect(after)
+        again = partial(self._edit, work, index_after=index_after, removed=removed)
+        job.failed.connect(partial(self._on_work_failed, again))
 
     def _on_opened(self, overview: Overview) -> None:
         self.is_open = True
+        # Loads what queries need, so that the first one does not wait for it. Not before the library is
+        # open here: of two connections that make a new one at the same moment, one is refused.
+        self._queries.submit(lambda finder, _job: finder.search_index())
         self._take_overview(overview)
         known = {folder.path for folder in overview.folders}
         new = [folder for folder in self._to_add if folder not in known]
@@ -303,14 +316,14 @@ class Session(QObject):
         self.index(folders)
 
     def _on_open_failed(self, error: DupfinderError) -> None:
-        self.noticed.emit(Notice(str(error), "error", "open", "open"))
+        self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
     def _on_progress(self, progress: Progress) -> None:
         stopping = self.activity is not None and self.activity.stopping
         self._show(self._meter.activity(progress, stopping=stopping))
 
     def _on_ended(self) -> None:
-        self._jobs.pop(0)
+        self._being_indexed.pop(self._jobs.pop(0), None)
         if not self._jobs:
             self._refresh_timer.stop()
             self._show(None)
@@ -323,19 +336,27 @@ class Session(QObject):
         self._walk_problems = tuple(problem for problem in result.problems if problem.stage == "walk")
         self._take_overview(self.overview)
         self.scanned.emit(result)
+        if not self.is_open:  # it could not be opened before
+            self.reopen()
+            return
         changed = bool(result.new or result.changed or result.moved or result.gone)
         if changed:
             self.content_changed.emit()
         if not result.cancelled and (changed or not self.has_table or self.overview.waiting):
             self.compare()
 
-    def _on_index_failed(self, error: DupfinderError) -> None:
+    def _on_work_failed(self, again: Callable[[], object], error: DupfinderError) -> None:
         kind: Literal["warning", "error"] = "warning" if isinstance(error, LibraryBusyError) else "error"
-        self.noticed.emit(Notice(str(error), kind, "index"))
+        self._again = again
+        self.noticed.emit(Notice(sentence_of(error), kind, "index"))
+        # What failed may be that a folder is out of reach now.
+        self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._take_overview)
 
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
         self.table = table
+        # A hundred thousand records, none of them in a cycle: the collector is not to go through them.
+        gc.freeze()
         self._take_overview(replace(self.overview, waiting=0))
         self.clusters_changed.emit(table)
 
@@ -344,11 +365,12 @@ class Session(QObject):
         self.content_changed.emit()
         self.compare()
 
-    def _on_reindex(self, overview: Overview) -> None:
+    def _on_reindex(self, interrupted: Sequence[str], overview: Overview) -> None:
         self._take_overview(overview)
         self.content_changed.emit()
         self.compare()
-        self.rescan()
+        online = [folder.path for folder in overview.folders if folder.online]
+        self.index(list(dict.fromkeys([*interrupted, *online])))
 
     def _on_refresh_due(self) -> None:
         if self._refresh is None:
@@ -365,6 +387,11 @@ class Session(QObject):
         files = tuple(problem for problem in overview.problems if problem.stage != "walk")
         self.overview = replace(overview, problems=walk + files)
         self.overview_changed.emit(self.overview)
+
+
+def sentence_of(error: DupfinderError) -> str:
+    """What an error says, for showing: bytes of names that are not UTF-8 become marks."""
+    return os.fsencode(str(error)).decode("utf-8", "replace")
 
 
 # --- what the threads do ---
@@ -442,8 +469,6 @@ def _preview(query: Query) -> QImage | None:
 
 
 def _whole_image(path: str) -> QImage:
-    import os
-
     from dupfinder.decoding import decode
     from dupfinder.library import FileState
     from dupfinder.reading import read_file

@@ -25,7 +25,7 @@ class Settings:
     def get(self, key: str, default: T) -> T:
         """The value of a key, of the type of its default."""
         value = self._store.value(key)
-        if value is None:
+        if not isinstance(value, (str, int)):  # nothing, or a list or state in a file edited by hand
             return default
         text = str(value)
         if isinstance(default, bool):

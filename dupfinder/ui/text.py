@@ -108,13 +108,18 @@ def date(image: ImageRecord, *, with_time: bool = False) -> str:
 @lru_cache(maxsize=8192)
 def _formatted(when: datetime, with_time: bool) -> str:
     locale = QLocale()
-    # The year in full: photographs are of two centuries.
-    day = re.sub(r"(?<!y)yy(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
-    shown = locale.toString(QDate(when.year, when.month, when.day), day)
+    form = _day_format(locale.dateFormat(QLocale.FormatType.ShortFormat))
+    shown = locale.toString(QDate(when.year, when.month, when.day), form)
     if not with_time:
         return shown
     time = QTime(when.hour, when.minute, when.second)
     return f"{shown} {locale.toString(time, QLocale.FormatType.ShortFormat)}"
+
+
+@lru_cache(maxsize=16)
+def _day_format(short: str) -> str:
+    """A locale's short form with the year in full: photographs are of two centuries."""
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", short)
 
 
 _DIGITS: Final = re.compile(r"(\d+)")

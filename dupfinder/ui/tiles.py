@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -21,8 +21,7 @@ _RADIUS: Final = 6.0
 _CACHED_LINES: Final = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class TileState:
+class TileState(NamedTuple):
     """How a tile is to be drawn."""
 
     selected: bool = False
@@ -32,12 +31,15 @@ class TileState:
     is_query: bool = False
 
 
-class _Lines(NamedTuple):
-    """The elided lines under a thumbnail, and which parts of the second are better than the keeper's."""
+class _Words(NamedTuple):
+    """Words under a thumbnail, and where: from the left edge of the tile and the first line's top."""
 
-    name: str
-    facts: tuple[tuple[str, bool], ...]
-    place: str
+    words: str
+    at: QPointF
+    style: int
+
+
+_NAME, _SUBTLE, _BETTER = range(3)
 
 
 class TilePainter:
@@ -67,12 +69,16 @@ class TilePainter:
         self._metrics = QFontMetrics(font)
         self._small_metrics = QFontMetrics(self._small)
         self._strong_metrics = QFontMetrics(self._strong)
-        self._lines: dict[tuple[int, int, int], _Lines] = {}
+        self._ratio = ratio
+        self._lines: dict[tuple[int, int, int], tuple[_Words, ...]] = {}
+        self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
+        self._chips: dict[tuple[str, str, int], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
         self._subtle = theme.subtle_text(palette)
         self._accent = theme.accent(palette)
         self._highlight = palette.color(QPalette.ColorRole.Highlight)
         self._hover = theme.tile_hover(palette)
+        self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
         self._empty = theme.tile_background(palette)
 
     def size_hint(self) -> QSize:
@@ -99,6 +105,26 @@ class TilePainter:
         self._paint_lines(painter, rect, box.bottom() + 7, item, keeper)
 
     def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
+        """Draws what shows that a tile is selected, hovered or current: from a pixmap for each such look.
+
+        Filling and outlining a rounded rectangle of this size takes longer than all the rest.
+        """
+        if not (state.selected or state.hovered or (state.current and state.focused)):
+            return
+        key = rect.width(), rect.height(), state._replace(is_query=False)
+        ground = self._grounds.get(key)
+        if ground is None:
+            ground = QPixmap(rect.size() * self._ratio)
+            ground.setDevicePixelRatio(self._ratio)
+            ground.fill(QColor(0, 0, 0, 0))
+            inner = QPainter(ground)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_background(inner, QRect(0, 0, rect.width(), rect.height()), state)
+            inner.end()
+            self._grounds[key] = ground
+        painter.drawPixmap(rect.topLeft(), ground)
+
+    def _draw_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
         frame = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
         if state.selected:
             fill = QColor(self._highlight)
@@ -123,9 +149,7 @@ class TilePainter:
             painter.drawPixmap(target, pixmap)
             return target
         target = fitted(image, None, box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._empty)
-        painter.drawRoundedRect(QRectF(target), 3, 3)
+        painter.fillRect(target, self._empty)
         failure = self._thumbnails.failure(image)
         if failure is not None:
             side = min(32, target.width(), target.height())
@@ -136,17 +160,16 @@ class TilePainter:
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: what relation and distance at the left, how it is turned at the right."""
-        painter.setFont(self._strong)
         x, y = picture.x() + 4, picture.y() + 4
         if state.is_query:
             self._chip(painter, x, y, text.tr("This file"), self._accent, icon="find")
         elif item.relation == "keeper":
             self._chip(painter, x, y, text.relation("keeper"), self._accent, icon="star")
         elif item.relation in ("exact", "same-pixels"):
-            colour = theme.distance_colour(0, self._palette)
+            colour = self._distance_colours[0]
             self._chip(painter, x, y, text.relation(item.relation), colour, icon="equal")
         else:
-            colour = theme.distance_colour(item.distance, self._palette)
+            colour = self._distance_colours[item.distance]
             width = self._chip(painter, x, y, text.bits(item.distance), colour)
             if item.relation in ("look-alike", "linked"):
                 icon = "similar" if item.relation == "look-alike" else "link"
@@ -164,95 +187,113 @@ class TilePainter:
             y = picture.bottom() - self._strong_metrics.height() - 8
             self._chip(painter, x, y, label, base, icon=icon)
 
-    def _chip(
-        self, painter: QPainter, x: int, y: int, label: str, colour: QColor, icon: str | None = None
-    ) -> int:
+    def _chip(self, painter: QPainter, x: int, y: int, label: str, colour: QColor, icon: str = "") -> int:
         """Draws a rounded label; gives its width."""
-        height = self._strong_metrics.height() + 4
+        key = label, icon, colour.rgb()
+        chip = self._chips.get(key)
+        if chip is None:
+            chip = self._chips[key] = self._make_chip(label, colour, icon)
+        painter.drawPixmap(x, y, chip)
+        return round(chip.width() / self._ratio)
+
+    def _make_chip(self, label: str, colour: QColor, icon: str) -> QPixmap:
+        metrics = self._strong_metrics
+        height = metrics.height() + 4
         side = height - 6 if icon else 0
-        width = (
-            self._strong_metrics.horizontalAdvance(label) + 10 + (side + (3 if label else 0) if icon else 0)
-        )
-        frame = QRectF(x + 0.5, y + 0.5, width, height)
+        gap = 3 if icon and label else 0
+        width = metrics.horizontalAdvance(label) + 10 + side + gap
+        chip = QPixmap(QSize(width + 1, height + 1) * self._ratio)
+        chip.setDevicePixelRatio(self._ratio)
+        chip.fill(QColor(0, 0, 0, 0))
         ink = theme.text_on(colour)
         edge = QColor(ink)
         edge.setAlpha(70)
+        painter = QPainter(chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(colour)
-        painter.drawRoundedRect(frame, height / 2, height / 2)
-        left = frame.x() + 5
+        painter.drawRoundedRect(QRectF(0.5, 0.5, width, height), height / 2, height / 2)
         if icon:
-            theme.draw_icon(painter, icon, QRectF(left, frame.y() + 3, side, side), ink)
-            left += side + 3
+            theme.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
+        painter.setFont(self._strong)
         painter.setPen(ink)
-        painter.drawText(QPointF(left, frame.y() + 2 + self._strong_metrics.ascent()), label)
-        return width + 1
+        painter.drawText(QPointF(5.5 + side + gap, 2.5 + metrics.ascent()), label)
+        painter.end()
+        return chip
 
     def _paint_lines(
         self, painter: QPainter, rect: QRect, top: int, item: Item, keeper: ImageRecord | None
     ) -> None:
-        width = rect.width() - 2 * MARGIN
-        lines = self._lines_of(item, keeper, width)
-        left = rect.x() + MARGIN
-        painter.setFont(self._font)
-        painter.setPen(self._text)
-        _centred(painter, self._metrics, left, width, top, lines.name)
-        top += self._metrics.height() + _LINE_SPACE
-        self._paint_facts(painter, left, width, top, lines.facts)
-        top += self._small_metrics.height() + _LINE_SPACE
-        painter.setFont(self._small)
-        painter.setPen(self._subtle)
-        _centred(painter, self._small_metrics, left, width, top, lines.place)
-
-    def _paint_facts(
-        self, painter: QPainter, left: int, width: int, top: int, facts: tuple[tuple[str, bool], ...]
-    ) -> None:
-        total = sum(self._metrics_of(better).horizontalAdvance(part) for part, better in facts)
-        x = left + max(0, (width - total) // 2)
-        for part, better in facts:
-            painter.setFont(self._strong if better else self._small)
-            painter.setPen(self._text if better else self._subtle)
-            painter.drawText(QPointF(x, top + self._small_metrics.ascent()), part)
-            x += self._metrics_of(better).horizontalAdvance(part)
-
-    def _metrics_of(self, better: bool) -> QFontMetrics:
-        return self._strong_metrics if better else self._small_metrics
-
-    def _lines_of(self, item: Item, keeper: ImageRecord | None, width: int) -> _Lines:
-        key = item.image.id, keeper.id if keeper else -1, width
+        key = item.image.id, keeper.id if keeper else -1, rect.width()
         lines = self._lines.get(key)
         if lines is None:
             if len(self._lines) > _CACHED_LINES:
                 self._lines.clear()
-            lines = self._lines[key] = self._make_lines(item, keeper, width)
-        return lines
+            lines = self._lines[key] = tuple(self._make_lines(item, keeper, rect.width()))
+        corner = QPointF(rect.x(), top)
+        style = -1
+        for words, at, wanted in lines:
+            if wanted != style:
+                style = wanted
+                painter.setFont((self._font, self._small, self._strong)[style])
+                painter.setPen(self._subtle if style == _SUBTLE else self._text)
+            painter.drawText(corner + at, words)
 
-    def _make_lines(self, item: Item, keeper: ImageRecord | None, width: int) -> _Lines:
-        image = item.image
-        middle, right = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
-        name = self._metrics.elidedText(text.name_of(image.path), middle, width)
-        place = self._place(item, width)
-        facts: list[tuple[str, bool]] = []
+    def _make_lines(self, item: Item, keeper: ImageRecord | None, tile_width: int) -> Iterator[_Words]:
+        """Elides and centres the three lines: the name, the facts, date and folder."""
+        width = tile_width - 2 * MARGIN
+        name = text.name_of(item.image.path)
+        yield self._centred(name, Qt.TextElideMode.ElideMiddle, width, 0.0, _NAME)
+        top = float(self._metrics.height() + _LINE_SPACE)
+        yield from self._fact_words(item, keeper, width, top)
+        top += self._small_metrics.height() + _LINE_SPACE
+        yield self._centred(self._place(item, width), Qt.TextElideMode.ElideRight, width, top, _SUBTLE)
+
+    def _centred(self, words: str, mode: Qt.TextElideMode, width: int, top: float, style: int) -> _Words:
+        metrics = self._metrics_of(style)
+        advance = metrics.horizontalAdvance(words)
+        if advance > width:
+            words = metrics.elidedText(words, mode, width)
+            advance = metrics.horizontalAdvance(words)
+        left = MARGIN + max(0.0, (width - advance) / 2)
+        return _Words(words, QPointF(left, top + metrics.ascent()), style)
+
+    def _fact_words(self, item: Item, keeper: ImageRecord | None, width: int, top: float) -> Iterator[_Words]:
+        """As many facts as there is room for, neighbours of one style together."""
+        runs: list[tuple[str, int]] = []
         used = 0
         for part, better in _facts(item, keeper):
-            joined = f" · {part}" if facts else part
-            advance = self._metrics_of(better).horizontalAdvance(joined)
+            style = _BETTER if better else _SUBTLE
+            words = f" · {part}" if runs else part
+            advance = self._metrics_of(style).horizontalAdvance(words)
             if used + advance > width:
-                if not facts:
-                    facts.append((self._small_metrics.elidedText(part, right, width), False))
+                if not runs:
+                    yield self._centred(part, Qt.TextElideMode.ElideRight, width, top, style)
                 break
-            facts.append((joined, better))
             used += advance
-        return _Lines(name, tuple(facts), place)
+            if runs and runs[-1][1] == style:
+                runs[-1] = runs[-1][0] + words, style
+            else:
+                runs.append((words, style))
+        left = MARGIN + max(0.0, (width - used) / 2)
+        for words, style in runs:
+            yield _Words(words, QPointF(left, top + self._small_metrics.ascent()), style)
+            left += self._metrics_of(style).horizontalAdvance(words)
+
+    def _metrics_of(self, style: int) -> QFontMetrics:
+        return (self._metrics, self._small_metrics, self._strong_metrics)[style]
 
     def _place(self, item: Item, width: int) -> str:
         """The date, and as much of the folder's end as there is room for."""
-        day = text.date(item.image)
-        room = width - self._small_metrics.horizontalAdvance(f"{day} · ")
-        folder = text.folder_of(item.image.path)
-        if room < self._small_metrics.averageCharWidth() * 6:
-            return self._small_metrics.elidedText(day, Qt.TextElideMode.ElideRight, width)
-        return f"{day} · {self._small_metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
+        metrics = self._small_metrics
+        day, folder = text.date(item.image), text.folder_of(item.image.path)
+        whole = f"{day} · {folder}"
+        if metrics.horizontalAdvance(whole) <= width:
+            return whole
+        room = width - metrics.horizontalAdvance(f"{day} · ")
+        if room < metrics.averageCharWidth() * 6:
+            return day
+        return f"{day} · {metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
 
 
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
@@ -273,11 +314,6 @@ def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
         if text.time_of(image)[:3] < text.time_of(keeper)[:3]:
             facts.append((text.tr("older"), True))
     return facts
-
-
-def _centred(painter: QPainter, metrics: QFontMetrics, left: int, width: int, top: int, words: str) -> None:
-    x = left + max(0, (width - metrics.horizontalAdvance(words)) // 2)
-    painter.drawText(QPointF(x, top + metrics.ascent()), words)
 
 
 def fitted(image: ImageRecord, pixmap: QPixmap | None, box: QRect) -> QRect:

@@ -118,7 +118,9 @@ class Worker(QObject):
         self._jobs.add(job)
         if self._closed:
             job.discard()
-        elif self._thread is None:
+            self.post(job, "ended", None)
+            return job
+        if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name)
             self._thread.start()
         self._waiting.put(job)
@@ -147,16 +149,23 @@ class Worker(QObject):
         try:
             while (job := self._waiting.get()) is not None:
                 if finder is None and not job.cancel_event.is_set():
-                    try:
-                        finder = self._open_finder()
-                    except DupfinderError as error:
-                        self.post(job, "failed", error)
+                    finder = self._open_for(job)
                 if finder is not None:
                     job.run(finder)
                 self.post(job, "ended", None)
         finally:
             if finder is not None:
                 finder.__exit__()
+
+    def _open_for(self, job: Job) -> Finder | None:
+        """Opens the library; where that fails the job is told, and there is none."""
+        try:
+            return self._open_finder()
+        except DupfinderError as error:
+            self.post(job, "failed", error)
+        except Exception as error:  # a bug, which must not end the thread
+            self.post(job, "bug", error)
+        return None
 
     def _on_posted(self, message: tuple[Job, str, object]) -> None:
         job, name, value = message

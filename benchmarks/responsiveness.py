@@ -1,0 +1,327 @@
+"""How quickly the window answers: start, heartbeats while indexing, sliders, a dropped image, painting.
+
+    python benchmarks/responsiveness.py FOLDER IMAGE [--images 100000]
+
+FOLDER is indexed in the real window while a timer of 5 ms beats in its thread (Caltech-101 has 9,144
+images). IMAGE is dropped on a window over a library of that many images; one of 12 megapixels says
+most. The window is drawn offscreen unless QT_QPA_PLATFORM says otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+BEAT_MS = 5
+LATE_MS = 50.0
+MATCHES = 5000
+STARTS = 5
+
+
+def main() -> None:
+    """Runs all measurements and prints a table of each."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder")
+    parser.add_argument("image")
+    parser.add_argument("--images", type=int, default=100_000, help="in the large library; default 100,000")
+    parser.add_argument("--library", help="data folder of a large library to use, or to make")
+    parser.add_argument("--start-of", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.start_of:
+        tell_start(options.folder, float(options.start_of))
+        return
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["XDG_CACHE_HOME"] = os.path.join(place, "cache")
+        large = options.library or os.path.join(place, "large")
+        if not os.path.exists(os.path.join(large, "library.sqlite")):
+            make_large(large, options.images)
+        from dupfinder.ui.app import make_application
+
+        app = make_application()
+        app.setQuitOnLastWindowClosed(False)
+        print_row("what", "median", "99.9 %", "max", "target")
+        measure_start(large)
+        measure_heartbeats(options.folder, os.path.join(place, "small"))
+        measure_query_slider(os.path.join(place, "empty"))
+        measure_large(large, options.image)
+
+
+def print_row(what: str, *values: str) -> None:
+    """Prints a row of the table."""
+    print(f"{what:<58}" + "".join(f"{value:>14}" for value in values), flush=True)
+
+
+def print_times(what: str, seconds: Sequence[float], target: str) -> None:
+    """Prints median, 99.9th percentile and maximum of some times, in milliseconds."""
+    ordered = sorted(seconds)
+    high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.999))]
+    values = (statistics.median(ordered), high, ordered[-1])
+    print_row(what, *(f"{1000 * value:.2f} ms" for value in values), target)
+
+
+def make_large(folder: str, images: int) -> None:
+    """Fills a library with pictures that were never drawn, and compares them all."""
+    import synthetic
+
+    from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
+
+    started = time.perf_counter()
+    synthetic.COPIES = 0.235  # some twenty thousand clusters in a hundred thousand images
+    synthetic.fill(folder, images)
+    with Finder(folder) as finder:
+        steps = finder.cluster_steps(radius=MAX_CLUSTER_RADIUS)
+        count = len(steps.at(10))
+    print(f"library of {images:,} images, {count:,} clusters, in {time.perf_counter() - started:.0f} s")
+
+
+# --- the event loop --------------------------------------------------------------------------
+
+
+def wait_until(ready: Callable[[], bool]) -> None:
+    """Lets the window work until something is so."""
+    from PySide6.QtWidgets import QApplication
+
+    while not ready():
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+def settle() -> None:
+    """Lets the window do all that is due, painting too."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+# --- start -----------------------------------------------------------------------------------
+
+
+def measure_start(large: str) -> None:
+    """From the start of a process to a window that has been painted, over the large library."""
+    times = []
+    for _ in range(STARTS):
+        command = [sys.executable, __file__, large, "-", "--start-of", repr(time.time())]
+        told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        times.append(float(told.split()[-1]))
+    print_times("start of the process to the painted window", times, "< 1000 ms")
+
+
+def tell_start(large: str, started: float) -> None:
+    """In a process of its own: opens the window as the program does, and tells when it was painted."""
+    from PySide6.QtCore import QObject, QTimer
+
+    from dupfinder.ui.app import make_application, make_window
+
+    app = make_application()
+    window = make_window(large)
+
+    class Watch(QObject):
+        painted: float | None = None
+
+        def eventFilter(self, watched: QObject, event: object) -> bool:  # noqa: N802
+            if Watch.painted is None and event.type() == 12:  # type: ignore[attr-defined]  # Paint
+                Watch.painted = time.time()
+                QTimer.singleShot(0, app.quit)
+            return False
+
+    watch = Watch()
+    window.installEventFilter(watch)
+    window.show()
+    QTimer.singleShot(0, window, window.start)
+    app.exec()
+    print((Watch.painted or time.time()) - started)
+    window.close()
+
+
+# --- heartbeats ------------------------------------------------------------------------------
+
+
+class Heart:
+    """A timer that notes how late each of its beats is."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt as QtCoreNames
+        from PySide6.QtCore import QTimer
+
+        self.late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(QtCoreNames.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def start(self) -> None:
+        """Starts to beat."""
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Beats no more."""
+        self._timer.stop()
+
+    def _on_timeout(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._last - BEAT_MS / 1000))
+        self._last = now
+
+
+def measure_heartbeats(folder: str, data_dir: str) -> None:
+    """Indexes a folder, compares its images and shows the clusters, with a heart beside it."""
+    from PySide6.QtCore import QEventLoop
+
+    from dupfinder.ui.app import make_window
+
+    window = make_window(data_dir)
+    window.show_duplicates()
+    window.show()
+    settle()
+    heart = Heart()
+    loop = QEventLoop()
+    window.session.clusters_changed.connect(lambda table: loop.quit() if table.histogram else None)
+    heart.start()
+    started = time.perf_counter()
+    window.start([folder])
+    loop.exec()
+    seconds = time.perf_counter() - started
+    settle()
+    heart.stop()
+    images = window.session.overview.images
+    window.close()
+    good = sum(late * 1000 < LATE_MS for late in heart.late) / len(heart.late)
+    print_times(f"{images:,} images in {seconds:.1f} s: lateness of {len(heart.late)} beats", heart.late, "")
+    print_row("    beats less than 50 ms late", f"{100 * good:.2f} %", "", "", "99.9 %")
+
+
+# --- sliders and painting --------------------------------------------------------------------
+
+
+def timed_steps(step: Callable[[int], object], values: Sequence[int]) -> list[float]:
+    """Seconds for each step of a slider, with everything that it paints."""
+    times = []
+    for value in values:
+        settle()
+        started = time.perf_counter()
+        step(value)
+        settle()
+        times.append(time.perf_counter() - started)
+    return times
+
+
+def measure_query_slider(data_dir: str) -> None:
+    """Moves the slider of the page Find over five thousand matches."""
+    from dupfinder.records import ImageRecord, Match
+    from dupfinder.ui.app import make_window
+    from dupfinder.ui.session import QueryAnswer
+
+    def image(number: int) -> ImageRecord:
+        path = f"/pictures/{number % 50:02}/IMG_{number:05}.jpg"
+        return ImageRecord(
+            number,
+            path,
+            3_000_000 + number,
+            number,
+            4000,
+            3000,
+            12_000_000,
+            "JPEG",
+            None,
+            False,
+            False,
+            number,
+        )
+
+    matches = [
+        Match(image(number), number % 21, "near" if number % 3 else "look-alike", None)
+        for number in range(MATCHES)
+    ]
+    matches.sort(key=lambda match: match.distance)
+    window = make_window(data_dir)
+    window.show()
+    settle()
+    page = window.query_page
+    page._on_produced(QueryAnswer(image(0), tuple(matches), 20, MATCHES, True))
+    steps = [*range(20, -1, -1), *range(21), 10, 20, 0, 20]
+    times = timed_steps(page.distance.set_radius, steps)
+    print_times(f"a step of the distance slider, {MATCHES:,} matches", times, "< 50 ms")
+    window.close()
+
+
+def measure_large(large: str, image: str) -> None:
+    """Radius slider, dropped image, scrolling and painting over the large library."""
+    from PySide6.QtGui import QImage, QPainter
+
+    from dupfinder.ui.app import make_window
+    from dupfinder.ui.session import Source
+
+    window = make_window(large)
+    window.resize(1600, 1000)
+    window.show_duplicates()
+    window.show()
+    settle()
+    started = time.perf_counter()
+    heart = Heart()
+    heart.start()
+    window.start()
+    wait_until(lambda: window.session.has_table and not window.session.is_busy())
+    heart.stop()
+    page = window.clusters_page
+    level = window.session.table.at(10)
+    took = time.perf_counter() - started
+    print_row(f"{len(level.entries):,} clusters shown after", f"{took:.1f} s")
+    print_times("    lateness of beats meanwhile", heart.late, "")
+    steps = [*range(10, -1, -1), *range(13), 10, 4, 12, 0, 10]
+    for everything in (False, True):
+        page.set_all(everything)
+        what = "all clusters" if everything else "one cluster"
+        times = timed_steps(page.distance.set_radius, steps)
+        print_times(f"a step of the radius slider, {what} shown", times, "< 150 ms")
+    rows = len(page.model.items)
+    bar = page.grid.verticalScrollBar()
+    places = [bar.maximum() * part // 200 for part in range(200)]
+    print_times(f"scrolling {rows:,} tiles: a jump and its painting", timed_steps(bar.setValue, places), "")
+    tiles, items = page.grid._tile_painter(), page.model.items[:2000]
+    canvas = QImage(400, 400, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    from PySide6.QtCore import QRect
+
+    from dupfinder.ui.tiles import TileState
+
+    rect = QRect(0, 0, *tiles.size_hint().toTuple())
+    for what in ("painting a tile for the first time", "painting it again"):
+        paints = []
+        for item in items:
+            started = time.perf_counter()
+            tiles.paint(painter, rect, item, items[0].image, TileState(selected=True))
+            paints.append(time.perf_counter() - started)
+        print_times(what, paints, "< 0.3 ms")
+    painter.end()
+    window.show_find()
+    drops = []
+    for _ in range(12):
+        window.query_page.clear()
+        settle()
+        started = time.perf_counter()
+        window.look_for([Source(os.path.basename(image), image)])
+        wait_until(lambda: window.query_page._answer is not None)
+        settle()
+        drops.append(time.perf_counter() - started)
+        wait_until(lambda: window.query_page._answer.complete)
+    print_times("a dropped image to the first results on the screen", drops[1:], "< 150 ms")
+    every = len(window.query_page._answer.matches)
+    print_row(f"    the first of all; matches within 20 bits: {every:,}", f"{1000 * drops[0]:.1f} ms")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
