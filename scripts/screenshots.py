@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dupfinder.ui import theme
 from dupfinder.ui.app import make_application, make_window
 from dupfinder.ui.main_window import MainWindow
-from dupfinder.ui.session import Source
+from dupfinder.ui.session import Notice, Source
 
 SIZES = ((1024, 700), (1600, 1000))
 PATIENCE_SECONDS = 600
@@ -162,10 +162,53 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         window.look_for([Source("notes.txt", __file__)])
         wait_until(lambda: window.query_page._failed)
         camera.take("refused", window)
+        look_for_several(window, chosen)
+        camera.take("several", window)
+        window.query_page.pane._ask_to_fetch("https://example.org/pictures/sunset.jpg")
+        camera.take("asking-web", window)
+        window.query_page.pane.take_paths([folder])
+        camera.take("asking-folder", window)
+        window.query_page.pane.ask_nothing()
+        window.query_page.clear()
+        window.add_folders([make_problems(data_dir)])
+        wait_until(lambda: not window.session.is_busy() and bool(window.session.overview.problems))
+        window.session.noticed.emit(
+            Notice(
+                "Another dupfinder is indexing into this library; wait until it is done.", "warning", "index"
+            )
+        )
+        camera.take("notice", window)
         for name in ("guide", "shortcuts", "about", "problems", "excluded"):
             window.action(name).trigger()
             camera.take_dialog(f"dialog-{name}", window._dialogs[name])
     return camera.saved
+
+
+def look_for_several(window: MainWindow, image: str) -> None:
+    """Looks for three files at once."""
+    window.look_for([Source(os.path.basename(path), path) for path in (image, image, image)])
+    wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
+
+
+def make_problems(data_dir: str) -> str:
+    """A folder with files that cannot be read, or only in part."""
+    import cv2
+    import numpy as np
+
+    folder = os.path.join(os.path.dirname(data_dir), "Scans 2003")
+    os.makedirs(folder)
+    noise = np.random.default_rng(1).integers(0, 255, (300, 400, 3), np.uint8)
+    whole = cv2.imencode(".jpg", noise)[1].tobytes()
+    for name, data in (
+        ("IMG_2041.jpg", whole[:-4000]),
+        ("IMG_2042.jpg", b""),
+        ("IMG_2043.png", b"\x89PNG\r\n\x1a\nnothing"),
+        ("notes.jpg", b"no picture at all"),
+        ("IMG_2050.jpg", whole),
+    ):
+        with open(os.path.join(folder, name), "wb") as stream:
+            stream.write(data)
+    return folder
 
 
 def best_query(window: MainWindow) -> str:

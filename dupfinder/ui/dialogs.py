@@ -659,8 +659,7 @@ class GuideDialog(QDialog):
             "p",
             self.tr(
                 "Pictures that belong together form a <b>cluster</b>. In each, one file is proposed as the"
-                " one to <b>keep</b>; every other tells how it relates to that file. You can choose another"
-                " one at any time."
+                " one to <b>keep</b>; every other tells how it relates to that file."
             ),
         )
         yield (
@@ -675,7 +674,7 @@ class GuideDialog(QDialog):
             "p",
             self.tr(
                 "A <b>linked</b> file is in the cluster only through another file, and was not verified"
-                " against the one to keep. No rule ever picks a linked file for the trash; only you can."
+                " against the one to keep. Look at such files twice before you decide about them."
             ),
         )
         yield "h3", self.tr("What it can miss")
@@ -692,10 +691,7 @@ class GuideDialog(QDialog):
         yield "h2", self.tr("What dupfinder never does")
         yield (
             "li",
-            self.tr(
-                "It never deletes for good. Files go to the trash, only when you say so, and you can put"
-                " them back."
-            ),
+            self.tr("It never deletes a file. This version only shows what belongs together."),
         )
         yield (
             "li",
@@ -703,7 +699,6 @@ class GuideDialog(QDialog):
                 "It never writes into your folders of pictures: no thumbnails, no notes, no changed dates."
             ),
         )
-        yield "li", self.tr("It never takes the last copy of a cluster without a warning that says so.")
         yield (
             "li",
             self.tr(

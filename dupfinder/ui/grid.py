@@ -564,6 +564,10 @@ class GridView(QListView):
             self._hover(-1)
         return super().viewportEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            QAbstractItemView.mouseDoubleClickEvent(self, event)
+
     def _hover(self, row: int) -> None:
         if row == self._hovered:
             return

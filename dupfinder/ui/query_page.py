@@ -87,7 +87,7 @@ class QueryPage(QWidget):
         self.folder = QComboBox()
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.folder.setMinimumContentsLength(14)
+        self.folder.setMinimumContentsLength(8)
         self.summary = QLabel()
         self.model = GridModel(self._heading, of_query=True, parent=self)
         self.grid = GridView(thumbnails)
@@ -343,6 +343,8 @@ class QueryPage(QWidget):
             )
         else:
             words = self.tr("Drop, paste or choose an image to see what resembles it among %1.")
+            if not self._overview.images:
+                words = self.tr("Drop, paste or choose an image to see what resembles it.")
             show(
                 "drop-image",
                 self.tr("Which picture are you looking for?"),

@@ -319,6 +319,9 @@ class Session(QObject):
         self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
     def _on_progress(self, progress: Progress) -> None:
+        before = self.activity.progress.stage if self.activity is not None else None
+        if progress.stage != before:
+            self._on_refresh_due()  # a folder that was just added is on the list from now
         stopping = self.activity is not None and self.activity.stopping
         self._show(self._meter.activity(progress, stopping=stopping))
 
