@@ -131,7 +131,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         camera.take("empty-duplicates", window)
         window.show_find()
         window.add_folders([folder])
-        wait_until(lambda: window.session.activity is not None and window.session.activity.progress.done > 0)
+        wait_until(lambda: has_begun(window))
         camera.take_quickly("indexing-find", window)
         window.show_duplicates()
         turn(700)
@@ -182,6 +182,12 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
             window.action(name).trigger()
             camera.take_dialog(f"dialog-{name}", window._dialogs[name])
     return camera.saved
+
+
+def has_begun(window: MainWindow) -> bool:
+    """Whether images are being read, or have been already."""
+    activity = window.session.activity
+    return window.session.has_table or (activity is not None and activity.progress.done > 0)
 
 
 def look_for_several(window: MainWindow, image: str) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -346,3 +348,40 @@ def test_both_libraries_of_a_round_are_fresh_and_indexing_again_uses_the_first(t
     first = ["finder", "--threads", "2", "index", "F", "--data-dir", os.path.join("W", "indexed"), "-q"]
     assert commands["dupfinder index"] == commands["dupfinder index, again"] == first
     assert json.dumps(commands["dupfinder clusters"]).count("clustered") == 1
+
+
+# --- responsiveness -----------------------------------------------------------------------------
+
+
+def test_the_window_is_measured_and_its_table_printed(sources, tmp_path):
+    picture = next(path for path in sorted(Path(sources).rglob("*")) if path.is_file())
+    script = Path(__file__).parents[1] / "benchmarks" / "responsiveness.py"
+    command = [sys.executable, str(script), str(sources), str(picture), "--images", "400"]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    for row in (
+        "painted window",
+        "beats less than",
+        "distance slider",
+        "radius slider",
+        "a tile",
+        "a dropped image",
+    ):
+        (line,) = [line for line in told.stdout.splitlines() if row in line][:1]
+        assert " ms" in line or "%" in line
+
+
+def test_screenshots_are_made_of_every_state_light_and_dark(sources, tmp_path):
+    script = Path(__file__).parents[1] / "scripts" / "screenshots.py"
+    pictures = tmp_path / "pictures"
+    shutil.copytree(sources, pictures)
+    picture = next(path for path in sorted(pictures.rglob("*")) if path.is_file())
+    shutil.copy(picture, pictures / f"copy{picture.suffix}")
+    command = [sys.executable, str(script), str(pictures), str(tmp_path / "out")]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    names = {path.stem for path in (tmp_path / "out").iterdir()}
+    for state in ("empty-find", "empty-duplicates", "results", "clusters-one", "clusters-all"):
+        for look in ("light-1024x700", "dark-1024x700", "light-1600x1000", "dark-1600x1000"):
+            assert f"{state}-{look}" in names
+    assert {"indexing-find", "indexing-duplicates"} <= names

@@ -181,6 +181,22 @@ def test_work_that_begins_takes_the_place_of_a_message(bar):
     assert bar.label.words() == "12 images"
 
 
+def test_a_message_is_read_while_work_goes_on_and_gives_way_to_it(qtbot, bar):
+    bar._message.setInterval(1)
+    shown(bar, Progress("index", 1, 4))
+    bar.tell("Copied 1 file.")
+    bar.show_activity(Activity(Progress("index", 2, 4)))
+    assert bar.label.words() == "Copied 1 file."
+    qtbot.waitUntil(lambda: bar.label.words() == "Reading 2 of 4")
+
+
+def test_that_work_is_being_stopped_is_said_at_once(bar):
+    shown(bar, Progress("index", 1, 4))
+    bar.tell("Copied 1 file.")
+    bar.show_activity(Activity(Progress("index", 2, 4), stopping=True))
+    assert bar.label.words().startswith("Stopping")
+
+
 # --- selection and problems -------------------------------------------------------------------
 
 

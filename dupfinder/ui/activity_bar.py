@@ -96,6 +96,7 @@ class ActivityBar(QWidget):
 
     def show_activity(self, activity: Activity | None) -> None:
         """Shows what runs; None for nothing."""
+        begins = self._activity is None and activity is not None
         self._activity = activity
         self.bar.setVisible(activity is not None)
         self.cancel.setVisible(activity is not None)
@@ -107,7 +108,9 @@ class ActivityBar(QWidget):
                 self.bar.setValue(round(_STEPS * progress.done / progress.total))
             else:
                 self.bar.setRange(0, 0)
-        if not self._message.isActive() or activity is not None:
+        if begins or (activity is not None and activity.stopping):
+            self._message.stop()
+        if not self._message.isActive():
             self._show_state()
 
     def show_idle(self, words: str) -> None:
@@ -117,10 +120,9 @@ class ActivityBar(QWidget):
             self._show_state()
 
     def tell(self, words: str) -> None:
-        """Says something for some seconds."""
-        if self._activity is None:
-            self.label.set_words(words)
-            self._message.start()
+        """Says something for some seconds, also while something runs."""
+        self.label.set_words(words)
+        self._message.start()
 
     def show_selection(self, count: int, size_bytes: int) -> None:
         """Says how many images are selected, and their size."""

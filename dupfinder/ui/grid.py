@@ -601,6 +601,8 @@ class GridView(QListView):
             self.scrollTo(self.currentIndex())
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.center())
+        elif not self.indexAt(event.pos()).isValid():
+            return  # beside the tiles: what is selected may be out of view
         if self.selectionModel().hasSelection():
             self.menu_asked.emit(place)
 
