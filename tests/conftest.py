@@ -1,12 +1,19 @@
 """Fixtures shared by all tests."""
 
 import functools
+import gc
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import threading
 
+# Before anything imports Qt: tests open no window on a person's screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import cv2
+import numpy as np
 import pytest
 from images import encode, photo
 
@@ -108,3 +115,136 @@ def python(tmp_path):
 def program(python):
     """Runs the program in a process of its own: `python main.py …`."""
     return functools.partial(python, str(ROOT / "main.py"))
+
+
+# --- the window ---------------------------------------------------------------------------------
+
+
+class Album(Folder):
+    """Pictures of many kinds that no test changes, and a library that holds them."""
+
+    def __init__(self, path, data):
+        super().__init__(path)
+        self.data = data
+        self.kept = self / "a.jpg"
+
+
+def _fill(album):
+    """Three clusters that grow with the radius, single pictures, one damaged and one that is none."""
+    first = drawn(1, 320, 240)
+    original = encode(first)
+    album.write("a.jpg", original)
+    album.write("more/a copy.jpg", original)
+    album.write("more/a 10 copy.jpg", original)
+    decoded = cv2.imdecode(np.frombuffer(original, np.uint8), cv2.IMREAD_COLOR)
+    album.save("a lossless.png", decoded)
+    album.draw("a 2.jpg", 1, (160, 120))
+    album.draw("a 10.jpg", 1, (160, 120), quality=30)
+    album.save("a turned.jpg", np.ascontiguousarray(np.rot90(first, -1)))
+    album.save("more/a mirrored.jpg", np.ascontiguousarray(first[:, ::-1]))
+    for share in (2, 3, 4, 5, 6):
+        changed = first.copy()
+        cv2.rectangle(changed, (20, 20), (20 + share * 24, 20 + share * 16), (250, 250, 250), -1)
+        album.save(f"drawn/a {share}.jpg", changed)
+    album.draw("b.jpg", 2, (320, 240))
+    album.draw("b poor.jpg", 2, (200, 150), quality=20)
+    second = drawn(2, 320, 240).copy()
+    cv2.circle(second, (200, 120), 60, (0, 0, 0), -1)
+    album.save("drawn/b.jpg", second)
+    third = drawn(3, 320, 240)
+    album.save("c.png", third)
+    album.save("c cut.jpg", third[4:, 5:])
+    album.save("more/c 2.png", cv2.resize(third, (304, 228), interpolation=cv2.INTER_AREA))
+    for seed in range(4, 12):
+        album.draw(f"more/IMG_{seed}.jpg", seed)
+    whole = encode(drawn(20, 320, 240))
+    album.write("damaged.jpg", whole[: len(whole) * 3 // 4])
+    album.write("bad.jpg", b"nothing")
+    for number, (folder, _, inside) in enumerate(sorted(os.walk(str(album)))):
+        for place, name in enumerate(sorted(inside)):
+            seconds = 1_000_000_000 + 86_400 * (37 * number + 11 * place % 29)
+            os.utime(os.path.join(folder, name), (seconds, seconds))
+
+
+@pytest.fixture(scope="session")
+def album(tmp_path_factory):
+    """Pictures that a library already holds, made once: nothing may be changed in them."""
+    place = tmp_path_factory.mktemp("album")
+    album = Album(place / "pictures", place / "data")
+    _fill(album)
+    with Finder(str(album.data), threads=2) as opened:
+        opened.index([str(album)])
+        opened.clusters()
+    return album
+
+
+@pytest.fixture(scope="session")
+def application(qapp):
+    """The application as the window's program makes it, once in a session."""
+    from PySide6.QtCore import QLocale
+
+    from dupfinder.ui.app import make_application
+
+    before, threshold = QLocale(), gc.get_threshold()
+    made = make_application()
+    QLocale.setDefault(before)
+    gc.set_threshold(*threshold)
+    return made
+
+
+@pytest.fixture
+def english(application):
+    """Numbers, dates and words as they are where the tests say them."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path, english):
+    """Opens windows over libraries and gives somebody in front of each; closes them at the end."""
+    from PySide6.QtWidgets import QApplication
+    from window_helpers import Person
+
+    from dupfinder.ui.app import make_window
+
+    people = []
+
+    def open_one(data_dir=None, folders=(), *, start=True):
+        window = make_window(str(data_dir or tmp_path / "data"), threads=2)
+        person = Person(qtbot, window)
+        people.append(person)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        if start:
+            window.start([str(folder) for folder in folders])
+        return person
+
+    yield open_one
+    for person in people:
+        person.window.close()
+        assert person.session.activity is None or not person.window.isVisible()
+        person.window.deleteLater()
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def person(open_window):
+    """Somebody in front of a window over an empty library."""
+    person = open_window()
+    person.settle()
+    return person
+
+
+@pytest.fixture
+def at_album(open_window, album, tmp_path):
+    """Somebody in front of a window over the album's library, at rest."""
+    shutil.copytree(album.data, tmp_path / "data")
+    person = open_window()
+    person.settle()
+    return person

@@ -1,0 +1,391 @@
+"""The program around the window: one instance, logs, bugs, signals of the system, start and end."""
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+import pytest
+from conftest import ROOT, Folder
+from PySide6.QtCore import Qt
+from window_helpers import labels
+
+from dupfinder import paths
+from dupfinder.cli import FAILED, USAGE, main
+from dupfinder.finder import Finder
+from dupfinder.ui import app as module
+from dupfinder.ui import dialogs
+from dupfinder.ui.app import Caller, SingleInstance, SystemSignals, catch_uncaught, start_log
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
+
+
+@pytest.fixture
+def instances(qapp, tmp_path):
+    """Makes instances over one data folder, and closes them at the end."""
+    made = []
+
+    def make(data_dir=None):
+        instance = SingleInstance(str(data_dir or tmp_path / "data"))
+        made.append(instance)
+        return instance
+
+    yield make
+    for instance in made:
+        instance.close()
+
+
+HAND_OVER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from dupfinder.ui.app import SingleInstance
+app = QCoreApplication([])
+sys.exit(10 if SingleInstance(sys.argv[1]).hand_over(sys.argv[2:]) else 20)
+"""
+
+
+def hand_over(qtbot, data_dir, folders):
+    """Hands folders over in a process of its own; gives whether they were taken."""
+    process = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(data_dir), *folders])
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
+    assert process.returncode in (10, 20)
+    return process.returncode == 10
+
+
+# --- one instance ---
+
+
+def test_the_first_instance_has_nobody_to_hand_over_to(instances):
+    assert not instances().hand_over(["/pictures"])
+
+
+@pytest.mark.parametrize(
+    "folders", [[], ["/pictures", "/more pictures"], ["/caf\udce9", "/new\nline", "/図"]]
+)
+def test_a_second_instance_hands_its_folders_to_the_first(qtbot, instances, folders, tmp_path):
+    first = instances()
+    called = []
+    first.called.connect(called.append)
+    first.listen()
+    assert hand_over(qtbot, tmp_path / "data", folders)
+    assert called == [folders]
+
+
+def test_relative_paths_and_nonsense_are_not_taken_as_folders():
+    lines = [b"relative".hex(), "zz", b"/absolute".hex(), "", "\x00"]
+    assert module._folders_in("\n".join(lines)) == ["/absolute"]
+
+
+def test_instances_over_different_libraries_do_not_know_each_other(instances, tmp_path):
+    first = instances(tmp_path / "one")
+    first.listen()
+    assert not instances(tmp_path / "two").hand_over([])
+
+
+def test_a_closed_instance_is_none(instances):
+    first = instances()
+    first.listen()
+    first.close()
+    assert not instances().hand_over([])
+
+
+@posix
+def test_what_a_crashed_instance_left_behind_is_no_hindrance(qtbot, instances, tmp_path):
+    first = instances()
+    first.listen()
+    path = first._server.fullServerName()
+    first.close()
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(path)  # nobody listens there
+    left.close()
+    assert os.path.exists(path)
+    second = instances()
+    assert not second.hand_over([])
+    second.listen()
+    called = []
+    second.called.connect(called.append)
+    assert hand_over(qtbot, tmp_path / "data", ["/pictures"])
+    assert called == [["/pictures"]]
+
+
+def test_a_call_shows_the_window_and_adds_the_folders(person, folder):
+    folder.draw("a.jpg", 1)
+    person.window.showMinimized()
+    Caller(person.window).on_called([str(folder)])
+    person.settle()
+    assert not person.window.windowState() & Qt.WindowState.WindowMinimized
+    assert person.window.isVisible()
+    assert person.folders() == {"pictures": "1 image"}
+
+
+# --- logs and bugs ---
+
+
+@pytest.fixture
+def log():
+    """The logger of the program, as it was before at the end."""
+    root = logging.getLogger("dupfinder")
+    before, level = list(root.handlers), root.level
+    yield root
+    for handler in set(root.handlers) - set(before):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+
+
+def test_logs_rotate_in_the_log_folder(log, monkeypatch):
+    monkeypatch.setattr(module, "_LOG_BYTES", 2000)
+    path = start_log()
+    assert os.path.dirname(path) == paths.log_dir()
+    for number in range(400):
+        log.info("line %d of caf\udce9", number)
+    kept = sorted(os.listdir(paths.log_dir()))
+    assert kept == ["dupfinder.log", "dupfinder.log.1", "dupfinder.log.2", "dupfinder.log.3"]
+    assert all(os.path.getsize(os.path.join(paths.log_dir(), name)) <= 2000 for name in kept)
+
+
+def test_a_log_that_cannot_be_written_is_none(log, tmp_path, monkeypatch):
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setattr(paths, "log_dir", lambda: str(tmp_path / "file" / "log"))
+    assert start_log() is None
+
+
+@pytest.fixture
+def excepthook(monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+def raised(error):
+    try:
+        raise error
+    except type(error) as caught:
+        return caught
+
+
+@pytest.mark.parametrize("where", ["window", "thread"])
+def test_a_bug_is_logged_and_told_and_the_window_goes_on(person, folder, log, excepthook, where):
+    path = start_log()
+    catch_uncaught(person.window)
+    error = raised(RuntimeError("impossible"))
+
+    def report():
+        sys.excepthook(type(error), error, error.__traceback__)
+
+    if where == "thread":
+        thread = threading.Thread(target=report)
+        thread.start()
+        thread.join()
+    else:
+        report()
+    person.wait(lambda: dialogs._bugs)
+    [dialog] = dialogs._bugs
+    assert dialog.isVisible()
+    assert any("Something went wrong" in words for words in labels(dialog))
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read()
+    assert "RuntimeError: impossible" in text
+    assert "Traceback" in text
+    assert person.window.isVisible()
+    dialog.close()
+    folder.draw("a.jpg", 1)
+    person.window.add_folders([str(folder)])
+    person.settle()
+    assert person.folders() == {"pictures": "1 image"}
+
+
+def test_a_bug_in_the_background_is_told_and_the_next_work_is_done(
+    person, folder, excepthook, monkeypatch, log
+):
+    catch_uncaught(person.window)
+    folder.draw("a.jpg", 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(Finder, "index", lambda *_, **__: 1 // 0)
+        person.window.add_folders([str(folder)])
+        person.wait(lambda: dialogs._bugs)
+        person.wait(lambda: person.session.activity is None)
+    dialogs._bugs[0].close()
+    person.choose("File", "Recent folders", str(folder))
+    person.settle()
+    assert person.folders() == {"pictures": "1 image"}
+
+
+def test_a_pressed_ctrl_c_that_python_raises_closes_the_window(person, excepthook):
+    catch_uncaught(person.window)
+    error = raised(KeyboardInterrupt())
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert not person.window.isVisible()
+
+
+# --- signals of the system ---
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_and_everything_is_put_back(person, number):
+    before = signal.getsignal(number)
+    signals = SystemSignals(person.window.close)
+    try:
+        os.kill(os.getpid(), number)
+        person.wait(lambda: not person.window.isVisible())
+    finally:
+        signals.close()
+    assert signal.getsignal(number) is before
+    assert signal.set_wakeup_fd(-1) == -1
+
+
+# --- the program ---
+
+
+def test_without_a_display_the_window_is_refused_in_one_sentence(capsys, monkeypatch, folder):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    for arguments in ([], ["gui"], [str(folder)]):
+        assert main(arguments) == FAILED
+        output, errors = capsys.readouterr()
+        assert output == ""
+        assert errors == (
+            "dupfinder: There is no display to open a window on;"
+            " `dupfinder clusters FOLDER` works without one.\n"
+        )
+
+
+def test_a_folder_that_is_not_there_opens_no_window(capsys, folder, monkeypatch):
+    monkeypatch.setattr(module, "run", lambda *_, **__: pytest.fail("it was opened"))
+    for arguments in ([folder / "gone"], ["gui", str(folder), folder / "gone"]):
+        assert main(arguments) == FAILED
+        assert capsys.readouterr().err == f"dupfinder: There is no such folder: {folder / 'gone'}\n"
+
+
+def test_what_is_asked_for_reaches_the_window(monkeypatch, folder, tmp_path):
+    calls = []
+    monkeypatch.setattr(module, "run", lambda *given, **named: calls.append((given, named)) or 0)
+    assert main([str(folder)]) == 0
+    assert main(["--data-dir", str(tmp_path), "--threads", "3", str(folder)]) == 0
+    assert main(["gui"]) == 0
+    assert main(["--radius", "3", str(folder)]) == USAGE
+    assert calls == [
+        (([str(folder)], None), {"threads": None}),
+        (([str(folder)], str(tmp_path)), {"threads": 3}),
+        (([], None), {"threads": None}),
+    ]
+
+
+class Program:
+    """A window in a process of its own."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+
+    def end(self, number=signal.SIGTERM):
+        """Ends it as the system does; gives exit status and all it printed."""
+        self.process.send_signal(number)
+        return self.wait()
+
+    def wait(self):
+        output, errors = self.process.communicate(timeout=60)
+        return self.process.returncode, output + errors
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Starts windows in processes of their own; none is left at the end."""
+    started = []
+    # Made before, because the tests look into it while the window does: see `library`.
+    with Finder(str(tmp_path / "data")):
+        pass
+
+    def one(*arguments):
+        program = Program(*map(str, arguments))
+        started.append(program)
+        return program
+
+    yield one
+    for program in started:
+        if program.process.poll() is None:
+            program.process.kill()
+            program.process.communicate()
+
+
+def library(tmp_path):
+    """Folders and images of the library, whatever state it is in."""
+    with contextlib.suppress(Exception), Finder(str(tmp_path / "data")) as finder:
+        return {folder.path: (folder.images, bool(folder.indexed_at)) for folder in finder.library.folders()}
+    return {}
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_window_opens_on_a_folder_and_ends_in_good_order(qtbot, start, folder, tmp_path, number):
+    for seed in range(3):
+        folder.draw(f"{seed}.jpg", seed)
+    first = start(str(folder))
+    qtbot.waitUntil(lambda: library(tmp_path) == {str(folder): (3, True)}, timeout=60_000)
+    assert first.end(number) == (0, b"")
+    assert (tmp_path / "data" / "window.ini").is_file()
+
+
+@posix
+def test_a_second_process_hands_its_folder_to_the_first_and_ends(qtbot, start, folder, tmp_path):
+    folder.draw("a.jpg", 1)
+    other = Folder(tmp_path / "other")
+    other.draw("b.jpg", 2)
+    first = start(str(folder))
+    qtbot.waitUntil(lambda: library(tmp_path) == {str(folder): (1, True)}, timeout=60_000)
+    assert start("gui", str(other)).wait() == (0, b"")
+    wanted = {str(folder): (1, True), str(other): (1, True)}
+    qtbot.waitUntil(lambda: library(tmp_path) == wanted, timeout=60_000)
+    assert first.process.poll() is None
+    assert first.end() == (0, b"")
+
+
+@posix
+@odd_names
+def test_a_folder_whose_name_is_not_utf_8_is_handed_over_exactly(qtbot, start, tmp_path):
+    odd = Folder(tmp_path / os.fsdecode(b"d\xe9j\xe0 vu"))
+    odd.draw("a.jpg", 1)
+    first = start(str(odd))
+    qtbot.waitUntil(lambda: library(tmp_path) == {str(odd): (1, True)}, timeout=60_000)
+    assert first.end() == (0, b"")
+
+
+START = """
+import sys, time
+from PySide6.QtCore import QTimer
+from dupfinder.ui import app as module
+app = module.make_application()
+window = module.make_window(sys.argv[1])
+window.show()
+app.processEvents()
+assert window.isVisible()
+heavy = {"numpy", "cv2", "PIL", "vptree", "PySide6.QtNetwork"} & set(sys.modules)
+window.close()
+print(sorted(heavy))
+"""
+
+
+def test_the_window_is_there_before_numpy_and_opencv_are_loaded(python, tmp_path):
+    finished = python(str(tmp_path / "data"), code=START)
+    assert (finished.returncode, finished.stdout.strip(), finished.stderr) == (0, b"[]", b"")
+
+
+def test_qt_is_not_asked_for_by_commands_that_need_no_window(python, folder):
+    folder.draw("a.jpg", 1)
+    code = (
+        "import sys; from dupfinder.cli import main; main(sys.argv[1:]);"
+        "assert not any(name.startswith('PySide6') for name in sys.modules)"
+    )
+    finished = python("clusters", "--json", str(folder), code=code)
+    assert finished.returncode == 0, finished.stderr
+    assert json.loads(finished.stdout)["clusters"] == []
