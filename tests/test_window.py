@@ -34,7 +34,9 @@ from dupfinder import download
 from dupfinder.errors import Cancelled
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui import desktop, theme
-from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, GuideDialog, ProblemsDialog, ShortcutsDialog
+from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
+from dupfinder.ui.guide_dialog import GuideDialog
+from dupfinder.ui.problems_dialog import ProblemsDialog
 from dupfinder.ui.text import natural_key, time_of
 
 ODD = os.fsdecode(b"caf\xe9\xff.jpg")

@@ -43,13 +43,15 @@ from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.activity import Activity
 from dupfinder.ui.activity_bar import ActivityBar
 from dupfinder.ui.clusters_page import ClustersPage
-from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, GuideDialog, ProblemsDialog, ShortcutsDialog
+from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
 from dupfinder.ui.folders_pane import FoldersPane
 from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.grid_model import Item
+from dupfinder.ui.guide_dialog import GuideDialog
 from dupfinder.ui.item_actions import ItemActions
 from dupfinder.ui.panels import NoticeBar
 from dupfinder.ui.payloads import is_acceptable
+from dupfinder.ui.problems_dialog import ProblemsDialog
 from dupfinder.ui.query_page import QueryPage
 from dupfinder.ui.session import Notice, Overview, Session, Source
 from dupfinder.ui.settings import Settings

@@ -1,0 +1,182 @@
+"""What dialogs are made of: headings, buttons, empty pages, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupfinder.ui import theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+MARGIN_PX = 20
+SPACING_PX = 12
+LINE_WIDTH_PX = 520
+ROW_PADDING_PX = 10
+SIGN_SIZE = QSize(48, 48)
+
+
+class SubtleLabel(QLabel):
+    """Secondary text, whose colour follows the palette."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tint()
+
+    def _tint(self) -> None:
+        color = theme.subtle_text(QGuiApplication.palette())
+        palette = self.palette()
+        # Setting a palette is itself a change of palette: only what differs is set.
+        if palette.color(QPalette.ColorRole.WindowText) != color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._tint()
+
+
+class EmptyPage(QWidget):
+    """What stands where there is nothing to list."""
+
+    def __init__(self, icon: str, words: str, hint: str = "") -> None:
+        super().__init__()
+        self._icon, self._sign = icon, QLabel()
+        self._draw()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACING_PX)
+        layout.addStretch()
+        for label in (self._sign, heading(words), SubtleLabel(hint)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch()
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(theme.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
+class RightElided(QStyledItemDelegate):
+    """Cells of a sentence, whose beginning says most."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
+def heading(words: str, share: float = 1.2) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * share)
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def column_of(dialog: QDialog, *widgets: QWidget) -> QVBoxLayout:
+    """Lays a dialog out as one column."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+    layout.setSpacing(SPACING_PX)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def push_button(words: str, icon: str = "") -> QPushButton:
+    """A button that the return key presses only when it has the focus."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(theme.icon(icon))
+    return button
+
+
+def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
+    """Buttons of a dialog at its lower edge: its own at the left, Close at the right."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    for button in buttons:
+        box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    box.rejected.connect(dialog.reject)
+    box.button(QDialogButtonBox.StandardButton.Close).setDefault(not buttons)
+    return box
+
+
+def context_action(
+    parent: QWidget, words: str, *keys: QKeySequence.StandardKey | Qt.Key, icon: str = ""
+) -> QAction:
+    """An action whose shortcuts work while the widget has the focus."""
+    action = QAction(words, parent)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    if icon:
+        action.setIcon(theme.icon(icon))
+    parent.addAction(action)
+    return action
+
+
+def selected_rows(view: QAbstractItemView) -> list[int]:
+    return sorted(index.row() for index in view.selectionModel().selectedRows())
+
+
+def select_rows(view: QAbstractItemView, model: QAbstractItemModel, rows: Iterable[int]) -> None:
+    """Selects these rows; the first becomes the current one, without scrolling there."""
+    selection, flags = view.selectionModel(), view.selectionModel().SelectionFlag
+    for n, row in enumerate(rows):
+        flag = flags.Select | flags.Rows | (flags.Current if n == 0 else flags.NoUpdate)
+        if n == 0:
+            selection.setCurrentIndex(model.index(row, 0), flags.NoUpdate)
+        selection.select(model.index(row, 0), flag)
+
+
+def show_as_list(table: QTableView) -> None:
+    """Makes a table look and behave as a list of rows with columns."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + ROW_PADDING_PX)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

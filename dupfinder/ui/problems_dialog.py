@@ -1,0 +1,321 @@
+"""The list of what could not be read, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from dupfinder.records import FileProblem
+from dupfinder.ui import desktop, text, theme
+from dupfinder.ui.dialog_parts import (
+    EmptyPage,
+    RightElided,
+    SubtleLabel,
+    close_box,
+    column_of,
+    context_action,
+    heading,
+    push_button,
+    select_rows,
+    selected_rows,
+    show_as_list,
+)
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_Ascending = Qt.SortOrder.AscendingOrder
+
+
+class _ProblemRow(NamedTuple):
+    problem: FileProblem
+    cells: tuple[str, str, str, str]
+
+
+class ProblemsModel(QAbstractTableModel):
+    """File problems as a table: name, folder, what happened, reason; sorted and filtered in here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[_ProblemRow] = []
+        self._shown: list[_ProblemRow] = []
+        self._needle = ""
+        self._order = (0, _Ascending)
+        self._headers = (self.tr("Name"), self.tr("Folder"), self.tr("What happened"), self.tr("Reason"))
+
+    def problems(self) -> list[FileProblem]:
+        """Those that are shown, in the order of the rows."""
+        return [row.problem for row in self._shown]
+
+    def set_problems(self, problems: Sequence[FileProblem]) -> None:
+        """Replaces all problems."""
+        self.beginResetModel()
+        self._all = [_ProblemRow(problem, self.cells(problem)) for problem in problems]
+        self._arrange()
+        self.endResetModel()
+
+    def set_filter(self, needle: str) -> None:
+        """Shows only rows that have these words in one of their cells, whatever the case."""
+        self.beginResetModel()
+        self._needle = needle.strip().casefold()
+        self._arrange()
+        self.endResetModel()
+
+    def cells(self, problem: FileProblem) -> tuple[str, str, str, str]:
+        """What the columns say of a problem."""
+        path = problem.path
+        return text.name_of(path), text.folder_of(path), self._what(problem), text.shown(problem.reason)
+
+    def _what(self, problem: FileProblem) -> str:
+        if problem.damaged:
+            return self.tr("Read only in part")
+        if problem.stage == "walk":
+            return self.tr("Folder not read")
+        return self.tr("File not read") if problem.stage == "read" else self.tr("Picture not decoded")
+
+    def _arrange(self) -> None:
+        column, order = self._order
+        self._shown = [row for row in self._all if self._has_needle(row)]
+        # What is equal in the column stays in the order of its path, up and down alike.
+        self._shown.sort(key=lambda row: text.natural_key(row.problem.path))
+        self._shown.sort(key=lambda row: text.natural_key(row.cells[column]), reverse=order != _Ascending)
+
+    def _has_needle(self, row: _ProblemRow) -> bool:
+        return not self._needle or any(self._needle in cell.casefold() for cell in row.cells)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
+        row, column = self._shown[index.row()], index.column()
+        if role == _Role.DisplayRole:
+            return row.cells[column]
+        if role == _Role.ToolTipRole:
+            return row.cells[column] if column > 1 else text.shown(row.problem.path)
+        if role == _Role.DecorationRole and column == 0:
+            return theme.icon("warning" if row.problem.damaged else "problem")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = _Ascending) -> None:
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self._shown
+        self._order = (column, order)
+        self._arrange()
+        place = {id(row): n for n, row in enumerate(self._shown)}
+        held = self.persistentIndexList()
+        moved = [self.index(place[id(before[index.row()])], index.column()) for index in held]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+
+class ProblemsDialog(QDialog):
+    """Every file that could not be read, or only in part, with its reason; stays open beside the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Problems"))
+        self.resize(900, 480)
+        self._problems: list[FileProblem] = []
+        self._model = ProblemsModel(self)
+        self._heading = heading("")
+        self._explanation = SubtleLabel(
+            self.tr(
+                "These files are left as they are. One that can be read in part is in the library, and is"
+                " never proposed as the file to keep while its cluster has an intact one."
+            )
+        )
+        self._filter = self._make_filter()
+        self._table = self._make_table()
+        self._stack = self._make_stack()
+        self._note = SubtleLabel()
+        self._show_button = push_button(self.tr("&Show in file manager"), "show-in-folder")
+        self._copy_all_button = push_button(self.tr("Copy &all"), "copy")
+        self._copy_all_button.setToolTip(self.tr("Copies every row that is shown"))
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def problems(self) -> list[FileProblem]:
+        """All problems, whatever the filter."""
+        return list(self._problems)
+
+    def set_problems(self, problems: Sequence[FileProblem]) -> None:
+        """Replaces the list; what is selected and where it is scrolled to stay."""
+        if list(problems) == self._problems:
+            return
+        self._problems = list(problems)
+        self._keeping_place(lambda: self._model.set_problems(self._problems))
+
+    def _make_filter(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setPlaceholderText(self.tr("Filter by name, folder or reason"))
+        box.setAccessibleName(self.tr("Filter the problems"))
+        box.setClearButtonEnabled(True)
+        return box
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("Problems"))
+        show_as_list(table)
+        table.setItemDelegateForColumn(3, RightElided(table))
+        table.setSortingEnabled(True)
+        table.sortByColumn(1, _Ascending)
+        for column, width_px in enumerate((220, 240, 160)):
+            table.setColumnWidth(column, width_px)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        show = context_action(
+            table, self.tr("Show in file manager"), Qt.Key.Key_Return, Qt.Key.Key_Enter, icon="show-in-folder"
+        )
+        show.triggered.connect(self._on_show)
+        copy = context_action(table, self.tr("Copy"), QKeySequence.StandardKey.Copy, icon="copy")
+        copy.triggered.connect(self._on_copy)
+        context_action(table, self.tr("Copy path")).triggered.connect(self._on_copy_path)
+        return table
+
+    def _make_stack(self) -> QStackedWidget:
+        stack = QStackedWidget()
+        self._nothing = EmptyPage("check", self.tr("Every file could be read"))
+        self._no_hit = EmptyPage(
+            "find", self.tr("No problem matches"), self.tr("Try fewer letters, or clear the filter.")
+        )
+        for page in (self._table, self._nothing, self._no_hit):
+            stack.addWidget(page)
+        return stack
+
+    def _lay_out(self) -> None:
+        box = close_box(self, self._show_button, self._copy_all_button)
+        column = column_of(self, self._heading, self._explanation, self._filter, self._stack, self._note, box)
+        column.setStretchFactor(self._stack, 1)
+        self._filter.setFocus()
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._table.doubleClicked.connect(self._on_show)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._show_button.clicked.connect(self._on_show)
+        self._copy_all_button.clicked.connect(self._on_copy_all)
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Makes a change that resets the model, and selects the same files again."""
+        shown = self._model.problems()
+        paths = {shown[row].path for row in selected_rows(self._table)}
+        scrolled = self._table.verticalScrollBar().value()
+        change()
+        rows = [row for row, problem in enumerate(self._model.problems()) if problem.path in paths]
+        select_rows(self._table, self._model, rows)
+        self._table.doItemsLayout()  # else the scroll bar does not know yet how far it can go
+        self._table.verticalScrollBar().setValue(scrolled)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Brings heading, pages and buttons in line with the rows."""
+        rows = self._model.rowCount()
+        self._heading.setText(self._summary())
+        for widget in (
+            self._heading,
+            self._explanation,
+            self._filter,
+            self._show_button,
+            self._copy_all_button,
+        ):
+            widget.setVisible(bool(self._problems))
+        page = self._nothing if not self._problems else self._table if rows else self._no_hit
+        self._stack.setCurrentWidget(page)
+        shown = self.tr("%1 of %2 shown").replace("%1", text.number(rows))
+        self._say(shown.replace("%2", text.number(len(self._problems))) if rows < len(self._problems) else "")
+        self._copy_all_button.setEnabled(bool(rows))
+        self._on_selection_changed()
+
+    def _summary(self) -> str:
+        """How many files there are of each kind, in one sentence."""
+        part = sum(problem.damaged for problem in self._problems)
+        folders = sum(problem.stage == "walk" and not problem.damaged for problem in self._problems)
+        files = len(self._problems) - part - folders
+        words = []
+        if files:
+            one, many = self.tr("%1 file could not be read"), self.tr("%1 files could not be read")
+            words.append(text.counted(files, one, many))
+        if part and files:
+            words.append(self.tr("%1 only in part").replace("%1", text.number(part)))
+        elif part:
+            one, many = self.tr("%1 file was read only in part"), self.tr("%1 files were read only in part")
+            words.append(text.counted(part, one, many))
+        if folders:
+            one, many = self.tr("%1 folder could not be read"), self.tr("%1 folders could not be read")
+            words.append(text.counted(folders, one, many))
+        return ", ".join(words)
+
+    def _selected(self) -> list[FileProblem]:
+        shown = self._model.problems()
+        return [shown[row] for row in selected_rows(self._table)]
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    def _copy_rows(self, problems: Iterable[FileProblem]) -> None:
+        """Puts problems on the clipboard: path, what happened and reason, a tab between them."""
+        lines = []
+        for problem in problems:
+            cells = (desktop.copyable(problem.path), *self._model.cells(problem)[2:])
+            lines.append("\t".join(re.sub(r"[\t\r\n]", " ", cell) for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @Slot(str)
+    def _on_filter_changed(self, needle: str) -> None:
+        self._keeping_place(lambda: self._model.set_filter(needle))
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._show_button.setEnabled(len(selected_rows(self._table)) == 1)
+
+    @Slot()
+    def _on_show(self) -> None:
+        for problem in self._selected()[:1]:
+            there = desktop.show_in_file_manager(problem.path)
+            missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
+            self._say("" if there else missing.replace("%1", text.name_of(problem.path)))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if selected := self._selected():
+            self._copy_rows(selected)
+
+    @Slot()
+    def _on_copy_path(self) -> None:
+        if selected := self._selected():
+            desktop.copy_paths(problem.path for problem in selected)
+
+    @Slot()
+    def _on_copy_all(self) -> None:
+        self._copy_rows(self._model.problems())
