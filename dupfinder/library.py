@@ -17,6 +17,7 @@ import itertools
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
@@ -95,6 +96,7 @@ _MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED)
 
 SCHEMA_VERSION: Final = len(_MIGRATIONS)
 
+_BUSY_SECONDS: Final = 30.0
 _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
 
 _STORE_IMAGE: Final = (
@@ -210,7 +212,7 @@ class Library:
         except OSError as error:
             raise LibraryError(f"The data folder {folder} cannot be made: {error.strerror}.") from error
         with self._faults():
-            self._db = sqlite3.connect(self.path, timeout=30, isolation_level=None)
+            self._db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
             try:
                 self._prepare()
             except BaseException:
@@ -570,7 +572,7 @@ class Library:
             os.chmod(self.path, 0o600)
         version = db.execute("PRAGMA user_version").fetchone()[0]
         self._refuse_newer(version)
-        db.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(db)
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA temp_store = MEMORY")
         db.execute("PRAGMA cache_size = -32000")
@@ -727,6 +729,20 @@ class Library:
             f"The library {self.path} is damaged. Rename it and index your folders again; "
             "your pictures are not touched."
         )
+
+
+def _use_write_ahead_log(db: sqlite3.Connection) -> None:
+    """Turns to WAL; another program may be doing the same at this moment, and SQLite does not wait here."""
+    end = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _appearance_key(image: ScannedImage) -> bytes | None:

@@ -47,6 +47,13 @@ def no_thread_left_behind():
     assert not left, f"threads left behind: {left}"
 
 
+def pytest_sessionfinish():
+    """Qt's clipboard without a screen outlives Python, and must hold nothing of Python's then."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
+
 @functools.lru_cache(maxsize=512)
 def drawn(seed, width, height):
     """The picture of a seed, drawn once in a session and never changed."""

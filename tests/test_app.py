@@ -360,6 +360,26 @@ def test_a_folder_whose_name_is_not_utf_8_is_handed_over_exactly(qtbot, start, t
     assert first.end() == (0, b"")
 
 
+COPIES = """
+import sys
+from PySide6.QtCore import QTimer
+from dupfinder.ui import app as module, desktop
+from dupfinder.ui.main_window import MainWindow
+start = MainWindow.start
+def copy_and_close(window, *folders):
+    start(window, *folders)
+    desktop.copy_files([sys.argv[0]])
+    QTimer.singleShot(0, window, window.close)
+MainWindow.start = copy_and_close
+sys.exit(module.run([], sys.argv[1]))
+"""
+
+
+def test_the_program_ends_in_good_order_with_files_on_its_clipboard(python, tmp_path):
+    finished = python(str(tmp_path / "data"), code=COPIES)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+
+
 START = """
 import sys, time
 from PySide6.QtCore import QTimer

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -714,3 +715,17 @@ def test_images_that_are_not_compared_are_counted_with_their_copies(library):
     first = looks(library)[b"/p/0.jpg"]
     library.store_matches([], [first], 10)
     assert (library.count_unmatched(10), library.count_unmatched(12)) == (4, 6)
+
+
+def test_many_that_make_a_library_at_the_same_moment_all_open_it(tmp_path):
+    for attempt in range(5):
+        folder = str(tmp_path / str(attempt))
+        barrier = threading.Barrier(6)
+
+        def open_it(_number, folder=folder, barrier=barrier):
+            barrier.wait()
+            with Library(folder) as library:
+                return library.generation()
+
+        with ThreadPoolExecutor(6) as pool:
+            assert len(set(pool.map(open_it, range(6)))) == 1

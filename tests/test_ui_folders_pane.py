@@ -160,9 +160,9 @@ def test_the_menu_of_a_folder_does_what_it_says(pane, opened, monkeypatch):
     assert copied == [[PICTURES.path]]
 
 
-def test_a_folder_out_of_reach_can_only_be_copied_and_removed(pane):
+def test_a_folder_out_of_reach_can_be_tried_again_but_not_opened(pane):
     enabled = [action.text().replace("&", "") for action in verbs(pane.menu_for(DRIVE)) if action.isEnabled()]
-    assert enabled == ["Copy path", "Remove from the list"]
+    assert enabled == ["Rescan", "Copy path", "Remove from the list"]
 
 
 def test_every_verb_has_a_mnemonic_of_its_own(pane):

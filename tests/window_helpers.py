@@ -22,6 +22,7 @@ from dupfinder.ui.query_page import EXACT
 _WAIT_MS = 30_000
 _BUTTONS = Qt.MouseButton.LeftButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+_MOVE = Qt.KeyboardModifier.ShiftModifier
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
 
 
@@ -61,21 +62,22 @@ class Person:
     def drag(self, target: QWidget, mime: QMimeData, place: QPoint | None = None) -> QDragEnterEvent:
         """Brings something over a widget, without letting go of it."""
         where = QPointF(place if place is not None else target.rect().center())
-        event = QDragEnterEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _NO_KEYS)
+        event = QDragEnterEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _MOVE)
         event.ignore()
         QApplication.sendEvent(target, event)
         if event.isAccepted():
-            move = QDragMoveEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _NO_KEYS)
+            move = QDragMoveEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _MOVE)
             QApplication.sendEvent(target, move)
         return event
 
     def drop(self, target: QWidget, mime: QMimeData, place: QPoint | None = None) -> QDropEvent | None:
-        """Drags and drops something; None if it was refused before."""
+        """Drags and drops something, with the key that asks for a move; None if it was refused before."""
         if not self.drag(target, mime, place).isAccepted():
             return None
         where = QPointF(place if place is not None else target.rect().center())
-        event = QDropEvent(where, _ACTIONS, mime, _BUTTONS, _NO_KEYS)
+        event = QDropEvent(where, _ACTIONS, mime, _BUTTONS, _MOVE)
         QApplication.sendEvent(target, event)
+        assert event.dropAction() == Qt.DropAction.CopyAction or not event.isAccepted()
         # Whoever dragged it may delete it now.
         mime.clear()
         QApplication.processEvents()

@@ -16,6 +16,7 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dupfinder import __version__, paths
@@ -69,7 +70,17 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     status = app.exec()
     with_signals.close()
     instance.close()
+    _empty_clipboard()
     return status
+
+
+def _empty_clipboard() -> None:
+    """Platforms without a desktop let go of what was copied after Python has ended, which is fatal.
+
+    Those with one do so before, and hand it over to whoever keeps it.
+    """
+    if QGuiApplication.platformName() not in ("xcb", "wayland", "wayland-egl", "windows", "cocoa"):
+        QGuiApplication.clipboard().clear()
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:

@@ -217,7 +217,6 @@ class FoldersPane(QWidget):
         """What can be done with a folder."""
         menu = QMenu(self)
         rescan = menu.addAction(theme.icon("rescan"), self.tr("&Rescan"))
-        rescan.setEnabled(folder.online)
         rescan.triggered.connect(lambda: self.rescan_asked.emit([folder.path]))
         show = menu.addAction(theme.icon("show-in-folder"), self.tr("&Open in file manager"))
         show.setEnabled(folder.online)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dupfinder.errors import DupfinderError
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.grid_model import Item
-from dupfinder.ui.session import Session, Source
+from dupfinder.ui.session import Session, Source, sentence_of
 
 _MANY: Final = 12
 """More files than this are not opened at once."""
@@ -203,7 +203,7 @@ class ItemActions(QObject):
             self.told.emit(self.tr("Copied the picture."))
 
     def _on_image_failed(self, error: DupfinderError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(sentence_of(error))
 
     def _tell_unreachable(self, path: str) -> None:
         if os.path.exists(path):
