@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,16 +45,18 @@ RESOLUTION_TOLERANCE = 0.04
 def choose_keeper(images: Sequence[ImageRecord], matches_of: Callable[[int], int]) -> ImageRecord:
     """The image of a cluster that is kept unless a person decides otherwise.
 
-    Intact, and of the highest resolution; uniform borders do not count, since a letterbox adds pixels
-    and no picture. Of several: the one that most others of the cluster match directly (a copy with
-    noise or shapes on it is further from the others than what it was made from), then without
-    borders, of most pixels, the largest file, of the preferred format, the oldest, of the shortest path.
+    In reach, intact, and of the highest resolution; uniform borders do not count, since a letterbox adds
+    pixels and no picture. Of several: the one that most others of the cluster match directly and without
+    being turned (a copy with noise or shapes on it is further from the others than what it was made from,
+    and a copy that lies on its side is turned to all others), then without borders, of most pixels, the
+    largest file, of the preferred format, the oldest, of the shortest path.
 
     Args:
         images: at least one.
-        matches_of: how many appearances in the cluster one matches, by its number.
+        matches_of: how many appearances in the cluster one matches upright, by its number.
     """
-    intact = [image for image in images if not image.damaged] or images
+    there = [image for image in images if image.reachable] or images
+    intact = [image for image in there if not image.damaged] or there
     best = max(image.content_pixels for image in intact) * (1 - RESOLUTION_TOLERANCE)
 
     def order(image: ImageRecord) -> tuple[object, ...]:
@@ -103,7 +106,7 @@ Span = tuple[Cluster, int, int]
 
 def build_steps(
     images: Sequence[ImageRecord],
-    matches: Sequence[MatchRow],
+    matches: Iterable[MatchRow],
     compare: Compare,
     radius: int,
     look: Callable[[int], None] = lambda built: None,
@@ -115,7 +118,7 @@ def build_steps(
 
     Args:
         images: as for `build_clusters`.
-        matches: likewise, up to `radius`.
+        matches: likewise, up to `radius`; gone through twice.
         compare: likewise; what it finds must not depend on a radius.
         radius: the largest, inclusive.
         look: is called now and then with the number of components that were built; it may raise.
@@ -186,16 +189,25 @@ class _Steps:
         return self._spans + [(cluster, 0, last) for cluster, last in self._alive.values()]
 
 
+_NONE: Final[frozenset[int]] = frozenset()
+
 Neighbours = dict[int, dict[int, tuple[int, int]]]
 """To each appearance those that it matches, with the distance and what turns it into them."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Graph:
-    """Images by appearance, and the matches among their appearances, both ways."""
+    """Images by appearance, and the matches among their appearances, both ways.
+
+    Attributes:
+        by_look: the images of each appearance.
+        neighbours: the matches.
+        turned: to each appearance those that it matches turned; also such as do not count any more.
+    """
 
     by_look: dict[int, list[ImageRecord]]
     neighbours: Neighbours
+    turned: dict[int, set[int]]
 
     @staticmethod
     def of(images: Iterable[ImageRecord], matches: Iterable[MatchRow]) -> _Graph:
@@ -204,11 +216,15 @@ class _Graph:
             if not image.flat:
                 by_look.setdefault(image.appearance, []).append(image)
         neighbours: Neighbours = {}
+        turned: dict[int, set[int]] = {}
         for a, b, distance, transform in matches:
             if a in by_look and b in by_look:
+                if transform:
+                    turned.setdefault(a, set()).add(b)
+                    turned.setdefault(b, set()).add(a)
                 neighbours.setdefault(a, {})[b] = distance, transform
                 neighbours.setdefault(b, {})[a] = distance, INVERSE[transform]
-        return _Graph(by_look, neighbours)
+        return _Graph(by_look, neighbours, turned)
 
     def disconnect(self, a: int, b: int) -> bool:
         """Takes a match away; tells whether it was there."""
@@ -230,7 +246,7 @@ class _Graph:
     ) -> Iterator[Cluster]:
         """The clusters of some components, in no useful order."""
         while waiting:
-            drafts = [_Draft.of(looks, self.by_look, self.neighbours) for looks in waiting]
+            drafts = [_Draft.of(looks, self) for looks in waiting]
             cut_off: list[list[int]] = []
             for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
                 near = {look: link for look, link in links.items() if not cut or link.score <= LOOSE}
@@ -340,10 +356,16 @@ class _Draft:
     neighbours: dict[int, tuple[int, int]]
 
     @staticmethod
-    def of(looks: Sequence[int], by_look: dict[int, list[ImageRecord]], neighbours: Neighbours) -> _Draft:
+    def of(looks: Sequence[int], graph: _Graph) -> _Draft:
+        by_look, neighbours, turned = graph.by_look, graph.neighbours, graph.turned
         inside = set(looks)
         images = [image for look in looks for image in by_look[look]]
-        keeper = choose_keeper(images, lambda look: len(inside & neighbours.get(look, {}).keys()))
+
+        def upright_matches(look: int) -> int:
+            matches = inside & neighbours.get(look, {}).keys()
+            return len(matches) - len(matches & turned.get(look, _NONE))
+
+        keeper = choose_keeper(images, upright_matches)
         direct = neighbours.get(keeper.appearance, {})
         linked = [look for look in looks if look != keeper.appearance and look not in direct]
         return _Draft(keeper, looks, linked, by_look, direct)

@@ -211,14 +211,18 @@ class Finder:
         """
         self.library.remove_folder(_known_as(path, self.library.folder_paths()))
 
-    def exclude(self, path: str) -> None:
-        """Leaves a file, or a folder with all that is in it, out from now on, and forgets its images."""
-        given = os.fsencode(os.path.abspath(path))
-        self.library.exclude(_known_as(path, [given] if self.library.holds(given) else []))
+    def exclude(self, *paths: str) -> None:
+        """Leaves files, or folders with all that is in them, out from now on, and forgets their images."""
+        wanted = []
+        for path in paths:
+            given = os.fsencode(os.path.abspath(path))
+            wanted.append(_known_as(path, [given] if self.library.holds(given) else []))
+        self.library.exclude(*wanted)
 
-    def include(self, path: str) -> None:
-        """Takes a path off those that are excluded; index its folder again to see its images."""
-        self.library.include(_known_as(path, self.library.excluded()))
+    def include(self, *paths: str) -> None:
+        """Takes paths off those that are excluded; index their folders again to see their images."""
+        excluded = self.library.excluded()
+        self.library.include(*(_known_as(path, excluded) for path in paths))
 
     def excluded(self) -> tuple[str, ...]:
         """The files and folders that are excluded, in order of their paths."""

@@ -251,7 +251,7 @@ class Library:
             removed = self._db.execute("DELETE FROM folder WHERE path = ?", (path,)).rowcount
             others = [below(other) for other in self.folder_paths()]
             if removed and not any(low <= path < high for low, high in others):
-                self._forget_below(path, others)
+                self._forget_below([path], others)
 
     def folder_paths(self) -> list[bytes]:
         """The folders that were added, in order of their names."""
@@ -276,19 +276,19 @@ class Library:
         )
         return int(count)
 
-    def exclude(self, path: bytes) -> None:
-        """Leaves a file, or a folder with all that is in it, out from now on, and forgets its images.
+    def exclude(self, *paths: bytes) -> None:
+        """Leaves files, or folders with all that is in them, out from now on, and forgets their images.
 
         What another instance is indexing meanwhile does not come back either.
         """
         with self._writing():
-            self._db.execute("INSERT OR IGNORE INTO excluded VALUES (?)", (path,))
-            self._forget_below(path)
+            self._db.executemany("INSERT OR IGNORE INTO excluded VALUES (?)", [(path,) for path in paths])
+            self._forget_below(paths)
 
-    def include(self, path: bytes) -> None:
-        """Takes a path off those that are left out; its images come back when they are indexed again."""
+    def include(self, *paths: bytes) -> None:
+        """Takes paths off those that are left out; their images come back when they are indexed again."""
         with self._writing():
-            self._db.execute("DELETE FROM excluded WHERE path = ?", (path,))
+            self._db.executemany("DELETE FROM excluded WHERE path = ?", [(path,) for path in paths])
 
     def excluded(self) -> list[bytes]:
         """The files and folders that are left out, in order of their paths."""
@@ -378,12 +378,12 @@ class Library:
             if appearances is None
             else sorted(self._for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
         )
-        return [_record(row) for row in rows]
+        return self._records(rows)
 
     def records_below(self, folder: bytes) -> list[ImageRecord]:
         """Readable images below a folder, in order of path."""
         rows = self._read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
-        return [_record(row) for row in rows]
+        return self._records(rows)
 
     def holds(self, path: bytes) -> bool:
         """Whether a file is known, readable or not, or one below this folder."""
@@ -405,11 +405,11 @@ class Library:
             ") ORDER BY i.id",
             (radius,),
         )
-        return [_record(row) for row in rows]
+        return self._records(rows)
 
     def flat_images(self) -> list[ImageRecord]:
         """Readable images that are flat, in order of id."""
-        return [_record(row) for row in self._read(_RECORDS + " WHERE a.flat ORDER BY i.id")]
+        return self._records(self._read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
 
     def problems(self, folders: Sequence[bytes]) -> list[FileProblem]:
         """What is wrong with files below these folders, in order of path."""
@@ -527,10 +527,14 @@ class Library:
 
     def matches(self, radius: int) -> list[MatchRow]:
         """Verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
-        rows = self._read(
+        return list(self.each_match(radius))
+
+    def each_match(self, radius: int) -> Iterator[MatchRow]:
+        """The same one by one: a time lapse has millions."""
+        for row in self._read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
-        )
-        return [MatchRow(*row) for row in rows]
+        ):
+            yield MatchRow(*row)
 
     # --- one at a time --------------------------------------------------------------------------
 
@@ -647,11 +651,10 @@ class Library:
             marks = ",".join("?" * len(part))
             known.update(self._db.execute(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
 
-    def _forget_below(self, path: bytes, kept: Sequence[tuple[bytes, bytes]] = ()) -> None:
-        """Removes the image at a path and those below it, but for those in these ranges."""
-        found = self._db.execute(
-            "SELECT id, path FROM image WHERE path = ? OR (path >= ? AND path < ?)", (path, *below(path))
-        ).fetchall()
+    def _forget_below(self, paths: Sequence[bytes], kept: Sequence[tuple[bytes, bytes]] = ()) -> None:
+        """Removes the images at these paths and those below them, but for those in these ranges."""
+        statement = "SELECT id, path FROM image WHERE path = ? OR (path >= ? AND path < ?)"
+        found = [row for path in paths for row in self._db.execute(statement, (path, *below(path)))]
         gone = [(number,) for number, name in found if not any(low <= name < high for low, high in kept)]
         self._db.executemany("DELETE FROM image WHERE id = ?", gone)
         if gone:
@@ -673,6 +676,13 @@ class Library:
             ):
                 self._db.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
             self._changed = True
+
+    def _records(self, rows: Iterable[tuple[Any, ...]]) -> list[ImageRecord]:
+        """Rows of _RECORDS as records."""
+        away = [below(folder) for folder in self.folder_paths() if not os.path.isdir(folder)]
+        if not away:
+            return [_record(row, True) for row in rows]
+        return [_record(row, not any(low <= row[1] < high for low, high in away)) for row in rows]
 
     def _read(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         with self._faults():
@@ -757,7 +767,7 @@ _ENCODING: Final = sys.getfilesystemencoding()
 _ESCAPES: Final = sys.getfilesystemencodeerrors()
 
 
-def _record(row: tuple[Any, ...]) -> ImageRecord:
+def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
     number, path, size, mtime, width, height, content, name, taken_at, damaged, flat, appearance = row
     return ImageRecord(
         number,
@@ -772,6 +782,7 @@ def _record(row: tuple[Any, ...]) -> ImageRecord:
         bool(damaged),
         bool(flat),
         appearance,
+        reachable,
     )
 
 

@@ -266,7 +266,7 @@ def match_new(
         How many pairs were stored.
 
     Raises:
-        Cancelled: nothing was stored; what was stored before is complete.
+        Cancelled: the appearances count as not matched still; what was stored is found again.
     """
     new = np.array(library.unmatched(radius), np.int64)
     if not len(new):
@@ -286,10 +286,18 @@ def match_new(
         index = saved if saved is not None and fits else _build_index(library, generation, pool)
         pairs = _join(index, pool, fresh, radius, threads, report, cancelled)
     one, other = _unique_pairs(*pairs)
-    comparison = compare(pool, one, other, radius)
-    keep = np.flatnonzero(comparison.verified)
-    library.store_matches(_match_rows(one[keep], other[keep], comparison, keep), new.tolist(), radius)
-    return len(keep)
+    found = 0
+    # In parts, because a time lapse of three thousand pictures is millions of pairs.
+    for start in range(0, len(one), _BATCH):
+        if cancelled():
+            raise Cancelled
+        part = slice(start, start + _BATCH)
+        comparison = compare(pool, one[part], other[part], radius)
+        keep = np.flatnonzero(comparison.verified)
+        library.store_matches(_match_rows(one[part][keep], other[part][keep], comparison, keep), (), radius)
+        found += len(keep)
+    library.store_matches((), new.tolist(), radius)
+    return found
 
 
 def _match_rows(one: Rows, other: Rows, comparison: Comparison, rows: Rows) -> list[MatchRow]:

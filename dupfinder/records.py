@@ -37,6 +37,7 @@ class ImageRecord:
         damaged: decodes only in part.
         flat: has so little contrast that its hash says nothing.
         appearance: number of what it looks like; images with equal hashes share it.
+        reachable: False while the folder that was added is not there, such as that of an unplugged drive.
     """
 
     id: int
@@ -51,6 +52,7 @@ class ImageRecord:
     damaged: bool
     flat: bool
     appearance: int
+    reachable: bool = True
 
     @property
     def pixel_count(self) -> int:
@@ -125,8 +127,8 @@ class Cluster:
 
     @property
     def reclaimable_bytes(self) -> int:
-        """What the trash would hold if all but the keeper went there."""
-        return sum(file.image.size_bytes for file in self.files[1:])
+        """What the trash would hold if all but the keeper that are in reach went there."""
+        return sum(file.image.size_bytes for file in self.files[1:] if file.image.reachable)
 
 
 class ClusterSteps:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from dupfinder import paths
 from dupfinder.errors import FolderError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
 from dupfinder.library import (
@@ -98,6 +99,18 @@ def scan(
     with library.indexing():
         found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel)
         problems += found.problems
+        if cancel.is_set():
+            # What was not seen yet is not gone; there is nothing to compare with.
+            for root in roots:
+                library.add_folder(root)
+            return ScanResult(
+                tuple(os.fsdecode(root) for root in roots),
+                found=len(found.files),
+                cancelled=True,
+                seconds=time.monotonic() - started,
+                problems=(*problems, *library.problems(roots)),
+                skipped_folders=skipped_folders,
+            )
         known: dict[bytes, KnownFile] = {}
         for root in roots:
             library.add_folder(root)
@@ -165,7 +178,10 @@ def _walk(
 ) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
-    folders_seen = {_identity(os.stat(data_dir))}  # our own is never walked
+    folders_seen = set()  # our own are never walked: the cache holds thumbnails
+    for own in (data_dir, paths.data_dir(), paths.cache_dir(), paths.log_dir()):
+        with contextlib.suppress(OSError):
+            folders_seen.add(_identity(os.stat(own)))
     files_seen: set[tuple[int, int]] = set()
     waiting: deque[bytes] = deque()
     for root in roots:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,7 +25,7 @@ from dupfinder.clusters import (
 from dupfinder.contents import Digests, complete_digests, known_digests, pixel_digest, whole_digest
 from dupfinder.errors import Cancelled, ImageError
 from dupfinder.hashing import TRANSFORMS, Hashes
-from dupfinder.library import FileState, Library, below
+from dupfinder.library import FileState, Library, MatchRow, below
 from dupfinder.matching import (
     QUERY,
     Comparison,
@@ -349,7 +349,8 @@ def find_cluster_steps(
     look(0)
     with _uncollected:
         images = library.related_images(radius)
-        spans = build_steps(images, library.matches(radius), _comparison_of(library), radius, look)
+        matches = _Watched(list(_Watched(library.each_match(radius), cancelled)), cancelled)
+        spans = build_steps(images, matches, _comparison_of(library), radius, look)
     flat = _flat_candidates(images)
     drafts = [cluster for cluster, _, _ in spans]
     digests = _digests(library, drafts, flat, threads, report, cancelled)
@@ -357,6 +358,23 @@ def find_cluster_steps(
         found = [(with_equality(cluster, digests), first, last) for cluster, first, last in spans]
     found += [(cluster, 0, radius) for cluster in equal_clusters(flat, digests)]
     return ClusterSteps(radius, sorted(found, key=lambda span: keeper_path(span[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Watched:
+    """Matches, whose going through is ended by Cancelled when that is asked for."""
+
+    matches: Iterable[MatchRow]
+    cancelled: Callable[[], bool]
+
+    def __iter__(self) -> Iterator[MatchRow]:
+        for number, match in enumerate(self.matches):
+            if number % _WATCHED == 0 and self.cancelled():
+                raise Cancelled
+            yield match
+
+
+_WATCHED: Final = 1 << 14
 
 
 def _comparison_of(library: Library) -> Compare:

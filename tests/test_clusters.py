@@ -92,6 +92,7 @@ WORSE_LATER = {
     "path": "/p/a/much/longer/path.jpg",
 }
 PREFERENCES = {
+    "in reach": ({"size_bytes": 10, "damaged": True}, {"reachable": False, "content_pixels": 90_000}),
     "intact before any resolution": (
         {"content_pixels": 100, "width": 10, "height": 10},
         {"damaged": True},
@@ -148,6 +149,19 @@ def test_a_little_less_resolution_is_as_good_and_much_less_is_not():
 def test_of_damaged_images_alone_one_is_kept():
     small, large = image(1, damaged=True, content_pixels=10), image(2, damaged=True)
     assert choose_keeper([small, large], lambda _: 1) is large
+
+
+def test_the_copy_that_lies_on_its_side_is_not_kept():
+    # 1 matches all others, turned; 2 matches two of them upright.
+    images = [image(1, size_bytes=9999), image(2), image(3), image(4)]
+    turned = [MatchRow(1, other, 2, 1) for other in (2, 3, 4)]
+    (cluster,) = build_clusters(images, [*turned, MatchRow(2, 3, 4, 0), MatchRow(2, 4, 4, 0)], alike)
+    assert cluster.keeper.id == 2
+
+
+def test_files_out_of_reach_do_not_count_as_reclaimable():
+    files = [ClusterFile(image(n, reachable=n != 2), 0, "near", None, True) for n in (1, 2, 3)]
+    assert Cluster(tuple(files)).reclaimable_bytes == 1000
 
 
 # --- components, chains and order -------------------------------------------------------------

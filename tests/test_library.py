@@ -729,3 +729,26 @@ def test_many_that_make_a_library_at_the_same_moment_all_open_it(tmp_path):
 
         with ThreadPoolExecutor(6) as pool:
             assert len(set(pool.map(open_it, range(6)))) == 1
+
+
+def test_images_of_an_added_folder_that_is_not_there_are_out_of_reach(tmp_path):
+    there, gone = os.fsencode(tmp_path / "there"), os.fsencode(tmp_path / "gone")
+    os.mkdir(there)
+    with Library(str(tmp_path / "data")) as library:
+        for folder in (there, gone):
+            library.add_folder(folder)
+        states = [FileState(folder + b"/a.jpg", 1, 1, 1, 1) for folder in (there, gone)]
+        views = bytes(ROW_BYTES)
+        library.store([ScannedImage(state, b"f", 1, 1, 1, "JPEG", views=(views,)) for state in states], 1)
+        assert {record.path: record.reachable for record in library.records()} == {
+            os.fsdecode(there + b"/a.jpg"): True,
+            os.fsdecode(gone + b"/a.jpg"): False,
+        }
+
+
+def test_many_are_excluded_and_included_at_once(tmp_path):
+    with Library(str(tmp_path)) as library:
+        library.exclude(b"/a", b"/b", b"/c")
+        assert library.excluded() == [b"/a", b"/b", b"/c"]
+        library.include(b"/a", b"/c")
+        assert library.excluded() == [b"/b"]

@@ -1138,3 +1138,23 @@ def test_images_are_counted_until_they_are_compared(finder, folder):
     folder.draw("new.jpg", 9)
     finder.index([str(folder)])
     assert finder.unmatched(10) == 1
+
+
+def test_our_own_cache_is_never_walked(finder, folder, monkeypatch):
+    from dupfinder import paths
+
+    folder.draw("a.jpg", 1)
+    folder.draw("cache/thumbnails/4d/0.jpg", 1)
+    monkeypatch.setattr(paths, "cache_dir", lambda: folder / "cache")
+    assert finder.index([str(folder)]).found == 1
+
+
+def test_a_walk_that_is_stopped_compares_nothing_and_takes_nothing_away(finder, folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("sub/b.jpg", 2)
+    finder.index([str(folder)])
+    cancel = threading.Event()
+    cancel.set()
+    result = finder.index([str(folder)], cancel=cancel)
+    assert (result.cancelled, result.gone, result.unchanged) == (True, 0, 0)
+    assert len(finder.library.records()) == 2

@@ -161,7 +161,7 @@ def test_the_word_goes_with_the_radius(control):
     for radius in range(LARGEST + 1):
         control.set_radius(radius)
         words.append(control.word.text())
-    assert words == [text.closeness(radius) for radius in range(LARGEST + 1)]
+    assert words == [f"· {text.closeness(radius)}" for radius in range(LARGEST + 1)]
 
 
 def test_no_word_is_cut_off_and_none_moves_the_slider(control):

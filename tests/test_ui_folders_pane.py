@@ -77,7 +77,7 @@ def test_other_counts_of_the_same_folders_move_no_row():
     [
         (dataclasses.replace(PICTURES, images=7), "7 images"),
         (DRIVE, "880 images, out of reach"),
-        (NEW, "1 image, not read to the end yet"),
+        (NEW, "1 image, unfinished"),
         (dataclasses.replace(NEW, online=False), "1 image, out of reach"),
     ],
 )

@@ -272,3 +272,15 @@ def test_files_are_dragged_out_as_copies_and_exact_to_the_byte():
     assert [desktop.path_of(url) for url in mime.urls()] == ["/photos/1.jpg", raw]
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
     assert model.mimeTypes() == ["text/uri-list"]
+
+
+def test_a_file_that_has_the_number_of_another_is_not_taken_for_it():
+    model = GridModel(lambda section: Heading(""))
+    one = match(1)
+    model.set_content([one], [Section(0, 1)])
+    other = dataclasses.replace(one, image=dataclasses.replace(one.image, path="/elsewhere/other.jpg"))
+    removed = []
+    model.modelReset.connect(lambda: removed.append(True))
+    model.set_content([other], [Section(0, 1)])
+    assert removed
+    assert model.items == [other]

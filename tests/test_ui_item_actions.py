@@ -10,10 +10,11 @@ from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from dupfinder.errors import ImageError
-from dupfinder.records import ImageRecord, Match
+from dupfinder.records import FolderInfo, ImageRecord, Match
 from dupfinder.ui import desktop
 from dupfinder.ui.desktop import Application
 from dupfinder.ui.item_actions import ItemActions
+from dupfinder.ui.session import Overview
 
 IMAGE = ImageRecord(0, "", 1000, 0, 400, 300, 120_000, "JPEG", None, False, False, 0)
 RAW = os.fsdecode(b"/photos/\xff.jpg")
@@ -41,6 +42,7 @@ class Session:
     def __init__(self):
         self.excluded = []
         self.loading = {}
+        self.overview = Overview()
 
     def exclude(self, paths):
         self.excluded.append(list(paths))
@@ -92,6 +94,8 @@ class Verbs:
         self.made = ItemActions(lambda: list(self.selection), session, window)
         self.actions = self.made.actions
         self.made.told.connect(self.told.append)
+        self.excluded = []
+        self.made.excluded.connect(self.excluded.append)
         self.made.failed.connect(self.failures.append)
         self.made.find_asked.connect(self.queries.append)
 
@@ -297,16 +301,22 @@ def test_exclude_leaves_the_files_out(verbs, session):
     verbs.select(ONE).actions.exclude_image.trigger()
     verbs.select(THREE).actions.exclude_image.trigger()
     assert session.excluded == [["/photos/a.jpg"], ["/photos/a.jpg", "/photos/b.jpg", "/more/c.jpg"]]
-    assert verbs.told[0].startswith("Excluded 1 path. ")
-    assert verbs.told[1].startswith("Excluded 3 paths. ")
+    assert verbs.excluded == session.excluded
 
 
 def test_exclude_folder_leaves_each_folder_out_once(verbs, session):
     verbs.select(THREE).actions.exclude_folder.trigger()
     assert session.excluded == [["/more", "/photos"]]
-    assert verbs.told[0].startswith("Excluded 2 paths. ")
+    assert verbs.excluded == session.excluded
 
 
-def test_excluding_says_how_it_is_taken_back(verbs):
-    verbs.select(ONE).actions.exclude_image.trigger()
-    assert "takes it back" in verbs.told[0]
+def test_excluding_nothing_does_nothing(verbs, session):
+    verbs.select([]).made.exclude_images()
+    assert (session.excluded, verbs.excluded) == ([], [])
+
+
+def test_a_folder_of_the_list_is_not_excluded_as_a_whole(verbs, session):
+    session.overview = Overview((FolderInfo("/photos", 3, False, True, None),))
+    verbs.select(THREE).actions.exclude_folder.trigger()
+    assert (session.excluded, verbs.excluded) == ([], [])
+    assert "“photos” is a folder of the list" in verbs.failures[0]

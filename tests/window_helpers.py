@@ -286,11 +286,13 @@ def choose_in_dialogs(monkeypatch, *, folder: str | None = None, images: tuple[s
     """Answers file dialogs; gives where each was opened."""
     opened = []
 
-    def folder_url(_parent, _title, start):
+    def folder_url(_parent, _title, start, options):
+        assert options & QFileDialog.Option.ReadOnly  # Qt's own dialog could delete folders otherwise
         opened.append(desktop.path_of(start))
         return desktop.url_of(folder) if folder is not None else type(start)()
 
-    def image_urls(_parent, _title, start, _filters):
+    def image_urls(_parent, _title, start, _filters, *, options):
+        assert options & QFileDialog.Option.ReadOnly
         opened.append(desktop.path_of(start))
         return [desktop.url_of(path) for path in images], ""
 

@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from types import FrameType, TracebackType
@@ -27,14 +28,15 @@ from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOG_NAME: Final = "dupfinder.log"
 _LOG_BYTES: Final = 1 << 20
 _LOGS_KEPT: Final = 3
 _COLLECT_MS: Final = 60_000
-_ANSWER_MS: Final = 1000
-_MAX_MESSAGE_BYTES: Final = 1 << 20
+_ANSWER_MS: Final = 2000
+_END: Final = "."
+_MAX_MESSAGE_BYTES: Final = 16 << 20
 
 _log = logging.getLogger(__name__)
 
@@ -137,7 +139,8 @@ class CalmCollector(QObject):
         timer.start()
 
     def _on_timeout(self) -> None:
-        gc.collect()
+        if not any(thread.name.startswith("dupfinder-read") for thread in threading.enumerate()):
+            gc.collect()
 
 
 # --- logs and bugs ---------------------------------------------------------------------------
@@ -220,13 +223,16 @@ class SingleInstance(QObject):
         connection.connectToServer(self._name)
         if not connection.waitForConnected(_ANSWER_MS):
             return False
-        # Hexadecimal, because a path is any bytes; one a line, an empty line at the end.
-        lines = [os.fsencode(folder).hex() for folder in folders]
-        connection.write("\n".join([*lines, "", ""]).encode())
-        connection.flush()
-        answered = connection.waitForReadyRead(_ANSWER_MS)
+        # Hexadecimal, because a path is any bytes; one a line, and a dot at the end of all.
+        lines = [*(os.fsencode(folder).hex() for folder in folders), _END]
+        connection.write("".join(f"{line}\n" for line in lines).encode())
+        while connection.bytesToWrite():
+            if not connection.waitForBytesWritten(_ANSWER_MS):
+                return False
+        # One that is busy reads it later; a window beside it would only be in its way.
+        connection.waitForReadyRead(_ANSWER_MS)
         connection.disconnectFromServer()
-        return answered
+        return True
 
     def listen(self) -> None:
         """Answers later instances; where that is not possible, they open windows of their own."""
@@ -249,12 +255,31 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         while self._server is not None and (connection := self._server.nextPendingConnection()) is not None:
-            connection.waitForReadyRead(200)
-            message = bytes(connection.read(_MAX_MESSAGE_BYTES).data()).decode("ascii", "replace")
-            connection.write(b"ok\n")
-            connection.flush()
-            connection.disconnected.connect(connection.deleteLater)
-            self.called.emit(_folders_in(message))
+            _Call(connection, self)
+
+
+class _Call(QObject):
+    """What another instance says, until it has said all of it; half a list of folders is none."""
+
+    def __init__(self, connection: QLocalSocket, instance: SingleInstance) -> None:
+        super().__init__(connection)
+        self._connection = connection
+        self._instance = instance
+        self._message = b""
+        connection.readyRead.connect(self._on_ready)
+        connection.disconnected.connect(connection.deleteLater)
+        self._on_ready()
+
+    def _on_ready(self) -> None:
+        self._message += bytes(self._connection.readAll().data())
+        if len(self._message) > _MAX_MESSAGE_BYTES:
+            self._connection.abort()
+        elif self._message.endswith(f"{_END}\n".encode()):
+            folders = _folders_in(self._message.decode("ascii", "replace"))
+            self._message = b""
+            self._connection.write(b"ok\n")
+            self._connection.flush()
+            self._instance.called.emit(folders)
 
 
 def _folders_in(message: str) -> list[str]:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPalette,
+    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -108,14 +109,16 @@ class _ClusterDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        # Filled where the keyboard is, framed where it is not.
+        focused = chosen and isinstance(option.widget, QWidget) and option.widget.hasFocus()
         frame = QRectF(rect).adjusted(4, 2, -4, -2)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             fill = palette.color(QPalette.ColorRole.Highlight)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill if chosen else theme.tile_hover(palette))
+            painter.setPen(QPen(fill, 1.5) if chosen and not focused else Qt.PenStyle.NoPen)
+            painter.setBrush(fill if focused else theme.tile_hover(palette))
             painter.drawRoundedRect(frame, 6, 6)
-        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        subtle = ink if chosen else theme.subtle_text(palette)
+        ink = palette.color(QPalette.ColorRole.HighlightedText if focused else QPalette.ColorRole.Text)
+        subtle = ink if focused else theme.subtle_text(palette)
         keeper = entry.cluster.keeper
         box = QRect(rect.x() + 2 * _MARGIN, rect.y() + _MARGIN, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
         side_px = round(THUMBNAIL_SIDE * painter.device().devicePixelRatioF())
@@ -150,18 +153,14 @@ class _ClusterDelegate(QStyledItemDelegate):
         top = rect.y() + (rect.height() - metrics.height() - small_metrics.height() * 2 - 4) // 2
         lines = (
             (font, metrics, text.name_of(entry.cluster.keeper.path), inks[0]),
-            (small, small_metrics, text.files(entry.file_count), inks[1]),
-            (
-                small,
-                small_metrics,
-                text.tr("%1 reclaimable").replace("%1", text.size(entry.reclaimable_bytes)),
-                inks[1],
-            ),
+            (small, small_metrics, describe(entry), inks[1]),
+            (small, small_metrics, text.folder_of(entry.cluster.keeper.path), inks[1]),
         )
-        for line_font, line_metrics, words, ink in lines:
+        elisions = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideLeft
+        for (line_font, line_metrics, words, ink), elision in zip(lines, elisions, strict=True):
             painter.setFont(line_font)
             painter.setPen(ink)
-            elided = line_metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+            elided = line_metrics.elidedText(words, elision, width)
             painter.drawText(QPointF(left, top + line_metrics.ascent()), elided)
             top += line_metrics.height() + 2
 

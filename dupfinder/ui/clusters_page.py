@@ -54,6 +54,7 @@ class ClustersPage(QWidget):
         self._settings = settings
         self._overview = Overview()
         self._busy = False
+        self._scrolling = self._filling = False
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
         self.sort = QComboBox()
         for key, name in (
@@ -157,6 +158,9 @@ class ClustersPage(QWidget):
         self.distance.changed.connect(self._refresh)
         self.sort.currentIndexChanged.connect(self._refresh)
         self.all.toggled.connect(self._on_mode_changed)
+        # Also where it is the chosen one already, and has been scrolled away from.
+        self.list.clicked.connect(self._scroll_to_chosen)
+        self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         self._session.clusters_changed.connect(self._on_clusters_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
@@ -185,9 +189,7 @@ class ClustersPage(QWidget):
         self.list.selectionModel().blockSignals(False)
         row = self._row_to_choose(chosen)
         if row is not None:
-            self.list.selectionModel().blockSignals(True)
-            self.list.setCurrentIndex(self.list_model.index(row))
-            self.list.selectionModel().blockSignals(False)
+            self._choose_quietly(row)
         self.list.ask_soon()
         self._fill_grid()
         extras = text.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
@@ -199,6 +201,22 @@ class ClustersPage(QWidget):
         else:
             self._show_empty()
             self.stack.setCurrentWidget(self.empty)
+
+    def _choose_quietly(self, row: int) -> None:
+        """Makes a cluster the chosen one of the list, without showing it in the grid."""
+        self.list.selectionModel().blockSignals(True)
+        self.list.setCurrentIndex(self.list_model.index(row))
+        self.list.selectionModel().blockSignals(False)
+        self.list.scrollTo(self.list_model.index(row))
+        self.list.viewport().update()
+
+    def _on_grid_scrolled(self) -> None:
+        """Where all clusters are shown, the list follows the one at the top of the grid."""
+        if not self.all.isChecked() or self._scrolling or self._filling:
+            return
+        section = self.grid.top_section()
+        if section is not None and section < len(self.list_model.entries):
+            self._choose_quietly(section)
 
     def _row_to_choose(self, chosen: ClusterEntry | None) -> int | None:
         if not self.list_model.entries:
@@ -223,7 +241,9 @@ class ClustersPage(QWidget):
             entry = self.list.current_entry()
             entries = [entry] if entry is not None else []
         files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
+        self._filling = True
         self.model.set_content(files, [Section(entry.cluster, entry.file_count) for entry in entries])
+        self._filling = False
 
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
@@ -313,8 +333,10 @@ class ClustersPage(QWidget):
 
     def _scroll_to_chosen(self) -> None:
         row = self.list.currentIndex().row()
-        if row >= 0:
+        if row >= 0 and self.all.isChecked():
+            self._scrolling = True
             self.grid.scroll_to_section(row)
+            self._scrolling = False
 
     def _on_clusters_changed(self, table: ClusterTable) -> None:
         self.distance.slider.set_counts(table.histogram)

@@ -100,7 +100,7 @@ class ExcludedDialog(QDialog):
     """What the person left out of the library, and the way back.
 
     Signals:
-        include_asked: one path (str) is to be part of the library again.
+        include_asked: a list of paths that are to be part of the library again.
     """
 
     include_asked = Signal(object)
@@ -111,7 +111,7 @@ class ExcludedDialog(QDialog):
         self.resize(640, 420)
         self._model = PathsModel(self)
         self._explanation = SubtleLabel(
-            self.tr("These are left out of the library. What you include again is read at the next rescan.")
+            self.tr("These are left out of the library. What you include again is read at once.")
         )
         self._list = QTableView()
         self._list.setModel(self._model)
@@ -148,9 +148,9 @@ class ExcludedDialog(QDialog):
     @Slot()
     def _on_include(self) -> None:
         shown = self._model.paths()
-        # Collected first: whoever listens may call set_paths after the first.
-        for path in [shown[row] for row in selected_rows(self._list)]:
-            self.include_asked.emit(path)
+        chosen = [shown[row] for row in selected_rows(self._list)]
+        if chosen:
+            self.include_asked.emit(chosen)
 
 
 # --- help ----------------------------------------------------------------------------------------

@@ -140,9 +140,8 @@ class DistanceControl(QWidget):
         self.spin.setAccessibleName(label.replace("&", ""))
         self.slider.setAccessibleName(label.replace("&", ""))
         self.word = QLabel()
-        self.word.setMinimumWidth(
-            max(self.fontMetrics().horizontalAdvance(text.closeness(each)) for each in range(largest + 1))
-        )
+        words = ("· " + text.closeness(each) for each in range(largest + 1))
+        self.word.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words)) + 1)
         name = QLabel(label)
         name.setBuddy(self.slider)
         unit = QLabel(self.tr("bits"))
@@ -176,4 +175,4 @@ class DistanceControl(QWidget):
         self.changed.emit(value)
 
     def _show_word(self) -> None:
-        self.word.setText(text.closeness(self.radius))
+        self.word.setText("· " + text.closeness(self.radius))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -76,7 +77,7 @@ class FolderModel(QAbstractListModel):
         count = text.images(folder.images)
         if not folder.online:
             return self.tr("%1, out of reach").replace("%1", count)
-        return count if folder.indexed_at else self.tr("%1, not read to the end yet").replace("%1", count)
+        return count if folder.indexed_at else self.tr("%1, unfinished").replace("%1", count)
 
     # --- Qt ---
 
@@ -112,9 +113,9 @@ class _FolderDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and bool(
-            state & QStyle.StateFlag.State_HasFocus
-        )
+        # Selected means nothing here but where the keyboard is.
+        has_focus = isinstance(option.widget, QWidget) and option.widget.hasFocus()
+        chosen = has_focus and bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             colour = palette.color(QPalette.ColorRole.Highlight) if chosen else theme.tile_hover(palette)
@@ -146,6 +147,15 @@ class _FolderDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class FolderList(QListView):
+    """A list that shows where the keyboard is as soon as it comes to it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+
 class FoldersPane(QWidget):
     """The list of folders; a folder dropped on it is added.
 
@@ -171,7 +181,7 @@ class FoldersPane(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         self.model = FolderModel(self)
-        self.list = QListView()
+        self.list = FolderList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_FolderDelegate(self.list))
         self.list.setMouseTracking(True)

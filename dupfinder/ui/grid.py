@@ -106,7 +106,7 @@ class GridView(QListView):
         self._pressed_at: QPoint | None = None
         self._band: QRect | None = None
         self._anchor: _Anchor | None = None
-        self._kept: tuple[set[int], int] | None = None
+        self._kept: tuple[set[str], str] | None = None
         self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
         self._ask.timeout.connect(self._ask_thumbnails)
         thumbnails.ready.connect(self._on_ready)
@@ -161,6 +161,16 @@ class GridView(QListView):
         if side != self._side:
             self._side = side
             self._renew_painter()
+
+    def ask_soon(self) -> None:
+        """Asks for the thumbnails in view once the view stands still."""
+        self._ask.start()
+
+    def top_section(self) -> int | None:
+        """The section that one reads at the top of what is in view; None if there is nothing."""
+        self._lay_out()
+        top = self.verticalOffset() + self._layout.header_height
+        return next(iter(self._layout.sections_between(top, top + 1)), None)
 
     def scroll_to_section(self, section: int) -> None:
         """Brings the header of a section to the top."""
@@ -280,15 +290,18 @@ class GridView(QListView):
     def _on_about_to_reset(self) -> None:
         self._remember_anchor()
         current = self.current_item()
-        self._kept = {item.image.id for item in self.selected_items()}, current.image.id if current else -1
+        self._kept = (
+            {item.image.path for item in self.selected_items()},
+            current.image.path if current else "",
+        )
 
-    def _restore_selection(self, images: set[int], current: int) -> None:
+    def _restore_selection(self, images: set[str], current: str) -> None:
         model = self.grid_model()
         chosen: list[int] = []
         for row, item in enumerate(model.items):
-            if item.image.id in images:
+            if item.image.path in images:
                 chosen.append(row)
-            if item.image.id == current:
+            if item.image.path == current:
                 self.selectionModel().setCurrentIndex(
                     model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
                 )
@@ -297,7 +310,7 @@ class GridView(QListView):
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         elif images:
             self.selection_altered.emit()
-        if current >= 0 and not self.currentIndex().isValid() and not chosen:
+        if current and not self.currentIndex().isValid() and not chosen:
             self.verticalScrollBar().setValue(0)
 
     def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -161,6 +161,8 @@ class GridModel(QAbstractListModel):
             "",
             why,
         ]
+        if not image.reachable:
+            lines.append(self.tr("Its folder is out of reach now."))
         if image.damaged:
             lines.append(self.tr("The file is damaged: only a part of the picture can be read."))
         return "\n".join(lines)
@@ -215,8 +217,9 @@ def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
 
     None where they would be many, or where what both hold is in another order.
     """
-    old_keys = [item.image.id for item in old]
-    new_keys = [item.image.id for item in new]
+    # By path: a number of the library may be given again, to another file.
+    old_keys = [item.image.path for item in old]
+    new_keys = [item.image.path for item in new]
     head = _common(old_keys, new_keys)
     tail = _common(old_keys[: head - 1 if head else None : -1], new_keys[: head - 1 if head else None : -1])
     old_keys, new_keys = old_keys[head : len(old_keys) - tail], new_keys[head : len(new_keys) - tail]
@@ -232,7 +235,7 @@ def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
     return changes
 
 
-def _common(one: list[int], other: list[int]) -> int:
+def _common(one: list[str], other: list[str]) -> int:
     """How many first elements are equal."""
     shorter = min(len(one), len(other))
     if one[:shorter] == other[:shorter]:

@@ -45,11 +45,13 @@ class ItemActions(QObject):
         find_asked: a Source to look for.
         told: a sentence for the status bar.
         failed: a sentence about what could not be done.
+        excluded: a list of paths that were excluded just now.
     """
 
     find_asked = Signal(object)
     told = Signal(str)
     failed = Signal(str)
+    excluded = Signal(object)
 
     def __init__(self, selected: Callable[[], list[Item]], session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -102,6 +104,11 @@ class ItemActions(QObject):
 
     # --- the verbs ---
 
+    def open_item(self, item: Item) -> None:
+        """Opens one image, whatever else is selected."""
+        if not desktop.open_file(item.image.path):
+            self._tell_unreachable(item.image.path)
+
     def open_files(self) -> None:
         """Opens each in the program for its kind."""
         for path in self._paths()[:_MANY]:
@@ -144,8 +151,17 @@ class ItemActions(QObject):
         self._exclude(self._paths())
 
     def exclude_folders(self) -> None:
-        """Leaves the folders of the images out of the library; the files stay."""
-        self._exclude(sorted({os.path.dirname(path) for path in self._paths()}))
+        """Leaves the folders of the images out of the library; the files stay.
+
+        Not a whole folder of the list: that would be a strange way to remove it, and an easy mistake.
+        """
+        folders = {os.path.dirname(path) for path in self._paths()}
+        listed = sorted(folders & {folder.path for folder in self._session.overview.folders})
+        if listed:
+            words = self.tr("“%1” is a folder of the list at the left; remove it there instead.")
+            self.failed.emit(words.replace("%1", text.name_of(listed[0])))
+        else:
+            self._exclude(sorted(folders))
 
     # --- inside ---
 
@@ -164,8 +180,7 @@ class ItemActions(QObject):
     def _exclude(self, paths: list[str]) -> None:
         if paths:
             self._session.exclude(paths)
-            words = text.counted(len(paths), self.tr("Excluded %1 path."), self.tr("Excluded %1 paths."))
-            self.told.emit(f"{words} " + self.tr("Library → Excluded… takes it back."))
+            self.excluded.emit(paths)
 
     def _fill_open_with(self) -> None:
         self.open_with.clear()

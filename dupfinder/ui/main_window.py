@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
@@ -60,6 +61,9 @@ from dupfinder.ui.thumbnails import Thumbnails
 LEAST_SIZE: Final = QSize(820, 560)
 FIRST_SIZE: Final = QSize(1200, 780)
 _SIDE_STEP: Final = 24
+_READ_ONLY: Final = QFileDialog.Option.ReadOnly
+"""Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
+
 
 _FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.StandardKey.FullScreen: "F11"}
 """Where the system has no keys of its own: Windows and bare X sessions have none for Quit."""
@@ -93,10 +97,11 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._thumbnails = thumbnails
         self._dialogs: dict[str, QWidget] = {}
+        self._removed: str | None = None
         self._activity: Activity | None = None
         self._to_tell = ""
         self.setWindowTitle("dupfinder")
-        self.setMinimumSize(LEAST_SIZE)
+        self.setMinimumHeight(LEAST_SIZE.height())  # the width follows from what stands beside one another
         self.setAcceptDrops(True)
         self.folders = FoldersPane()
         self.query_page = QueryPage(session, thumbnails, settings)
@@ -152,7 +157,22 @@ class MainWindow(QMainWindow):
             return
         for folder in folders:
             self.settings.add_recent_folder(folder)
+            self._tell_if_inside(folder)
         self.session.add_folders(folders)
+
+    def _tell_if_inside(self, folder: str) -> None:
+        """Says so where a folder is added that is in the list already, by itself or with another."""
+        path = os.path.realpath(folder)
+        for known in self.session.overview.folders:
+            if path == known.path:
+                words = self.tr("“%1” is in the list already; it is looked through again.")
+            elif path.startswith(known.path.rstrip(os.sep) + os.sep):
+                words = self.tr("“%1” lies in “%2”, which is in the list already.")
+            else:
+                continue
+            words = words.replace("%2", text.name_of(known.path))
+            self.notice.tell(words.replace("%1", text.name_of(path)), key="inside")
+            return
 
     def rescan(self) -> None:
         """Looks through all folders for what is new."""
@@ -165,6 +185,7 @@ class MainWindow(QMainWindow):
     def remove_folder(self, path: str) -> None:
         """Takes a folder off the list, and offers to take that back."""
         self.session.remove_folder(path)
+        self._removed = path
         words = self.tr("“%1” was removed from the list; its files stay as they are.")
         self.notice.tell(
             words.replace("%1", text.name_of(path)),
@@ -183,6 +204,7 @@ class MainWindow(QMainWindow):
             self.tr("Find image"),
             self._start_folder(),
             self.tr("Images (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)"),
+            options=_READ_ONLY,
         )
         chosen = [path for path in map(desktop.path_of, urls) if path]
         if chosen:
@@ -201,8 +223,13 @@ class MainWindow(QMainWindow):
             focused.paste()
             return
         self.show_find()
-        if not self.query_page.pane.take(QGuiApplication.clipboard().mimeData(), with_text=True):
-            self.query_page.pane.show_message(self.tr("There is no image on the clipboard."))
+        clipboard = QGuiApplication.clipboard()
+        if not self.query_page.pane.take(clipboard.mimeData(), with_text=True):
+            words = self.tr("There is no image on the clipboard.")
+            line = clipboard.text().strip().strip('"')
+            if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
+                words = self.tr("There is no such file: %1").replace("%1", line[:300])
+            self.query_page.pane.show_message(words)
 
     # --- verbs: views ---
 
@@ -211,8 +238,9 @@ class MainWindow(QMainWindow):
         self._show_page(self.query_page)
 
     def show_duplicates(self) -> None:
-        """Brings the page Duplicates to the front."""
+        """Brings the page Duplicates to the front, the keyboard on its list."""
         self._show_page(self.clusters_page)
+        self.clusters_page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_side(self, side: int) -> None:
         """Shows thumbnails of another size."""
@@ -274,7 +302,8 @@ class MainWindow(QMainWindow):
     def open_log_folder(self) -> None:
         """Opens the folder of the logs."""
         folder = paths.log_dir()
-        os.makedirs(folder, exist_ok=True)
+        with contextlib.suppress(OSError):
+            os.makedirs(folder, exist_ok=True)
         if not desktop.open_folder(folder):
             self.status.tell(self.tr("The logs are in %1").replace("%1", text.shown(folder)))
 
@@ -454,7 +483,7 @@ class MainWindow(QMainWindow):
         self.folders.refused.connect(status.tell)
         for page in (self.query_page, self.clusters_page):
             page.add_folder_asked.connect(self.add_folder)
-            page.grid.opened.connect(lambda _item: self.item_actions.open_files())
+            page.grid.opened.connect(self.item_actions.open_item)
             page.grid.menu_asked.connect(self._on_menu_asked)
             page.grid.selection_altered.connect(self._on_selection_altered)
             page.grid.side_asked.connect(self.set_side)
@@ -465,7 +494,8 @@ class MainWindow(QMainWindow):
         self.clusters_page.all.toggled.connect(self.action("all_clusters").setChecked)
         self.item_actions.find_asked.connect(lambda source: self.look_for([source]))
         self.item_actions.told.connect(status.tell)
-        self.item_actions.failed.connect(lambda words: self.notice.tell(words, "warning"))
+        self.item_actions.failed.connect(lambda words: self.notice.tell(words, "warning", key="item"))
+        self.item_actions.excluded.connect(self._on_excluded)
         status.cancel_asked.connect(self.cancel)
         status.problems_asked.connect(self.show_problems)
         session.overview_changed.connect(self._on_overview_changed)
@@ -521,7 +551,9 @@ class MainWindow(QMainWindow):
         return desktop.url_of(path)
 
     def _choose_folder(self) -> QUrl | None:
-        url = QFileDialog.getExistingDirectoryUrl(self, self.tr("Add folder"), self._start_folder())
+        url = QFileDialog.getExistingDirectoryUrl(
+            self, self.tr("Add folder"), self._start_folder(), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
+        )
         path = desktop.path_of(url) if url.isValid() else None
         if path is None:
             return None
@@ -552,7 +584,7 @@ class MainWindow(QMainWindow):
 
     def _make_excluded(self) -> ExcludedDialog:
         dialog = ExcludedDialog(self)
-        dialog.include_asked.connect(self.session.include)
+        dialog.include_asked.connect(lambda paths: self.session.include(*paths))
         return dialog
 
     # --- what changes ---
@@ -561,9 +593,21 @@ class MainWindow(QMainWindow):
         self._on_selection_altered()
 
     def _on_selection_altered(self) -> None:
+        self.notice.settle("item")
         items = self.selected_items()
         self.status.show_selection(len(items), sum(item.image.size_bytes for item in items))
         self.item_actions.update()
+
+    def _on_excluded(self, excluded: Sequence[str]) -> None:
+        if len(excluded) == 1:
+            words = self.tr("“%1” was left out of the library; nothing is changed on the disk.")
+            words = words.replace("%1", text.name_of(excluded[0]))
+        else:
+            words = self.tr("%1 paths were left out of the library; nothing is changed on the disk.")
+            words = words.replace("%1", text.number(len(excluded)))
+        self.notice.tell(
+            words, key="excluded", button=self.tr("Undo"), action=lambda: self.session.include(*excluded)
+        )
 
     def _on_menu_asked(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -600,21 +644,32 @@ class MainWindow(QMainWindow):
     def _on_scanned(self, result: ScanResult) -> None:
         # Files may be back, such as those of a drive that was plugged in again.
         self._thumbnails.forget_failures()
+        for view in (self.query_page.grid, self.clusters_page.grid, self.clusters_page.list):
+            view.ask_soon()
+        self._settle_removed(result)
         if result.cancelled:
             # Until the work has ended the status bar shows it, and nothing else.
             self._to_tell = self.tr("Stopped; what was read is kept.")
             return
+        self._to_tell = _summary(result)
         gone = [problem for problem in result.problems if problem.stage == "walk"]
         if result.skipped_folders and gone:
-            first = f"{text.shown(gone[0].path)}: {gone[0].reason}"
-            self.notice.tell(
-                self.tr("A folder could not be looked through. %1").replace("%1", first),
-                "warning",
-                key="index",
+            words = text.counted(
+                result.skipped_folders,
+                self.tr("A folder could not be looked through."),
+                self.tr("%1 folders could not be looked through."),
             )
+            named = "; ".join(f"{text.shown(each.path)}: {each.reason}" for each in gone[:3])
+            self.notice.tell(f"{words} {named}", "warning", key="index")
         elif not result.found and not result.offline:
             names = ", ".join(text.name_of(folder) for folder in result.folders)
             self.notice.tell(self.tr("There are no images in %1.").replace("%1", names), "info", key="index")
+
+    def _settle_removed(self, result: ScanResult) -> None:
+        """Takes back the offer to add a folder again, once it was."""
+        if self._removed in result.folders:
+            self._removed = None
+            self.notice.settle("removed")
 
     def _on_noticed(self, notice: Notice) -> None:
         retry = {"open": self.session.reopen, "index": self.session.try_again, None: None}[notice.retry]
@@ -629,7 +684,9 @@ class MainWindow(QMainWindow):
     # --- Qt ---
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.is_on_find():
+        if isinstance(event.source(), GridView):
+            event.ignore()  # our own tiles are dropped on the pane for the query, and nowhere else in here
+        elif self.is_on_find():
             self.query_page.pane.consider(event)
         elif is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -658,6 +715,19 @@ def _call(does: Callable[..., object], checked: bool) -> None:
         does()
     else:
         does(checked)
+
+
+def _summary(result: ScanResult) -> str:
+    """What a run of indexing found, in a few words."""
+    found = (
+        (result.new, text.tr("%1 new")),
+        (result.changed, text.tr("%1 changed")),
+        (result.moved, text.tr("%1 moved")),
+        (result.gone, text.tr("%1 gone")),
+    )
+    parts = [words.replace("%1", text.number(count)) for count, words in found if count]
+    images = text.images(result.found)
+    return f"{images}: {', '.join(parts) or text.tr('nothing has changed')}"
 
 
 def _spring() -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from dupfinder.ui import theme
 
 _ILLUSTRATION_WIDTH: Final = 160
-_TEXT_WIDTH: Final = 400
+_TEXT_WIDTH: Final = 460
 
 
 class EmptyState(QWidget):

@@ -236,6 +236,7 @@ class QueryPage(QWidget):
         job = self._session.ask(self._sources[self._position], max(self.distance.radius, DEFAULT_RADIUS))
         job.produced.connect(self._on_produced)
         job.failed.connect(self._on_failed)
+        job.ended.connect(self._on_ended)
 
     def _on_step_asked(self, step: int) -> None:
         position = self._position + step
@@ -252,6 +253,12 @@ class QueryPage(QWidget):
             self._answer = produced
             self.model.query_path = produced.image.path or None
             self._waiting = False
+            self._on_order_changed()
+
+    def _on_ended(self) -> None:
+        if self._waiting:  # neither an answer nor a failure: a bug, which was told
+            self._waiting, self._failed = False, True
+            self.pane.box.show_failure()
             self._on_order_changed()
 
     def _on_failed(self, error: DupfinderError) -> None:
@@ -276,7 +283,6 @@ class QueryPage(QWidget):
         ]
         order = str(self.sort.currentData())
         key = _ORDERS[order]
-        shown.sort(key=lambda match: text.natural_key(match.image.path))
         shown.sort(key=key)
         # Groups by distance: the nearest first, or the most changed.
         shown.sort(key=lambda match: match.distance, reverse=order == "changed")

@@ -7,6 +7,7 @@ folders, one thing after the other; the other answers queries meanwhile.
 from __future__ import annotations
 
 import gc
+import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,12 +21,15 @@ from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError
 from dupfinder.records import FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
 from dupfinder.ui.activity import Activity, ProgressMeter
 from dupfinder.ui.cluster_table import ClusterTable, make_table
+from dupfinder.ui.text import natural_key
 from dupfinder.ui.worker import Job, Work, Worker
 
 if TYPE_CHECKING:
     from dupfinder.decoding import Pixels
     from dupfinder.finder import Finder
     from dupfinder.search import Query
+
+_log = logging.getLogger(__name__)
 
 PREVIEW_SIDE_PX: Final = 900
 _REFRESH_MS: Final = 1500
@@ -54,7 +58,8 @@ class QueryAnswer:
 
     Attributes:
         image: the picture as if it were indexed.
-        matches: those of every radius up to `radius`, to be cut by `last_radius` and distance.
+        matches: those of every radius up to `radius`, to be cut by `last_radius` and distance; in the
+            natural order of their paths.
         radius: the largest that was searched.
         searched: how many images the library holds.
         complete: no later answer will hold more.
@@ -140,6 +145,7 @@ class Session(QObject):
         self._being_indexed: dict[Job, list[str]] = {}
         # What the button of the last notice does.
         self._again: Callable[[], object] = self.compare
+        self._compare_failed = False
         # While indexing, counts are read again now and then.
         self._refresh_timer = QTimer(self, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self._on_refresh_due)
@@ -195,7 +201,6 @@ class Session(QObject):
 
     def compare(self) -> None:
         """Compares what was indexed and not compared yet, and finds the clusters anew."""
-        self.settled.emit("compare")
         job = self._start(make_table)
         job.done.connect(self._on_table)
         job.failed.connect(partial(self._on_work_failed, self.compare))
@@ -210,16 +215,11 @@ class Session(QObject):
 
     def exclude(self, paths: Sequence[str]) -> None:
         """Leaves files or folders out of the library from now on."""
+        self._edit(lambda finder, _job: finder.exclude(*paths))
 
-        def work(finder: Finder, _job: Job) -> None:
-            for path in paths:
-                finder.exclude(path)
-
-        self._edit(work)
-
-    def include(self, path: str) -> None:
-        """Takes back an exclusion, and looks through the folders for what it held."""
-        self._edit(lambda finder, _job: finder.include(path), index_after=True)
+    def include(self, *paths: str) -> None:
+        """Takes back exclusions, and looks through the folders for what they held."""
+        self._edit(lambda finder, _job: finder.include(*paths), index_after=True)
 
     def cancel(self) -> None:
         """Stops indexing or comparing; what was done is kept."""
@@ -267,7 +267,7 @@ class Session(QObject):
         job = self._library.submit(work)
         self._jobs.append(job)
         job.progressed.connect(self._on_progress)
-        job.produced.connect(self._take_overview)
+        job.produced.connect(self._on_overview)
         job.ended.connect(self._on_ended)
         if self.activity is None:
             self._meter = ProgressMeter()
@@ -303,7 +303,7 @@ class Session(QObject):
         # Loads what queries need, so that the first one does not wait for it. Not before the library is
         # open here: of two connections that make a new one at the same moment, one is refused.
         self._queries.submit(lambda finder, _job: finder.search_index())
-        self._take_overview(overview)
+        self._on_overview(overview)
         known = {folder.path for folder in overview.folders}
         new = [folder for folder in self._to_add if folder not in known]
         folders = [*new, *(folder.path for folder in overview.folders if folder.online)]
@@ -322,7 +322,7 @@ class Session(QObject):
         before = self.activity.progress.stage if self.activity is not None else None
         if progress.stage != before:
             self._on_refresh_due()  # a folder that was just added is on the list from now
-        stopping = self.activity is not None and self.activity.stopping
+        stopping = bool(self._jobs) and self._jobs[0].cancel_event.is_set()
         self._show(self._meter.activity(progress, stopping=stopping))
 
     def _on_ended(self) -> None:
@@ -330,14 +330,27 @@ class Session(QObject):
         if not self._jobs:
             self._refresh_timer.stop()
             self._show(None)
+        elif self.activity is not None and not self._jobs[0].cancel_event.is_set():
+            self._show(replace(self.activity, stopping=False))
 
     def _show(self, activity: Activity | None) -> None:
         self.activity = activity
         self.activity_changed.emit(activity)
 
     def _on_indexed(self, result: ScanResult) -> None:
-        self._walk_problems = tuple(problem for problem in result.problems if problem.stage == "walk")
+        self._note_walk(result)
         self._take_overview(self.overview)
+        _log.info(
+            "indexed: %d found, %d new, %d changed, %d moved, %d gone, %d problems%s, %.1f s",
+            result.found,
+            result.new,
+            result.changed,
+            result.moved,
+            result.gone,
+            len(result.problems),
+            ", stopped" if result.cancelled else "",
+            result.seconds,
+        )
         self.scanned.emit(result)
         if not self.is_open:  # it could not be opened before
             self.reopen()
@@ -351,25 +364,30 @@ class Session(QObject):
     def _on_work_failed(self, again: Callable[[], object], error: DupfinderError) -> None:
         kind: Literal["warning", "error"] = "warning" if isinstance(error, LibraryBusyError) else "error"
         self._again = again
+        self._compare_failed = again == self.compare
+        _log.warning("%s", error)
         self.noticed.emit(Notice(sentence_of(error), kind, "index"))
         # What failed may be that a folder is out of reach now.
-        self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._take_overview)
+        self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._on_overview)
 
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
         self.table = table
+        if self._compare_failed:
+            self._compare_failed = False
+            self.settled.emit("index")
         # A hundred thousand records, none of them in a cycle: the collector is not to go through them.
         gc.freeze()
-        self._take_overview(replace(self.overview, waiting=0))
+        self._on_overview(replace(self.overview, waiting=0))
         self.clusters_changed.emit(table)
 
     def _on_edited(self, overview: Overview) -> None:
-        self._take_overview(overview)
+        self._on_overview(overview)
         self.content_changed.emit()
         self.compare()
 
     def _on_reindex(self, interrupted: Sequence[str], overview: Overview) -> None:
-        self._take_overview(overview)
+        self._on_overview(overview)
         self.content_changed.emit()
         self.compare()
         online = [folder.path for folder in overview.folders if folder.online]
@@ -381,10 +399,27 @@ class Session(QObject):
             self._refresh.done.connect(self._take_overview)
             self._refresh.ended.connect(self._on_refreshed)
 
+    def _on_overview(self, overview: Overview) -> None:
+        """Takes what the library's own thread tells."""
+        if self._refresh is not None:
+            # What is being read beside it is older than this.
+            self._refresh.discard()
+            self._refresh = None
+        self._take_overview(overview)
+
+    def _note_walk(self, result: ScanResult) -> None:
+        """Remembers which folders could not be looked through, until they are looked through again."""
+        found = tuple(problem for problem in result.problems if problem.stage == "walk")
+        again = [*result.folders, *(problem.path for problem in found)]
+        kept = tuple(problem for problem in self._walk_problems if not _is_in(problem.path, again))
+        self._walk_problems = kept + found
+
     def _on_refreshed(self) -> None:
         self._refresh = None
 
     def _take_overview(self, overview: Overview) -> None:
+        roots = [folder.path for folder in overview.folders]
+        self._walk_problems = tuple(each for each in self._walk_problems if _is_in(each.path, roots))
         known = {problem.path for problem in overview.problems}
         walk = tuple(problem for problem in self._walk_problems if problem.path not in known)
         files = tuple(problem for problem in overview.problems if problem.stage != "walk")
@@ -400,16 +435,31 @@ def sentence_of(error: DupfinderError) -> str:
 # --- what the threads do ---
 
 
+def _is_in(path: str, folders: Sequence[str]) -> bool:
+    """Whether a path is one of these folders or lies in one."""
+    return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
+
+
 def _overview(finder: Finder) -> Overview:
     from dupfinder.finder import MAX_CLUSTER_RADIUS
 
     folders = tuple(finder.library.folders())
     return Overview(
         folders,
-        sum(folder.images for folder in folders),
+        _count_images(folders),
         finder.problems(),
         finder.excluded(),
         finder.unmatched(MAX_CLUSTER_RADIUS),
+    )
+
+
+def _count_images(folders: Sequence[FolderInfo]) -> int:
+    """The images of all folders; those of a folder inside another only once."""
+    paths = [folder.path for folder in folders]
+    return sum(
+        folder.images
+        for folder in folders
+        if not _is_in(folder.path, [path for path in paths if path != folder.path])
     )
 
 
@@ -424,10 +474,12 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
 
     query = _read_query(source, job)
     job.raise_if_cancelled()
-    searched = sum(folder.images for folder in finder.library.folders())
+    searched = _count_images(finder.library.folders())
 
     def answer(up_to: int) -> None:
-        matches = tuple(finder.query_all(query, up_to))
+        # Sorted here, because this takes longest; the page then sorts by a number or two.
+        found = finder.query_all(query, up_to)
+        matches = tuple(sorted(found, key=lambda match: natural_key(match.image.path)))
         complete = up_to >= MAX_QUERY_RADIUS
         job.post(
             QueryAnswer(replace(query.image, path=source.path or ""), matches, up_to, searched, complete)

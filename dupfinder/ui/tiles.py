@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 from dupfinder.records import ClusterFile, ImageRecord
 from dupfinder.ui import text, theme
 from dupfinder.ui.grid_model import Item
-from dupfinder.ui.thumbnails import Thumbnails
+from dupfinder.ui.thumbnails import ThumbnailKey, Thumbnails, key_of
 
 MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
@@ -70,7 +70,7 @@ class TilePainter:
         self._small_metrics = QFontMetrics(self._small)
         self._strong_metrics = QFontMetrics(self._strong)
         self._ratio = ratio
-        self._lines: dict[tuple[int, int, int], tuple[_Words, ...]] = {}
+        self._lines: dict[tuple[ThumbnailKey, ThumbnailKey | None, int], tuple[_Words, ...]] = {}
         self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
         self._chips: dict[tuple[str, str, int], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
@@ -160,7 +160,13 @@ class TilePainter:
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: what relation and distance at the left, how it is turned at the right."""
-        x, y = picture.x() + 4, picture.y() + 4
+        # On a picture as low as a panorama the marks would hide it, and the name below it.
+        low = picture.height() < 2 * self._strong_metrics.height() + 16
+        x, y = picture.x() + 4, (picture.bottom() - self.side if low else picture.y()) + 4
+        if not item.image.reachable:
+            bottom = picture.bottom() - self._strong_metrics.height() - 8
+            base = self._palette.color(QPalette.ColorRole.Base)
+            self._chip(painter, x, bottom, text.tr("Out of reach"), base, icon="folder-offline")
         if state.is_query:
             self._chip(painter, x, y, text.tr("This file"), self._accent, icon="find")
         elif item.relation == "keeper":
@@ -180,7 +186,7 @@ class TilePainter:
                     self._chip(painter, x + width + 4, y, label, base, icon=icon)
                 else:
                     self._chip(painter, x, y + self._strong_metrics.height() + 8, label, base, icon=icon)
-        if item.transform is not None:
+        if item.transform is not None and item.image.reachable:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
             base = self._palette.color(QPalette.ColorRole.Base)
             label = text.turn_sign(item.transform)
@@ -224,7 +230,8 @@ class TilePainter:
     def _paint_lines(
         self, painter: QPainter, rect: QRect, top: int, item: Item, keeper: ImageRecord | None
     ) -> None:
-        key = item.image.id, keeper.id if keeper else -1, rect.width()
+        # Not by the library's number: that stays when a file is renamed, and may be given again.
+        key = key_of(item.image), key_of(keeper) if keeper else None, rect.width()
         lines = self._lines.get(key)
         if lines is None:
             if len(self._lines) > _CACHED_LINES:

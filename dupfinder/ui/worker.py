@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import sys
 import threading
@@ -15,6 +16,10 @@ from dupfinder.errors import Cancelled, DupfinderError
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
     from dupfinder.records import Progress
+
+_PATIENCE_SECONDS: Final = 8.0
+
+_log = logging.getLogger(__name__)
 
 Work = Callable[["Finder", "Job"], Any]
 
@@ -121,7 +126,7 @@ class Worker(QObject):
             self.post(job, "ended", None)
             return job
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name)
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
             self._thread.start()
         self._waiting.put(job)
         return job
@@ -135,13 +140,18 @@ class Worker(QObject):
         self._posted.emit((job, signal, value))
 
     def close(self) -> None:
-        """Cancels everything and waits for the thread; jobs tell nothing after this."""
+        """Cancels everything and waits for the thread; jobs tell nothing after this.
+
+        Not for ever: a thread that a dead network drive does not give back is left to end with the process.
+        """
         self._closed = True
         for job in list(self._jobs):
             job.discard()
         self._waiting.put(None)
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(_PATIENCE_SECONDS)
+            if self._thread.is_alive():
+                _log.warning("%s is still at work and is left behind", self._thread.name)
             self._thread = None
 
     def _run(self) -> None:
