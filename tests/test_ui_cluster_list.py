@@ -11,6 +11,7 @@ from dupfinder.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui import theme
 from dupfinder.ui.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
 from dupfinder.ui.cluster_table import ClusterEntry
+from dupfinder.ui.grid_model import Section
 from dupfinder.ui.thumbnails import key_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -25,7 +26,9 @@ def entry(number, extras=1):
         for step, each in enumerate(range(number, number + 100 * extras + 1, 100))
     ]
     cluster = Cluster(tuple(files))
-    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(files), (2020,), ())
+    return ClusterEntry(
+        cluster, cluster.reclaimable_bytes, len(files), (2020,), (), Section(cluster, len(files))
+    )
 
 
 ENTRIES = [entry(number) for number in range(1, 61)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dupfinder.records import Cluster
 from dupfinder.ui import text
+from dupfinder.ui.grid_model import Section
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
@@ -27,6 +28,7 @@ class ClusterEntry(NamedTuple):
         file_count: of its files.
         taken: when the newest was taken, or changed.
         folder: sorts the keeper's folder and name as people do.
+        section: of the grid.
     """
 
     cluster: Cluster
@@ -34,6 +36,7 @@ class ClusterEntry(NamedTuple):
     file_count: int
     taken: tuple[int, ...]
     folder: tuple[object, ...]
+    section: Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ def _entry(cluster: Cluster) -> ClusterEntry:
     keeper = cluster.keeper.path
     newest = max(text.time_of(file.image) for file in cluster.files)
     place = text.natural_key(os.path.dirname(keeper)), text.natural_key(os.path.basename(keeper))
-    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(cluster.files), newest, place)
+    section = Section(cluster, len(cluster.files))
+    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(cluster.files), newest, place, section)
 
 
 # Each ends with the folder in its own order, because sorting keeps it.

@@ -242,7 +242,7 @@ class ClustersPage(QWidget):
             entries = [entry] if entry is not None else []
         files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
         self._filling = True
-        self.model.set_content(files, [Section(entry.cluster, entry.file_count) for entry in entries])
+        self.model.set_content(files, [entry.section for entry in entries])
         self._filling = False
 
     def _heading(self, section: Section) -> Heading:

@@ -296,6 +296,8 @@ class GridView(QListView):
         )
 
     def _restore_selection(self, images: set[str], current: str) -> None:
+        if not images and not current:
+            return
         model = self.grid_model()
         chosen: list[int] = []
         for row, item in enumerate(model.items):

@@ -27,6 +27,10 @@ _FEW_CHANGES: Final = 40
 """Up to so many runs of rows are inserted and removed one by one; above, one reset costs less."""
 
 
+_MANY_ROWS: Final = 15_000
+"""Of so many rows those that stay are not even looked for: it takes longer than a reset."""
+
+
 class Section(NamedTuple):
     """Some items under one heading.
 
@@ -217,6 +221,8 @@ def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
 
     None where they would be many, or where what both hold is in another order.
     """
+    if min(len(old), len(new)) > _MANY_ROWS:
+        return None
     # By path: a number of the library may be given again, to another file.
     old_keys = [item.image.path for item in old]
     new_keys = [item.image.path for item in new]
