@@ -52,6 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
             return status
     except SystemExit as finished:  # argparse: usage, --help or --version
+        try:
+            sys.stdout.flush()
+        except OSError:
+            if own_process:  # whoever read our output has seen enough
+                os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return int(finished.code or 0)
     except DupfinderError as error:
         print(f"dupfinder: {error}", file=sys.stderr)
