@@ -155,13 +155,11 @@ def test_the_tooltip_of_a_huge_cluster_is_not():
     assert len(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole).split("\n")) <= 12
 
 
-def test_rows_are_found_by_their_keeper_and_by_any_of_their_files():
+def test_rows_are_found_by_their_keeper():
     model = ClusterListModel()
     model.set_entries([entry(1), entry(2), entry(3)])
     assert model.row_of(2) == 1
     assert model.row_of(102) is None
-    assert model.row_holding(102) == model.row_holding(2) == 1
-    assert model.row_holding(999) is None
 
 
 # --- the view ---------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui import desktop
-from dupfinder.ui.grid_model import ITEM_ROLE, GridModel, Heading, Section, images_of
+from dupfinder.ui.grid_model import ITEM_ROLE, GridModel, Heading, Section
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -186,7 +186,7 @@ def test_other_sections_over_the_same_items_are_told(qtlog):
     mirror = Mirror(model)
     model.set_content(ITEMS[:6], [Section("all", 6)])
     assert (mirror.contents, mirror.resets) == (1, 0)
-    assert [model.section_of(row) for row in range(6)] == [0] * 6
+    assert model.sections == [Section("all", 6)]
 
 
 def test_lists_that_were_given_are_never_changed():
@@ -201,11 +201,8 @@ def test_lists_that_were_given_are_never_changed():
 # --- what is asked of it ----------------------------------------------------------------------
 
 
-def test_rows_and_sections_are_found():
+def test_rows_are_found():
     model = grid_model(ITEMS[:8])
-    assert [model.section_of(row) for row in range(8)] == [0, 0, 0, 1, 1, 1, 2, 2]
-    with pytest.raises(IndexError):
-        model.section_of(8)
     assert model.row_of(5) == 5
     assert model.row_of(99) is None
 
@@ -261,7 +258,6 @@ def test_the_keeper_is_that_of_a_cluster_only():
     model = grid_model()
     assert model.keeper_of(Section(Cluster((file,)), 1)) is IMAGE
     assert model.keeper_of(Section(7, 1)) is None
-    assert images_of([file, ITEMS[1]]) == [IMAGE, ITEMS[1].image]
 
 
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")

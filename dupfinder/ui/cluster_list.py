@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -31,14 +30,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from dupfinder.ui import text, theme
 from dupfinder.ui.cluster_table import ClusterEntry
+from dupfinder.ui.grid_model import Index
 from dupfinder.ui.thumbnails import Thumbnails, key_of
 from dupfinder.ui.tiles import fitted
 
 THUMBNAIL_SIDE: Final = 56
 _MARGIN: Final = 8
 _ASK_DELAY_MS: Final = 12
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ClusterListModel(QAbstractListModel):
@@ -57,13 +55,6 @@ class ClusterListModel(QAbstractListModel):
     def row_of(self, image: int) -> int | None:
         """The row of the cluster whose keeper has this number."""
         return next((row for row, entry in enumerate(self.entries) if entry.cluster.keeper.id == image), None)
-
-    def row_holding(self, image: int) -> int | None:
-        """The row of the cluster that holds the image with this number."""
-        for row, entry in enumerate(self.entries):
-            if any(file.image.id == image for file in entry.cluster.files):
-                return row
-        return None
 
     # --- Qt ---
 

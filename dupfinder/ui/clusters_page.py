@@ -8,10 +8,8 @@ from typing import cast
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
-from dupfinder.records import Cluster, ClusterFile
+from dupfinder.records import Cluster
 from dupfinder.ui import text, theme
 from dupfinder.ui.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.cluster_table import ClusterEntry, ClusterTable, Order, in_order
 from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
-from dupfinder.ui.panels import EmptyState, NoticeBar
+from dupfinder.ui.panels import EmptyState, NoticeBar, choice_box, control_rows, side_by_side
 from dupfinder.ui.session import Overview, Session
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -56,14 +54,14 @@ class ClustersPage(QWidget):
         self._busy = False
         self._scrolling = self._filling = False
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
-        self.sort = QComboBox()
-        for key, name in (
-            ("size", self.tr("Reclaimable size")),
-            ("count", self.tr("Number of files")),
-            ("date", self.tr("Newest first")),
-            ("folder", self.tr("Folder and name")),
-        ):
-            self.sort.addItem(name, key)
+        self.sort = choice_box(
+            (
+                ("size", self.tr("Reclaimable size")),
+                ("count", self.tr("Number of files")),
+                ("date", self.tr("Newest first")),
+                ("folder", self.tr("Folder and name")),
+            )
+        )
         self.one = self._mode_button(
             "one-cluster", self.tr("One cluster"), self.tr("Show one cluster at a time")
         )
@@ -81,7 +79,7 @@ class ClustersPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Files of the clusters"))
         self.empty = EmptyState()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = side_by_side(self.list, self.grid)
         self.stack = QStackedWidget()
         self._arrange()
         self._restore()
@@ -116,24 +114,13 @@ class ClustersPage(QWidget):
         second.addWidget(self.all)
         second.addStretch(1)
         second.addWidget(self.summary)
-        controls = QWidget()
-        rows = QVBoxLayout(controls)
-        rows.setContentsMargins(16, 10, 16, 8)
-        rows.setSpacing(8)
-        rows.addWidget(self.distance)
-        rows.addLayout(second)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.grid)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([260, 800])
-        self.splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(180)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(controls)
+        layout.addWidget(control_rows(self.distance, second))
         layout.addWidget(self.waiting)
         layout.addWidget(self.stack, 1)
 
@@ -171,13 +158,6 @@ class ClustersPage(QWidget):
     def set_all(self, on: bool) -> None:
         """Shows all clusters below one another, or one."""
         (self.all if on else self.one).setChecked(True)
-
-    def show_cluster_of(self, image: int) -> bool:
-        """Chooses the cluster that holds an image; False if none does."""
-        row = self.list_model.row_holding(image)
-        if row is not None:
-            self.list.setCurrentIndex(self.list_model.index(row))
-        return row is not None
 
     def _refresh(self) -> None:
         """Shows the clusters of the radius, keeping the chosen one where it is still there."""
@@ -368,7 +348,3 @@ class ClustersPage(QWidget):
             self.waiting.tell(
                 words, key="waiting", button=self.tr("Compare now"), action=self._session.compare
             )
-
-    def files(self) -> list[ClusterFile]:
-        """The files in the grid."""
-        return cast(list[ClusterFile], list(self.model.items))

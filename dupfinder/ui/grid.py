@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -43,7 +42,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from dupfinder.ui import theme
 from dupfinder.ui.grid_layout import Box, GridLayout
-from dupfinder.ui.grid_model import GridModel, Item
+from dupfinder.ui.grid_model import GridModel, Index, Item
 from dupfinder.ui.thumbnails import Thumbnails, key_of
 from dupfinder.ui.tiles import TilePainter, TileState
 
@@ -56,7 +55,6 @@ _GAP: Final = 10
 _HEADER_SPACE: Final = 16
 _ASK_DELAY_MS: Final = 12
 
-Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemView.ScrollHint
 _Action = QAbstractItemView.CursorAction
 

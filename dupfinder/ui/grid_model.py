@@ -132,14 +132,6 @@ class GridModel(QAbstractListModel):
         """The row of an image, by its number; None if it is not shown."""
         return next((row for row, item in enumerate(self.items) if item.image.id == image), None)
 
-    def section_of(self, row: int) -> int:
-        """The number of the section that a row is in."""
-        for number, section in enumerate(self.sections):
-            row -= section.length
-            if row < 0:
-                return number
-        raise IndexError(row)
-
     def accessible_text(self, item: Item) -> str:
         """What a screen reader says of an item."""
         return ", ".join(
@@ -260,8 +252,3 @@ def _runs(marked: list[bool]) -> list[tuple[int, int]]:
             runs.append((start, position))
             start = None
     return runs
-
-
-def images_of(items: Sequence[Item]) -> list[ImageRecord]:
-    """The images of some items."""
-    return [item.image for item in items]

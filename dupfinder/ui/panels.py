@@ -2,17 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupfinder.ui import theme
 
 _ILLUSTRATION_WIDTH: Final = 160
 _TEXT_WIDTH: Final = 460
+
+
+def choice_box(choices: Sequence[tuple[str, str]]) -> QComboBox:
+    """A box of choices, each a key, which is its data, and its words."""
+    box = QComboBox()
+    for key, words in choices:
+        box.addItem(words, key)
+    return box
+
+
+def control_rows(first: QWidget, second: QLayout) -> QWidget:
+    """What stands over the grid of a page: the slider, and a row of everything else."""
+    widget = QWidget()
+    rows = QVBoxLayout(widget)
+    rows.setContentsMargins(16, 10, 16, 8)
+    rows.setSpacing(8)
+    rows.addWidget(first)
+    rows.addLayout(second)
+    return widget
+
+
+def side_by_side(left: QWidget, right: QWidget) -> QSplitter:
+    """Two widgets with a handle between them; the right one takes what room there is."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.addWidget(left)
+    splitter.addWidget(right)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes([260, 800])
+    splitter.setChildrenCollapsible(False)
+    return splitter
 
 
 class EmptyState(QWidget):

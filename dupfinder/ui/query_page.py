@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.drop_pane import DropPane
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
-from dupfinder.ui.panels import EmptyState
+from dupfinder.ui.panels import EmptyState, choice_box, control_rows, side_by_side
 from dupfinder.ui.session import Overview, QueryAnswer, Session, Source, sentence_of
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -105,16 +104,15 @@ class QueryPage(QWidget):
     # --- building ---
 
     def _make_sort(self) -> QComboBox:
-        box = QComboBox()
-        for key, name in (
-            ("best", self.tr("Best match")),
-            ("changed", self.tr("Most changed")),
-            ("largest", self.tr("Largest")),
-            ("newest", self.tr("Newest")),
-            ("oldest", self.tr("Oldest")),
-        ):
-            box.addItem(name, key)
-        return box
+        return choice_box(
+            (
+                ("best", self.tr("Best match")),
+                ("changed", self.tr("Most changed")),
+                ("largest", self.tr("Largest")),
+                ("newest", self.tr("Newest")),
+                ("oldest", self.tr("Oldest")),
+            )
+        )
 
     def _arrange(self) -> None:
         sort_label = QLabel(self.tr("&Sort:"))
@@ -135,17 +133,11 @@ class QueryPage(QWidget):
         filters.addWidget(self.folder, 1)
         filters.addStretch(1)
         filters.addWidget(self.summary)
-        controls = QWidget()
-        rows = QVBoxLayout(controls)
-        rows.setContentsMargins(16, 10, 16, 8)
-        rows.setSpacing(8)
-        rows.addWidget(self.distance)
-        rows.addLayout(filters)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(controls)
+        column.addWidget(control_rows(self.distance, filters))
         column.addWidget(self.stack, 1)
         left = QWidget()
         left.setMinimumWidth(200)
@@ -154,12 +146,7 @@ class QueryPage(QWidget):
         left_column.addWidget(self.pane)
         left_column.addStretch(1)
         self.pane.box.setMaximumHeight(420)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([260, 800])
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = side_by_side(left, right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
