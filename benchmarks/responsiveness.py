@@ -249,7 +249,7 @@ def measure_query_slider(data_dir: str) -> None:
     window.show()
     settle()
     page = window.query_page
-    page._on_produced(QueryAnswer(image(0), tuple(matches), 20, MATCHES, True))
+    page._on_produced(QueryAnswer(image(0), tuple(matches), 20, True))
     steps = [*range(20, -1, -1), *range(21), 10, 20, 0, 20]
     times = timed_steps(page.distance.set_radius, steps)
     print_times(f"a step of the distance slider, {MATCHES:,} matches", times, "< 50 ms")

@@ -348,11 +348,11 @@ class QueryPage(QWidget):
 
     def _show_no_match(self, answer: QueryAnswer) -> None:
         show = self.empty.show_state
-        among = self.tr("Among %1.").replace("%1", text.images(answer.searched))
+        among = self.tr("Among %1.").replace("%1", text.images(self._overview.images))
         radius = self.distance.radius
         nearest = min((match.distance for match in self._ordered if match.distance > radius), default=None)
         hidden = any(match.distance <= radius <= match.last_radius for match in answer.matches)
-        if not answer.searched:
+        if not self._overview.images:
             show(
                 "no-folder",
                 self.tr("The library is empty"),

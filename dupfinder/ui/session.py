@@ -61,14 +61,12 @@ class QueryAnswer:
         matches: those of every radius up to `radius`, to be cut by `last_radius` and distance; in the
             natural order of their paths.
         radius: the largest that was searched.
-        searched: how many images the library holds.
         complete: no later answer will hold more.
     """
 
     image: ImageRecord
     matches: tuple[Match, ...]
     radius: int
-    searched: int
     complete: bool
 
 
@@ -474,16 +472,13 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
 
     query = _read_query(source, job)
     job.raise_if_cancelled()
-    searched = _count_images(finder.library.folders())
 
     def answer(up_to: int) -> None:
         # Sorted here, because this takes longest; the page then sorts by a number or two.
         found = finder.query_all(query, up_to)
         matches = tuple(sorted(found, key=lambda match: natural_key(match.image.path)))
         complete = up_to >= MAX_QUERY_RADIUS
-        job.post(
-            QueryAnswer(replace(query.image, path=source.path or ""), matches, up_to, searched, complete)
-        )
+        job.post(QueryAnswer(replace(query.image, path=source.path or ""), matches, up_to, complete))
 
     answer(radius)
     job.raise_if_cancelled()
