@@ -5,6 +5,8 @@
     ├── ImageError                this file cannot be decoded as an image
     │   └── ImageTooLargeError    decoding it would need more memory than is allowed
     ├── DownloadError             what a web address names cannot be fetched
+    ├── RuleError                 this is no rule for choosing what to keep
+    ├── TrashError                a batch cannot be moved or put back as a whole
     └── LibraryError              the library cannot be opened, read or written
         ├── LibraryDamagedError   not a database, or its pages are corrupt
         ├── LibraryNewerError     written by a later version of dupfinder
@@ -34,6 +36,14 @@ class ImageTooLargeError(ImageError):
 
 class DownloadError(DupfinderError):
     """What a web address names cannot be fetched, or must not be."""
+
+
+class RuleError(DupfinderError):
+    """A text is no rule for choosing what to keep."""
+
+
+class TrashError(DupfinderError):
+    """Nothing of a batch can be moved to the trash, or put back."""
 
 
 class LibraryError(DupfinderError):

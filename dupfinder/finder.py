@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
 from dupfinder.errors import FolderError
-from dupfinder.library import Library
+from dupfinder.library import Library, lies_in
 from dupfinder.records import (
     Cluster,
     ClusterSteps,
     FileProblem,
     FolderInfo,
+    ImageRecord,
     Match,
     Report,
     ScanResult,
@@ -23,8 +24,13 @@ from dupfinder.records import (
 )
 
 if TYPE_CHECKING:
+    from dupfinder.companions import CompanionPolicy
+    from dupfinder.decisions import Decision, DecisionKind
+    from dupfinder.journal import TrashBatch, TrashedFile
     from dupfinder.matching import ViewIndex
     from dupfinder.search import Query
+    from dupfinder.selection import Criterion, Mark, Selection
+    from dupfinder.trash import Extra, TrashResult, UndoResult
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
 # changed, a second run of `index` is over before they would be loaded.
@@ -227,6 +233,122 @@ class Finder:
     def excluded(self) -> tuple[str, ...]:
         """The files and folders that are excluded, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.excluded()))
+
+    # --- review: choose, decide, move to the trash, put back ---
+
+    def select(
+        self,
+        clusters: Sequence[Cluster],
+        radius: int,
+        criteria: Sequence[Criterion] | None = None,
+        marks: Mapping[str, Mark] | None = None,
+    ) -> Selection:
+        """Chooses what to keep and what are extras.
+
+        Args:
+            clusters: as `clusters` or `cluster_steps` gives them at this radius.
+            radius: inclusive, in bits; a match within it verifies a file against another keeper.
+            criteria: the rule, most important first; None for no rule: only marks count.
+            marks: what the person decided, by path; they win over the rule.
+
+        Returns:
+            One choice for each cluster, in their order; where another file than the cluster's first is
+            kept, its cluster is told anew from that one.
+        """
+        from dupfinder.search import rekey
+        from dupfinder.selection import select
+
+        protected = frozenset(self.library.protected())
+        return select(
+            clusters,
+            criteria=criteria,
+            marks=marks or {},
+            is_protected=lambda path: lies_in(os.fsencode(path), protected),
+            rekey=lambda pairs: rekey(self.library, pairs, radius),
+        )
+
+    def protect(self, folder: str, on: bool = True) -> None:
+        """Has the files below a folder never go to the trash, or allows it again."""
+        self.library.protect(_known_as(folder, self.library.protected()), on)
+
+    def protected(self) -> tuple[str, ...]:
+        """The protected folders, in order of their paths."""
+        return tuple(map(os.fsdecode, self.library.protected()))
+
+    def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
+        """Remembers that these are no duplicates of one another; gives the decision's number.
+
+        Args:
+            kind: "pair" for two pictures, which are never shown as duplicates again; "cluster" for all
+                files of a cluster, which comes back only when a new member joins.
+            images: of the library; the keeper first.
+        """
+        from dupfinder.decisions import decide
+
+        return decide(self.library, kind, images)
+
+    def decisions(self) -> list[Decision]:
+        """What was decided to be no duplicates, the last first."""
+        from dupfinder.decisions import decisions
+
+        return decisions(self.library)
+
+    def take_back(self, *decisions: int) -> None:
+        """Forgets decisions, by their numbers."""
+        from dupfinder.decisions import take_back
+
+        take_back(self.library, decisions)
+
+    def trash(
+        self,
+        extras: Sequence[Extra],
+        *,
+        companions: CompanionPolicy = "point-out",
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+        moved: Callable[[TrashedFile], None] = lambda file: None,
+    ) -> TrashResult:
+        """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
+        from dupfinder.trash import move_to_trash
+
+        return move_to_trash(
+            self.library, extras, companions=companions, report=report, cancel=cancel, moved=moved
+        )
+
+    def undo(
+        self,
+        batch: int | None = None,
+        *,
+        files: Sequence[int] | None = None,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> UndoResult:
+        """Puts back what was moved to the trash, and indexes it again; see `trash.undo`.
+
+        Args:
+            batch: its number; None for the last one of which something is in the trash.
+            files: numbers of single files instead.
+            report: is called with the progress.
+            cancel: ends the work early when it is set.
+        """
+        from dupfinder.scanner import refresh
+        from dupfinder.trash import undo
+
+        result = undo(self.library, batch, files=files, report=report, cancel=cancel)
+        if result.restored:
+            refresh(self.library, [os.fsencode(file.path) for file in result.restored])
+        return result
+
+    def trashed(self) -> list[TrashBatch]:
+        """The journal: what was moved to the trash, the last batch first.
+
+        What a kill left in doubt is settled first, by looking where each file is.
+        """
+        from dupfinder.journal import batches
+        from dupfinder.trash import recover
+
+        recover(self.library)
+        return batches(self.library)
 
     def problems(self) -> tuple[FileProblem, ...]:
         """What is wrong with files of all folders, in order of path."""

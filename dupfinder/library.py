@@ -91,7 +91,52 @@ CREATE TABLE excluded (
 ) WITHOUT ROWID;
 """
 
-_MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED)
+_ADD_REVIEW: Final = """
+CREATE TABLE protected (
+    path BLOB PRIMARY KEY                       -- of a folder whose files never go to the trash
+) WITHOUT ROWID;
+INSERT INTO protected SELECT path FROM folder WHERE protected;
+CREATE TABLE decision (                         -- these are no duplicates of one another
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,                         -- pair: of two contents; cluster: of all its files
+    made_at TEXT NOT NULL                       -- UTC, ISO 8601
+);
+CREATE TABLE decided (
+    decision INTEGER NOT NULL,
+    number INTEGER NOT NULL,                    -- from 0, the keeper first
+    fingerprint BLOB NOT NULL,                  -- of the file's bytes, wherever it lies
+    look BLOB NOT NULL,                         -- key of its appearance: scans may share a fingerprint
+    hash_version INTEGER NOT NULL,              -- looks of other versions are not compared
+    copies INTEGER NOT NULL,                    -- so many files of this content were there
+    path BLOB NOT NULL,                         -- where one of them was, for showing
+    PRIMARY KEY (decision, number)
+) WITHOUT ROWID;
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at TEXT NOT NULL                    -- UTC, ISO 8601
+);
+CREATE TABLE trashed (                          -- the journal: each file that was to go to the trash
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    companion_of INTEGER,                       -- the row of the image it goes with
+    path BLOB NOT NULL,                         -- where it was
+    trash_path BLOB,                            -- where it is in the trash
+    keeper BLOB,                                -- the file that was kept for it; NULL: none was
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL,
+    digest BLOB,                                -- of all bytes, where they were read
+    state TEXT NOT NULL,                        -- see journal.State
+    reason TEXT,                                -- why it failed
+    changed_at TEXT                             -- when the state last changed; UTC, ISO 8601
+);
+CREATE INDEX trashed_batch ON trashed (batch);
+CREATE INDEX trashed_state ON trashed (state)
+"""
+
+_MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW)
 """What brings a library from each version to the next, from none at all on; never changed, only added to."""
 
 SCHEMA_VERSION: Final = len(_MIGRATIONS)
@@ -233,7 +278,7 @@ class Library:
     def add_folder(self, path: bytes, indexed_at: str | None = None) -> None:
         """Adds a folder that lies in no other, or notes when it was last indexed to its end."""
         inside = any(low <= path < high for low, high in map(below, self.folder_paths()))
-        with self._writing():
+        with self.writing():
             if not inside:
                 self._db.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (path,))
             if indexed_at:
@@ -247,7 +292,7 @@ class Library:
         Raises:
             LibraryBusyError: another instance is indexing, and would bring the folder back.
         """
-        with self.indexing(), self._writing():
+        with self.indexing(), self.writing():
             removed = self._db.execute("DELETE FROM folder WHERE path = ?", (path,)).rowcount
             others = [below(other) for other in self.folder_paths()]
             if removed and not any(low <= path < high for low, high in others):
@@ -255,22 +300,34 @@ class Library:
 
     def folder_paths(self) -> list[bytes]:
         """The folders that were added, in order of their names."""
-        return [row[0] for row in self._read("SELECT path FROM folder ORDER BY path")]
+        return [row[0] for row in self.read("SELECT path FROM folder ORDER BY path")]
 
     def folders(self) -> list[FolderInfo]:
         """The folders with the number of readable images below each."""
+        protected = set(self.protected())
         found = []
-        for path, protected, indexed_at in self._read(
-            "SELECT path, protected, indexed_at FROM folder ORDER BY path"
-        ):
+        for path, indexed_at in list(self.read("SELECT path, indexed_at FROM folder ORDER BY path")):
             count = self.count_below(path)
             name = os.fsdecode(path)
-            found.append(FolderInfo(name, count, bool(protected), os.path.isdir(path), indexed_at))
+            is_protected = lies_in(path, protected)
+            found.append(FolderInfo(name, count, is_protected, os.path.isdir(path), indexed_at))
         return found
+
+    def protect(self, path: bytes, on: bool = True) -> None:
+        """Has the files below a folder, added or not, never go to the trash, or allows it again."""
+        statement = (
+            "INSERT OR IGNORE INTO protected VALUES (?)" if on else "DELETE FROM protected WHERE path = ?"
+        )
+        with self.writing():
+            self._db.execute(statement, (path,))
+
+    def protected(self) -> list[bytes]:
+        """The protected folders, in order of their paths."""
+        return [row[0] for row in self.read("SELECT path FROM protected ORDER BY path")]
 
     def count_below(self, folder: bytes) -> int:
         """How many readable images lie below a folder, added or not."""
-        ((count,),) = self._read(
+        ((count,),) = self.read(
             "SELECT count(*) FROM image WHERE path >= ? AND path < ? AND appearance IS NOT NULL",
             below(folder),
         )
@@ -281,24 +338,24 @@ class Library:
 
         What another instance is indexing meanwhile does not come back either.
         """
-        with self._writing():
+        with self.writing():
             self._db.executemany("INSERT OR IGNORE INTO excluded VALUES (?)", [(path,) for path in paths])
             self._forget_below(paths)
 
     def include(self, *paths: bytes) -> None:
         """Takes paths off those that are left out; their images come back when they are indexed again."""
-        with self._writing():
+        with self.writing():
             self._db.executemany("DELETE FROM excluded WHERE path = ?", [(path,) for path in paths])
 
     def excluded(self) -> list[bytes]:
         """The files and folders that are left out, in order of their paths."""
-        return [row[0] for row in self._read("SELECT path FROM excluded ORDER BY path")]
+        return [row[0] for row in self.read("SELECT path FROM excluded ORDER BY path")]
 
     # --- images -------------------------------------------------------------------------------
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
         """All files below a folder, readable or not, by path."""
-        rows = self._read(
+        rows = self.read(
             "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
             " damaged, inode, appearance FROM image WHERE path >= ? AND path < ?",
             below(folder),
@@ -316,7 +373,7 @@ class Library:
         Returns:
             The appearance of each; None for those that could not be read, or are excluded.
         """
-        with self._writing():
+        with self.writing():
             given = list(images)
             excluded = set(self.excluded())
             rows = [image for image in given if not lies_in(image.state.path, excluded)]
@@ -351,7 +408,7 @@ class Library:
 
         Those whose new path is excluded are passed over.
         """
-        with self._writing():
+        with self.writing():
             excluded = set(self.excluded())
             self._db.executemany(
                 "UPDATE image SET path = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
@@ -367,14 +424,14 @@ class Library:
 
         Files that changed leave such appearances too.
         """
-        with self._writing():
+        with self.writing():
             self._db.executemany("DELETE FROM image WHERE id = ?", [(image,) for image in images])
             self._sweep()
 
     def records(self, appearances: Sequence[int] | None = None) -> list[ImageRecord]:
         """Readable images in order of id: all, or those that look like one of `appearances`."""
         rows = (
-            self._read(_RECORDS + " ORDER BY i.id")
+            self.read(_RECORDS + " ORDER BY i.id")
             if appearances is None
             else sorted(self._for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
         )
@@ -382,12 +439,12 @@ class Library:
 
     def records_below(self, folder: bytes) -> list[ImageRecord]:
         """Readable images below a folder, in order of path."""
-        rows = self._read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
+        rows = self.read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
         return self._records(rows)
 
     def holds(self, path: bytes) -> bool:
         """Whether a file is known, readable or not, or one below this folder."""
-        ((found,),) = self._read(
+        ((found,),) = self.read(
             "SELECT EXISTS (SELECT 1 FROM image WHERE path = ? OR (path >= ? AND path < ?))",
             (path, *below(path)),
         )
@@ -398,7 +455,7 @@ class Library:
 
         Those that look like another, have a match within `radius`, or are flat.
         """
-        rows = self._read(
+        rows = self.read(
             _RECORDS + " WHERE a.flat OR i.appearance IN ("
             "SELECT a FROM match WHERE distance <= ?1 UNION SELECT b FROM match WHERE distance <= ?1"
             " UNION SELECT appearance FROM image GROUP BY appearance HAVING count(*) > 1"
@@ -409,13 +466,13 @@ class Library:
 
     def flat_images(self) -> list[ImageRecord]:
         """Readable images that are flat, in order of id."""
-        return self._records(self._read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
+        return self._records(self.read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
 
     def problems(self, folders: Sequence[bytes]) -> list[FileProblem]:
         """What is wrong with files below these folders, in order of path."""
         found = {}
         for folder in folders:
-            for path, stage, reason, damaged in self._read(
+            for path, stage, reason, damaged in self.read(
                 "SELECT path, stage, problem, damaged FROM image"
                 " WHERE path >= ? AND path < ? AND problem IS NOT NULL",
                 below(folder),
@@ -425,9 +482,9 @@ class Library:
 
     def counts(self) -> tuple[int, int, int]:
         """Readable images, views, and matched pairs of images."""
-        ((images,),) = self._read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
-        ((views,),) = self._read("SELECT count(*) FROM view")
-        ((pairs,),) = self._read(
+        ((images,),) = self.read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
+        ((views,),) = self.read("SELECT count(*) FROM view")
+        ((pairs,),) = self.read(
             "WITH copies AS (SELECT appearance, count(*) AS n FROM image"
             " WHERE appearance IS NOT NULL GROUP BY appearance)"
             " SELECT coalesce((SELECT sum(c.n * d.n) FROM match m JOIN copies c ON c.appearance = m.a"
@@ -451,7 +508,7 @@ class Library:
         return dict.fromkeys(images, nothing) | {row[0]: (row[1], row[2], row[3]) for row in rows}
 
     def store_digests(self, digests: dict[int, bytes], pixel_digests: dict[int, bytes]) -> None:
-        with self._writing():
+        with self.writing():
             self._db.executemany(
                 "UPDATE image SET digest = ? WHERE id = ?", [(d, i) for i, d in digests.items()]
             )
@@ -466,7 +523,7 @@ class Library:
 
         It starts at random, so that an index left by another library is not taken for this one's.
         """
-        ((generation,),) = self._read("SELECT value FROM meta WHERE key = 'generation'")
+        ((generation,),) = self.read("SELECT value FROM meta WHERE key = 'generation'")
         return int(generation)
 
     def views(self) -> tuple[list[int], bytearray]:
@@ -477,7 +534,7 @@ class Library:
         """
         appearances: list[int] = []
         hashes = bytearray()
-        for appearance, data in self._read(
+        for appearance, data in self.read(
             "SELECT v.appearance, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
             " WHERE NOT a.flat ORDER BY v.appearance, v.number"
         ):
@@ -497,14 +554,14 @@ class Library:
         """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
         return [
             row[0]
-            for row in self._read(
+            for row in self.read(
                 "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
             )
         ]
 
     def count_unmatched(self, radius: int) -> int:
         """How many readable images have such an appearance, copies counted."""
-        ((count,),) = self._read(
+        ((count,),) = self.read(
             "SELECT count(*) FROM image i JOIN appearance a ON a.id = i.appearance"
             " WHERE a.matched_radius < ? AND NOT a.flat",
             (radius,),
@@ -513,7 +570,7 @@ class Library:
 
     def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
         """Adds verified pairs, and notes that these appearances are done up to `radius`."""
-        with self._writing():
+        with self.writing():
             # Another program may have removed a picture meanwhile.
             self._db.executemany(
                 "INSERT OR REPLACE INTO match SELECT ?1, ?2, ?3, ?4"
@@ -531,7 +588,7 @@ class Library:
 
     def each_match(self, radius: int) -> Iterator[MatchRow]:
         """The same one by one: a time lapse has millions."""
-        for row in self._read(
+        for row in self.read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
         ):
             yield MatchRow(*row)
@@ -568,7 +625,49 @@ class Library:
         finally:
             lock.close()
 
+    # --- for the modules that keep tables of their own here: decisions, journal --------------------
+
+    def read(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        """The rows that a statement gives."""
+        with self._faults():
+            yield from self._db.execute(statement, values)
+
+    def write(self, statement: str, values: Sequence[Any] = ()) -> int:
+        """Runs a statement within `writing`; gives the number of the row it added, if it added one."""
+        return self._db.execute(statement, values).lastrowid or 0
+
+    @contextmanager
+    def writing(self, *, durable: bool = False) -> Iterator[None]:
+        """A transaction; a change of the views raises the generation within it.
+
+        What is committed survives the end of the program, however it ends.
+
+        Args:
+            durable: survives a power cut too; costs a write through to the disk.
+        """
+        self._changed = False
+        with self._faults():
+            if durable:
+                self._db.execute("PRAGMA synchronous = FULL")
+            try:
+                yield from self._transaction()
+            finally:
+                if durable:
+                    self._db.execute("PRAGMA synchronous = NORMAL")
+
     # --- inside ---------------------------------------------------------------------------------
+
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            if self._changed:
+                self._db.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
 
     def _prepare(self) -> None:
         db = self._db
@@ -684,10 +783,6 @@ class Library:
             return [_record(row, True) for row in rows]
         return [_record(row, not any(low <= row[1] < high for low, high in away)) for row in rows]
 
-    def _read(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
-        with self._faults():
-            yield from self._db.execute(statement, values)
-
     def _for_each(self, statement: str, numbers: Sequence[int]) -> Iterator[Any]:
         """Runs a statement with ``IN ({})`` over many numbers, some thousand at a time."""
         for start in range(0, len(numbers), 8192):
@@ -695,22 +790,6 @@ class Library:
             with self._faults():
                 rows = self._db.execute(statement.format(part)).fetchall()
             yield from rows
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """A transaction; a change of the views raises the generation within it."""
-        self._changed = False
-        with self._faults():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                if self._changed:
-                    self._db.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
 
     @contextmanager
     def _faults(self) -> Iterator[None]:

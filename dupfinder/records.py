@@ -158,7 +158,7 @@ class ClusterSteps:
 class Progress:
     """How far a long run is; `total` is None while it is not known."""
 
-    stage: Literal["walk", "index", "match", "compare"]
+    stage: Literal["walk", "index", "match", "compare", "trash", "undo"]
     done: int
     total: int | None
     path: str | None = None
