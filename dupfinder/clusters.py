@@ -9,8 +9,10 @@ as components of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -24,6 +26,19 @@ from dupfinder.verification import LOOSE
 
 _FORMAT_RANK = {"RAW": -1, "HEIC": 0, "TIFF": 1, "PNG": 2, "JPEG": 3, "WEBP": 4, "GIF": 6}
 """Which format is kept when everything before it is equal: what a camera or scanner wrote first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What choosing a keeper must know of images that are kept apart: it goes by what they look like.
+
+    Attributes:
+        refused: matches that join nothing.
+        looks: to appearances that are a part of one the number of the whole.
+    """
+
+    refused: Sequence[MatchRow] = ()
+    looks: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +92,28 @@ def choose_keeper(images: Sequence[ImageRecord], matches_of: Callable[[int], int
 
 
 def build_clusters(
-    images: Sequence[ImageRecord], matches: Sequence[MatchRow], compare: Compare, *, cut: bool = True
+    images: Sequence[ImageRecord],
+    matches: Iterable[MatchRow],
+    compare: Compare,
+    *,
+    cut: bool = True,
+    split: Split | None = None,
 ) -> list[Cluster]:
     """Clusters of two files and more.
 
     Args:
         images: those to be clustered; flat ones are left out (see `equal_clusters`).
         matches: pairs of appearances; pairs of which either has no image here are ignored.
-        compare: looks at pairs that do not match.
+        compare: looks at pairs that do not match; those of infinite score are in no cluster together
+            of which one is the keeper, not even without cutting.
         cut: cut chains of different pictures; not wanted when look-alikes are joined on purpose.
+        split: what was done to these images and matches to keep some apart.
 
     Returns:
         Clusters in order of their keepers' paths; the same for the same input. Relations are keeper,
         near and linked; `with_equality` finds exact and same-pixels among them.
     """
-    graph = _Graph.of(images, matches)
+    graph = _Graph.of(images, matches, split or Split())
     return sorted(graph.clusters(graph.components(graph.by_look), compare, cut=cut), key=keeper_path)
 
 
@@ -110,6 +132,7 @@ def build_steps(
     compare: Compare,
     radius: int,
     look: Callable[[int], None] = lambda built: None,
+    split: Split | None = None,
 ) -> list[Span]:
     """What `build_clusters` gives for the matches within every radius, from 0 to the largest.
 
@@ -122,13 +145,15 @@ def build_steps(
         compare: likewise; what it finds must not depend on a radius.
         radius: the largest, inclusive.
         look: is called now and then with the number of components that were built; it may raise.
+        split: as for `build_clusters`.
 
     Returns:
         Each cluster, in no useful order; one that stays the same over several radii is one object.
     """
-    steps = _Steps(_Graph.of(images, matches), compare, look)
+    split = split or Split()
+    steps = _Steps(_Graph.of(images, matches, split), compare, look)
     pairs: list[list[tuple[int, int]]] = [[] for _ in range(radius + 1)]
-    for a, b, distance, _ in matches:
+    for a, b, distance, _ in chain(matches, split.refused):
         pairs[distance].append((a, b))
     steps.build(steps.graph.components(steps.graph.by_look), radius)
     for smaller in range(radius - 1, -1, -1):
@@ -158,8 +183,11 @@ class _Steps:
         touched: dict[int, list[int]] = {}
         for a, b in pairs:
             if self.graph.disconnect(a, b):
-                component = self._component_of[a]
-                touched[component[0]] = component
+                # Of a refused match, either may be in no component: what it was in once, if in any, is
+                # looked at in vain.
+                component = self._component_of.get(a)
+                if component is not None:
+                    touched[component[0]] = component
         looks = [look for component in touched.values() for look in component]
         for look in looks:
             for image in self.graph.by_look[look]:
@@ -191,6 +219,9 @@ class _Steps:
 
 _NONE: Final[frozenset[int]] = frozenset()
 
+_ANY_SCORE: Final = sys.float_info.max
+"""What no pair exceeds but those that are kept apart, whose score is infinite."""
+
 Neighbours = dict[int, dict[int, tuple[int, int]]]
 """To each appearance those that it matches, with the distance and what turns it into them."""
 
@@ -203,35 +234,54 @@ class _Graph:
         by_look: the images of each appearance.
         neighbours: the matches.
         turned: to each appearance those that it matches turned; also such as do not count any more.
+        refused: the matches that join nothing.
+        looks: to appearances that are a part of one the number of the whole.
+        split: all appearances of these two.
     """
 
     by_look: dict[int, list[ImageRecord]]
     neighbours: Neighbours
     turned: dict[int, set[int]]
+    refused: Neighbours
+    looks: Mapping[int, int]
+    split: Set[int]
 
     @staticmethod
-    def of(images: Iterable[ImageRecord], matches: Iterable[MatchRow]) -> _Graph:
+    def of(images: Iterable[ImageRecord], matches: Iterable[MatchRow], split: Split) -> _Graph:
         by_look: dict[int, list[ImageRecord]] = {}
         for image in images:
             if not image.flat:
                 by_look.setdefault(image.appearance, []).append(image)
         neighbours: Neighbours = {}
+        refused: Neighbours = {}
         turned: dict[int, set[int]] = {}
-        for a, b, distance, transform in matches:
-            if a in by_look and b in by_look:
-                if transform:
-                    turned.setdefault(a, set()).add(b)
-                    turned.setdefault(b, set()).add(a)
-                neighbours.setdefault(a, {})[b] = distance, transform
-                neighbours.setdefault(b, {})[a] = distance, INVERSE[transform]
-        return _Graph(by_look, neighbours, turned)
+        for rows, edges in ((matches, neighbours), (split.refused, refused)):
+            for a, b, distance, transform in rows:
+                if a in by_look and b in by_look:
+                    if transform:
+                        turned.setdefault(a, set()).add(b)
+                        turned.setdefault(b, set()).add(a)
+                    edges.setdefault(a, {})[b] = distance, transform
+                    edges.setdefault(b, {})[a] = distance, INVERSE[transform]
+        return _Graph(by_look, neighbours, turned, refused, split.looks, refused.keys() | split.looks.keys())
 
     def disconnect(self, a: int, b: int) -> bool:
         """Takes a match away; tells whether it was there."""
-        if self.neighbours.get(a, {}).pop(b, None) is None:
-            return False
-        del self.neighbours[b][a]
-        return True
+        for edges in (self.neighbours, self.refused):
+            if edges.get(a, {}).pop(b, None) is not None:
+                del edges[b][a]
+                return True
+        return False
+
+    def upright_matches(self, look: int, inside: set[int]) -> int:
+        """How many of some appearances one matches upright, whether that joins them or not."""
+        matches = inside & self.neighbours.get(look, {}).keys()
+        turned = self.turned.get(look, _NONE)
+        if inside.isdisjoint(self.split):
+            return len(matches) - len(matches & turned)
+        matches |= inside & self.refused.get(look, {}).keys()
+        wholes = {self.looks.get(other, other) for other in matches - turned}
+        return len(wholes - {self.looks.get(look, look)})
 
     def components(self, looks: Iterable[int]) -> list[list[int]]:
         """The connected components of these appearances that hold two images and more."""
@@ -245,11 +295,12 @@ class _Graph:
         self, waiting: Sequence[list[int]], compare: Compare, *, cut: bool = True
     ) -> Iterator[Cluster]:
         """The clusters of some components, in no useful order."""
+        limit = LOOSE if cut else _ANY_SCORE
         while waiting:
             drafts = [_Draft.of(looks, self) for looks in waiting]
             cut_off: list[list[int]] = []
             for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
-                near = {look: link for look, link in links.items() if not cut or link.score <= LOOSE}
+                near = {look: link for look, link in links.items() if link.score <= limit}
                 cluster = draft.cluster(near)
                 if len(cluster.files) > 1:
                     yield cluster
@@ -275,7 +326,17 @@ def components(looks: Iterable[int], neighbours: Neighbours) -> list[list[int]]:
     return found
 
 
-def equal_clusters(images: Sequence[ImageRecord], digests: dict[int, Digests]) -> list[Cluster]:
+AreApart = Callable[[ImageRecord, ImageRecord], bool]
+"""Whether two images are no duplicates, whatever they look like."""
+
+
+def _never(one: ImageRecord, other: ImageRecord) -> bool:
+    return False
+
+
+def equal_clusters(
+    images: Sequence[ImageRecord], digests: dict[int, Digests], are_apart: AreApart = _never
+) -> list[Cluster]:
     """Clusters of flat images, which match only if their bytes or all their pixels are equal."""
     groups: dict[object, list[ImageRecord]] = {}
     for image in images:
@@ -284,17 +345,27 @@ def equal_clusters(images: Sequence[ImageRecord], digests: dict[int, Digests]) -
         key = known.pixels or known.whole
         if key:
             groups.setdefault(key, []).append(image)
-    found = []
-    for group in groups.values():
-        if len(group) > 1:
-            keeper = choose_keeper(group, lambda _: 0)
-            group.remove(keeper)
-            files = (
-                ClusterFile(image, 0, "same-pixels" if image is not keeper else "keeper", None, direct=True)
-                for image in (keeper, *group)
-            )
-            found.append(with_equality(Cluster(tuple(files)), digests))
-    return found
+    return [
+        with_equality(cluster, digests)
+        for group in groups.values()
+        for cluster in _clusters_of_equals(group, are_apart)
+    ]
+
+
+def _clusters_of_equals(images: list[ImageRecord], are_apart: AreApart) -> Iterator[Cluster]:
+    """A cluster of these; what is no duplicate of its keeper is another one."""
+    while len(images) > 1:
+        keeper = choose_keeper(images, lambda _: 0)
+        cut_off = [image for image in images if are_apart(keeper, image)]
+        apart = {image.id for image in cut_off}
+        files = [
+            ClusterFile(image, 0, "same-pixels", None, direct=True)
+            for image in images
+            if image is not keeper and image.id not in apart
+        ]
+        if files:
+            yield Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), *files))
+        images = cut_off
 
 
 def with_equality(cluster: Cluster, digests: dict[int, Digests]) -> Cluster:
@@ -357,18 +428,12 @@ class _Draft:
 
     @staticmethod
     def of(looks: Sequence[int], graph: _Graph) -> _Draft:
-        by_look, neighbours, turned = graph.by_look, graph.neighbours, graph.turned
         inside = set(looks)
-        images = [image for look in looks for image in by_look[look]]
-
-        def upright_matches(look: int) -> int:
-            matches = inside & neighbours.get(look, {}).keys()
-            return len(matches) - len(matches & turned.get(look, _NONE))
-
-        keeper = choose_keeper(images, upright_matches)
-        direct = neighbours.get(keeper.appearance, {})
+        images = [image for look in looks for image in graph.by_look[look]]
+        keeper = choose_keeper(images, lambda look: graph.upright_matches(look, inside))
+        direct = graph.neighbours.get(keeper.appearance, {})
         linked = [look for look in looks if look != keeper.appearance and look not in direct]
-        return _Draft(keeper, looks, linked, by_look, direct)
+        return _Draft(keeper, looks, linked, graph.by_look, direct)
 
     def cluster(self, links: dict[int, Link]) -> Cluster:
         files: list[ClusterFile] = []
@@ -399,3 +464,94 @@ def _compare_linked(drafts: Sequence[_Draft], compare: Compare) -> list[dict[int
     distances, scores = compare(one, other)
     found = iter(zip(distances.tolist(), scores.tolist(), strict=True))
     return [{look: Link(*next(found)) for look in draft.linked} for draft in drafts]
+
+
+# --- told from another file -----------------------------------------------------------------
+
+
+Nearest = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint8], NDArray[np.int64]]]
+"""Distances of pairs of appearances, and what turns the first into the second at that distance."""
+
+
+def tell_from(
+    pairs: Sequence[tuple[Cluster, ImageRecord]],
+    neighbours: Neighbours,
+    digests: dict[int, Digests],
+    nearest: Nearest,
+    radius: int,
+    are_apart: AreApart = _never,
+) -> list[Cluster]:
+    """Clusters of the same files as these, told from another keeper among them.
+
+    Args:
+        pairs: clusters, each with the file that is its keeper now.
+        neighbours: the matches of these keepers' appearances, within the radius.
+        digests: what is known of all files; none is read.
+        nearest: looks at pairs that do not match.
+        radius: of the clusters; look-alikes, in a cluster that has some, are those within it.
+        are_apart: files that are no duplicates of the keeper stay, as linked ones.
+
+    Returns:
+        One cluster for each pair. Files are to the keeper what `build_clusters` and `with_equality`
+        would find for it, but for those that would be cut off: they are linked too.
+
+    Raises:
+        ValueError: a keeper is none of its cluster's files.
+    """
+    found = [_told_directly(cluster, keeper, neighbours, digests, are_apart) for cluster, keeper in pairs]
+    others = [[image for image, edge in edges if edge is None] for edges in found]
+    links = iter(_nearest_of([keeper for _, keeper in pairs], others, nearest))
+    told = []
+    for (cluster, keeper), edges in zip(pairs, found, strict=True):
+        has_look_alikes = any(file.relation == "look-alike" for file in cluster.files)
+        files = [ClusterFile(keeper, 0, "keeper", None, direct=True)]
+        for image, edge in edges:
+            if edge is not None:
+                files.append(ClusterFile(image, edge[0], "near", TRANSFORMS[edge[1]], direct=True))
+                continue
+            distance, transform = next(links)
+            is_near = has_look_alikes and distance <= radius and not image.flat
+            if is_near and not are_apart(keeper, image):
+                files.append(ClusterFile(image, distance, "look-alike", TRANSFORMS[transform], direct=False))
+            else:
+                files.append(ClusterFile(image, distance, "linked", None, direct=False))
+        told.append(with_equality(Cluster(tuple(files)), digests))
+    return told
+
+
+def _told_directly(
+    cluster: Cluster,
+    keeper: ImageRecord,
+    neighbours: Neighbours,
+    digests: dict[int, Digests],
+    are_apart: AreApart,
+) -> list[tuple[ImageRecord, tuple[int, int] | None]]:
+    """The other files with distance and transform of their match with the keeper, or None."""
+    others = [file.image for file in cluster.files if file.image.id != keeper.id]
+    if len(others) == len(cluster.files):
+        raise ValueError(f"the keeper is not in its cluster: {keeper.path}")
+    edges = neighbours.get(keeper.appearance, {})
+
+    def edge_of(image: ImageRecord) -> tuple[int, int] | None:
+        if are_apart(keeper, image):
+            return None
+        if keeper.flat or image.flat:
+            return (0, 0) if _equality(keeper, image, digests) else None
+        return (0, 0) if image.appearance == keeper.appearance else edges.get(image.appearance)
+
+    return [(image, edge_of(image)) for image in others]
+
+
+def _nearest_of(
+    keepers: Sequence[ImageRecord], others: Sequence[Sequence[ImageRecord]], nearest: Nearest
+) -> Iterable[tuple[int, int]]:
+    """Distance and transform from keepers to the others of each, one after the other; in one go."""
+    pairs = [
+        (keeper.appearance, image.appearance)
+        for keeper, images in zip(keepers, others, strict=True)
+        for image in images
+    ]
+    if not pairs:
+        return []
+    distances, transforms = nearest(*np.array(pairs, np.int64).T)
+    return zip(distances.tolist(), transforms.tolist(), strict=True)

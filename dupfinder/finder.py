@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
@@ -242,6 +243,8 @@ class Finder:
         radius: int,
         criteria: Sequence[Criterion] | None = None,
         marks: Mapping[str, Mark] | None = None,
+        *,
+        protect: Collection[str] = (),
     ) -> Selection:
         """Chooses what to keep and what are extras.
 
@@ -250,6 +253,7 @@ class Finder:
             radius: inclusive, in bits; a match within it verifies a file against another keeper.
             criteria: the rule, most important first; None for no rule: only marks count.
             marks: what the person decided, by path; they win over the rule.
+            protect: folders that are protected this time, beside those that always are; real paths.
 
         Returns:
             One choice for each cluster, in their order; where another file than the cluster's first is
@@ -258,12 +262,14 @@ class Finder:
         from dupfinder.search import rekey
         from dupfinder.selection import select
 
-        protected = frozenset(self.library.protected())
+        protected = frozenset([*self.library.protected(), *map(os.fsencode, protect)])
+        # Asked once for each folder, not for each of a hundred thousand files.
+        in_protected = cache(lambda folder: lies_in(os.fsencode(folder), protected))
         return select(
             clusters,
             criteria=criteria,
             marks=marks or {},
-            is_protected=lambda path: lies_in(os.fsencode(path), protected),
+            is_protected=lambda path: in_protected(os.path.dirname(path)),
             rekey=lambda pairs: rekey(self.library, pairs, radius),
         )
 

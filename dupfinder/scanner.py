@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import paths
@@ -29,6 +30,7 @@ from dupfinder.library import (
     Library,
     Moved,
     ScannedImage,
+    below,
     lies_in,
 )
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
@@ -49,6 +51,7 @@ _SKIPPED_FOLDERS: Final = frozenset(
     name.encode()
     for name in ("$RECYCLE.BIN", "RECYCLER", "RECYCLED", "System Volume Information", "lost+found", "@eaDir")
 )
+_TRASH_FOLDERS: Final = frozenset((b".trash", b".trashes", b"$recycle.bin", b"recycler", b"recycled"))
 
 
 @dataclass
@@ -139,6 +142,52 @@ def scan(
     )
 
 
+def refresh(library: Library, paths: Sequence[bytes]) -> None:
+    """Reads these files anew and stores them.
+
+    Passed over is what a scan would not list: what is no image by its name, lies below no folder that
+    was added, in a hidden folder or behind a link, is excluded, or has another name that is known.
+
+    Args:
+        library: is written to.
+        paths: absolute; those that are not there, or not a file, are passed over too.
+
+    Raises:
+        LibraryError: the library cannot be written.
+    """
+    roots = library.folder_paths()
+    found = _Found()
+    for path in paths:
+        if not any(_is_listed(path, root) for root in roots) or os.path.realpath(path) != path:
+            continue
+        with contextlib.suppress(OSError):
+            status = os.lstat(path)
+            if stat.S_ISREG(status.st_mode) and _is_wanted(path):
+                found.files[path] = FileState.of(path, status)
+                if status.st_nlink > 1 and not library.holds(path):
+                    found.linked.append(path)
+    _drop_known_links(library, found, {})
+    counts = dict.fromkeys(("new", "changed", "unchanged", "moved", "gone"), 0)
+    _index(library, list(found.files.values()), {}, [], counts, None, ignore, threading.Event())
+
+
+def _is_listed(path: bytes, root: bytes) -> bool:
+    """Whether a walk from this folder comes to this file, if it is there and nothing is excluded."""
+    low, high = below(root)
+    folders = path[len(low) :].split(os.fsencode(os.sep))
+    hidden = any(name.startswith(b".") or name in _SKIPPED_FOLDERS for name in folders)
+    return low <= path < high and not hidden and not is_trash(path)
+
+
+def is_trash(path: bytes) -> bool:
+    """Whether a path names the trash of a system or lies in one, judged by the names of its folders."""
+    names = path.lower().split(os.fsencode(os.sep))
+    return (
+        any(name in _TRASH_FOLDERS or name.startswith(b".trash-") for name in names)
+        or (b"trash", b"files") in pairwise(names)  # Trash/files in the folder of a user's data
+    )
+
+
 # --- the walk -------------------------------------------------------------------------------
 
 
@@ -160,6 +209,8 @@ def _usable(folders: Sequence[str]) -> tuple[list[bytes], list[FileProblem]]:
 
 
 def _folder_fault(path: bytes) -> str | None:
+    if is_trash(path):
+        return "the folder lies in the trash"
     try:
         if not stat.S_ISDIR(os.stat(path).st_mode):
             return "not a folder"
@@ -210,7 +261,7 @@ def _walk(
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if entry.name not in _SKIPPED_FOLDERS:
+                    if entry.name not in _SKIPPED_FOLDERS and not is_trash(entry.path):
                         waiting.append(entry.path)
                 elif entry.is_file(follow_symlinks=False) and _is_wanted(entry.path):
                     status = entry.stat(follow_symlinks=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,17 +14,21 @@ from numpy.typing import NDArray
 
 from dupfinder.clusters import (
     Compare,
+    Neighbours,
+    Split,
     build_clusters,
     build_steps,
     equal_clusters,
     keeper_path,
     may_be_equal,
     may_have_equal_pixels,
+    tell_from,
     with_equality,
 )
 from dupfinder.contents import Digests, complete_digests, known_digests, pixel_digest, whole_digest
+from dupfinder.decisions import apart, load
 from dupfinder.errors import Cancelled, ImageError
-from dupfinder.hashing import TRANSFORMS, Hashes
+from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes
 from dupfinder.library import FileState, Library, MatchRow, below
 from dupfinder.matching import (
     QUERY,
@@ -59,6 +63,7 @@ __all__ = [
     "find_every_match",
     "find_matches",
     "is_below",
+    "rekey",
 ]
 
 Rows = NDArray[np.int64]
@@ -301,6 +306,8 @@ def find_clusters(
 ) -> list[Cluster]:
     """Clusters of the images below these folders (of all, if there are none), keepers' paths in order.
 
+    What was decided to be no duplicates (decisions.py) is kept apart, or not shown.
+
     Raises:
         Cancelled: what was matched and read before is stored.
     """
@@ -313,11 +320,22 @@ def find_clusters(
     if with_look_alikes:
         looks = sorted({image.appearance for image in images if not image.flat})
         matches = look_alikes(library, np.array(looks, np.int64), radius, threads=threads)
+    decided = load(library)
     with _uncollected:
-        drafts = build_clusters(images, matches, _comparison_of(library), cut=not with_look_alikes)
+        parts = apart(images, matches, decided)
+        found = build_clusters(
+            parts.images,
+            parts.matches,
+            parts.compare(_comparison_of(library)),
+            cut=not with_look_alikes,
+            split=Split(parts.refused, parts.looks),
+        )
+        drafts = [parts.original(cluster) for cluster in found]
     flat = _flat_candidates(images)
     digests = _digests(library, drafts, flat, threads, report, cancelled)
-    found = [with_equality(draft, digests) for draft in drafts] + equal_clusters(flat, digests)
+    found = [with_equality(draft, digests) for draft in drafts]
+    found += equal_clusters(flat, digests, decided.are_apart)
+    found = [cluster for cluster in found if not decided.hides(cluster)]
     if with_look_alikes:
         verified = {(a, b) for a, b, _, _ in library.matches(radius)}
         found = [_with_look_alikes(cluster, verified) for cluster in found]
@@ -349,15 +367,77 @@ def find_cluster_steps(
     look(0)
     with _uncollected:
         images = library.related_images(radius)
-        matches = _Watched(list(_Watched(library.each_match(radius), cancelled)), cancelled)
-        spans = build_steps(images, matches, _comparison_of(library), radius, look)
+        decided = load(library)
+        matches = list(_Watched(library.each_match(radius), cancelled))
+        parts = apart(images, matches, decided)
+        spans = build_steps(
+            parts.images,
+            _Watched(parts.matches, cancelled),
+            parts.compare(_comparison_of(library)),
+            radius,
+            look,
+            Split(parts.refused, parts.looks),
+        )
+        drafts = [parts.original(cluster) for cluster, _, _ in spans]
     flat = _flat_candidates(images)
-    drafts = [cluster for cluster, _, _ in spans]
     digests = _digests(library, drafts, flat, threads, report, cancelled)
     with _uncollected:
-        found = [(with_equality(cluster, digests), first, last) for cluster, first, last in spans]
-    found += [(cluster, 0, radius) for cluster in equal_clusters(flat, digests)]
+        found = [
+            (with_equality(draft, digests), first, last)
+            for draft, (_, first, last) in zip(drafts, spans, strict=True)
+        ]
+    found += [(cluster, 0, radius) for cluster in equal_clusters(flat, digests, decided.are_apart)]
+    found = [span for span in found if not decided.hides(span[0])]
     return ClusterSteps(radius, sorted(found, key=lambda span: keeper_path(span[0])))
+
+
+def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius: int) -> list[Cluster]:
+    """Clusters told from another keeper among their files; no file is read.
+
+    Args:
+        library: that they are of.
+        pairs: clusters as `find_clusters` or `find_cluster_steps` gives them, each with its new keeper.
+        radius: the one they are shown at, inclusive.
+
+    Returns:
+        One cluster for each pair, of the same files: see `clusters.tell_from`. Files that are no
+        duplicates of the new keeper by decision stay, linked.
+
+    Raises:
+        ValueError: a keeper is none of its cluster's files.
+    """
+    if not pairs:
+        return []
+
+    def nearest(one: Rows, other: Rows) -> tuple[NDArray[np.uint8], Rows]:
+        found = compare(Pool.of(library, np.concatenate([one, other])), one, other, 0)
+        return found.nearest, found.nearest_transform
+
+    with _uncollected:
+        decided = load(library)
+        neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in pairs}, radius)
+        digests = known_digests(library, {file.image.id for cluster, _ in pairs for file in cluster.files})
+        return tell_from(pairs, neighbours, digests, nearest, radius, decided.are_apart)
+
+
+def _neighbours_of(library: Library, looks: Set[int], radius: int) -> Neighbours:
+    """The matches of some appearances, told from these."""
+    found: Neighbours = {look: {} for look in looks}
+    ordered = sorted(looks)
+    for start in range(0, len(ordered), _LOOKED_UP):
+        part = ",".join(map(str, ordered[start : start + _LOOKED_UP]))
+        for one, other, inverse in (("a", "b", False), ("b", "a", True)):
+            rows = library.read(
+                f"SELECT {one}, {other}, distance, transform FROM match"
+                f" WHERE {one} IN ({part}) AND distance <= ?",
+                (radius,),
+            )
+            for look, neighbour, distance, transform in rows:
+                found[look][neighbour] = distance, INVERSE[transform] if inverse else transform
+    return found
+
+
+_LOOKED_UP: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)

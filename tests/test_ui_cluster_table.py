@@ -141,7 +141,7 @@ def test_real_pictures(finder, folder):
 
 
 def test_an_entry_knows_what_it_is_sorted_by():
-    made = cluster_table._entry(WIDER)
+    made = cluster_table.make_entry(WIDER)
     assert made.cluster is WIDER
     assert (made.file_count, made.reclaimable_bytes) == (3, 79)
     assert made.taken == (2020, 1, 1, 0, 0, 0)
@@ -149,7 +149,7 @@ def test_an_entry_knows_what_it_is_sorted_by():
 
 def test_the_newest_file_dates_a_cluster():
     old, new = "1999:12:31 23:59:59", "2021:06:07 08:09:10"
-    made = cluster_table._entry(cluster(file(1, taken_at=old), file(2, taken_at=new), file(3, taken_at=None)))
+    made = cluster_table.make_entry(cluster(file(1, taken_at=old), file(2, taken_at=new), file(3, taken_at=None)))
     assert made.taken == (2021, 6, 7, 8, 9, 10)
 
 
@@ -172,14 +172,14 @@ def test_clusters_are_sorted_by_what_was_chosen_the_most_first(order, expected):
         return cluster(file(number, path=path, taken_at=taken_at, size_bytes=size_bytes), *files)
 
     clusters = [place(1, "a2", 1, 10, 2), place(2, "b", 2, 5000, 1), place(3, "a10", 3, 20, 3)]
-    entries = tuple(map(cluster_table._entry, clusters))
+    entries = tuple(map(cluster_table.make_entry, clusters))
     assert keepers(in_order(entries, order)) == expected
 
 
 @pytest.mark.parametrize("order", ["size", "count", "date"])
 def test_equal_ones_keep_the_order_of_the_library(order):
     entries = tuple(
-        cluster_table._entry(cluster(file(number), file(number + 100, 1))) for number in (5, 3, 9, 1)
+        cluster_table.make_entry(cluster(file(number), file(number + 100, 1))) for number in (5, 3, 9, 1)
     )
     assert keepers(in_order(entries, order)) == [5, 3, 9, 1]
 
@@ -187,7 +187,7 @@ def test_equal_ones_keep_the_order_of_the_library(order):
 def test_folders_and_names_are_sorted_as_people_do():
     paths = ["/p/IMG_10.jpg", "/p/img_9.jpg", "/p2/a.jpg", "/p10/a.jpg", "/P1/z.jpg"]
     entries = tuple(
-        cluster_table._entry(cluster(file(number, path=path), file(number + 100)))
+        cluster_table.make_entry(cluster(file(number, path=path), file(number + 100)))
         for number, path in enumerate(paths)
     )
     shown = [each.cluster.keeper.path for each in in_order(entries, "folder")]

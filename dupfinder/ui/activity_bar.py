@@ -169,6 +169,10 @@ class ActivityBar(QWidget):
             return self.tr("Reading %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "match":
             return self.tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
+        if progress.stage == "trash":
+            return self.tr("Moving to the trash, %1 of %2").replace("%1", done).replace("%2", total)
+        if progress.stage == "undo":
+            return self.tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.total is None:
             return self.tr("Checking equal files, %1").replace("%1", done)
         return self.tr("Checking equal files, %1 of %2").replace("%1", done).replace("%2", total)

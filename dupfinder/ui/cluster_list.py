@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from dupfinder.records import Cluster
 from dupfinder.ui import text, theme
 from dupfinder.ui.cluster_table import ClusterEntry
 from dupfinder.ui.grid_model import Index
@@ -40,17 +42,30 @@ _ASK_DELAY_MS: Final = 12
 
 
 class ClusterListModel(QAbstractListModel):
-    """Clusters, one a row."""
+    """Clusters, one a row.
+
+    Attributes:
+        checked_in: how many files of a cluster are checked.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[ClusterEntry] = []
+        self.checked_in: Callable[[Cluster], int] = lambda cluster: 0
 
     def set_entries(self, entries: list[ClusterEntry]) -> None:
         """Shows other clusters."""
         self.beginResetModel()
         self.entries = entries
         self.endResetModel()
+
+    def describe(self, entry: ClusterEntry) -> str:
+        """Files and bytes of a cluster, and what is checked of it."""
+        words = describe(entry)
+        checked = self.checked_in(entry.cluster)
+        if checked:
+            return f"{words} · {text.counted(checked, self.tr('%1 checked'), self.tr('%1 checked'))}"
+        return words
 
     def row_of(self, image: int) -> int | None:
         """The row of the cluster whose keeper has this number."""
@@ -70,7 +85,7 @@ class ClusterListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(text.shown(file.image.path) for file in entry.cluster.files[:12])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text.name_of(entry.cluster.keeper.path)}, {describe(entry)}"
+            return f"{text.name_of(entry.cluster.keeper.path)}, {self.describe(entry)}"
         return entry if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -123,7 +138,8 @@ class _ClusterDelegate(QStyledItemDelegate):
             painter.setBrush(theme.tile_background(palette))
             painter.drawRoundedRect(QRectF(target), 3, 3)
         left = box.right() + 1 + _MARGIN + 2
-        self._paint_words(painter, option, entry, left, rect.right() - left - _MARGIN - 4, (ink, subtle))
+        width = rect.right() - left - _MARGIN - 4
+        self._paint_words(painter, option, entry, model.describe(entry), left, width, (ink, subtle))
         painter.restore()
 
     def _paint_words(
@@ -131,6 +147,7 @@ class _ClusterDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         entry: ClusterEntry,
+        facts: str,
         left: int,
         width: int,
         inks: tuple[QColor, QColor],
@@ -144,7 +161,7 @@ class _ClusterDelegate(QStyledItemDelegate):
         top = rect.y() + (rect.height() - metrics.height() - small_metrics.height() * 2 - 4) // 2
         lines = (
             (font, metrics, text.name_of(entry.cluster.keeper.path), inks[0]),
-            (small, small_metrics, describe(entry), inks[1]),
+            (small, small_metrics, facts, inks[1]),
             (small, small_metrics, text.folder_of(entry.cluster.keeper.path), inks[1]),
         )
         elisions = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideLeft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -47,6 +47,16 @@ class Level:
     extras: int = 0
     reclaimable_bytes: int = 0
 
+    @staticmethod
+    def of(entries: Iterable[ClusterEntry]) -> Level:
+        """A level with its sums."""
+        shown = tuple(entries)
+        return Level(
+            shown,
+            sum(entry.file_count for entry in shown) - len(shown),
+            sum(entry.reclaimable_bytes for entry in shown),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ClusterTable:
@@ -55,16 +65,54 @@ class ClusterTable:
     Attributes:
         levels: what each radius shows, from 0.
         histogram: how many extras lie at each distance from their keeper, at the largest radius.
-        waiting: images that were indexed and not compared yet.
     """
 
     levels: tuple[Level, ...] = (Level(),)
     histogram: tuple[int, ...] = ()
-    waiting: int = 0
+
+    @staticmethod
+    def of(levels: Sequence[Level]) -> ClusterTable:
+        """A table with its histogram."""
+        counts: Counter[int] = Counter()
+        for entry in levels[-1].entries:
+            counts.update(file.distance for file in entry.cluster.files[1:])
+        return ClusterTable(tuple(levels), tuple(counts[distance] for distance in range(len(levels))))
 
     def at(self, radius: int) -> Level:
         """The level of a radius; of the largest there is, above it."""
         return self.levels[min(radius, len(self.levels) - 1)]
+
+    def without(self, paths: Collection[str]) -> ClusterTable:
+        """The table at once after these files went to the trash; comparing anew tells the rest.
+
+        A cluster whose keeper went, or of which one file is left, is not shown until then.
+        """
+        gone = set(paths)
+        left: dict[int, ClusterEntry | None] = {}
+
+        def rest_of(entry: ClusterEntry) -> ClusterEntry | None:
+            key = id(entry.cluster)
+            if key not in left:
+                files = entry.cluster.files
+                stay = tuple(file for file in files if file.image.path not in gone)
+                if len(stay) == len(files):
+                    left[key] = entry
+                else:
+                    whole = len(stay) > 1 and stay[0] is files[0]
+                    left[key] = make_entry(Cluster(stay)) if whole else None
+            return left[key]
+
+        return ClusterTable.of(
+            [Level.of(rest for entry in level.entries if (rest := rest_of(entry))) for level in self.levels]
+        )
+
+    def without_cluster(self, paths: Set[str]) -> ClusterTable:
+        """The table at once after the cluster of these files was hidden."""
+
+        def is_shown(entry: ClusterEntry) -> bool:
+            return not all(file.image.path in paths for file in entry.cluster.files)
+
+        return ClusterTable.of([Level.of(filter(is_shown, level.entries)) for level in self.levels])
 
 
 def make_table(finder: Finder, job: Job) -> ClusterTable:
@@ -84,24 +132,15 @@ def make_table(finder: Finder, job: Job) -> ClusterTable:
         for cluster in clusters:
             entry = known.get(id(cluster))
             if entry is None:
-                entry = known[id(cluster)] = _entry(cluster)
+                entry = known[id(cluster)] = make_entry(cluster)
             entries.append(entry)
         job.raise_if_cancelled()
-        levels.append(
-            Level(
-                tuple(entries),
-                sum(entry.file_count for entry in entries) - len(entries),
-                sum(entry.reclaimable_bytes for entry in entries),
-            )
-        )
-    counts: Counter[int] = Counter()
-    for entry in levels[-1].entries:
-        counts.update(file.distance for file in entry.cluster.files[1:])
-    histogram = tuple(counts[distance] for distance in range(MAX_CLUSTER_RADIUS + 1))
-    return ClusterTable(tuple(levels), histogram)
+        levels.append(Level.of(entries))
+    return ClusterTable.of(levels)
 
 
-def _entry(cluster: Cluster) -> ClusterEntry:
+def make_entry(cluster: Cluster) -> ClusterEntry:
+    """A cluster with what it is sorted by."""
     keeper = cluster.keeper.path
     newest = max(text.time_of(file.image) for file in cluster.files)
     place = text.natural_key(os.path.dirname(keeper)), text.natural_key(os.path.basename(keeper))

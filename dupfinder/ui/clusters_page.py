@@ -1,7 +1,8 @@
-"""The page Duplicates: all clusters at the left, the files of one, or of all, at the right."""
+"""The page Duplicates: all clusters at the left, the files of one, or of all, at the right, with checks."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import cast
 
@@ -25,6 +26,9 @@ from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
 from dupfinder.ui.panels import EmptyState, NoticeBar, choice_box, control_rows, side_by_side
+from dupfinder.ui.presets import PresetStore
+from dupfinder.ui.review import Review
+from dupfinder.ui.selection_bar import SelectionBar
 from dupfinder.ui.session import Overview, Session
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -40,9 +44,13 @@ class ClustersPage(QWidget):
 
     Signals:
         add_folder_asked: for a file dialog.
+        refused: why files cannot be checked.
+        shown_changed: other clusters are shown, or other files are checked.
     """
 
     add_folder_asked = Signal()
+    refused = Signal(str)
+    shown_changed = Signal()
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, settings: Settings, parent: QWidget | None = None
@@ -70,11 +78,15 @@ class ClustersPage(QWidget):
         )
         self.summary = QLabel()
         self.waiting = NoticeBar()
+        self.review = Review(session, self)
+        self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
+        self.list_model.checked_in = self.review.checked_in
         self.list = ClusterList(thumbnails)
         self.list.setModel(self.list_model)
         self.list.setAccessibleName(self.tr("Clusters"))
         self.model = GridModel(self._heading, parent=self)
+        self.model.check_of = self.review.check_of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Files of the clusters"))
@@ -123,6 +135,7 @@ class ClustersPage(QWidget):
         layout.addWidget(control_rows(self.distance, second))
         layout.addWidget(self.waiting)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.bar)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -149,6 +162,9 @@ class ClustersPage(QWidget):
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
+        self.grid.check_asked.connect(self.toggle)
+        self.review.entries_changed.connect(self._refresh)
+        self.review.checks_changed.connect(self._on_checks_changed)
         self._session.clusters_changed.connect(self._on_clusters_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
         self._session.activity_changed.connect(self._on_activity_changed)
@@ -159,10 +175,62 @@ class ClustersPage(QWidget):
         """Shows all clusters below one another, or one."""
         (self.all if on else self.one).setChecked(True)
 
+    def current_cluster(self) -> Cluster | None:
+        """The cluster that is chosen: that of the grid's current item where all are shown."""
+        if self.all.isChecked() and self.grid.hasFocus():
+            item = self.grid.current_item()
+            section = self.model.section_of(self.grid.currentIndex().row()) if item is not None else None
+            if section is not None:
+                return cast(Cluster, section.subject)
+        entry = self.list.current_entry()
+        return entry.cluster if entry is not None else None
+
+    def shown_clusters(self) -> list[Cluster]:
+        """All clusters of the radius, in the order of the list."""
+        return [entry.cluster for entry in self.list_model.entries]
+
+    def show_file(self, path: str) -> None:
+        """Brings the cluster of a file into view, and makes the file the current one."""
+        for row, entry in enumerate(self.list_model.entries):
+            if any(file.image.path == path for file in entry.cluster.files):
+                self.list.setCurrentIndex(self.list_model.index(row))
+                self.list.scrollTo(self.list_model.index(row))
+                break
+        for row, item in enumerate(self.model.items):
+            if item.image.path == path:
+                self.grid.setCurrentIndex(self.model.index(row))
+                self.grid.scrollTo(self.model.index(row))
+                return
+
+    # --- checks ---
+
+    def toggle(self, items: Sequence[Item]) -> None:
+        """Checks these files, or unchecks them if all are checked."""
+        checks = {item.image.path: self.review.check_of(item.image.path) for item in items}
+        free = [path for path, check in checks.items() if not check.locked]
+        if not free:
+            self.refused.emit(self.tr("Its folder is protected: its files never go to the trash."))
+            return
+        self.review.mark(free, "keep" if all(checks[path].checked for path in free) else "trash")
+
+    def keep_only(self, item: Item) -> None:
+        """Makes a file the one that is kept of its cluster."""
+        self.review.mark([item.image.path], "keeper")
+
+    def _on_checks_changed(self) -> None:
+        self.grid.viewport().update()
+        self.list.viewport().update()
+        review = self.review
+        self.bar.show_totals(review.totals(), pending=review.is_pending, empty=review.is_empty)
+        self.shown_changed.emit()
+
     def _refresh(self) -> None:
         """Shows the clusters of the radius, keeping the chosen one where it is still there."""
         level = self._session.table.at(self.distance.radius)
-        entries = in_order(level.entries, cast(Order, self.sort.currentData()))
+        self.review.show(level, self.distance.radius)
+        # In the order of what the library says: a cluster stays where it is when another file is kept of it.
+        ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
+        entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         chosen = self.list.current_entry()
         self.list.selectionModel().blockSignals(True)
         self.list_model.set_entries(entries)
@@ -176,6 +244,8 @@ class ClustersPage(QWidget):
         size = self.tr("%1 reclaimable").replace("%1", text.size(level.reclaimable_bytes))
         shown = f"{text.clusters(len(entries))} · {extras} · {size}" if entries else ""
         self.summary.setText(shown)
+        self.bar.setVisible(bool(entries))
+        self._on_checks_changed()
         if entries:
             self.stack.setCurrentWidget(self.splitter)
         else:
@@ -229,6 +299,9 @@ class ClustersPage(QWidget):
         cluster: Cluster = section.subject
         reclaimable = self.tr("%1 reclaimable").replace("%1", text.size(cluster.reclaimable_bytes))
         detail = f"· {text.files(section.length)} · {reclaimable}"
+        checked = self.review.checked_in(cluster)
+        if checked:
+            detail += " · " + text.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
         linked = sum(not file.direct for file in cluster.files)
         if linked:
             detail += " · " + text.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
@@ -324,6 +397,7 @@ class ClustersPage(QWidget):
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self._overview = overview
+        self.review.set_protected(overview.protected)
         self._tell_waiting()
         if not self.list_model.entries:
             self._show_empty()

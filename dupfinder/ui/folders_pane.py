@@ -77,6 +77,8 @@ class FolderModel(QAbstractListModel):
         count = text.images(folder.images)
         if not folder.online:
             return self.tr("%1, out of reach").replace("%1", count)
+        if folder.protected:
+            count = self.tr("%1, protected").replace("%1", count)
         return count if folder.indexed_at else self.tr("%1, unfinished").replace("%1", count)
 
     # --- Qt ---
@@ -164,6 +166,7 @@ class FoldersPane(QWidget):
         add_asked: for a file dialog.
         rescan_asked: a list of paths.
         remove_asked: a path.
+        protect_asked: a path, and whether its files are never to go to the trash.
         refused: why a drop could not be taken.
     """
 
@@ -171,6 +174,7 @@ class FoldersPane(QWidget):
     add_asked = Signal()
     rescan_asked = Signal(object)
     remove_asked = Signal(object)
+    protect_asked = Signal(object, bool)
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -233,6 +237,11 @@ class FoldersPane(QWidget):
         show.triggered.connect(lambda: desktop.open_folder(folder.path))
         copy = menu.addAction(theme.icon("copy"), self.tr("&Copy path"))
         copy.triggered.connect(lambda: desktop.copy_paths([folder.path]))
+        menu.addSeparator()
+        protect = menu.addAction(theme.icon("lock"), self.tr("&Protect: never move to the trash"))
+        protect.setCheckable(True)
+        protect.setChecked(folder.protected)
+        protect.triggered.connect(lambda on: self.protect_asked.emit(folder.path, on))
         menu.addSeparator()
         remove = menu.addAction(theme.icon("close"), self.tr("Re&move from the list"))
         remove.setToolTip(self.tr("The files stay as they are"))

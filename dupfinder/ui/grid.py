@@ -85,12 +85,14 @@ class GridView(QListView):
         menu_asked: for a context menu at a global position; the item under it is selected.
         selection_altered: selected items are others now.
         side_asked: for another size of thumbnails, in logical pixels.
+        check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
     """
 
     opened = Signal(object)
     menu_asked = Signal(object)
     selection_altered = Signal()
     side_asked = Signal(object)
+    check_asked = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class GridView(QListView):
         self._hovered = -1
         self._pressed_at: QPoint | None = None
         self._band: QRect | None = None
+        self._on_box = False
         self._anchor: _Anchor | None = None
         self._kept: tuple[set[str], str] | None = None
         self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
@@ -368,6 +371,7 @@ class GridView(QListView):
                         focused,
                         row == self._hovered,
                         model.is_query(item),
+                        model.check_of(item.image.path) if model.check_of else None,
                     )
                     tiles.paint(painter, rect, item, keeper, state)
 
@@ -551,12 +555,34 @@ class GridView(QListView):
             if place.intersects(area):
                 self._paint_header(painter, section, place)
 
+    def check_box_at(self, place: QPoint) -> Item | None:
+        """The item whose check box is at a place of the viewport."""
+        index = self.indexAt(place)
+        if not index.isValid() or self.grid_model().check_of is None:
+            return None
+        item = self.grid_model().item(index)
+        return item if self.check_rect(index).contains(place) else None
+
+    def check_rect(self, index: Index) -> QRect:
+        """Where the check box of an item is."""
+        return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
+        item = self.check_box_at(position) if event.button() == Qt.MouseButton.LeftButton else None
+        if item is not None:
+            self._on_box = True
+            self.selectionModel().setCurrentIndex(
+                self.indexAt(position), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.check_asked.emit([item])
+            return
         self._pressed_at = position + QPoint(0, self.verticalOffset())
         QAbstractItemView.mousePressEvent(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._on_box:
+            return
         position = event.position().toPoint()
         QAbstractItemView.mouseMoveEvent(self, event)
         if self.state() == QAbstractItemView.State.DragSelectingState and self._pressed_at is not None:
@@ -566,6 +592,9 @@ class GridView(QListView):
         self._hover(self.indexAt(position).row() if event.buttons() == Qt.MouseButton.NoButton else -1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._on_box:
+            self._on_box = False
+            return
         QAbstractItemView.mouseReleaseEvent(self, event)
         self._pressed_at = None
         if self._band is not None:
@@ -578,7 +607,9 @@ class GridView(QListView):
         return super().viewportEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self.check_box_at(event.position().toPoint()) is not None:
+            self.mousePressEvent(event)  # two quick clicks on a check box are two clicks
+        elif event.button() == Qt.MouseButton.LeftButton:
             QAbstractItemView.mouseDoubleClickEvent(self, event)
 
     def _hover(self, row: int) -> None:
@@ -594,6 +625,12 @@ class GridView(QListView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
             self.opened.emit(self.grid_model().item(index))
+            return
+        if event.key() == Qt.Key.Key_Space and plain and self.grid_model().check_of is not None:
+            current = self.current_item()
+            items = self.selected_items() or ([current] if current is not None else [])
+            if items:
+                self.check_asked.emit(items)
             return
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()

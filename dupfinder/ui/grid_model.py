@@ -43,6 +43,24 @@ class Section(NamedTuple):
     length: int
 
 
+class Check(NamedTuple):
+    """How a file stands to the trash.
+
+    Attributes:
+        checked: it is an extra, and goes when extras go.
+        locked: it is in a protected folder, and never goes.
+        by_person: a person decided it, not the rule.
+        failure: why it could not be moved when that was tried; empty if it was not.
+        reason: why the rule lets it stay; empty if there is nothing to say.
+    """
+
+    checked: bool = False
+    locked: bool = False
+    by_person: bool = False
+    failure: str = ""
+    reason: str = ""
+
+
 class Heading(NamedTuple):
     """The words of a section's header."""
 
@@ -58,6 +76,9 @@ class GridModel(QAbstractListModel):
     Args:
         heading_of: the words for a section.
         of_query: the items resemble a query, not the keeper of their cluster.
+
+    Attributes:
+        check_of: how the file at a path stands to the trash; None where files cannot be checked.
 
     Signals:
         content_changed: items and sections are complete again after `set_content`.
@@ -77,6 +98,7 @@ class GridModel(QAbstractListModel):
         self.items: list[Item] = []
         self.sections: list[Section] = []
         self.of_query = of_query
+        self.check_of: Callable[[str], Check] | None = None
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:
@@ -124,6 +146,14 @@ class GridModel(QAbstractListModel):
         """The keeper of a section that is a cluster."""
         return section.subject.keeper if isinstance(section.subject, Cluster) else None
 
+    def section_of(self, row: int) -> Section | None:
+        """The section that a row is in."""
+        for section in self.sections:
+            if row < section.length:
+                return section if row >= 0 else None
+            row -= section.length
+        return None
+
     def item(self, index: Index) -> Item:
         """The item of a valid index."""
         return self.items[index.row()]
@@ -140,8 +170,27 @@ class GridModel(QAbstractListModel):
                 text.why(item.relation, item.distance, item.transform, self.of_query),
                 text.dimensions(item.image),
                 text.size(item.image.size_bytes),
+                *self._check_words(item),
             )
         )
+
+    def _check_words(self, item: Item) -> list[str]:
+        """How an item stands to the trash, as phrases."""
+        check = self.check_of(item.image.path) if self.check_of else Check()
+        words = []
+        if check.failure:
+            words.append(self.tr("Not moved to the trash: %1").replace("%1", text.shown(check.failure)))
+        if check.locked:
+            words.append(self.tr("Its folder is protected: it never goes to the trash"))
+        elif check.checked:
+            words.append(
+                self.tr("To the trash, as you chose")
+                if check.by_person
+                else self.tr("To the trash, by the rule")
+            )
+        elif check.reason:
+            words.append(text.stays(check.reason))
+        return words
 
     def tooltip(self, item: Item) -> str:
         """Everything that is known of an item, as plain lines."""
@@ -161,6 +210,7 @@ class GridModel(QAbstractListModel):
             lines.append(self.tr("Its folder is out of reach now."))
         if image.damaged:
             lines.append(self.tr("The file is damaged: only a part of the picture can be read."))
+        lines += [f"{words}." for words in self._check_words(item)]
         return "\n".join(lines)
 
     # --- Qt ---

@@ -36,7 +36,12 @@ class GuideDialog(QDialog):
     def _html(self) -> str:
         """The guide, without colours of its own, so that it follows the palette."""
         style = "<style>h2, h3 { margin-top: 18px; } p, li { margin-top: 6px; line-height: 135%; }</style>"
-        parts = [*self._about_similarity(), *self._about_clusters(), *self._about_promises()]
+        parts = [
+            *self._about_similarity(),
+            *self._about_clusters(),
+            *self._about_review(),
+            *self._about_promises(),
+        ]
         html = ""
         for tag, group in itertools.groupby(parts, key=lambda part: part[0]):
             block = "".join(f"<{tag}>{words}</{tag}>" for _, words in group)
@@ -126,11 +131,60 @@ class GuideDialog(QDialog):
             ),
         )
 
+    def _about_review(self) -> Iterator[tuple[str, str]]:
+        yield "h2", self.tr("Choosing what goes")
+        yield (
+            "p",
+            self.tr(
+                "The box in the corner of a picture says whether it is to go. Check files yourself, by a click"
+                " or with the Space key, or let a <b>rule</b> check them with <i>Choose extras</i>: it keeps"
+                " the best file of each cluster by what you put first, such as resolution or the oldest date."
+                " What you check or uncheck yourself wins over the rule. Nothing moves until you say so."
+            ),
+        )
+        yield (
+            "p",
+            self.tr(
+                "A rule never checks the last file of a cluster, a file that is only linked, one in a"
+                " <b>protected</b> folder, or one whose kept copy is damaged or out of reach. Protect a folder"
+                " in the list at the left, or from the menu of a picture."
+            ),
+        )
+        yield (
+            "p",
+            self.tr(
+                "<b>Compare</b> shows two pictures side by side, at the same scale whatever their size, with"
+                " what is known of both. <b>Not duplicates</b> hides a cluster, or keeps two pictures apart,"
+                " for good; the list of these is in the menu Library."
+            ),
+        )
+        yield "h3", self.tr("The way to the trash, and back")
+        yield (
+            "p",
+            self.tr(
+                "Right before each file moves, dupfinder looks once more: the file must be as it was when it"
+                " was indexed, and the copy that is kept must be there, unchanged and readable. Of identical"
+                " files every byte is compared then. What fails stays where it is, with the reason."
+            ),
+        )
+        yield (
+            "p",
+            self.tr(
+                "Files that belong to a picture, such as the raw file beside a JPEG, the video of a live photo"
+                " or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b> puts the"
+                " last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists them all."
+            ),
+        )
+
     def _about_promises(self) -> Iterator[tuple[str, str]]:
         yield "h2", self.tr("What dupfinder never does")
         yield (
             "li",
-            self.tr("It never deletes a file. This version only shows what belongs together."),
+            self.tr("It never deletes a file for good. Files go to the trash of your system, and come back."),
+        )
+        yield (
+            "li",
+            self.tr("It never moves the last copy of a picture unless you confirm exactly that, in words."),
         )
         yield (
             "li",

@@ -15,6 +15,7 @@ from dupfinder.errors import DupfinderError
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.grid_model import Item
 from dupfinder.ui.session import Session, Source, sentence_of
+from dupfinder.ui.text import is_below
 
 _MANY: Final = 12
 """More files than this are not opened at once."""
@@ -31,6 +32,8 @@ class Actions(NamedTuple):
     copy_image: QAction
     exclude_image: QAction
     exclude_folder: QAction
+    protect_folder: QAction
+    trash: QAction
 
 
 class ItemActions(QObject):
@@ -46,12 +49,16 @@ class ItemActions(QObject):
         told: a sentence for the status bar.
         failed: a sentence about what could not be done.
         excluded: a list of paths that were excluded just now.
+        protect_asked: for a folder, by its path, and whether its files are never to go to the trash.
+        trash_asked: for what is selected.
     """
 
     find_asked = Signal(object)
     told = Signal(str)
     failed = Signal(str)
     excluded = Signal(object)
+    protect_asked = Signal(object, bool)
+    trash_asked = Signal(object)
 
     def __init__(self, selected: Callable[[], list[Item]], session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -73,6 +80,13 @@ class ItemActions(QObject):
             copy_image=self._action("image", self.tr("Copy &image"), self.copy_image),
             exclude_image=self._action("exclude", self.tr("&Exclude from the library"), self.exclude_images),
             exclude_folder=self._action("exclude", self.tr("Exclude its &folder"), self.exclude_folders),
+            protect_folder=self._action("lock", self.tr("&Protect its folder"), self.protect_folder),
+            trash=self._action(
+                "trash",
+                self.tr("Move to the &trash…"),
+                self.trash,
+                QKeySequence(QKeySequence.StandardKey.Delete),
+            ),
         )
         self.open_with = QMenu(self.tr("Open &with"), window)
         self.open_with.setIcon(theme.icon("open-with"))
@@ -87,6 +101,10 @@ class ItemActions(QObject):
         for action in (self.actions.find_similar, self.actions.copy_image, self.actions.show):
             action.setEnabled(count == 1)
         self.actions.open.setEnabled(0 < count <= _MANY)
+        protect = self.actions.protect_folder
+        protect.setEnabled(count == 1)
+        protect.setCheckable(True)
+        protect.setChecked(count == 1 and bool(self._protecting(self._paths()[0])))
         self.open_with.setEnabled(count == 1)
 
     def fill(self, menu: QMenu) -> None:
@@ -100,7 +118,9 @@ class ItemActions(QObject):
         menu.addSeparator()
         menu.addActions([each.copy, each.copy_path, each.copy_image])
         menu.addSeparator()
-        menu.addActions([each.exclude_image, each.exclude_folder])
+        menu.addActions([each.exclude_image, each.exclude_folder, each.protect_folder])
+        menu.addSeparator()
+        menu.addAction(each.trash)
 
     # --- the verbs ---
 
@@ -163,7 +183,24 @@ class ItemActions(QObject):
         else:
             self._exclude(sorted(folders))
 
+    def protect_folder(self) -> None:
+        """Has the files of the image's folder never go to the trash, or allows it again."""
+        for path in self._paths()[:1]:
+            protecting = self._protecting(path)
+            self.protect_asked.emit(protecting or os.path.dirname(path), not protecting)
+
+    def trash(self) -> None:
+        """Asks for the images to be moved to the trash."""
+        items = self._selected()
+        if items:
+            self.trash_asked.emit(items)
+
     # --- inside ---
+
+    def _protecting(self, path: str) -> str:
+        """The protected folder that a file is in; empty if it is in none."""
+        folders = self._session.overview.protected
+        return max((folder for folder in folders if is_below(path, folder)), key=len, default="")
 
     def _action(
         self, icon: str, words: str, verb: Callable[[], object], keys: QKeySequence | None = None

@@ -39,11 +39,12 @@ from PySide6.QtWidgets import (
 
 from dupfinder import paths
 from dupfinder.formats import IMAGE_SUFFIXES
-from dupfinder.records import ScanResult
+from dupfinder.records import Cluster, ClusterFile, ScanResult
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.activity import Activity
 from dupfinder.ui.activity_bar import ActivityBar
 from dupfinder.ui.clusters_page import ClustersPage
+from dupfinder.ui.compare_view import CompareView, FileState
 from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
 from dupfinder.ui.folders_pane import FoldersPane
 from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
@@ -54,6 +55,7 @@ from dupfinder.ui.panels import NoticeBar
 from dupfinder.ui.payloads import is_acceptable
 from dupfinder.ui.problems_dialog import ProblemsDialog
 from dupfinder.ui.query_page import QueryPage
+from dupfinder.ui.review_actions import ReviewActions
 from dupfinder.ui.session import Notice, Overview, Session, Source
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -111,6 +113,11 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.clusters_page)
         self.notice = NoticeBar()
         self.status = ActivityBar()
+        self.compare_view = CompareView(thumbnails, settings)
+        self.pages.addWidget(self.compare_view)
+        self.review_actions = ReviewActions(
+            session, self.clusters_page, settings, thumbnails, self.notice, self
+        )
         self.item_actions = ItemActions(self.selected_items, session, self)
         self.side = QSlider(Qt.Orientation.Horizontal)
         self.actions_by_name = self._make_actions()
@@ -136,8 +143,15 @@ class MainWindow(QMainWindow):
         """Whether the page Find is in front."""
         return self.pages.currentWidget() is self.query_page
 
+    def is_comparing(self) -> bool:
+        """Whether two pictures side by side are in front."""
+        return self.pages.currentWidget() is self.compare_view
+
     def selected_items(self) -> list[Item]:
-        """Of the page in front."""
+        """Of the page in front; where two pictures are compared, the one that the keys are for."""
+        if self.is_comparing():
+            file = self.compare_view.chosen()
+            return [file] if file is not None else []
         return self.grid().selected_items()
 
     def action(self, name: str) -> QAction:
@@ -194,6 +208,21 @@ class MainWindow(QMainWindow):
             action=lambda: self.add_folders([path]),
         )
 
+    def protect(self, path: str, on: bool = True) -> None:
+        """Has the files of a folder never go to the trash, or allows it again."""
+        self.session.protect(path, on)
+        words = (
+            self.tr("The files of “%1” never go to the trash from now on.")
+            if on
+            else self.tr("The files of “%1” may go to the trash again.")
+        )
+        self.notice.tell(
+            words.replace("%1", text.name_of(path)),
+            key="protected",
+            button=self.tr("Undo"),
+            action=lambda: self.protect(path, not on),
+        )
+
     # --- verbs: queries ---
 
     def choose_image(self) -> None:
@@ -230,6 +259,57 @@ class MainWindow(QMainWindow):
             if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
                 words = self.tr("There is no such file: %1").replace("%1", line[:300])
             self.query_page.pane.show_message(words)
+
+    # --- verbs: review ---
+
+    def compare_pictures(self) -> None:
+        """Shows two pictures of a cluster side by side: those selected, or the keeper and another."""
+        page = self.clusters_page
+        if page.isVisible():
+            chosen = page.grid.selected_items()
+        elif not self.is_comparing():
+            chosen = []
+            self.show_duplicates()
+        else:
+            return
+        cluster = page.current_cluster()
+        if cluster is None:
+            return
+        self.compare_view.set_clusters(page.shown_clusters(), self._state_of)
+        self._show_page(self.compare_view)
+        if len(chosen) >= 2:
+            self.compare_view.show_pair(chosen[0].image.path, chosen[1].image.path)
+        elif chosen and chosen[0].image.path != cluster.keeper.path:
+            self.compare_view.show_pair(cluster.keeper.path, chosen[0].image.path)
+        else:
+            self.compare_view.show_pair(cluster.keeper.path, cluster.files[1].image.path)
+        self.compare_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> None:
+        """Checks the selected files, or unchecks them."""
+        items = self.selected_items()
+        if items and not self.is_on_find():
+            self.clusters_page.toggle(items)
+
+    def keep_only(self) -> None:
+        """Makes the selected file the one that is kept of its cluster."""
+        for item in self.selected_items()[:1]:
+            if not self.is_on_find():
+                self.clusters_page.keep_only(item)
+
+    def not_duplicates(self) -> None:
+        """Hides the cluster, or keeps two pictures apart."""
+        if self.is_comparing():
+            self.compare_view.tell_apart()
+        elif not self.is_on_find():
+            self.review_actions.not_duplicates()
+
+    def trash(self, items: Sequence[Item]) -> None:
+        """Moves these files to the trash, once one agrees; where pictures are compared, checks them."""
+        if self.is_comparing():
+            self.compare_view.trash()
+        else:
+            self.review_actions.trash_items(items)
 
     # --- verbs: views ---
 
@@ -314,7 +394,9 @@ class MainWindow(QMainWindow):
         verbs = (
             _Verb("add_folder", self.tr("&Add folder…"), "add-folder", "Ctrl+Shift+O", self.add_folder),
             _Verb("choose_image", self.tr("&Find image…"), "choose-image", key.Open, self.choose_image),
+            _Verb("export", self.tr("&Export clusters…"), "list", "Ctrl+Shift+E", self.review_actions.export),
             _Verb("quit", self.tr("&Quit"), "quit", key.Quit, self.close),
+            _Verb("undo", self.tr("&Undo move to the trash"), "undo", key.Undo, self.review_actions.undo),
             _Verb("paste", self.tr("Pas&te image"), "paste", key.Paste, self.paste),
             _Verb("select_all", self.tr("Select &all"), "", key.SelectAll, self.select_all),
             _Verb("clear", self.tr("C&lear query"), "close", "Ctrl+Backspace", self.query_page.clear),
@@ -336,6 +418,41 @@ class MainWindow(QMainWindow):
             _Verb("rescan", self.tr("&Rescan"), "rescan", key.Refresh, self.rescan),
             _Verb("cancel", self.tr("&Stop"), "cancel", "Ctrl+.", self.cancel),
             _Verb("compare", self.tr("&Compare now"), "compare", None, self.session.compare),
+            _Verb(
+                "choose_extras",
+                self.tr("C&hoose extras…"),
+                "filter",
+                "Ctrl+L",
+                self.review_actions.choose_extras,
+            ),
+            _Verb("check", self.tr("&Check or uncheck"), "check", None, self.check),
+            _Verb("keep_only", self.tr("&Keep this one"), "star", "Ctrl+Shift+K", self.keep_only),
+            _Verb("clear_choices", self.tr("C&lear choices"), "close", None, self.review_actions.clear),
+            _Verb("pair", self.tr("Compare &side by side"), "compare", "Ctrl+E", self.compare_pictures),
+            _Verb(
+                "not_duplicates", self.tr("&Not duplicates"), "exclude", "Ctrl+Shift+N", self.not_duplicates
+            ),
+            _Verb(
+                "trash_checked",
+                self.tr("Move checked to the t&rash…"),
+                "trash",
+                "Ctrl+Delete",
+                self.review_actions.trash_checked,
+            ),
+            _Verb(
+                "trashed",
+                self.tr("Recently &trashed…"),
+                "trash",
+                "Ctrl+Shift+T",
+                self.review_actions.show_trashed,
+            ),
+            _Verb(
+                "decisions",
+                self.tr("&Not duplicates…"),
+                "exclude",
+                None,
+                self.review_actions.show_decisions,
+            ),
             _Verb("problems", self.tr("&Problems…"), "warning", "Ctrl+Shift+P", self.show_problems),
             _Verb("excluded", self.tr("&Excluded…"), "exclude", None, self.show_excluded),
             _Verb("guide", self.tr("&Guide"), "help", key.HelpContents, self.show_guide),
@@ -371,13 +488,19 @@ class MainWindow(QMainWindow):
         self._add(file, "add_folder")
         self.recent = file.addMenu(theme.icon("folder"), self.tr("&Recent folders"))
         self.recent.aboutToShow.connect(self._fill_recent)
-        self._add(file, None, "choose_image", None, "quit")
+        self._add(file, None, "choose_image", None, "export", None, "quit")
         edit = bar.addMenu(self.tr("&Edit"))
+        self._add(edit, "undo", None)
         edit.addAction(self.item_actions.actions.copy)
         edit.addAction(self.item_actions.actions.copy_path)
         self._add(edit, "paste", None, "select_all", "clear")
         image = bar.addMenu(self.tr("&Image"))
         self.item_actions.fill(image)
+        review = bar.addMenu(self.tr("Revie&w"))
+        self._add(review, "choose_extras", "check", "keep_only", "clear_choices", None)
+        self._add(review, "pair", "not_duplicates", None)
+        review.addAction(self.item_actions.actions.trash)
+        self._add(review, "trash_checked")
         view = bar.addMenu(self.tr("&View"))
         self._add(view, "find", "duplicates", None, "all_clusters", None, "zoom_in", "zoom_out", "zoom_reset")
         self._add(view, None, "folders")
@@ -385,9 +508,10 @@ class MainWindow(QMainWindow):
         self._add(view, "full_screen")
         library = bar.addMenu(self.tr("&Library"))
         self._add(library, "rescan", "cancel", "compare", None, "problems", "excluded")
+        self._add(library, "decisions", "trashed")
         helps = bar.addMenu(self.tr("&Help"))
         self._add(helps, "guide", "shortcuts", None, "log", None, "about")
-        self._menus = [file, edit, image, view, library, helps]
+        self._menus = [file, edit, image, review, view, library, helps]
 
     def _add(self, menu: QMenu, *names: str | None) -> None:
         for name in names:
@@ -496,6 +620,21 @@ class MainWindow(QMainWindow):
         self.item_actions.told.connect(status.tell)
         self.item_actions.failed.connect(lambda words: self.notice.tell(words, "warning", key="item"))
         self.item_actions.excluded.connect(self._on_excluded)
+        self.item_actions.trash_asked.connect(self.trash)
+        self.item_actions.protect_asked.connect(self.protect)
+        self.folders.protect_asked.connect(self.protect)
+        self.clusters_page.refused.connect(status.tell)
+        self.clusters_page.bar.compare_asked.connect(self.compare_pictures)
+        self.clusters_page.shown_changed.connect(self._on_shown_changed)
+        self.review_actions.told.connect(status.tell)
+        self.review_actions.journal_changed.connect(self.action("undo").setEnabled)
+        compare = self.compare_view
+        compare.keep_asked.connect(lambda file: self.clusters_page.review.mark([file.image.path], "keep"))
+        compare.trash_asked.connect(self._on_trash_marked)
+        compare.keeper_asked.connect(self.clusters_page.keep_only)
+        compare.not_duplicates_asked.connect(self._on_not_duplicates)
+        compare.closed.connect(self._on_compare_closed)
+        compare.shown_changed.connect(self._on_selection_altered)
         status.cancel_asked.connect(self.cancel)
         status.problems_asked.connect(self.show_problems)
         session.overview_changed.connect(self._on_overview_changed)
@@ -529,6 +668,7 @@ class MainWindow(QMainWindow):
         settings.set("window/page", "find" if self.is_on_find() else "duplicates")
         self.query_page.save()
         self.clusters_page.save()
+        self.compare_view.save()
         settings.sync()
 
     # --- helpers of the verbs ---
@@ -536,7 +676,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.action("find").setChecked(page is self.query_page)
-        self.action("duplicates").setChecked(page is self.clusters_page)
+        self.action("duplicates").setChecked(page is not self.query_page)
 
     def _start_folder(self) -> QUrl:
         """Where a file dialog opens: the last folder that was used, or the pictures."""
@@ -597,6 +737,55 @@ class MainWindow(QMainWindow):
         items = self.selected_items()
         self.status.show_selection(len(items), sum(item.image.size_bytes for item in items))
         self.item_actions.update()
+        self._enable_review()
+
+    def _on_shown_changed(self) -> None:
+        page = self.clusters_page
+        shown, chosen = page.shown_clusters(), page.review
+        self.action("export").setEnabled(bool(shown))
+        self.action("choose_extras").setEnabled(bool(shown))
+        self.action("clear_choices").setEnabled(not chosen.is_empty)
+        self.action("trash_checked").setEnabled(bool(chosen.totals().extras) and not chosen.is_pending)
+        if self.is_comparing():
+            self.compare_view.set_clusters(shown, self._state_of)
+        self._enable_review()
+
+    def _enable_review(self) -> None:
+        on_find = self.is_on_find()
+        items = self.selected_items()
+        has_clusters = bool(self.clusters_page.list_model.entries)
+        for name in ("check", "keep_only"):
+            self.action(name).setEnabled(bool(items) and not on_find)
+        for name in ("pair", "not_duplicates"):
+            self.action(name).setEnabled(has_clusters and not on_find)
+
+    def _state_of(self, cluster: Cluster, file: ClusterFile) -> FileState:
+        """How a file stands, as the compare view tells it."""
+        check = self.clusters_page.review.check_of(file.image.path)
+        reason = check.failure or text.stays(check.reason)
+        is_keeper = file.image is cluster.keeper and not check.checked
+        return FileState(check.checked, check.by_person, is_keeper, reason)
+
+    def _on_trash_marked(self, file: ClusterFile) -> None:
+        page = self.clusters_page
+        if page.review.check_of(file.image.path).locked:
+            page.toggle([file])  # says why it cannot be
+        else:
+            page.review.mark([file.image.path], "trash")
+
+    def _on_not_duplicates(self, one: ClusterFile, other: ClusterFile) -> None:
+        cluster = self.clusters_page.review.cluster_of(one.image.path)
+        if cluster is not None and len(cluster.files) == 2:
+            self.review_actions.hide_cluster(cluster)
+        else:
+            self.review_actions.keep_apart(one, other)
+
+    def _on_compare_closed(self) -> None:
+        file = self.compare_view.chosen()
+        self._show_page(self.clusters_page)
+        if file is not None:
+            self.clusters_page.show_file(file.image.path)
+        self.clusters_page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_excluded(self, excluded: Sequence[str]) -> None:
         if len(excluded) == 1:
@@ -612,11 +801,15 @@ class MainWindow(QMainWindow):
     def _on_menu_asked(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.is_on_find():
+            menu.addActions([self.action(name) for name in ("check", "keep_only", "pair", "not_duplicates")])
+            menu.addSeparator()
         self.item_actions.fill(menu)
         menu.popup(place)
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self.folders.set_folders(overview.folders)
+        self.item_actions.update()
         self.status.show_problems(len(overview.problems))
         self.status.show_idle(text.images(overview.images) if overview.folders else "")
         self.action("rescan").setEnabled(bool(overview.folders))
@@ -704,6 +897,8 @@ class MainWindow(QMainWindow):
         for dialog in self._dialogs.values():
             dialog.close()
         self.hide()
+        self.review_actions.close()
+        self.compare_view.close_threads()
         self._thumbnails.close()
         self.session.close()
         event.accept()

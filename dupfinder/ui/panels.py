@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from dupfinder.ui import theme
 
+Kind = Literal["info", "warning", "error"]
+
 _ILLUSTRATION_WIDTH: Final = 160
 _TEXT_WIDTH: Final = 460
 
@@ -157,7 +159,7 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
-        self._kind: Literal["info", "warning", "error"] = "info"
+        self._kind: Kind = "info"
         self._action: Callable[[], object] | None = None
         self._sign = QLabel()
         self.label = QLabel()
@@ -185,7 +187,7 @@ class NoticeBar(QWidget):
     def tell(
         self,
         words: str,
-        kind: Literal["info", "warning", "error"] = "info",
+        kind: Kind = "info",
         *,
         key: str = "",
         button: str = "",

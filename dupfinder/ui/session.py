@@ -9,30 +9,39 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError
-from dupfinder.records import FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
+from dupfinder.records import Cluster, FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
 from dupfinder.ui.activity import Activity, ProgressMeter
 from dupfinder.ui.cluster_table import ClusterTable, make_table
-from dupfinder.ui.text import natural_key
+from dupfinder.ui.review import Group, choose
+from dupfinder.ui.text import is_below, natural_key
 from dupfinder.ui.worker import Job, Work, Worker
 
 if TYPE_CHECKING:
+    from dupfinder.companions import Companion, CompanionPolicy
+    from dupfinder.decisions import DecisionKind
     from dupfinder.decoding import Pixels
     from dupfinder.finder import Finder
+    from dupfinder.journal import TrashBatch, TrashedFile
     from dupfinder.search import Query
+    from dupfinder.selection import Mark
+    from dupfinder.trash import Extra, TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
 PREVIEW_SIDE_PX: Final = 900
 _REFRESH_MS: Final = 1500
+_TELL_SECONDS: Final = 0.4
+"""So often the lists are told which files went to the trash, while a batch goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ class Overview:
     problems: tuple[FileProblem, ...] = ()
     excluded: tuple[str, ...] = ()
     waiting: int = 0
+    protected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +123,10 @@ class Session(QObject):
         content_changed: images were added or removed; a query may find others now.
         noticed: a Notice.
         settled: notices with this key are out of date.
+        trash_done: a TrashResult.
+        undo_done: an UndoResult.
+        journal_changed: a list of TrashBatch, the last first.
+        decisions_changed: a list of Decision, the last first.
     """
 
     overview_changed = Signal(object)
@@ -122,6 +136,10 @@ class Session(QObject):
     content_changed = Signal()
     noticed = Signal(object)
     settled = Signal(str)
+    trash_done = Signal(object)
+    undo_done = Signal(object)
+    journal_changed = Signal(object)
+    decisions_changed = Signal(object)
 
     def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +149,7 @@ class Session(QObject):
         self.activity: Activity | None = None
         self.is_open = False
         self.has_table = False
+        self.journal: list[TrashBatch] = []
         self._threads = threads
         self._library = Worker("dupfinder-library", self._open_finder, self)
         self._queries = Worker("dupfinder-query", self._open_finder, self)
@@ -219,12 +238,81 @@ class Session(QObject):
         """Takes back exclusions, and looks through the folders for what they held."""
         self._edit(lambda finder, _job: finder.include(*paths), index_after=True)
 
+    def protect(self, folder: str, on: bool = True) -> None:
+        """Has the files of a folder never go to the trash, or allows it again."""
+
+        def protect(finder: Finder, _job: Job) -> Overview:
+            finder.protect(folder, on)
+            return _overview(finder)
+
+        job = self._queries.submit(protect)
+        job.done.connect(self._take_overview)
+        job.failed.connect(partial(self._on_work_failed, partial(self.protect, folder, on)))
+
     def cancel(self) -> None:
-        """Stops indexing or comparing; what was done is kept."""
+        """Stops what runs; what was done is kept."""
         for job in self._jobs:
             job.cancel()
         if self.activity is not None:
             self._show(replace(self.activity, stopping=True))
+
+    # --- review: choose, decide, move to the trash, put back ---
+
+    def choose(self, groups: Sequence[Group], radius: int, marks: Mapping[str, Mark]) -> Job:
+        """Chooses extras; done with a list of Chosen."""
+        marked = dict(marks)
+        return self._queries.submit(lambda finder, job: choose(finder, job, groups, radius, marked))
+
+    def find_companions(self, paths: Sequence[str]) -> Job:
+        """Looks for the files that belong to images; done with those of each image that has some."""
+        return self._queries.submit(lambda _finder, _job: _companions(paths))
+
+    def trash(self, extras: Sequence[Extra], companions: CompanionPolicy) -> None:
+        """Moves files to the trash; what runs is stopped for it, and goes on after it."""
+        interrupted = self._interrupt()
+        job = self._start(lambda finder, job: _trash(finder, job, extras, companions), self._on_some_trashed)
+        job.done.connect(partial(self._on_trash_done, interrupted))
+        job.failed.connect(self._on_trash_failed)
+
+    def undo(self, batch: int | None = None, files: Sequence[int] | None = None) -> None:
+        """Puts back a batch, or single files of the journal; without either the last batch."""
+        interrupted = self._interrupt()
+        job = self._start(
+            lambda finder, job: finder.undo(batch, files=files, report=job.report, cancel=job.cancel_event)
+        )
+        job.done.connect(partial(self._on_undo_done, interrupted))
+        job.failed.connect(self._on_trash_failed)
+
+    def load_journal(self) -> None:
+        """Reads what was moved to the trash; tells it by `journal_changed`."""
+        job = self._queries.submit(lambda finder, _job: finder.trashed())
+        job.done.connect(self._on_journal)
+        job.failed.connect(lambda error: _log.warning("the journal cannot be read: %s", error))
+
+    def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> Job:
+        """Remembers that these are no duplicates of one another; done with the decision's number."""
+        job = self._queries.submit(lambda finder, _job: finder.decide_not_duplicates(kind, images))
+        job.done.connect(self._on_decided)
+        job.failed.connect(partial(self._on_work_failed, partial(self.decide_not_duplicates, kind, images)))
+        if kind == "cluster" or len(images) == 2:
+            # Those that are this cluster go at once; comparing anew tells the rest.
+            self._show_table(self.table.without_cluster({image.path for image in images}))
+        return job
+
+    def take_back(self, decisions: Sequence[int]) -> None:
+        """Forgets decisions."""
+        job = self._queries.submit(lambda finder, _job: finder.take_back(*decisions))
+        job.done.connect(self._on_decided)
+        job.failed.connect(partial(self._on_work_failed, partial(self.take_back, decisions)))
+
+    def load_decisions(self) -> None:
+        """Reads what was decided; tells it by `decisions_changed`."""
+        job = self._queries.submit(lambda finder, _job: finder.decisions())
+        job.done.connect(self.decisions_changed)
+
+    def export(self, path: str, clusters: Sequence[Cluster], radius: int) -> Job:
+        """Writes clusters to a file, as its suffix says; fails with a DupfinderError."""
+        return self._queries.submit(lambda finder, _job: _export(finder, path, clusters, radius))
 
     # --- queries ---
 
@@ -260,12 +348,12 @@ class Session(QObject):
 
         return Finder(self.data_dir, threads=self._threads)
 
-    def _start(self, work: Work) -> Job:
-        """Queues work whose progress is shown."""
+    def _start(self, work: Work, produced: Callable[[Any], None] | None = None) -> Job:
+        """Queues work whose progress is shown; it produces overviews, or what `produced` takes."""
         job = self._library.submit(work)
         self._jobs.append(job)
         job.progressed.connect(self._on_progress)
-        job.produced.connect(self._on_overview)
+        job.produced.connect(produced or self._on_overview)
         job.ended.connect(self._on_ended)
         if self.activity is None:
             self._meter = ProgressMeter()
@@ -276,15 +364,9 @@ class Session(QObject):
     def _edit(self, work: Work, *, index_after: bool = False, removed: str | None = None) -> None:
         """Changes the list of folders; what runs is stopped for it, and goes on after it."""
         was_busy = self.is_busy()
-        # Those that wait for their turn are not on the list yet.
         interrupted = [
-            folder
-            for folders in self._being_indexed.values()
-            for folder in folders
-            if removed is None or os.path.realpath(folder) != removed
+            folder for folder in self._interrupt() if removed is None or os.path.realpath(folder) != removed
         ]
-        self.settled.emit("index")
-        self.cancel()
 
         def edit(finder: Finder, job: Job) -> Overview:
             work(finder, job)
@@ -296,11 +378,22 @@ class Session(QObject):
         again = partial(self._edit, work, index_after=index_after, removed=removed)
         job.failed.connect(partial(self._on_work_failed, again))
 
+    def _interrupt(self) -> list[str]:
+        """Stops what runs, for something that goes before it; gives the folders that were being indexed.
+
+        Those that wait for their turn are not on the library's list yet.
+        """
+        folders = [folder for folders in self._being_indexed.values() for folder in folders]
+        self.settled.emit("index")
+        self.cancel()
+        return folders
+
     def _on_opened(self, overview: Overview) -> None:
         self.is_open = True
         # Loads what queries need, so that the first one does not wait for it. Not before the library is
         # open here: of two connections that make a new one at the same moment, one is refused.
         self._queries.submit(lambda finder, _job: finder.search_index())
+        self.load_journal()
         self._on_overview(overview)
         known = {folder.path for folder in overview.folders}
         new = [folder for folder in self._to_add if folder not in known]
@@ -370,14 +463,59 @@ class Session(QObject):
 
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
-        self.table = table
         if self._compare_failed:
             self._compare_failed = False
             self.settled.emit("index")
         # A hundred thousand records, none of them in a cycle: the collector is not to go through them.
         gc.freeze()
         self._on_overview(replace(self.overview, waiting=0))
+        self._show_table(table)
+
+    def _show_table(self, table: ClusterTable) -> None:
+        self.table = table
         self.clusters_changed.emit(table)
+
+    def _on_some_trashed(self, files: Sequence[TrashedFile]) -> None:
+        """Takes what has gone from the lists at once."""
+        self._show_table(self.table.without([file.path for file in files]))
+
+    def _on_trash_done(self, interrupted: Sequence[str], result: TrashResult) -> None:
+        _log.info(
+            "batch %s: %d moved to the trash, %d not%s",
+            result.batch,
+            len(result.moved),
+            len(result.failed),
+            ", stopped" if result.cancelled else "",
+        )
+        self.trash_done.emit(result)
+        self._go_on(interrupted, changed=bool(result.moved))
+
+    def _on_undo_done(self, interrupted: Sequence[str], result: UndoResult) -> None:
+        _log.info("batch %s: %d put back, %d not", result.batch, len(result.restored), len(result.failed))
+        self.undo_done.emit(result)
+        self._go_on(interrupted, changed=bool(result.restored))
+
+    def _on_trash_failed(self, error: DupfinderError) -> None:
+        _log.warning("%s", error)
+        self.noticed.emit(Notice(sentence_of(error), "error", key="trash"))
+        self._go_on([], changed=True)
+
+    def _go_on(self, interrupted: Sequence[str], *, changed: bool) -> None:
+        """Brings everything up to date after files went or came, and goes on with what was stopped."""
+        self.load_journal()
+        self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._on_overview)
+        if changed:
+            self.content_changed.emit()
+        self.compare()
+        self.index(interrupted)
+
+    def _on_journal(self, batches: list[TrashBatch]) -> None:
+        self.journal = batches
+        self.journal_changed.emit(batches)
+
+    def _on_decided(self, _number: object) -> None:
+        self.load_decisions()
+        self.compare()
 
     def _on_edited(self, overview: Overview) -> None:
         self._on_overview(overview)
@@ -435,7 +573,7 @@ def sentence_of(error: DupfinderError) -> str:
 
 def _is_in(path: str, folders: Sequence[str]) -> bool:
     """Whether a path is one of these folders or lies in one."""
-    return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
+    return any(is_below(path, folder) for folder in folders)
 
 
 def _overview(finder: Finder) -> Overview:
@@ -448,6 +586,7 @@ def _overview(finder: Finder) -> Overview:
         finder.problems(),
         finder.excluded(),
         finder.unmatched(MAX_CLUSTER_RADIUS),
+        finder.protected(),
     )
 
 
@@ -465,6 +604,37 @@ def _index(finder: Finder, job: Job, folders: list[str]) -> ScanResult:
     result = finder.index(folders, report=job.report, cancel=job.cancel_event)
     job.post(_overview(finder))
     return result
+
+
+def _companions(paths: Sequence[str]) -> dict[str, tuple[Companion, ...]]:
+    from dupfinder.companions import companions_of
+
+    return companions_of(paths)
+
+
+def _trash(finder: Finder, job: Job, extras: Sequence[Extra], companions: CompanionPolicy) -> TrashResult:
+    moved: list[TrashedFile] = []
+    told = time.monotonic()
+
+    def tell(file: TrashedFile) -> None:
+        nonlocal moved, told
+        moved.append(file)
+        if time.monotonic() - told > _TELL_SECONDS:
+            job.post(moved)
+            moved, told = [], time.monotonic()
+
+    result = finder.trash(
+        extras, companions=companions, report=job.report, cancel=job.cancel_event, moved=tell
+    )
+    job.post(moved)
+    return result
+
+
+def _export(finder: Finder, path: str, clusters: Sequence[Cluster], radius: int) -> None:
+    from dupfinder.export import save
+    from dupfinder.finder import ClusterResult
+
+    save(ClusterResult(radius, tuple(clusters), finder.problems()), path)
 
 
 def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:

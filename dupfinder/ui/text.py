@@ -37,6 +37,11 @@ def folder_of(path: str) -> str:
     return shown(folder)
 
 
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path lies in a folder, or is it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
 @lru_cache(maxsize=8192)
 def size(size_bytes: int) -> str:
     """A number of bytes, in units of a thousand."""
@@ -151,6 +156,20 @@ def relation(kind: Relation) -> str:
         "look-alike": tr("Look-alike"),
         "linked": tr("Linked"),
     }[kind]
+
+
+def stays(reason: str) -> str:
+    """Why the rule lets a file stay, as a phrase."""
+    return {
+        "protected": tr("Stays: its folder is protected"),
+        "linked": tr("The rule lets it stay: it resembles the kept file only through another"),
+        "look-alike": tr("The rule lets it stay: it only looks alike"),
+        "out-of-reach": tr("The rule lets it stay: it is out of reach now"),
+        "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
+        "name": tr("Cannot be moved: its name is not valid UTF-8"),
+        "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
+        "marked": tr("Stays, as you chose"),
+    }.get(reason, "")
 
 
 def why(kind: Relation, distance: int, transform: Transform | None, of_query: bool) -> str:

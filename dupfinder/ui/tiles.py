@@ -10,12 +10,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 
 from dupfinder.records import ClusterFile, ImageRecord
 from dupfinder.ui import text, theme
-from dupfinder.ui.grid_model import Item
+from dupfinder.ui.grid_model import Check, Item
 from dupfinder.ui.thumbnails import ThumbnailKey, Thumbnails, key_of
 
 MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
 
+CHECK_SIDE: Final = 24
+"""Of the check box, in logical pixels."""
+
+_LEAST_WIDTH: Final = 80
 _LINE_SPACE: Final = 2
 _RADIUS: Final = 6.0
 _CACHED_LINES: Final = 20_000
@@ -29,6 +33,7 @@ class TileState(NamedTuple):
     focused: bool = False
     hovered: bool = False
     is_query: bool = False
+    check: Check | None = None
 
 
 class _Words(NamedTuple):
@@ -80,6 +85,9 @@ class TilePainter:
         self._hover = theme.tile_hover(palette)
         self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
         self._empty = theme.tile_background(palette)
+        self._danger = theme.kind_colour("error", palette)
+        self._veil = QColor(palette.color(QPalette.ColorRole.Base))
+        self._veil.setAlpha(150)
 
     def size_hint(self) -> QSize:
         """The least size of a tile."""
@@ -99,10 +107,19 @@ class TilePainter:
             state: selected, hovered and so on.
         """
         self._paint_background(painter, rect, state)
-        box = QRect(rect.x() + (rect.width() - self.side) // 2, rect.y() + MARGIN, self.side, self.side)
+        box = self._box(rect)
         picture = self._paint_thumbnail(painter, box, item.image)
+        check = state.check
+        if check is not None and check.checked:
+            painter.fillRect(picture, self._veil)
         self._paint_marks(painter, picture, item, state)
+        if check is not None:
+            self._paint_check(painter, picture, check, state.hovered)
         self._paint_lines(painter, rect, box.bottom() + 7, item, keeper)
+
+    def _box(self, rect: QRect) -> QRect:
+        """Where in a tile the thumbnail stands."""
+        return QRect(rect.x() + (rect.width() - self.side) // 2, rect.y() + MARGIN, self.side, self.side)
 
     def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
         """Draws what shows that a tile is selected, hovered or current: from a pixmap for each such look.
@@ -111,7 +128,7 @@ class TilePainter:
         """
         if not (state.selected or state.hovered or (state.current and state.focused)):
             return
-        key = rect.width(), rect.height(), state._replace(is_query=False)
+        key = rect.width(), rect.height(), state._replace(is_query=False, check=None)
         ground = self._grounds.get(key)
         if ground is None:
             ground = QPixmap(rect.size() * self._ratio)
@@ -160,10 +177,11 @@ class TilePainter:
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: what relation and distance at the left, how it is turned at the right."""
-        # On a picture as low as a panorama the marks would hide it, and the name below it.
-        low = picture.height() < 2 * self._strong_metrics.height() + 16
-        x, y = picture.x() + 4, (picture.bottom() - self.side if low else picture.y()) + 4
-        if not item.image.reachable:
+        x, y = picture.x() + 4, self._marks_top(picture)
+        if state.check is not None and state.check.failure:
+            bottom = picture.bottom() - self._strong_metrics.height() - 8
+            self._chip(painter, x, bottom, text.tr("Not moved"), self._danger, icon="warning")
+        elif not item.image.reachable:
             bottom = picture.bottom() - self._strong_metrics.height() - 8
             base = self._palette.color(QPalette.ColorRole.Base)
             self._chip(painter, x, bottom, text.tr("Out of reach"), base, icon="folder-offline")
@@ -186,12 +204,64 @@ class TilePainter:
                     self._chip(painter, x + width + 4, y, label, base, icon=icon)
                 else:
                     self._chip(painter, x, y + self._strong_metrics.height() + 8, label, base, icon=icon)
-        if item.transform is not None and item.image.reachable:
+        failed = state.check is not None and state.check.failure
+        if item.transform is not None and item.image.reachable and not failed:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
             base = self._palette.color(QPalette.ColorRole.Base)
             label = text.turn_sign(item.transform)
             y = picture.bottom() - self._strong_metrics.height() - 8
             self._chip(painter, x, y, label, base, icon=icon)
+
+    def _marks_top(self, picture: QRect) -> int:
+        """Where marks stand: on a picture as low as a panorama they would hide it, and the name below it."""
+        low = picture.height() < 2 * self._strong_metrics.height() + 16
+        return (picture.bottom() - self.side if low else picture.y()) + 4
+
+    def check_rect(self, rect: QRect, image: ImageRecord) -> QRect:
+        """Where in its tile an image's check box takes clicks; somewhat larger than it is drawn."""
+        box = self._box(rect)
+        pixmap = self._thumbnails.pixmap(image, self.side_px)
+        picture = fitted(image, pixmap if pixmap is not None and not pixmap.isNull() else None, box)
+        return self._check_place(picture).adjusted(-5, -5, 5, 5)
+
+    def _check_place(self, picture: QRect) -> QRect:
+        # In narrow pictures it stands beside them rather than on the chips.
+        right = max(picture.right(), picture.center().x() + self.side // 2 - 4)
+        right = picture.right() if picture.width() >= _LEAST_WIDTH else right
+        return QRect(right - CHECK_SIDE - 3, self._marks_top(picture), CHECK_SIDE, CHECK_SIDE)
+
+    def _paint_check(self, painter: QPainter, picture: QRect, check: Check, hovered: bool) -> None:
+        """Draws the check box: a trash can where the file goes, a lock where it never does."""
+        kind = "lock" if check.locked else "trash" if check.checked else "hovered" if hovered else ""
+        key = kind, "check", 0
+        pixmap = self._chips.get(key)
+        if pixmap is None:
+            pixmap = self._chips[key] = self._make_check(kind)
+        painter.drawPixmap(self._check_place(picture).topLeft(), pixmap)
+
+    def _make_check(self, kind: str) -> QPixmap:
+        pixmap = QPixmap(QSize(CHECK_SIDE, CHECK_SIDE) * self._ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        fill = QColor(self._danger if kind == "trash" else self._palette.color(QPalette.ColorRole.Base))
+        ink = theme.text_on(fill) if kind == "trash" else self._text
+        edge = QColor(ink)
+        edge.setAlpha(255 if kind == "hovered" else 150)
+        if kind == "":
+            fill.setAlpha(215)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if kind == "lock":
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            painter.setPen(QPen(edge, 1.5 if kind == "hovered" else 1.2))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(1, 1, CHECK_SIDE - 2, CHECK_SIDE - 2), 5, 5)
+        if kind in ("trash", "lock"):
+            inner = QRectF(4, 4, CHECK_SIDE - 8, CHECK_SIDE - 8)
+            theme.draw_icon(painter, kind, inner, ink)
+        painter.end()
+        return pixmap
 
     def _chip(self, painter: QPainter, x: int, y: int, label: str, colour: QColor, icon: str = "") -> int:
         """Draws a rounded label; gives its width."""

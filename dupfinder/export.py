@@ -1,0 +1,195 @@
+"""Clusters as one JSON document and as a table in CSV, for the command line and the window."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+from dupfinder.errors import DupfinderError
+from dupfinder.records import Cluster, ClusterFile, FileProblem, ImageRecord, Match
+
+if TYPE_CHECKING:
+    from dupfinder.finder import ClusterResult
+
+COLUMNS: Final = (
+    "cluster",
+    "path",
+    "keeper",
+    "relation",
+    "distance",
+    "transform",
+    "direct",
+    "width",
+    "height",
+    "size_bytes",
+    "format",
+    "taken_at",
+    "modified",
+    "reclaimable",
+)
+"""The header of the table.
+
+cluster: its number, from 1. keeper: the path of the file that is told from. direct: 1 or 0.
+taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
+the sum over a cluster is what moving its extras to the trash would free.
+"""
+
+CSV_ENCODING: Final = "utf-8"
+CSV_ERRORS: Final = sys.getfilesystemencodeerrors()
+"""How a text stream for `write_csv` must be opened, with no translation of newlines.
+
+A name that is not UTF-8 is then written as the bytes it has, and read back by the same encoding.
+"""
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+# --- JSON -----------------------------------------------------------------------------------
+
+
+def clusters_document(result: ClusterResult) -> dict[str, Any]:
+    """What `dupfinder clusters --json` prints."""
+    return {
+        "radius": result.radius,
+        "clusters": [_cluster_json(cluster) for cluster in result.clusters],
+        "problems": [problem_document(problem) for problem in result.problems],
+    }
+
+
+def match_document(match: Match) -> dict[str, Any]:
+    """A match of a query, as `dupfinder query --json` prints it."""
+    return _file_json(match) | _size_json(match.image)
+
+
+def problem_document(problem: FileProblem) -> dict[str, Any]:
+    """A problem, as every command prints it."""
+    return {"path": problem.path, "reason": problem.reason, "damaged": problem.damaged}
+
+
+def write_json(result: ClusterResult, stream: TextIO) -> None:
+    """Writes the document to any text stream.
+
+    ASCII only: a name that is not UTF-8 is written with escaped surrogates, as `os.fsdecode` gives it.
+    """
+    json.dump(clusters_document(result), stream, indent=1)
+    stream.write("\n")
+
+
+def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
+    return {
+        "path": file.image.path,
+        "distance": file.distance,
+        "relation": file.relation,
+        "transform": file.transform,
+    }
+
+
+def _size_json(image: ImageRecord) -> dict[str, Any]:
+    return {"width": image.width, "height": image.height, "size_bytes": image.size_bytes}
+
+
+def _cluster_json(cluster: Cluster) -> dict[str, Any]:
+    return {
+        "keeper": cluster.keeper.path,
+        "files": [
+            _file_json(file) | {"direct": file.direct} | _size_json(file.image) for file in cluster.files
+        ],
+    }
+
+
+# --- CSV ------------------------------------------------------------------------------------
+
+
+def write_csv(result: ClusterResult, stream: TextIO) -> None:
+    """Writes one row a file, in the order of the clusters, below a header; see COLUMNS.
+
+    RFC 4180: rows end with CR LF, and a name with a comma, a quote or a newline is quoted. No cell
+    begins with a sign that a spreadsheet takes for a formula: paths are absolute, and all others
+    are numbers, times and words of ours.
+
+    Args:
+        result: the clusters.
+        stream: opened with newline="", and for names that are not UTF-8 with CSV_ERRORS.
+    """
+    writer = csv.writer(stream)
+    writer.writerow(COLUMNS)
+    for number, cluster in enumerate(result.clusters, 1):
+        keeper = cluster.keeper.path
+        for place, file in enumerate(cluster.files):
+            writer.writerow(_row(number, keeper, file, is_keeper=not place))
+
+
+def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tuple[int | str, ...]:
+    image = file.image
+    return (
+        number,
+        image.path,
+        keeper,
+        file.relation,
+        file.distance,
+        file.transform or "",
+        int(file.direct),
+        image.width,
+        image.height,
+        image.size_bytes,
+        image.format,
+        image.taken_at or "",
+        _modified(image),
+        0 if is_keeper or not image.reachable else image.size_bytes,
+    )
+
+
+def _modified(image: ImageRecord) -> str:
+    """The time of last change to the second; empty where a file system gives a year beyond all calendars."""
+    try:
+        changed = _EPOCH + timedelta(microseconds=image.mtime_ns // 1000)
+    except OverflowError:
+        return ""
+    return changed.isoformat(timespec="seconds")
+
+
+# --- files ----------------------------------------------------------------------------------
+
+
+def save(result: ClusterResult, path: str) -> None:
+    """Writes the clusters to a file, as its suffix says; an older one is replaced at once or not at all.
+
+    Args:
+        result: the clusters.
+        path: ends in .csv or .json.
+
+    Raises:
+        DupfinderError: the file cannot be written, or has another suffix; the message is a sentence.
+    """
+    write = _WRITERS.get(os.path.splitext(path)[1].lower())
+    if write is None:
+        raise DupfinderError(f"The name of an export must end in .csv or .json: {path}")
+    try:
+        _replace(os.path.realpath(path), lambda stream: write(result, stream))  # a link stays one
+    except OSError as error:
+        raise DupfinderError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def _replace(target: str, write: Callable[[TextIO], None]) -> None:
+    """Writes a new file beside the target, and puts it in its place when it is on the disk."""
+    unfinished = os.path.join(os.path.dirname(target), f".dupfinder-export-{secrets.token_hex(6)}")
+    try:
+        with open(unfinished, "x", encoding=CSV_ENCODING, errors=CSV_ERRORS, newline="") as stream:
+            write(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(unfinished, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(unfinished)
+        raise
+
+
+_WRITERS: Final[dict[str, Callable[[ClusterResult, TextIO], None]]] = {".csv": write_csv, ".json": write_json}

@@ -1,0 +1,651 @@
+"""Keep rules: which file of a cluster is kept, which others are extras, and why a file stays.
+
+A rule is a sieve after a sieve: each criterion leaves the files that are best by it, the next one
+decides among those. Nothing here touches a file; what is chosen is checked again before it goes.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import functools
+import os
+import re
+import time
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, Literal
+
+from dupfinder.errors import RuleError
+from dupfinder.records import Cluster, ClusterFile, ImageRecord
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRichComparisonT
+
+Mark = Literal["keep", "trash", "keeper"]
+"""What a person decided for a file; keeper: keep this one, and tell the others from it."""
+
+Reason = Literal[
+    "marked",
+    "protected",
+    "look-alike",
+    "linked",
+    "out-of-reach",
+    "keeper-out-of-reach",
+    "name",
+    "damaged-keeper",
+]
+"""Why a file that is no extra stays.
+
+marked: a person said so. protected: it is below a protected folder. look-alike, linked: it was not
+verified against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach:
+that of the keeper is not. name: it is not UTF-8, and the trash would touch another file.
+damaged-keeper: the keeper can be read only in part, and this is no exact copy of it.
+"""
+
+_TOLERANCE: Final = 0.04
+"""Files whose content has this share of pixels less than the best are as good in resolution: the number
+by which clusters choose their keepers (RESOLUTION_TOLERANCE there, a module that loads numpy)."""
+
+
+# --- criteria -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One thing that a rule compares files by; `value` for the kinds that need one."""
+
+    kind: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of criterion.
+
+    Attributes:
+        name: as in the text of a rule.
+        words: what the file that is kept has, for people; a value stands in place of ``{value}``.
+        example: of a value; empty for the kinds that have none.
+    """
+
+    name: str
+    words: str
+    example: str = ""
+
+    @property
+    def needs_value(self) -> bool:
+        return bool(self.example)
+
+
+KINDS: Final = (
+    Kind("highest-resolution", "highest resolution"),
+    Kind("lowest-resolution", "lowest resolution"),
+    Kind("largest", "largest file"),
+    Kind("smallest", "smallest file"),
+    Kind("oldest", "oldest, by date taken or else modified"),
+    Kind("newest", "newest, by date taken or else modified"),
+    Kind("oldest-taken", "earliest date taken"),
+    Kind("newest-taken", "latest date taken"),
+    Kind("oldest-modified", "earliest date modified"),
+    Kind("newest-modified", "latest date modified"),
+    Kind("shortest-path", "shortest path"),
+    Kind("longest-path", "longest path"),
+    Kind("format", "format {value}", "RAW/HEIC/JPEG"),
+    Kind("name", "name like {value}", "IMG_*"),
+    Kind("not-name", "name not like {value}", "*copy*"),
+    Kind("folder", "in {value}", "/home/me/Pictures"),
+)
+"""All kinds, in an order to show them in."""
+
+FORMATS: Final = (
+    *("RAW", "HEIC", "TIFF", "PNG", "JPEG", "WEBP", "AVIF", "JXL", "JPEG 2000", "BMP", "GIF", "PSD", "PPM"),
+    *("TGA", "ICO"),
+)
+"""The formats that a ``format`` criterion may name."""
+
+_ALIASES: Final = {"JPG": "JPEG", "TIF": "TIFF", "HEIF": "HEIC", "JPEG2000": "JPEG 2000", "JP2": "JPEG 2000"}
+_KIND_OF: Final = {kind.name: kind for kind in KINDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A rule with a name."""
+
+    name: str
+    criteria: tuple[Criterion, ...]
+
+
+PRESETS: Final = (
+    Preset("Best quality", (Criterion("highest-resolution"), Criterion("largest"), Criterion("oldest"))),
+    Preset(
+        "Camera originals",
+        (Criterion("format", "RAW/HEIC/TIFF"), Criterion("highest-resolution"), Criterion("oldest-taken")),
+    ),
+    Preset("Oldest", (Criterion("oldest"), Criterion("highest-resolution"), Criterion("largest"))),
+    Preset("Newest", (Criterion("newest"), Criterion("highest-resolution"), Criterion("largest"))),
+    Preset(
+        "Original names",
+        (
+            Criterion("highest-resolution"),
+            Criterion("not-name", "*copy*"),
+            Criterion("not-name", "*([0-9])*"),
+            Criterion("shortest-path"),
+        ),
+    ),
+    Preset("Least space", (Criterion("highest-resolution"), Criterion("smallest"))),
+)
+"""Rules to begin with, the most useful first."""
+
+
+def describe(criterion: Criterion) -> str:
+    """What a file is kept for by this criterion, as a part of an English sentence."""
+    kind = _KIND_OF.get(criterion.kind)
+    if kind is None:
+        return criterion.kind
+    value = criterion.value
+    if criterion.kind == "format":
+        value = " before ".join(_formats_of(value))
+    return kind.words.replace("{value}", _shown(value))
+
+
+def _shown(text: str) -> str:
+    """Text that can be written out: of a name that is not UTF-8, a question mark for each odd byte."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _formats_of(value: str) -> list[str]:
+    names = [part.strip().upper() for part in value.split("/")]
+    return [_ALIASES.get(name, name) for name in names]
+
+
+# --- rules as text --------------------------------------------------------------------------
+
+_PLAIN = "|".join(kind.name for kind in KINDS if not kind.needs_value)
+_VALUED = "|".join(kind.name for kind in KINDS if kind.needs_value)
+_NEXT: Final = re.compile(rf",(?=\s*(?:(?:{_PLAIN})\s*(?:,|\Z)|(?:{_VALUED})\s*:))", re.IGNORECASE | re.ASCII)
+"""A comma that ends a value: a criterion follows it. All others belong to the value."""
+
+_QUOTED: Final = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?=,|\Z)')
+_END_OF_KIND: Final = re.compile(r"[,:]|\Z")
+
+
+def parse_rule(text: str) -> tuple[Criterion, ...]:
+    """Reads a rule: criteria with commas between them, the most important first.
+
+    A value (``folder:/a, b``) may hold commas, but for such as stand before a criterion; quoted
+    (``folder:"/a,largest"``, a quote within doubled) it may hold anything.
+
+    Raises:
+        RuleError: it is no rule; the message is a sentence that says where, and what may be meant.
+    """
+    found: list[Criterion] = []
+    position = -1
+    while position < len(text):
+        criterion, position = _parse_criterion(text, position + 1)
+        _check(criterion)
+        found.append(criterion)
+    return tuple(found)
+
+
+def format_rule(criteria: Sequence[Criterion]) -> str:
+    """The text of a rule, from which `parse_rule` reads these very criteria."""
+    return ",".join(_format_criterion(criterion) for criterion in criteria)
+
+
+def _format_criterion(criterion: Criterion) -> str:
+    kind, value = criterion.kind, criterion.value
+    if not value:
+        return kind
+    if "," in value or value.startswith('"') or value != value.strip():
+        value = '"' + value.replace('"', '""') + '"'
+    return f"{kind}:{value}"
+
+
+def _parse_criterion(text: str, start: int) -> tuple[Criterion, int]:
+    """The criterion that begins here, and where the comma after it stands, or the end."""
+    mark = _END_OF_KIND.search(text, start)
+    end = mark.start() if mark else len(text)
+    word = text[start:end].strip()
+    kind = _KIND_OF.get(word.lower())
+    if kind is None:
+        raise RuleError(_unknown(word))
+    has_value = text[end : end + 1] == ":"
+    if has_value and not kind.needs_value:
+        raise RuleError(f'The criterion "{kind.name}" takes no value.')
+    if not has_value:
+        return Criterion(kind.name), end
+    value, end = _parse_value(text, end + 1, kind)
+    return Criterion(kind.name, value), end
+
+
+def _parse_value(text: str, start: int, kind: Kind) -> tuple[str, int]:
+    quoted = _QUOTED.match(text, start)
+    if quoted:
+        return quoted[1].replace('""', '"'), quoted.end()
+    if text[start:].lstrip().startswith('"'):
+        raise RuleError(f'The value of "{kind.name}" begins with a quote, but does not end with one.')
+    comma = _NEXT.search(text, start)
+    end = comma.start() if comma else len(text)
+    value = text[start:end].strip()
+    for part in value.split(",")[1:]:
+        # A criterion with a slip of the pen would be lost in a folder's name, and the rule be another.
+        word = part.partition(":")[0].strip()
+        if get_close_matches(word.lower(), _KIND_OF, 1, 0.8):
+            raise RuleError(
+                f'{_unknown(word)} If it is part of the value of "{kind.name}", put that in quotes.'
+            )
+    return value, end
+
+
+def _unknown(word: str) -> str:
+    if not word:
+        return f'A criterion is missing; one would be "{KINDS[0].name}".'
+    (nearest, *_) = get_close_matches(word.lower(), _KIND_OF, 1, 0.5) or [""]
+    if nearest:
+        return f'There is no criterion "{_shown(word)}"; the nearest is "{nearest}".'
+    return f'There is no criterion "{_shown(word)}"; there are {", ".join(_KIND_OF)}.'
+
+
+def _check(criterion: Criterion) -> None:
+    """Raises RuleError for a criterion that would decide nothing, or not what it says."""
+    kind = _KIND_OF.get(criterion.kind)
+    if kind is None:
+        raise RuleError(_unknown(criterion.kind))
+    if kind.needs_value and not criterion.value:
+        raise RuleError(f'The criterion "{kind.name}" needs a value, such as {kind.name}:{kind.example}.')
+    if kind.name == "format":
+        for name in _formats_of(criterion.value):
+            if name not in FORMATS:
+                raise RuleError(
+                    f'There is no format "{_shown(name)}"; there are {", ".join(FORMATS)}, with / between.'
+                )
+
+
+# --- criteria at work -----------------------------------------------------------------------
+
+Images = Sequence[ImageRecord]
+Sieve = Callable[[Images], Images]
+"""Leaves those of some images that are best, at least one, in their order."""
+
+
+def _least(key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Sieve:
+    return functools.partial(_best, min, key)
+
+
+def _most(key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Sieve:
+    return functools.partial(_best, max, key)
+
+
+def _best(
+    choose: Callable[[Sequence[SupportsRichComparisonT]], SupportsRichComparisonT],
+    key: Callable[[ImageRecord], SupportsRichComparisonT],
+    images: Images,
+) -> Images:
+    keys = [key(image) for image in images]
+    best = choose(keys)
+    return [image for image, each in zip(images, keys, strict=True) if each == best]
+
+
+def _highest_resolution(images: Images) -> Images:
+    # Near the best one, not near each other: pairwise, "as good as" would be passed on from file to file.
+    least = max(image.content_pixels for image in images) * (1 - _TOLERANCE)
+    return [image for image in images if image.content_pixels >= least]
+
+
+def _lowest_resolution(images: Images) -> Images:
+    lowest = min(image.content_pixels for image in images)
+    return [image for image in images if image.content_pixels * (1 - _TOLERANCE) <= lowest]
+
+
+def _border(image: ImageRecord) -> int:
+    """Twentieths that are picture and not uniform border, negative: a letterbox adds pixels, no picture."""
+    return -round(20 * image.content_pixels / max(image.pixel_count, 1))
+
+
+def _taken_or_modified(image: ImageRecord) -> str:
+    """When it was taken, else modified, as the camera's clock would have shown it."""
+    if image.taken_at:
+        return image.taken_at
+    try:
+        return time.strftime("%Y:%m:%d %H:%M:%S", time.localtime(image.mtime_ns // 1_000_000_000))
+    except (OSError, OverflowError, ValueError):  # some systems know no time before 1970
+        return ""
+
+
+_SIEVES: Final[dict[str, Sieve]] = {
+    "highest-resolution": _highest_resolution,
+    "lowest-resolution": _lowest_resolution,
+    "largest": _most(lambda image: image.size_bytes),
+    "smallest": _least(lambda image: image.size_bytes),
+    "oldest": _least(_taken_or_modified),
+    "newest": _most(_taken_or_modified),
+    # No date comes last, whichever way.
+    "oldest-taken": _least(lambda image: image.taken_at or "~"),
+    "newest-taken": _most(lambda image: image.taken_at or ""),
+    "oldest-modified": _least(lambda image: image.mtime_ns),
+    "newest-modified": _most(lambda image: image.mtime_ns),
+    "shortest-path": _least(lambda image: len(image.path)),
+    "longest-path": _most(lambda image: len(image.path)),
+}
+
+
+def _sieve_of(criterion: Criterion) -> Sieve:
+    match criterion.kind:
+        case "format":
+            return _preferred_formats(criterion.value)
+        case "folder":
+            return _below(criterion.value)
+        case "name":
+            return _named(criterion.value, wanted=True)
+        case "not-name":
+            return _named(criterion.value, wanted=False)
+    return _SIEVES[criterion.kind]
+
+
+def _preferred_formats(value: str) -> Sieve:
+    rank: dict[str, int] = {}
+    for name in _formats_of(value):
+        rank.setdefault(name, len(rank))
+    return _least(lambda image: rank.get(image.format, len(rank)))
+
+
+def _below(folder: str) -> Sieve:
+    if not os.path.isabs(folder):
+        raise RuleError(f'The folder "{_shown(folder)}" must be given by its whole path.')
+    start = os.path.normcase(os.path.normpath(folder))
+    start = start if start.endswith(os.sep) else start + os.sep
+    return _least(lambda image: not os.path.normcase(image.path).startswith(start))
+
+
+def _named(pattern: str, *, wanted: bool) -> Sieve:
+    """By the name without folders, whatever the case; one way to write an accent is as good as another."""
+    matches = re.compile(fnmatch.translate(_plain(pattern))).match
+    return _least(lambda image: (matches(_plain(_name(image.path))) is None) == wanted)
+
+
+def _name(path: str) -> str:
+    return path[path.rfind(os.sep) + 1 :]
+
+
+def _plain(name: str) -> str:
+    return (name if name.isascii() else unicodedata.normalize("NFC", name)).lower()
+
+
+@functools.lru_cache(maxsize=32)
+def _sieves_of(criteria: tuple[Criterion, ...]) -> tuple[Sieve, ...]:
+    """The sieves of a rule, and what decides when they do not.
+
+    Raises:
+        RuleError: a criterion cannot be used: its kind is not known, or its value is missing or no good.
+    """
+    for criterion in criteria:
+        _check(criterion)
+    sieves = [_sieve_of(criterion) for criterion in criteria]
+    for criterion in criteria:
+        if criterion.kind == "highest-resolution":
+            return (*sieves, _least(lambda image: (_border(image), -image.pixel_count)))
+        if criterion.kind == "lowest-resolution":
+            return (*sieves, _least(lambda image: (_border(image), image.pixel_count)))
+    return tuple(sieves)
+
+
+# --- choices --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen in one cluster.
+
+    Attributes:
+        cluster: its first file is the keeper, and all others are told from that one.
+        extras: what is to go, in the order of the cluster.
+        reasons: by path, why files that are no extras stay, where there is something to say.
+    """
+
+    cluster: Cluster
+    extras: tuple[ClusterFile, ...]
+    reasons: dict[str, Reason]
+
+    @property
+    def takes_last(self) -> bool:
+        """Whether no file would stay that is in reach and as intact as what goes; no rule does that."""
+        if not self.extras:
+            return False
+        gone = {file.image.path for file in self.extras}
+        intact_goes = any(not file.image.damaged for file in self.extras)
+        return not any(
+            file.image.reachable and not (file.image.damaged and intact_goes)
+            for file in self.cluster.files
+            if file.image.path not in gone
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was chosen in some clusters, in their order."""
+
+    choices: tuple[Choice, ...]
+
+    @property
+    def kept_count(self) -> int:
+        """How many files stay in the clusters of which something goes."""
+        return sum(len(choice.cluster.files) - len(choice.extras) for choice in self.choices if choice.extras)
+
+    @property
+    def extra_count(self) -> int:
+        return sum(len(choice.extras) for choice in self.choices)
+
+    @property
+    def extra_bytes(self) -> int:
+        return sum(file.image.size_bytes for _, file in self.extras)
+
+    @property
+    def extras(self) -> Iterator[tuple[Choice, ClusterFile]]:
+        """Every extra with the choice it is of."""
+        return ((choice, file) for choice in self.choices for file in choice.extras)
+
+
+Rekey = Callable[[Sequence[tuple[Cluster, ImageRecord]]], list[Cluster]]
+"""Tells clusters from other keepers among their files: the same files, the keeper first."""
+
+
+def choose_keeper(
+    cluster: Cluster,
+    criteria: Sequence[Criterion] | None,
+    marks: Mapping[str, Mark],
+    is_protected: Callable[[str], bool],
+) -> ImageRecord:
+    """The file of a cluster that stays, whatever else does.
+
+    A person's mark decides first. Then what is in reach comes before what is not, and an intact file
+    before a damaged one, whatever the rule says. Of those the criteria decide, then the order of the
+    cluster; a file in a protected folder that has the very pixels of the best takes its place, since it
+    stays anyway.
+
+    Args:
+        cluster: any.
+        criteria: the most important first; with none, the order of the cluster decides.
+        marks: by path. Files marked "trash" are kept only if all are, or if they are protected.
+        is_protected: tells it of a path.
+
+    Raises:
+        RuleError: a criterion cannot be used: its kind is not known, or its value is missing or no good.
+    """
+    valid = _valid_marks(cluster, marks, is_protected)
+    return _keeper(cluster, _sieves_of(tuple(criteria or ())), valid, is_protected)
+
+
+def select(
+    clusters: Sequence[Cluster],
+    *,
+    criteria: Sequence[Criterion] | None,
+    marks: Mapping[str, Mark],
+    is_protected: Callable[[str], bool],
+    rekey: Rekey,
+) -> Selection:
+    """Chooses what to keep of each cluster, and what are extras.
+
+    A rule takes only files that were verified against the keeper itself, that are in reach as the keeper
+    is, and not protected; on account of a damaged keeper only its exact copies; and never the keeper. A
+    mark takes any file that is not protected, the last one too.
+
+    Args:
+        clusters: no file is in two of them.
+        criteria: the rule, the most important first. None for no rule: only marks take files. Without
+            any criterion each cluster's own keeper stays.
+        marks: what a person decided, by path; those of other files are passed over.
+        is_protected: tells it of a path; is asked once for each.
+        rekey: is called once, with the clusters of which another file than the first is kept, if any.
+
+    Returns:
+        One choice for each cluster, in their order.
+
+    Raises:
+        RuleError: a criterion cannot be used: its kind is not known, or its value is missing or no good.
+    """
+    sieves = _sieves_of(tuple(criteria or ()))
+    is_protected = functools.cache(is_protected)
+    valid = [_valid_marks(cluster, marks, is_protected) for cluster in clusters]
+    told = list(clusters)
+    others: list[tuple[Cluster, ImageRecord]] = []
+    places: list[int] = []
+    for place, cluster in enumerate(clusters):
+        keeper = _keeper(cluster, sieves, valid[place], is_protected)
+        if keeper is not cluster.keeper:
+            others.append((cluster, keeper))
+            places.append(place)
+    if others:
+        for place, cluster in zip(places, rekey(others), strict=True):
+            told[place] = cluster
+    return Selection(
+        tuple(
+            _choose(cluster, criteria is not None, marks, own, is_protected)
+            for cluster, own in zip(told, valid, strict=True)
+        )
+    )
+
+
+_NO_MARKS: Final[Mapping[str, Mark]] = {}
+
+
+def _valid_marks(
+    cluster: Cluster, marks: Mapping[str, Mark], is_protected: Callable[[str], bool]
+) -> Mapping[str, Mark]:
+    """The marks of a cluster's files, but for those that would take a protected one."""
+    if not marks:
+        return _NO_MARKS
+    found: dict[str, Mark] = {}
+    for file in cluster.files:
+        path = file.image.path
+        mark = marks.get(path)
+        if mark is not None and not (mark == "trash" and is_protected(path)):
+            found[path] = mark
+    return found or _NO_MARKS
+
+
+def _keeper(
+    cluster: Cluster, sieves: Sequence[Sieve], marks: Mapping[str, Mark], is_protected: Callable[[str], bool]
+) -> ImageRecord:
+    images: Images = [file.image for file in cluster.files]
+    if marks:
+        images = [image for image in images if marks.get(image.path) != "trash"] or images
+        images = [image for image in images if marks.get(image.path) == "keeper"] or images
+    good = [image for image in images if image.reachable and not image.damaged]
+    images = good or [image for image in images if image.reachable] or _intact(images)
+    if not sieves or len(images) == 1:
+        return images[0]
+    best = images
+    for sieve in sieves:
+        if len(best) == 1:
+            break
+        best = sieve(best)
+    return _protected_twin(cluster, best[0], images, is_protected) or best[0]
+
+
+_SAME_PIXELS: Final = frozenset(("keeper", "exact", "same-pixels"))
+"""Files of these relations have equal pixels, all of them."""
+
+
+def _protected_twin(
+    cluster: Cluster, best: ImageRecord, images: Images, is_protected: Callable[[str], bool]
+) -> ImageRecord | None:
+    """A protected file whose every pixel is that of the best: it stays anyway, so the best may go.
+
+    One that is only as large is none: it may be the poorer copy.
+    """
+    if is_protected(best.path):
+        return None
+    twins = {file.image.path for file in cluster.files if file.relation in _SAME_PIXELS}
+    if len(twins) < 2 or best.path not in twins:
+        return None
+    return next((image for image in images if image.path in twins and is_protected(image.path)), None)
+
+
+def _intact(images: Images) -> Images:
+    return [image for image in images if not image.damaged] or images
+
+
+def _choose(
+    cluster: Cluster,
+    by_rule: bool,
+    marks: Mapping[str, Mark],
+    valid: Mapping[str, Mark],
+    is_protected: Callable[[str], bool],
+) -> Choice:
+    """Tells the extras of a cluster from what stays.
+
+    Args:
+        cluster: told from its keeper.
+        by_rule: files without a mark may be extras.
+        marks: all there are.
+        valid: those of this cluster that count.
+        is_protected: tells it of a path.
+    """
+    extras: list[ClusterFile] = []
+    reasons: dict[str, Reason] = {}
+    keeper = cluster.keeper
+    for file in cluster.files:
+        image = file.image
+        path = image.path
+        if path in marks:
+            decided = valid.get(path)
+            if decided == "trash":
+                extras.append(file)
+            elif decided is None:
+                reasons[path] = "protected"
+            elif image is not keeper:
+                reasons[path] = "marked"
+        elif by_rule and image is not keeper:
+            reason = "protected" if is_protected(path) else _why_no_extra(file, keeper)
+            if reason is None:
+                extras.append(file)
+            else:
+                reasons[path] = reason
+    return Choice(cluster, tuple(extras), reasons)
+
+
+def _why_no_extra(file: ClusterFile, keeper: ImageRecord) -> Reason | None:
+    """Why a rule must not take a file on account of a keeper; None if it may."""
+    image = file.image
+    if file.relation == "look-alike":
+        return "look-alike"
+    if not file.direct or file.relation == "linked":
+        return "linked"
+    if not image.reachable:
+        return "out-of-reach"
+    if not keeper.reachable:
+        return "keeper-out-of-reach"
+    # Equal bytes are damaged alike: what is intact is not what was compared.
+    if keeper.damaged and not (file.relation == "exact" and image.damaged):
+        return "damaged-keeper"
+    return None if image.path.isascii() or _is_utf8(image.path) else "name"
+
+
+def _is_utf8(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

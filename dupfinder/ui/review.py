@@ -1,0 +1,339 @@
+"""What is chosen among the clusters on the screen: the rule in force, the person's marks, what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.selection import Choice, Criterion, Mark
+from dupfinder.ui import text
+from dupfinder.ui.cluster_table import ClusterEntry, Level, make_entry
+from dupfinder.ui.grid_model import Check
+
+if TYPE_CHECKING:
+    from dupfinder.finder import Finder
+    from dupfinder.ui.session import Session
+    from dupfinder.ui.worker import Job
+
+Rule = tuple[Criterion, ...]
+
+
+class Totals(NamedTuple):
+    """What a choice comes to."""
+
+    kept: int = 0
+    extras: int = 0
+    size_bytes: int = 0
+
+
+class Chosen(NamedTuple):
+    """What was chosen in one cluster.
+
+    Attributes:
+        base: the cluster as the level has it.
+        choice: with the cluster as it is told from the file that is kept.
+        entry: of that, where it is not the level's own.
+    """
+
+    base: Cluster
+    choice: Choice
+    entry: ClusterEntry | None
+
+
+class Group(NamedTuple):
+    """Clusters that one rule, or none, is in force for."""
+
+    rule: Rule | None
+    clusters: Sequence[Cluster]
+
+
+def choose(
+    finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]
+) -> list[Chosen]:
+    """Chooses in a worker's thread."""
+    found = []
+    for rule, clusters in groups:
+        job.raise_if_cancelled()
+        selection = finder.select(clusters, radius, rule, marks)
+        for base, choice in zip(clusters, selection.choices, strict=True):
+            entry = None if choice.cluster is base else make_entry(choice.cluster)
+            found.append(Chosen(base, choice, entry))
+    return found
+
+
+class Review(QObject):
+    """The choices among the clusters of one level; they are made in a worker, and follow the level.
+
+    Rules are kept in the order in which they were applied: for each cluster the last one counts.
+    Marks are kept by path, so that they outlast another radius and a rescan.
+
+    Args:
+        session: does the work.
+
+    Signals:
+        checks_changed: other files are checked; the clusters are the same.
+        entries_changed: some clusters are told from another file now.
+        previewed: Totals of a rule that was asked about.
+    """
+
+    checks_changed = Signal()
+    entries_changed = Signal()
+    previewed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._level = Level()
+        self._radius = -1
+        self._marks: dict[str, Mark] = {}
+        self._rules: list[tuple[Rule, frozenset[str] | None]] = []
+        self._chosen: dict[int, Chosen] = {}
+        self._extras: dict[str, ClusterFile] = {}
+        self._reasons: dict[str, str] = {}
+        self._failures: dict[str, str] = {}
+        self._protected: tuple[str, ...] = ()
+        self._waiting: set[str] = set()  # marked, and not yet answered for
+        self._jobs: set[Job] = set()
+        self._preview: Job | None = None
+        self._cluster_of: dict[str, Cluster] | None = None
+
+    # --- what is asked ---
+
+    def show(self, level: Level, radius: int) -> None:
+        """Goes over to other clusters; what was chosen in those that are the same is kept."""
+        if level is self._level and radius == self._radius:
+            return
+        before = self._chosen if radius == self._radius else {}
+        self._level, self._radius = level, radius
+        self._cluster_of = None
+        self._forget_jobs()
+        self._chosen, self._extras, self._reasons = {}, {}, {}
+        open_clusters = []
+        for entry in level.entries if self._marks or self._rules else ():
+            known = before.get(id(entry.cluster))
+            if known is not None and known.base is entry.cluster:
+                self._put(known)
+            elif self._is_concerned(entry.cluster):
+                open_clusters.append(entry.cluster)
+        self._ask(open_clusters)
+
+    def set_protected(self, folders: tuple[str, ...]) -> None:
+        """Notes which folders are protected; what was chosen is chosen anew."""
+        if folders != self._protected:
+            self._protected = folders
+            self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
+            self.checks_changed.emit()
+
+    def mark(self, paths: Collection[str], mark: Mark | None) -> None:
+        """Decides about files; None leaves them to the rule again."""
+        touched = {id(cluster): cluster for path in paths if (cluster := self.cluster_of(path))}
+        for path in paths:
+            self._failures.pop(path, None)
+            if mark is None:
+                self._marks.pop(path, None)
+            else:
+                self._marks[path] = mark
+        if mark == "keeper":  # there is one of a cluster
+            for cluster in touched.values():
+                for file in cluster.files:
+                    other = file.image.path
+                    if other not in paths and self._marks.get(other) == "keeper":
+                        del self._marks[other]
+        self._waiting |= set(paths)
+        self._ask(list(touched.values()))
+        self.checks_changed.emit()
+
+    def apply(self, rule: Rule, cluster: Cluster | None = None) -> None:
+        """Puts a rule in force, for all clusters or for one."""
+        if cluster is None:
+            self._rules = [(rule, None)]
+            self._ask([entry.cluster for entry in self._level.entries])
+        else:
+            self._rules.append((rule, frozenset(file.image.path for file in cluster.files)))
+            base = self.cluster_of(cluster.keeper.path)
+            self._ask([base] if base is not None else [])
+        self.checks_changed.emit()
+
+    def clear(self) -> None:
+        """Takes back rules and marks."""
+        self._marks.clear()
+        self._rules.clear()
+        self._failures.clear()
+        self._forget_jobs()
+        told_anew = any(chosen.entry is not None for chosen in self._chosen.values())
+        self._chosen, self._extras, self._reasons = {}, {}, {}
+        (self.entries_changed if told_anew else self.checks_changed).emit()
+
+    def preview(self, rule: Rule) -> None:
+        """Asks what a rule would come to if it were applied to all clusters; answers by `previewed`."""
+        if self._preview is not None:
+            self._preview.discard()
+        groups = [Group(rule, [entry.cluster for entry in self._level.entries])]
+        self._preview = self._session.choose(groups, self._radius, self._marks)
+        self._preview.done.connect(self._on_previewed)
+
+    def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
+        """Remembers why files could not be moved to the trash; they stay listed, and are not checked."""
+        for path, reason in failures:
+            self._failures[path] = reason
+        self.checks_changed.emit()
+
+    def forget_files(self, paths: Iterable[str]) -> None:
+        """Lets go of what was decided about files that are not there any more."""
+        for path in paths:
+            self._marks.pop(path, None)
+            self._failures.pop(path, None)
+            self._waiting.discard(path)
+
+    # --- what is answered ---
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something that was asked is not answered yet."""
+        return bool(self._jobs)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither a rule nor a mark."""
+        return not (self._marks or self._rules)
+
+    def check_of(self, path: str) -> Check:
+        """How a file stands to the trash."""
+        mark = self._marks.get(path)
+        locked = any(text.is_below(path, folder) for folder in self._protected)
+        checked = mark == "trash" and not locked if path in self._waiting else path in self._extras
+        failure = self._failures.get(path, "")
+        return Check(checked, locked, mark is not None, failure, self._reasons.get(path, ""))
+
+    def entry_of(self, entry: ClusterEntry) -> ClusterEntry:
+        """A cluster as it is told from the file that is kept of it."""
+        chosen = self._chosen.get(id(entry.cluster))
+        if chosen is None or chosen.base is not entry.cluster or chosen.entry is None:
+            return entry
+        return chosen.entry
+
+    def totals(self) -> Totals:
+        """What all that is chosen comes to."""
+        size_bytes = sum(file.image.size_bytes for file in self._extras.values())
+        touched = [each.choice for each in self._chosen.values() if each.choice.extras]
+        kept = sum(len(choice.cluster.files) - len(choice.extras) for choice in touched)
+        return Totals(kept, len(self._extras), size_bytes)
+
+    def checked_in(self, cluster: Cluster) -> int:
+        """How many files of a cluster are checked."""
+        return sum(file.image.path in self._extras for file in cluster.files) if self._extras else 0
+
+    def choices(self) -> list[Choice]:
+        """The clusters of which something is to go."""
+        return [chosen.choice for chosen in self._chosen.values() if chosen.choice.extras]
+
+    def cluster_of(self, path: str) -> Cluster | None:
+        """The cluster of the level that a file is in."""
+        if self._cluster_of is None:
+            self._cluster_of = {
+                file.image.path: entry.cluster
+                for entry in self._level.entries
+                for file in entry.cluster.files
+            }
+        return self._cluster_of.get(path)
+
+    # --- inside ---
+
+    def _is_concerned(self, cluster: Cluster) -> bool:
+        return self._rule_for(cluster) is not None or any(
+            file.image.path in self._marks for file in cluster.files
+        )
+
+    def _rule_for(self, cluster: Cluster) -> Rule | None:
+        for rule, scope in reversed(self._rules):
+            if scope is None or any(file.image.path in scope for file in cluster.files):
+                return rule
+        return None
+
+    def _ask(self, clusters: Sequence[Cluster]) -> None:
+        if not clusters:
+            return
+        by_rule: dict[Rule | None, list[Cluster]] = {}
+        for cluster in clusters:
+            by_rule.setdefault(self._rule_for(cluster), []).append(cluster)
+        groups = [Group(rule, group) for rule, group in by_rule.items()]
+        job = self._session.choose(groups, self._radius, self._marks)
+        self._jobs.add(job)
+        answered = frozenset(self._waiting)
+        job.done.connect(lambda found: self._on_chosen(found, answered))
+        job.ended.connect(lambda: self._on_ended(job))
+
+    def _forget_jobs(self) -> None:
+        for job in self._jobs:
+            job.discard()
+        self._jobs.clear()
+        self._waiting.clear()
+
+    def _put(self, chosen: Chosen) -> bool:
+        """Takes a choice in place of the one before; tells whether its cluster is told anew."""
+        key = id(chosen.base)
+        before = self._chosen.get(key)
+        if before is not None:
+            for file in before.choice.extras:
+                self._extras.pop(file.image.path, None)
+            for path in before.choice.reasons:
+                self._reasons.pop(path, None)
+        old_entry = before.entry if before is not None else None
+        if old_entry is not None and chosen.entry is not None and old_entry.cluster == chosen.entry.cluster:
+            chosen = chosen._replace(entry=old_entry)
+        self._chosen[key] = chosen
+        for file in chosen.choice.extras:
+            self._extras[file.image.path] = file
+        self._reasons.update(chosen.choice.reasons)
+        return chosen.entry is not old_entry
+
+    def _on_chosen(self, found: list[Chosen], answered: frozenset[str]) -> None:
+        told_anew = [self._put(chosen) for chosen in found]
+        self._waiting -= answered
+        (self.entries_changed if any(told_anew) else self.checks_changed).emit()
+
+    def _on_ended(self, job: Job) -> None:
+        self._jobs.discard(job)
+        if not self._jobs:
+            self._waiting.clear()
+            self.checks_changed.emit()
+
+    def _on_previewed(self, found: list[Chosen]) -> None:
+        self._preview = None
+        choices = [chosen.choice for chosen in found]
+        extras = [file.image for choice in choices for file in choice.extras]
+        kept = sum(len(choice.cluster.files) - len(choice.extras) for choice in choices if choice.extras)
+        self.previewed.emit(Totals(kept, len(extras), sum(image.size_bytes for image in extras)))
+
+
+class TrashRequest(NamedTuple):
+    """What a person wants to move to the trash.
+
+    Attributes:
+        choices: clusters of which something goes.
+        alone: files that are in no cluster: no other copy of them is known.
+        stay: paths of files that cannot go, with the reason.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    alone: tuple[ImageRecord, ...] = ()
+    stay: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def whole(self) -> tuple[Cluster, ...]:
+        """Clusters of which nothing would stay that is in reach and as intact as what goes."""
+        files = [choice.cluster for choice in self.choices if choice.takes_last]
+        single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in self.alone]
+        return (*files, *single)
+
+    @property
+    def files(self) -> tuple[ImageRecord, ...]:
+        """All that would go."""
+        return (*(file.image for choice in self.choices for file in choice.extras), *self.alone)
+
+    def without_whole(self) -> TrashRequest:
+        """The same, but for the clusters of which nothing would be left."""
+        return TrashRequest(tuple(choice for choice in self.choices if not choice.takes_last), (), self.stay)

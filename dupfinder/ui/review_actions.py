@@ -1,0 +1,397 @@
+"""What a person does about duplicates: choose extras, compare, decide, move to the trash, put back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.selection import Criterion, Preset
+from dupfinder.ui import desktop, text
+from dupfinder.ui.clusters_page import ClustersPage
+from dupfinder.ui.decisions_dialog import DecisionsDialog
+from dupfinder.ui.grid_model import Item
+from dupfinder.ui.panels import Kind, NoticeBar
+from dupfinder.ui.presets import PresetStore
+from dupfinder.ui.review import Chosen, Group, Totals, TrashRequest
+from dupfinder.ui.rules_dialog import RulesDialog
+from dupfinder.ui.session import Session, sentence_of
+from dupfinder.ui.settings import Settings
+from dupfinder.ui.thumbnails import Thumbnails
+from dupfinder.ui.trash_dialog import TrashChoice, TrashDialog, TrashPlan
+from dupfinder.ui.trashed_dialog import TrashedDialog
+
+if TYPE_CHECKING:
+    from dupfinder.companions import Companion
+    from dupfinder.decisions import DecisionKind
+    from dupfinder.journal import TrashBatch
+    from dupfinder.trash import Extra, Failure, TrashResult, UndoResult
+
+_NAMED: Final = 3
+"""So many reasons are told in a notice; all of them are in the list of what went to the trash."""
+
+
+class ReviewActions(QObject):
+    """The verbs of the page Duplicates.
+
+    Args:
+        session: does the work.
+        page: shows the clusters, and knows what is chosen among them.
+        settings: presets are kept there.
+        thumbnails: for the pictures of which no copy would stay.
+        notice: tells what was done.
+        window: that dialogs belong to.
+
+    Signals:
+        journal_changed: whether something can be put back.
+        told: a sentence for the status bar.
+    """
+
+    journal_changed = Signal(bool)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        page: ClustersPage,
+        settings: Settings,
+        thumbnails: Thumbnails,
+        notice: NoticeBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._page = page
+        self._review = page.review
+        self._notice = notice
+        self._window = window
+        self._thumbnails = thumbnails
+        self._presets = PresetStore(settings)
+        self._rules: RulesDialog | None = None
+        self._trashed: TrashedDialog | None = None
+        self._decisions: DecisionsDialog | None = None
+        self._confirming: TrashDialog | None = None
+        session.trash_done.connect(self._on_trash_done)
+        session.undo_done.connect(self._on_undo_done)
+        session.journal_changed.connect(self._on_journal_changed)
+        session.decisions_changed.connect(self._on_decisions_changed)
+        session.activity_changed.connect(self._on_activity_changed)
+        self._review.previewed.connect(self._on_previewed)
+        page.bar.rule_chosen.connect(self.apply_preset)
+        page.bar.rules_asked.connect(self.choose_extras)
+        page.bar.clear_asked.connect(self._review.clear)
+        page.bar.not_duplicates_asked.connect(self.not_duplicates)
+        page.bar.trash_asked.connect(self.trash_checked)
+
+    # --- verbs: rules ---
+
+    def choose_extras(self) -> None:
+        """Opens the dialog where rules are made."""
+        if self._rules is None:
+            self._rules = RulesDialog(self._presets, self._window)
+            self._rules.preview_asked.connect(self._on_preview_asked)
+            self._rules.apply_asked.connect(self._on_apply_asked)
+        self._rules.set_scope_available(self._page.current_cluster() is not None)
+        _bring_up(self._rules)
+
+    def apply_preset(self, preset: Preset) -> None:
+        """Checks in all clusters what a preset chooses."""
+        self._presets.set_last(preset.criteria)
+        self._review.apply(preset.criteria)
+
+    def clear(self) -> None:
+        """Unchecks everything."""
+        self._review.clear()
+
+    # --- verbs: not duplicates ---
+
+    def not_duplicates(self) -> None:
+        """Hides the cluster, or keeps two selected pictures of a larger one apart."""
+        cluster = self._page.current_cluster()
+        if cluster is None:
+            return
+        inside = {file.image.path for file in cluster.files}
+        chosen = [item for item in self._page.grid.selected_items() if item.image.path in inside]
+        if len(chosen) == 2 and len(cluster.files) > 2:
+            self.keep_apart(chosen[0], chosen[1])
+        else:
+            self.hide_cluster(cluster)
+
+    def hide_cluster(self, cluster: Cluster) -> None:
+        """Hides a cluster until a new member joins."""
+        words = self.tr("“%1” and its %2 are hidden; the cluster comes back when a new file joins.")
+        others = text.files(len(cluster.files) - 1)
+        words = words.replace("%1", text.name_of(cluster.keeper.path)).replace("%2", others)
+        self._decide("cluster", [file.image for file in cluster.files], words)
+
+    def keep_apart(self, one: Item, other: Item) -> None:
+        """Never shows two pictures as duplicates of one another again."""
+        words = self.tr("“%1” and “%2” are no duplicates of one another from now on.")
+        words = words.replace("%1", text.name_of(one.image.path))
+        words = words.replace("%2", text.name_of(other.image.path))
+        self._decide("pair", [one.image, other.image], words)
+
+    def show_decisions(self) -> None:
+        """Lists what was decided to be no duplicates."""
+        if self._decisions is None:
+            self._decisions = DecisionsDialog(self._window)
+            self._decisions.take_back_asked.connect(self._session.take_back)
+        self._session.load_decisions()
+        _bring_up(self._decisions)
+
+    # --- verbs: trash ---
+
+    def trash_checked(self) -> None:
+        """Asks whether what is checked is to go, and moves it."""
+        if self._review.is_pending:
+            return
+        self._confirm(TrashRequest(tuple(self._review.choices())))
+
+    def trash_items(self, items: Sequence[Item]) -> None:
+        """Asks whether these files are to go, whatever is checked, and moves them."""
+        paths = {item.image.path for item in items}
+        table = self._session.table
+        radius = len(table.levels) - 1
+        if self._page.isVisible():
+            radius = min(self._page.distance.radius, radius)
+        entries = table.at(radius).entries
+        clusters = [
+            entry.cluster
+            for entry in entries
+            if any(file.image.path in paths for file in entry.cluster.files)
+        ]
+        inside = {file.image.path for cluster in clusters for file in cluster.files}
+        alone = tuple(item.image for item in items if item.image.path not in inside)
+        job = self._session.choose([Group(None, clusters)], radius, dict.fromkeys(paths, "trash"))
+        job.done.connect(lambda found: self._on_items_chosen(found, alone, paths))
+
+    def undo(self) -> None:
+        """Puts the last batch back."""
+        self._session.undo()
+
+    def show_trashed(self) -> None:
+        """Lists what went to the trash."""
+        if self._trashed is None:
+            self._trashed = TrashedDialog(self._window)
+            self._trashed.put_back_asked.connect(self._on_put_back_asked)
+        self._trashed.set_batches(self._session.journal)
+        self._session.load_journal()
+        _bring_up(self._trashed)
+
+    # --- verbs: export ---
+
+    def export(self) -> None:
+        """Asks for a file and writes the clusters that are shown to it."""
+        start = desktop.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
+        url, chosen = QFileDialog.getSaveFileUrl(
+            self._window,
+            self.tr("Export clusters"),
+            start,
+            self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
+        )
+        path = desktop.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
+        if path is None:
+            return
+        if not path.lower().endswith((".csv", ".json")):
+            path += ".json" if "json" in chosen else ".csv"
+        clusters = self._page.shown_clusters()
+        job = self._session.export(path, clusters, self._page.distance.radius)
+        job.done.connect(lambda _: self._on_exported(path, len(clusters)))
+        job.failed.connect(lambda error: self._tell(sentence_of(error), "warning", key="export"))
+
+    def close(self) -> None:
+        """Closes all dialogs."""
+        for dialog in (self._rules, self._trashed, self._decisions, self._confirming):
+            if dialog is not None:
+                dialog.close()
+
+    # --- the way to the trash ---
+
+    def _on_items_chosen(
+        self, found: list[Chosen], alone: Sequence[ImageRecord], paths: Iterable[str]
+    ) -> None:
+        choices = tuple(chosen.choice for chosen in found if chosen.choice.extras)
+        reasons = {path: reason for chosen in found for path, reason in chosen.choice.reasons.items()}
+        stay = tuple((path, text.stays(reasons[path])) for path in paths if path in reasons)
+        self._confirm(TrashRequest(choices, tuple(alone), stay))
+
+    def _confirm(self, request: TrashRequest) -> None:
+        if not request.files:
+            for path, reason in request.stay[:1]:
+                words = self.tr("“%1” does not go to the trash. %2.").replace("%1", text.name_of(path))
+                self._tell(words.replace("%2", reason), "warning", key="trash")
+            return
+        paths = [image.path for image in request.files]
+        job = self._session.find_companions(paths)
+        job.done.connect(partial(self._ask, request))
+
+    def _ask(self, request: TrashRequest, companions: dict[str, tuple[Companion, ...]]) -> None:
+        if self._confirming is not None:
+            return
+        files = request.files
+        with_companions = tuple(
+            (image, companions[image.path]) for image in files if image.path in companions
+        )
+        plan = TrashPlan(files, request.whole, with_companions)
+        dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
+        self._confirming = dialog
+        dialog.accepted.connect(lambda: self._move(request, dialog.choice()))
+        dialog.finished.connect(self._on_confirmed)
+        dialog.open()
+
+    def _on_confirmed(self, _result: int) -> None:
+        if self._confirming is not None:
+            self._confirming.deleteLater()
+            self._confirming = None
+
+    def _move(self, request: TrashRequest, choice: TrashChoice) -> None:
+        wanted = request if choice.whole_confirmed else request.without_whole()
+        extras = extras_of(wanted)
+        if extras:
+            self._session.trash(extras, choice.companions)
+
+    def _on_trash_done(self, result: TrashResult) -> None:
+        self._review.forget_files(file.path for file in result.moved)
+        self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
+        size = text.size(sum(file.size_bytes for file in result.moved))
+        parts = []
+        if result.moved:
+            count = len(result.moved)
+            went = text.counted(
+                count, self.tr("%1 file (%2) went to the trash."), self.tr("%1 files (%2) went to the trash.")
+            )
+            parts.append(went.replace("%2", size))
+        parts += self._failure_words(
+            result.failed, self.tr("%1 file was not moved:"), self.tr("%1 files were not moved:")
+        )
+        button, action = self.tr("Undo"), self._undo_of(result.batch)
+        if not result.moved:
+            button, action = self.tr("Show"), self.show_trashed
+        self._tell(
+            " ".join(parts), "warning" if result.failed else "info", key="trash", button=button, action=action
+        )
+
+    def _undo_of(self, batch: int | None) -> Callable[[], object]:
+        return lambda: self._session.undo(batch)
+
+    # --- the way back ---
+
+    def _on_put_back_asked(self, batch: int | None, files: Sequence[int]) -> None:
+        self._session.undo(batch, files or None)
+
+    def _on_undo_done(self, result: UndoResult) -> None:
+        parts = []
+        if result.restored:
+            count = len(result.restored)
+            parts.append(
+                text.counted(count, self.tr("%1 file was put back."), self.tr("%1 files were put back."))
+            )
+        parts += self._failure_words(
+            result.failed, self.tr("%1 file was not put back:"), self.tr("%1 files were not put back:")
+        )
+        if not parts:
+            return
+        failed = bool(result.failed)
+        self._tell(
+            " ".join(parts),
+            "warning" if failed else "info",
+            key="trash",
+            button=self.tr("Show") if failed else "",
+            action=self.show_trashed if failed else None,
+        )
+
+    def _failure_words(self, failures: Sequence[Failure], one: str, many: str) -> list[str]:
+        """How many files failed, and why the first ones did."""
+        if not failures:
+            return []
+        named = [f"“{text.name_of(each.path)}”: {text.shown(each.reason)}" for each in failures[:_NAMED]]
+        more = len(failures) - len(named)
+        if more:
+            named.append(self.tr("and %1 more").replace("%1", text.number(more)))
+        return [text.counted(len(failures), one, many), "; ".join(named) + "."]
+
+    # --- what changes ---
+
+    def _on_preview_asked(self, criteria: tuple[Criterion, ...]) -> None:
+        self._review.preview(criteria)
+
+    def _on_previewed(self, totals: Totals) -> None:
+        if self._rules is not None:
+            keeps = text.counted(totals.kept, self.tr("Keeps %1 file"), self.tr("Keeps %1 files"))
+            moves = text.counted(totals.extras, self.tr("checks %1 file"), self.tr("checks %1 files"))
+            self._rules.set_preview(f"{keeps}, {moves}, {text.size(totals.size_bytes)}")
+
+    def _on_apply_asked(self, criteria: tuple[Criterion, ...], scope: str) -> None:
+        self._presets.set_last(criteria)
+        self._review.apply(criteria, self._page.current_cluster() if scope == "cluster" else None)
+
+    def _on_journal_changed(self, batches: list[TrashBatch]) -> None:
+        if self._trashed is not None:
+            self._trashed.set_batches(batches)
+        self.journal_changed.emit(any(file.state == "trashed" for batch in batches for file in batch.files))
+
+    def _on_decisions_changed(self, decisions: object) -> None:
+        if self._decisions is not None:
+            self._decisions.set_decisions(decisions)
+
+    def _on_activity_changed(self, activity: object) -> None:
+        if self._trashed is not None:
+            self._trashed.set_busy(activity is not None)
+
+    def _on_exported(self, path: str, count: int) -> None:
+        words = self.tr("%1 written to “%2”.").replace("%1", text.clusters(count))
+        self.told.emit(words.replace("%2", text.name_of(path)))
+
+    # --- inside ---
+
+    def _decide(self, kind: DecisionKind, images: Sequence[ImageRecord], words: str) -> None:
+        job = self._session.decide_not_duplicates(kind, images)
+        job.done.connect(
+            lambda number: self._tell(
+                words,
+                key="decided",
+                button=self.tr("Undo"),
+                action=lambda: self._session.take_back([number]),
+            )
+        )
+
+    def _tell(
+        self,
+        words: str,
+        kind: Kind = "info",
+        *,
+        key: str,
+        button: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        self._notice.tell(words, kind, key=key, button=button, action=action)
+
+    def _start_folder(self) -> str:
+        """Where a file to write is offered: the home folder, never one of photographs."""
+        return os.path.expanduser("~")
+
+
+def extras_of(request: TrashRequest) -> list[Extra]:
+    """What is asked of the core: each file with the one that is kept for it, if any is."""
+    from dupfinder.trash import Extra
+
+    found = []
+    for choice in request.choices:
+        keeper = None if choice.takes_last else choice.cluster.keeper
+        found += [Extra(file.image, keeper, _is_exact(file) and keeper is not None) for file in choice.extras]
+    return found + [Extra(image, None) for image in request.alone]
+
+
+def _is_exact(file: ClusterFile) -> bool:
+    return file.relation == "exact"
+
+
+def _bring_up(dialog: QWidget) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

@@ -1,0 +1,205 @@
+"""Which part of two pictures is in view, and how large: the same part of both, whatever their sizes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+MAX_FIT_SCALE: Final = 3.0
+"""Pictures that are smaller than the room are enlarged to at most so much, unless one asks for more."""
+
+MAX_SCALE: Final = 32.0
+CRISP_SCALE: Final = 3.0
+"""From here on pixels are shown as squares."""
+
+_ROUNDING: Final = 0.004
+
+
+class Viewport:
+    """The state of zoom and pan of two pictures that are shown in panes of one size.
+
+    All is relative: places are fractions of a picture, and the zoom is a factor of the scale at which a
+    picture fits. So two pictures of one shape cover exactly the same pixels of their panes. Lengths
+    are in device pixels; scales are device pixels a pixel of the picture.
+
+    Attributes:
+        zoom: 1 fits.
+        centre: what is in the middle, as fractions of a picture.
+    """
+
+    def __init__(self) -> None:
+        self.zoom = 1.0
+        self.centre = QPointF(0.5, 0.5)
+        self._pane = QSize(1, 1)
+        self._sizes: list[QSize] = [QSize(), QSize()]
+
+    # --- what is shown ---
+
+    def set_pane(self, pane: QSize) -> None:
+        """Tells the size of a pane; what is not fitted keeps its scale."""
+        if pane == self._pane:
+            return
+        scale = None if self.zoom == 1.0 else self.scale(self.larger())
+        self._pane = pane.expandedTo(QSize(1, 1))
+        if scale is not None:
+            self._set_zoom(scale / self._fit_scale(self.larger()))
+
+    def set_sizes(self, sizes: Sequence[QSize]) -> None:
+        """Tells the sizes of the pictures; an empty one is that of a picture that cannot be shown."""
+        self._sizes = list(sizes)
+        self._set_zoom(self.zoom)
+
+    def has(self, side: int) -> bool:
+        """Whether there is a picture at this side."""
+        return not self._sizes[side].isEmpty()
+
+    def larger(self) -> int:
+        """The side of the picture with more pixels."""
+        left, right = (size.width() * size.height() for size in self._sizes)
+        return int(right > left)
+
+    def same_shape(self) -> bool:
+        """Whether the pictures have equal proportions, but for the rounding of the smaller one."""
+        if not (self.has(0) and self.has(1)):
+            return True
+        shapes = [size.width() / size.height() for size in self._sizes]
+        least = min(min(size.width(), size.height()) for size in self._sizes)
+        return abs(math.log(shapes[0] / shapes[1])) < _ROUNDING + 1 / least
+
+    def scale(self, side: int) -> float:
+        """Device pixels a pixel of this side's picture."""
+        return self._fit_scale(side) * self.zoom
+
+    def is_fitted(self) -> bool:
+        """Whether all of both pictures is in view, as large as it goes."""
+        return self.zoom == 1.0
+
+    def is_crisp(self) -> bool:
+        """Whether pixels are to be shown as squares."""
+        return self.scale(self.larger()) >= CRISP_SCALE
+
+    def target(self, side: int) -> QRectF:
+        """Where all of this side's picture lies in its pane, most of it perhaps outside; whole pixels."""
+        shown = self._shown_size(side)
+        left = _start(self.centre.x(), self._pane.width(), shown.width())
+        top = _start(self.centre.y(), self._pane.height(), shown.height())
+        return QRectF(left, top, shown.width(), shown.height())
+
+    # --- what a person does ---
+
+    def fit(self) -> None:
+        """Shows all of both pictures."""
+        self.zoom = 1.0
+        self.centre = QPointF(0.5, 0.5)
+
+    def show_actual(self, at: QPointF | None = None, side: int = 0) -> None:
+        """Shows the larger picture pixel by pixel; arguments as for `zoom_by`."""
+        self.zoom_by(1 / self.scale(self.larger()), at, side)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None, side: int = 0) -> None:
+        """Enlarges by a factor.
+
+        Args:
+            factor: below 1 it makes smaller.
+            at: the place in the pane that stays where it is; the middle if there is none.
+            side: whose pane it is.
+        """
+        before = self.target(side)
+        middle = QPointF(self._pane.width() / 2, self._pane.height() / 2)
+        at = middle if at is None else at
+        x = (at.x() - before.x()) / max(1.0, before.width())
+        y = (at.y() - before.y()) / max(1.0, before.height())
+        self._set_zoom(self.zoom * factor)
+        after = self._shown_size(side)
+        self._set_centre(
+            min(1.0, max(0.0, x)) - (at.x() - middle.x()) / max(1, after.width()),
+            min(1.0, max(0.0, y)) - (at.y() - middle.y()) / max(1, after.height()),
+        )
+
+    def pan(self, across: float, down: float, side: int = 0) -> None:
+        """Moves the pictures by so many device pixels."""
+        shown = self._shown_size(side)
+        self._set_centre(
+            self.centre.x() - across / max(1, shown.width()), self.centre.y() - down / max(1, shown.height())
+        )
+
+    # --- within ---
+
+    def _fit_scale(self, side: int) -> float:
+        if not self.has(side):
+            return 1.0
+        larger = self.larger()
+        most = MAX_FIT_SCALE / self._room_scale(larger) if self.has(larger) else 1.0
+        return self._room_scale(side) * min(1.0, most)
+
+    def _room_scale(self, side: int) -> float:
+        size = self._sizes[side]
+        return min(self._pane.width() / size.width(), self._pane.height() / size.height())
+
+    def _shown_size(self, side: int) -> QSize:
+        """The size of all of the picture as it is shown; one for both where they have one shape."""
+        source = self.larger() if self.same_shape() and self.has(side) else side
+        size, scale = self._sizes[source], self.scale(source)
+        return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+
+    def _set_zoom(self, zoom: float) -> None:
+        fitted = self._fit_scale(self.larger())
+        self.zoom = min(max(zoom, min(1.0, 1 / fitted)), max(1.0, MAX_SCALE / fitted))
+        if abs(self.zoom - 1) < 1e-6:
+            self.zoom = 1.0
+        self._set_centre(self.centre.x(), self.centre.y())
+
+    def _set_centre(self, x: float, y: float) -> None:
+        """Keeps the pictures in their panes: nobody is to lose them."""
+        shown = [self._shown_size(side) for side in (0, 1) if self.has(side)] or [QSize(1, 1)]
+        self.centre = QPointF(
+            _within(x, self._pane.width(), max(size.width() for size in shown)),
+            _within(y, self._pane.height(), max(size.height() for size in shown)),
+        )
+
+
+def _start(middle: float, room: int, length: int) -> int:
+    """Where something begins whose part in the middle of its room is known; it never leaves a gap."""
+    if length <= room:
+        return (room - length) // 2
+    return math.floor(min(0, max(room - length, room / 2 - middle * length)))
+
+
+def _within(middle: float, room: int, length: int) -> float:
+    margin = min(0.5, room / 2 / length)
+    return min(max(middle, margin), 1 - margin)
+
+
+def draw_levels(
+    painter: QPainter, levels: Sequence[QImage], target: QRectF, room: QRect, *, crisp: bool = False
+) -> None:
+    """Draws the part of a picture that is in view, and no more.
+
+    Args:
+        painter: whose units are device pixels.
+        levels: the picture and its halves.
+        target: where all of the picture would lie.
+        room: what is in view.
+        crisp: enlarge pixels to squares.
+    """
+    level = next((each for each in reversed(levels) if each.width() >= target.width()), levels[0])
+    across, down = target.width() / level.width(), target.height() / level.height()
+    seen = target.intersected(QRectF(room))
+    if seen.isEmpty():
+        return
+    left = max(0, math.floor((seen.left() - target.left()) / across) - 1)
+    top = max(0, math.floor((seen.top() - target.top()) / down) - 1)
+    right = min(level.width(), math.ceil((seen.right() - target.left()) / across) + 1)
+    bottom = min(level.height(), math.ceil((seen.bottom() - target.top()) / down) + 1)
+    source = QRectF(left, top, right - left, bottom - top)
+    corner = target.topLeft() + QPointF(left * across, top * down)
+    place = QRectF(corner, QSizeF(source.width() * across, source.height() * down))
+    painter.save()
+    painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
+    painter.drawImage(place, level, source)
+    painter.restore()

@@ -1,0 +1,1415 @@
+"""Extras go to the trash and come back, and no check is passed by a file that should stay."""
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+import threading
+
+import pytest
+from conftest import drawn
+from hypothesis import given
+from hypothesis import strategies as st
+from images import encode
+from trash_helpers import (
+    Shelf,
+    bytes_of,
+    exact,
+    near,
+    read,
+    trash_files,
+    trash_folder,
+    trash_notes,
+)
+
+from dupfinder import contents, journal, reading, trash
+from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
+from dupfinder.library import Library
+from dupfinder.trash import Extra, Failure, move_to_trash, recover, undo
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="the trash has another layout here"
+)
+
+FAST_DRIVE = "/dev/shm"
+other_device = pytest.mark.skipif(
+    not os.path.isdir(FAST_DRIVE) or os.stat(FAST_DRIVE).st_dev == os.stat(tempfile.gettempdir()).st_dev,
+    reason="needs a second file system",
+)
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    shelf = Shelf(tmp_path / "shelf")
+    yield shelf
+    shelf.close()
+
+
+@pytest.fixture
+def pair(shelf):
+    """A keeper and an extra that resembles it."""
+    return shelf.add("keeper.jpg"), shelf.add("extra.jpg")
+
+
+def move(shelf, *extras, **options):
+    return move_to_trash(shelf.library, extras, **options)
+
+
+def reason_of(result):
+    """The reason of the only failure of a batch that moved nothing."""
+    assert result.moved == ()
+    (failure,) = result.failed
+    return failure.reason
+
+
+def instead_of_the_system(monkeypatch, before=lambda path: None, after=lambda path, place: place):
+    """Has something happen right before Qt moves a file, and right after."""
+    real = trash._move_by_system
+
+    def move_by_system(path):
+        before(path)
+        return after(path, real(path))
+
+    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+
+
+# --- what goes ------------------------------------------------------------------------------------
+
+
+def test_extras_go_to_the_trash_and_the_keeper_stays(shelf):
+    keeper, other = shelf.add("keeper.jpg"), shelf.add("near.jpg")
+    copy = shelf.add("copy.jpg", bytes_of("keeper.jpg"))
+    told = []
+    result = move(shelf, near(other, keeper), exact(copy, keeper), moved=told.append)
+    assert (result.failed, result.cancelled) == ((), False)
+    assert [file.path for file in result.moved] == [other.path, copy.path]
+    assert [read(file.trash_path) for file in result.moved] == [bytes_of("near.jpg"), bytes_of("keeper.jpg")]
+    assert told == list(result.moved)
+    assert list(shelf.files()) == ["keeper.jpg"]
+    assert shelf.known() == ["keeper.jpg"]
+    (batch,) = journal.batches(shelf.library)
+    assert (batch.id, batch.files) == (result.batch, result.moved)
+    assert {file.state for file in batch.files} == {"trashed"}
+    assert {file.keeper for file in batch.files} == {keeper.path}
+
+
+def test_no_extras_are_no_batch(shelf):
+    result = move(shelf)
+    assert (result.batch, result.moved, result.failed) == (None, (), ())
+    assert journal.batches(shelf.library) == []
+
+
+def test_the_folder_of_the_trash_is_made_where_it_is_missing(shelf, pair):
+    assert not os.path.exists(os.environ["XDG_DATA_HOME"])
+    assert move(shelf, near(pair[1], pair[0])).failed == ()
+    assert trash_files() == [os.path.join(trash_folder(), "files", "extra.jpg")]
+    assert trash_notes() == ["extra.jpg.trashinfo"]
+
+
+def test_files_of_one_name_have_places_of_their_own_in_the_trash(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{folder}/same.jpg") for folder in "abc"]
+    result = move(shelf, *(near(extra, keeper) for extra in extras))
+    places = [file.trash_path for file in result.moved]
+    assert len(set(places)) == 3
+    assert [read(place) for place in places] == [bytes_of(f"{folder}/same.jpg") for folder in "abc"]
+    before = shelf.files()
+    assert len(undo(shelf.library).restored) == 3
+    assert len(shelf.files()) == len(before) + 3
+    assert trash_notes() == []
+
+
+NAMES = [
+    *("with space.jpg", "100%.jpg", "%41.jpg", "ä日本🙂.jpg", "a\u0308.jpg", "line\nbreak.jpg"),
+    *("back\\slash.jpg", "-dash.jpg", "a;b&c'd\"e.jpg", "no_suffix", "end .", "n" * 200 + ".jpg"),
+    *("file:x.jpg", "folder #1/a?.jpg", "[a]*.jpg"),
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_of_any_kind_goes_and_comes_back(shelf, name):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add(name)
+    before = shelf.files()
+    assert move(shelf, near(extra, keeper)).failed == ()
+    assert list(shelf.files()) == ["keeper.jpg"]
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+    assert trash_notes() == []
+
+
+def test_a_file_whose_name_is_not_utf8_stays_and_so_does_the_one_that_qt_would_take_for_it(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extra = shelf.add(b"caf\xe9.jpg")
+    shelf.add("caf\ufffd.jpg")
+    shelf.add("caf.jpg")
+    before = shelf.files()
+    assert "not UTF-8" in reason_of(move(shelf, near(extra, keeper)))
+    assert shelf.files() == before
+
+
+def test_a_keeper_whose_name_is_not_utf8_is_as_good_as_any(shelf):
+    keeper, extra = shelf.add(b"caf\xe9.jpg"), shelf.add("extra.jpg")
+    (file,) = move(shelf, near(extra, keeper)).moved
+    assert file.keeper == keeper.path
+
+
+def test_every_copy_goes_where_that_was_confirmed(shelf):
+    images = [shelf.add(name, bytes_of("one")) for name in ("a.jpg", "b.jpg")]
+    result = move(shelf, *(Extra(image, None, exact=True) for image in images))
+    assert len(result.moved) == 2
+    assert shelf.files() == {}
+    assert {file.keeper for file in result.moved} == {None}
+
+
+def test_a_file_that_is_named_twice_goes_once_and_for_its_keeper(shelf, pair):
+    keeper, extra = pair
+    os.unlink(keeper.path)
+    assert "kept file" in reason_of(move(shelf, Extra(extra, None), near(extra, keeper), Extra(extra, None)))
+    shelf.index(shelf.write("keeper.jpg"))
+    keeper = shelf.record(keeper.path)
+    result = move(shelf, near(extra, keeper), near(extra, keeper))
+    assert (len(result.moved), result.failed) == (1, ())
+
+
+def test_one_name_of_a_file_with_two_goes_and_comes_back(shelf, pair):
+    keeper, extra = pair
+    os.link(extra.path, shelf.path("other name.jpg"))
+    assert move(shelf, near(extra, keeper)).failed == ()
+    assert undo(shelf.library).failed == ()
+    assert os.path.samefile(extra.path, shelf.path("other name.jpg"))
+    assert trash_files() == []
+
+
+def test_the_digests_are_those_of_the_library(shelf):
+    for size in (0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 20000):
+        path = shelf.write("a.jpg", bytes_of("a", size))
+        assert trash._fingerprint_at(trash._look(path)) == reading.fingerprint_of(read(path))
+    trash._Contents().expect_readable(trash._look(path), contents.whole_digest(read(path)))
+
+
+# --- the checks of the extra ------------------------------------------------------------------------
+
+
+def _rewrite(path, data):
+    """Gives a file other bytes and the old date."""
+    status = os.stat(path)
+    with open(path, "r+b") as stream:
+        stream.write(data)
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def _touch(path):
+    os.utime(path, ns=(0, os.stat(path).st_mtime_ns + 1))
+
+
+def _link_to_copy(path):
+    shutil.copy2(path, path + ".original")
+    os.unlink(path)
+    os.symlink(path + ".original", path)
+
+
+def _folder_instead(path):
+    os.unlink(path)
+    os.mkdir(path)
+
+
+def _fifo_instead(path):
+    os.unlink(path)
+    os.mkfifo(path)
+
+
+def _link_on_the_way(path):
+    folder = os.path.dirname(path)
+    os.rename(folder, folder + " elsewhere")
+    os.symlink(folder + " elsewhere", folder)
+
+
+CHANGES = {
+    "deleted": (os.unlink, "is not there any more"),
+    "other bytes, old date": (lambda path: _rewrite(path, b"other"), "has changed since it was indexed"),
+    "other date": (_touch, "has changed since it was indexed"),
+    "longer": (lambda path: os.truncate(path, 30_000), "has changed since it was indexed"),
+    "empty": (lambda path: os.truncate(path, 0), "has changed since it was indexed"),
+    "symbolic link": (_link_to_copy, "is a symbolic link now"),
+    "folder": (_folder_instead, "is no file any more"),
+    "pipe": (_fifo_instead, "is no file any more"),
+    "link on the way": (_link_on_the_way, "is reached through a symbolic link now"),
+    "folder gone": (lambda path: shutil.rmtree(os.path.dirname(path)), "is not there any more"),
+}
+
+
+@pytest.mark.parametrize("whose", ["extra", "keeper"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_nothing_goes_when_the_extra_or_the_keeper_is_not_what_was_indexed(shelf, change, whose):
+    files = {"keeper": shelf.add("kept/keeper.jpg"), "extra": shelf.add("extras/extra.jpg")}
+    act, reason = CHANGES[change]
+    act(files[whose].path)
+    subject = "it" if whose == "extra" else "the kept file"
+    assert reason_of(move(shelf, near(files["extra"], files["keeper"]))) == f"{subject} {reason}"
+    assert trash_files() == []
+    assert shelf.states() == {"extra.jpg": "failed"}
+    assert len(shelf.known()) == 2
+
+
+def test_what_fails_is_no_harm_to_what_follows(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(4)]
+    os.unlink(extras[1].path)
+    result = move(shelf, *(near(extra, keeper) for extra in extras))
+    assert [os.path.basename(file.path) for file in result.moved] == ["0.jpg", "2.jpg", "3.jpg"]
+    assert result.failed == (Failure(extras[1].path, "it is not there any more"),)
+
+
+def test_files_in_protected_folders_stay(shelf):
+    keeper = shelf.add("keeper.jpg")
+    inside, beside = shelf.add("safe/deep/a.jpg"), shelf.add("safer/a.jpg")
+    shelf.library.protect(os.fsencode(shelf.path("safe")))
+    result = move(shelf, near(inside, keeper), near(beside, keeper))
+    assert result.failed == (Failure(inside.path, "it is in a protected folder"),)
+    assert [file.path for file in result.moved] == [beside.path]
+
+
+def test_a_folder_that_is_protected_in_the_middle_of_a_batch_is_heeded(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"safe/{number}.jpg") for number in range(2)]
+    result = move(
+        shelf,
+        *(near(extra, keeper) for extra in extras),
+        moved=lambda file: shelf.library.protect(os.fsencode(shelf.path("safe"))),
+    )
+    assert (len(result.moved), len(result.failed)) == (1, 1)
+
+
+def test_what_the_library_has_forgotten_stays(shelf, pair):
+    shelf.library.forget([pair[1].id])
+    assert reason_of(move(shelf, near(pair[1], pair[0]))) == "it is not in the library any more"
+
+
+def test_a_record_under_the_number_of_another_one_moves_nothing(shelf, pair):
+    from dataclasses import replace
+
+    keeper, extra = pair
+    assert "has changed" in reason_of(move(shelf, near(replace(extra, id=keeper.id), keeper)))
+    assert "has changed" in reason_of(move(shelf, near(extra, replace(keeper, id=extra.id))))
+    assert reason_of(move(shelf, near(replace(extra, path="extra.jpg"), keeper))) == "it has no absolute path"
+
+
+def test_what_is_in_the_trash_already_is_not_moved_again(shelf):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add(".Trash-1000/files/a.jpg")
+    assert reason_of(move(shelf, near(extra, keeper))) == "it is in the trash already"
+
+
+# --- the checks of the keeper ------------------------------------------------------------------------
+
+
+def test_a_keeper_in_the_trash_keeps_nothing(shelf):
+    keeper, extra = shelf.add("share/Trash/files/a.jpg"), shelf.add("a.jpg")
+    assert reason_of(move(shelf, near(extra, keeper))) == "the kept file lies in the trash"
+
+
+def test_two_files_that_are_kept_for_each_other_both_stay(shelf, pair):
+    first, second = pair
+    result = move(shelf, near(first, second), near(second, first))
+    assert result.moved == ()
+    assert {failure.reason for failure in result.failed} == {"the kept file is to be moved itself"}
+    assert len(shelf.files()) == 2
+
+
+def test_a_file_that_goes_itself_keeps_nothing_even_if_its_turn_is_over(shelf):
+    images = [shelf.add(f"{number}.jpg") for number in range(3)]
+    circle = [near(images[number], images[(number + 1) % 3]) for number in range(3)]
+    assert move(shelf, *circle).moved == ()
+    result = move(shelf, Extra(images[0], None), near(images[1], images[0]))
+    assert [file.path for file in result.moved] == [images[0].path]
+
+
+def test_a_file_is_not_kept_for_itself(shelf, pair):
+    assert move(shelf, near(pair[1], pair[1])).moved == ()
+
+
+@pytest.mark.parametrize("make", [near, exact])
+def test_another_name_of_the_extra_keeps_nothing(shelf, make):
+    extra = shelf.add("extra.jpg")
+    os.link(extra.path, shelf.path("keeper.jpg"))
+    keeper = shelf.index(shelf.path("keeper.jpg"))
+    assert reason_of(move(shelf, make(extra, keeper))) == "it is the kept file itself, by another name"
+
+
+def test_a_keeper_that_another_program_made_a_link_of_the_extra_keeps_nothing(shelf):
+    keeper, extra = (shelf.add(name, bytes_of("one")) for name in ("keeper.jpg", "extra.jpg"))
+    os.unlink(keeper.path)
+    os.link(extra.path, keeper.path)  # as programs do that save space; size, date and bytes are the same
+    assert reason_of(move(shelf, exact(extra, keeper))) == "it is the kept file itself, by another name"
+
+
+def test_another_name_of_a_file_that_goes_keeps_nothing(shelf):
+    first, second = shelf.add("first.jpg"), shelf.add("second.jpg")
+    os.link(first.path, shelf.path("keeper.jpg"))
+    keeper = shelf.index(shelf.path("keeper.jpg"))
+    result = move(shelf, near(second, keeper), Extra(first, None))
+    assert result.failed == (Failure(second.path, "the kept file is to be moved itself, by another name"),)
+
+
+def test_a_damaged_keeper_keeps_only_its_exact_copies(shelf):
+    keeper = shelf.add("keeper.jpg", damaged=True)
+    other, copy = shelf.add("near.jpg"), shelf.add("copy.jpg", bytes_of("keeper.jpg"))
+    result = move(shelf, near(other, keeper), near(copy, keeper))
+    assert [file.path for file in result.moved] == [copy.path]
+    assert result.failed == (Failure(other.path, "its bytes are not those of the kept file"),)
+
+
+def test_one_byte_in_the_middle_makes_an_exact_copy_none(shelf):
+    data = bytearray(bytes_of("one", 3_000_000))
+    keeper = shelf.add("keeper.jpg", bytes(data))
+    data[1_500_000] ^= 1
+    extra = shelf.add("extra.jpg", bytes(data))
+    assert reason_of(move(shelf, exact(extra, keeper))) == "its bytes are not those of the kept file"
+    assert move(shelf, near(extra, keeper)).failed == ()
+
+
+@given(size=st.integers(1, 5000), at=st.integers(0, 4999), chunk=st.integers(1, 4000))
+def test_bytes_are_compared_to_the_last_one(tmp_path_factory, size, at, chunk):
+    folder = tmp_path_factory.mktemp("bytes")
+    one, other = folder / "one", folder / "other"
+    data = bytearray(bytes_of("one", size))
+    one.write_bytes(data)
+    other.write_bytes(data)
+    readers = trash._Contents()
+    readers._left, readers._right = bytearray(chunk), bytearray(chunk)
+    readers.expect_equal(trash._look(str(one)), trash._look(str(other)))
+    data[at % size] ^= 1
+    other.write_bytes(data)
+    with pytest.raises(trash._RefusedError):
+        readers.expect_equal(trash._look(str(one)), trash._look(str(other)))
+
+
+def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_known(shelf, pair):
+    keeper, extra = pair
+    shelf.library.store_digests({keeper.id: contents.whole_digest(bytes_of("keeper.jpg"))}, {})
+    status = os.stat(keeper.path)
+    with open(keeper.path, "r+b") as stream:
+        stream.seek(10_000)
+        stream.write(b"other")
+    os.utime(keeper.path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert reason_of(move(shelf, near(extra, keeper))) == "the kept file has changed since it was indexed"
+
+
+def test_a_keeper_that_cannot_be_read_to_its_end_keeps_nothing(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    real = trash._Contents._fill
+
+    def fill(self, stream, buffer, seen, subject):
+        class Broken:
+            def readinto(self, view):
+                raise OSError(errno.EIO, "Input/output error")
+
+        return real(self, Broken() if seen.path == keeper.path else stream, buffer, seen, subject)
+
+    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    for make in (near, exact):
+        reason = reason_of(move(shelf, make(extra, keeper)))
+        assert reason == "the kept file cannot be read (input/output error)"
+
+
+def test_a_keeper_is_read_once_in_a_batch_while_it_stays_as_it_is(shelf, monkeypatch):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(4)]
+    readings = []
+    real = trash._Contents.expect_readable
+    monkeypatch.setattr(
+        trash._Contents,
+        "expect_readable",
+        lambda self, kept, digest: (readings.append(kept.path), real(self, kept, digest)),
+    )
+
+    def change_its_permissions(file):
+        if file.path == extras[1].path:
+            os.chmod(keeper.path, 0o640)
+
+    assert move(shelf, *(near(extra, keeper) for extra in extras), moved=change_its_permissions).failed == ()
+    assert readings == [keeper.path] * 2
+
+
+# --- what other programs do meanwhile -----------------------------------------------------------------
+
+
+def test_a_keeper_that_is_deleted_in_the_middle_of_a_batch_keeps_nothing_more(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(4)]
+
+    def delete(file):
+        if file.path == extras[1].path:
+            os.unlink(keeper.path)
+
+    result = move(shelf, *(near(extra, keeper) for extra in extras), moved=delete)
+    assert [file.path for file in result.moved] == [extras[0].path, extras[1].path]
+    assert {failure.reason for failure in result.failed} == {"the kept file is not there any more"}
+
+
+def test_an_extra_goes_back_if_its_keeper_goes_away_with_it(shelf, pair, monkeypatch):
+    """As when both are one file, reached through two mounts of one network drive."""
+    keeper, extra = pair
+    before = shelf.files()["extra.jpg"]
+    instead_of_the_system(monkeypatch, after=lambda path, place: (os.unlink(keeper.path), place)[1])
+    assert reason_of(move(shelf, near(extra, keeper))) == "the kept file is not there any more"
+    assert shelf.files() == {"extra.jpg": before}
+    assert (trash_files(), trash_notes(), shelf.states()) == ([], [], {"extra.jpg": "failed"})
+
+
+def test_a_file_that_another_program_saves_as_it_is_moved_goes_back(shelf, pair, monkeypatch):
+    keeper, extra = pair
+
+    def save(path):
+        with open(path + ".new", "wb") as stream:
+            stream.write(b"a new version")
+        os.utime(path + ".new", ns=(5, 5))
+        os.replace(path + ".new", path)
+
+    instead_of_the_system(monkeypatch, before=save)
+    assert reason_of(move(shelf, near(extra, keeper))) == "it changed at the moment it was moved"
+    assert shelf.files()["extra.jpg"] == (b"a new version", 5)
+    assert (trash_files(), trash_notes()) == ([], [])
+
+
+@pytest.mark.parametrize("change", ["symbolic link", "folder", "pipe"])
+def test_what_comes_into_the_place_of_a_file_as_it_is_moved_goes_back(shelf, pair, monkeypatch, change):
+    keeper, extra = pair
+    instead_of_the_system(monkeypatch, before=CHANGES[change][0])
+    kind = {"symbolic link": os.path.islink, "folder": os.path.isdir, "pipe": os.path.lexists}[change]
+    assert reason_of(move(shelf, near(extra, keeper))) == "it changed at the moment it was moved"
+    assert kind(extra.path)
+    assert (trash_files(), trash_notes()) == ([], [])
+
+
+def test_an_equal_file_that_comes_into_the_place_of_another_as_it_is_moved_goes_back(
+    shelf, pair, monkeypatch
+):
+    keeper, extra = pair
+
+    def replace(path):
+        shutil.copy2(path, path + ".new")
+        os.replace(path + ".new", path)
+
+    instead_of_the_system(monkeypatch, before=replace)
+    reason = reason_of(move(shelf, near(extra, keeper)))
+    assert reason == "another file came into its place at the moment it was moved"
+    assert shelf.files()["extra.jpg"][0] == bytes_of("extra.jpg")
+
+
+def test_what_cannot_go_back_is_in_the_journal_as_it_is(shelf, pair, monkeypatch):
+    keeper, extra = pair
+
+    def replace(path):
+        with open(path, "wb") as stream:
+            stream.write(b"a new version")
+
+    def come_again(path, place):
+        with open(path, "wb") as stream:
+            stream.write(b"a still newer one")
+        return place
+
+    instead_of_the_system(monkeypatch, replace, come_again)
+    told = []
+    result = move(shelf, near(extra, keeper), moved=told.append)
+    (file,) = result.moved
+    assert told == [file]
+    assert (file.state, read(file.trash_path)) == ("trashed", b"a new version")
+    assert result.failed == (Failure(extra.path, file.reason),)
+    assert "could not be put back" in file.reason
+    assert shelf.files()["extra.jpg"][0] == b"a still newer one"
+    os.rename(extra.path, extra.path + ".newer")
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == b"a new version"
+
+
+# --- what the system answers --------------------------------------------------------------------------
+
+
+def test_a_file_that_the_system_does_not_move_stays(shelf, pair, monkeypatch):
+    monkeypatch.setattr(trash, "_move_by_system", lambda path: None)
+    before = shelf.files()
+    assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
+    assert (shelf.files(), shelf.states()) == (before, {"extra.jpg": "failed"})
+
+
+def test_a_file_that_the_system_only_says_it_moved_stays(shelf, pair, monkeypatch):
+    monkeypatch.setattr(trash, "_move_by_system", lambda path: "/nowhere/extra.jpg")
+    assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
+    assert shelf.states() == {"extra.jpg": "failed"}
+
+
+def test_a_file_is_found_where_the_system_moved_it_without_saying_so(shelf, pair, monkeypatch):
+    instead_of_the_system(monkeypatch, after=lambda path, place: None)
+    (file,) = move(shelf, near(pair[1], pair[0])).moved
+    assert read(file.trash_path) == bytes_of("extra.jpg")
+
+
+def test_a_file_that_the_system_lost_is_called_lost(shelf, pair, monkeypatch):
+    instead_of_the_system(monkeypatch, after=lambda path, place: os.unlink(place))
+    assert "does not say where" in reason_of(move(shelf, near(pair[1], pair[0])))
+    assert shelf.states() == {"extra.jpg": "lost"}
+
+
+@pytest.fixture
+def as_nobody():
+    """A folder of a user without privileges, as whom the test goes on, with a home in it."""
+    import PySide6.QtCore  # noqa: F401 - that user may not read where it is installed
+
+    top = os.path.realpath(tempfile.mkdtemp(prefix="dupfinder-"))
+    user = os.getuid()
+    if user == 0:
+        os.chmod(top, 0o755)
+        os.chown(top, 65534, 65534)
+        os.setresuid(65534, 65534, 0)
+    yield top
+    if user == 0:
+        os.setresuid(0, 0, 0)
+    for folder, folders, _ in os.walk(top):
+        for name in folders:
+            os.chmod(os.path.join(folder, name), 0o700)
+    shutil.rmtree(top)
+
+
+@pytest.fixture
+def poor_shelf(as_nobody, monkeypatch):
+    """A shelf on which permissions count."""
+    monkeypatch.setenv("XDG_DATA_HOME", os.path.join(as_nobody, "share"))
+    shelf = Shelf(as_nobody)
+    yield shelf
+    shelf.close()
+
+
+def test_a_file_in_a_folder_that_cannot_be_written_to_stays(poor_shelf):
+    keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("fixed/extra.jpg")
+    os.chmod(poor_shelf.path("fixed"), 0o500)
+    assert reason_of(move(poor_shelf, near(extra, keeper))) == "its folder cannot be written to"
+    os.chmod(poor_shelf.path("fixed"), 0o700)
+    assert move(poor_shelf, near(extra, keeper)).failed == ()
+
+
+def test_a_file_that_may_not_be_read_stays_and_so_does_one_whose_keeper_may_not(poor_shelf):
+    first, second = poor_shelf.add("first.jpg"), poor_shelf.add("second.jpg")
+    os.chmod(first.path, 0)
+    assert reason_of(move(poor_shelf, near(first, second))) == "it cannot be read (permission denied)"
+    assert (
+        reason_of(move(poor_shelf, near(second, first))) == "the kept file cannot be read (permission denied)"
+    )
+
+
+def test_a_file_in_a_folder_that_may_not_be_entered_stays(poor_shelf):
+    keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("closed/extra.jpg")
+    os.chmod(poor_shelf.path("closed"), 0)
+    assert reason_of(move(poor_shelf, near(extra, keeper))) == "it cannot be reached (permission denied)"
+
+
+@pytest.mark.parametrize("closed", ["files", "info"])
+def test_nothing_goes_into_a_trash_that_cannot_be_written_to(poor_shelf, closed):
+    keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("extra.jpg")
+    folder = os.path.join(trash_folder(), closed)
+    for name in ("files", "info"):
+        os.makedirs(os.path.join(trash_folder(), name), mode=0o700)
+    os.chmod(folder, 0o500)
+    reason = reason_of(move(poor_shelf, near(extra, keeper)))
+    assert reason == f"the trash folder {folder} cannot be written to"
+    assert sorted(poor_shelf.files()) == ["extra.jpg", "keeper.jpg"]
+
+
+def test_nothing_goes_where_no_trash_can_be_made(poor_shelf):
+    keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("extra.jpg")
+    os.chmod(poor_shelf.top, 0o500)
+    assert "trash folder" in reason_of(move(poor_shelf, near(extra, keeper)))
+    assert sorted(poor_shelf.files()) == ["extra.jpg", "keeper.jpg"]
+
+
+def test_what_cannot_be_put_back_for_want_of_permission_stays_in_the_trash(poor_shelf):
+    keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("fixed/extra.jpg")
+    move(poor_shelf, near(extra, keeper))
+    os.chmod(poor_shelf.path("fixed"), 0o500)
+    (failure,) = undo(poor_shelf.library).failed
+    assert failure.reason == "permission denied"
+    assert poor_shelf.states() == {"extra.jpg": "trashed"}
+    os.chmod(poor_shelf.path("fixed"), 0o700)
+    assert undo(poor_shelf.library).failed == ()
+
+
+def test_a_trash_whose_name_is_not_utf8_is_refused(shelf, pair, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    with pytest.raises(TrashError, match="not UTF-8"):
+        move(shelf, near(pair[1], pair[0]))
+    assert journal.batches(shelf.library) == []
+
+
+# --- another device ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def fast_shelf():
+    """A shelf on another device than the home; what the test leaves in that device's trash is removed."""
+    top = tempfile.mkdtemp(prefix="dupfinder-", dir=FAST_DRIVE)
+    own = os.path.join(FAST_DRIVE, f".Trash-{os.getuid()}")
+    had_trash = os.path.isdir(own)
+    shelf = Shelf(top)
+    yield shelf
+    for file in shelf.rows():
+        if file.trash_path and file.trash_path.startswith(own):
+            name = os.path.basename(file.trash_path)
+            for path in (file.trash_path, os.path.join(own, "info", f"{name}.trashinfo")):
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(path)
+    shelf.close()
+    shutil.rmtree(top)
+    if not had_trash:
+        for folder in (os.path.join(own, "files"), os.path.join(own, "info"), own):
+            with contextlib.suppress(OSError):
+                os.rmdir(folder)
+
+
+@other_device
+def test_a_file_of_another_device_goes_to_the_trash_there_and_comes_back(fast_shelf):
+    keeper, extra = fast_shelf.add("keeper.jpg"), fast_shelf.add("extra.jpg")
+    before = fast_shelf.files()
+    (file,) = move(fast_shelf, near(extra, keeper)).moved
+    assert file.trash_path.startswith(os.path.join(FAST_DRIVE, f".Trash-{os.getuid()}", "files"))
+    note = os.path.join(os.path.dirname(os.path.dirname(file.trash_path)), "info")
+    note = os.path.join(note, os.path.basename(file.trash_path) + ".trashinfo")
+    assert os.path.exists(note)
+    assert undo(fast_shelf.library).failed == ()
+    assert fast_shelf.files() == before
+    assert not os.path.lexists(file.trash_path)
+    assert not os.path.exists(note)
+
+
+@other_device
+def test_a_kill_is_settled_on_another_device_too(fast_shelf, monkeypatch):
+    keeper, extra = fast_shelf.add("keeper.jpg"), fast_shelf.add("extra.jpg")
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(fast_shelf, near(extra, keeper))
+    fast_shelf.reopen()
+    recover(fast_shelf.library)
+    (file,) = fast_shelf.rows()
+    assert (file.state, read(file.trash_path)) == ("trashed", bytes_of("extra.jpg"))
+
+
+@other_device
+def test_a_keeper_may_be_on_another_device(shelf, fast_shelf):
+    extra = shelf.add("extra.jpg", bytes_of("one"))
+    kept = fast_shelf.write("keeper.jpg", bytes_of("one"))
+    assert move(shelf, exact(extra, shelf.index(kept))).failed == ()
+
+
+@other_device
+@pytest.mark.parametrize("links", [True, False])
+def test_a_folder_that_moved_to_another_device_gets_its_file_back(
+    shelf, fast_shelf, pair, links, monkeypatch
+):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    elsewhere = fast_shelf.path("moved")
+    shutil.copytree(shelf.pictures, elsewhere)
+    shutil.rmtree(shelf.pictures)
+    os.symlink(elsewhere, shelf.pictures)
+    if not links:
+        monkeypatch.setattr(os, "link", no_links(os.link, same_device_only=True))
+    assert len(undo(shelf.library).restored) == 1
+    assert read(extra.path) == bytes_of("extra.jpg")
+    assert os.stat(extra.path).st_mtime_ns == extra.mtime_ns
+    assert sorted(os.listdir(elsewhere)) == ["extra.jpg", "keeper.jpg"]
+    assert (trash_files(), trash_notes()) == ([], [])
+
+
+@other_device
+def test_a_copy_to_another_device_overwrites_nothing(shelf, fast_shelf, pair, monkeypatch):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    elsewhere = fast_shelf.path("moved")
+    shutil.copytree(shelf.pictures, elsewhere)
+    shutil.rmtree(shelf.pictures)
+    os.symlink(elsewhere, shelf.pictures)
+    real = shutil.copystat
+
+    def come_again(source, target):
+        real(source, target)
+        with open(extra.path, "wb") as stream:
+            stream.write(b"new")
+
+    monkeypatch.setattr(shutil, "copystat", come_again)
+    (failure,) = undo(shelf.library).failed
+    assert failure.reason == "there is a file of this name again"
+    assert read(extra.path) == b"new"
+    assert sorted(os.listdir(elsewhere)) == ["extra.jpg", "keeper.jpg"]
+    assert [read(path) for path in trash_files()] == [bytes_of("extra.jpg")]
+
+
+@other_device
+def test_a_folder_is_not_made_again_on_another_device_than_the_trash(shelf, fast_shelf):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add("drive/extra.jpg")
+    move(shelf, near(extra, keeper))
+    os.rmdir(shelf.path("drive"))
+    shutil.move(shelf.pictures, fast_shelf.path("moved"))
+    os.symlink(fast_shelf.path("moved"), shelf.pictures)
+    (failure,) = undo(shelf.library).failed
+    assert failure.reason == "the folder it was in is not there"
+    assert not os.path.exists(shelf.path("drive"))
+    assert len(trash_files()) == 1
+
+
+# --- progress and cancel --------------------------------------------------------------------------------
+
+
+def test_progress_goes_from_nothing_to_all(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(5)]
+    reports = []
+    move(shelf, *(near(extra, keeper) for extra in extras), report=reports.append)
+    assert (reports[0].done, reports[0].total, reports[0].path) == (0, 5, extras[0].path)
+    assert (reports[-1].done, reports[-1].total, reports[-1].stage) == (5, 5, "trash")
+    del reports[:]
+    undo(shelf.library, report=reports.append)
+    assert (reports[0].done, reports[-1].done, reports[-1].stage) == (0, 5, "undo")
+
+
+def test_a_batch_that_is_cancelled_half_way_keeps_what_is_done_and_moves_no_more(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(5)]
+    cancel = threading.Event()
+
+    def stop(file):
+        if file.path == extras[1].path:
+            cancel.set()
+
+    result = move(shelf, *(near(extra, keeper) for extra in extras), moved=stop, cancel=cancel)
+    assert (result.cancelled, len(result.moved), result.failed) == (True, 2, ())
+    assert sorted(shelf.files()) == ["2.jpg", "3.jpg", "4.jpg", "keeper.jpg"]
+    assert [file.state for file in shelf.rows()] == ["trashed"] * 2 + ["failed"] * 3
+    assert {file.reason for file in shelf.rows()[2:]} == {"stopped before it was moved"}
+    assert shelf.known() == ["2.jpg", "3.jpg", "4.jpg", "keeper.jpg"]
+
+
+def test_a_long_comparison_can_be_cancelled(shelf, monkeypatch):
+    monkeypatch.setattr(trash, "_CHUNK_BYTES", 1000)
+    keeper, extra = (shelf.add(name, bytes_of("one", 100_000)) for name in ("keeper.jpg", "extra.jpg"))
+    cancel = threading.Event()
+    chunks = []
+    real = trash._Contents._fill
+
+    def fill(*arguments):
+        chunks.append(1)
+        if len(chunks) == 20:
+            cancel.set()
+        return real(*arguments)
+
+    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    result = move(shelf, exact(extra, keeper), cancel=cancel)
+    assert (result.cancelled, result.moved) == (True, ())
+    assert len(chunks) < 25
+    assert shelf.states() == {"extra.jpg": "failed"}
+
+
+def test_putting_back_can_be_cancelled(shelf):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(3)]
+    move(shelf, *(near(extra, keeper) for extra in extras))
+    cancel = threading.Event()
+    cancel.set()
+    result = undo(shelf.library, cancel=cancel)
+    assert (result.cancelled, result.restored, result.failed) == (True, (), ())
+    assert len(undo(shelf.library).restored) == 3
+
+
+# --- a journal that cannot be written -------------------------------------------------------------------
+
+
+def no_space_at(monkeypatch, which):
+    """Has the writes of the journal fail from the one of this number on, as a full disk does."""
+    count = [0]
+    real = Library.writing
+
+    def writing(self, *, durable=False):
+        count[0] += 1
+        if count[0] >= which:
+            raise LibraryFullError("No space is left for the library; free some.")
+        return real(self, durable=durable)
+
+    monkeypatch.setattr(Library, "writing", writing)
+    return lambda: monkeypatch.setattr(Library, "writing", real)
+
+
+def test_nothing_moves_without_a_journal(shelf, pair, monkeypatch):
+    no_space_at(monkeypatch, 1)
+    with pytest.raises(LibraryFullError):
+        move(shelf, near(pair[1], pair[0]))
+    assert sorted(shelf.files()) == ["extra.jpg", "keeper.jpg"]
+
+
+@pytest.mark.parametrize("which", range(2, 9))
+def test_a_disk_that_is_full_stops_a_batch_and_nothing_is_moved_that_is_not_noted(shelf, monkeypatch, which):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(3)]
+    everything = {image.path: bytes_of(os.path.basename(image.path)) for image in (keeper, *extras)}
+    there_is_space = no_space_at(monkeypatch, which)
+    result = move(shelf, *(near(extra, keeper) for extra in extras))
+    assert len(result.moved) == min((which - 2) // 2, 3)
+    assert len(result.moved) + len(result.failed) == 3
+    assert all("the journal cannot be written (No space" in failure.reason for failure in result.failed)
+    assert all(os.path.exists(failure.path) for failure in result.failed)
+    there_is_space()
+    shelf.check_truth(everything)
+    assert [file.state for file in shelf.rows()].count("trashed") == len(result.moved)
+
+
+def test_a_file_that_cannot_be_noted_nor_put_back_is_told_to_be_in_the_trash(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    there_is_space = no_space_at(monkeypatch, 3)
+    instead_of_the_system(monkeypatch, after=lambda path, place: (os.mkdir(path), place)[1])
+    result = move(shelf, near(extra, keeper))
+    (file,), (failure,) = result.moved, result.failed
+    assert "could not be put back" in failure.reason
+    assert read(file.trash_path) == bytes_of("extra.jpg")
+    there_is_space()
+    recover(shelf.library)
+    assert shelf.rows()[0].trash_path == file.trash_path
+    assert shelf.states() == {"extra.jpg": "trashed"}
+
+
+def test_a_library_that_cannot_forget_is_no_harm(shelf, pair, monkeypatch):
+    def forget(self, images):
+        raise LibraryFullError("No space")
+
+    monkeypatch.setattr(Library, "forget", forget)
+    assert len(move(shelf, near(pair[1], pair[0])).moved) == 1
+    assert shelf.known() == ["extra.jpg", "keeper.jpg"]
+
+
+@pytest.mark.parametrize("which", [1, 2, 3])
+def test_a_disk_that_is_full_stops_putting_back_and_the_journal_is_true_later(shelf, monkeypatch, which):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(2)]
+    everything = {image.path: bytes_of(os.path.basename(image.path)) for image in (keeper, *extras)}
+    move(shelf, *(near(extra, keeper) for extra in extras))
+    there_is_space = no_space_at(monkeypatch, which)
+    result = undo(shelf.library)
+    assert len(result.restored) == which // 3
+    assert len(result.restored) + len(result.failed) == 2
+    there_is_space()
+    shelf.check_truth(everything)
+
+
+# --- companions ------------------------------------------------------------------------------------------
+
+
+def pair_of(shelf):
+    """A keeper, and a picture with its RAW and a sidecar of both."""
+    return (
+        shelf.add("keeper.jpg"),
+        shelf.add("IMG_1.jpg"),
+        shelf.add("IMG_1.CR2"),
+        shelf.write("IMG_1.xmp", b"<x:xmpmeta/>"),
+    )
+
+
+def test_a_file_stays_if_its_companion_would_be_left_alone(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    shelf.write("IMG_1.xmp", b"<x:xmpmeta/>")
+    reason = reason_of(move(shelf, near(image, keeper)))
+    assert reason == "IMG_1.xmp belongs to it and would be left alone"
+    assert shelf.states() == {"IMG_1.jpg": "failed"}
+
+
+def test_a_pair_goes_if_both_are_extras(shelf):
+    keeper, image, raw, sidecar = pair_of(shelf)
+    os.unlink(sidecar)
+    raw_keeper = shelf.add("keeper.CR2")
+    shelf.write("keeper.jpg")
+    assert "IMG_1.CR2" in reason_of(move(shelf, near(image, keeper)))
+    assert "IMG_1.jpg" in reason_of(move(shelf, near(raw, raw_keeper)))
+    result = move(shelf, near(image, keeper), near(raw, raw_keeper))
+    assert (len(result.moved), result.failed) == (2, ())
+
+
+def test_a_pair_stays_together_if_one_of_it_fails(shelf):
+    keeper, image, raw, sidecar = pair_of(shelf)
+    os.unlink(sidecar)
+    _touch(raw.path)
+    result = move(shelf, near(image, keeper), near(raw, keeper))
+    assert result.moved == ()
+    assert {os.path.basename(failure.path): failure.reason for failure in result.failed} == {
+        "IMG_1.CR2": "it has changed since it was indexed",
+        "IMG_1.jpg": "IMG_1.CR2, which belongs to it, stays: it has changed since it was indexed",
+    }
+
+
+def test_a_pair_goes_back_together_if_the_system_does_not_move_one_of_it(shelf, monkeypatch):
+    keeper, image, raw, sidecar = pair_of(shelf)
+    before = shelf.files()
+    real = trash._move_by_system
+    monkeypatch.setattr(trash, "_move_by_system", lambda path: None if path == sidecar else real(path))
+    result = move(shelf, near(image, keeper), near(raw, keeper), companions="take")
+    assert (result.moved, len(result.failed)) == ((), 2)
+    assert all("IMG_1.xmp, which belongs to it, stays" in failure.reason for failure in result.failed)
+    assert (shelf.files(), trash_files(), trash_notes()) == (before, [], [])
+    assert set(shelf.states().values()) == {"failed"}
+
+
+def test_sidecars_and_videos_are_taken_along_and_come_back(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.HEIC")
+    for name in ("IMG_1.mov", "IMG_1.aae", "IMG_1.HEIC.xmp"):
+        shelf.write(name)
+    before = shelf.files()
+    result = move(shelf, near(image, keeper), companions="take")
+    assert result.failed == ()
+    assert list(shelf.files()) == ["keeper.jpg"]
+    picture, *others = result.moved
+    assert picture.companion_of is None
+    assert {file.companion_of for file in others} == {picture.id}
+    assert len(others) == 3
+    restored = undo(shelf.library, files=[picture.id]).restored
+    assert (len(restored), shelf.files()) == (4, before)
+    assert (trash_files(), trash_notes()) == ([], [])
+
+
+def test_a_sidecar_of_a_pair_goes_once_with_both(shelf):
+    keeper, image, raw, _ = pair_of(shelf)
+    result = move(shelf, near(image, keeper), near(raw, keeper), companions="take")
+    assert sorted(os.path.basename(file.path) for file in result.moved) == [
+        "IMG_1.CR2",
+        "IMG_1.jpg",
+        "IMG_1.xmp",
+    ]
+    assert list(shelf.files()) == ["keeper.jpg"]
+
+
+def test_a_raw_is_a_picture_of_its_own_and_is_not_taken_along(shelf):
+    keeper, image, _, _ = pair_of(shelf)
+    reason = reason_of(move(shelf, near(image, keeper), companions="take"))
+    assert "IMG_1.CR2 belongs to it, and is a picture of its own" in reason
+    assert len(shelf.files()) == 4
+
+
+def test_a_sidecar_that_another_picture_needs_stays(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    shelf.add("IMG_1.png")
+    shelf.write("IMG_1.xmp")
+    move(shelf, near(image, keeper), companions="take")
+    assert {"IMG_1.png", "IMG_1.xmp"} <= set(shelf.files())
+
+
+def test_a_picture_stays_with_a_sidecar_that_changes_meanwhile(shelf, monkeypatch):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    sidecar = shelf.write("IMG_1.xmp")
+    other = shelf.add("other.jpg")
+    result = move(
+        shelf, near(other, keeper), near(image, keeper), companions="take", moved=lambda file: _touch(sidecar)
+    )
+    assert [file.path for file in result.moved] == [other.path]
+    (failure,) = result.failed
+    assert failure.reason.startswith("IMG_1.xmp, which belongs to it, stays: it has changed")
+    assert {"IMG_1.jpg", "IMG_1.xmp"} <= set(shelf.files())
+
+
+def test_a_picture_stays_with_a_sidecar_in_a_protected_place_or_that_may_not_be_read(poor_shelf):
+    keeper, image = poor_shelf.add("keeper.jpg"), poor_shelf.add("IMG_1.jpg")
+    os.chmod(poor_shelf.write("IMG_1.xmp"), 0)
+    reason = reason_of(move(poor_shelf, near(image, keeper), companions="take"))
+    assert reason == "IMG_1.xmp, which belongs to it, stays: it cannot be read (permission denied)"
+
+
+def test_a_sidecar_of_a_picture_that_fails_stays(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    shelf.write("IMG_1.xmp")
+    _touch(image.path)
+    move(shelf, near(image, keeper), companions="take")
+    assert "IMG_1.xmp" in shelf.files()
+    assert shelf.states() == {"IMG_1.jpg": "failed", "IMG_1.xmp": "failed"}
+
+
+def test_companions_stay_where_that_was_chosen(shelf):
+    keeper, image, _, _ = pair_of(shelf)
+    assert move(shelf, near(image, keeper), companions="leave").failed == ()
+    assert sorted(shelf.files()) == ["IMG_1.CR2", "IMG_1.xmp", "keeper.jpg"]
+
+
+def test_a_companion_comes_back_by_itself_if_only_it_is_asked_for(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    shelf.write("IMG_1.xmp")
+    result = move(shelf, near(image, keeper), companions="take")
+    undo(shelf.library, files=[result.moved[1].id])
+    assert sorted(shelf.files()) == ["IMG_1.xmp", "keeper.jpg"]
+
+
+def test_units_are_found_among_very_many_extras_in_the_order_given(shelf):
+    keeper = shelf.add("keeper.jpg")
+    images = [shelf.add(f"{number:03}.jpg") for number in range(60)]
+    raws = [shelf.add(f"{number:03}.CR2") for number in range(0, 60, 3)]
+    result = move(shelf, *(near(image, keeper) for image in (*images, *raws)))
+    names = [os.path.basename(file.path) for file in result.moved]
+    assert len(names) == 80
+    assert names[:5] == ["000.jpg", "000.CR2", "001.jpg", "002.jpg", "003.jpg"]
+
+
+# --- putting back ------------------------------------------------------------------------------------------
+
+
+def no_links(real=os.link, *, same_device_only=False):
+    """What os.link does on a file system without hard links."""
+
+    def link(source, target, **options):
+        if same_device_only and os.lstat(source).st_dev != os.stat(os.path.dirname(target)).st_dev:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    return link
+
+
+@pytest.fixture(params=["links", "no links", "another device"])
+def way_back(request, monkeypatch):
+    """The three ways in which a file comes back."""
+    real = os.link
+
+    def far(source, target, **options):
+        if source.startswith(trash_folder()):
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return real(source, target, **options)
+
+    if request.param != "links":
+        link = no_links() if request.param == "no links" else far
+        monkeypatch.setattr(os, "link", link)
+        monkeypatch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks | {link})
+    return request.param
+
+
+def test_putting_back_restores_bytes_names_and_dates(shelf, way_back):
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"a/b/{n}.jpg", bytes_of(n, 10 ** (n + 2)), seconds=n) for n in range(4)]
+    os.chmod(extras[0].path, 0o640)
+    before, accessed = shelf.files(), [os.stat(extra.path).st_atime_ns for extra in extras]
+    batch = move(shelf, *(near(extra, keeper) for extra in extras)).batch
+    shelf.reopen()
+    result = undo(shelf.library)
+    assert (result.batch, len(result.restored), result.failed) == (batch, 4, ())
+    assert {file.state for file in result.restored} == {"restored"}
+    assert [os.stat(extra.path).st_atime_ns for extra in extras] == accessed
+    assert shelf.files() == before
+    assert os.stat(extras[0].path).st_mode & 0o777 == 0o640
+    assert (trash_files(), trash_notes()) == ([], [])
+    with pytest.raises(TrashError, match="nothing to put back"):
+        undo(shelf.library)
+
+
+def test_putting_back_overwrites_nothing(shelf, pair, way_back):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    shelf.write("extra.jpg", b"a newer picture")
+    (failure,) = undo(shelf.library).failed
+    assert failure == Failure(extra.path, "there is a file of this name again")
+    assert read(extra.path) == b"a newer picture"
+    (file,) = shelf.rows()
+    assert (file.state, file.reason) == ("trashed", "there is a file of this name again")
+    os.unlink(extra.path)
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == bytes_of("extra.jpg")
+    assert shelf.rows()[0].reason is None
+
+
+@pytest.mark.parametrize("kind", ["broken link", "folder"])
+def test_a_link_or_a_folder_of_the_name_is_not_overwritten_either(shelf, pair, way_back, kind):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    if kind == "folder":
+        os.mkdir(extra.path)
+    else:
+        os.symlink("/nowhere", extra.path)
+    (failure,) = undo(shelf.library).failed
+    assert failure.reason == "there is a file of this name again"
+    assert len(trash_files()) == 1
+
+
+def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    real = trash._set_date
+
+    def appear(path, mtime_ns):
+        real(path, mtime_ns)
+        shelf.write("extra.jpg", b"new")
+
+    monkeypatch.setattr(trash, "_set_date", appear)
+    assert undo(shelf.library).failed == (Failure(extra.path, "there is a file of this name again"),)
+    assert read(extra.path) == b"new"
+    assert shelf.states() == {"extra.jpg": "trashed"}
+
+
+def test_folders_that_are_gone_are_made_again(shelf, way_back):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add("a/b/c/extra.jpg")
+    before = shelf.files()
+    move(shelf, near(extra, keeper))
+    shutil.rmtree(shelf.path("a"))
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+
+
+def test_a_file_in_the_place_of_a_folder_keeps_nothing_from_the_trash(shelf):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add("a/extra.jpg")
+    move(shelf, near(extra, keeper))
+    os.rmdir(shelf.path("a"))
+    shelf.write("a")
+    (failure,) = undo(shelf.library).failed
+    assert failure.reason
+    assert len(trash_files()) == 1
+
+
+def test_a_date_that_changed_in_the_trash_is_put_back(shelf, pair, way_back):
+    keeper, extra = pair
+    before = shelf.files()
+    (file,) = move(shelf, near(extra, keeper)).moved
+    os.utime(file.trash_path)
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+
+
+def test_batches_come_back_one_after_the_other_or_by_number(shelf):
+    keeper = shelf.add("keeper.jpg")
+    batches = [move(shelf, near(shelf.add(f"{number}.jpg"), keeper)).batch for number in range(3)]
+    assert undo(shelf.library, batches[0]).batch == batches[0]
+    assert undo(shelf.library).batch == batches[2]
+    assert undo(shelf.library).batch == batches[1]
+    with pytest.raises(TrashError, match=f"Nothing of batch {batches[1]} is in the trash"):
+        undo(shelf.library, batches[1])
+    with pytest.raises(TrashError, match="There is no batch 99"):
+        undo(shelf.library, 99)
+
+
+def test_single_files_come_back(shelf):
+    keeper = shelf.add("keeper.jpg")
+    first = move(shelf, *(near(shelf.add(f"{number}.jpg"), keeper) for number in range(3)))
+    second = move(shelf, near(shelf.add("3.jpg"), keeper))
+    result = undo(shelf.library, files=[first.moved[1].id])
+    assert (result.batch, [file.path for file in result.restored]) == (first.batch, [shelf.path("1.jpg")])
+    result = undo(shelf.library, files=[first.moved[0].id, second.moved[0].id])
+    assert (result.batch, len(result.restored)) == (None, 2)
+    with pytest.raises(TrashError):
+        undo(shelf.library, files=[first.moved[0].id])
+    with pytest.raises(TrashError):
+        undo(shelf.library, files=[])
+
+
+def test_what_is_not_in_the_trash_any_more_is_lost_and_said_so_once(shelf, pair):
+    keeper, extra = pair
+    (file,) = move(shelf, near(extra, keeper)).moved
+    os.unlink(file.trash_path)
+    assert undo(shelf.library).failed == (Failure(extra.path, "it is neither in its place nor in the trash"),)
+    assert shelf.states() == {"extra.jpg": "lost"}
+    with pytest.raises(TrashError):
+        undo(shelf.library)
+    assert len(undo(shelf.library, files=[file.id]).failed) == 1
+
+
+def test_another_file_in_the_trash_is_not_put_back(shelf, pair):
+    keeper, extra = pair
+    (file,) = move(shelf, near(extra, keeper)).moved
+    _rewrite(file.trash_path, b"another")
+    assert len(undo(shelf.library).failed) == 1
+    assert not os.path.lexists(extra.path)
+    assert len(trash_files()) == 1
+
+
+def test_what_somebody_else_put_back_counts_as_restored(shelf, pair):
+    keeper, extra = pair
+    (file,) = move(shelf, near(extra, keeper)).moved
+    os.rename(file.trash_path, extra.path)
+    assert [file.state for file in undo(shelf.library).restored] == ["restored"]
+    assert read(extra.path) == bytes_of("extra.jpg")
+
+
+def test_a_trash_that_is_out_of_reach_is_no_loss(shelf, pair):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    os.rename(trash_folder(), trash_folder() + ".away")
+    assert undo(shelf.library).failed == (Failure(extra.path, "the trash it lies in is out of reach"),)
+    assert shelf.states() == {"extra.jpg": "trashed"}
+    os.rename(trash_folder() + ".away", trash_folder())
+    assert undo(shelf.library).failed == ()
+
+
+def test_the_finder_moves_and_puts_back_and_indexes_again(finder, folder):
+    folder.write("keeper.jpg", encode(drawn(1, 160, 120)))
+    folder.write("copy.jpg", encode(drawn(1, 160, 120)))
+    folder.write("IMG_1.jpg", encode(drawn(1, 160, 120), quality=60))
+    folder.write("IMG_1.xmp", b"<x:xmpmeta/>")
+    finder.index([str(folder)])
+    before = [(image.path, image.size_bytes, image.mtime_ns) for image in finder.library.records()]
+    (cluster,) = finder.clusters().clusters
+    extras = [Extra(file.image, cluster.keeper, file.relation == "exact") for file in cluster.files[1:]]
+    result = finder.trash(extras, companions="take")
+    assert (len(result.moved), result.failed) == (3, ())
+    assert finder.clusters().clusters == ()
+    (batch,) = finder.trashed()
+    assert len(batch.files) == 3
+    assert len(finder.undo().restored) == 3
+    assert sorted(
+        (image.path, image.size_bytes, image.mtime_ns) for image in finder.library.records()
+    ) == sorted(before)
+    (again,) = finder.clusters().clusters
+    assert {file.image.path for file in again.files} == {file.image.path for file in cluster.files}
+    assert finder.index([str(folder)]).unchanged == 3
+
+
+# --- a kill ----------------------------------------------------------------------------------------------
+
+
+class Died(BaseException):
+    """Stands for the end of the program."""
+
+
+def die_after_the_move(monkeypatch):
+    real = trash._move_by_system
+
+    def move_by_system(path):
+        real(path)
+        raise Died
+
+    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+
+
+def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    shelf.reopen()
+    assert shelf.states() == {"extra.jpg": "moving"}
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert (file.state, read(file.trash_path)) == ("trashed", bytes_of("extra.jpg"))
+    assert undo(shelf.library).failed == ()
+
+
+def test_the_next_batch_settles_what_a_kill_left(shelf, monkeypatch):
+    keeper, first, second = (shelf.add(f"{number}.jpg") for number in range(3))
+    with monkeypatch.context() as patched:
+        die_after_the_move(patched)
+        with pytest.raises(Died):
+            move(shelf, near(first, keeper))
+    assert len(move(shelf, near(second, keeper)).moved) == 1
+    assert shelf.states() == {"1.jpg": "trashed", "2.jpg": "trashed"}
+
+
+def test_a_file_of_the_same_path_from_an_earlier_batch_is_not_taken_for_the_one_in_doubt(
+    shelf, pair, monkeypatch
+):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+    extra = shelf.add("extra.jpg")  # the same bytes and date again
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    recover(shelf.library)
+    first, second = shelf.rows()
+    assert (first.state, second.state) == ("trashed", "trashed")
+    assert first.trash_path != second.trash_path
+    assert sorted(trash_files()) == sorted((first.trash_path, second.trash_path))
+
+
+def test_files_whose_commits_a_power_cut_lost_are_found(shelf, monkeypatch, tmp_path):
+    """The batch is written through to the disk at its start; what came later may be gone."""
+    keeper = shelf.add("keeper.jpg")
+    extras = [shelf.add(f"{number}.jpg") for number in range(3)]
+    everything = {image.path: bytes_of(os.path.basename(image.path)) for image in (keeper, *extras)}
+    os.unlink(extras[2].path)
+    del everything[extras[2].path]
+    real = journal.begin
+
+    def begin(*arguments):
+        entries = real(*arguments)
+        shutil.copytree(shelf.data, tmp_path / "at the start")
+        return entries
+
+    monkeypatch.setattr(journal, "begin", begin)
+    move(shelf, *(near(extra, keeper) for extra in extras))
+    shelf.close()
+    shutil.rmtree(shelf.data)
+    shutil.copytree(tmp_path / "at the start", shelf.data)
+    os.unlink(os.path.join(shelf.data, "library.sqlite-shm"))
+    shelf.library = Library(shelf.data)
+    assert set(shelf.states().values()) == {"waiting"}
+    shelf.check_truth(everything)
+    assert shelf.states() == {"0.jpg": "trashed", "1.jpg": "trashed", "2.jpg": "lost"}
+
+
+def died_before_the_move(shelf, monkeypatch, *extras):
+    with monkeypatch.context() as patched:
+        patched.setattr(trash, "_move_by_system", lambda path: (_ for _ in ()).throw(Died))
+        with pytest.raises(Died):
+            move(shelf, *extras)
+
+
+def test_what_was_not_moved_before_a_kill_has_failed(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert (file.state, file.reason) == ("failed", "interrupted before it was moved")
+
+
+def test_what_was_edited_after_a_kill_has_failed_too(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    _touch(extra.path)
+    recover(shelf.library)
+    assert shelf.states() == {"extra.jpg": "failed"}
+
+
+def test_what_is_nowhere_after_a_kill_is_lost_until_it_is_found(shelf, monkeypatch):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add("drive/extra.jpg")
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    os.rename(shelf.path("drive"), shelf.path("unplugged"))
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert (file.state, file.reason) == (
+        "lost",
+        "it is not in the trash, and the folder it was in is not there",
+    )
+    os.rename(shelf.path("unplugged"), shelf.path("drive"))
+    recover(shelf.library)
+    assert shelf.states() == {"extra.jpg": "failed"}
+
+
+def test_what_another_file_replaced_after_a_kill_is_lost(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    shelf.write("other", b"another one")
+    os.replace(shelf.path("other"), extra.path)
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert (file.state, file.reason) == ("lost", "it is not in the trash, and another file is in its place")
+
+
+def test_a_batch_of_another_instance_is_left_alone(shelf, pair):
+    """Were it settled, its files would be called failed while they are being moved."""
+    keeper, extra = pair
+    states = []
+
+    def look(file):
+        with Library(shelf.data) as other:
+            recover(other)
+            states.extend(row.state for row in journal.batches(other)[0].files)
+            for act in (lambda: move_to_trash(other, [near(extra, keeper)]), lambda: undo(other)):
+                with pytest.raises(LibraryBusyError, match="Another dupfinder is moving"):
+                    act()
+
+    second = shelf.add("second.jpg")
+    patience, journal._PATIENCE_SECONDS = journal._PATIENCE_SECONDS, 0.05
+    try:
+        move(shelf, near(extra, keeper), near(second, keeper), moved=look)
+    finally:
+        journal._PATIENCE_SECONDS = patience
+    assert states[:2] == ["trashed", "waiting"]
+
+
+def test_nothing_in_doubt_costs_no_lock(shelf, pair):
+    move(shelf, near(pair[1], pair[0]))
+    os.unlink(os.path.join(shelf.data, "trash.lock"))
+    recover(shelf.library)
+    assert not os.path.exists(os.path.join(shelf.data, "trash.lock"))

@@ -1,0 +1,679 @@
+"""Somebody reviews duplicates in front of the window: every verb, from the click to the file system."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import threading
+
+import pytest
+from conftest import drawn
+from images import encode
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from window_helpers import Gate, button, in_small_steps, names, plain
+
+from dupfinder.ui import desktop
+from dupfinder.ui.decisions_dialog import DecisionsDialog
+from dupfinder.ui.rules_dialog import RulesDialog
+from dupfinder.ui.trash_dialog import TrashDialog
+from dupfinder.ui.trashed_dialog import TrashedDialog
+
+WHEN = 1_100_000_000
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def home(folder):
+    """Three clusters: identical files, a resized copy, and a family with an older poor copy; one single."""
+    first = encode(drawn(1, 320, 240))
+    folder.write("a.jpg", first)
+    folder.write("more/a copy.jpg", first)
+    folder.draw("b.jpg", 2, (320, 240))
+    folder.draw("more/b small.jpg", 2, (160, 120))
+    folder.draw("c.jpg", 3, (320, 240))
+    folder.draw("c 2.jpg", 3, (200, 150))
+    folder.draw("more/c poor.jpg", 3, (320, 240), quality=25)
+    folder.draw("single.jpg", 9)
+    for number, name in enumerate(every(folder)):
+        os.utime(folder / name, ns=((WHEN + number) * 10**9 + 123,) * 2)
+    return folder
+
+
+@pytest.fixture
+def at_home(open_window, home):
+    """Somebody in front of the duplicates of these files, all shown, at rest."""
+    person = open_window(folders=[home])
+    person.settle()
+    person.window.show_duplicates()
+    person.duplicates.set_all(True)
+    return person
+
+
+def every(folder) -> list[str]:
+    """The names of all files below a folder."""
+    found = []
+    for place, _, inside in os.walk(str(folder)):
+        found += [os.path.relpath(os.path.join(place, name), str(folder)) for name in inside]
+    return sorted(found)
+
+
+def snapshot(folder) -> dict[str, tuple[bytes, int]]:
+    """Bytes and dates of all files below a folder."""
+    state = {}
+    for name in every(folder):
+        with open(folder / name, "rb") as stream:
+            state[name] = stream.read(), os.stat(folder / name).st_mtime_ns
+    return state
+
+
+def trash_folder() -> str:
+    return os.path.join(os.environ["XDG_DATA_HOME"], "Trash", "files")
+
+
+def in_trash() -> list[str]:
+    return sorted(os.listdir(trash_folder())) if os.path.isdir(trash_folder()) else []
+
+
+def row_of(person, name: str) -> int:
+    """The row of a file in the grid in front."""
+    items = person.window.grid().grid_model().items
+    [row] = [row for row, item in enumerate(items) if item.image.path.endswith(os.sep + name)]
+    return row
+
+
+def click_check(person, name: str) -> None:
+    """Clicks the box in the corner of a picture."""
+    grid = person.window.grid()
+    index = grid.model().index(row_of(person, name), 0)
+    grid.scrollTo(index)
+    person.click(grid.viewport(), grid.check_rect(index).center())
+    person.settle()
+
+
+def select(person, *chosen: str) -> None:
+    for number, name in enumerate(chosen):
+        keys = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        person.click_tile(row_of(person, name), keys)
+
+
+def checked(person) -> list[str]:
+    items = person.duplicates.model.items
+    review = person.duplicates.review
+    return sorted(names(item.image.path for item in items if review.check_of(item.image.path).checked))
+
+
+def keepers(person) -> list[str]:
+    return sorted(names(entry.cluster.keeper.path for entry in person.duplicates.list_model.entries))
+
+
+def shown(person) -> list[str]:
+    return sorted(names(item.image.path for item in person.duplicates.model.items))
+
+
+def choose_preset(person, name: str = "Best quality") -> None:
+    """Opens the menu of the rules, as a click does, and chooses one."""
+    bar = person.duplicates.bar
+    bar.menu.aboutToShow.emit()
+    [action] = [action for action in bar.menu.actions() if action.text() == name]
+    action.trigger()
+    person.settle()
+
+
+def asked(person) -> TrashDialog:
+    """Waits for the question before anything goes."""
+    person.wait(lambda: isinstance(QApplication.activeModalWidget(), TrashDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, TrashDialog)
+    return dialog
+
+
+def agree(person, dialog: TrashDialog) -> None:
+    person.click(dialog._move)
+    person.settle()
+    person.window.activateWindow()  # what a window manager does when a dialog is closed
+    person.wait(person.window.isActiveWindow)
+
+
+def move_checked(person) -> None:
+    person.click(person.duplicates.bar.trash)
+    agree(person, asked(person))
+
+
+# --- checks -------------------------------------------------------------------------------------
+
+
+def test_nothing_is_checked_at_first_and_nothing_can_go(at_home):
+    assert checked(at_home) == []
+    assert not at_home.duplicates.bar.trash.isEnabled()
+    assert not at_home.entry("Review", "Move checked to the trash").isEnabled()
+
+
+def test_a_checked_file_goes_to_the_trash_and_comes_back(at_home, home):
+    before = snapshot(home)
+    click_check(at_home, "b small.jpg")
+    assert checked(at_home) == ["b small.jpg"]
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    assert snapshot(home) == before  # nothing has moved yet
+    agree(at_home, dialog)
+    assert in_trash() == ["b small.jpg"]
+    after = snapshot(home)
+    assert after == {name: state for name, state in before.items() if name != "more/b small.jpg"}
+    assert "b.jpg" not in shown(at_home)
+    assert at_home.notice().startswith("1 file (")
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert snapshot(home) == before
+    assert in_trash() == []
+    assert os.listdir(os.path.join(os.path.dirname(trash_folder()), "info")) == []
+    assert "b small.jpg" in shown(at_home)
+    assert at_home.notice() == "1 file was put back."
+    assert checked(at_home) == []
+
+
+def test_a_question_that_is_declined_moves_nothing(at_home, home):
+    before = snapshot(home)
+    click_check(at_home, "b small.jpg")
+    at_home.press("Ctrl+Delete")
+    dialog = asked(at_home)
+    at_home.press("Escape", dialog)
+    at_home.settle()
+    assert snapshot(home) == before
+    assert checked(at_home) == ["b small.jpg"]
+
+
+def test_space_checks_and_unchecks_what_is_selected(at_home):
+    select(at_home, "a copy.jpg", "c 2.jpg")
+    at_home.press("Space", at_home.window.grid())
+    at_home.settle()
+    assert checked(at_home) == ["a copy.jpg", "c 2.jpg"]
+    at_home.press("Space", at_home.window.grid())
+    at_home.settle()
+    assert checked(at_home) == []
+
+
+def test_a_click_on_a_check_box_leaves_the_selection_and_opens_nothing(at_home):
+    select(at_home, "a.jpg")
+    click_check(at_home, "c 2.jpg")
+    assert names(item.image.path for item in at_home.window.selected_items()) == ["a.jpg"]
+
+
+def test_checking_the_kept_file_has_another_one_kept(at_home, home):
+    assert "b.jpg" in keepers(at_home)
+    click_check(at_home, "b.jpg")
+    assert "b small.jpg" in keepers(at_home)
+    move_checked(at_home)
+    assert in_trash() == ["b.jpg"]
+    assert os.path.exists(home / "more/b small.jpg")
+
+
+def test_another_file_is_kept_when_one_says_so(at_home, home):
+    select(at_home, "c 2.jpg")
+    at_home.choose("Review", "Keep this one")
+    at_home.settle()
+    assert "c 2.jpg" in keepers(at_home)
+    choose_preset(at_home)
+    assert "c 2.jpg" in keepers(at_home)
+    assert {"c.jpg", "c poor.jpg"} <= set(checked(at_home))
+
+
+# --- rules --------------------------------------------------------------------------------------
+
+
+def test_a_preset_checks_all_but_the_best_of_each_cluster_and_they_go(at_home, home):
+    before = snapshot(home)
+    choose_preset(at_home)
+    assert checked(at_home) == ["a copy.jpg", "b small.jpg", "c 2.jpg", "c poor.jpg"]
+    move_checked(at_home)
+    assert every(home) == ["a.jpg", "b.jpg", "c.jpg", "single.jpg"]
+    assert in_trash() == ["a copy.jpg", "b small.jpg", "c 2.jpg", "c poor.jpg"]
+    assert at_home.duplicates.list_model.entries == []
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert snapshot(home) == before
+    assert len(at_home.duplicates.list_model.entries) == 3
+
+
+def test_what_a_person_decided_wins_over_the_rule(at_home):
+    click_check(at_home, "c 2.jpg")
+    click_check(at_home, "c 2.jpg")
+    click_check(at_home, "a.jpg")
+    choose_preset(at_home)
+    assert checked(at_home) == ["a.jpg", "b small.jpg", "c poor.jpg"]
+    assert "a copy.jpg" in keepers(at_home)
+    at_home.choose("Review", "Clear choices")
+    at_home.settle()
+    assert checked(at_home) == []
+    assert "a.jpg" in keepers(at_home)
+
+
+def test_a_rule_is_made_previewed_and_applied_to_one_cluster(at_home):
+    at_home.duplicates.show_file(os.path.join(str(at_home.session.overview.folders[0].path), "c.jpg"))
+    at_home.choose("Review", "Choose extras")
+    [dialog] = at_home.window.findChildren(RulesDialog)
+    at_home.wait(lambda: "4" in dialog._preview.text())
+    assert dialog._preview.text().startswith("Keeps 3 files, checks 4 files")
+    assert checked(at_home) == []
+    at_home.click(button(dialog, "Choose in this cluster"))
+    at_home.settle()
+    assert checked(at_home) == ["c 2.jpg", "c poor.jpg"]
+    at_home.click(button(dialog, "Choose in all clusters"))
+    at_home.settle()
+    assert len(checked(at_home)) == 4
+
+
+def test_the_rule_follows_the_radius(at_home):
+    choose_preset(at_home)
+    at_home.duplicates.distance.set_radius(0)
+    at_home.settle()
+    review = at_home.duplicates.review
+    inside = [file for entry in at_home.duplicates.list_model.entries for file in entry.cluster.files[1:]]
+    assert inside
+    assert checked(at_home) == sorted(names(file.image.path for file in inside if file.direct))
+    assert review.totals().extras == len(checked(at_home))
+
+
+def test_a_protected_folder_is_left_alone_until_it_is_not_protected(at_home, home):
+    choose_preset(at_home)
+    select(at_home, "c poor.jpg")
+    at_home.choose("Image", "Protect its folder")
+    at_home.settle()
+    assert "never go to the trash" in at_home.notice()
+    # The protected ones are kept, being as good; what is worse and stays is not in the way.
+    assert checked(at_home) == ["a.jpg", "c 2.jpg", "c.jpg"] or "c poor.jpg" not in checked(at_home)
+    assert not {"a copy.jpg", "b small.jpg", "c poor.jpg"} & set(checked(at_home))
+    at_home.choose("Review", "Clear choices")
+    click_check(at_home, "b small.jpg")
+    assert checked(at_home) == []
+    assert "protected" in at_home.status()
+    select(at_home, "b small.jpg")
+    at_home.press("Delete")
+    at_home.wait(lambda: "does not go to the trash" in at_home.notice())
+    at_home.choose("Image", "Protect its folder")
+    at_home.settle()
+    click_check(at_home, "b small.jpg")
+    assert checked(at_home) == ["b small.jpg"]
+
+
+def test_a_folder_of_the_list_is_protected_from_its_menu(at_home, home):
+    pane = at_home.window.folders
+    menu = pane.menu_for(pane.model.folders[0])
+    [action] = [each for each in menu.actions() if plain(each.text()).startswith("Protect")]
+    action.trigger()
+    at_home.settle()
+    assert pane.model.folders[0].protected
+    choose_preset(at_home)
+    assert checked(at_home) == []
+
+
+# --- every copy ---------------------------------------------------------------------------------
+
+
+def test_every_copy_of_a_cluster_goes_only_if_one_confirms_it_in_words(at_home, home):
+    for name in ("b.jpg", "b small.jpg", "a copy.jpg"):
+        click_check(at_home, name)
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    assert dialog._warning is not None
+    assert not dialog.choice().whole_confirmed
+    agree(at_home, dialog)
+    assert in_trash() == ["a copy.jpg"]
+    assert os.path.exists(home / "b.jpg")
+    assert os.path.exists(home / "more/b small.jpg")
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    dialog._warning.check.click()
+    agree(at_home, dialog)
+    assert in_trash() == ["a copy.jpg", "b small.jpg", "b.jpg"]
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert in_trash() == ["a copy.jpg"]
+
+
+def test_a_file_without_another_copy_is_asked_about_in_words(at_home, home):
+    at_home.look_for(home / "single.jpg")
+    select(at_home, "single.jpg")
+    at_home.press("Delete")
+    dialog = asked(at_home)
+    assert dialog._warning is not None
+    dialog._warning.check.click()
+    agree(at_home, dialog)
+    assert in_trash() == ["single.jpg"]
+
+
+# --- the selection ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["key", "menu", "context"])
+def test_selected_files_go_whatever_is_checked(at_home, home, way, monkeypatch):
+    click_check(at_home, "b small.jpg")
+    select(at_home, "c 2.jpg")
+    if way == "key":
+        at_home.press("Delete")
+    elif way == "menu":
+        at_home.choose("Image", "Move to the trash")
+    else:
+        menus = []
+        monkeypatch.setattr(QMenu, "popup", lambda menu, place: menus.append(menu))
+        at_home.window._on_menu_asked(
+            at_home.window.grid().mapToGlobal(at_home.window.grid().rect().center())
+        )
+        [action] = [each for each in menus[0].actions() if plain(each.text()) == "Move to the trash"]
+        action.trigger()
+    agree(at_home, asked(at_home))
+    assert in_trash() == ["c 2.jpg"]
+    assert checked(at_home) == ["b small.jpg"]
+
+
+def test_a_result_of_a_query_goes_if_a_copy_of_it_stays(at_home, home):
+    at_home.look_for(home / "b.jpg")
+    select(at_home, "b small.jpg")
+    at_home.press("Delete")
+    dialog = asked(at_home)
+    assert dialog._warning is None
+    agree(at_home, dialog)
+    assert in_trash() == ["b small.jpg"]
+
+
+# --- what fails ---------------------------------------------------------------------------------
+
+
+def test_a_file_that_changed_stays_listed_and_marked_with_its_reason(at_home, home):
+    choose_preset(at_home)
+    with open(home / "more/b small.jpg", "ab") as stream:
+        stream.write(b"more")
+    move_checked(at_home)
+    assert os.path.exists(home / "more/b small.jpg")
+    assert in_trash() == ["a copy.jpg", "c 2.jpg", "c poor.jpg"]
+    assert "1 file was not moved" in at_home.notice()
+    assert "b small.jpg" in at_home.notice()
+    assert "b small.jpg" in shown(at_home)
+    check = at_home.duplicates.review.check_of(home / "more/b small.jpg")
+    assert check.failure
+    item = at_home.duplicates.model.items[row_of(at_home, "b small.jpg")]
+    assert "Not moved to the trash" in at_home.duplicates.model.tooltip(item)
+
+
+def test_nothing_goes_when_the_kept_file_is_gone(at_home, home):
+    choose_preset(at_home)
+    os.remove(home / "b.jpg")
+    move_checked(at_home)
+    assert os.path.exists(home / "more/b small.jpg")
+    assert "b small.jpg" not in in_trash()
+
+
+def test_a_photograph_with_a_raw_file_is_pointed_out_and_stays(at_home, home):
+    home.write("more/b small.CR2", b"raw")
+    choose_preset(at_home)
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    agree(at_home, dialog)
+    assert os.path.exists(home / "more/b small.jpg")
+    assert os.path.exists(home / "more/b small.CR2")
+    assert in_trash() == ["a copy.jpg", "c 2.jpg", "c poor.jpg"]
+
+
+def test_a_sidecar_goes_along_and_comes_back_if_one_says_so(at_home, home):
+    home.write("more/b small.xmp", b"notes")
+    before = snapshot(home)
+    click_check(at_home, "b small.jpg")
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    [take] = [choice for choice, policy in dialog._policies.items() if policy == "take"]
+    take.click()
+    agree(at_home, dialog)
+    assert in_trash() == ["b small.jpg", "b small.xmp"]
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert snapshot(home) == before
+
+
+def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeypatch):
+    before = snapshot(home)
+    from dupfinder import trash
+
+    choose_preset(at_home)
+    move = trash._move_by_system
+
+    def first_one_only(path):
+        at_home.session.activity and None
+        for job in at_home.session._jobs:
+            job.cancel_event.set()
+        return move(path)
+
+    monkeypatch.setattr(trash, "_move_by_system", first_one_only)
+    move_checked(at_home)
+    assert len(in_trash()) == 1
+    assert len(every(home)) == len(before) - 1
+    monkeypatch.undo()
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert snapshot(home) == before
+
+
+def test_indexing_goes_on_after_files_went(at_home, home, tmp_path, monkeypatch):
+    click_check(at_home, "b small.jpg")
+    others = type(home)(tmp_path / "others")
+    for seed in range(40, 52):
+        others.draw(f"{seed}.jpg", seed)
+    in_small_steps(monkeypatch)
+    gate = Gate(monkeypatch, lambda path: path.endswith("45.jpg"))
+    at_home.window.add_folders([str(others)])
+    at_home.wait(gate.reached.is_set)
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    at_home.click(dialog._move)
+    gate.open()
+    at_home.settle()
+    assert in_trash() == ["b small.jpg"]
+    assert at_home.session.overview.images == 7 + 12
+
+
+# --- undo and the list --------------------------------------------------------------------------
+
+
+def test_a_batch_is_put_back_after_a_restart(at_home, home, open_window):
+    before = snapshot(home)
+    choose_preset(at_home)
+    move_checked(at_home)
+    at_home.window.close()
+    again = open_window()
+    again.settle()
+    assert again.entry("Edit", "Undo move to the trash").isEnabled()
+    again.press("Ctrl+Z")
+    again.settle()
+    assert snapshot(home) == before
+    assert not again.entry("Edit", "Undo move to the trash").isEnabled()
+
+
+def test_nothing_can_be_undone_where_nothing_was_moved(at_home):
+    assert not at_home.entry("Edit", "Undo move to the trash").isEnabled()
+
+
+def test_one_file_is_put_back_from_the_list(at_home, home):
+    choose_preset(at_home)
+    move_checked(at_home)
+    at_home.choose("Library", "Recently trashed")
+    at_home.settle()
+    [dialog] = at_home.window.findChildren(TrashedDialog)
+    [batch] = dialog._model.batches()
+    [wanted] = [file.id for file in batch.files if file.path.endswith("c 2.jpg")]
+    dialog.put_back_asked.emit(None, (wanted,))
+    at_home.settle()
+    assert in_trash() == ["a copy.jpg", "b small.jpg", "c poor.jpg"]
+    assert os.path.exists(home / "c 2.jpg")
+    states = {os.path.basename(file.path): file.state for file in dialog._model.batches()[0].files}
+    assert states["c 2.jpg"] == "restored"
+    assert states["c poor.jpg"] == "trashed"
+
+
+def test_undo_does_not_overwrite_a_file_of_that_name(at_home, home):
+    click_check(at_home, "b small.jpg")
+    move_checked(at_home)
+    home.write("more/b small.jpg", b"another")
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    with open(home / "more/b small.jpg", "rb") as stream:
+        assert stream.read() == b"another"
+    assert in_trash() == ["b small.jpg"]
+    assert "1 file was not put back" in at_home.notice()
+
+
+# --- not duplicates -----------------------------------------------------------------------------
+
+
+def test_a_cluster_is_hidden_for_good_and_shown_again(at_home, home, open_window):
+    at_home.duplicates.set_all(False)
+    at_home.duplicates.show_file(home / "b.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert "b.jpg" not in keepers(at_home)
+    shutil.move(home / "b.jpg", home / "more/b moved.jpg")
+    at_home.choose("Library", "Rescan")
+    at_home.settle()
+    assert len(at_home.duplicates.list_model.entries) == 2
+    at_home.window.close()
+    again = open_window()
+    again.settle()
+    again.window.show_duplicates()
+    assert len(again.duplicates.list_model.entries) == 2
+    again.choose("Library", "Not duplicates")
+    again.settle()
+    [dialog] = again.window.findChildren(DecisionsDialog)
+    dialog._table.selectAll()
+    again.click(button(dialog, "Show again"))
+    again.settle()
+    assert len(again.duplicates.list_model.entries) == 3
+
+
+def test_hiding_a_cluster_is_taken_back_at_once(at_home, home):
+    at_home.duplicates.set_all(False)
+    at_home.duplicates.show_file(home / "b.jpg")
+    at_home.click(at_home.duplicates.bar.not_duplicates)
+    at_home.settle()
+    assert "b.jpg" not in keepers(at_home)
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert "b.jpg" in keepers(at_home)
+
+
+def test_two_pictures_of_a_larger_cluster_are_kept_apart(at_home, home):
+    select(at_home, "c.jpg", "c 2.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert "no duplicates of one another" in at_home.notice()
+    clusters = [names(f.image.path for f in e.cluster.files) for e in at_home.duplicates.list_model.entries]
+    assert not any({"c.jpg", "c 2.jpg"} <= set(cluster) for cluster in clusters)
+    assert any("c poor.jpg" in cluster for cluster in clusters)
+
+
+def test_a_new_member_brings_a_hidden_cluster_back(at_home, home):
+    at_home.duplicates.set_all(False)
+    at_home.duplicates.show_file(home / "b.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    home.draw("b new.jpg", 2, (300, 225))
+    at_home.choose("Library", "Rescan")
+    at_home.settle()
+    [cluster] = [
+        e.cluster for e in at_home.duplicates.list_model.entries if e.cluster.keeper.path == home / "b.jpg"
+    ]
+    assert len(cluster.files) == 3
+
+
+# --- compare ------------------------------------------------------------------------------------
+
+
+def test_two_pictures_are_compared_and_decided_about_by_keys(at_home, home):
+    select(at_home, "c.jpg")
+    at_home.press("Ctrl+E")
+    view = at_home.window.compare_view
+    assert at_home.window.is_comparing()
+    active = view.chosen()
+    assert active is not None
+    name = os.path.basename(active.image.path)
+    assert name in ("c 2.jpg", "c poor.jpg")
+    at_home.press("T", view)
+    at_home.settle()
+    assert checked(at_home) == [name]
+    at_home.press("K", view)
+    at_home.settle()
+    assert checked(at_home) == []
+    at_home.press("T", view)
+    at_home.press("Right", view)
+    at_home.settle()
+    assert view.chosen().image.path != active.image.path
+    at_home.press("Delete", view)
+    at_home.settle()
+    assert checked(at_home) == ["c 2.jpg", "c poor.jpg"]
+    at_home.press("Escape", view)
+    assert not at_home.window.is_comparing()
+    assert at_home.duplicates.isVisible()
+    move_checked(at_home)
+    assert in_trash() == ["c 2.jpg", "c poor.jpg"]
+
+
+def test_not_duplicates_in_compare_hides_a_cluster_of_two_and_goes_on(at_home, home):
+    select(at_home, "b small.jpg")
+    at_home.press("Ctrl+E")
+    view = at_home.window.compare_view
+    at_home.press("N", view)
+    at_home.settle()
+    assert "b.jpg" not in keepers(at_home)
+    assert at_home.window.is_comparing()
+    assert view.chosen() is not None
+
+
+# --- export -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json"])
+def test_the_clusters_are_exported(at_home, home, tmp_path, monkeypatch, suffix):
+    target = tmp_path / f"out.{suffix}"
+    chosen = desktop.url_of(str(target)), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileUrl", staticmethod(lambda *_, **__: chosen))
+    at_home.choose("File", "Export clusters")
+    at_home.settle()
+    if suffix == "json":
+        found = [
+            file["path"] for each in json.loads(target.read_text())["clusters"] for file in each["files"]
+        ]
+    else:
+        with open(target, newline="", encoding="utf-8") as stream:
+            found = [row["path"] for row in csv.DictReader(stream)]
+    assert sorted(names(found)) == shown(at_home)
+    assert at_home.status() == f"3 clusters written to “out.{suffix}”."
+
+
+def test_an_export_that_cannot_be_written_says_so(at_home, tmp_path, monkeypatch):
+    chosen = desktop.url_of(str(tmp_path / "no such folder" / "x.csv")), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileUrl", staticmethod(lambda *_, **__: chosen))
+    at_home.choose("File", "Export clusters")
+    at_home.settle()
+    assert "x.csv" in at_home.notice() or "no such folder" in at_home.notice()
+
+
+# --- looks --------------------------------------------------------------------------------------
+
+
+def test_a_checked_tile_looks_different(at_home):
+    grid = at_home.window.grid()
+    index = grid.model().index(row_of(at_home, "b small.jpg"), 0)
+
+    def picture() -> QImage:
+        image = grid.viewport().grab().toImage()
+        return image.copy(grid.check_rect(index))
+
+    grid.scrollTo(index)
+    before = picture()
+    click_check(at_home, "b small.jpg")
+    assert picture() != before
+
+
+def test_no_thread_of_the_window_is_left(at_home):
+    at_home.window.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("dupfinder")]
