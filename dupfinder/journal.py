@@ -218,11 +218,15 @@ def places_in_trash(library: Library) -> set[str]:
 
 
 @contextmanager
-def moving(library: Library, *, patience_seconds: float = _PATIENCE_SECONDS) -> Iterator[None]:
+def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
     """Held while files are moved to the trash or back; the system drops it when the program dies.
 
+    Args:
+        library: the one whose files are moved.
+        patiently: wait some seconds for another instance, which may only be settling what was in doubt.
+
     Raises:
-        LibraryBusyError: another instance holds it, and still does after so many seconds.
+        LibraryBusyError: another instance holds it.
     """
     path = os.path.join(library.folder, "trash.lock")
     try:
@@ -230,7 +234,7 @@ def moving(library: Library, *, patience_seconds: float = _PATIENCE_SECONDS) -> 
     except OSError as error:
         raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
     try:
-        end = time.monotonic() + patience_seconds
+        end = time.monotonic() + (_PATIENCE_SECONDS if patiently else 0)
         while not _lock(handle, path):
             if time.monotonic() >= end:
                 raise LibraryBusyError(

@@ -196,7 +196,7 @@ def recover(library: Library) -> None:
     Nothing is done while another instance moves files: what is in doubt then is that one's business.
     """
     if journal.in_doubt(library):
-        with contextlib.suppress(LibraryBusyError), journal.moving(library, patience_seconds=0):
+        with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):
             _settle(library)
 
 
@@ -502,11 +502,12 @@ class _Batch:
     def _to_trash(self, entry: Entry, seen: _Seen) -> str:
         """Where the file is in the trash after the system has moved it there."""
         place = _move_by_system(seen.path)
-        if place and os.path.lexists(place):
-            return place
         if _identity(seen.path) == seen.identity:
+            if place:
+                _take_out(place, seen)
             raise _RefusedError(_why_not_moved(seen.path))
-        place = _Search(self._library).find(entry)
+        if not place or not os.path.lexists(place):
+            place = _Search(self._library).find(entry)
         if place is None:
             raise _RefusedError("it is gone from its place, and the system does not say where to")
         return place
@@ -556,6 +557,17 @@ class _Batch:
             with contextlib.suppress(LibraryError):
                 self._library.forget(self._gone)
             self._gone = []
+
+
+def _take_out(place: str, seen: _Seen) -> None:
+    """Takes the name in the trash from a file that still has the one in its place.
+
+    In a folder that cannot be written to, Qt gives a file a second name and calls it moved.
+    """
+    if _identity(place) == seen.identity == _identity(seen.path):
+        with contextlib.suppress(OSError):
+            os.unlink(place)
+        _drop_note(place)
 
 
 def _verify(item: _Item, seen: _Seen) -> None:
@@ -749,7 +761,6 @@ def _settled(entry: Entry, search: _Search) -> Entry:
     if _is(entry, file.path):
         if there:
             _finish_put_back(entry, there)
-            _drop_note(there)
         return entry.now("restored") if was_there else entry.now("failed", _INTERRUPTED)
     if there:
         return entry.now("trashed", trash_path=there)
@@ -771,14 +782,15 @@ def _why_lost(path: str) -> str:
 
 
 def _finish_put_back(entry: Entry, there: str) -> None:
-    """Takes a file out of the trash that is in its place already: the last steps of putting it back."""
+    """Takes a file out of the trash that is in its place as well, if nothing is lost with that."""
     with contextlib.suppress(OSError, _RefusedError):
         here, lying = _look(entry.file.path), _look(there)
-        if here.identity != lying.identity:
-            if entry.file.state != "restoring":
-                return
+        if here.identity == lying.identity:
+            _take_out(there, here)
+        elif entry.file.state == "restoring":  # it was copied from another drive
             _Contents().expect_equal(here, lying)
-        os.unlink(there)
+            os.unlink(there)
+            _drop_note(there)
 
 
 # --- putting back ----------------------------------------------------------------------------------

@@ -3,13 +3,14 @@
     python scripts/screenshots.py FOLDER OUTPUT [--query IMAGE]
 
 Each state is saved light and dark, at 1024×700 and 1600×1000. The library is a new one in a
-temporary folder; nothing of the person's own is read or changed.
+temporary folder, the images are copied there, and so is the trash; nothing of the person's own is changed.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -21,10 +22,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dupfinder.selection import PRESETS
 from dupfinder.ui import theme
 from dupfinder.ui.app import make_application, make_window
+from dupfinder.ui.decisions_dialog import DecisionsDialog
 from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.rules_dialog import RulesDialog
 from dupfinder.ui.session import Notice, Source
+from dupfinder.ui.trash_dialog import TrashDialog
+from dupfinder.ui.trashed_dialog import TrashedDialog
 
 SIZES = ((1024, 700), (1600, 1000))
 PATIENCE_SECONDS = 600
@@ -50,20 +56,20 @@ class Photographer:
     """Saves pictures of a window in every look."""
 
     def __init__(self, app: QApplication, output: str) -> None:
-        self._app = app
+        self.app = app
         self._output = output
         self.saved: list[str] = []
 
     def take(self, name: str, window: MainWindow) -> None:
         """Saves the window, light and dark, small and large."""
         for appearance in ("light", "dark"):
-            theme.apply(self._app, appearance)
+            theme.apply(self.app, appearance)
             for width, height in SIZES:
                 window.resize(width, height)
                 turn(60)
                 wait_until(lambda: thumbnails_are_there(window), 20)
                 self._save(f"{name}-{appearance}-{width}x{height}", window)
-        theme.apply(self._app, "light")
+        theme.apply(self.app, "light")
 
     def take_quickly(self, name: str, window: QWidget) -> None:
         """Saves a state that does not last, once."""
@@ -73,10 +79,10 @@ class Photographer:
     def take_dialog(self, name: str, dialog: QWidget) -> None:
         """Saves a dialog, light and dark, in its own size."""
         for appearance in ("light", "dark"):
-            theme.apply(self._app, appearance)
+            theme.apply(self.app, appearance)
             turn(60)
             self._save(f"{name}-{appearance}", dialog)
-        theme.apply(self._app, "light")
+        theme.apply(self.app, "light")
         dialog.close()
 
     def _save(self, name: str, widget: QWidget) -> None:
@@ -145,6 +151,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         window.clusters_page.grid.selectAll()
         camera.take_quickly("clusters-selected", window)
         window.clusters_page.grid.clearSelection()
+        review(window, camera)
         chosen = query or best_query(window)
         window.show_find()
         camera.take("find-ready", window)
@@ -182,6 +189,57 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
             window.action(name).trigger()
             camera.take_dialog(f"dialog-{name}", window._dialogs[name])
     return camera.saved
+
+
+def review(window: MainWindow, camera: Photographer) -> None:
+    """Chooses extras, compares, asks, moves some to the trash, puts them back, hides a cluster."""
+    page, verbs = window.clusters_page, window.review_actions
+    largest = max(page.list_model.entries, key=lambda entry: entry.file_count)
+    verbs.choose_extras()
+    turn(400)
+    rules = window.findChild(RulesDialog)
+    camera.take_dialog("dialog-rules", rules)
+    verbs.apply_preset(PRESETS[0])
+    wait_until(lambda: not page.review.is_pending and page.review.totals().extras > 0)
+    camera.take("clusters-checked", window)
+    window.action("all_clusters").trigger()
+    page.show_file(largest.cluster.keeper.path)
+    camera.take("cluster-checked", window)
+    window.compare_pictures()
+    turn(1500)
+    camera.take("compare", window)
+    window.compare_view.toggle_difference()
+    turn(800)
+    camera.take("compare-difference", window)
+    window.compare_view.toggle_difference()
+    window.compare_view.go_back()
+    page.review.mark([file.image.path for file in largest.cluster.files], "trash")
+    wait_until(lambda: not page.review.is_pending)
+    verbs.trash_checked()
+    wait_until(lambda: window.findChild(TrashDialog) is not None)
+    turn(600)
+    dialog = window.findChild(TrashDialog)
+    for appearance in ("light", "dark"):
+        theme.apply(camera.app, appearance)
+        camera.take_quickly(f"dialog-trash-{appearance}", dialog)
+    theme.apply(camera.app, "light")
+    dialog.accept()
+    wait_until(lambda: not window.session.is_busy() and bool(window.session.journal))
+    camera.take("trashed", window)
+    verbs.show_trashed()
+    turn(300)
+    camera.take_dialog("dialog-trashed", window.findChild(TrashedDialog))
+    verbs.undo()
+    wait_until(lambda: not window.session.is_busy())
+    turn(300)
+    wait_until(lambda: not window.session.is_busy())
+    page.review.clear()
+    verbs.hide_cluster(page.list_model.entries[0].cluster)
+    turn(300)
+    wait_until(lambda: not window.session.is_busy())
+    verbs.show_decisions()
+    turn(300)
+    camera.take_dialog("dialog-decisions", window.findChild(DecisionsDialog))
 
 
 def has_begun(window: MainWindow) -> bool:
@@ -235,10 +293,10 @@ def main() -> int:
     os.makedirs(options.output, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         os.environ["XDG_CACHE_HOME"] = os.path.join(place, "cache")
+        os.environ["XDG_DATA_HOME"] = os.path.join(place, "share")
+        folder = shutil.copytree(options.folder, os.path.join(place, os.path.basename(options.folder)))
         app = make_application()
-        saved = photograph(
-            app, os.path.abspath(options.folder), options.query, options.output, os.path.join(place, "data")
-        )
+        saved = photograph(app, folder, options.query, options.output, os.path.join(place, "data"))
     for path in saved:
         print(path)
     return 0

@@ -585,6 +585,8 @@ def test_a_file_in_a_folder_that_cannot_be_written_to_stays(poor_shelf):
     keeper, extra = poor_shelf.add("keeper.jpg"), poor_shelf.add("fixed/extra.jpg")
     os.chmod(poor_shelf.path("fixed"), 0o500)
     assert reason_of(move(poor_shelf, near(extra, keeper))) == "its folder cannot be written to"
+    assert (trash_files(), trash_notes()) == ([], [])
+    assert os.stat(extra.path).st_nlink == 1
     os.chmod(poor_shelf.path("fixed"), 0o700)
     assert move(poor_shelf, near(extra, keeper)).failed == ()
 
@@ -1386,7 +1388,7 @@ def test_what_another_file_replaced_after_a_kill_is_lost(shelf, pair, monkeypatc
     assert (file.state, file.reason) == ("lost", "it is not in the trash, and another file is in its place")
 
 
-def test_a_batch_of_another_instance_is_left_alone(shelf, pair):
+def test_a_batch_of_another_instance_is_left_alone(shelf, pair, monkeypatch):
     """Were it settled, its files would be called failed while they are being moved."""
     keeper, extra = pair
     states = []
@@ -1399,12 +1401,9 @@ def test_a_batch_of_another_instance_is_left_alone(shelf, pair):
                 with pytest.raises(LibraryBusyError, match="Another dupfinder is moving"):
                     act()
 
+    monkeypatch.setattr(journal, "_PATIENCE_SECONDS", 0.0)
     second = shelf.add("second.jpg")
-    patience, journal._PATIENCE_SECONDS = journal._PATIENCE_SECONDS, 0.05
-    try:
-        move(shelf, near(extra, keeper), near(second, keeper), moved=look)
-    finally:
-        journal._PATIENCE_SECONDS = patience
+    move(shelf, near(extra, keeper), near(second, keeper), moved=look)
     assert states[:2] == ["trashed", "waiting"]
 
 

@@ -149,7 +149,8 @@ def test_an_entry_knows_what_it_is_sorted_by():
 
 def test_the_newest_file_dates_a_cluster():
     old, new = "1999:12:31 23:59:59", "2021:06:07 08:09:10"
-    made = cluster_table.make_entry(cluster(file(1, taken_at=old), file(2, taken_at=new), file(3, taken_at=None)))
+    files = file(1, taken_at=old), file(2, taken_at=new), file(3, taken_at=None)
+    made = cluster_table.make_entry(cluster(*files))
     assert made.taken == (2021, 6, 7, 8, 9, 10)
 
 

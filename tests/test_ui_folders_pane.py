@@ -162,7 +162,18 @@ def test_the_menu_of_a_folder_does_what_it_says(pane, opened, monkeypatch):
 
 def test_a_folder_out_of_reach_can_be_tried_again_but_not_opened(pane):
     enabled = [action.text().replace("&", "") for action in verbs(pane.menu_for(DRIVE)) if action.isEnabled()]
-    assert enabled == ["Rescan", "Copy path", "Remove from the list"]
+    assert enabled == ["Rescan", "Copy path", "Protect: never move to the trash", "Remove from the list"]
+
+
+def test_a_folder_is_protected_and_no_more(pane):
+    asked = []
+    pane.protect_asked.connect(lambda path, on: asked.append((path, on)))
+    for folder in (PICTURES, dataclasses.replace(PICTURES, protected=not PICTURES.protected)):
+        verbs_of = pane.menu_for(folder).actions()
+        [action] = [each for each in verbs_of if "Protect" in each.text().replace("&", "")]
+        assert action.isChecked() == folder.protected
+        action.trigger()
+        assert asked.pop() == (folder.path, not folder.protected)
 
 
 def test_every_verb_has_a_mnemonic_of_its_own(pane):

@@ -123,8 +123,9 @@ def verbs(qtbot, session, system):
 
 # --- which there are --------------------------------------------------------------------------
 
-ALL = {"open", "show", "find_similar", "copy", "copy_path", "copy_image", "exclude_image", "exclude_folder"}
-FOR_ONE = {"show", "find_similar", "copy_image", "open_with"}
+COPYING = {"copy", "copy_path", "copy_image"}
+ALL = {"open", "show", "find_similar", "exclude_image", "exclude_folder", "protect_folder", "trash"} | COPYING
+FOR_ONE = {"show", "find_similar", "copy_image", "open_with", "protect_folder"}
 
 
 @pytest.mark.parametrize(

@@ -1183,6 +1183,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     path = album / "a 2.jpg"
     entries = context_menu(at_album, row)
     assert list(entries) == [
+        *(["Check or uncheck", "Keep this one", "Compare side by side", "Not duplicates"] * (page != "find")),
         "Open",
         "Open with",
         "Show in file manager",
@@ -1192,6 +1193,8 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
         "Copy image",
         "Exclude from the library",
         "Exclude its folder",
+        "Protect its folder",
+        "Move to the trash",
     ]
     entries["Open"].trigger()
     entries["Show in file manager"].trigger()

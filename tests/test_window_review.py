@@ -440,7 +440,6 @@ def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeyp
     move = trash._move_by_system
 
     def first_one_only(path):
-        at_home.session.activity and None
         for job in at_home.session._jobs:
             job.cancel_event.set()
         return move(path)

@@ -109,7 +109,7 @@ class Shelf:
         return {os.path.basename(file.path): file.state for file in self.rows()}
 
     def check_truth(self, contents):
-        """Each of these files (path to bytes) is where the journal says, when what was in doubt is settled."""
+        """Each of these files (path to bytes) is where the journal says, once all doubts are settled."""
         recover(self.library)
         rows = {file.path: file for file in self.rows()}  # the last row of a path counts
         for path, data in contents.items():

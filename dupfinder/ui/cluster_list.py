@@ -61,11 +61,11 @@ class ClusterListModel(QAbstractListModel):
 
     def describe(self, entry: ClusterEntry) -> str:
         """Files and bytes of a cluster, and what is checked of it."""
-        words = describe(entry)
         checked = self.checked_in(entry.cluster)
         if checked:
-            return f"{words} · {text.counted(checked, self.tr('%1 checked'), self.tr('%1 checked'))}"
-        return words
+            words = text.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
+            return f"{text.files(entry.file_count)} · {words}"
+        return describe(entry)
 
     def row_of(self, image: int) -> int | None:
         """The row of the cluster whose keeper has this number."""

@@ -216,9 +216,8 @@ def _exposure(details: PhotoDetails) -> str:
 
 def _plain(value: float) -> str:
     """With as few digits as say it, and at most two after the point."""
-    return QLocale().toString(
-        round(value, 2), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest
-    )
+    shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+    return QLocale().toString(float(round(value, 2)), "f", shortest)
 
 
 def _place(details: PhotoDetails) -> str:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -102,6 +102,9 @@ class CompareView(QWidget):
         self._flipped_at: float | None = None
         self._watched: set[QWidget] = set()
         self.loader = PhotoLoader(parent=self)
+        # Once the event is over: a page that is brought to the front may be given other files at once.
+        self._load_soon = QTimer(self, interval=0, singleShot=True)
+        self._load_soon.timeout.connect(self._load)
         self.canvas = CompareCanvas()
         self.table = CompareTable()
         self.headers = (
@@ -312,7 +315,7 @@ class CompareView(QWidget):
         self._show_position(self._pair)
         for side, file in enumerate(files):
             self.headers[side].show_file(text.name_of(file.image.path), text.shown(file.image.path))
-        self._load()
+        self._load_soon.start()
         self._show_pictures(fresh=fresh)
 
     def _show_position(self, pair: Pair) -> None:
@@ -619,7 +622,7 @@ class CompareView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._load()
+            self._load_soon.start()
             self._show_pictures(fresh=True)
 
     def hideEvent(self, event: QHideEvent) -> None:

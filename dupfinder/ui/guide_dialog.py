@@ -136,18 +136,18 @@ class GuideDialog(QDialog):
         yield (
             "p",
             self.tr(
-                "The box in the corner of a picture says whether it is to go. Check files yourself, by a click"
-                " or with the Space key, or let a <b>rule</b> check them with <i>Choose extras</i>: it keeps"
-                " the best file of each cluster by what you put first, such as resolution or the oldest date."
-                " What you check or uncheck yourself wins over the rule. Nothing moves until you say so."
+                "The box in the corner of a picture says whether it is to go. Check files yourself, by a"
+                " click or with the Space key, or let a <b>rule</b> check them with <i>Choose extras</i>: it"
+                " keeps the best file of each cluster by what you put first, such as resolution or the oldest"
+                " date. What you check or uncheck yourself wins over the rule. Nothing moves until you say so."
             ),
         )
         yield (
             "p",
             self.tr(
                 "A rule never checks the last file of a cluster, a file that is only linked, one in a"
-                " <b>protected</b> folder, or one whose kept copy is damaged or out of reach. Protect a folder"
-                " in the list at the left, or from the menu of a picture."
+                " <b>protected</b> folder, or one whose kept copy is damaged or out of reach. Protect a"
+                " folder in the list at the left, or from the menu of a picture."
             ),
         )
         yield (
@@ -170,9 +170,9 @@ class GuideDialog(QDialog):
         yield (
             "p",
             self.tr(
-                "Files that belong to a picture, such as the raw file beside a JPEG, the video of a live photo"
-                " or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b> puts the"
-                " last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists them all."
+                "Files that belong to a picture, such as the raw file beside a JPEG, the video of a live"
+                " photo or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b> puts"
+                " the last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists them all."
             ),
         )
 

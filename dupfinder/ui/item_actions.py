@@ -80,7 +80,7 @@ class ItemActions(QObject):
             copy_image=self._action("image", self.tr("Copy &image"), self.copy_image),
             exclude_image=self._action("exclude", self.tr("&Exclude from the library"), self.exclude_images),
             exclude_folder=self._action("exclude", self.tr("Exclude its &folder"), self.exclude_folders),
-            protect_folder=self._action("lock", self.tr("&Protect its folder"), self.protect_folder),
+            protect_folder=self._action("lock", self.tr("P&rotect its folder"), self.protect_folder),
             trash=self._action(
                 "trash",
                 self.tr("Move to the &trash…"),

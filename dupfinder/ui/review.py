@@ -167,6 +167,17 @@ class Review(QObject):
         self._chosen, self._extras, self._reasons = {}, {}, {}
         (self.entries_changed if told_anew else self.checks_changed).emit()
 
+    def end_rules(self) -> None:
+        """Takes back the rules, once what they chose has gone; marks stay.
+
+        Else a rule would go on checking what becomes a cluster only because others went.
+        """
+        if self._rules:
+            self._rules.clear()
+            level, self._level = self._level, Level()
+            self.show(level, self._radius)
+            self.entries_changed.emit()
+
     def preview(self, rule: Rule) -> None:
         """Asks what a rule would come to if it were applied to all clusters; answers by `previewed`."""
         if self._preview is not None:

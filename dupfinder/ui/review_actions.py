@@ -28,7 +28,7 @@ from dupfinder.ui.trashed_dialog import TrashedDialog
 
 if TYPE_CHECKING:
     from dupfinder.companions import Companion
-    from dupfinder.decisions import DecisionKind
+    from dupfinder.decisions import Decision, DecisionKind
     from dupfinder.journal import TrashBatch
     from dupfinder.trash import Extra, Failure, TrashResult, UndoResult
 
@@ -76,12 +76,14 @@ class ReviewActions(QObject):
         self._trashed: TrashedDialog | None = None
         self._decisions: DecisionsDialog | None = None
         self._confirming: TrashDialog | None = None
+        self._ends_rules = False
         session.trash_done.connect(self._on_trash_done)
         session.undo_done.connect(self._on_undo_done)
         session.journal_changed.connect(self._on_journal_changed)
         session.decisions_changed.connect(self._on_decisions_changed)
         session.activity_changed.connect(self._on_activity_changed)
         self._review.previewed.connect(self._on_previewed)
+        page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         page.bar.rule_chosen.connect(self.apply_preset)
         page.bar.rules_asked.connect(self.choose_extras)
         page.bar.clear_asked.connect(self._review.clear)
@@ -96,7 +98,10 @@ class ReviewActions(QObject):
             self._rules = RulesDialog(self._presets, self._window)
             self._rules.preview_asked.connect(self._on_preview_asked)
             self._rules.apply_asked.connect(self._on_apply_asked)
-        self._rules.set_scope_available(self._page.current_cluster() is not None)
+        cluster = self._page.current_cluster()
+        self._rules.set_scope_available(cluster is not None)
+        if cluster is not None:
+            self._rules.set_start_folder(os.path.dirname(cluster.keeper.path))
         _bring_up(self._rules)
 
     def apply_preset(self, preset: Preset) -> None:
@@ -132,6 +137,8 @@ class ReviewActions(QObject):
     def keep_apart(self, one: Item, other: Item) -> None:
         """Never shows two pictures as duplicates of one another again."""
         words = self.tr("“%1” and “%2” are no duplicates of one another from now on.")
+        if one.relation != "keeper" != other.relation:
+            words += " " + self.tr("Both still resemble the kept file, and stay in its cluster.")
         words = words.replace("%1", text.name_of(one.image.path))
         words = words.replace("%2", text.name_of(other.image.path))
         self._decide("pair", [one.image, other.image], words)
@@ -150,7 +157,7 @@ class ReviewActions(QObject):
         """Asks whether what is checked is to go, and moves it."""
         if self._review.is_pending:
             return
-        self._confirm(TrashRequest(tuple(self._review.choices())))
+        self._confirm(TrashRequest(tuple(self._review.choices())), ends_rules=True)
 
     def trash_items(self, items: Sequence[Item]) -> None:
         """Asks whether these files are to go, whatever is checked, and moves them."""
@@ -220,7 +227,7 @@ class ReviewActions(QObject):
         stay = tuple((path, text.stays(reasons[path])) for path in paths if path in reasons)
         self._confirm(TrashRequest(choices, tuple(alone), stay))
 
-    def _confirm(self, request: TrashRequest) -> None:
+    def _confirm(self, request: TrashRequest, *, ends_rules: bool = False) -> None:
         if not request.files:
             for path, reason in request.stay[:1]:
                 words = self.tr("“%1” does not go to the trash. %2.").replace("%1", text.name_of(path))
@@ -228,9 +235,11 @@ class ReviewActions(QObject):
             return
         paths = [image.path for image in request.files]
         job = self._session.find_companions(paths)
-        job.done.connect(partial(self._ask, request))
+        job.done.connect(partial(self._ask, request, ends_rules))
 
-    def _ask(self, request: TrashRequest, companions: dict[str, tuple[Companion, ...]]) -> None:
+    def _ask(
+        self, request: TrashRequest, ends_rules: bool, companions: dict[str, tuple[Companion, ...]]
+    ) -> None:
         if self._confirming is not None:
             return
         files = request.files
@@ -240,7 +249,7 @@ class ReviewActions(QObject):
         plan = TrashPlan(files, request.whole, with_companions)
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
-        dialog.accepted.connect(lambda: self._move(request, dialog.choice()))
+        dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))
         dialog.finished.connect(self._on_confirmed)
         dialog.open()
 
@@ -249,14 +258,17 @@ class ReviewActions(QObject):
             self._confirming.deleteLater()
             self._confirming = None
 
-    def _move(self, request: TrashRequest, choice: TrashChoice) -> None:
+    def _move(self, request: TrashRequest, ends_rules: bool, choice: TrashChoice) -> None:
         wanted = request if choice.whole_confirmed else request.without_whole()
         extras = extras_of(wanted)
         if extras:
+            self._ends_rules = ends_rules
             self._session.trash(extras, choice.companions)
 
     def _on_trash_done(self, result: TrashResult) -> None:
         self._review.forget_files(file.path for file in result.moved)
+        if self._ends_rules and not result.cancelled:
+            self._review.end_rules()
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
         size = text.size(sum(file.size_bytes for file in result.moved))
         parts = []
@@ -317,6 +329,10 @@ class ReviewActions(QObject):
 
     # --- what changes ---
 
+    def _on_cluster_chosen(self) -> None:
+        if self._rules is not None:
+            self._rules.set_scope_available(self._page.current_cluster() is not None)
+
     def _on_preview_asked(self, criteria: tuple[Criterion, ...]) -> None:
         self._review.preview(criteria)
 
@@ -327,7 +343,6 @@ class ReviewActions(QObject):
             self._rules.set_preview(f"{keeps}, {moves}, {text.size(totals.size_bytes)}")
 
     def _on_apply_asked(self, criteria: tuple[Criterion, ...], scope: str) -> None:
-        self._presets.set_last(criteria)
         self._review.apply(criteria, self._page.current_cluster() if scope == "cluster" else None)
 
     def _on_journal_changed(self, batches: list[TrashBatch]) -> None:
@@ -335,7 +350,7 @@ class ReviewActions(QObject):
             self._trashed.set_batches(batches)
         self.journal_changed.emit(any(file.state == "trashed" for batch in batches for file in batch.files))
 
-    def _on_decisions_changed(self, decisions: object) -> None:
+    def _on_decisions_changed(self, decisions: list[Decision]) -> None:
         if self._decisions is not None:
             self._decisions.set_decisions(decisions)
 

@@ -40,11 +40,13 @@ class SelectionBar(QWidget):
         self._presets = presets
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.choose = self._tool("filter", self.tr("C&hoose extras"))
-        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.choose = self._tool("filter", self.tr("Choose e&xtras"))
+        # The whole button opens the menu; in this mode its arrow stands beside the words, not below them.
+        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.choose.setMenu(self.menu)
+        self.choose.clicked.connect(self.choose.showMenu)
         self.choose.setToolTip(self.tr("A rule checks what is to go, in all clusters"))
-        self.clear = self._tool("close", self.tr("Clea&r"))
+        self.clear = self._tool("close", self.tr("&Clear"))
         self.clear.setToolTip(self.tr("Uncheck everything"))
         self.clear.clicked.connect(self.clear_asked)
         self.compare = self._tool("compare", self.tr("Co&mpare"))

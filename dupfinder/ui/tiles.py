@@ -187,6 +187,8 @@ class TilePainter:
             self._chip(painter, x, bottom, text.tr("Out of reach"), base, icon="folder-offline")
         if state.is_query:
             self._chip(painter, x, y, text.tr("This file"), self._accent, icon="find")
+        elif item.relation == "keeper" and state.check is not None and state.check.checked:
+            pass  # of this cluster nothing is kept
         elif item.relation == "keeper":
             self._chip(painter, x, y, text.relation("keeper"), self._accent, icon="star")
         elif item.relation in ("exact", "same-pixels"):
