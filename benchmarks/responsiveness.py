@@ -17,6 +17,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dupfinder.ui.cluster_table import ClusterEntry
+    from dupfinder.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -306,6 +311,7 @@ def measure_large(large: str, image: str) -> None:
             paints.append(time.perf_counter() - started)
         print_times(what, paints, "< 0.3 ms")
     painter.end()
+    measure_review(window)
     window.show_find()
     drops = []
     for _ in range(12):
@@ -321,6 +327,55 @@ def measure_large(large: str, image: str) -> None:
     every = len(window.query_page._answer.matches)
     print_row(f"    the first of all; matches within 20 bits: {every:,}", f"{1000 * drops[0]:.1f} ms")
     window.close()
+
+
+def measure_review(window: MainWindow) -> None:
+    """Rules, checks and files that go, over the clusters of the large library, all shown."""
+    from dupfinder.selection import PRESETS
+    from dupfinder.ui.cluster_table import ClusterTable, Level
+
+    page, session = window.clusters_page, window.session
+    # The files are not there; for the rules they are.
+    known: dict[int, ClusterEntry] = {}
+    levels = [Level.of(_reachable(entry, known) for entry in level.entries) for level in session.table.levels]
+    session._show_table(ClusterTable.of(levels))
+    settle()
+    review = page.review
+    for preset in PRESETS[:3]:
+        heart = Heart()
+        heart.start()
+        started = time.perf_counter()
+        review.apply(preset.criteria)
+        wait_until(lambda: not review.is_pending)
+        settle()
+        took = time.perf_counter() - started
+        heart.stop()
+        print_row(f"“{preset.name}”: {review.totals().extras:,} files checked after", f"{took:.2f} s")
+        print_times("    lateness of beats meanwhile", heart.late, "")
+    times = timed_steps(lambda row: page.toggle([page.model.items[row]]), range(0, 4000, 100))
+    print_times("a click on a check box, to its painting", times, "< 50 ms")
+    wait_until(lambda: not review.is_pending)
+    extras = [file.image.path for choice in review.choices() for file in choice.extras]
+    times = timed_steps(
+        lambda start: session._show_table(session.table.without(extras[start : start + 50])),
+        range(0, 1000, 50),
+    )
+    print_times("50 files that went to the trash taken from list and grid", times, "")
+    review.clear()
+
+
+def _reachable(entry: ClusterEntry, known: dict[int, ClusterEntry]) -> ClusterEntry:
+    """The same cluster of files that are in reach."""
+    from dataclasses import replace
+
+    from dupfinder.records import Cluster
+    from dupfinder.ui.cluster_table import make_entry
+
+    if id(entry) not in known:
+        files = entry.cluster.files
+        there = tuple(replace(file, image=replace(file.image, reachable=True)) for file in files)
+        known[id(entry)] = make_entry(Cluster(there))
+    return known[id(entry)]
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
-"""Times what review and delete are made of; so far: choosing the extras by rules.
+"""Times what review is made of: choosing extras by rules, moving them to the trash, putting them back.
 
     python benchmarks/review.py                  all sections
     python benchmarks/review.py rules --repeat 15
+    python benchmarks/review.py trash --files 1000 --size 300000
 
-Clusters are synthetic. Each row is the best and the median of several runs, since other programs take
-their share of the machine; ratios within one run are what to compare.
+Clusters are synthetic; files are of random bytes in a temporary folder, which has a trash of its own. Each
+row is the best and the median of several runs, since other programs take their share of the machine;
+ratios within one run are what to compare.
 """
 
 from __future__ import annotations
@@ -14,13 +16,17 @@ import functools
 import os
 import random
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dupfinder.library import lies_in
+from dupfinder.finder import Finder
+from dupfinder.library import FileState, ScannedImage, lies_in
+from dupfinder.reading import fingerprint_of
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.selection import PRESETS, Criterion, Mark, Selection, parse_rule, select
+from dupfinder.trash import Extra
 
 CLUSTERS = 10_000
 RULES_TARGET = "< 300 ms"
@@ -169,7 +175,108 @@ def time_rules(options: argparse.Namespace) -> None:
         )
 
 
-SECTIONS: dict[str, Callable[[argparse.Namespace], None]] = {"rules": time_rules}
+# --- trash --------------------------------------------------------------------------------------
+
+
+class Pairs:
+    """Files and those that are kept for them, in a folder with a library and a trash beside it."""
+
+    def __init__(self, place: str, count: int, size: int, *, exact: bool) -> None:
+        os.environ["XDG_DATA_HOME"] = os.path.join(place, "share")
+        self.folder = os.path.join(place, "pictures")
+        os.makedirs(self.folder)
+        self.exact = exact
+        self.size = size
+        self.paths = [
+            [os.fsencode(os.path.join(self.folder, f"{number} {kind}.jpg")) for kind in ("extra", "keeper")]
+            for number in range(count)
+        ]
+        draw = random.Random(3)
+        for extra, keeper in self.paths:
+            data = draw.randbytes(size)
+            for path in (extra, keeper):
+                with open(path, "wb") as stream:
+                    stream.write(data if exact else path[-8:] + data[8:])
+        self.finder = Finder(os.path.join(place, "data"))
+        self.finder.library.add_folder(os.fsencode(self.folder))
+
+    def extras(self) -> list[Extra]:
+        """What is to go, as it is indexed now; files are not decoded, the trash does not need it."""
+        library = self.finder.library
+        scanned = [
+            ScannedImage(
+                FileState.of(path, os.stat(path)),
+                fingerprint_of(read(path)),
+                40,
+                30,
+                1200,
+                "JPEG",
+                views=(b"x",),
+            )
+            for pair in self.paths
+            for path in pair
+        ]
+        library.store(scanned, 1)
+        known = {image.path: image for image in library.records()}
+        return [
+            Extra(known[os.fsdecode(extra)], known[os.fsdecode(keeper)], self.exact)
+            for extra, keeper in self.paths
+        ]
+
+    def read_both(self) -> None:
+        """What comparing the bytes of all pairs cannot be faster than."""
+        for pair in self.paths:
+            for path in pair:
+                read(path)
+
+
+def read(path: bytes) -> bytes:
+    """All bytes of a file."""
+    with open(path, "rb") as stream:
+        return stream.read()
+
+
+def time_trash(options: argparse.Namespace) -> None:
+    """Prints what moving files to the trash takes, with all checks, and putting them back."""
+    print(
+        f"{options.files:,} files of {options.size / 1000:.0f} kB to the trash, each with a keeper of its own"
+    )
+    print_row("what", "best", "median", "target", "MB/s")
+    for exact in (False, True):
+        with tempfile.TemporaryDirectory() as place:
+            pairs = Pairs(place, options.files, options.size, exact=exact)
+            reading, moving, returning = [], [], []
+            for _ in range(max(3, options.repeat // 3)):
+                extras = pairs.extras()
+                reading.append(seconds(pairs.read_both))
+                moving.append(seconds(lambda: move(pairs, extras)))  # noqa: B023 - called at once
+                returning.append(seconds(lambda: pairs.finder.undo()))  # noqa: B023
+            pairs.finder.library.close()
+        kind = "exact, their bytes compared" if exact else "near-duplicates"
+        megabytes = 2 * options.files * options.size / 1e6
+        for what, times, target in (
+            ("only reading both files of each", reading, ""),
+            (f"{kind}: moved", moving, "" if exact else "< 3 s"),
+            (f"{kind}: put back and indexed", returning, ""),
+        ):
+            best, median = min(times), statistics.median(times)
+            print_row(what, f"{best:.2f} s", f"{median:.2f} s", target, f"{megabytes / median:.0f}")
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long something takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def move(pairs: Pairs, extras: Sequence[Extra]) -> None:
+    """Moves all to the trash; each of them must go."""
+    result = pairs.finder.trash(extras)
+    assert len(result.moved) == len(extras), result.failed[:3]
+
+
+SECTIONS: dict[str, Callable[[argparse.Namespace], None]] = {"rules": time_rules, "trash": time_trash}
 
 
 def main() -> None:
@@ -181,6 +288,8 @@ def main() -> None:
         "sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; default all"
     )
     parser.add_argument("--clusters", type=int, default=CLUSTERS, help="default %(default)s")
+    parser.add_argument("--files", type=int, default=1000, help="for the trash; default %(default)s")
+    parser.add_argument("--size", type=int, default=300_000, help="bytes of each; default %(default)s")
     parser.add_argument("--repeat", type=int, default=9, help="runs of each row; default %(default)s")
     options = parser.parse_args()
     for name in options.sections:

@@ -32,6 +32,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import takewhile
 from typing import Final, Literal, NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -50,8 +51,11 @@ _FORGET_IMAGES: Final = 2000
 _KEPT: Final = "the kept file"
 _THERE_AGAIN: Final = "there is a file of this name again"
 _NO_JOURNAL: Final = "the journal cannot be written"
+_CHANGED_ON_THE_WAY: Final = "it changed at the moment it was moved"
 _STOPPED: Final = "stopped before it was moved"
 _INTERRUPTED: Final = "interrupted before it was moved"
+
+_LONG_AGO: Final = "1970-01-01T00:00:00+00:00"
 
 _OPEN: Final = (
     os.O_RDONLY
@@ -577,7 +581,7 @@ def _verify(item: _Item, seen: _Seen) -> None:
     """
     assert item.trash_path is not None
     if not _is(item.row, item.trash_path):
-        raise _RefusedError("it changed at the moment it was moved")
+        raise _RefusedError(_CHANGED_ON_THE_WAY)
     lying = _look(item.trash_path)
     if lying.device == seen.device and lying.inode != seen.inode:
         raise _RefusedError("another file came into its place at the moment it was moved")
@@ -693,16 +697,24 @@ class _Search:
 
     def find(self, entry: Entry) -> str | None:
         """Where a file is that is not known to be in the trash."""
-        path = entry.file.path
+        return next((place for place, _ in self._noted(entry.file.path) if _is(entry, place)), None)
+
+    def find_changed(self, entry: Entry) -> str | None:
+        """Where that is which came into the trash under the path of a file since its move began."""
+        since = datetime.fromisoformat(entry.file.changed_at or _LONG_AGO).timestamp()
+        noted = self._noted(entry.file.path)
+        return next((place for place, note in noted if _date_of(note) >= since), None)
+
+    def _noted(self, path: str) -> Iterator[tuple[str, str]]:
+        """What the trash notes to have been at a path, and the notes, but for what the journal knows of."""
         for trash, top in _trash_folders(path):
             files = os.path.join(trash, "files")
             for name in self._like(files, _name(path)):
                 place = os.path.join(files, name)
-                noted = _noted_path(os.path.join(trash, "info", f"{name}.trashinfo"))
-                here = noted is not None and os.path.join(top, noted) == path
-                if here and place not in self._taken and _is(entry, place):
-                    return place
-        return None
+                note = os.path.join(trash, "info", f"{name}.trashinfo")
+                original = _noted_path(note)
+                if original is not None and os.path.join(top, original) == path and place not in self._taken:
+                    yield place, note
 
     def _like(self, folder: str, name: str) -> Iterator[str]:
         """The names in a folder that begin like this one; Qt adds a number where a name is taken."""
@@ -722,6 +734,12 @@ def _noted_path(info: str) -> str | None:
             if line.startswith(b"Path="):
                 return os.fsdecode(unquote_to_bytes(line[5:].rstrip(b"\r\n")))
     return None
+
+
+def _date_of(path: str) -> float:
+    with contextlib.suppress(OSError):
+        return os.lstat(path).st_mtime
+    return 0.0
 
 
 def _drop_note(trash_path: str) -> None:
@@ -768,6 +786,9 @@ def _settled(entry: Entry, search: _Search) -> Entry:
         return (
             entry.now("restored") if was_there else entry.now("failed", f"{_INTERRUPTED}; it changed since")
         )
+    changed = search.find_changed(entry) if file.state == "moving" else None
+    if changed:
+        return _as_it_lies(entry, changed).now("trashed", _CHANGED_ON_THE_WAY, changed)
     if file.trash_path and not os.path.isdir(os.path.dirname(file.trash_path)):
         return replace(entry, file=replace(file, reason="the trash it lies in is out of reach"))
     return entry.now("lost", _why_lost(file.path))

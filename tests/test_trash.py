@@ -1288,6 +1288,34 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
     assert undo(shelf.library).failed == ()
 
 
+def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_it_is(
+    shelf, pair, monkeypatch
+):
+    keeper, extra = pair
+    shutil.copytree(shelf.pictures, shelf.pictures + ".old")
+    trash._prepare_trash()
+    trash._move_by_system(shelf.write("extra.jpg", b"trashed by somebody else, long ago"))
+    (note,) = trash_notes()
+    os.utime(os.path.join(trash_folder(), "info", note), (5, 5))
+    shutil.copy2(shelf.pictures + ".old/extra.jpg", extra.path)
+    real = trash._move_by_system
+
+    def move_by_system(path):
+        os.unlink(path)
+        shelf.write("extra.jpg", b"a new version")
+        real(path)
+        raise Died
+
+    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert (file.state, read(file.trash_path)) == ("trashed", b"a new version")
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == b"a new version"
+
+
 def test_the_next_batch_settles_what_a_kill_left(shelf, monkeypatch):
     keeper, first, second = (shelf.add(f"{number}.jpg") for number in range(3))
     with monkeypatch.context() as patched:

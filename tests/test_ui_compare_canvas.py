@@ -5,15 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from images import photo
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from dupfinder.decoding import PhotoDetails, pyramid
 from dupfinder.ui import theme
 from dupfinder.ui.compare_canvas import CompareCanvas, Content
-from dupfinder.ui.difference import View, difference_of
+from dupfinder.ui.difference import DifferenceMaker, View, difference_of
 from dupfinder.ui.photo_loader import Photo
 from dupfinder.ui.viewport import MAX_FIT_SCALE, MAX_SCALE, Viewport, draw_levels
 
@@ -394,3 +395,16 @@ def test_there_are_words_only_for_those_who_wait(canvas, qtbot):
     canvas.set_contents([Content(QSize(40, 30)), Content(QSize(40, 30))], fresh=True)
     before = rgb(canvas.grab().toImage())
     qtbot.waitUntil(lambda: not np.array_equal(rgb(canvas.grab().toImage()), before))
+
+
+def test_the_thread_of_differences_ends_with_its_owner_too(qtbot):
+    owner = QObject()
+    maker = DifferenceMaker(owner)
+    found = []
+    maker.made.connect(found.append)
+    target = QRectF(0, 0, 40, 30)
+    maker.ask(View((loaded(photo(1, 40, 30)), loaded(photo(2, 40, 30))), (target, target), PANE))
+    qtbot.waitUntil(lambda: bool(found))
+    thread = maker._thread
+    Shiboken.delete(owner)
+    thread.join()

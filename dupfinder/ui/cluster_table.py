@@ -57,62 +57,87 @@ class Level:
             sum(entry.reclaimable_bytes for entry in shown),
         )
 
+    def without(self, paths: Set[str]) -> Level:
+        """The level without these files.
 
-@dataclass(frozen=True, slots=True)
+        A cluster whose keeper is among them, or of which one file is left, is not in it.
+        """
+        entries: list[ClusterEntry] = []
+        for entry in self.entries:
+            files = entry.cluster.files
+            stay = [file for file in files if file.image.path not in paths]
+            if len(stay) == len(files):
+                entries.append(entry)
+            elif len(stay) > 1 and stay[0] is files[0]:
+                entries.append(make_entry(Cluster(tuple(stay))))
+        return Level.of(entries)
+
+    def without_cluster(self, paths: Set[str]) -> Level:
+        """The level without the clusters that hold none but these files."""
+        return Level.of(
+            entry
+            for entry in self.entries
+            if not all(file.image.path in paths for file in entry.cluster.files)
+        )
+
+
 class ClusterTable:
-    """The clusters of a library.
+    """The clusters of a library at every radius.
 
-    Attributes:
+    Files that went, and clusters that were hidden, are taken from a radius when it is asked for: a
+    batch that goes on for minutes tells what went several times a second.
+
+    Args:
         levels: what each radius shows, from 0.
-        histogram: how many extras lie at each distance from their keeper, at the largest radius.
     """
 
-    levels: tuple[Level, ...] = (Level(),)
-    histogram: tuple[int, ...] = ()
+    def __init__(self, levels: Sequence[Level] = (Level(),)) -> None:
+        self.levels = tuple(levels)
+        self.histogram: tuple[int, ...] = ()
+        self._changes: tuple[Change, ...] = ()
+        self._asked: dict[int, Level] = {}
 
     @staticmethod
     def of(levels: Sequence[Level]) -> ClusterTable:
-        """A table with its histogram."""
+        """A table whose histogram says how many extras lie at each distance, at the largest radius."""
+        table = ClusterTable(levels)
         counts: Counter[int] = Counter()
         for entry in levels[-1].entries:
             counts.update(file.distance for file in entry.cluster.files[1:])
-        return ClusterTable(tuple(levels), tuple(counts[distance] for distance in range(len(levels))))
+        table.histogram = tuple(counts[distance] for distance in range(len(levels)))
+        return table
 
     def at(self, radius: int) -> Level:
         """The level of a radius; of the largest there is, above it."""
-        return self.levels[min(radius, len(self.levels) - 1)]
+        number = min(radius, len(self.levels) - 1)
+        level = self._asked.get(number)
+        if level is None:
+            level = self.levels[number]
+            for change in self._changes:
+                level = change(level)
+            self._asked[number] = level
+        return level
 
     def without(self, paths: Collection[str]) -> ClusterTable:
-        """The table at once after these files went to the trash; comparing anew tells the rest.
+        """The table at once after these files went to the trash; comparing anew tells the rest."""
+        gone = frozenset(paths)
+        return self._with(lambda level: level.without(gone))
 
-        A cluster whose keeper went, or of which one file is left, is not shown until then.
-        """
-        gone = set(paths)
-        left: dict[int, ClusterEntry | None] = {}
-
-        def rest_of(entry: ClusterEntry) -> ClusterEntry | None:
-            key = id(entry.cluster)
-            if key not in left:
-                files = entry.cluster.files
-                stay = tuple(file for file in files if file.image.path not in gone)
-                if len(stay) == len(files):
-                    left[key] = entry
-                else:
-                    whole = len(stay) > 1 and stay[0] is files[0]
-                    left[key] = make_entry(Cluster(stay)) if whole else None
-            return left[key]
-
-        return ClusterTable.of(
-            [Level.of(rest for entry in level.entries if (rest := rest_of(entry))) for level in self.levels]
-        )
-
-    def without_cluster(self, paths: Set[str]) -> ClusterTable:
+    def without_cluster(self, paths: Collection[str]) -> ClusterTable:
         """The table at once after the cluster of these files was hidden."""
+        hidden = frozenset(paths)
+        return self._with(lambda level: level.without_cluster(hidden))
 
-        def is_shown(entry: ClusterEntry) -> bool:
-            return not all(file.image.path in paths for file in entry.cluster.files)
+    def _with(self, change: Change) -> ClusterTable:
+        """The same levels with one change more; those that were asked for are changed now."""
+        table = ClusterTable(self.levels)
+        table.histogram = self.histogram
+        table._changes = (*self._changes, change)
+        table._asked = {number: change(level) for number, level in self._asked.items()}
+        return table
 
-        return ClusterTable.of([Level.of(filter(is_shown, level.entries)) for level in self.levels])
+
+Change = Callable[[Level], Level]
 
 
 def make_table(finder: Finder, job: Job) -> ClusterTable:

@@ -65,47 +65,28 @@ class DifferenceMaker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._changed = threading.Condition()
-        self._asked: View | None = None
-        self._closed = False
+        self._asked = _Asked()
         self._thread: threading.Thread | None = None
         self._computed.connect(self._on_computed, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(self._end)
+        # Where a parent deletes it first, the thread ends all the same.
+        self.destroyed.connect(self._asked.close)
 
     def ask(self, view: View) -> None:
         """Computes this instead of what was asked before and is not begun."""
-        with self._changed:
-            if self._closed:
-                return
-            self._asked = view
-            self._changed.notify_all()
-        if self._thread is None:
+        if self._asked.put(view) and self._thread is None:
             self._thread = threading.Thread(target=self._work, name="dupfinder-difference")
             self._thread.start()
 
     def close(self) -> None:
         """Ends the thread. May be called again."""
-        self._end()
+        self._asked.close()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
 
-    def _end(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._asked = None
-            self._changed.notify_all()
-
-    def _take(self) -> View | None:
-        with self._changed:
-            while self._asked is None and not self._closed:
-                self._changed.wait()
-            view, self._asked = self._asked, None
-            return view
-
     def _work(self) -> None:
         """Runs in the thread."""
-        while (view := self._take()) is not None:
+        while (view := self._asked.take()) is not None:
             try:
                 found = difference_of(view)
             except Exception:  # the thread must not end
@@ -117,8 +98,39 @@ class DifferenceMaker(QObject):
                 return
 
     def _on_computed(self, found: Difference) -> None:
-        if not self._closed:
+        if self._thread is not None:
             self.made.emit(found)
+
+
+class _Asked:
+    """What was asked for last; shared by the window and the thread."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._view: View | None = None
+        self._closed = False
+
+    def put(self, view: View) -> bool:
+        """Asks for this; False once it is closed."""
+        with self._changed:
+            if not self._closed:
+                self._view = view
+                self._changed.notify_all()
+            return not self._closed
+
+    def take(self) -> View | None:
+        """Waits for what is asked for; None when closed."""
+        with self._changed:
+            while self._view is None and not self._closed:
+                self._changed.wait()
+            view, self._view = self._view, None
+            return view
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._view = None
+            self._changed.notify_all()
 
 
 def difference_of(view: View) -> Difference:

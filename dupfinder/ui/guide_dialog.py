@@ -139,7 +139,8 @@ class GuideDialog(QDialog):
                 "The box in the corner of a picture says whether it is to go. Check files yourself, by a"
                 " click or with the Space key, or let a <b>rule</b> check them with <i>Choose extras</i>: it"
                 " keeps the best file of each cluster by what you put first, such as resolution or the oldest"
-                " date. What you check or uncheck yourself wins over the rule. Nothing moves until you say so."
+                " date. What you check or uncheck yourself wins over the rule. Nothing moves until you"
+                " say so."
             ),
         )
         yield (
@@ -171,8 +172,9 @@ class GuideDialog(QDialog):
             "p",
             self.tr(
                 "Files that belong to a picture, such as the raw file beside a JPEG, the video of a live"
-                " photo or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b> puts"
-                " the last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists them all."
+                " photo or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b>"
+                " puts the last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists"
+                " them all."
             ),
         )
 

@@ -664,7 +664,7 @@ class MainWindow(QMainWindow):
         settings.set_state("window/geometry", self.saveGeometry())
         settings.set_state("window/splitter", self.splitter.saveState())
         settings.set("window/side", self.side.value())
-        settings.set("window/folders", not self.folders.isHidden())
+        settings.set("window/folders", self.action("folders").isChecked())
         settings.set("window/page", "find" if self.is_on_find() else "duplicates")
         self.query_page.save()
         self.clusters_page.save()
@@ -677,6 +677,10 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.action("find").setChecked(page is self.query_page)
         self.action("duplicates").setChecked(page is not self.query_page)
+        # Two pictures side by side need the room.
+        comparing = page is self.compare_view
+        self.folders.setVisible(self.action("folders").isChecked() and not comparing)
+        self.action("folders").setEnabled(not comparing)
 
     def _start_folder(self) -> QUrl:
         """Where a file dialog opens: the last folder that was used, or the pictures."""
@@ -741,13 +745,13 @@ class MainWindow(QMainWindow):
 
     def _on_shown_changed(self) -> None:
         page = self.clusters_page
-        shown, chosen = page.shown_clusters(), page.review
-        self.action("export").setEnabled(bool(shown))
-        self.action("choose_extras").setEnabled(bool(shown))
+        chosen = page.review
+        for name in ("export", "choose_extras"):
+            self.action(name).setEnabled(bool(page.list_model.entries))
         self.action("clear_choices").setEnabled(not chosen.is_empty)
         self.action("trash_checked").setEnabled(bool(chosen.totals().extras) and not chosen.is_pending)
         if self.is_comparing():
-            self.compare_view.set_clusters(shown, self._state_of)
+            self.compare_view.set_clusters(page.shown_clusters(), self._state_of)
         self._enable_review()
 
     def _enable_review(self) -> None:
@@ -764,7 +768,7 @@ class MainWindow(QMainWindow):
         check = self.clusters_page.review.check_of(file.image.path)
         reason = check.failure or text.stays(check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
-        return FileState(check.checked, check.by_person, is_keeper, reason)
+        return FileState(check.checked, check.by_person, is_keeper, reason, is_protected=check.locked)
 
     def _on_trash_marked(self, file: ClusterFile) -> None:
         page = self.clusters_page

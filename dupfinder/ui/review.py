@@ -50,17 +50,62 @@ class Group(NamedTuple):
     clusters: Sequence[Cluster]
 
 
-def choose(
-    finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]
-) -> list[Chosen]:
+class Choices:
+    """What was chosen in some clusters, and what it comes to; the sums are kept up with each change."""
+
+    def __init__(self) -> None:
+        self.by_base: dict[int, Chosen] = {}
+        self.extras: dict[str, ClusterFile] = {}
+        self.reasons: dict[str, str] = {}
+        self.kept = 0
+        self.size_bytes = 0
+
+    def put(self, chosen: Chosen) -> None:
+        """Takes a choice, in place of the one before in its cluster."""
+        self.drop(id(chosen.base))
+        self.by_base[id(chosen.base)] = chosen
+        choice = chosen.choice
+        for file in choice.extras:
+            self.extras[file.image.path] = file
+            self.size_bytes += file.image.size_bytes
+        if choice.extras:
+            self.kept += len(choice.cluster.files) - len(choice.extras)
+        self.reasons.update(choice.reasons)
+
+    def drop(self, base: int) -> Chosen | None:
+        """Lets go of what was chosen in a cluster, by its identity; gives it."""
+        chosen = self.by_base.pop(base, None)
+        if chosen is None:
+            return None
+        choice = chosen.choice
+        for file in choice.extras:
+            if self.extras.pop(file.image.path, None) is not None:
+                self.size_bytes -= file.image.size_bytes
+        if choice.extras:
+            self.kept -= len(choice.cluster.files) - len(choice.extras)
+        for path in choice.reasons:
+            self.reasons.pop(path, None)
+        return chosen
+
+    def totals(self) -> Totals:
+        """The sums."""
+        return Totals(self.kept, len(self.extras), self.size_bytes)
+
+    @property
+    def tells_anew(self) -> bool:
+        """Whether some cluster is told from another file than the level's."""
+        return any(chosen.entry is not None for chosen in self.by_base.values())
+
+
+def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]) -> Choices:
     """Chooses in a worker's thread."""
-    found = []
+    found = Choices()
     for rule, clusters in groups:
         job.raise_if_cancelled()
         selection = finder.select(clusters, radius, rule, marks)
         for base, choice in zip(clusters, selection.choices, strict=True):
             entry = None if choice.cluster is base else make_entry(choice.cluster)
-            found.append(Chosen(base, choice, entry))
+            found.put(Chosen(base, choice, entry))
     return found
 
 
@@ -90,9 +135,7 @@ class Review(QObject):
         self._radius = -1
         self._marks: dict[str, Mark] = {}
         self._rules: list[tuple[Rule, frozenset[str] | None]] = []
-        self._chosen: dict[int, Chosen] = {}
-        self._extras: dict[str, ClusterFile] = {}
-        self._reasons: dict[str, str] = {}
+        self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
         self._waiting: set[str] = set()  # marked, and not yet answered for
@@ -106,19 +149,26 @@ class Review(QObject):
         """Goes over to other clusters; what was chosen in those that are the same is kept."""
         if level is self._level and radius == self._radius:
             return
-        before = self._chosen if radius == self._radius else {}
+        if radius != self._radius:
+            self._choices = Choices()
         self._level, self._radius = level, radius
         self._cluster_of = None
         self._forget_jobs()
-        self._chosen, self._extras, self._reasons = {}, {}, {}
-        open_clusters = []
-        for entry in level.entries if self._marks or self._rules else ():
-            known = before.get(id(entry.cluster))
-            if known is not None and known.base is entry.cluster:
-                self._put(known)
-            elif self._is_concerned(entry.cluster):
-                open_clusters.append(entry.cluster)
-        self._ask(open_clusters)
+        if self.is_empty:
+            self._choices = Choices()
+            return
+        # What is known holds a reference to its cluster, so that its identity is given to no other.
+        known = self._choices.by_base
+        shown = {id(entry.cluster) for entry in level.entries}
+        for base in [base for base in known if base not in shown]:
+            self._choices.drop(base)
+        self._ask(
+            [
+                entry.cluster
+                for entry in level.entries
+                if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
+            ]
+        )
 
     def set_protected(self, folders: tuple[str, ...]) -> None:
         """Notes which folders are protected; what was chosen is chosen anew."""
@@ -150,7 +200,7 @@ class Review(QObject):
         """Puts a rule in force, for all clusters or for one."""
         if cluster is None:
             self._rules = [(rule, None)]
-            self._ask([entry.cluster for entry in self._level.entries])
+            self._ask([entry.cluster for entry in self._level.entries], whole=True)
         else:
             self._rules.append((rule, frozenset(file.image.path for file in cluster.files)))
             base = self.cluster_of(cluster.keeper.path)
@@ -163,8 +213,8 @@ class Review(QObject):
         self._rules.clear()
         self._failures.clear()
         self._forget_jobs()
-        told_anew = any(chosen.entry is not None for chosen in self._chosen.values())
-        self._chosen, self._extras, self._reasons = {}, {}, {}
+        told_anew = self._choices.tells_anew
+        self._choices = Choices()
         (self.entries_changed if told_anew else self.checks_changed).emit()
 
     def end_rules(self) -> None:
@@ -174,6 +224,7 @@ class Review(QObject):
         """
         if self._rules:
             self._rules.clear()
+            self._choices = Choices()
             level, self._level = self._level, Level()
             self.show(level, self._radius)
             self.entries_changed.emit()
@@ -215,31 +266,27 @@ class Review(QObject):
         """How a file stands to the trash."""
         mark = self._marks.get(path)
         locked = any(text.is_below(path, folder) for folder in self._protected)
-        checked = mark == "trash" and not locked if path in self._waiting else path in self._extras
+        checked = mark == "trash" and not locked if path in self._waiting else path in self._choices.extras
         failure = self._failures.get(path, "")
-        return Check(checked, locked, mark is not None, failure, self._reasons.get(path, ""))
+        return Check(checked, locked, mark is not None, failure, self._choices.reasons.get(path, ""))
 
     def entry_of(self, entry: ClusterEntry) -> ClusterEntry:
         """A cluster as it is told from the file that is kept of it."""
-        chosen = self._chosen.get(id(entry.cluster))
-        if chosen is None or chosen.base is not entry.cluster or chosen.entry is None:
-            return entry
-        return chosen.entry
+        chosen = self._choices.by_base.get(id(entry.cluster))
+        return entry if chosen is None or chosen.entry is None else chosen.entry
 
     def totals(self) -> Totals:
         """What all that is chosen comes to."""
-        size_bytes = sum(file.image.size_bytes for file in self._extras.values())
-        touched = [each.choice for each in self._chosen.values() if each.choice.extras]
-        kept = sum(len(choice.cluster.files) - len(choice.extras) for choice in touched)
-        return Totals(kept, len(self._extras), size_bytes)
+        return self._choices.totals()
 
     def checked_in(self, cluster: Cluster) -> int:
         """How many files of a cluster are checked."""
-        return sum(file.image.path in self._extras for file in cluster.files) if self._extras else 0
+        extras = self._choices.extras
+        return sum(file.image.path in extras for file in cluster.files) if extras else 0
 
     def choices(self) -> list[Choice]:
         """The clusters of which something is to go."""
-        return [chosen.choice for chosen in self._chosen.values() if chosen.choice.extras]
+        return [chosen.choice for chosen in self._choices.by_base.values() if chosen.choice.extras]
 
     def cluster_of(self, path: str) -> Cluster | None:
         """The cluster of the level that a file is in."""
@@ -264,7 +311,7 @@ class Review(QObject):
                 return rule
         return None
 
-    def _ask(self, clusters: Sequence[Cluster]) -> None:
+    def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
         if not clusters:
             return
         by_rule: dict[Rule | None, list[Cluster]] = {}
@@ -274,7 +321,7 @@ class Review(QObject):
         job = self._session.choose(groups, self._radius, self._marks)
         self._jobs.add(job)
         answered = frozenset(self._waiting)
-        job.done.connect(lambda found: self._on_chosen(found, answered))
+        job.done.connect(lambda found: self._on_chosen(found, answered, whole))
         job.ended.connect(lambda: self._on_ended(job))
 
     def _forget_jobs(self) -> None:
@@ -283,28 +330,26 @@ class Review(QObject):
         self._jobs.clear()
         self._waiting.clear()
 
-    def _put(self, chosen: Chosen) -> bool:
-        """Takes a choice in place of the one before; tells whether its cluster is told anew."""
-        key = id(chosen.base)
-        before = self._chosen.get(key)
-        if before is not None:
-            for file in before.choice.extras:
-                self._extras.pop(file.image.path, None)
-            for path in before.choice.reasons:
-                self._reasons.pop(path, None)
-        old_entry = before.entry if before is not None else None
-        if old_entry is not None and chosen.entry is not None and old_entry.cluster == chosen.entry.cluster:
-            chosen = chosen._replace(entry=old_entry)
-        self._chosen[key] = chosen
-        for file in chosen.choice.extras:
-            self._extras[file.image.path] = file
-        self._reasons.update(chosen.choice.reasons)
-        return chosen.entry is not old_entry
+    def _merge(self, found: Choices, whole: bool) -> bool:
+        """Takes new choices over; tells whether a cluster is told from another file than before."""
+        if whole or not self._choices.by_base:
+            told_anew = found.tells_anew or self._choices.tells_anew
+            self._choices = found
+            return told_anew
+        told_anew = False
+        for base, chosen in found.by_base.items():
+            before = self._choices.by_base.get(base)
+            entry = before.entry if before is not None else None
+            if entry is not None and chosen.entry is not None and entry.cluster == chosen.entry.cluster:
+                chosen = chosen._replace(entry=entry)
+            told_anew = told_anew or chosen.entry is not entry
+            self._choices.put(chosen)
+        return told_anew
 
-    def _on_chosen(self, found: list[Chosen], answered: frozenset[str]) -> None:
-        told_anew = [self._put(chosen) for chosen in found]
+    def _on_chosen(self, found: Choices, answered: frozenset[str], whole: bool) -> None:
+        told_anew = self._merge(found, whole)
         self._waiting -= answered
-        (self.entries_changed if any(told_anew) else self.checks_changed).emit()
+        (self.entries_changed if told_anew else self.checks_changed).emit()
 
     def _on_ended(self, job: Job) -> None:
         self._jobs.discard(job)
@@ -312,12 +357,9 @@ class Review(QObject):
             self._waiting.clear()
             self.checks_changed.emit()
 
-    def _on_previewed(self, found: list[Chosen]) -> None:
+    def _on_previewed(self, found: Choices) -> None:
         self._preview = None
-        choices = [chosen.choice for chosen in found]
-        extras = [file.image for choice in choices for file in choice.extras]
-        kept = sum(len(choice.cluster.files) - len(choice.extras) for choice in choices if choice.extras)
-        self.previewed.emit(Totals(kept, len(extras), sum(image.size_bytes for image in extras)))
+        self.previewed.emit(found.totals())
 
 
 class TrashRequest(NamedTuple):

@@ -18,7 +18,7 @@ from dupfinder.ui.decisions_dialog import DecisionsDialog
 from dupfinder.ui.grid_model import Item
 from dupfinder.ui.panels import Kind, NoticeBar
 from dupfinder.ui.presets import PresetStore
-from dupfinder.ui.review import Chosen, Group, Totals, TrashRequest
+from dupfinder.ui.review import Choices, Group, Totals, TrashRequest
 from dupfinder.ui.rules_dialog import RulesDialog
 from dupfinder.ui.session import Session, sentence_of
 from dupfinder.ui.settings import Settings
@@ -219,11 +219,9 @@ class ReviewActions(QObject):
 
     # --- the way to the trash ---
 
-    def _on_items_chosen(
-        self, found: list[Chosen], alone: Sequence[ImageRecord], paths: Iterable[str]
-    ) -> None:
-        choices = tuple(chosen.choice for chosen in found if chosen.choice.extras)
-        reasons = {path: reason for chosen in found for path, reason in chosen.choice.reasons.items()}
+    def _on_items_chosen(self, found: Choices, alone: Sequence[ImageRecord], paths: Iterable[str]) -> None:
+        choices = tuple(chosen.choice for chosen in found.by_base.values() if chosen.choice.extras)
+        reasons = found.reasons
         stay = tuple((path, text.stays(reasons[path])) for path in paths if path in reasons)
         self._confirm(TrashRequest(choices, tuple(alone), stay))
 

@@ -259,7 +259,7 @@ class Session(QObject):
     # --- review: choose, decide, move to the trash, put back ---
 
     def choose(self, groups: Sequence[Group], radius: int, marks: Mapping[str, Mark]) -> Job:
-        """Chooses extras; done with a list of Chosen."""
+        """Chooses extras; done with Choices."""
         marked = dict(marks)
         return self._queries.submit(lambda finder, job: choose(finder, job, groups, radius, marked))
 
