@@ -167,6 +167,56 @@ def move_to_trash(
         return _Batch(library, units, ticker, moved).run()
 
 
+class Foreseen(NamedTuple):
+    """What `move_to_trash` would do with a file, as far as it can be told without checking it.
+
+    Attributes:
+        path: of the file.
+        keeper: of its image.
+        size_bytes: of the file.
+        companion_of: the image that it goes with.
+        refusal: why it stays; None if it goes.
+    """
+
+    path: str
+    keeper: str | None
+    size_bytes: int
+    companion_of: str | None
+    refusal: str | None
+
+
+def foresee(
+    library: Library, extras: Sequence[Extra], *, companions: CompanionPolicy = "point-out"
+) -> list[Foreseen]:
+    """What would go and what would stay; nothing is moved, and no file is read.
+
+    Companions that stay with their image are not told.
+    """
+    found = []
+    for unit in _plan(library, extras, companions):
+        culprit = next((item for item in unit if item.refusal), None)
+        for item in unit:
+            if culprit is None or item.extra:
+                image = item.image or item
+                found.append(
+                    Foreseen(
+                        item.known.path,
+                        image.keeper.path if image.keeper else None,
+                        item.known.size_bytes,
+                        item.image.known.path if item.image else None,
+                        None if culprit is None else _refusal_of(item, culprit, culprit.refusal or ""),
+                    )
+                )
+    return found
+
+
+def _refusal_of(item: _Item, culprit: _Item, reason: str) -> str:
+    """Why a file stays where one of those that belong together is refused."""
+    if item is culprit:
+        return reason
+    return f"{_name(culprit.known.path)}, which belongs to it, stays: {reason}"
+
+
 def undo(
     library: Library,
     batch: int | None = None,
@@ -528,9 +578,8 @@ class _Batch:
 
     def _fail(self, unit: _Unit, culprit: _Item, reason: str) -> None:
         """Puts back what was moved of a unit, and notes why it stays."""
-        because = f"{_name(culprit.known.path)}, which belongs to it, stays: {reason}"
         for item in unit:
-            item.entry = _withdrawn(item, reason if item is culprit else because)
+            item.entry = _withdrawn(item, _refusal_of(item, culprit, reason))
             self._tell_failure(item, item.row.file.reason or reason)
         journal.note(self._library, [item.row for item in unit])
 

@@ -16,7 +16,8 @@ from PySide6.QtCore import Qt
 from window_helpers import labels
 
 from dupfinder import paths
-from dupfinder.cli import FAILED, USAGE, main
+from dupfinder.cli import main
+from dupfinder.cli_common import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.ui import app as module
 from dupfinder.ui import dialogs

@@ -12,7 +12,8 @@ from conftest import Folder, drawn
 from images import encode
 
 from dupfinder import __version__, cli
-from dupfinder.cli import DONE, FAILED, INTERRUPTED, USAGE, main
+from dupfinder.cli import main
+from dupfinder.cli_common import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.finder import Finder
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX streams or names")

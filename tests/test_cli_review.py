@@ -9,7 +9,8 @@ import sys
 
 import pytest
 
-from dupfinder.cli import DONE, FAILED, INTERRUPTED, USAGE, main
+from dupfinder.cli import main
+from dupfinder.cli_common import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.export import COLUMNS
 from dupfinder.finder import Finder
 from dupfinder.selection import KINDS

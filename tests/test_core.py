@@ -25,7 +25,7 @@ HOMES = {
     "rawpy": {"decoding.py"},
     "vptree": {"index.py"},
     "appdirs": {"paths.py"},
-    "tqdm": {"cli.py"},
+    "tqdm": {"cli_common.py"},
     "cv2": {"decoding.py", "hashing.py", "scanner.py"},
 }
 
@@ -74,6 +74,12 @@ def test_no_core_module_names_the_window_or_its_toolkit_at_import():
         assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & names, path.name
 
 
+def test_the_trash_alone_uses_the_toolkit_of_the_window_and_of_it_files_only():
+    users = {path.name: imported_by(path)[0] for path in PACKAGE.glob("*.py")}
+    found = {(name, module) for name, modules in users.items() for module in modules if "PySide6" in module}
+    assert found == {("trash.py", "PySide6.QtCore")}
+
+
 def test_importing_the_core_loads_no_window(python):
     loaded = loaded_after(python, "import " + ", ".join(CORE))
     assert set(CORE) <= loaded
@@ -92,6 +98,18 @@ for arguments in (["index", {str(folder)!r}], ["query", {folder / "a.jpg"!r}], [
     loaded = loaded_after(python, code)
     assert not {name for name in loaded if name.startswith(("PySide6.QtGui", "PySide6.QtWidgets"))}
     assert not {name for name in loaded if name.startswith("dupfinder.ui")}
+
+
+def test_moving_to_the_trash_and_back_loads_no_window(python, folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("b.jpg", 1, quality=50)
+    code = f"""
+from dupfinder.cli import main
+for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q"], ["undo", "-q"]):
+    assert main([*arguments, "--json"]) == 0
+"""
+    result = python(code=f"{code}\nimport sys\nprint(sorted(n for n in sys.modules if 'PySide6.Qt' in n))")
+    assert result.stdout.splitlines()[-1] == b"['PySide6.QtCore']", result.stderr.decode()
 
 
 def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):
