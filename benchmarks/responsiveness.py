@@ -4,7 +4,8 @@
 
 FOLDER is indexed in the real window while a timer of 5 ms beats in its thread (Caltech-101 has 9,144
 images). IMAGE is dropped on a window over a library of that many images; one of 12 megapixels says
-most. The window is drawn offscreen unless QT_QPA_PLATFORM says otherwise.
+most. Compare is opened on it and the pictures beside it. The window is drawn offscreen unless
+QT_QPA_PLATFORM says otherwise.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from dupfinder.ui.cluster_table import ClusterEntry
+    from dupfinder.ui.compare_view import CompareView
     from dupfinder.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -57,6 +59,7 @@ def main() -> None:
         measure_start(large)
         measure_heartbeats(options.folder, os.path.join(place, "small"))
         measure_query_slider(os.path.join(place, "empty"))
+        measure_compare(options.image, os.path.join(place, "compare"))
         measure_large(large, options.image)
 
 
@@ -259,6 +262,81 @@ def measure_query_slider(data_dir: str) -> None:
     times = timed_steps(page.distance.set_radius, steps)
     print_times(f"a step of the distance slider, {MATCHES:,} matches", times, "< 50 ms")
     window.close()
+
+
+PAIRS: Final = 12
+ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
+
+
+def measure_compare(image: str, data_dir: str) -> None:
+    """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
+    from dupfinder.records import Cluster, ClusterFile, ImageRecord
+    from dupfinder.ui.compare_view import CompareView, FileState
+    from dupfinder.ui.settings import Settings
+    from dupfinder.ui.thumbnails import Thumbnails
+
+    folder = os.path.dirname(os.path.abspath(image))
+    names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))
+    while len(names) < 2:
+        names *= 2
+
+    def file(number: int, name: str) -> ClusterFile:
+        path = os.path.join(folder, name)
+        status = os.stat(path)
+        width, height = 4000, 3000
+        record = ImageRecord(
+            number, path, status.st_size, status.st_mtime_ns, width, height, width * height, "JPEG", None,
+            False, False, number,
+        )  # fmt: skip
+        return ClusterFile(record, number % 2, "near" if number % 2 else "keeper", None, True)
+
+    files = [file(number, names[number % len(names)]) for number in range(2 * PAIRS)]
+    clusters = [Cluster((files[i], files[i + 1])) for i in range(0, 2 * PAIRS, 2)]
+    thumbnails = Thumbnails(None)
+    view = CompareView(thumbnails, Settings(data_dir))
+    view.resize(1600, 1000)
+    view.set_clusters(clusters, lambda _cluster, _file: FileState())
+    opened: list[list[float]] = [[], [], []]
+    for number in range(PAIRS):
+        view.hide()
+        view.loader.clear()
+        settle()
+        view.show_cluster(number)
+        started = time.perf_counter()
+        view.show()
+        for times, ready in zip(opened, (_one_is_there, _both_are_there, _both_are_whole), strict=True):
+            wait_until(lambda ready=ready: ready(view))
+            view.repaint()
+            times.append(time.perf_counter() - started)
+    for what, times, target in zip(
+        ("the first picture", "both reduced", "both in full"), opened, ("< 150 ms", "", ""), strict=True
+    ):
+        print_times(f"Compare opened on two photographs: {what}", times, target)
+    paints = []
+    for zoom in ZOOMS:
+        view.canvas.fit()
+        view.canvas.viewport._set_zoom(zoom)
+        for _ in range(8):
+            view.canvas.viewport.pan(3, 2)
+            started = time.perf_counter()
+            view.canvas.repaint()
+            paints.append(time.perf_counter() - started)
+    print_times(f"    a step of panning at {len(ZOOMS)} zooms, 1600×1000", paints, "< 16 ms")
+    view.close_threads()
+    thumbnails.close()
+
+
+def _one_is_there(view: CompareView) -> bool:
+    return any(view._photo(file) for file in view.files() or ())
+
+
+def _both_are_there(view: CompareView) -> bool:
+    return all(view._photo(file) for file in view.files() or ())
+
+
+def _both_are_whole(view: CompareView) -> bool:
+    photos = [view._photo(file) for file in view.files() or ()]
+    return all(photo is not None and photo.is_whole for photo in photos)
 
 
 def measure_large(large: str, image: str) -> None:
