@@ -22,7 +22,12 @@ from PySide6.QtWidgets import (
 )
 from window_helpers import address, files
 
+from dupfinder import selection
+from dupfinder.companions import Companion
+from dupfinder.journal import TrashBatch, TrashedFile
 from dupfinder.ui.dialogs import show_bug
+from dupfinder.ui.rules_dialog import _NameDialog
+from dupfinder.ui.trash_dialog import TrashDialog, TrashPlan
 
 KINDS = (
     QAbstractButton,
@@ -248,3 +253,205 @@ def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     at_album.press("Ctrl+D", page.grid)
     at_album.answered()
     assert at_album.find.query_path() == chosen.files[1].image.path
+
+
+# --- review -----------------------------------------------------------------------------------
+
+RULE = tuple(selection.Criterion(kind.name, kind.example) for kind in selection.KINDS)
+REVIEW = ("rules", "trashed", "decisions", "trash", "name")
+
+
+def view_of(dialog):
+    """The one list, table or tree of a dialog."""
+    [view] = [each for each in dialog.findChildren(QAbstractItemView) if not is_part(each)]
+    return view
+
+
+def trashed_files(images):
+    """A batch of them, of which one is in the trash and one could not be moved."""
+    return TrashBatch(
+        1,
+        "2024-05-06T07:08:09+00:00",
+        tuple(
+            TrashedFile(number, 1, image.path, "/trash/x", None, 9, 9, state, None, None, None)
+            for number, (image, state) in enumerate(zip(images, ("trashed", "failed"), strict=False))
+        ),
+    )
+
+
+@pytest.fixture
+def reviewing(at_album, request):
+    """Opens a dialog of review, filled, over the page Duplicates with files checked."""
+
+    def open_one(name):
+        window, page = at_album.window, at_album.duplicates
+        window.show_duplicates()
+        page.review.mark([file.image.path for file in page.list_model.entries[0].cluster.files], "trash")
+        at_album.settle()
+        actions = window.review_actions
+        cluster = page.list_model.entries[0].cluster
+        images = [file.image for file in cluster.files]
+        if name in ("rules", "name"):
+            window.action("choose_extras").trigger()
+            dialog = actions._rules
+            dialog.set_criteria(RULE)
+            if name == "name":
+                dialog = _NameDialog(dialog._presets, "Mine", dialog)
+                dialog.show()
+        elif name == "trashed":
+            window.action("trashed").trigger()
+            at_album.settle()
+            dialog = actions._trashed
+            dialog.set_batches([trashed_files(images)])
+            view_of(dialog).selectAll()
+        elif name == "decisions":
+            at_album.session.decide_not_duplicates("cluster", images)
+            at_album.settle()
+            window.action("decisions").trigger()
+            at_album.settle()
+            dialog = actions._decisions
+            view_of(dialog).selectAll()
+        else:
+            belongs = Companion("/photos/a.xmp", "sidecar", 9, 9)
+            plan = TrashPlan(tuple(images), (cluster,), ((images[0], (belongs,)),))
+            dialog = TrashDialog(plan, window, thumbnails=actions._thumbnails)
+            request.addfinalizer(dialog.close)
+            dialog.open()
+        dialog.activateWindow()
+        at_album.wait(dialog.isActiveWindow)
+        return dialog
+
+    return open_one
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_every_control_of_the_dialogs_of_review_has_a_name(reviewing, name):
+    dialog = reviewing(name)
+    assert dialog.windowTitle().strip()
+    assert len(controls(dialog)) >= 3
+    assert nameless(dialog) == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_tab_reaches_every_control_of_the_dialogs_of_review(reviewing, at_album, name):
+    dialog = reviewing(name)
+    at_album.wait(lambda: QApplication.focusWidget() is not None)
+    assert dialog.isAncestorOf(QApplication.focusWidget())
+    assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_escape_closes_the_dialogs_of_review_and_nothing_is_agreed_to(reviewing, at_album, name):
+    agreed = []
+    at_album.session.trash = lambda *_: agreed.append("trash")
+    at_album.session.undo = lambda *_: agreed.append("undo")
+    dialog = reviewing(name)
+    dialog.accepted.connect(lambda: agreed.append("accepted"))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert agreed == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_every_button_of_review_that_is_only_an_icon_says_what_it_does(reviewing, at_album, name):
+    dialog = reviewing(name)
+    for button in (*icon_only(dialog), *icon_only(at_album.window)):
+        if button.isVisible():
+            assert button.toolTip().strip(), own_name(button)
+            assert own_name(button).strip(), button.toolTip()
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_names_in_the_dialogs_of_review_hold_no_marks_of_mnemonics(reviewing, name):
+    for widget in controls(reviewing(name)):
+        assert "&" not in widget.accessibleName()
+        assert "%1" not in own_name(widget)
+
+
+def test_every_control_of_a_rule_has_a_name_whatever_criterion_is_chosen(reviewing):
+    dialog = reviewing("rules")
+    view = view_of(dialog)
+    assert view.model().rowCount() == len(RULE)
+    for row in range(len(RULE)):
+        view.setCurrentIndex(view.model().index(row, 0))
+        assert nameless(dialog) == []
+        assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
+
+
+def unreached(top, reached):
+    """The names of the controls that could be used and were not reached."""
+    # Of buttons that exclude each other one has the focus, and arrow keys go to the others.
+    beside = [
+        other
+        for widget in reached
+        if isinstance(widget, QAbstractButton)
+        for other in (
+            widget.group().buttons()
+            if widget.group() is not None
+            else widget.parentWidget().findChildren(type(widget))
+            if widget.autoExclusive()
+            else ()
+        )
+    ]
+    return [
+        (type(widget).__name__, own_name(widget))
+        for widget in controls(top)
+        if widget.isVisible() and widget.isEnabled() and widget not in [*reached, *beside]
+    ]
+
+
+@pytest.fixture
+def comparing(at_album):
+    """Somebody who compares two pictures."""
+    at_album.window.show_duplicates()
+    at_album.press("Ctrl+E")
+    assert at_album.window.is_comparing()
+    QApplication.processEvents()
+    return at_album
+
+
+def test_every_control_of_the_compare_page_has_a_name(comparing):
+    view = comparing.window.compare_view
+    shown = [widget for widget in controls(view) if widget.isVisible()]
+    assert len(shown) > 15
+    assert nameless(view) == []
+    assert [own_name(widget) for widget in shown if "&" in own_name(widget)] == []
+    spoken = [own_name(widget) for widget in shown if isinstance(widget, QAbstractButton)]
+    assert len(set(spoken)) == len(spoken)
+
+
+def test_every_button_of_the_compare_page_says_what_it_does_and_its_key(comparing):
+    view = comparing.window.compare_view
+    buttons = [button for button in icon_only(view) if button.isVisible()]
+    for button in buttons:
+        assert button.toolTip().strip(), own_name(button)
+        assert own_name(button).strip(), button.toolTip()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backtab])
+def test_tab_reaches_every_control_of_the_compare_page_and_leads_back(comparing, key):
+    view = comparing.window.compare_view
+    view.setFocus()
+    start = QApplication.focusWidget()
+    assert start is view or view.isAncestorOf(start)
+    reached = reached_by_tab(view, key)
+    assert unreached(view, reached) == []
+
+
+def test_the_page_that_comes_back_after_comparing_has_the_focus(comparing):
+    QTest.keyClick(comparing.window.compare_view, Qt.Key.Key_Escape)
+    assert not comparing.window.is_comparing()
+    assert QApplication.focusWidget() is comparing.duplicates.grid
+
+
+def test_screen_readers_hear_what_is_checked(at_album):
+    at_album.window.show_duplicates()
+    page = at_album.duplicates
+    [*_, file] = page.list_model.entries[0].cluster.files
+    page.review.mark([file.image.path], "trash")
+    at_album.settle()
+    model = page.model
+    row = next(row for row, item in enumerate(model.items) if item.image.path == file.image.path)
+    words = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith(", To the trash, as you chose")
+    assert page.list_model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(" · 1 checked")

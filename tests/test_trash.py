@@ -10,7 +10,7 @@ import threading
 
 import pytest
 from conftest import drawn
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from images import encode
 from trash_helpers import (
@@ -369,6 +369,7 @@ def test_one_byte_in_the_middle_makes_an_exact_copy_none(shelf):
     assert move(shelf, near(extra, keeper)).failed == ()
 
 
+@settings(deadline=None)
 @given(size=st.integers(1, 5000), at=st.integers(0, 4999), chunk=st.integers(1, 4000))
 def test_bytes_are_compared_to_the_last_one(tmp_path_factory, size, at, chunk):
     folder = tmp_path_factory.mktemp("bytes")
@@ -446,6 +447,50 @@ def test_a_keeper_that_is_deleted_in_the_middle_of_a_batch_keeps_nothing_more(sh
     result = move(shelf, *(near(extra, keeper) for extra in extras), moved=delete)
     assert [file.path for file in result.moved] == [extras[0].path, extras[1].path]
     assert {failure.reason for failure in result.failed} == {"the kept file is not there any more"}
+
+
+@pytest.mark.parametrize("whose", ["extra", "keeper"])
+def test_a_file_that_changes_between_its_checks_and_the_move_is_not_even_moved(
+    shelf, pair, monkeypatch, whose
+):
+    keeper, extra = pair
+    real = journal.note
+
+    def note(library, entries, **options):
+        entries = list(entries)
+        if entries[0].file.state == "moving":
+            os.chmod((extra if whose == "extra" else keeper).path, 0o640)
+        real(library, entries, **options)
+
+    monkeypatch.setattr(journal, "note", note)
+    monkeypatch.setattr(trash, "_move_by_system", None)
+    subject = "it" if whose == "extra" else "the kept file"
+    assert reason_of(move(shelf, near(extra, keeper))) == f"{subject} has just changed"
+
+
+def test_another_file_that_comes_into_a_place_as_it_is_opened_is_not_taken_for_it(shelf):
+    path = shelf.write("a.jpg")
+    seen = trash._look(path)
+    shutil.copy2(path, path + ".new")
+    os.replace(path + ".new", path)
+    with pytest.raises(trash._RefusedError, match="it has just changed"):
+        trash._fingerprint_at(seen)
+
+
+def test_a_keeper_that_becomes_shorter_while_it_is_read_keeps_nothing(shelf, monkeypatch):
+    monkeypatch.setattr(trash, "_CHUNK_BYTES", 1000)
+    keeper, extra = (shelf.add(name, b"x" * 20_000) for name in ("keeper.jpg", "extra.jpg"))
+    real = trash._Contents._fill
+
+    def fill(self, stream, buffer, seen, subject):
+        if stream.tell() == 10_000:
+            os.truncate(keeper.path, 10_000)
+        return real(self, stream, buffer, seen, subject)
+
+    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    assert reason_of(move(shelf, exact(extra, keeper))) == "its bytes are not those of the kept file"
+    keeper = shelf.add("keeper.jpg", b"x" * 20_000)
+    assert reason_of(move(shelf, near(extra, keeper))) == "the kept file cannot be read to its end"
 
 
 def test_an_extra_goes_back_if_its_keeper_goes_away_with_it(shelf, pair, monkeypatch):
@@ -538,6 +583,15 @@ def test_a_file_that_the_system_only_says_it_moved_stays(shelf, pair, monkeypatc
     monkeypatch.setattr(trash, "_move_by_system", lambda path: "/nowhere/extra.jpg")
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
     assert shelf.states() == {"extra.jpg": "failed"}
+
+
+def test_a_system_that_names_another_file_in_the_trash_harms_neither(shelf, pair, monkeypatch):
+    trash._prepare_trash()
+    place = trash._move_by_system(shelf.write("other.jpg"))
+    monkeypatch.setattr(trash, "_move_by_system", lambda path: place)
+    assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
+    assert read(place) == bytes_of("other.jpg")
+    assert len(trash_notes()) == 1
 
 
 def test_a_file_is_found_where_the_system_moved_it_without_saying_so(shelf, pair, monkeypatch):
@@ -1065,18 +1119,22 @@ def no_links(real=os.link, *, same_device_only=False):
     return link
 
 
+def far_links(real=os.link):
+    """What os.link does where the trash is on another device."""
+
+    def link(source, target, **options):
+        if source.startswith(trash_folder()):
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return real(source, target)
+
+    return link
+
+
 @pytest.fixture(params=["links", "no links", "another device"])
 def way_back(request, monkeypatch):
     """The three ways in which a file comes back."""
-    real = os.link
-
-    def far(source, target, **options):
-        if source.startswith(trash_folder()):
-            raise OSError(errno.EXDEV, "Invalid cross-device link")
-        return real(source, target, **options)
-
     if request.param != "links":
-        link = no_links() if request.param == "no links" else far
+        link = no_links() if request.param == "no links" else far_links()
         monkeypatch.setattr(os, "link", link)
         monkeypatch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks | {link})
     return request.param
@@ -1100,11 +1158,13 @@ def test_putting_back_restores_bytes_names_and_dates(shelf, way_back):
         undo(shelf.library)
 
 
-def test_putting_back_overwrites_nothing(shelf, pair, way_back):
+def test_putting_back_overwrites_nothing(shelf, pair, way_back, monkeypatch):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
     shelf.write("extra.jpg", b"a newer picture")
-    (failure,) = undo(shelf.library).failed
+    with monkeypatch.context() as patch:
+        patch.setattr(trash, "_put_back", None)  # is not even tried
+        (failure,) = undo(shelf.library).failed
     assert failure == Failure(extra.path, "there is a file of this name again")
     assert read(extra.path) == b"a newer picture"
     (file,) = shelf.rows()
@@ -1128,7 +1188,7 @@ def test_a_link_or_a_folder_of_the_name_is_not_overwritten_either(shelf, pair, w
     assert len(trash_files()) == 1
 
 
-def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, monkeypatch):
+def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, way_back, monkeypatch):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
     real = trash._set_date
@@ -1141,6 +1201,25 @@ def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, 
     assert undo(shelf.library).failed == (Failure(extra.path, "there is a file of this name again"),)
     assert read(extra.path) == b"new"
     assert shelf.states() == {"extra.jpg": "trashed"}
+
+
+def test_a_copy_that_is_not_equal_does_not_replace_its_original(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+
+    monkeypatch.setattr(os, "link", far_links())
+    real = shutil.copystat
+
+    def spoil(source, target):
+        with open(target, "r+b") as stream:
+            stream.seek(10_000)
+            stream.write(b"spoiled")
+        real(source, target)
+
+    monkeypatch.setattr(shutil, "copystat", spoil)
+    assert len(undo(shelf.library).failed) == 1
+    assert list(shelf.files()) == ["keeper.jpg"]
+    assert [read(path) for path in trash_files()] == [bytes_of("extra.jpg")]
 
 
 def test_folders_that_are_gone_are_made_again(shelf, way_back):
@@ -1286,6 +1365,33 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
     (file,) = shelf.rows()
     assert (file.state, read(file.trash_path)) == ("trashed", bytes_of("extra.jpg"))
     assert undo(shelf.library).failed == ()
+
+
+def test_the_journal_says_where_a_picture_is_while_its_sidecar_follows(shelf, monkeypatch):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    sidecar = shelf.write("IMG_1.xmp")
+    real = trash._move_by_system
+
+    def move_by_system(path):
+        if path == sidecar:
+            raise Died
+        return real(path)
+
+    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    with pytest.raises(Died):
+        move(shelf, near(image, keeper), companions="take")
+    assert [file.state for file in shelf.rows()] == ["moving", "moving"]
+    assert read(shelf.rows()[0].trash_path) == bytes_of("IMG_1.jpg")
+    recover(shelf.library)
+    assert shelf.states() == {"IMG_1.jpg": "trashed", "IMG_1.xmp": "failed"}
+
+
+def test_putting_back_settles_what_a_kill_left(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    assert [file.path for file in undo(shelf.library).restored] == [extra.path]
 
 
 def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_it_is(

@@ -162,6 +162,61 @@ def test_rows_are_found_by_their_keeper():
     assert model.row_of(102) is None
 
 
+# --- checks -----------------------------------------------------------------------------------
+
+
+def test_a_row_tells_how_many_of_its_files_are_checked():
+    model = ClusterListModel()
+    entries = [entry(1, 4), entry(2, 4)]
+    model.set_entries(entries)
+    checked = {id(entries[0].cluster): 3}
+    model.checked_in = lambda cluster: checked.get(id(cluster), 0)
+    assert model.describe(entries[0]) == "5 files · 3 checked"
+    assert model.describe(entries[1]) == describe(entries[1])
+    words = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert words == ["1.jpg, 5 files · 3 checked", f"2.jpg, {describe(entries[1])}"]
+    checked.clear()
+    assert model.describe(entries[0]) == describe(entries[0])
+
+
+def test_one_checked_file_is_one():
+    model = ClusterListModel()
+    model.checked_in = lambda cluster: 1
+    assert model.describe(entry(1)) == "2 files · 1 checked"
+
+
+def test_nothing_is_checked_where_nobody_says_so():
+    assert ClusterListModel().describe(entry(1, 2)) == describe(entry(1, 2))
+
+
+def test_checks_are_seen_when_a_row_is_painted_again(view):
+    before = view.viewport().grab().toImage()
+    view.cluster_model().checked_in = lambda cluster: 1 if cluster is ENTRIES[1].cluster else 0
+    view.viewport().update()
+    after = view.viewport().grab().toImage()
+    ratio = after.devicePixelRatio()
+
+    def row(picture, number):
+        place = rect(view, number)
+        return picture.copy(
+            round(place.x() * ratio),
+            round(place.y() * ratio),
+            round(place.width() * ratio),
+            round(place.height() * ratio),
+        )
+
+    assert row(before, 1) != row(after, 1)
+    assert row(before, 0) == row(after, 0)
+
+
+def test_only_rows_in_view_are_counted_while_painting(view):
+    counted = []
+    view.cluster_model().checked_in = lambda cluster: counted.append(cluster.keeper.id) or 0
+    view.viewport().grab()
+    assert counted == list(range(1, len(counted) + 1))
+    assert 3 < len(counted) < 10
+
+
 # --- the view ---------------------------------------------------------------------------------
 
 

@@ -4,13 +4,15 @@ import dataclasses
 import threading
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from images import encode, photo
 
 from dupfinder.errors import Cancelled
 from dupfinder.finder import MAX_CLUSTER_RADIUS
 from dupfinder.records import Cluster, ClusterFile, ClusterSteps, ImageRecord
 from dupfinder.ui import cluster_table
-from dupfinder.ui.cluster_table import ClusterTable, in_order, make_table
+from dupfinder.ui.cluster_table import ClusterTable, Level, in_order, make_entry, make_table
 
 IMAGE = ImageRecord(0, "", 1000, 0, 400, 300, 120_000, "JPEG", "2020:01:01 00:00:00", False, False, 0)
 RADII = range(MAX_CLUSTER_RADIUS + 1)
@@ -199,3 +201,147 @@ def test_sorting_changes_nothing_of_what_it_was_given(table):
     entries = table.at(MAX_CLUSTER_RADIUS).entries
     in_order(entries, "date")
     assert keepers(entries) == [1, 8]
+
+
+# --- what went and what was hidden ------------------------------------------------------------
+
+
+def path(number):
+    return f"/photos/{number}.jpg"
+
+
+def paths(*numbers):
+    return [path(number) for number in numbers]
+
+
+def shown(table, radius):
+    """The numbers of the files of each cluster."""
+    return [tuple(each.image.id for each in entry.cluster.files) for entry in table.at(radius).entries]
+
+
+def level_of(*clusters):
+    return Level.of(map(make_entry, clusters))
+
+
+FOUR = cluster(file(1, size_bytes=500), file(2, 3, size_bytes=70), file(3, 6, size_bytes=9), file(4, 6))
+TABLE = ClusterTable.of([level_of(PAIR), level_of(FOUR, LATE)])
+
+
+def test_a_level_sums_what_its_clusters_hold():
+    level = level_of(WIDER, LATE)
+    assert (level.extras, level.reclaimable_bytes) == (3, 70 + 9 + 1000)
+    assert [entry.cluster for entry in level.entries] == [WIDER, LATE]
+    assert Level.of([]) == Level()
+
+
+def test_files_out_of_reach_take_nothing_that_could_be_had_back():
+    level = level_of(cluster(file(1), file(2, reachable=False, size_bytes=7), file(3, size_bytes=5)))
+    assert (level.extras, level.reclaimable_bytes) == (2, 5)
+
+
+def test_what_went_to_the_trash_is_gone_from_every_radius():
+    table = TABLE.without(paths(2))
+    assert shown(table, 0) == []
+    assert shown(table, 1) == [(1, 3, 4), (8, 9)]
+    assert (table.at(1).extras, table.at(1).reclaimable_bytes) == (3, 9 + 1000 + 1000)
+    entry = table.at(1).entries[0]
+    assert (entry.file_count, entry.section.length, entry.section.subject) == (3, 3, entry.cluster)
+
+
+def test_the_files_that_stay_are_told_from_the_keeper_as_before():
+    kept = TABLE.without(paths(3)).at(1).entries[0].cluster
+    assert kept.files == (FOUR.files[0], FOUR.files[1], FOUR.files[3])
+
+
+def test_a_cluster_that_lost_its_keeper_is_not_shown_until_all_is_compared_anew():
+    assert shown(TABLE.without(paths(1)), 1) == [(8, 9)]
+
+
+@pytest.mark.parametrize("gone", [(2, 3, 4), (1, 2, 3, 4), (1, 2, 3)])
+def test_a_cluster_of_one_file_is_none(gone):
+    assert shown(TABLE.without(paths(*gone)), 1) == [(8, 9)]
+
+
+def test_clusters_that_lost_nothing_are_the_very_same_in_their_order():
+    table = ClusterTable.of([level_of(LATE, FOUR, cluster(file(20), file(21)))])
+    before = table.at(0).entries
+    after = table.without(paths(9, 4)).at(0).entries
+    assert [entry.cluster.keeper.id for entry in after] == [1, 20]
+    assert after[1] is before[2]
+    assert all(one is other for one, other in zip(before, table.without([]).at(0).entries, strict=True))
+
+
+@pytest.mark.parametrize("gone", [[], ["/elsewhere/1.jpg"], ["/photos"]])
+def test_paths_of_no_cluster_change_nothing_that_is_shown(gone):
+    for table in (TABLE.without(gone), TABLE.without_cluster(gone)):
+        assert [shown(table, radius) for radius in (0, 1)] == [shown(TABLE, radius) for radius in (0, 1)]
+        assert table.at(1).entries == TABLE.at(1).entries
+
+
+def test_the_table_before_stays_as_it_was():
+    table = ClusterTable.of([level_of(FOUR, LATE)])
+    level = table.at(0)
+    table.without(paths(2)).at(0)
+    table.without_cluster(paths(8, 9)).at(0)
+    assert table.at(0) is level
+    assert shown(table, 0) == [(1, 2, 3, 4), (8, 9)]
+
+
+def test_a_hidden_cluster_is_not_shown_and_all_others_are():
+    table = TABLE.without_cluster(paths(8, 9))
+    assert (shown(table, 0), shown(table, 1)) == ([(1, 2)], [(1, 2, 3, 4)])
+    assert table.at(1).extras == 3
+
+
+def test_a_hidden_cluster_takes_along_what_is_a_part_of_it_and_not_what_it_is_a_part_of():
+    assert [shown(TABLE.without_cluster(paths(1, 2, 3, 4)), radius) for radius in (0, 1)] == [[], [(8, 9)]]
+    table = TABLE.without_cluster(paths(1, 2))
+    assert [shown(table, radius) for radius in (0, 1)] == [[], [(1, 2, 3, 4), (8, 9)]]
+
+
+def test_a_radius_gives_the_same_level_each_time_it_is_asked():
+    table = TABLE.without(paths(2))
+    assert table.at(1) is table.at(1)
+    assert table.at(1) is table.at(99)
+
+
+def test_nothing_can_be_taken_from_an_empty_table():
+    for table in (ClusterTable().without(paths(1)), ClusterTable().without_cluster(paths(1))):
+        assert (table.at(0), table.at(9)) == (Level(), Level())
+
+
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["without", "without_cluster"]), st.sets(st.integers(0, 11), max_size=5)),
+        st.tuples(st.just("at"), st.integers(0, 2)),
+    ),
+    max_size=8,
+)
+PARTS = ([(0, 1), (4, 5, 6)], [(2, 1, 0), (5, 4, 6), (8, 9)], [(5, 4, 6, 0, 1, 2, 3), (8, 9, 10, 11)])
+
+
+@given(steps)
+def test_whenever_a_radius_is_asked_for_it_shows_what_is_left(given_steps):
+    table = ClusterTable.of([level_of(*(cluster(*map(file, numbers)) for numbers in part)) for part in PARTS])
+    expected = [list(part) for part in PARTS]
+    for name, value in given_steps:
+        if name == "at":
+            assert shown(table, value) == expected[value]
+            continue
+        table = getattr(table, name)(paths(*value))
+        for radius, clusters in enumerate(expected):
+            if name == "without":
+                left = [tuple(number for number in each if number not in value) for each in clusters]
+                expected[radius] = [
+                    new
+                    for new, old in zip(left, clusters, strict=True)
+                    if new == old or (len(new) > 1 and new[0] == old[0])
+                ]
+            else:
+                expected[radius] = [each for each in clusters if not set(each) <= value]
+    for radius in range(3):
+        assert shown(table, radius) == expected[radius]
+        level = table.at(radius)
+        clusters = [entry.cluster for entry in level.entries]
+        assert level.extras == sum(len(each.files) - 1 for each in clusters)
+        assert level.reclaimable_bytes == sum(each.reclaimable_bytes for each in clusters)

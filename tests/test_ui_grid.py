@@ -2,19 +2,21 @@
 
 import builtins
 import dataclasses
+import itertools
 import os
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui import desktop, theme
 from dupfinder.ui import grid as module
 from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
-from dupfinder.ui.grid_model import GridModel, Heading, Section
+from dupfinder.ui.grid_model import Check, GridModel, Heading, Section
 from dupfinder.ui.thumbnails import key_of
+from dupfinder.ui.tiles import CHECK_SIDE
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -991,6 +993,342 @@ def test_a_name_that_is_not_utf_8_is_dragged_out_exactly(grid, drags):
 def test_a_rubber_band_drags_nothing_out(grid, drags):
     drag(grid, *between(grid, 0, 5))
     assert drags == []
+
+
+# --- check boxes ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def boxes(grid):
+    """The grid with check boxes, of which none is checked; gives the lists of images that were asked for."""
+    asked = []
+    grid.model_.check_of = lambda path: Check()
+    grid.check_asked.connect(lambda items: asked.append([item.image.id for item in items]))
+    return asked
+
+
+def box(grid, row):
+    """The middle of the check box of a row."""
+    return grid.check_rect(grid.model_.index(row)).center()
+
+
+@pytest.mark.parametrize("keys", [PLAIN, CTRL, SHIFT], ids=["plain", "ctrl", "shift"])
+def test_a_click_on_a_check_box_asks_for_its_item_and_leaves_the_selection(grid, boxes, click, qtbot, keys):
+    click(1)
+    click(3, SHIFT)
+    qtbot.mouseClick(grid.viewport(), LEFT, keys, box(grid, 5))
+    assert boxes == [[5]]
+    assert grid.ids() == [1, 2, 3]
+    assert grid.current() == 5
+    assert grid.told == []
+
+
+def test_a_click_on_the_check_box_of_a_selected_tile_asks_for_that_one_alone(grid, boxes, click, qtbot):
+    click(1)
+    click(3, SHIFT)
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=box(grid, 2))
+    assert boxes == [[2]]
+    assert grid.ids() == [1, 2, 3]
+
+
+def test_two_quick_clicks_on_a_check_box_are_two_and_open_nothing(grid, boxes, qtbot):
+    for _ in range(2):
+        qtbot.mouseClick(grid.viewport(), LEFT, pos=box(grid, 5))
+        qtbot.mouseDClick(grid.viewport(), LEFT, pos=box(grid, 5))
+    assert boxes == [[5]] * 4
+    assert grid.told == []
+    assert grid.ids() == []
+
+
+def test_a_double_click_that_began_beside_the_check_box_opens(grid, boxes, click, qtbot):
+    click(5)
+    qtbot.mouseDClick(grid.viewport(), LEFT, pos=grid.rect(5).center())
+    assert (grid.told, boxes) == ([("opened", 5)], [])
+
+
+def test_pressing_a_check_box_and_dragging_neither_selects_nor_drags_out(grid, boxes, click, drags):
+    click(1)
+    places = [box(grid, 5), *(box(grid, 5) + QPoint(step, step // 2) for step in (15, 60, 200))]
+    drag(grid, *places)
+    assert boxes == [[5]]
+    assert grid.ids() == [1]
+    assert (drags, grid._band) == ([], None)
+
+
+def test_after_a_drag_from_a_check_box_the_mouse_does_what_it_did_before(grid, boxes, click, drags):
+    drag(grid, box(grid, 5), box(grid, 5) + QPoint(60, 30), grid.rect(10).center())
+    drag(grid, *between(grid, 0, 5))
+    assert grid.ids() == [0, 1, 4, 5]
+    drag_out(grid, 4)
+    assert len(drags) == 1
+    click(2)
+    assert grid.ids() == [2]
+    assert boxes == [[5]]
+
+
+def test_a_drag_that_ends_on_a_check_box_checks_nothing(grid, boxes, drags):
+    start, middle, _ = between(grid, 0, 5)
+    drag(grid, start, middle, box(grid, 5))
+    assert (grid.ids(), boxes) == ([0, 1, 4, 5], [])
+    drag(grid, grid.rect(9).center(), grid.rect(9).center() + QPoint(30, 0), box(grid, 10))
+    assert boxes == []
+
+
+@pytest.mark.parametrize("button", [RIGHT, Qt.MouseButton.MiddleButton], ids=["right", "middle"])
+def test_other_buttons_check_nothing(grid, boxes, qtbot, button):
+    qtbot.mouseClick(grid.viewport(), button, pos=box(grid, 5))
+    qtbot.mouseDClick(grid.viewport(), button, pos=box(grid, 5))
+    assert boxes == []
+
+
+def test_a_right_click_on_a_check_box_is_one_on_its_tile(grid, boxes, click, qtbot):
+    click(1)
+    qtbot.mouseClick(grid.viewport(), RIGHT, pos=box(grid, 5))
+    ask_for_menu(grid, box(grid, 5), QContextMenuEvent.Reason.Mouse)
+    assert grid.ids() == [5]
+    assert [told[0] for told in grid.told] == ["menu"]
+
+
+def test_the_rest_of_the_tile_is_no_check_box(grid, boxes, click):
+    rect, place = grid.rect(5), grid.check_rect(grid.model_.index(5))
+    for spot in (rect.center(), rect.topLeft() + QPoint(12, 12), place.bottomLeft() + QPoint(-8, 8)):
+        assert grid.check_box_at(spot) is None
+    assert grid.check_box_at(place.center()).image.id == 5
+    assert grid.check_box_at(QPoint(300, 5)) is None
+
+
+def test_check_boxes_scroll_with_their_tiles(grid, boxes, qtbot):
+    grid.scroll(10_000)
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=box(grid, 18))
+    assert boxes == [[18]]
+
+
+def test_space_asks_for_all_that_is_selected_in_their_order(grid, boxes, click, press):
+    for row in (8, 2, 5):
+        click(row, CTRL)
+    press(Key.Key_Space)
+    assert boxes == [[2, 5, 8]]
+    assert grid.ids() == [2, 5, 8]
+
+
+def test_space_without_a_selection_asks_for_the_current_item(grid, boxes, press):
+    press(Key.Key_Right, Key.Key_Right, modifiers=CTRL)
+    assert grid.ids() == []
+    press(Key.Key_Space)
+    assert boxes == [[2]]
+    assert grid.ids() == []
+
+
+def test_ctrl_space_selects_and_checks_nothing(grid, boxes, press):
+    grid.set_current(1)
+    press(Key.Key_Right, Key.Key_Right, modifiers=CTRL)
+    press(Key.Key_Space, modifiers=CTRL)
+    assert (grid.ids(), boxes) == ([1, 3], [])
+    press(Key.Key_Space, modifiers=CTRL)
+    assert (grid.ids(), boxes) == ([1], [])
+
+
+def test_space_in_an_empty_grid_asks_for_nothing(grid, boxes, press):
+    grid.show_items([])
+    press(Key.Key_Space)
+    assert boxes == []
+
+
+def test_enter_still_opens_where_there_are_check_boxes(grid, boxes, press):
+    grid.set_current(4)
+    press(Key.Key_Return)
+    assert (grid.told, boxes) == ([("opened", 4)], [])
+
+
+def test_where_files_cannot_be_checked_there_are_no_check_boxes(grid, boxes, click, press, qtbot, drags):
+    with_boxes = grid.viewport().grab().toImage()
+    place = box(grid, 5)
+    grid.model_.check_of = None
+    assert grid.viewport().grab().toImage() != with_boxes
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=place)
+    assert grid.ids() == [5]
+    qtbot.mouseDClick(grid.viewport(), LEFT, pos=place)
+    assert grid.told == [("opened", 5)]
+    press(Key.Key_Space)
+    drag(grid, place, place + QPoint(12, 0), place + QPoint(60, 10))
+    assert len(drags) == 1
+    assert boxes == []
+
+
+# Each a photograph as it may come: landscape, portrait, very tall, panoramas, tiny ones.
+SHAPES = [(4000, 3000), (3000, 4000), (3000, 3000), (900, 6000), (6000, 900), (9000, 300), (48, 48), (1, 1)]
+SIDES = [MIN_SIDE, 112, DEFAULT_SIDE, 240, MAX_SIDE]
+
+
+def show_shapes(grid, **changes):
+    """A tile of each shape."""
+    shaped = [
+        dataclasses.replace(
+            ITEMS[number].image, path=f"/shapes/{number}.jpg", width=width, height=height, **changes
+        )
+        for number, (width, height) in enumerate(SHAPES)
+    ]
+    grid.show_items([dataclasses.replace(ITEMS[0], image=image) for image in shaped])
+    return shaped
+
+
+def give_pixmaps(thumbnails, shaped, side_px):
+    for image in shaped:
+        scale = min(1, side_px / max(image.width, image.height))
+        pixmap = QPixmap(max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+        pixmap.fill("#808080")
+        thumbnails.pixmaps[image.path] = pixmap
+
+
+@pytest.mark.parametrize("loaded", [False, True], ids=["empty", "loaded"])
+@pytest.mark.parametrize("side", SIDES)
+def test_a_check_box_is_inside_its_tile_and_drawn_where_it_takes_clicks(
+    grid, boxes, thumbnails, qtbot, side, loaded
+):
+    grid.window_.resize(1600, 1000)
+    grid.set_side(side)
+    shaped = show_shapes(grid)
+    if loaded:
+        give_pixmaps(thumbnails, shaped, side)
+    for row in range(len(SHAPES)):
+        tile, place = grid.rect(row), grid.check_rect(grid.model_.index(row))
+        grid.scrollTo(grid.model_.index(row))
+        tile, place = grid.rect(row), grid.check_rect(grid.model_.index(row))
+        assert tile.contains(place)
+        assert place.width() >= CHECK_SIDE
+        assert place.height() >= CHECK_SIDE
+        grid.model_.check_of = None
+        without = grid.viewport().grab(tile).toImage()
+        grid.model_.check_of = lambda path: Check(locked=True)
+        drawn = grid.viewport().grab(tile).toImage()
+        ratio = drawn.devicePixelRatio()
+        changed = [
+            QPoint(round(x / ratio), round(y / ratio)) + tile.topLeft()
+            for x in range(drawn.width())
+            for y in range(drawn.height())
+            if drawn.pixel(x, y) != without.pixel(x, y)
+        ]
+        assert changed
+        assert all(place.contains(spot) for spot in changed)
+        boxes.clear()
+        qtbot.mouseClick(grid.viewport(), LEFT, pos=place.center())
+        assert boxes == [[grid.model_.items[row].image.id]]
+    assert grid.ids() == []
+
+
+@pytest.mark.parametrize("side", [DEFAULT_SIDE, 240, MAX_SIDE])
+@pytest.mark.parametrize("relation", ["keeper", "exact", "near"])
+def test_a_check_box_hides_no_mark_of_a_common_photograph(grid, boxes, monkeypatch, side, relation):
+    chips = []
+    draw = module.TilePainter._chip
+
+    def note(self, painter, x, y, *arguments, **options):
+        width = draw(self, painter, x, y, *arguments, **options)
+        chips.append(QRect(x, y, width, self._strong_metrics.height() + 5))
+        return width
+
+    monkeypatch.setattr(module.TilePainter, "_chip", note)
+    grid.window_.resize(1600, 1000)
+    grid.set_side(side)
+    items = [
+        ClusterFile(
+            dataclasses.replace(IMAGE, id=n, path=f"/{n}.jpg", width=w, height=h), 12, relation, None, True
+        )
+        for n, (w, h) in enumerate(SHAPES[:3])
+    ]
+    grid.show_items(items)
+    grid.viewport().grab()
+    assert len(chips) >= 3
+    drawn = [grid.check_rect(grid.model_.index(row)).adjusted(5, 5, -5, -5) for row in range(3)]
+    assert not [chip for chip in chips for place in drawn if chip.intersects(place)]
+
+
+def tile_picture(grid, row=5):
+    return grid.viewport().grab(grid.rect(row)).toImage()
+
+
+def test_each_state_of_a_check_box_looks_different(grid, boxes):
+    states = [
+        Check(),
+        Check(checked=True),
+        Check(locked=True),
+        Check(failure="It has changed"),
+        Check(checked=True, failure="It has changed"),
+    ]
+    pictures = []
+    for state in states:
+        grid.model_.check_of = lambda path, state=state: state
+        pictures.append(tile_picture(grid))
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
+def test_a_picture_that_goes_is_paler_and_one_that_stays_is_not(grid, boxes, thumbnails):
+    thumbnails.arrive(ITEMS[5], "#203040")
+    thumbnails.arrive(ITEMS[4], "#203040")
+    grid.model_.check_of = lambda path: Check(checked=path == ITEMS[5].image.path)
+    assert colour_at(grid, 4) == "#203040"
+    assert theme.contrast(QColor(colour_at(grid, 5)), QColor("#203040")) > 1.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_check_boxes_can_be_seen_in_light_and_dark(grid, boxes, dark):
+    grid.setPalette(theme.own_palette(dark))
+    for state in (Check(), Check(checked=True), Check(locked=True)):
+        grid.model_.check_of = lambda path, state=state: state
+        picture = grid.viewport().grab(grid.check_rect(grid.model_.index(5))).toImage()
+        colours = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+        assert max(theme.contrast(one, colours[0]) for one in colours) > 1.4
+
+
+def test_the_box_under_the_mouse_is_shown(grid, boxes):
+    before = tile_picture(grid)
+    mouse(grid, QEvent.Type.MouseMove, box(grid, 5), NONE, NONE)
+    assert tile_picture(grid) != before
+
+
+def test_a_kept_file_that_is_to_go_is_not_marked_as_kept(grid, boxes):
+    words = []
+    files = [ClusterFile(ITEMS[0].image, 0, "keeper", None, True)]
+    grid.show_items(files)
+    painter = grid._tile_painter()
+    draw = painter._chip
+    painter._chip = lambda p, x, y, label, *rest, **more: (
+        words.append(label),
+        draw(p, x, y, label, *rest, **more),
+    )[1]
+    grid.viewport().grab()
+    assert words == ["Keep"]
+    words.clear()
+    grid.model_.check_of = lambda path: Check(checked=True)
+    grid.viewport().grab()
+    assert words == []
+
+
+def test_what_could_not_be_moved_says_so_in_place_of_how_it_is_turned(grid, boxes):
+    words = []
+    files = [ClusterFile(dataclasses.replace(ITEMS[0].image, reachable=False), 3, "near", "rotate-90", True)]
+    grid.show_items(files)
+    painter = grid._tile_painter()
+    draw = painter._chip
+    painter._chip = lambda p, x, y, label, *rest, **more: (
+        words.append(label),
+        draw(p, x, y, label, *rest, **more),
+    )[1]
+    grid.model_.check_of = lambda path: Check(failure="it has changed")
+    grid.viewport().grab()
+    assert words[0] == "Not moved"
+    assert "Out of reach" not in words
+    assert len(words) == 2
+
+
+def test_only_files_in_view_are_asked_about_while_painting(grid, boxes):
+    asked = []
+    show_wide(grid)
+    grid.model_.check_of = lambda path: (asked.append(path), Check())[1]
+    grid.scroll(grid.rect(50).top())
+    asked.clear()
+    grid.viewport().grab()
+    assert asked == [grid.model_.items[row].image.path for row in grid.visible_rows()]
 
 
 # --- very many --------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import typing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,8 +11,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Match
+from dupfinder.selection import Reason
 from dupfinder.ui import desktop
-from dupfinder.ui.grid_model import ITEM_ROLE, GridModel, Heading, Section
+from dupfinder.ui.grid_model import ITEM_ROLE, Check, GridModel, Heading, Section
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -280,3 +282,86 @@ def test_a_file_that_has_the_number_of_another_is_not_taken_for_it():
     model.set_content([other], [Section(0, 1)])
     assert removed
     assert model.items == [other]
+
+
+# --- how files stand to the trash -------------------------------------------------------------
+
+PROTECTED = "Its folder is protected: it never goes to the trash"
+BY_PERSON, BY_RULE = "To the trash, as you chose", "To the trash, by the rule"
+
+
+@pytest.mark.parametrize(
+    ("check", "words"),
+    [
+        (Check(), []),
+        (Check(by_person=True), []),
+        (Check(checked=True), [BY_RULE]),
+        (Check(checked=True, by_person=True), [BY_PERSON]),
+        (Check(locked=True), [PROTECTED]),
+        (Check(checked=True, locked=True, by_person=True), [PROTECTED]),
+        (Check(locked=True, reason="protected"), [PROTECTED]),
+        (Check(reason="linked"), ["The rule lets it stay: it resembles the kept file only through another"]),
+        (Check(checked=True, reason="linked"), [BY_RULE]),
+        (Check(reason="marked", by_person=True), ["Stays, as you chose"]),
+        (Check(failure="it has changed"), ["Not moved to the trash: it has changed"]),
+        (Check(checked=True, failure="it is gone"), ["Not moved to the trash: it is gone", BY_RULE]),
+        (Check(locked=True, failure="it is gone"), ["Not moved to the trash: it is gone", PROTECTED]),
+    ],
+)
+def test_tooltip_and_screen_readers_tell_how_a_file_stands_to_the_trash(check, words):
+    model = grid_model(ITEMS[:2])
+    plain = model.tooltip(ITEMS[1]), model.accessible_text(ITEMS[1])
+    model.check_of = {ITEMS[0].image.path: Check(checked=True), ITEMS[1].image.path: check}.__getitem__
+    tooltip, spoken = (
+        model.data(model.index(1), role)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    )
+    assert tooltip == "\n".join([plain[0], *(f"{each}." for each in words)])
+    assert spoken == ", ".join([plain[1], *words])
+
+
+@pytest.mark.parametrize("reason", typing.get_args(Reason))
+def test_every_reason_for_a_file_to_stay_has_words(reason):
+    model = grid_model(ITEMS[:1])
+    plain = model.tooltip(ITEMS[0])
+    model.check_of = lambda path: Check(reason=reason)
+    added = model.tooltip(ITEMS[0]).removeprefix(plain)
+    assert len(added) > 15
+    assert added.endswith(".")
+    assert not added.endswith("..")
+
+
+def test_a_reason_of_any_bytes_can_be_shown():
+    model = grid_model(ITEMS[:1])
+    model.check_of = lambda path: Check(failure=os.fsdecode(b"\xff.xmp belongs to it"))
+    assert "\ufffd.xmp belongs to it" in model.tooltip(ITEMS[0])
+    model.accessible_text(ITEMS[0]).encode()
+
+
+def test_a_damaged_file_out_of_reach_that_was_not_moved_says_all_of_it():
+    model = grid_model()
+    model.check_of = lambda path: Check(failure="it has changed")
+    gone = match(1, image=dataclasses.replace(IMAGE, damaged=True, reachable=False))
+    tooltip = model.tooltip(gone)
+    assert "out of reach" in tooltip
+    assert "damaged" in tooltip
+    assert tooltip.endswith("Not moved to the trash: it has changed.")
+
+
+def test_where_files_cannot_be_checked_nothing_is_said_of_the_trash():
+    model = grid_model(ITEMS[:1], of_query=True)
+    assert model.check_of is None
+    assert "trash" not in model.tooltip(ITEMS[0]) + model.accessible_text(ITEMS[0])
+
+
+# --- sections ---------------------------------------------------------------------------------
+
+
+@given(st.lists(st.integers(1, 4), max_size=8))
+def test_the_section_of_every_row_is_the_one_it_is_shown_in(lengths):
+    model = grid_model()
+    sections = [Section(number, length) for number, length in enumerate(lengths)]
+    model.set_content(ITEMS[: sum(lengths)], sections)
+    expected = [section for section in sections for _ in range(section.length)]
+    assert [model.section_of(row) for row in range(len(expected))] == expected
+    assert [model.section_of(row) for row in (-1, -7, len(expected), len(expected) + 9)] == [None] * 4

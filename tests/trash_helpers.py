@@ -165,13 +165,13 @@ def trace_lines(act, modules):
     return lines
 
 
-def kill_points(lines):
-    """Places in a list of lines at which each of them comes for the first and for the last time."""
+def kill_points(lines, *, again):
+    """The places in a list of lines at which each of them comes for the first time, or also for the last."""
     first, last = {}, {}
     for place, line in enumerate(lines):
         first.setdefault(line, place)
         last[line] = place
-    return sorted({*first.values(), *last.values()})
+    return sorted({*first.values(), *(last.values() if again else ())})
 
 
 def killed_at(act, modules, place):

@@ -53,7 +53,7 @@ class Person:
         QApplication.processEvents()
         QApplication.processEvents()
         session = self.session
-        self.wait(lambda: session._library.is_idle() and session._queries.is_idle())
+        self.wait(session.is_idle)
         assert session.activity is None
         assert QApplication.activeModalWidget() is None
 

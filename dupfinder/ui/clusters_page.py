@@ -22,6 +22,7 @@ from dupfinder.records import Cluster
 from dupfinder.ui import text, theme
 from dupfinder.ui.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.cluster_table import ClusterEntry, ClusterTable, Order, in_order
+from dupfinder.ui.companion_store import CompanionStore
 from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
@@ -79,6 +80,7 @@ class ClustersPage(QWidget):
         self.summary = QLabel()
         self.waiting = NoticeBar()
         self.review = Review(session, self)
+        self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
         self.list_model.checked_in = self.review.checked_in
@@ -87,6 +89,7 @@ class ClustersPage(QWidget):
         self.list.setAccessibleName(self.tr("Clusters"))
         self.model = GridModel(self._heading, parent=self)
         self.model.check_of = self.review.check_of
+        self.model.companions_of = self.companions.of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Files of the clusters"))
@@ -163,6 +166,8 @@ class ClustersPage(QWidget):
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         self.grid.check_asked.connect(self.toggle)
+        self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
+        self.companions.changed.connect(self.grid.viewport().update)
         self.review.entries_changed.connect(self._refresh)
         self.review.checks_changed.connect(self._on_checks_changed)
         self._session.clusters_changed.connect(self._on_clusters_changed)
@@ -393,6 +398,7 @@ class ClustersPage(QWidget):
 
     def _on_clusters_changed(self, table: ClusterTable) -> None:
         self.distance.slider.set_counts(table.histogram)
+        self.companions.clear()
         self._refresh()
 
     def _on_overview_changed(self, overview: Overview) -> None:

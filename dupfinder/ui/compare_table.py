@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,7 @@ from dupfinder.ui.activity_bar import ElidedLabel
 from dupfinder.ui.dialog_parts import SubtleLabel
 
 if TYPE_CHECKING:
+    from dupfinder.companions import Companion
     from dupfinder.decoding import PhotoDetails
 
 _SIGN: Final = QSize(14, 14)
@@ -60,23 +61,31 @@ class Row:
 
 
 def rows_of(
-    files: tuple[ClusterFile, ClusterFile], details: tuple[PhotoDetails | None, PhotoDetails | None]
+    files: tuple[ClusterFile, ClusterFile],
+    details: tuple[PhotoDetails | None, PhotoDetails | None],
+    companions: tuple[Sequence[Companion], Sequence[Companion]] = ((), ()),
 ) -> list[Row]:
     """The rows for two files, the left one first.
 
     Args:
         files: of one cluster.
         details: what the cameras wrote; None while that is not known.
+        companions: what belongs to each.
     """
     left, right = files[0].image, files[1].image
     rows = [
         *_rows_of_pictures(left, right),
         *_rows_of_times(left, right, details),
         Row(_tr("In the cluster"), (_relation(files[0]), _relation(files[1]))),
+        Row(_tr("Belongs to it"), (_names(companions[0]), _names(companions[1]))),
         Row(_tr("Path"), (text.shown(left.path), text.shown(right.path)), paths=(left.path, right.path)),
         *_rows_of_details(details),
     ]
     return [row for row in rows if row.values != (_NOTHING, _NOTHING)]
+
+
+def _names(companions: Sequence[Companion]) -> str:
+    return ", ".join(text.name_of(each.path) for each in companions) or _NOTHING
 
 
 def _rows_of_pictures(left: ImageRecord, right: ImageRecord) -> Iterator[Row]:

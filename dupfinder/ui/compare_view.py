@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
@@ -27,6 +27,9 @@ from dupfinder.ui.compare_table import CompareTable, rows_of
 from dupfinder.ui.photo_loader import Photo, PhotoKey, PhotoLoader, Wish, upright
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import SIDES_PX, ThumbnailKey, Thumbnails, key_of
+
+if TYPE_CHECKING:
+    from dupfinder.companions import Companion
 
 _HOLD_SECONDS: Final = 0.35
 _PAN_STEP: Final = 0.15
@@ -96,6 +99,7 @@ class CompareView(QWidget):
         self._settings = settings
         self._clusters: list[Cluster] = []
         self._state_of: StateOf = lambda _cluster, _file: FileState()
+        self._companions_of: Callable[[str], Sequence[Companion]] = lambda _path: ()
         self._pair: Pair | None = None
         self._side = 1
         self._turned = True
@@ -146,6 +150,12 @@ class CompareView(QWidget):
         self._show(fresh=is_other)
         if is_other:
             self.shown_changed.emit()
+
+    def show_companions(self, companions_of: Callable[[str], Sequence[Companion]]) -> None:
+        """Takes over what tells the companions of a file, or that more is known of them."""
+        self._companions_of = companions_of
+        if self.isVisible():
+            self._show_pictures()
 
     def show_pair(self, left_path: str, right_path: str) -> None:
         """Shows two files; they stay as they are if these are not in one cluster."""
@@ -376,7 +386,8 @@ class CompareView(QWidget):
         self.canvas.set_contents([self._content(file) for file in files], fresh=fresh)
         left, right = (self._photo(file) for file in files)
         known = left.details if left else None, right.details if right else None
-        self.table.show_rows(rows_of(files, known))
+        belongs = self._companions_of(files[0].image.path), self._companions_of(files[1].image.path)
+        self.table.show_rows(rows_of(files, known, belongs))
         self._watch(self.table)
         self.refresh_states()
         self._show_note()

@@ -41,6 +41,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionRubberBand, QWidget
 
 from dupfinder.ui import theme
+from dupfinder.ui.companion_store import signs_of
 from dupfinder.ui.grid_layout import Box, GridLayout
 from dupfinder.ui.grid_model import GridModel, Index, Item
 from dupfinder.ui.thumbnails import Thumbnails, key_of
@@ -86,6 +87,7 @@ class GridView(QListView):
         selection_altered: selected items are others now.
         side_asked: for another size of thumbnails, in logical pixels.
         check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
+        in_view: a list of the items in view and near it, once the view stands still.
     """
 
     opened = Signal(object)
@@ -93,6 +95,7 @@ class GridView(QListView):
     selection_altered = Signal()
     side_asked = Signal(object)
     check_asked = Signal(object)
+    in_view = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -263,6 +266,7 @@ class GridView(QListView):
         rows = list(dict.fromkeys(wanted))
         self._keys = {key_of(items[row].image): row for row in rows}
         self._thumbnails.want(self, [items[row].image for row in rows], self._tile_painter().side_px)
+        self.in_view.emit([items[row] for row in rows])
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
@@ -372,6 +376,7 @@ class GridView(QListView):
                         row == self._hovered,
                         model.is_query(item),
                         model.check_of(item.image.path) if model.check_of else None,
+                        signs_of(model.companions_of(item.image.path)) if model.companions_of else "",
                     )
                     tiles.paint(painter, rect, item, keeper, state)
 

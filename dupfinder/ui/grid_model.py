@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,6 +17,9 @@ from PySide6.QtCore import (
 
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui import desktop, text
+
+if TYPE_CHECKING:
+    from dupfinder.companions import Companion
 
 Item = Match | ClusterFile
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +82,7 @@ class GridModel(QAbstractListModel):
 
     Attributes:
         check_of: how the file at a path stands to the trash; None where files cannot be checked.
+        companions_of: what belongs to the image at a path; None where that is not shown.
 
     Signals:
         content_changed: items and sections are complete again after `set_content`.
@@ -99,6 +103,7 @@ class GridModel(QAbstractListModel):
         self.sections: list[Section] = []
         self.of_query = of_query
         self.check_of: Callable[[str], Check] | None = None
+        self.companions_of: Callable[[str], Sequence[Companion]] | None = None
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:
@@ -170,9 +175,16 @@ class GridModel(QAbstractListModel):
                 text.why(item.relation, item.distance, item.transform, self.of_query),
                 text.dimensions(item.image),
                 text.size(item.image.size_bytes),
+                *self._companion_words(item),
                 *self._check_words(item),
             )
         )
+
+    def _companion_words(self, item: Item) -> list[str]:
+        """Which files belong to an item, as a phrase."""
+        companions = self.companions_of(item.image.path) if self.companions_of else ()
+        names = ", ".join(text.name_of(each.path) for each in companions)
+        return [self.tr("Belongs to it: %1").replace("%1", names)] if names else []
 
     def _check_words(self, item: Item) -> list[str]:
         """How an item stands to the trash, as phrases."""
@@ -210,6 +222,7 @@ class GridModel(QAbstractListModel):
             lines.append(self.tr("Its folder is out of reach now."))
         if image.damaged:
             lines.append(self.tr("The file is damaged: only a part of the picture can be read."))
+        lines += self._companion_words(item)
         lines += [f"{words}." for words in self._check_words(item)]
         return "\n".join(lines)
 

@@ -634,7 +634,13 @@ class MainWindow(QMainWindow):
         compare.keeper_asked.connect(self.clusters_page.keep_only)
         compare.not_duplicates_asked.connect(self._on_not_duplicates)
         compare.closed.connect(self._on_compare_closed)
-        compare.shown_changed.connect(self._on_selection_altered)
+        compare.shown_changed.connect(self._on_pair_changed)
+        companions, found = self.clusters_page.companions, self.query_page
+        found.model.companions_of = companions.of
+        found.grid.in_view.connect(lambda items: companions.want(item.image.path for item in items))
+        companions.changed.connect(found.grid.viewport().update)
+        companions.changed.connect(self._on_companions_changed)
+        self._on_companions_changed()
         status.cancel_asked.connect(self.cancel)
         status.problems_asked.connect(self.show_problems)
         session.overview_changed.connect(self._on_overview_changed)
@@ -783,6 +789,14 @@ class MainWindow(QMainWindow):
             self.review_actions.hide_cluster(cluster)
         else:
             self.review_actions.keep_apart(one, other)
+
+    def _on_pair_changed(self) -> None:
+        files = self.compare_view.files() or ()
+        self.clusters_page.companions.want([file.image.path for file in files])
+        self._on_selection_altered()
+
+    def _on_companions_changed(self) -> None:
+        self.compare_view.show_companions(self.clusters_page.companions.of)
 
     def _on_compare_closed(self) -> None:
         file = self.compare_view.chosen()

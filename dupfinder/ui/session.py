@@ -1,7 +1,8 @@
 """What the window does with the library: one typed function for each thing a person can ask for.
 
-Two threads, each with a library connection of its own: one indexes, compares and edits the list of
-folders, one thing after the other; the other answers queries meanwhile.
+Three threads, each with a library connection of its own: one indexes, compares, moves files and edits the
+list of folders, one thing after the other; one answers queries and chooses extras meanwhile; and one
+looks for files that belong to images, which may take its time on a slow drive.
 """
 
 from __future__ import annotations
@@ -153,6 +154,7 @@ class Session(QObject):
         self._threads = threads
         self._library = Worker("dupfinder-library", self._open_finder, self)
         self._queries = Worker("dupfinder-query", self._open_finder, self)
+        self._files = Worker("dupfinder-files", self._open_finder, self)
         self._meter = ProgressMeter()
         self._jobs: list[Job] = []
         self._query: Job | None = None
@@ -190,6 +192,11 @@ class Session(QObject):
         self._refresh_timer.stop()
         self._library.close()
         self._queries.close()
+        self._files.close()
+
+    def is_idle(self) -> bool:
+        """Whether no thread has anything to do."""
+        return all(worker.is_idle() for worker in (self._library, self._queries, self._files))
 
     def is_busy(self) -> bool:
         """Whether folders are being indexed or images compared."""
@@ -265,7 +272,7 @@ class Session(QObject):
 
     def find_companions(self, paths: Sequence[str]) -> Job:
         """Looks for the files that belong to images; done with those of each image that has some."""
-        return self._queries.submit(lambda _finder, _job: _companions(paths))
+        return self._files.submit(lambda _finder, _job: _companions(paths))
 
     def trash(self, extras: Sequence[Extra], companions: CompanionPolicy) -> None:
         """Moves files to the trash; what runs is stopped for it, and goes on after it."""

@@ -34,6 +34,7 @@ class TileState(NamedTuple):
     hovered: bool = False
     is_query: bool = False
     check: Check | None = None
+    companions: str = ""
 
 
 class _Words(NamedTuple):
@@ -128,7 +129,7 @@ class TilePainter:
         """
         if not (state.selected or state.hovered or (state.current and state.focused)):
             return
-        key = rect.width(), rect.height(), state._replace(is_query=False, check=None)
+        key = rect.width(), rect.height(), state._replace(is_query=False, check=None, companions="")
         ground = self._grounds.get(key)
         if ground is None:
             ground = QPixmap(rect.size() * self._ratio)
@@ -206,6 +207,14 @@ class TilePainter:
                     self._chip(painter, x + width + 4, y, label, base, icon=icon)
                 else:
                     self._chip(painter, x, y + self._strong_metrics.height() + 8, label, base, icon=icon)
+        if state.companions:
+            base = self._palette.color(QPalette.ColorRole.Base)
+            bottom = picture.bottom() - self._strong_metrics.height() - 8
+            width = (
+                self._strong_metrics.horizontalAdvance(state.companions) + 13 + self._strong_metrics.height()
+            )
+            left = max(x, picture.right() - width - 4)
+            self._chip(painter, left, bottom, state.companions, base, icon="add")
         failed = state.check is not None and state.check.failure
         if item.transform is not None and item.image.reachable and not failed:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
