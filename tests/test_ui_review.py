@@ -358,8 +358,10 @@ def test_a_mark_that_is_withdrawn_leaves_the_file_to_the_rule(review, session):
     review.apply(SMALLEST)
     review.mark([path(2)], "keep")
     session.answer_all()
+    assert review.check_of(path(2)).reason == "marked"
     review.mark([path(2)], None)
     session.answer_all()
+    assert review.check_of(path(2)).reason == ""
     assert 2 in review.gone()
     assert not review.check_of(path(2)).by_person
 
@@ -836,7 +838,6 @@ class Desk:
 
     def show(self, radius, again):
         """Another radius, or the clusters of one anew as after comparing."""
-        self.session.answer_all()
         if again:
             self.levels[radius] = Level.of(
                 make_entry(Cluster(entry.cluster.files)) if number % 2 else entry
@@ -847,7 +848,6 @@ class Desk:
 
     def protect(self, folders):
         # The library protects them when it comes to that, and so answers what was asked before first.
-        self.session.answer_all()
         self.pupil.protected = self.session.finder.protected = tuple(sorted(folders))
         self.review.set_protected(self.pupil.protected)
 
@@ -861,7 +861,6 @@ class Desk:
 
     def forget(self, paths):
         """As after a batch: what went is not shown any more, until it is put back."""
-        self.session.answer_all()
         for path in paths:
             self.pupil.marks.pop(path, None)
             self.pupil.failures.pop(path, None)
@@ -881,6 +880,9 @@ class Desk:
         failures = [(path, "it has changed") for path in paths]
         self.review.note_failures(failures)
         self.pupil.failures.update(failures)
+        for path in paths:  # a person's wish that could not be fulfilled is not asked for again by itself
+            if self.pupil.marks.get(path) == "trash":
+                del self.pupil.marks[path]
 
     def preview(self, rule):
         self.review.preview(rule)

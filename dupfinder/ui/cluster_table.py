@@ -94,7 +94,8 @@ class ClusterTable:
     def __init__(self, levels: Sequence[Level] = (Level(),)) -> None:
         self.levels = tuple(levels)
         self.histogram: tuple[int, ...] = ()
-        self._changes: tuple[Change, ...] = ()
+        self._gone: frozenset[str] = frozenset()
+        self._hidden: tuple[frozenset[str], ...] = ()
         self._asked: dict[int, Level] = {}
 
     @staticmethod
@@ -112,32 +113,33 @@ class ClusterTable:
         number = min(radius, len(self.levels) - 1)
         level = self._asked.get(number)
         if level is None:
-            level = self.levels[number]
-            for change in self._changes:
-                level = change(level)
+            level = self.levels[number].without(self._gone) if self._gone else self.levels[number]
+            for hidden in self._hidden:
+                level = level.without_cluster(hidden)
             self._asked[number] = level
         return level
 
     def without(self, paths: Collection[str]) -> ClusterTable:
         """The table at once after these files went to the trash; comparing anew tells the rest."""
         gone = frozenset(paths)
-        return self._with(lambda level: level.without(gone))
+        table = self._with(lambda level: level.without(gone))
+        table._gone |= gone
+        return table
 
     def without_cluster(self, paths: Collection[str]) -> ClusterTable:
         """The table at once after the cluster of these files was hidden."""
         hidden = frozenset(paths)
-        return self._with(lambda level: level.without_cluster(hidden))
-
-    def _with(self, change: Change) -> ClusterTable:
-        """The same levels with one change more; those that were asked for are changed now."""
-        table = ClusterTable(self.levels)
-        table.histogram = self.histogram
-        table._changes = (*self._changes, change)
-        table._asked = {number: change(level) for number, level in self._asked.items()}
+        table = self._with(lambda level: level.without_cluster(hidden))
+        table._hidden += (hidden,)
         return table
 
-
-Change = Callable[[Level], Level]
+    def _with(self, change: Callable[[Level], Level]) -> ClusterTable:
+        """The same table; the levels that were asked for are changed at once."""
+        table = ClusterTable(self.levels)
+        table.histogram = self.histogram
+        table._gone, table._hidden = self._gone, self._hidden
+        table._asked = {number: change(level) for number, level in self._asked.items()}
+        return table
 
 
 def make_table(finder: Finder, job: Job) -> ClusterTable:

@@ -418,6 +418,8 @@ class GridView(QListView):
         self._lay_out()
         row = self._layout.row_at(point.x(), point.y() + self.verticalOffset())
         model = self.model()
+        if self._is_pinned_at(point):
+            return QModelIndex()  # what is under the header at the top cannot be seen
         if row is None or model is None or row >= model.rowCount():
             return QModelIndex()
         return model.index(row, 0)
@@ -548,17 +550,26 @@ class GridView(QListView):
         self._paint_pinned(painter, area)
         self._paint_band(painter)
 
-    def _paint_pinned(self, painter: QPainter, area: QRect) -> None:
-        """Draws the header of the first section in view at the top, if it has been scrolled out."""
+    def _pinned(self) -> tuple[int, QRect] | None:
+        """The first section in view, if its header has been scrolled out, and where that stands then."""
         top = self.verticalOffset()
         for section in self._layout.sections_between(top, top + 1):
             header = self._layout.header(section)
             if header.top >= top:
-                return
+                return None
             end = self._layout.section_box(section).bottom - _GAP
-            place = QRect(0, min(0, end - header.height - top), header.width, header.height)
-            if place.intersects(area):
-                self._paint_header(painter, section, place)
+            return section, QRect(0, min(0, end - header.height - top), header.width, header.height)
+        return None
+
+    def _is_pinned_at(self, place: QPoint) -> bool:
+        pinned = self._pinned()
+        return pinned is not None and pinned[1].contains(place)
+
+    def _paint_pinned(self, painter: QPainter, area: QRect) -> None:
+        """Draws the header of the first section in view at the top, if it has been scrolled out."""
+        pinned = self._pinned()
+        if pinned is not None and pinned[1].intersects(area):
+            self._paint_header(painter, *pinned)
 
     def check_box_at(self, place: QPoint) -> Item | None:
         """The item whose check box is at a place of the viewport."""
@@ -573,6 +584,7 @@ class GridView(QListView):
         return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._on_box = False  # a release may have been lost
         position = event.position().toPoint()
         item = self.check_box_at(position) if event.button() == Qt.MouseButton.LeftButton else None
         if item is not None:

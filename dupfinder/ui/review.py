@@ -122,11 +122,15 @@ class Review(QObject):
         checks_changed: other files are checked; the clusters are the same.
         entries_changed: some clusters are told from another file now.
         previewed: Totals of a rule that was asked about.
+        outdated: a preview does not hold any more.
+        failed: the DupfinderError that kept something from being chosen; nothing is checked there.
     """
 
     checks_changed = Signal()
     entries_changed = Signal()
     previewed = Signal(object)
+    outdated = Signal()
+    failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,8 +142,9 @@ class Review(QObject):
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
-        self._waiting: set[str] = set()  # marked, and not yet answered for
-        self._jobs: set[Job] = set()
+        self._asked: dict[Job, frozenset[int]] = {}  # the clusters that are being worked out
+        self._waiting: dict[str, int] = {}  # marked and not answered for, by the number of the question
+        self._questions = 0
         self._preview: Job | None = None
         self._cluster_of: dict[str, Cluster] | None = None
 
@@ -154,6 +159,7 @@ class Review(QObject):
         self._level, self._radius = level, radius
         self._cluster_of = None
         self._forget_jobs()
+        self._forget_preview()
         if self.is_empty:
             self._choices = Choices()
             return
@@ -162,24 +168,28 @@ class Review(QObject):
         shown = {id(entry.cluster) for entry in level.entries}
         for base in [base for base in known if base not in shown]:
             self._choices.drop(base)
-        self._ask(
-            [
-                entry.cluster
-                for entry in level.entries
-                if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
-            ]
-        )
+        open_clusters = [
+            entry.cluster
+            for entry in level.entries
+            if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
+        ]
+        if self._marks:
+            files = (file.image.path for cluster in open_clusters for file in cluster.files)
+            self._wait_for(path for path in files if path in self._marks)
+        self._ask(open_clusters)
 
     def set_protected(self, folders: tuple[str, ...]) -> None:
         """Notes which folders are protected; what was chosen is chosen anew."""
         if folders != self._protected:
             self._protected = folders
+            self._forget_preview()
             self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
             self.checks_changed.emit()
 
     def mark(self, paths: Collection[str], mark: Mark | None) -> None:
         """Decides about files; None leaves them to the rule again."""
-        touched = {id(cluster): cluster for path in paths if (cluster := self.cluster_of(path))}
+        inside = {path: cluster for path in paths if (cluster := self.cluster_of(path))}
+        touched = {id(cluster): cluster for cluster in inside.values()}
         for path in paths:
             self._failures.pop(path, None)
             if mark is None:
@@ -192,7 +202,7 @@ class Review(QObject):
                     other = file.image.path
                     if other not in paths and self._marks.get(other) == "keeper":
                         del self._marks[other]
-        self._waiting |= set(paths)
+        self._wait_for(inside)
         self._ask(list(touched.values()))
         self.checks_changed.emit()
 
@@ -233,14 +243,19 @@ class Review(QObject):
         """Asks what a rule would come to if it were applied to all clusters; answers by `previewed`."""
         if self._preview is not None:
             self._preview.discard()
+            self._preview = None
         groups = [Group(rule, [entry.cluster for entry in self._level.entries])]
         self._preview = self._session.choose(groups, self._radius, self._marks)
         self._preview.done.connect(self._on_previewed)
+        self._preview.failed.connect(self.failed)
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
-        """Remembers why files could not be moved to the trash; they stay listed, and are not checked."""
-        for path, reason in failures:
-            self._failures[path] = reason
+        """Remembers why files could not be moved to the trash; they stay listed, and lose their marks."""
+        reasons = dict(failures)
+        marked = [path for path in reasons if self._marks.get(path) == "trash"]
+        if marked:
+            self.mark(marked, None)
+        self._failures.update(reasons)
         self.checks_changed.emit()
 
     def forget_files(self, paths: Iterable[str]) -> None:
@@ -248,14 +263,14 @@ class Review(QObject):
         for path in paths:
             self._marks.pop(path, None)
             self._failures.pop(path, None)
-            self._waiting.discard(path)
+            self._waiting.pop(path, None)
 
     # --- what is answered ---
 
     @property
     def is_pending(self) -> bool:
         """Whether something that was asked is not answered yet."""
-        return bool(self._jobs)
+        return bool(self._asked)
 
     @property
     def is_empty(self) -> bool:
@@ -266,9 +281,11 @@ class Review(QObject):
         """How a file stands to the trash."""
         mark = self._marks.get(path)
         locked = any(text.is_below(path, folder) for folder in self._protected)
-        checked = mark == "trash" and not locked if path in self._waiting else path in self._choices.extras
+        checked = mark == "trash" if path in self._waiting else path in self._choices.extras
         failure = self._failures.get(path, "")
-        return Check(checked, locked, mark is not None, failure, self._choices.reasons.get(path, ""))
+        return Check(
+            checked and not locked, locked, mark is not None, failure, self._choices.reasons.get(path, "")
+        )
 
     def entry_of(self, entry: ClusterEntry) -> ClusterEntry:
         """A cluster as it is told from the file that is kept of it."""
@@ -318,17 +335,36 @@ class Review(QObject):
         for cluster in clusters:
             by_rule.setdefault(self._rule_for(cluster), []).append(cluster)
         groups = [Group(rule, group) for rule, group in by_rule.items()]
+        self._questions += 1
+        number = self._questions
         job = self._session.choose(groups, self._radius, self._marks)
-        self._jobs.add(job)
-        answered = frozenset(self._waiting)
-        job.done.connect(lambda found: self._on_chosen(found, answered, whole))
+        self._asked[job] = frozenset(map(id, clusters))
+        job.done.connect(lambda found: self._on_chosen(job, found, number, whole))
+        job.failed.connect(self.failed)
         job.ended.connect(lambda: self._on_ended(job))
 
+    def _wait_for(self, paths: Iterable[str]) -> None:
+        """Shows these files as they are marked until the next question is answered."""
+        for path in paths:
+            self._waiting[path] = self._questions + 1
+
     def _forget_jobs(self) -> None:
-        for job in self._jobs:
+        """Lets go of what is asked: of those clusters nothing is known then, not even what was before."""
+        for job, clusters in self._asked.items():
             job.discard()
-        self._jobs.clear()
+            self._drop(clusters)
+        self._asked.clear()
         self._waiting.clear()
+
+    def _drop(self, clusters: Iterable[int]) -> None:
+        for cluster in clusters:
+            self._choices.drop(cluster)
+
+    def _forget_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.discard()
+            self._preview = None
+        self.outdated.emit()
 
     def _merge(self, found: Choices, whole: bool) -> bool:
         """Takes new choices over; tells whether a cluster is told from another file than before."""
@@ -346,16 +382,18 @@ class Review(QObject):
             self._choices.put(chosen)
         return told_anew
 
-    def _on_chosen(self, found: Choices, answered: frozenset[str], whole: bool) -> None:
+    def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
+        del self._asked[job]
         told_anew = self._merge(found, whole)
-        self._waiting -= answered
+        self._waiting = {path: asked for path, asked in self._waiting.items() if asked > number}
         (self.entries_changed if told_anew else self.checks_changed).emit()
 
     def _on_ended(self, job: Job) -> None:
-        self._jobs.discard(job)
-        if not self._jobs:
+        clusters = self._asked.pop(job, None)
+        if clusters is not None:  # it was not answered: nothing that was chosen before holds
+            self._drop(clusters)
             self._waiting.clear()
-            self.checks_changed.emit()
+            self.entries_changed.emit()
 
     def _on_previewed(self, found: Choices) -> None:
         self._preview = None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dupfinder.errors import DupfinderError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.selection import Criterion, Preset
 from dupfinder.ui import desktop, text
@@ -83,6 +84,8 @@ class ReviewActions(QObject):
         session.decisions_changed.connect(self._on_decisions_changed)
         session.activity_changed.connect(self._on_activity_changed)
         self._review.previewed.connect(self._on_previewed)
+        self._review.outdated.connect(self._on_outdated)
+        self._review.failed.connect(self._on_failed)
         page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         page.bar.rule_chosen.connect(self.apply_preset)
         page.bar.rules_asked.connect(self.choose_extras)
@@ -173,9 +176,13 @@ class ReviewActions(QObject):
             if any(file.image.path in paths for file in entry.cluster.files)
         ]
         inside = {file.image.path for cluster in clusters for file in cluster.files}
-        alone = tuple(item.image for item in items if item.image.path not in inside)
+        others = [item.image for item in items if item.image.path not in inside]
+        locked = [image.path for image in others if self._review.check_of(image.path).locked]
+        alone = tuple(image for image in others if image.path not in locked)
+        stay = tuple((path, text.stays("protected")) for path in locked)
         job = self._session.choose([Group(None, clusters)], radius, dict.fromkeys(paths, "trash"))
-        job.done.connect(lambda found: self._on_items_chosen(found, alone, paths))
+        job.done.connect(lambda found: self._on_items_chosen(found, alone, stay, paths))
+        job.failed.connect(self._on_failed)
 
     def undo(self) -> None:
         """Puts the last batch back."""
@@ -219,11 +226,17 @@ class ReviewActions(QObject):
 
     # --- the way to the trash ---
 
-    def _on_items_chosen(self, found: Choices, alone: Sequence[ImageRecord], paths: Iterable[str]) -> None:
+    def _on_items_chosen(
+        self,
+        found: Choices,
+        alone: tuple[ImageRecord, ...],
+        stay: tuple[tuple[str, str], ...],
+        paths: Iterable[str],
+    ) -> None:
         choices = tuple(chosen.choice for chosen in found.by_base.values() if chosen.choice.extras)
         reasons = found.reasons
-        stay = tuple((path, text.stays(reasons[path])) for path in paths if path in reasons)
-        self._confirm(TrashRequest(choices, tuple(alone), stay))
+        stay += tuple((path, text.stays(reasons[path])) for path in paths if path in reasons)
+        self._confirm(TrashRequest(choices, alone, stay))
 
     def _confirm(self, request: TrashRequest, *, ends_rules: bool = False) -> None:
         if not request.files:
@@ -234,6 +247,7 @@ class ReviewActions(QObject):
         paths = [image.path for image in request.files]
         job = self._session.find_companions(paths)
         job.done.connect(partial(self._ask, request, ends_rules))
+        job.failed.connect(self._on_failed)
 
     def _ask(
         self, request: TrashRequest, ends_rules: bool, companions: dict[str, tuple[Companion, ...]]
@@ -339,6 +353,14 @@ class ReviewActions(QObject):
             keeps = text.counted(totals.kept, self.tr("Keeps %1 file"), self.tr("Keeps %1 files"))
             moves = text.counted(totals.extras, self.tr("checks %1 file"), self.tr("checks %1 files"))
             self._rules.set_preview(f"{keeps}, {moves}, {text.size(totals.size_bytes)}")
+
+    def _on_outdated(self) -> None:
+        """Asks for the preview again, of other clusters now."""
+        if self._rules is not None and self._rules.isVisible():
+            self._review.preview(self._rules.criteria())
+
+    def _on_failed(self, error: DupfinderError) -> None:
+        self._tell(sentence_of(error), "warning", key="trash")
 
     def _on_apply_asked(self, criteria: tuple[Criterion, ...], scope: str) -> None:
         self._review.apply(criteria, self._page.current_cluster() if scope == "cluster" else None)
