@@ -328,6 +328,19 @@ def test_tab_goes_from_picture_to_picture(view):
     assert name_of(view.chosen()) == "a2"
 
 
+def test_tab_comes_to_everything_and_round(view):
+    start = QApplication.focusWidget()
+    met = []
+    while not met or QApplication.focusWidget() is not start:
+        met.append(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        assert len(met) < 60
+    reachable = [each for each in view.findChildren(KeyButton) if each.isVisible() and each.isEnabled()]
+    assert len(reachable) > 10
+    assert not [each.text() for each in reachable if each not in met]
+    assert set(view.headers) <= set(met)
+
+
 def test_a_click_on_a_picture_chooses_it(view):
     QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert name_of(view.chosen()) == "a1"
@@ -428,7 +441,7 @@ def test_flipping_shows_the_other_picture_in_the_same_place(view):
     assert view.asked[-1] == ("trash", "a1")  # the keys are for what is seen
     press(view, KEY.Key_Escape)
     assert view.canvas.mode == "both"
-    assert "closed" not in view.asked
+    assert view.asked[-1] == "closed"  # as it stands on the button
 
 
 def test_a_flip_that_is_held_is_taken_back(view, monkeypatch):

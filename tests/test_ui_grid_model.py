@@ -302,7 +302,7 @@ BY_PERSON, BY_RULE = "To the trash, as you chose", "To the trash, by the rule"
         (Check(locked=True, reason="protected"), [PROTECTED]),
         (Check(reason="linked"), ["The rule lets it stay: it resembles the kept file only through another"]),
         (Check(checked=True, reason="linked"), [BY_RULE]),
-        (Check(reason="marked", by_person=True), ["Stays, as you chose"]),
+        (Check(reason="marked", by_person=True), ["You chose to keep it"]),
         (Check(failure="it has changed"), ["Not moved to the trash: it has changed"]),
         (Check(checked=True, failure="it is gone"), ["Not moved to the trash: it is gone", BY_RULE]),
         (Check(locked=True, failure="it is gone"), ["Not moved to the trash: it is gone", PROTECTED]),

@@ -73,10 +73,10 @@ def test_at_first_nothing_is_checked_and_nothing_can_be_cleared_or_moved(bar):
 @pytest.mark.parametrize(
     ("totals", "words", "button"),
     [
-        ((1, 1, 1_500_000), "1 file checked · 1.5 MB", "Move 1 file to the trash…"),
-        ((2, 2, 999), "2 files checked · 999 bytes", "Move 2 files to the trash…"),
-        ((0, 12_345, 3 << 40), "12,345 files checked · 3.3 TB", "Move 12,345 files to the trash…"),
-        ((3, 1, 0), "1 file checked · 0 bytes", "Move 1 file to the trash…"),
+        ((1, 1, 1_500_000), "1 checked · 1.5 MB", "Move 1 file to the trash…"),
+        ((2, 2, 999), "2 checked · 999 bytes", "Move 2 files to the trash…"),
+        ((0, 12_345, 3 << 40), "12,345 checked · 3.3 TB", "Move 12,345 files to the trash…"),
+        ((3, 1, 0), "1 checked · 0 bytes", "Move 1 file to the trash…"),
     ],
 )
 def test_it_says_how_many_files_of_what_size_would_go(bar, totals, words, button):

@@ -164,7 +164,7 @@ class TestModels:
         return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     def test_what_goes_is_in_natural_order_with_folders_and_sizes(self, english):
-        model = GoingModel()
+        model = GoingModel({})
         tester = self.watched(model)
         images = tuple(map(image, ("/b/IMG_10.jpg", "/b/img_2.jpg", "/a/IMG_10.jpg", ODD)))
         model.set_going(Going(images, (companion("/b/IMG_2.xmp"),), 0))

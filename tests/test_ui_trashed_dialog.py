@@ -125,7 +125,7 @@ class TestModel:
         model.set_batches([NEW])
         cells = [model.index(0, column).data() for column in range(5)]
         assert cells[0] == moment(NOON)
-        assert cells[1:] == ["5 files", "", "2 in the trash, 1 put back, 1 not moved, 1 lost", "5.0 kB"]
+        assert cells[1:] == ["5 files", "", "2 in the trash, 1 put back, 1 not moved, 1 lost", "4.0 kB"]
 
     def test_a_file_tells_what_became_of_it_and_why(self, model):
         states = {

@@ -18,6 +18,7 @@ from window_helpers import Gate, button, in_small_steps, names, plain
 
 from dupfinder.ui import desktop
 from dupfinder.ui.decisions_dialog import DecisionsDialog
+from dupfinder.ui.dialogs import ProtectedDialog
 from dupfinder.ui.rules_dialog import RulesDialog
 from dupfinder.ui.trash_dialog import TrashDialog
 from dupfinder.ui.trashed_dialog import TrashedDialog
@@ -299,6 +300,20 @@ def test_a_protected_folder_is_left_alone_until_it_is_not_protected(at_home, hom
     assert checked(at_home) == ["b small.jpg"]
 
 
+def test_a_protected_folder_is_listed_and_taken_off_the_list(at_home, home):
+    select(at_home, "b small.jpg")
+    at_home.choose("Image", "Protect its folder")
+    at_home.settle()
+    at_home.choose("Library", "Protected folders")
+    [dialog] = at_home.window.findChildren(ProtectedDialog)
+    assert dialog._model.paths() == [home / "more"]
+    dialog._list.selectAll()
+    at_home.click(button(dialog, "Protect no longer"))
+    at_home.settle()
+    assert dialog._model.paths() == []
+    assert not at_home.duplicates.review.check_of(home / "more/b small.jpg").locked
+
+
 def test_a_folder_of_the_list_is_protected_from_its_menu(at_home, home):
     pane = at_home.window.folders
     menu = pane.menu_for(pane.model.folders[0])
@@ -434,17 +449,17 @@ def test_a_sidecar_goes_along_and_comes_back_if_one_says_so(at_home, home):
 
 def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeypatch):
     before = snapshot(home)
-    from dupfinder import trash
+    from dupfinder import system_trash
 
     choose_preset(at_home)
-    move = trash._move_by_system
+    move = system_trash.move
 
     def first_one_only(path):
         for job in at_home.session._jobs:
             job.cancel_event.set()
         return move(path)
 
-    monkeypatch.setattr(trash, "_move_by_system", first_one_only)
+    monkeypatch.setattr(system_trash, "move", first_one_only)
     move_checked(at_home)
     assert len(in_trash()) == 1
     assert len(every(home)) == len(before) - 1
@@ -482,15 +497,15 @@ def test_a_batch_is_put_back_after_a_restart(at_home, home, open_window):
     at_home.window.close()
     again = open_window()
     again.settle()
-    assert again.entry("Edit", "Undo move to the trash").isEnabled()
+    assert again.entry("Edit", "Undo").isEnabled()
     again.press("Ctrl+Z")
     again.settle()
     assert snapshot(home) == before
-    assert not again.entry("Edit", "Undo move to the trash").isEnabled()
+    assert not again.entry("Edit", "Undo").isEnabled()
 
 
 def test_nothing_can_be_undone_where_nothing_was_moved(at_home):
-    assert not at_home.entry("Edit", "Undo move to the trash").isEnabled()
+    assert not at_home.entry("Edit", "Undo").isEnabled()
 
 
 def test_one_file_is_put_back_from_the_list(at_home, home):

@@ -62,6 +62,8 @@ class ClustersPage(QWidget):
         self._overview = Overview()
         self._busy = False
         self._scrolling = self._filling = False
+        self._looked_at: ClusterEntry | None = None  # stays the same while it is gone for a moment
+        self._followed = ""
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
         self.sort = choice_box(
             (
@@ -220,13 +222,16 @@ class ClustersPage(QWidget):
 
     def keep_only(self, item: Item) -> None:
         """Makes a file the one that is kept of its cluster."""
+        self._followed = item.image.path
         self.review.mark([item.image.path], "keeper")
 
     def _on_checks_changed(self) -> None:
         self.grid.viewport().update()
         self.list.viewport().update()
         review = self.review
-        self.bar.show_totals(review.totals(), pending=review.is_pending, empty=review.is_empty)
+        self.bar.show_totals(
+            review.totals(), pending=review.is_pending, empty=review.is_empty, rule=review.rule
+        )
         self.shown_changed.emit()
 
     def _refresh(self) -> None:
@@ -237,10 +242,11 @@ class ClustersPage(QWidget):
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
         entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         chosen = self.list.current_entry()
+        before = self.list.currentIndex().row()
         self.list.selectionModel().blockSignals(True)
         self.list_model.set_entries(entries)
         self.list.selectionModel().blockSignals(False)
-        row = self._row_to_choose(chosen)
+        row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
         self.list.ask_soon()
@@ -251,11 +257,22 @@ class ClustersPage(QWidget):
         self.summary.setText(shown)
         self.bar.setVisible(bool(entries))
         self._on_checks_changed()
+        if self._followed and not self.review.is_pending:
+            self._follow()
         if entries:
             self.stack.setCurrentWidget(self.splitter)
         else:
             self._show_empty()
             self.stack.setCurrentWidget(self.empty)
+
+    def _follow(self) -> None:
+        """Brings the file that was made the keeper into view: it has gone to the first place."""
+        paths = [item.image.path for item in self.model.items]
+        row = paths.index(self._followed) if self._followed in paths else None
+        self._followed = ""
+        if row is not None:
+            self.grid.setCurrentIndex(self.model.index(row))
+            self.grid.scrollTo(self.model.index(row))
 
     def _choose_quietly(self, row: int) -> None:
         """Makes a cluster the chosen one of the list, without showing it in the grid."""
@@ -272,21 +289,26 @@ class ClustersPage(QWidget):
         section = self.grid.top_section()
         if section is not None and section < len(self.list_model.entries):
             self._choose_quietly(section)
+            self._looked_at = self.list.current_entry()
 
-    def _row_to_choose(self, chosen: ClusterEntry | None) -> int | None:
-        if not self.list_model.entries:
+    def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
+        """The row of the chosen cluster, or of what is left of it; else the one that took its place."""
+        entries = self.list_model.entries
+        if not entries:
             return None
-        if chosen is None:
+        if self._looked_at is None:
+            self._looked_at = chosen
+        if self._looked_at is None:
             return 0
-        row = self.list_model.row_of(chosen.cluster.keeper.id)
+        row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
         if row is None:
-            ids = {file.image.id for file in chosen.cluster.files}
+            paths = {file.image.path for file in self._looked_at.cluster.files}
             held = (
                 number
-                for number, entry in enumerate(self.list_model.entries)
-                if any(file.image.id in ids for file in entry.cluster.files)
+                for number, entry in enumerate(entries)
+                if any(file.image.path in paths for file in entry.cluster.files)
             )
-            row = next(held, 0)
+            row = next(held, min(max(before, 0), len(entries) - 1))
         return row
 
     def _fill_grid(self) -> None:
@@ -384,6 +406,7 @@ class ClustersPage(QWidget):
             self._scroll_to_chosen()
 
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._looked_at = self.list.current_entry()
         if self.all.isChecked():
             self._scroll_to_chosen()
         else:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -224,11 +224,9 @@ class CompareView(QWidget):
             self.shown_changed.emit()
 
     def go_back(self) -> None:
-        """Shows both beside one another again; from there, asks to leave the page."""
-        if self.canvas.mode != "both":
-            self.show_mode("both")
-        else:
-            self.closed.emit()
+        """Asks to leave the page; the next pair is shown side by side."""
+        self.show_mode("both")
+        self.closed.emit()
 
     # --- verbs: deciding ---
 
@@ -587,7 +585,8 @@ class CompareView(QWidget):
         layout.addWidget(self.controls.top)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.controls.bottom)
-        self.setFocusProxy(self.headers[1])
+        # A focus proxy would be passed over by Tab: the page hands the focus on itself.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
@@ -609,6 +608,9 @@ class CompareView(QWidget):
         self._watch(self)
 
     # --- Qt ---
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.headers[self._side].setFocus(event.reason())
 
     def event(self, event: QEvent) -> bool:
         is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)

@@ -96,33 +96,47 @@ class PathsModel(QAbstractListModel):
         return None
 
 
-class ExcludedDialog(QDialog):
-    """What the person left out of the library, and the way back.
+class PathsDialog(QDialog):
+    """Paths that were put on a list, and the way off it again.
+
+    Args:
+        title: of the window, and of the list.
+        explanation: what it means to be on the list.
+        nothing: what is said where there are none.
+        icon: stands beside that.
+        button: takes the selected paths off the list.
+        parent: the window.
 
     Signals:
-        include_asked: a list of paths that are to be part of the library again.
+        include_asked: a list of paths that are to be taken off.
     """
 
     include_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        explanation: str,
+        nothing: str,
+        icon: str,
+        button: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Excluded"))
+        self.setWindowTitle(title)
         self.resize(640, 420)
         self._model = PathsModel(self)
-        self._explanation = SubtleLabel(
-            self.tr("These are left out of the library. What you include again is read at once.")
-        )
+        self._explanation = SubtleLabel(explanation)
         self._list = QTableView()
         self._list.setModel(self._model)
-        self._list.setAccessibleName(self.tr("Excluded"))
+        self._list.setAccessibleName(title)
         self._list.horizontalHeader().hide()
         show_as_list(self._list)
-        self._nothing = EmptyPage("exclude", self.tr("Nothing is excluded"))
+        self._nothing = EmptyPage(icon, nothing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._nothing)
-        self._include_button = push_button(self.tr("&Include again"), "undo")
+        self._include_button = push_button(button, "undo")
         column_of(self, self._explanation, self._stack, close_box(self, self._include_button))
         self._include_button.clicked.connect(self._on_include)
         self._list.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -151,6 +165,34 @@ class ExcludedDialog(QDialog):
         chosen = [shown[row] for row in selected_rows(self._list)]
         if chosen:
             self.include_asked.emit(chosen)
+
+
+class ExcludedDialog(PathsDialog):
+    """What the person left out of the library, and the way back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Excluded"),
+            self.tr("These are left out of the library. What you include again is read at once."),
+            self.tr("Nothing is excluded"),
+            "exclude",
+            self.tr("&Include again"),
+            parent,
+        )
+
+
+class ProtectedDialog(PathsDialog):
+    """The folders whose files never go to the trash."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Protected folders"),
+            self.tr("The files of these folders, and of all that is in them, never go to the trash."),
+            self.tr("No folder is protected"),
+            "lock",
+            self.tr("Protect no &longer"),
+            parent,
+        )
 
 
 # --- help ----------------------------------------------------------------------------------------

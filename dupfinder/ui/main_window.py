@@ -45,7 +45,7 @@ from dupfinder.ui.activity import Activity
 from dupfinder.ui.activity_bar import ActivityBar
 from dupfinder.ui.clusters_page import ClustersPage
 from dupfinder.ui.compare_view import CompareView, FileState
-from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
+from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ProtectedDialog, ShortcutsDialog
 from dupfinder.ui.folders_pane import FoldersPane
 from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.grid_model import Item
@@ -367,6 +367,12 @@ class MainWindow(QMainWindow):
         assert isinstance(dialog, ExcludedDialog)
         dialog.set_paths(self.session.overview.excluded)
 
+    def show_protected(self) -> None:
+        """Lists the folders whose files never go to the trash."""
+        dialog = self._dialog("protected", self._make_protected)
+        assert isinstance(dialog, ProtectedDialog)
+        dialog.set_paths(self.session.overview.protected)
+
     def show_guide(self) -> None:
         """Explains how similarity works."""
         self._dialog("guide", lambda: GuideDialog(self))
@@ -396,7 +402,7 @@ class MainWindow(QMainWindow):
             _Verb("choose_image", self.tr("&Find image…"), "choose-image", key.Open, self.choose_image),
             _Verb("export", self.tr("&Export clusters…"), "list", "Ctrl+Shift+E", self.review_actions.export),
             _Verb("quit", self.tr("&Quit"), "quit", key.Quit, self.close),
-            _Verb("undo", self.tr("&Undo move to the trash"), "undo", key.Undo, self.review_actions.undo),
+            _Verb("undo", self.tr("&Undo"), "undo", key.Undo, self.review_actions.undo),
             _Verb("paste", self.tr("Pas&te image"), "paste", key.Paste, self.paste),
             _Verb("select_all", self.tr("Select &all"), "", key.SelectAll, self.select_all),
             _Verb("clear", self.tr("C&lear query"), "close", "Ctrl+Backspace", self.query_page.clear),
@@ -455,6 +461,7 @@ class MainWindow(QMainWindow):
             ),
             _Verb("problems", self.tr("&Problems…"), "warning", "Ctrl+Shift+P", self.show_problems),
             _Verb("excluded", self.tr("&Excluded…"), "exclude", None, self.show_excluded),
+            _Verb("protected", self.tr("Pr&otected folders…"), "lock", None, self.show_protected),
             _Verb("guide", self.tr("&Guide"), "help", key.HelpContents, self.show_guide),
             _Verb("shortcuts", self.tr("&Keyboard shortcuts"), "", "Ctrl+?", self.show_shortcuts),
             _Verb("log", self.tr("Open &log folder"), "log", None, self.open_log_folder),
@@ -507,7 +514,7 @@ class MainWindow(QMainWindow):
         self._make_appearance(view.addMenu(self.tr("A&ppearance")))
         self._add(view, "full_screen")
         library = bar.addMenu(self.tr("&Library"))
-        self._add(library, "rescan", "cancel", "compare", None, "problems", "excluded")
+        self._add(library, "rescan", "cancel", "compare", None, "problems", "excluded", "protected")
         self._add(library, "decisions", "trashed")
         helps = bar.addMenu(self.tr("&Help"))
         self._add(helps, "guide", "shortcuts", None, "log", None, "about")
@@ -647,6 +654,9 @@ class MainWindow(QMainWindow):
         session.activity_changed.connect(self._on_activity_changed)
         session.scanned.connect(self._on_scanned)
         session.noticed.connect(self._on_noticed)
+        session.trash_done.connect(
+            lambda result: self.query_page.take_away([file.path for file in result.moved])
+        )
         session.settled.connect(self.notice.settle)
 
     def _restore(self) -> None:
@@ -737,6 +747,15 @@ class MainWindow(QMainWindow):
         dialog.include_asked.connect(lambda paths: self.session.include(*paths))
         return dialog
 
+    def _make_protected(self) -> ProtectedDialog:
+        dialog = ProtectedDialog(self)
+        dialog.include_asked.connect(self._on_unprotect_asked)
+        return dialog
+
+    def _on_unprotect_asked(self, paths: Sequence[str]) -> None:
+        for path in paths:
+            self.session.protect(path, False)
+
     # --- what changes ---
 
     def _on_page_changed(self, _page: int) -> None:
@@ -772,7 +791,7 @@ class MainWindow(QMainWindow):
     def _state_of(self, cluster: Cluster, file: ClusterFile) -> FileState:
         """How a file stands, as the compare view tells it."""
         check = self.clusters_page.review.check_of(file.image.path)
-        reason = check.failure or text.stays(check.reason)
+        reason = check.failure or text.stays("" if check.by_person or check.locked else check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
         return FileState(check.checked, check.by_person, is_keeper, reason, is_protected=check.locked)
 
@@ -837,6 +856,9 @@ class MainWindow(QMainWindow):
             problems.set_problems(overview.problems)
         if isinstance(excluded, ExcludedDialog) and excluded.isVisible():
             excluded.set_paths(overview.excluded)
+        protected = self._dialogs.get("protected")
+        if isinstance(protected, ProtectedDialog) and protected.isVisible():
+            protected.set_paths(overview.protected)
 
     def _enable_compare(self) -> None:
         session = self.session

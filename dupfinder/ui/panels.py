@@ -148,7 +148,7 @@ class EmptyState(QWidget):
 
 
 class NoticeBar(QWidget):
-    """One sentence over a page, with at most one thing to do about it, until it is closed.
+    """One sentence over a page, with a thing or two to do about it, until it is closed.
 
     Signals:
         closed: by the person.
@@ -169,6 +169,9 @@ class NoticeBar(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.clicked.connect(self._on_clicked)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._on_more_clicked)
+        self._more: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setIcon(theme.icon("close"))
@@ -180,6 +183,7 @@ class NoticeBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._sign)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.more)
         layout.addWidget(self.button)
         layout.addWidget(self._close)
         self.hide()
@@ -192,8 +196,12 @@ class NoticeBar(QWidget):
         key: str = "",
         button: str = "",
         action: Callable[[], object] | None = None,
+        more: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Shows a sentence in place of the one before."""
+        """Shows a sentence in place of the one before; `more` is a second button."""
+        self._more = more[1] if more is not None else None
+        self.more.setText(more[0] if more is not None else "")
+        self.more.setVisible(more is not None)
         self.key = key
         self._kind = kind
         self._action = action
@@ -218,6 +226,10 @@ class NoticeBar(QWidget):
         self.hide()
         if self._action is not None:
             self._action()
+
+    def _on_more_clicked(self) -> None:
+        if self._more is not None:
+            self._more()
 
     def _on_closed(self) -> None:
         self.hide()

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from PySide6.QtCore import QCoreApplication
+
 from dupfinder.errors import RuleError
 from dupfinder.selection import PRESETS, Criterion, Preset, format_rule, parse_rule
 from dupfinder.ui.settings import Settings
@@ -30,6 +32,11 @@ class PresetStore:
     def all(self) -> list[Preset]:
         """The built-in ones, then a person's own in the order they were saved first."""
         return [*PRESETS, *self._own()]
+
+    def name_of(self, criteria: Sequence[Criterion]) -> str:
+        """What a rule is called: by the preset that is equal to it, or as one's own."""
+        equal = (preset.name for preset in self.all() if preset.criteria == tuple(criteria))
+        return next(equal, QCoreApplication.translate("presets", "Own rule"))
 
     def is_built_in(self, name: str) -> bool:
         """Whether a name cannot be given to a preset, whatever the case, because one of ours has it."""

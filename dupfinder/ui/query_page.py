@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -72,7 +73,7 @@ class QueryPage(QWidget):
         self._answer: QueryAnswer | None = None
         self._ordered: list[Match] = []
         self._waiting = False
-        self._failed = False
+        self._failed = self._was_missing = False
         self._overview = Overview()
         # What paths below each entry of the box begin with; kept here, because a path is no text to Qt.
         self._below: list[str] = [""]
@@ -202,10 +203,23 @@ class QueryPage(QWidget):
 
     def ask_again(self) -> None:
         """Asks the same once more: the library holds other images now."""
-        if self._failed or not self._sources or self._sources[self._position].address:
+        if not self._sources or self._sources[self._position].address:
+            return
+        path = self._sources[self._position].path
+        if path is not None and not os.path.lexists(path):
+            return  # what was found for it is still true
+        if self._failed and not self._was_missing:
             return
         # One that still runs may have searched before they came.
         self._submit()
+
+    def take_away(self, paths: Collection[str]) -> None:
+        """Takes files that went to the trash from the results."""
+        if self._answer is not None:
+            gone = set(paths)
+            left = tuple(match for match in self._answer.matches if match.image.path not in gone)
+            self._answer = replace(self._answer, matches=left)
+            self._on_order_changed()
 
     def query_path(self) -> str | None:
         """The file of the query, if it has one."""
@@ -249,7 +263,9 @@ class QueryPage(QWidget):
             self._on_order_changed()
 
     def _on_failed(self, error: DupfinderError) -> None:
+        path = self.query_path()
         self._waiting, self._failed = False, True
+        self._was_missing = path is not None and not os.path.lexists(path)
         self._answer = None
         self.pane.box.show_failure()
         self.pane.show_message(sentence_of(error))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -217,6 +218,23 @@ class Review(QObject):
             self._ask([base] if base is not None else [])
         self.checks_changed.emit()
 
+    @property
+    def rule(self) -> Rule | None:
+        """The rule that was applied last and is in force."""
+        return self._rules[-1][0] if self._rules else None
+
+    def saved(self) -> tuple[dict[str, Mark], list[tuple[Rule, frozenset[str] | None]]]:
+        """Marks and rules, to be restored after they were cleared."""
+        return dict(self._marks), list(self._rules)
+
+    def restore(self, saved: tuple[dict[str, Mark], list[tuple[Rule, frozenset[str] | None]]]) -> None:
+        """Puts marks and rules back."""
+        self._marks, self._rules = dict(saved[0]), list(saved[1])
+        self._choices = Choices()
+        level, self._level = self._level, Level()
+        self.show(level, self._radius)
+        self.entries_changed.emit()
+
     def clear(self) -> None:
         """Takes back rules and marks."""
         self._marks.clear()
@@ -227,13 +245,15 @@ class Review(QObject):
         self._choices = Choices()
         (self.entries_changed if told_anew else self.checks_changed).emit()
 
-    def end_rules(self) -> None:
+    def end_rules(self, *, stopped: bool = False) -> None:
         """Takes back the rules, once what they chose has gone; marks stay.
 
-        Else a rule would go on checking what becomes a cluster only because others went.
+        Else a rule would go on checking what becomes a cluster only because others went. Where a batch
+        was stopped, the last rule stays for what was chosen and did not go.
         """
         if self._rules:
-            self._rules.clear()
+            left = frozenset(self._choices.extras) if stopped else None
+            self._rules = [(rule, left) for rule, _ in self._rules[-1:]] if left else []
             self._choices = Choices()
             level, self._level = self._level, Level()
             self.show(level, self._radius)
@@ -291,6 +311,11 @@ class Review(QObject):
         """A cluster as it is told from the file that is kept of it."""
         chosen = self._choices.by_base.get(id(entry.cluster))
         return entry if chosen is None or chosen.entry is None else chosen.entry
+
+    def kept_of(self, cluster: Cluster) -> str:
+        """The path of the file that is kept of a cluster of the level."""
+        chosen = self._choices.by_base.get(id(cluster))
+        return (chosen.choice.cluster if chosen is not None else cluster).keeper.path
 
     def totals(self) -> Totals:
         """What all that is chosen comes to."""
@@ -400,6 +425,14 @@ class Review(QObject):
         self.previewed.emit(found.totals())
 
 
+def _is_text(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 class TrashRequest(NamedTuple):
     """What a person wants to move to the trash.
 
@@ -424,6 +457,28 @@ class TrashRequest(NamedTuple):
     def files(self) -> tuple[ImageRecord, ...]:
         """All that would go."""
         return (*(file.image for choice in self.choices for file in choice.extras), *self.alone)
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """The path of the file that is kept for each that would go, by its path."""
+        return {
+            file.image.path: choice.cluster.keeper.path
+            for choice in self.choices
+            if not choice.takes_last
+            for file in choice.extras
+        }
+
+    def sound(self, refusal: str) -> TrashRequest:
+        """The same without files whose names are not UTF-8, which the system could not move: they stay."""
+        choices, stay = [], list(self.stay)
+        for choice in self.choices:
+            fit = tuple(file for file in choice.extras if _is_text(file.image.path))
+            stay += [(f.image.path, refusal) for f in choice.extras if not _is_text(f.image.path)]
+            if fit:
+                choices.append(choice if len(fit) == len(choice.extras) else replace(choice, extras=fit))
+        alone = tuple(image for image in self.alone if _is_text(image.path))
+        stay += [(image.path, refusal) for image in self.alone if not _is_text(image.path)]
+        return TrashRequest(tuple(choices), alone, tuple(stay))
 
     def without_whole(self) -> TrashRequest:
         """The same, but for the clusters of which nothing would be left."""

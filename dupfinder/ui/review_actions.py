@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupfinder.errors import DupfinderError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.selection import Criterion, Preset
+from dupfinder.selection import Criterion, Mark, Preset
 from dupfinder.ui import desktop, text
 from dupfinder.ui.clusters_page import ClustersPage
 from dupfinder.ui.decisions_dialog import DecisionsDialog
@@ -78,6 +78,8 @@ class ReviewActions(QObject):
         self._decisions: DecisionsDialog | None = None
         self._confirming: TrashDialog | None = None
         self._ends_rules = False
+        self._decided: int | None = None
+        self._has_trashed = False
         session.trash_done.connect(self._on_trash_done)
         session.undo_done.connect(self._on_undo_done)
         session.journal_changed.connect(self._on_journal_changed)
@@ -89,7 +91,7 @@ class ReviewActions(QObject):
         page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         page.bar.rule_chosen.connect(self.apply_preset)
         page.bar.rules_asked.connect(self.choose_extras)
-        page.bar.clear_asked.connect(self._review.clear)
+        page.bar.clear_asked.connect(self.clear)
         page.bar.not_duplicates_asked.connect(self.not_duplicates)
         page.bar.trash_asked.connect(self.trash_checked)
 
@@ -113,8 +115,15 @@ class ReviewActions(QObject):
         self._review.apply(preset.criteria)
 
     def clear(self) -> None:
-        """Unchecks everything."""
+        """Unchecks everything, and offers to take that back."""
+        saved = self._review.saved()
         self._review.clear()
+        self._tell(
+            self.tr("All choices were cleared."),
+            key="cleared",
+            button=self.tr("Undo"),
+            action=lambda: self._review.restore(saved),
+        )
 
     # --- verbs: not duplicates ---
 
@@ -132,13 +141,18 @@ class ReviewActions(QObject):
 
     def hide_cluster(self, cluster: Cluster) -> None:
         """Hides a cluster until a new member joins."""
-        words = self.tr("“%1” and its %2 are hidden; the cluster comes back when a new file joins.")
-        others = text.files(len(cluster.files) - 1)
-        words = words.replace("%1", text.name_of(cluster.keeper.path)).replace("%2", others)
+        words = self.tr("The cluster of “%1” (%2) is hidden; it comes back when a new file joins.")
+        count = text.files(len(cluster.files))
+        words = words.replace("%1", text.name_of(cluster.keeper.path)).replace("%2", count)
         self._decide("cluster", [file.image for file in cluster.files], words)
 
     def keep_apart(self, one: Item, other: Item) -> None:
-        """Never shows two pictures as duplicates of one another again."""
+        """Never shows two pictures as duplicates of one another again; identical files are refused."""
+        if {one.relation, other.relation} <= {"keeper", "exact"}:
+            words = self.tr("“%1” and “%2” are identical: only the whole cluster can be hidden.")
+            words = words.replace("%1", text.name_of(one.image.path))
+            self._tell(words.replace("%2", text.name_of(other.image.path)), "warning", key="decided")
+            return
         words = self.tr("“%1” and “%2” are no duplicates of one another from now on.")
         if one.relation != "keeper" != other.relation:
             words += " " + self.tr("Both still resemble the kept file, and stay in its cluster.")
@@ -180,19 +194,31 @@ class ReviewActions(QObject):
         locked = [image.path for image in others if self._review.check_of(image.path).locked]
         alone = tuple(image for image in others if image.path not in locked)
         stay = tuple((path, text.stays("protected")) for path in locked)
-        job = self._session.choose([Group(None, clusters)], radius, dict.fromkeys(paths, "trash"))
+        # For the file that is kept on the screen, not for the one that the library proposes.
+        marks: dict[str, Mark] = {
+            keeper: "keeper" for cluster in clusters if (keeper := self._review.kept_of(cluster)) not in paths
+        }
+        marks |= dict.fromkeys(paths, "trash")
+        job = self._session.choose([Group(None, clusters)], radius, marks)
         job.done.connect(lambda found: self._on_items_chosen(found, alone, stay, paths))
         job.failed.connect(self._on_failed)
 
     def undo(self) -> None:
-        """Puts the last batch back."""
-        self._session.undo()
+        """Takes the last thing back: a decision of just now, or else the last batch in the trash."""
+        if self._decided is not None:
+            number, self._decided = self._decided, None
+            self._session.take_back([number])
+            self._notice.settle("decided")
+            self._tell_undo()
+        else:
+            self._session.undo()
 
     def show_trashed(self) -> None:
         """Lists what went to the trash."""
         if self._trashed is None:
             self._trashed = TrashedDialog(self._window)
             self._trashed.put_back_asked.connect(self._on_put_back_asked)
+        self._trashed.clear_search()
         self._trashed.set_batches(self._session.journal)
         self._session.load_journal()
         _bring_up(self._trashed)
@@ -239,9 +265,10 @@ class ReviewActions(QObject):
         self._confirm(TrashRequest(choices, alone, stay))
 
     def _confirm(self, request: TrashRequest, *, ends_rules: bool = False) -> None:
+        request = request.sound(self.tr("its name is not valid UTF-8"))
         if not request.files:
             for path, reason in request.stay[:1]:
-                words = self.tr("“%1” does not go to the trash. %2.").replace("%1", text.name_of(path))
+                words = self.tr("“%1” does not go to the trash: %2.").replace("%1", text.name_of(path))
                 self._tell(words.replace("%2", reason), "warning", key="trash")
             return
         paths = [image.path for image in request.files]
@@ -258,7 +285,7 @@ class ReviewActions(QObject):
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
         )
-        plan = TrashPlan(files, request.whole, with_companions)
+        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay)
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))
@@ -278,9 +305,10 @@ class ReviewActions(QObject):
             self._session.trash(extras, choice.companions)
 
     def _on_trash_done(self, result: TrashResult) -> None:
+        self._decided = None
         self._review.forget_files(file.path for file in result.moved)
-        if self._ends_rules and not result.cancelled:
-            self._review.end_rules()
+        if self._ends_rules:
+            self._review.end_rules(stopped=result.cancelled)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
         size = text.size(sum(file.size_bytes for file in result.moved))
         parts = []
@@ -290,15 +318,17 @@ class ReviewActions(QObject):
                 count, self.tr("%1 file (%2) went to the trash."), self.tr("%1 files (%2) went to the trash.")
             )
             parts.append(went.replace("%2", size))
+        if result.cancelled:
+            parts.append(self.tr("Then it was stopped; the rest stays where it is."))
         parts += self._failure_words(
             result.failed, self.tr("%1 file was not moved:"), self.tr("%1 files were not moved:")
         )
         button, action = self.tr("Undo"), self._undo_of(result.batch)
         if not result.moved:
             button, action = self.tr("Show"), self.show_trashed
-        self._tell(
-            " ".join(parts), "warning" if result.failed else "info", key="trash", button=button, action=action
-        )
+        more = (self.tr("Show"), self.show_trashed) if result.moved and result.failed else None
+        kind: Kind = "warning" if result.failed else "info"
+        self._tell(" ".join(parts), kind, key="trash", button=button, action=action, more=more)
 
     def _undo_of(self, batch: int | None) -> Callable[[], object]:
         return lambda: self._session.undo(batch)
@@ -309,6 +339,8 @@ class ReviewActions(QObject):
         self._session.undo(batch, files or None)
 
     def _on_undo_done(self, result: UndoResult) -> None:
+        # What a person has just put back is not to be checked again by a rule.
+        self._review.mark([file.path for file in result.restored], "keep")
         parts = []
         if result.restored:
             count = len(result.restored)
@@ -333,10 +365,15 @@ class ReviewActions(QObject):
         """How many files failed, and why the first ones did."""
         if not failures:
             return []
-        named = [f"“{text.name_of(each.path)}”: {text.shown(each.reason)}" for each in failures[:_NAMED]]
-        more = len(failures) - len(named)
-        if more:
-            named.append(self.tr("and %1 more").replace("%1", text.number(more)))
+        by_reason: dict[str, list[str]] = {}
+        for each in failures:
+            by_reason.setdefault(text.shown(each.reason), []).append(text.name_of(each.path))
+        named = []
+        for reason, files in list(by_reason.items())[:_NAMED]:
+            who = f"“{files[0]}”" if len(files) == 1 else text.files(len(files))
+            named.append(f"{who}: {reason}")
+        if len(by_reason) > _NAMED:
+            named.append(self.tr("and others"))
         return [text.counted(len(failures), one, many), "; ".join(named) + "."]
 
     # --- what changes ---
@@ -364,11 +401,14 @@ class ReviewActions(QObject):
 
     def _on_apply_asked(self, criteria: tuple[Criterion, ...], scope: str) -> None:
         self._review.apply(criteria, self._page.current_cluster() if scope == "cluster" else None)
+        if scope == "all" and self._rules is not None:
+            self._rules.close()  # what it chose is to be seen now
 
     def _on_journal_changed(self, batches: list[TrashBatch]) -> None:
         if self._trashed is not None:
             self._trashed.set_batches(batches)
-        self.journal_changed.emit(any(file.state == "trashed" for batch in batches for file in batch.files))
+        self._has_trashed = any(file.state == "trashed" for batch in batches for file in batch.files)
+        self._tell_undo()
 
     def _on_decisions_changed(self, decisions: list[Decision]) -> None:
         if self._decisions is not None:
@@ -386,14 +426,15 @@ class ReviewActions(QObject):
 
     def _decide(self, kind: DecisionKind, images: Sequence[ImageRecord], words: str) -> None:
         job = self._session.decide_not_duplicates(kind, images)
-        job.done.connect(
-            lambda number: self._tell(
-                words,
-                key="decided",
-                button=self.tr("Undo"),
-                action=lambda: self._session.take_back([number]),
-            )
-        )
+        job.done.connect(lambda number: self._on_decided(number, words))
+
+    def _on_decided(self, number: int, words: str) -> None:
+        self._decided = number
+        self._tell_undo()
+        self._tell(words, key="decided", button=self.tr("Undo"), action=self.undo)
+
+    def _tell_undo(self) -> None:
+        self.journal_changed.emit(self._has_trashed or self._decided is not None)
 
     def _tell(
         self,
@@ -403,8 +444,9 @@ class ReviewActions(QObject):
         key: str,
         button: str = "",
         action: Callable[[], object] | None = None,
+        more: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        self._notice.tell(words, kind, key=key, button=button, action=action)
+        self._notice.tell(words, kind, key=key, button=button, action=action, more=more)
 
     def _start_folder(self) -> str:
         """Where a file to write is offered: the home folder, never one of photographs."""

@@ -10,7 +10,7 @@ from dupfinder.selection import Preset
 from dupfinder.ui import text, theme
 from dupfinder.ui.activity_bar import ElidedLabel
 from dupfinder.ui.presets import PresetStore
-from dupfinder.ui.review import Totals
+from dupfinder.ui.review import Rule, Totals
 
 
 class SelectionBar(QWidget):
@@ -74,19 +74,27 @@ class SelectionBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_totals(Totals(), pending=False, empty=True)
 
-    def show_totals(self, totals: Totals, *, pending: bool, empty: bool) -> None:
+    def show_totals(self, totals: Totals, *, pending: bool, empty: bool, rule: Rule | None = None) -> None:
         """Says what is checked.
 
         Args:
             totals: of all that is checked.
             pending: it is being worked out.
             empty: neither a rule nor a mark is there to be cleared.
+            rule: that is in force.
         """
+        self.clear.setToolTip(self.tr("Uncheck everything"))
+        if rule is not None:
+            words = self.tr("Uncheck everything, and end the rule “%1”")
+            self.clear.setToolTip(words.replace("%1", self._presets.name_of(rule)))
         if pending:
             self.words.set_words(self.tr("Choosing…"))
         elif totals.extras:
-            checked = text.counted(totals.extras, self.tr("%1 file checked"), self.tr("%1 files checked"))
-            self.words.set_words(f"{checked} · {text.size(totals.size_bytes)}")
+            checked = text.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
+            parts = [checked, text.size(totals.size_bytes)]
+            if rule is not None:
+                parts.insert(0, self.tr("Rule: %1").replace("%1", self._presets.name_of(rule)))
+            self.words.set_words(" · ".join(parts))
         else:
             self.words.set_words(self.tr("Nothing is checked") if not empty else "")
         count = totals.extras

@@ -20,7 +20,8 @@ def tr(text: str) -> str:
 
 def shown(path: str) -> str:
     """A path or name for showing: bytes that are not UTF-8 become marks, separators the system's."""
-    return QDir.toNativeSeparators(os.fsencode(path).decode("utf-8", "replace"))
+    words = os.fsencode(path).decode("utf-8", "replace")
+    return QDir.toNativeSeparators(words.replace("\n", "⏎").replace("\r", "⏎"))
 
 
 def name_of(path: str) -> str:
@@ -161,14 +162,14 @@ def relation(kind: Relation) -> str:
 def stays(reason: str) -> str:
     """Why the rule lets a file stay, as a phrase."""
     return {
-        "protected": tr("Stays: its folder is protected"),
+        "protected": tr("Its folder is protected"),
         "linked": tr("The rule lets it stay: it resembles the kept file only through another"),
         "look-alike": tr("The rule lets it stay: it only looks alike"),
         "out-of-reach": tr("The rule lets it stay: it is out of reach now"),
         "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
         "name": tr("Cannot be moved: its name is not valid UTF-8"),
         "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
-        "marked": tr("Stays, as you chose"),
+        "marked": tr("You chose to keep it"),
     }.get(reason, "")
 
 

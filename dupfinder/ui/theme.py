@@ -83,6 +83,7 @@ _DARK = {
     _Role.Dark: "#1a1c1f",
     _Role.Shadow: "#0e0f11",
 }
+_DARK_BOX = "#757d89"
 _TEXT_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.ToolTipText, _Role.HighlightedText)
 _LIGHT_DISABLED = dict.fromkeys(_TEXT_ROLES, "#8d949f") | {
     _Role.PlaceholderText: "#a3a9b3",
@@ -296,12 +297,24 @@ class _Follower(QObject):
 
     def _update(self) -> None:
         if not self._has_theme:
-            self._app.setPalette(own_palette(self._wants_dark()))
+            self._set_own()
             return
         self._app.setPalette(QPalette())
         refused = is_dark(self._app.palette()) != self._wants_dark()
         if self._appearance != "system" and refused and _is_fusion(self._app):
-            self._app.setPalette(own_palette(self._wants_dark()))
+            self._set_own()
+
+    def _set_own(self) -> None:
+        dark = self._wants_dark()
+        self._app.setPalette(own_palette(dark))
+        if dark:
+            # Fusion draws the outline of a box that is not checked in the colour of the window, darker: on
+            # a dark one that is not to be seen, so the box itself is lighter.
+            boxes = own_palette(dark)
+            for group in (_Group.Active, _Group.Inactive):
+                boxes.setColor(group, _Role.Base, QColor(_DARK_BOX))
+            for name in ("QCheckBox", "QRadioButton"):
+                self._app.setPalette(boxes, name)  # type: ignore[arg-type]  # a str, whatever the stub says
 
     def _wants_dark(self) -> bool:
         if self._appearance == "system":

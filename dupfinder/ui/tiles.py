@@ -19,7 +19,6 @@ MARGIN: Final = 8
 CHECK_SIDE: Final = 24
 """Of the check box, in logical pixels."""
 
-_LEAST_WIDTH: Final = 80
 _LINE_SPACE: Final = 2
 _RADIUS: Final = 6.0
 _CACHED_LINES: Final = 20_000
@@ -86,6 +85,7 @@ class TilePainter:
         self._hover = theme.tile_hover(palette)
         self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
         self._empty = theme.tile_background(palette)
+        self._base = palette.color(QPalette.ColorRole.Base)
         self._danger = theme.kind_colour("error", palette)
         self._veil = QColor(palette.color(QPalette.ColorRole.Base))
         self._veil.setAlpha(150)
@@ -177,56 +177,57 @@ class TilePainter:
         return target
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
-        """Draws the chips: what relation and distance at the left, how it is turned at the right."""
+        """Draws the chips: relation and distance at the top, what is to be known of the file below."""
         x, y = picture.x() + 4, self._marks_top(picture)
-        if state.check is not None and state.check.failure:
-            bottom = picture.bottom() - self._strong_metrics.height() - 8
-            self._chip(painter, x, bottom, text.tr("Not moved"), self._danger, icon="warning")
-        elif not item.image.reachable:
-            bottom = picture.bottom() - self._strong_metrics.height() - 8
-            base = self._palette.color(QPalette.ColorRole.Base)
-            self._chip(painter, x, bottom, text.tr("Out of reach"), base, icon="folder-offline")
+        room = max(picture.width() - 8, 0)
+        check = state.check
         if state.is_query:
-            self._chip(painter, x, y, text.tr("This file"), self._accent, icon="find")
-        elif item.relation == "keeper" and state.check is not None and state.check.checked:
+            self._chip(painter, x, y, text.tr("This file"), self._accent, icon="find", room=room)
+        elif item.relation == "keeper" and check is not None and check.checked:
             pass  # of this cluster nothing is kept
         elif item.relation == "keeper":
-            self._chip(painter, x, y, text.relation("keeper"), self._accent, icon="star")
+            self._chip(painter, x, y, text.relation("keeper"), self._accent, icon="star", room=room)
         elif item.relation in ("exact", "same-pixels"):
             colour = self._distance_colours[0]
-            self._chip(painter, x, y, text.relation(item.relation), colour, icon="equal")
+            self._chip(painter, x, y, text.relation(item.relation), colour, icon="equal", room=room)
         else:
-            colour = self._distance_colours[item.distance]
-            width = self._chip(painter, x, y, text.bits(item.distance), colour)
-            if item.relation in ("look-alike", "linked"):
-                icon = "similar" if item.relation == "look-alike" else "link"
-                base = self._palette.color(QPalette.ColorRole.Base)
-                label = text.relation(item.relation)
-                needed = self._strong_metrics.horizontalAdvance(label) + 30
-                if x + width + 4 + needed <= picture.right():
-                    self._chip(painter, x + width + 4, y, label, base, icon=icon)
-                else:
-                    self._chip(painter, x, y + self._strong_metrics.height() + 8, label, base, icon=icon)
-        if state.companions:
-            base = self._palette.color(QPalette.ColorRole.Base)
-            bottom = picture.bottom() - self._strong_metrics.height() - 8
-            width = (
-                self._strong_metrics.horizontalAdvance(state.companions) + 13 + self._strong_metrics.height()
-            )
-            left = max(x, picture.right() - width - 4)
-            self._chip(painter, left, bottom, state.companions, base, icon="add")
-        failed = state.check is not None and state.check.failure
-        if item.transform is not None and item.image.reachable and not failed:
+            self._paint_distance(painter, x, y, item, room)
+        self._paint_foot(painter, picture, item, state)
+
+    def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
+        width = self._chip(painter, x, y, text.bits(item.distance), self._distance_colours[item.distance])
+        if item.relation in ("look-alike", "linked"):
+            icon = "similar" if item.relation == "look-alike" else "link"
+            label = text.relation(item.relation)
+            if width + 4 + self._chip_width(label, icon) <= room:
+                self._chip(painter, x + width + 4, y, label, self._base, icon=icon)
+            else:
+                below = y + self._strong_metrics.height() + 8
+                self._chip(painter, x, below, label, self._base, icon=icon, room=room)
+
+    def _paint_foot(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
+        """Draws the chips at the bottom, left of the check box: state of the file, turn, companions."""
+        step = self._strong_metrics.height() + 8
+        x, y = picture.x() + 4, picture.bottom() - step
+        room = picture.width() - 8 - (CHECK_SIDE + 4 if state.check is not None else 0)
+        if state.check is not None and state.check.failure:
+            self._chip(painter, x, y, text.tr("Not moved"), self._danger, icon="warning", room=room)
+        elif not item.image.reachable:
+            self._chip(painter, x, y, text.tr("Out of reach"), self._base, icon="folder-offline", room=room)
+        elif item.transform is not None:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
-            base = self._palette.color(QPalette.ColorRole.Base)
-            label = text.turn_sign(item.transform)
-            y = picture.bottom() - self._strong_metrics.height() - 8
-            self._chip(painter, x, y, label, base, icon=icon)
+            self._chip(painter, x, y, text.turn_sign(item.transform), self._base, icon=icon, room=room)
+        else:
+            y += step
+        if state.companions and picture.height() > 3 * step:
+            self._chip(painter, x, y - step, state.companions, self._base, icon="add", room=room)
 
     def _marks_top(self, picture: QRect) -> int:
         """Where marks stand: on a picture as low as a panorama they would hide it, and the name below it."""
-        low = picture.height() < 2 * self._strong_metrics.height() + 16
-        return (picture.bottom() - self.side if low else picture.y()) + 4
+        return (picture.bottom() - self.side if self._is_low(picture) else picture.y()) + 4
+
+    def _is_low(self, picture: QRect) -> bool:
+        return picture.height() < 2 * self._strong_metrics.height() + 16
 
     def check_rect(self, rect: QRect, image: ImageRecord) -> QRect:
         """Where in its tile an image's check box takes clicks; somewhat larger than it is drawn."""
@@ -236,21 +237,23 @@ class TilePainter:
         return self._check_place(picture).adjusted(-5, -5, 5, 5)
 
     def _check_place(self, picture: QRect) -> QRect:
-        # In narrow pictures it stands beside them rather than on the chips.
-        right = max(picture.right(), picture.center().x() + self.side // 2 - 4)
-        right = picture.right() if picture.width() >= _LEAST_WIDTH else right
-        return QRect(right - CHECK_SIDE - 3, self._marks_top(picture), CHECK_SIDE, CHECK_SIDE)
+        """At the bottom right of the picture, where no chip is; above one as low as a panorama."""
+        right = max(picture.right(), picture.x() + CHECK_SIDE + 6) - CHECK_SIDE - 3
+        if self._is_low(picture):
+            return QRect(right, self._marks_top(picture), CHECK_SIDE, CHECK_SIDE)
+        return QRect(right, picture.bottom() - CHECK_SIDE - 3, CHECK_SIDE, CHECK_SIDE)
 
     def _paint_check(self, painter: QPainter, picture: QRect, check: Check, hovered: bool) -> None:
         """Draws the check box: a trash can where the file goes, a lock where it never does."""
         kind = "lock" if check.locked else "trash" if check.checked else "hovered" if hovered else ""
-        key = kind, "check", 0
+        key = kind, "check", int(check.by_person)
         pixmap = self._chips.get(key)
         if pixmap is None:
-            pixmap = self._chips[key] = self._make_check(kind)
+            pixmap = self._chips[key] = self._make_check(kind, check.by_person)
         painter.drawPixmap(self._check_place(picture).topLeft(), pixmap)
 
-    def _make_check(self, kind: str) -> QPixmap:
+    def _make_check(self, kind: str, by_person: bool) -> QPixmap:
+        """A check box; one that a person decided about has a ring."""
         pixmap = QPixmap(QSize(CHECK_SIDE, CHECK_SIDE) * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(QColor(0, 0, 0, 0))
@@ -266,6 +269,8 @@ class TilePainter:
             painter.setPen(Qt.PenStyle.NoPen)
         else:
             painter.setPen(QPen(edge, 1.5 if kind == "hovered" else 1.2))
+        if by_person and kind != "lock":
+            painter.setPen(QPen(self._accent, 2.5))
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(1, 1, CHECK_SIDE - 2, CHECK_SIDE - 2), 5, 5)
         if kind in ("trash", "lock"):
@@ -274,8 +279,23 @@ class TilePainter:
         painter.end()
         return pixmap
 
-    def _chip(self, painter: QPainter, x: int, y: int, label: str, colour: QColor, icon: str = "") -> int:
-        """Draws a rounded label; gives its width."""
+    def _chip_width(self, label: str, icon: str) -> int:
+        """About as wide as a chip is."""
+        return self._strong_metrics.horizontalAdvance(label) + (30 if icon else 12)
+
+    def _chip(
+        self,
+        painter: QPainter,
+        x: int,
+        y: int,
+        label: str,
+        colour: QColor,
+        icon: str = "",
+        room: int | None = None,
+    ) -> int:
+        """Draws a rounded label, or only its icon where there is no room for more; gives its width."""
+        if room is not None and icon and self._chip_width(label, icon) > room:
+            label = ""
         key = label, icon, colour.rgb()
         chip = self._chips.get(key)
         if chip is None:

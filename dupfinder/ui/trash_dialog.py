@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import (
@@ -71,6 +72,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 THUMBNAIL_SIDE: Final = 64
+_NAMED: Final = 3
 _TAKEN: Final = ("video", "sidecar")
 """The kinds of companions that go along; a RAW file or picture is never taken for another's sake."""
 
@@ -82,11 +84,15 @@ class TrashPlan(NamedTuple):
         files: all of it, those of `whole` and of `with_companions` among them.
         whole: clusters of which every copy would go.
         with_companions: those of `files` that have companions, and these.
+        kept: the path of the file that is kept for each of `files`, by its path.
+        stay: what was asked for and cannot go, by its path, and why.
     """
 
     files: tuple[ImageRecord, ...]
     whole: tuple[Cluster, ...] = ()
     with_companions: tuple[tuple[ImageRecord, tuple[Companion, ...]], ...] = ()
+    kept: Mapping[str, str] = MappingProxyType({})
+    stay: tuple[tuple[str, str], ...] = ()
 
 
 class TrashChoice(NamedTuple):
@@ -193,12 +199,17 @@ class _GoingRow(NamedTuple):
 
 
 class GoingModel(QAbstractTableModel):
-    """The files that go: name, folder, size; in the natural order of their names."""
+    """The files that go, and what is kept for each; in the natural order of their names.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        kept: the paths of the files that are kept, by those of the files that go.
+    """
+
+    def __init__(self, kept: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._kept = kept
         self._rows: list[_GoingRow] = []
-        self._headers = (self.tr("Name"), self.tr("Folder"), self.tr("Size"))
+        self._headers = (self.tr("Name"), self.tr("Folder"), self.tr("Size"), self.tr("Kept instead"))
         self._icon = theme.icon("link")
 
     def paths(self) -> list[str]:
@@ -226,9 +237,12 @@ class GoingModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             if column == 2:
                 return text.size(row.size_bytes)
+            if column == 3:
+                kept = self._kept.get(row.path)
+                return text.name_of(kept) if kept else "" if row.is_companion else self.tr("nothing")
             return text.folder_of(row.path) if column else text.name_of(row.path)
         if role == _Role.ToolTipRole:
-            return text.shown(row.path)
+            return text.shown(self._kept.get(row.path, "") if column == 3 else row.path)
         if role == _Role.TextAlignmentRole and column == 2:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.DecorationRole and column == 0 and row.is_companion:
@@ -474,7 +488,7 @@ class TrashDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._plan = plan
         self._pairs = _undecided(plan)
-        self._model = GoingModel(self)
+        self._model = GoingModel(plan.kept, self)
         self._question = heading("")
         self._table = self._make_table()
         self._total = SubtleLabel()
@@ -509,8 +523,9 @@ class TrashDialog(QDialog):
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(0, 260)
+        table.setColumnWidth(0, 220)
         table.setColumnWidth(2, 90)
+        table.setColumnWidth(3, 180)
         table.setMinimumHeight(4 * table.verticalHeader().defaultSectionSize())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copy = context_action(table, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
@@ -519,6 +534,8 @@ class TrashDialog(QDialog):
 
     def _lay_out(self, thumbnails: Thumbnails | None) -> None:
         column = column_of(self, self._question, self._undo, self._table, self._total)
+        if self._plan.stay:
+            column.addWidget(SubtleLabel(self._stay_words()))
         column.setStretchFactor(self._table, 1)
         if self._pairs:
             column.addWidget(self._make_companions())
@@ -532,7 +549,7 @@ class TrashDialog(QDialog):
         default.setDefault(True)
         default.setFocus()
         parts = bool(self._pairs) + (self._warning is not None)
-        self.resize(860 if self._pairs else 760, (420, 560, 640)[parts])
+        self.resize(900 if self._pairs else 840, (420, 560, 640)[parts])
 
     def _make_companions(self) -> QWidget:
         """The photographs that have companions, and what can become of them."""
@@ -607,6 +624,15 @@ class TrashDialog(QDialog):
         plain = self.tr("&Move to the trash")
         self._move.setText(text.counted(moving.file_count, one, many) if moving.file_count else plain)
         self._move.setEnabled(moving.file_count > 0)
+
+    def _stay_words(self) -> str:
+        """What was asked for and does not go."""
+        named = [f"“{text.name_of(path)}”: {text.shown(reason)}" for path, reason in self._plan.stay[:_NAMED]]
+        if len(self._plan.stay) > _NAMED:
+            more = text.number(len(self._plan.stay) - _NAMED)
+            named.append(self.tr("and %1 more").replace("%1", more))
+        one, many = self.tr("%1 file does not go."), self.tr("%1 files do not go.")
+        return f"{text.counted(len(self._plan.stay), one, many)} {'; '.join(named)}."
 
     def _foot(self, moving: Going, size: str) -> str:
         """The total of the list, what of it belongs to photographs, and what stays."""

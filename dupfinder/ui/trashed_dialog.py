@@ -83,6 +83,10 @@ def _moment(stamp: str, _locale: str) -> str:
     return f"{locale.toString(local.date(), form)} {time}"
 
 
+_WENT: Final = frozenset(("trashed", "restoring", "restored", "lost"))
+"""The states of what went to the trash, back again or not."""
+
+
 def is_restorable(file: TrashedFile) -> bool:
     """Whether a file is in the trash, as far as the journal knows."""
     return file.state == "trashed"
@@ -239,7 +243,7 @@ class TrashedModel(QAbstractItemModel):
             lambda: text.files(len(batch.files)),
             lambda: "",
             lambda: self.summary_of(batch),
-            lambda: text.size(sum(file.size_bytes for file in batch.files)),
+            lambda: text.size(sum(file.size_bytes for file in batch.files if file.state in _WENT)),
         )
         return cells[column]()
 
@@ -366,6 +370,10 @@ class TrashedDialog(QDialog):
         column.setStretchFactor(self._stack, 1)
         self._connect()
         self._refresh()
+
+    def clear_search(self) -> None:
+        """Shows everything again."""
+        self._filter.clear()
 
     def set_batches(self, batches: Sequence[TrashBatch]) -> None:
         """Replaces the list; what is selected, what is open and where it is scrolled to stay."""
