@@ -22,8 +22,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from dupfinder.finder import Finder
+from dupfinder.fingerprint import fingerprint_of
 from dupfinder.library import FileState, ScannedImage, lies_in
-from dupfinder.reading import fingerprint_of
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.selection import PRESETS, Criterion, Mark, Selection, parse_rule, select
 from dupfinder.trash import Extra

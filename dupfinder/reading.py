@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import hashlib
 import os
 import stat
 import threading
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 
 from dupfinder.decoding import MAX_FILE_BYTES, decode
 from dupfinder.errors import ImageError
+from dupfinder.fingerprint import fingerprint_of
 from dupfinder.hashing import (
     CANVAS_SIDE,
     canvas,
@@ -136,15 +136,6 @@ def _read_changed(path: bytes, handle: int) -> tuple[bytes, FileState]:
         parts.append(part)
         left -= len(part)
     return b"".join(parts), FileState.of(path, status)
-
-
-def fingerprint_of(data: bytes) -> bytes:
-    """A digest of a file's size, first and last 4 KiB.
-
-    Equal ones prove nothing by themselves: uncompressed scans share their head and tail.
-    """
-    ends = data[:4096] + data[-4096:] + len(data).to_bytes(8, "little")
-    return hashlib.sha256(ends, usedforsecurity=False).digest()[:16]
 
 
 def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:

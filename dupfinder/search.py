@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
@@ -28,6 +29,7 @@ from dupfinder.clusters import (
 from dupfinder.contents import Digests, complete_digests, known_digests, pixel_digest, whole_digest
 from dupfinder.decisions import apart, load
 from dupfinder.errors import Cancelled, ImageError
+from dupfinder.fingerprint import fingerprint_of
 from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes
 from dupfinder.library import FileState, Library, MatchRow, below
 from dupfinder.matching import (
@@ -41,7 +43,7 @@ from dupfinder.matching import (
     match_new,
     near_looks,
 )
-from dupfinder.reading import fingerprint_of, read_file, read_picture, with_hashes
+from dupfinder.reading import read_file, read_picture, with_hashes
 from dupfinder.records import (
     Cluster,
     ClusterSteps,
@@ -510,11 +512,15 @@ def _flat_candidates(images: Sequence[ImageRecord]) -> list[ImageRecord]:
 def _worth_reading(
     drafts: Sequence[Cluster], digests: dict[int, Digests]
 ) -> tuple[list[ImageRecord], list[tuple[ImageRecord, ImageRecord]]]:
-    """Images whose bytes, and pairs whose pixels, may be equal to their keeper's."""
+    """Images whose bytes may be equal, and pairs whose pixels may be equal to their keeper's.
+
+    Bytes of all files of a cluster, not only of the keeper: a person or a rule may keep another one.
+    """
     whole: dict[int, ImageRecord] = {}
     pixels = []
     for draft in drafts:
         keeper = draft.keeper
+        whole |= _may_be_copies([file.image for file in draft.files[1:]], digests)
         for file in draft.files[1:]:
             if not file.direct:
                 continue
@@ -523,6 +529,27 @@ def _worth_reading(
             if may_have_equal_pixels(keeper, file.image, file.distance):
                 pixels.append((keeper, file.image))
     return list(whole.values()), pixels
+
+
+def _may_be_copies(
+    images: Sequence[ImageRecord], digests: dict[int, Digests]
+) -> dict[int, ImageRecord]:
+    """Those of some images that look the same, and have the same size and fingerprint, as another one."""
+    if len(images) < 2:
+        return {}
+    groups: dict[tuple[int, int], list[ImageRecord]] = {}
+    for image in images:
+        groups.setdefault((image.appearance, image.size_bytes), []).append(image)
+    found: dict[int, ImageRecord] = {}
+    for group in groups.values():
+        if len(group) > 1:
+            prints = Counter(digests[image.id].fingerprint for image in group)
+            found |= {
+                image.id: image
+                for image in group
+                if (mine := digests[image.id].fingerprint) is not None and prints[mine] > 1
+            }
+    return found
 
 
 def _with_look_alikes(cluster: Cluster, verified: set[tuple[int, int]]) -> Cluster:

@@ -74,10 +74,10 @@ def test_no_core_module_names_the_window_or_its_toolkit_at_import():
         assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & names, path.name
 
 
-def test_the_trash_alone_uses_the_toolkit_of_the_window_and_of_it_files_only():
+def test_the_systems_trash_alone_uses_the_toolkit_of_the_window_and_of_it_files_only():
     users = {path.name: imported_by(path)[0] for path in PACKAGE.glob("*.py")}
     found = {(name, module) for name, modules in users.items() for module in modules if "PySide6" in module}
-    assert found == {("trash.py", "PySide6.QtCore")}
+    assert found == {("system_trash.py", "PySide6.QtCore")}
 
 
 def test_importing_the_core_loads_no_window(python):
@@ -123,6 +123,12 @@ def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python
 def test_info_loads_neither_numpy_nor_opencv(python):
     loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
     assert not {"numpy", "cv2", "PIL"} & loaded
+
+
+def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):
+    loaded = loaded_after(python, "import dupfinder.trash")
+    assert {"dupfinder.fingerprint", "dupfinder.looking"} <= loaded
+    assert not {"numpy", "cv2", "PIL", "PySide6"} & loaded
 
 
 @pytest.mark.skipif(not importlib.util.find_spec("PySide6"), reason="PySide6 is not installed")

@@ -171,10 +171,9 @@ def test_equal_bytes_and_pixels_are_told_by_what_is_stored(finder, folder, told_
     folder.save("d.jpg", pixels, quality=60)
     finder.index([str(folder)])
     assert os.path.basename(finder.clusters().clusters[0].keeper.path) == "c.png"
-    # Their bytes were never read, since the keeper's are others.
     assert relations(told_from("a.jpg")) == {
         "a.jpg": ("keeper", None),
-        "b.jpg": ("same-pixels", None),
+        "b.jpg": ("exact", None),
         "c.png": ("same-pixels", None),
         "d.jpg": ("near", None),
     }
@@ -276,3 +275,17 @@ def test_a_cluster_whose_files_went_meanwhile_is_told_all_the_same(finder, folde
     told = rekey(finder.library, every_keeper([cluster]), 10)
     assert [len(found.files) for found in told] == [3, 3, 3]
     assert {file.relation for found in told for file in found.files[1:]} == {"linked"}
+
+
+def test_copies_among_the_others_are_known_to_be_exact_when_one_of_them_is_kept(finder, folder):
+    """Else their bytes would not be compared before one goes."""
+    small = encode(drawn(1, 160, 120))
+    folder.write("a.jpg", small)
+    folder.write("b.jpg", small)
+    folder.draw("large.jpg", 1, (320, 240))
+    finder.index([str(folder)])
+    (cluster,) = finder.clusters().clusters
+    assert cluster.keeper.path == folder / "large.jpg"
+    kept = next(file.image for file in cluster.files if file.image.path == folder / "b.jpg")
+    (told,) = search.rekey(finder.library, [(cluster, kept)], 10)
+    assert {file.image.path: file.relation for file in told.files}[folder / "a.jpg"] == "exact"

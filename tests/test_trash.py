@@ -24,8 +24,9 @@ from trash_helpers import (
     trash_notes,
 )
 
-from dupfinder import contents, journal, reading, trash
+from dupfinder import contents, journal, looking, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
+from dupfinder.fingerprint import fingerprint_of
 from dupfinder.library import Library
 from dupfinder.trash import Extra, Failure, move_to_trash, recover, undo
 
@@ -66,13 +67,13 @@ def reason_of(result):
 
 def instead_of_the_system(monkeypatch, before=lambda path: None, after=lambda path, place: place):
     """Has something happen right before Qt moves a file, and right after."""
-    real = trash._move_by_system
+    real = system_trash.move
 
     def move_by_system(path):
         before(path)
         return after(path, real(path))
 
-    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    monkeypatch.setattr(system_trash, "move", move_by_system)
 
 
 # --- what goes ------------------------------------------------------------------------------------
@@ -185,8 +186,13 @@ def test_one_name_of_a_file_with_two_goes_and_comes_back(shelf, pair):
 def test_the_digests_are_those_of_the_library(shelf):
     for size in (0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 20000):
         path = shelf.write("a.jpg", bytes_of("a", size))
-        assert trash._fingerprint_at(trash._look(path)) == reading.fingerprint_of(read(path))
-    trash._Contents().expect_readable(trash._look(path), contents.whole_digest(read(path)))
+        assert looking.fingerprint_at(looking.look(path)) == fingerprint_of(read(path))
+    looking.Contents().expect_readable(looking.look(path), contents.whole_digest(read(path)))
+
+
+def test_a_fingerprint_is_the_one_that_libraries_hold_already():
+    assert fingerprint_of(b"").hex() == "af5570f5a1810b7af78caf4bc70a660f"
+    assert fingerprint_of(bytes_of("a", 20_000)).hex() == "9e84a1258df6afccb9a6921c7d6e846e"
 
 
 # --- the checks of the extra ------------------------------------------------------------------------
@@ -377,13 +383,13 @@ def test_bytes_are_compared_to_the_last_one(tmp_path_factory, size, at, chunk):
     data = bytearray(bytes_of("one", size))
     one.write_bytes(data)
     other.write_bytes(data)
-    readers = trash._Contents()
+    readers = looking.Contents()
     readers._left, readers._right = bytearray(chunk), bytearray(chunk)
-    readers.expect_equal(trash._look(str(one)), trash._look(str(other)))
+    readers.expect_equal(looking.look(str(one)), looking.look(str(other)))
     data[at % size] ^= 1
     other.write_bytes(data)
-    with pytest.raises(trash._RefusedError):
-        readers.expect_equal(trash._look(str(one)), trash._look(str(other)))
+    with pytest.raises(looking.RefusedError):
+        readers.expect_equal(looking.look(str(one)), looking.look(str(other)))
 
 
 def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_known(shelf, pair):
@@ -399,7 +405,7 @@ def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_know
 
 def test_a_keeper_that_cannot_be_read_to_its_end_keeps_nothing(shelf, pair, monkeypatch):
     keeper, extra = pair
-    real = trash._Contents._fill
+    real = looking.Contents._fill
 
     def fill(self, stream, buffer, seen, subject):
         class Broken:
@@ -408,7 +414,7 @@ def test_a_keeper_that_cannot_be_read_to_its_end_keeps_nothing(shelf, pair, monk
 
         return real(self, Broken() if seen.path == keeper.path else stream, buffer, seen, subject)
 
-    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    monkeypatch.setattr(looking.Contents, "_fill", fill)
     for make in (near, exact):
         reason = reason_of(move(shelf, make(extra, keeper)))
         assert reason == "the kept file cannot be read (input/output error)"
@@ -418,9 +424,9 @@ def test_a_keeper_is_read_once_in_a_batch_while_it_stays_as_it_is(shelf, monkeyp
     keeper = shelf.add("keeper.jpg")
     extras = [shelf.add(f"{number}.jpg") for number in range(4)]
     readings = []
-    real = trash._Contents.expect_readable
+    real = looking.Contents.expect_readable
     monkeypatch.setattr(
-        trash._Contents,
+        looking.Contents,
         "expect_readable",
         lambda self, kept, digest: (readings.append(kept.path), real(self, kept, digest)),
     )
@@ -463,31 +469,31 @@ def test_a_file_that_changes_between_its_checks_and_the_move_is_not_even_moved(
         real(library, entries, **options)
 
     monkeypatch.setattr(journal, "note", note)
-    monkeypatch.setattr(trash, "_move_by_system", None)
+    monkeypatch.setattr(system_trash, "move", None)
     subject = "it" if whose == "extra" else "the kept file"
     assert reason_of(move(shelf, near(extra, keeper))) == f"{subject} has just changed"
 
 
 def test_another_file_that_comes_into_a_place_as_it_is_opened_is_not_taken_for_it(shelf):
     path = shelf.write("a.jpg")
-    seen = trash._look(path)
+    seen = looking.look(path)
     shutil.copy2(path, path + ".new")
     os.replace(path + ".new", path)
-    with pytest.raises(trash._RefusedError, match="it has just changed"):
-        trash._fingerprint_at(seen)
+    with pytest.raises(looking.RefusedError, match="it has just changed"):
+        looking.fingerprint_at(seen)
 
 
 def test_a_keeper_that_becomes_shorter_while_it_is_read_keeps_nothing(shelf, monkeypatch):
-    monkeypatch.setattr(trash, "_CHUNK_BYTES", 1000)
+    monkeypatch.setattr(looking, "CHUNK_BYTES", 1000)
     keeper, extra = (shelf.add(name, b"x" * 20_000) for name in ("keeper.jpg", "extra.jpg"))
-    real = trash._Contents._fill
+    real = looking.Contents._fill
 
     def fill(self, stream, buffer, seen, subject):
         if stream.tell() == 10_000:
             os.truncate(keeper.path, 10_000)
         return real(self, stream, buffer, seen, subject)
 
-    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    monkeypatch.setattr(looking.Contents, "_fill", fill)
     assert reason_of(move(shelf, exact(extra, keeper))) == "its bytes are not those of the kept file"
     keeper = shelf.add("keeper.jpg", b"x" * 20_000)
     assert reason_of(move(shelf, near(extra, keeper))) == "the kept file cannot be read to its end"
@@ -573,22 +579,22 @@ def test_what_cannot_go_back_is_in_the_journal_as_it_is(shelf, pair, monkeypatch
 
 
 def test_a_file_that_the_system_does_not_move_stays(shelf, pair, monkeypatch):
-    monkeypatch.setattr(trash, "_move_by_system", lambda path: None)
+    monkeypatch.setattr(system_trash, "move", lambda path: None)
     before = shelf.files()
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
     assert (shelf.files(), shelf.states()) == (before, {"extra.jpg": "failed"})
 
 
 def test_a_file_that_the_system_only_says_it_moved_stays(shelf, pair, monkeypatch):
-    monkeypatch.setattr(trash, "_move_by_system", lambda path: "/nowhere/extra.jpg")
+    monkeypatch.setattr(system_trash, "move", lambda path: "/nowhere/extra.jpg")
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
     assert shelf.states() == {"extra.jpg": "failed"}
 
 
 def test_a_system_that_names_another_file_in_the_trash_harms_neither(shelf, pair, monkeypatch):
-    trash._prepare_trash()
-    place = trash._move_by_system(shelf.write("other.jpg"))
-    monkeypatch.setattr(trash, "_move_by_system", lambda path: place)
+    system_trash.prepare()
+    place = system_trash.move(shelf.write("other.jpg"))
+    monkeypatch.setattr(system_trash, "move", lambda path: place)
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
     assert read(place) == bytes_of("other.jpg")
     assert len(trash_notes()) == 1
@@ -845,11 +851,11 @@ def test_a_batch_that_is_cancelled_half_way_keeps_what_is_done_and_moves_no_more
 
 
 def test_a_long_comparison_can_be_cancelled(shelf, monkeypatch):
-    monkeypatch.setattr(trash, "_CHUNK_BYTES", 1000)
+    monkeypatch.setattr(looking, "CHUNK_BYTES", 1000)
     keeper, extra = (shelf.add(name, bytes_of("one", 100_000)) for name in ("keeper.jpg", "extra.jpg"))
     cancel = threading.Event()
     chunks = []
-    real = trash._Contents._fill
+    real = looking.Contents._fill
 
     def fill(*arguments):
         chunks.append(1)
@@ -857,7 +863,7 @@ def test_a_long_comparison_can_be_cancelled(shelf, monkeypatch):
             cancel.set()
         return real(*arguments)
 
-    monkeypatch.setattr(trash._Contents, "_fill", fill)
+    monkeypatch.setattr(looking.Contents, "_fill", fill)
     result = move(shelf, exact(extra, keeper), cancel=cancel)
     assert (result.cancelled, result.moved) == (True, ())
     assert len(chunks) < 25
@@ -1000,8 +1006,8 @@ def test_a_pair_stays_together_if_one_of_it_fails(shelf):
 def test_a_pair_goes_back_together_if_the_system_does_not_move_one_of_it(shelf, monkeypatch):
     keeper, image, raw, sidecar = pair_of(shelf)
     before = shelf.files()
-    real = trash._move_by_system
-    monkeypatch.setattr(trash, "_move_by_system", lambda path: None if path == sidecar else real(path))
+    real = system_trash.move
+    monkeypatch.setattr(system_trash, "move", lambda path: None if path == sidecar else real(path))
     result = move(shelf, near(image, keeper), near(raw, keeper), companions="take")
     assert (result.moved, len(result.failed)) == ((), 2)
     assert all("IMG_1.xmp, which belongs to it, stays" in failure.reason for failure in result.failed)
@@ -1163,7 +1169,7 @@ def test_putting_back_overwrites_nothing(shelf, pair, way_back, monkeypatch):
     move(shelf, near(extra, keeper))
     shelf.write("extra.jpg", b"a newer picture")
     with monkeypatch.context() as patch:
-        patch.setattr(trash, "_put_back", None)  # is not even tried
+        patch.setattr(restoring, "_put_back", None)  # is not even tried
         (failure,) = undo(shelf.library).failed
     assert failure == Failure(extra.path, "there is a file of this name again")
     assert read(extra.path) == b"a newer picture"
@@ -1191,13 +1197,13 @@ def test_a_link_or_a_folder_of_the_name_is_not_overwritten_either(shelf, pair, w
 def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, way_back, monkeypatch):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
-    real = trash._set_date
+    real = restoring._set_date
 
     def appear(path, mtime_ns):
         real(path, mtime_ns)
         shelf.write("extra.jpg", b"new")
 
-    monkeypatch.setattr(trash, "_set_date", appear)
+    monkeypatch.setattr(restoring, "_set_date", appear)
     assert undo(shelf.library).failed == (Failure(extra.path, "there is a file of this name again"),)
     assert read(extra.path) == b"new"
     assert shelf.states() == {"extra.jpg": "trashed"}
@@ -1345,13 +1351,13 @@ class Died(BaseException):
 
 
 def die_after_the_move(monkeypatch):
-    real = trash._move_by_system
+    real = system_trash.move
 
     def move_by_system(path):
         real(path)
         raise Died
 
-    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    monkeypatch.setattr(system_trash, "move", move_by_system)
 
 
 def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, monkeypatch):
@@ -1370,14 +1376,14 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
 def test_the_journal_says_where_a_picture_is_while_its_sidecar_follows(shelf, monkeypatch):
     keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
     sidecar = shelf.write("IMG_1.xmp")
-    real = trash._move_by_system
+    real = system_trash.move
 
     def move_by_system(path):
         if path == sidecar:
             raise Died
         return real(path)
 
-    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    monkeypatch.setattr(system_trash, "move", move_by_system)
     with pytest.raises(Died):
         move(shelf, near(image, keeper), companions="take")
     assert [file.state for file in shelf.rows()] == ["moving", "moving"]
@@ -1399,12 +1405,12 @@ def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_
 ):
     keeper, extra = pair
     shutil.copytree(shelf.pictures, shelf.pictures + ".old")
-    trash._prepare_trash()
-    trash._move_by_system(shelf.write("extra.jpg", b"trashed by somebody else, long ago"))
+    system_trash.prepare()
+    system_trash.move(shelf.write("extra.jpg", b"trashed by somebody else, long ago"))
     (note,) = trash_notes()
     os.utime(os.path.join(trash_folder(), "info", note), (5, 5))
     shutil.copy2(shelf.pictures + ".old/extra.jpg", extra.path)
-    real = trash._move_by_system
+    real = system_trash.move
 
     def move_by_system(path):
         os.unlink(path)
@@ -1412,7 +1418,7 @@ def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_
         real(path)
         raise Died
 
-    monkeypatch.setattr(trash, "_move_by_system", move_by_system)
+    monkeypatch.setattr(system_trash, "move", move_by_system)
     with pytest.raises(Died):
         move(shelf, near(extra, keeper))
     recover(shelf.library)
@@ -1476,7 +1482,7 @@ def test_files_whose_commits_a_power_cut_lost_are_found(shelf, monkeypatch, tmp_
 
 def died_before_the_move(shelf, monkeypatch, *extras):
     with monkeypatch.context() as patched:
-        patched.setattr(trash, "_move_by_system", lambda path: (_ for _ in ()).throw(Died))
+        patched.setattr(system_trash, "move", lambda path: (_ for _ in ()).throw(Died))
         with pytest.raises(Died):
             move(shelf, *extras)
 

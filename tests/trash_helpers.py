@@ -2,10 +2,12 @@
 
 import contextlib
 import os
+import random
 import shutil
 import sys
 
 from dupfinder import journal
+from dupfinder.fingerprint import fingerprint_of
 from dupfinder.library import FileState, Library, ScannedImage
 from dupfinder.trash import Extra, recover
 
@@ -16,13 +18,6 @@ def bytes_of(seed, size=20 * KILOBYTE):
     """Bytes that are different for each seed, at both ends and between."""
     word = f"<{seed}>".encode()
     return (word * (size // len(word) + 1))[:size]
-
-
-def fingerprint_of(data):
-    """As reading.fingerprint_of has it, which would load OpenCV."""
-    import hashlib
-
-    return hashlib.sha256(data[:4096] + data[-4096:] + len(data).to_bytes(8, "little")).digest()[:16]
 
 
 def read(path):
@@ -172,6 +167,12 @@ def kill_points(lines, *, again):
         first.setdefault(line, place)
         last[line] = place
     return sorted({*first.values(), *(last.values() if again else ())})
+
+
+def sampled(places, one_in):
+    """One of each so many places that follow one another, the same ones each time."""
+    draw = random.Random(1)
+    return [draw.choice(places[start : start + one_in]) for start in range(0, len(places), one_in)]
 
 
 def killed_at(act, modules, place):

@@ -91,10 +91,9 @@ class SelectionBar(QWidget):
             self.words.set_words(self.tr("Choosing…"))
         elif totals.extras:
             checked = text.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
-            parts = [checked, text.size(totals.size_bytes)]
-            if rule is not None:
-                parts.insert(0, self.tr("Rule: %1").replace("%1", self._presets.name_of(rule)))
-            self.words.set_words(" · ".join(parts))
+            if rule is not None:  # the button tells how many
+                checked = self.tr("Rule: %1").replace("%1", self._presets.name_of(rule))
+            self.words.set_words(f"{checked} · {text.size(totals.size_bytes)}")
         else:
             self.words.set_words(self.tr("Nothing is checked") if not empty else "")
         count = totals.extras

@@ -526,6 +526,7 @@ class TrashDialog(QDialog):
         table.setColumnWidth(0, 220)
         table.setColumnWidth(2, 90)
         table.setColumnWidth(3, 180)
+        head.moveSection(3, 2)  # numbers stand last
         table.setMinimumHeight(4 * table.verticalHeader().defaultSectionSize())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copy = context_action(table, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
