@@ -430,13 +430,15 @@ def measure_review(window: MainWindow) -> None:
         heart.stop()
         print_row(f"“{preset.name}”: {review.totals().extras:,} files checked after", f"{took:.2f} s")
         print_times("    lateness of beats meanwhile", heart.late, "")
-    times = timed_steps(lambda row: page.toggle([page.model.items[row]]), range(0, 4000, 100))
+    times = timed_steps(
+        lambda row: page.toggle([page.model.items[row]]), range(0, min(4000, len(page.model.items)), 100)
+    )
     print_times("a click on a check box, to its painting", times, "< 50 ms")
     wait_until(lambda: not review.is_pending)
     extras = [file.image.path for choice in review.choices() for file in choice.extras]
     times = timed_steps(
         lambda start: session._show_table(session.table.without(extras[start : start + 50])),
-        range(0, 1000, 50),
+        range(0, min(1000, len(extras)), 50),
     )
     print_times("50 files that went to the trash taken from list and grid", times, "")
     review.clear()

@@ -531,9 +531,7 @@ def _worth_reading(
     return list(whole.values()), pixels
 
 
-def _may_be_copies(
-    images: Sequence[ImageRecord], digests: dict[int, Digests]
-) -> dict[int, ImageRecord]:
+def _may_be_copies(images: Sequence[ImageRecord], digests: dict[int, Digests]) -> dict[int, ImageRecord]:
     """Those of some images that look the same, and have the same size and fingerprint, as another one."""
     if len(images) < 2:
         return {}

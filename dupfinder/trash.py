@@ -216,6 +216,16 @@ class _Ticker:
 # --- a batch on its way to the trash -----------------------------------------------------------------
 
 
+def _look_like_copies(item: Item) -> bool:
+    """Whether a file seems to be the kept one byte by byte, whatever it was called: then it has to be."""
+    assert item.extra is not None
+    assert item.extra.keeper is not None
+    assert item.keeper is not None
+    same_look = item.extra.image.appearance == item.extra.keeper.appearance
+    same_size = item.known.size_bytes == item.keeper.size_bytes
+    return same_look and same_size and item.known.fingerprint == item.keeper.fingerprint is not None
+
+
 class _Batch:
     """Moves the units of a batch, one after the other."""
 
@@ -292,7 +302,7 @@ class _Batch:
         item.seen = check_file(item.known, "it")
         self._identities.add(item.seen.identity)
         if item.extra and item.extra.keeper and item.keeper:
-            exactly = item.extra.exact or item.extra.keeper.damaged
+            exactly = item.extra.exact or item.extra.keeper.damaged or _look_like_copies(item)
             item.kept = self._check_keeper(item.seen, item.keeper, exactly=exactly)
 
     def _check_keeper(self, extra: Seen, keeper: Known, *, exactly: bool) -> Seen:

@@ -1,6 +1,7 @@
 """Extras go to the trash and come back, and no check is passed by a file that should stay."""
 
 import contextlib
+import dataclasses
 import errno
 import os
 import shutil
@@ -1291,6 +1292,39 @@ def test_what_is_not_in_the_trash_any_more_is_lost_and_said_so_once(shelf, pair)
     with pytest.raises(TrashError):
         undo(shelf.library)
     assert len(undo(shelf.library, files=[file.id]).failed) == 1
+
+
+def test_what_changed_in_the_trash_is_not_called_lost_and_goes_back_once_it_is_itself_again(shelf, pair):
+    keeper, extra = pair
+    (file,) = move(shelf, near(extra, keeper)).moved
+    with open(file.trash_path, "rb") as stream:
+        data = stream.read()
+    with open(file.trash_path, "ab") as stream:
+        stream.write(b"more")
+    for _ in range(2):
+        (failure,) = undo(shelf.library).failed
+        assert file.trash_path in failure.reason
+        assert shelf.states() == {"extra.jpg": "trashed"}
+    with open(file.trash_path, "wb") as stream:
+        stream.write(data)
+    assert len(undo(shelf.library).restored) == 1
+    assert shelf.states() == {"extra.jpg": "restored"}
+
+
+def test_a_copy_that_is_called_near_must_have_the_bytes_of_the_kept_file(shelf):
+    """A kept file that was damaged in its middle, with its size and time as they were, keeps its copies."""
+    data = os.urandom(20_000)
+    keeper, extra = shelf.add("keeper.jpg", data), shelf.add("extra.jpg", data)
+    extra = dataclasses.replace(extra, appearance=keeper.appearance)
+    state = os.stat(keeper.path)
+    with open(keeper.path, "r+b") as stream:
+        stream.seek(10_000)
+        stream.write(bytes(200))
+    os.utime(keeper.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert move(shelf, near(extra, keeper)).failed == (
+        Failure(extra.path, "its bytes are not those of the kept file"),
+    )
+    assert os.path.exists(extra.path)
 
 
 def test_another_file_in_the_trash_is_not_put_back(shelf, pair):
