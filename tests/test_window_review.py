@@ -14,7 +14,7 @@ from images import encode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
-from window_helpers import Gate, button, in_small_steps, names, plain
+from window_helpers import Gate, button, in_small_steps, labels, names, plain
 
 from dupfinder.ui import desktop
 from dupfinder.ui.decisions_dialog import DecisionsDialog
@@ -252,6 +252,34 @@ def test_what_a_person_decided_wins_over_the_rule(at_home):
     assert "a.jpg" in keepers(at_home)
 
 
+def test_cleared_choices_come_back_if_one_says_so(at_home):
+    click_check(at_home, "a.jpg")
+    choose_preset(at_home)
+    before = checked(at_home), keepers(at_home)
+    at_home.click(at_home.duplicates.bar.clear)
+    at_home.settle()
+    assert checked(at_home) == []
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert (checked(at_home), keepers(at_home)) == before
+
+
+def test_the_rule_in_force_is_named_and_ends_when_its_files_went(at_home):
+    choose_preset(at_home)
+    assert at_home.duplicates.bar.words.words().startswith("Rule: Best quality")
+    move_checked(at_home)
+    assert at_home.duplicates.review.rule is None
+
+
+def test_files_that_were_put_back_are_not_checked_by_a_rule(at_home):
+    click_check(at_home, "b small.jpg")
+    move_checked(at_home)
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    choose_preset(at_home)
+    assert checked(at_home) == ["a copy.jpg", "c 2.jpg", "c poor.jpg"]
+
+
 def test_a_rule_is_made_previewed_and_applied_to_one_cluster(at_home):
     at_home.duplicates.show_file(os.path.join(str(at_home.session.overview.folders[0].path), "c.jpg"))
     at_home.choose("Review", "Choose extras")
@@ -392,6 +420,33 @@ def test_a_result_of_a_query_goes_if_a_copy_of_it_stays(at_home, home):
     assert dialog._warning is None
     agree(at_home, dialog)
     assert in_trash() == ["b small.jpg"]
+
+
+def test_results_stay_when_the_picture_that_was_looked_for_goes(at_home, home):
+    at_home.look_for(home / "more/b small.jpg")
+    select(at_home, "b small.jpg")
+    at_home.press("Delete")
+    agree(at_home, asked(at_home))
+    assert in_trash() == ["b small.jpg"]
+    found = names(item.image.path for item in at_home.find.model.items)
+    assert "b.jpg" in found
+    assert "b small.jpg" not in found
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    at_home.answered()
+    assert "b small.jpg" in names(item.image.path for item in at_home.find.model.items)
+
+
+def test_the_question_says_what_is_kept_instead_and_what_does_not_go(at_home, home):
+    at_home.session.protect(home / "more")
+    at_home.settle()
+    select(at_home, "b.jpg", "a copy.jpg")
+    at_home.press("Delete")
+    dialog = asked(at_home)
+    cells = [dialog._model.index(0, column).data() for column in (0, 3)]
+    assert cells == ["b.jpg", "b small.jpg"]
+    assert any("a copy.jpg" in words and "protected" in words for words in labels(dialog))
+    dialog.reject()
 
 
 # --- what fails ---------------------------------------------------------------------------------
@@ -597,6 +652,44 @@ def test_a_new_member_brings_a_hidden_cluster_back(at_home, home):
         e.cluster for e in at_home.duplicates.list_model.entries if e.cluster.keeper.path == home / "b.jpg"
     ]
     assert len(cluster.files) == 3
+
+
+def test_undo_takes_back_what_was_decided_last(at_home, home):
+    click_check(at_home, "c 2.jpg")
+    move_checked(at_home)
+    at_home.duplicates.set_all(False)
+    at_home.duplicates.show_file(home / "b.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert "b.jpg" in keepers(at_home)
+    assert in_trash() == ["c 2.jpg"]
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert in_trash() == []
+
+
+def test_identical_files_of_a_larger_cluster_are_not_kept_apart(at_home, home):
+    with open(home / "c.jpg", "rb") as stream:
+        home.write("more/c copy.jpg", stream.read())
+    at_home.choose("Library", "Rescan")
+    at_home.settle()
+    select(at_home, "c.jpg", "c copy.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert "are identical" in at_home.notice()
+    assert {"c.jpg", "c copy.jpg"} <= set(shown(at_home))
+
+
+def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
+    at_home.duplicates.set_all(False)
+    page = at_home.duplicates
+    page.list.setCurrentIndex(page.list_model.index(1))
+    following = page.list_model.entries[2].cluster.keeper.path
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert page.list.current_entry().cluster.keeper.path == following
 
 
 # --- compare ------------------------------------------------------------------------------------
