@@ -223,6 +223,8 @@ def review(window: MainWindow, camera: Photographer) -> None:
         theme.apply(camera.app, appearance)
         camera.take_quickly(f"dialog-trash-{appearance}", dialog)
     theme.apply(camera.app, "light")
+    if dialog._warning is not None and len(page.list_model.entries) == 1:
+        dialog._warning.check.setChecked(True)  # else nothing would go
     dialog.accept()
     wait_until(lambda: not window.session.is_busy() and bool(window.session.journal))
     camera.take("trashed", window)
@@ -240,6 +242,8 @@ def review(window: MainWindow, camera: Photographer) -> None:
     verbs.show_decisions()
     turn(300)
     camera.take_dialog("dialog-decisions", window.findChild(DecisionsDialog))
+    verbs.undo()
+    wait_until(lambda: not window.session.is_busy() and bool(page.list_model.entries))
 
 
 def has_begun(window: MainWindow) -> bool:
