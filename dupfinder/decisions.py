@@ -153,6 +153,29 @@ class Decided:
         contents = self.contents
         return (contents.get(one.id, _UNDECIDED), contents.get(other.id, _UNDECIDED)) in self.pairs
 
+    def are_decided(self, one: ImageRecord, other: ImageRecord) -> bool:
+        """Whether these two were decided to be no duplicates, as a pair or within a cluster."""
+        if self.are_apart(one, other):
+            return True
+        mine = self.contents.get(one.id, _UNDECIDED)
+        theirs = self.contents.get(other.id, _UNDECIDED)
+        if mine == theirs:
+            return False  # copies of one content cannot be told from a new one
+        return any(theirs in decision.limits for decision in self.hidden.get(mine, ()))
+
+    def without_decided(self, cluster: Cluster) -> Cluster:
+        """A cluster that is shown again: what was decided about with its keeper is not direct any more."""
+        if not self.contents:
+            return cluster
+        keeper = cluster.keeper
+        files = tuple(
+            replace(file, relation="linked", transform=None, direct=False)
+            if file.image is not keeper and file.direct and self.are_decided(keeper, file.image)
+            else file
+            for file in cluster.files
+        )
+        return cluster if files == cluster.files else Cluster(files)
+
     def hides(self, cluster: Cluster) -> bool:
         """Whether a cluster holds nothing that is new since it was decided about."""
         if not self.hidden:

@@ -259,18 +259,24 @@ class Finder:
             One choice for each cluster, in their order; where another file than the cluster's first is
             kept, its cluster is told anew from that one.
         """
+        from dupfinder.decisions import load
         from dupfinder.search import rekey
         from dupfinder.selection import select
+
+        decided = load(self.library)
+
+        def tell(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
+            return [decided.without_decided(told) for told in rekey(self.library, pairs, radius)]
 
         protected = frozenset([*self.library.protected(), *map(os.fsencode, protect)])
         # Asked once for each folder, not for each of a hundred thousand files.
         in_protected = cache(lambda folder: lies_in(os.fsencode(folder), protected))
         return select(
-            clusters,
+            [decided.without_decided(cluster) for cluster in clusters],
             criteria=criteria,
             marks=marks or {},
             is_protected=lambda path: in_protected(os.path.dirname(path)),
-            rekey=lambda pairs: rekey(self.library, pairs, radius),
+            rekey=tell,
         )
 
     def protect(self, folder: str, on: bool = True) -> None:

@@ -133,6 +133,7 @@ CREATE TABLE trashed (                          -- the journal: each file that w
     changed_at TEXT                             -- when the state last changed; UTC, ISO 8601
 );
 CREATE INDEX trashed_batch ON trashed (batch);
+CREATE INDEX trashed_companion ON trashed (companion_of);
 CREATE INDEX trashed_state ON trashed (state)
 """
 

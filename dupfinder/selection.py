@@ -13,7 +13,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -402,11 +402,23 @@ class Choice:
         cluster: its first file is the keeper, and all others are told from that one.
         extras: what is to go, in the order of the cluster.
         reasons: by path, why files that are no extras stay, where there is something to say.
+        stand_ins: for extras that were not verified against the keeper: another file that stays, and that
+            they were verified against, by path.
     """
 
     cluster: Cluster
     extras: tuple[ClusterFile, ...]
     reasons: dict[str, Reason]
+    stand_ins: Mapping[str, ImageRecord] = field(default_factory=dict)
+
+    def kept_for(self, file: ClusterFile) -> ImageRecord | None:
+        """The file that stays and that an extra was verified against; None if there is none.
+
+        Then its picture may be gone with it, which a person has to confirm.
+        """
+        if self.takes_last:
+            return None
+        return self.cluster.keeper if _is_verified(file) else self.stand_ins.get(file.image.path)
 
     @property
     def takes_last(self) -> bool:
@@ -519,12 +531,45 @@ def select(
     if others:
         for place, cluster in zip(places, rekey(others), strict=True):
             told[place] = cluster
-    return Selection(
-        tuple(
-            _choose(cluster, criteria is not None, marks, own, is_protected)
-            for cluster, own in zip(told, valid, strict=True)
-        )
-    )
+    choices = [
+        _choose(cluster, criteria is not None, marks, own, is_protected)
+        for cluster, own in zip(told, valid, strict=True)
+    ]
+    if marks:
+        _find_stand_ins(choices, rekey)
+    return Selection(tuple(choices))
+
+
+_STAND_INS: Final = 16
+"""So many files that stay are looked at for one that an extra was verified against."""
+
+
+def _find_stand_ins(choices: list[Choice], rekey: Rekey) -> None:
+    """For extras that only a person could choose: which file that stays they were verified against."""
+    asked: list[tuple[Cluster, ImageRecord]] = []
+    places: list[int] = []
+    for place, choice in enumerate(choices):
+        if any(not _is_verified(file) for file in choice.extras) and not choice.takes_last:
+            going = {file.image.path for file in choice.extras}
+            staying = [file.image for file in choice.cluster.files[1:] if file.image.path not in going]
+            fit = [image for image in staying if image.reachable and not image.damaged][:_STAND_INS]
+            asked += [(choice.cluster, image) for image in fit]
+            places += [place] * len(fit)
+    if not asked:
+        return
+    found: dict[int, dict[str, ImageRecord]] = {}
+    for place, told in zip(places, rekey(asked), strict=True):
+        verified = {file.image.path for file in told.files[1:] if _is_verified(file)}
+        for file in choices[place].extras:
+            path = file.image.path
+            if path in verified and not _is_verified(file):
+                found.setdefault(place, {}).setdefault(path, told.keeper)
+    for place, stand_ins in found.items():
+        choices[place] = replace(choices[place], stand_ins=stand_ins)
+
+
+def _is_verified(file: ClusterFile) -> bool:
+    return file.direct and file.relation not in ("linked", "look-alike")
 
 
 _NO_MARKS: Final[Mapping[str, Mark]] = {}

@@ -23,11 +23,11 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from dupfinder import journal, restoring, system_trash
+from dupfinder import decisions, journal, restoring, system_trash
 from dupfinder.companions import CompanionPolicy
 from dupfinder.errors import Cancelled, LibraryBusyError, LibraryError
 from dupfinder.journal import Entry, TrashedFile
@@ -240,6 +240,7 @@ class _Batch:
         self._units = units
         self._ticker = ticker
         self._on_moved = moved
+        self._decided = decisions.load(library)
         self._contents = Contents(ticker.tick)
         self._moved: list[TrashedFile] = []
         self._failed: list[Failure] = []
@@ -302,6 +303,8 @@ class _Batch:
         item.seen = check_file(item.known, "it")
         self._identities.add(item.seen.identity)
         if item.extra and item.extra.keeper and item.keeper:
+            if self._decided.are_decided(item.extra.image, item.extra.keeper):
+                raise RefusedError(f"it was decided to be no duplicate of {KEPT}")
             exactly = item.extra.exact or item.extra.keeper.damaged or _look_like_copies(item)
             item.kept = self._check_keeper(item.seen, item.keeper, exactly=exactly)
 
@@ -415,19 +418,29 @@ def _verify(item: Item, seen: Seen) -> None:
 # --- putting back ------------------------------------------------------------------------------------
 
 
+def _refuse_orphan(entry: Entry, refused: Collection[int]) -> None:
+    if entry.file.companion_of in refused:
+        raise RefusedError("the picture that it belongs to was not put back")
+
+
 def _restore_all(library: Library, entries: Sequence[Entry], ticker: _Ticker) -> UndoResult:
     restored: list[TrashedFile] = []
     failed: list[Failure] = []
     search = system_trash.Search(library)
     cancelled = False
+    refused: set[int] = set()
+    # An image before what belongs to it: a sidecar must not come to lie beside another picture.
+    entries = sorted(entries, key=lambda entry: (entry.file.companion_of is not None, entry.file.id))
     for number, entry in enumerate(entries):
         try:
             ticker.tick(entry.file.path)
+            _refuse_orphan(entry, refused)
             restored.append(restoring.restore(library, entry, search).file)
         except Cancelled:
             cancelled = True
             break
         except RefusedError as error:
+            refused.add(entry.file.id)
             failed.append(Failure(entry.file.path, str(error)))
         except LibraryError as error:
             reason = f"{_NO_JOURNAL} ({error})"

@@ -451,9 +451,34 @@ def test_a_damaged_copy_of_an_intact_keeper_is_an_extra():
 
 def test_without_a_rule_only_marks_take_files():
     cluster = cluster_of(*map(image, range(1, 5)), relations=["near", "linked", "near"])
-    choice = chosen(cluster, None, {"/p/3.jpg": "trash", "/p/4.jpg": "keep"}, rekey=no_rekey)
+    choice = chosen(cluster, None, {"/p/3.jpg": "trash", "/p/4.jpg": "keep"}, rekey=as_linked)
     assert [file.image.id for file in choice.extras] == [3]
     assert choice.reasons == {"/p/4.jpg": "marked"}
+
+
+def as_linked(pairs):
+    """Told from another keeper, nothing was verified."""
+    told = []
+    for cluster, keeper in pairs:
+        others = [f for f in cluster.files if f.image != keeper]
+        files = [dataclasses.replace(f, relation="linked", direct=False) for f in others]
+        told.append(Cluster((ClusterFile(keeper, 0, "keeper", None, True), *files)))
+    return told
+
+
+def test_a_linked_file_that_is_marked_has_no_kept_file_unless_another_one_that_stays_was_verified():
+    cluster = cluster_of(*map(image, range(1, 4)), relations=["linked", "near"])
+    marks = {"/p/2.jpg": "trash"}
+    choice = chosen(cluster, None, marks, rekey=as_linked)
+    assert choice.kept_for(choice.extras[0]) is None
+    choice = chosen(cluster, None, marks, rekey=lambda pairs: [anew(*pair) for pair in pairs])
+    assert choice.kept_for(choice.extras[0]).id == 3
+
+
+def test_a_verified_file_that_is_marked_has_the_keeper():
+    cluster = cluster_of(*map(image, range(1, 4)), relations=["linked", "near"])
+    choice = chosen(cluster, None, {"/p/3.jpg": "trash"}, rekey=no_rekey)
+    assert choice.kept_for(choice.extras[0]).id == 1
 
 
 def test_a_rule_without_criteria_keeps_each_clusters_own_keeper():

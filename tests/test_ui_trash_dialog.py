@@ -296,7 +296,7 @@ class TestCompanions:
 class TestWhole:
     def test_the_warning_is_in_words_and_the_pictures_stay_at_first(self, open_dialog):
         dialog = open_dialog(WHOLE)
-        assert "Of 1 picture every copy would go to the trash: none stays." in words_of(dialog)
+        assert "Of 1 picture no verified copy would stay." in words_of(dialog)
         check = button(dialog, "Yes, move every copy of this picture", QCheckBox)
         assert not check.isChecked()
         assert column(table(dialog).model()) == ["a.jpg", "b.jpg"]
@@ -304,7 +304,7 @@ class TestWhole:
 
     def test_several_pictures_are_counted_and_named(self, open_dialog):
         dialog = open_dialog(TrashPlan((A, B, C, D), (cluster(A), cluster(B), cluster(C))))
-        assert "Of 3 pictures every copy would go to the trash: none stays." in words_of(dialog)
+        assert "Of 3 pictures no verified copy would stay." in words_of(dialog)
         assert button(dialog, "Yes, move every copy of these 3 pictures", QCheckBox)
         [listed] = [view for view in dialog.findChildren(QListView) if isinstance(view.model(), WholeModel)]
         assert column(listed.model()) == ["a.jpg", "b.jpg", "c.jpg"]

@@ -44,6 +44,10 @@ class Chosen(NamedTuple):
     entry: ClusterEntry | None
 
 
+def _state_of(image: ImageRecord) -> tuple[int, int]:
+    return image.size_bytes, image.mtime_ns
+
+
 class Group(NamedTuple):
     """Clusters that one rule, or none, is in force for."""
 
@@ -139,6 +143,7 @@ class Review(QObject):
         self._level = Level()
         self._radius = -1
         self._marks: dict[str, Mark] = {}
+        self._marked_as: dict[str, tuple[int, int]] = {}  # size and time of what was marked
         self._rules: list[tuple[Rule, frozenset[str] | None]] = []
         self._choices = Choices()
         self._failures: dict[str, str] = {}
@@ -164,6 +169,7 @@ class Review(QObject):
         if self.is_empty:
             self._choices = Choices()
             return
+        self._drop_stale_marks()
         # What is known holds a reference to its cluster, so that its identity is given to no other.
         known = self._choices.by_base
         shown = {id(entry.cluster) for entry in level.entries}
@@ -197,6 +203,12 @@ class Review(QObject):
                 self._marks.pop(path, None)
             else:
                 self._marks[path] = mark
+                cluster = inside.get(path)
+                image = (
+                    next((f.image for f in cluster.files if f.image.path == path), None) if cluster else None
+                )
+                if image is not None:
+                    self._marked_as[path] = _state_of(image)
         if mark == "keeper":  # there is one of a cluster
             for cluster in touched.values():
                 for file in cluster.files:
@@ -278,6 +290,14 @@ class Review(QObject):
         self._failures.update(reasons)
         self.checks_changed.emit()
 
+    def unsettle(self, paths: Iterable[str]) -> None:
+        """Lets go of what was chosen in the clusters of these files, until they are told anew."""
+        for path in paths:
+            cluster = self.cluster_of(path)
+            if cluster is not None:
+                self._choices.drop(id(cluster))
+        self.entries_changed.emit()
+
     def forget_files(self, paths: Iterable[str]) -> None:
         """Lets go of what was decided about files that are not there any more."""
         for path in paths:
@@ -341,6 +361,18 @@ class Review(QObject):
         return self._cluster_of.get(path)
 
     # --- inside ---
+
+    def _drop_stale_marks(self) -> None:
+        """Forgets what was decided about files that are others by now, under the same name."""
+        if not self._marked_as:
+            return
+        for entry in self._level.entries:
+            for file in entry.cluster.files:
+                path = file.image.path
+                before = self._marked_as.get(path)
+                if before is not None and before != _state_of(file.image):
+                    self._marks.pop(path, None)
+                    del self._marked_as[path]
 
     def _is_concerned(self, cluster: Cluster) -> bool:
         return self._rule_for(cluster) is not None or any(
@@ -448,9 +480,10 @@ class TrashRequest(NamedTuple):
 
     @property
     def whole(self) -> tuple[Cluster, ...]:
-        """Clusters of which nothing would stay that is in reach and as intact as what goes."""
+        """Clusters and files of which no verified copy would stay that is in reach and as intact."""
         files = [choice.cluster for choice in self.choices if choice.takes_last]
-        single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in self.alone]
+        alone = [*self.alone, *(file.image for choice in self.choices for file in _unverified(choice))]
+        single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in alone]
         return (*files, *single)
 
     @property
@@ -462,10 +495,10 @@ class TrashRequest(NamedTuple):
     def kept(self) -> dict[str, str]:
         """The path of the file that is kept for each that would go, by its path."""
         return {
-            file.image.path: choice.cluster.keeper.path
+            file.image.path: kept.path
             for choice in self.choices
-            if not choice.takes_last
             for file in choice.extras
+            if (kept := choice.kept_for(file)) is not None
         }
 
     def sound(self, refusal: str) -> TrashRequest:
@@ -482,4 +515,17 @@ class TrashRequest(NamedTuple):
 
     def without_whole(self) -> TrashRequest:
         """The same, but for the clusters of which nothing would be left."""
-        return TrashRequest(tuple(choice for choice in self.choices if not choice.takes_last), (), self.stay)
+        choices = []
+        for choice in self.choices:
+            doubtful = _unverified(choice)
+            sure = tuple(file for file in choice.extras if file not in doubtful)
+            if not choice.takes_last and (sure or not doubtful):
+                choices.append(replace(choice, extras=sure) if doubtful else choice)
+        return TrashRequest(tuple(choices), (), self.stay)
+
+
+def _unverified(choice: Choice) -> tuple[ClusterFile, ...]:
+    """Extras of a cluster that keeps something, for which no file that stays was verified."""
+    if choice.takes_last:
+        return ()
+    return tuple(file for file in choice.extras if choice.kept_for(file) is None)

@@ -79,6 +79,7 @@ class ReviewActions(QObject):
         self._confirming: TrashDialog | None = None
         self._ends_rules = False
         self._decided: int | None = None
+        self._deciding = False
         self._has_trashed = False
         session.trash_done.connect(self._on_trash_done)
         session.undo_done.connect(self._on_undo_done)
@@ -144,11 +145,19 @@ class ReviewActions(QObject):
         words = self.tr("The cluster of “%1” (%2) is hidden; it comes back when a new file joins.")
         count = text.files(len(cluster.files))
         words = words.replace("%1", text.name_of(cluster.keeper.path)).replace("%2", count)
-        self._decide("cluster", [file.image for file in cluster.files], words)
+        images = [file.image for file in cluster.files]
+        if len(images) == 2 and images[0].appearance != images[1].appearance:
+            self.keep_apart(*cluster.files)  # for good, also when a third file joins one of them
+        else:
+            self._decide("cluster", images, words)
 
     def keep_apart(self, one: Item, other: Item) -> None:
         """Never shows two pictures as duplicates of one another again; identical files are refused."""
-        if {one.relation, other.relation} <= {"keeper", "exact"}:
+        same_bytes = {one.relation, other.relation} <= {"keeper", "exact"}
+        may_be = (
+            one.image.appearance == other.image.appearance and one.image.size_bytes == other.image.size_bytes
+        )
+        if same_bytes or may_be:
             words = self.tr("“%1” and “%2” are identical: only the whole cluster can be hidden.")
             words = words.replace("%1", text.name_of(one.image.path))
             self._tell(words.replace("%2", text.name_of(other.image.path)), "warning", key="decided")
@@ -172,12 +181,14 @@ class ReviewActions(QObject):
 
     def trash_checked(self) -> None:
         """Asks whether what is checked is to go, and moves it."""
-        if self._review.is_pending:
+        if self._review.is_pending or self._is_moving():
             return
         self._confirm(TrashRequest(tuple(self._review.choices())), ends_rules=True)
 
     def trash_items(self, items: Sequence[Item]) -> None:
         """Asks whether these files are to go, whatever is checked, and moves them."""
+        if self._is_moving():
+            return
         paths = {item.image.path for item in items}
         table = self._session.table
         radius = len(table.levels) - 1
@@ -205,13 +216,28 @@ class ReviewActions(QObject):
 
     def undo(self) -> None:
         """Takes the last thing back: a decision of just now, or else the last batch in the trash."""
-        if self._decided is not None:
+        if self._is_moving():
+            return
+        if self._deciding:
+            self.told.emit(self.tr("Your decision is being written; try again in a moment."))
+        elif self._decided is not None:
             number, self._decided = self._decided, None
             self._session.take_back([number])
             self._notice.settle("decided")
             self._tell_undo()
         else:
-            self._session.undo()
+            # The last batch that this window knows of, whatever another program does meanwhile.
+            batches = (batch for batch in self._session.journal if _holds_trashed(batch))
+            last = next(batches, None)
+            if last is not None:
+                self._session.undo(last.id)
+
+    def _is_moving(self) -> bool:
+        """Whether files are on their way; says so."""
+        if self._session.is_moving():
+            self.told.emit(self.tr("Files are being moved; wait until that is done, or stop it."))
+            return True
+        return False
 
     def show_trashed(self) -> None:
         """Lists what went to the trash."""
@@ -281,6 +307,13 @@ class ReviewActions(QObject):
     ) -> None:
         if self._confirming is not None:
             return
+        if ends_rules:
+            # Looking for companions may have taken its time: what is checked now counts.
+            now = TrashRequest(tuple(self._review.choices())).sound(self.tr("its name is not valid UTF-8"))
+            if self._review.is_pending or set(now.files) != set(request.files):
+                self.told.emit(self.tr("What is checked has changed; ask again."))
+                return
+            request = now
         files = request.files
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
@@ -350,6 +383,8 @@ class ReviewActions(QObject):
         parts += self._failure_words(
             result.failed, self.tr("%1 file was not put back:"), self.tr("%1 files were not put back:")
         )
+        if result.cancelled:
+            parts.append(self.tr("Then it was stopped; the rest is still in the trash."))
         if not parts:
             return
         failed = bool(result.failed)
@@ -407,10 +442,14 @@ class ReviewActions(QObject):
     def _on_journal_changed(self, batches: list[TrashBatch]) -> None:
         if self._trashed is not None:
             self._trashed.set_batches(batches)
-        self._has_trashed = any(file.state == "trashed" for batch in batches for file in batch.files)
+        self._has_trashed = any(map(_holds_trashed, batches))
         self._tell_undo()
 
     def _on_decisions_changed(self, decisions: list[Decision]) -> None:
+        if self._decided not in {decision.id for decision in decisions}:  # it was taken back
+            self._decided = None
+            self._notice.settle("decided")
+            self._tell_undo()
         if self._decisions is not None:
             self._decisions.set_decisions(decisions)
 
@@ -426,12 +465,18 @@ class ReviewActions(QObject):
 
     def _decide(self, kind: DecisionKind, images: Sequence[ImageRecord], words: str) -> None:
         job = self._session.decide_not_duplicates(kind, images)
+        self._deciding = True
+        self._review.unsettle([image.path for image in images])
         job.done.connect(lambda number: self._on_decided(number, words))
+        job.ended.connect(self._on_decision_ended)
 
     def _on_decided(self, number: int, words: str) -> None:
         self._decided = number
         self._tell_undo()
         self._tell(words, key="decided", button=self.tr("Undo"), action=self.undo)
+
+    def _on_decision_ended(self) -> None:
+        self._deciding = False
 
     def _tell_undo(self) -> None:
         self.journal_changed.emit(self._has_trashed or self._decided is not None)
@@ -453,14 +498,19 @@ class ReviewActions(QObject):
         return os.path.expanduser("~")
 
 
+def _holds_trashed(batch: TrashBatch) -> bool:
+    return any(file.state == "trashed" for file in batch.files)
+
+
 def extras_of(request: TrashRequest) -> list[Extra]:
     """What is asked of the core: each file with the one that is kept for it, if any is."""
     from dupfinder.trash import Extra
 
     found = []
     for choice in request.choices:
-        keeper = None if choice.takes_last else choice.cluster.keeper
-        found += [Extra(file.image, keeper, _is_exact(file) and keeper is not None) for file in choice.extras]
+        for file in choice.extras:
+            kept = choice.kept_for(file)
+            found.append(Extra(file.image, kept, _is_exact(file) and kept is choice.cluster.keeper))
     return found + [Extra(image, None) for image in request.alone]
 
 

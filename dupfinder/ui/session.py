@@ -157,6 +157,7 @@ class Session(QObject):
         self._files = Worker("dupfinder-files", self._open_finder, self)
         self._meter = ProgressMeter()
         self._jobs: list[Job] = []
+        self._moving: set[Job] = set()  # those that move files: nothing else stops them
         self._query: Job | None = None
         self._refresh: Job | None = None
         self._walk_problems: tuple[FileProblem, ...] = ()
@@ -257,9 +258,10 @@ class Session(QObject):
         job.failed.connect(partial(self._on_work_failed, partial(self.protect, folder, on)))
 
     def cancel(self) -> None:
-        """Stops what runs; what was done is kept."""
-        for job in self._jobs:
-            job.cancel()
+        """Stops what runs; what was done is kept. What has been agreed to and waits is still moved."""
+        for number, job in enumerate(self._jobs):
+            if number == 0 or job not in self._moving:
+                job.cancel()
         if self.activity is not None:
             self._show(replace(self.activity, stopping=True))
 
@@ -274,12 +276,17 @@ class Session(QObject):
         """Looks for the files that belong to images; done with those of each image that has some."""
         return self._files.submit(lambda _finder, _job: _companions(paths))
 
+    def is_moving(self) -> bool:
+        """Whether files are being moved to the trash or back, or will be when their turn comes."""
+        return bool(self._moving)
+
     def trash(self, extras: Sequence[Extra], companions: CompanionPolicy) -> None:
-        """Moves files to the trash; what runs is stopped for it, and goes on after it."""
+        """Moves files to the trash; indexing and comparing are stopped for it, and go on after it."""
         interrupted = self._interrupt()
         job = self._start(lambda finder, job: _trash(finder, job, extras, companions), self._on_some_trashed)
+        self._note_moving(job)
         job.done.connect(partial(self._on_trash_done, interrupted))
-        job.failed.connect(self._on_trash_failed)
+        job.failed.connect(partial(self._on_trash_failed, interrupted))
 
     def undo(self, batch: int | None = None, files: Sequence[int] | None = None) -> None:
         """Puts back a batch, or single files of the journal; without either the last batch."""
@@ -287,8 +294,13 @@ class Session(QObject):
         job = self._start(
             lambda finder, job: finder.undo(batch, files=files, report=job.report, cancel=job.cancel_event)
         )
+        self._note_moving(job)
         job.done.connect(partial(self._on_undo_done, interrupted))
-        job.failed.connect(self._on_trash_failed)
+        job.failed.connect(partial(self._on_trash_failed, interrupted))
+
+    def _note_moving(self, job: Job) -> None:
+        self._moving.add(job)
+        job.ended.connect(lambda: self._moving.discard(job))
 
     def load_journal(self) -> None:
         """Reads what was moved to the trash; tells it by `journal_changed`."""
@@ -300,7 +312,7 @@ class Session(QObject):
         """Remembers that these are no duplicates of one another; done with the decision's number."""
         job = self._queries.submit(lambda finder, _job: finder.decide_not_duplicates(kind, images))
         job.done.connect(self._on_decided)
-        job.failed.connect(partial(self._on_work_failed, partial(self.decide_not_duplicates, kind, images)))
+        job.failed.connect(self._on_decision_failed)
         if kind == "cluster" or len(images) == 2:
             # Those that are this cluster go at once; comparing anew tells the rest.
             self._show_table(self.table.without_cluster({image.path for image in images}))
@@ -392,7 +404,11 @@ class Session(QObject):
         """
         folders = [folder for folders in self._being_indexed.values() for folder in folders]
         self.settled.emit("index")
-        self.cancel()
+        for job in self._jobs:
+            if job not in self._moving:
+                job.cancel()
+        if self.activity is not None and self._jobs and self._jobs[0] not in self._moving:
+            self._show(replace(self.activity, stopping=True))
         return folders
 
     def _on_opened(self, overview: Overview) -> None:
@@ -502,10 +518,10 @@ class Session(QObject):
         self.undo_done.emit(result)
         self._go_on(interrupted, changed=bool(result.restored))
 
-    def _on_trash_failed(self, error: DupfinderError) -> None:
+    def _on_trash_failed(self, interrupted: Sequence[str], error: DupfinderError) -> None:
         _log.warning("%s", error)
         self.noticed.emit(Notice(sentence_of(error), "error", key="trash"))
-        self._go_on([], changed=True)
+        self._go_on(interrupted, changed=True)
 
     def _go_on(self, interrupted: Sequence[str], *, changed: bool) -> None:
         """Brings everything up to date after files went or came, and goes on with what was stopped."""
@@ -519,6 +535,10 @@ class Session(QObject):
     def _on_journal(self, batches: list[TrashBatch]) -> None:
         self.journal = batches
         self.journal_changed.emit(batches)
+
+    def _on_decision_failed(self, error: DupfinderError) -> None:
+        self.noticed.emit(Notice(sentence_of(error), "warning", key="decided"))
+        self.compare()  # what was hidden at once is shown again
 
     def _on_decided(self, _number: object) -> None:
         self.load_decisions()

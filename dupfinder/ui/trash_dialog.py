@@ -394,8 +394,8 @@ class _WarningPanel(QWidget):
         self.model = WholeModel(clusters, thumbnails, self)
         sentence = text.counted(
             count,
-            self.tr("Of %1 picture every copy would go to the trash: none stays."),
-            self.tr("Of %1 pictures every copy would go to the trash: none stays."),
+            self.tr("Of %1 picture no verified copy would stay."),
+            self.tr("Of %1 pictures no verified copy would stay."),
         )
         agreement = text.counted(
             count,
