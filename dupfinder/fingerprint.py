@@ -1,4 +1,4 @@
-"""The fingerprint of a file: a digest of its size and its ends, which is had without reading it whole."""
+"""What tells a file's bytes again: a fingerprint of its size and ends, and a checksum of all of them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,24 @@ def fingerprint_of(data: bytes) -> bytes:
     Equal ones prove nothing by themselves: uncompressed scans share their head and tail.
     """
     return fingerprint_of_ends(data[:END_BYTES], data[-END_BYTES:], len(data))
+
+
+def checksum_of(data: bytes | memoryview, before: int = 0) -> int:
+    """The sum of all bytes as little-endian words of 64 bits, modulo 2**64, as a signed number.
+
+    Made while indexing, in a hundredth of the time of decoding, so that a file can be told from one that
+    was damaged where nobody looks: it finds accidents, not forgeries.
+
+    Args:
+        data: all bytes, or a piece of them; each piece but the last has a multiple of eight.
+        before: the checksum of the pieces before.
+    """
+    import numpy as np  # not at the top: the scanner needs the rest of this without it
+
+    whole = len(data) // 8 * 8
+    total = int(np.frombuffer(data[:whole], "<u8").sum(dtype=np.uint64))
+    total += int.from_bytes(data[whole:], "little") + before
+    return (total + (1 << 63)) % (1 << 64) - (1 << 63)
 
 
 def fingerprint_of_ends(head: bytes, tail: bytes, size_bytes: int) -> bytes:

@@ -92,6 +92,7 @@ CREATE TABLE excluded (
 """
 
 _ADD_REVIEW: Final = """
+ALTER TABLE image ADD COLUMN checksum INTEGER;
 CREATE TABLE protected (
     path BLOB PRIMARY KEY                       -- of a folder whose files never go to the trash
 ) WITHOUT ROWID;
@@ -147,13 +148,14 @@ _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was bu
 
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
-    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage) VALUES {}"
+    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage, checksum)"
+    " VALUES {}"
     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes, mtime_ns=excluded.mtime_ns,"
     " device=excluded.device, inode=excluded.inode, fingerprint=excluded.fingerprint, digest=NULL,"
     " pixel_digest=NULL, width=excluded.width, height=excluded.height,"
     " content_pixels=excluded.content_pixels, format=excluded.format, taken_at=excluded.taken_at,"
     " damaged=excluded.damaged, hash_version=excluded.hash_version, appearance=excluded.appearance,"
-    " problem=excluded.problem, stage=excluded.stage"
+    " problem=excluded.problem, stage=excluded.stage, checksum=excluded.checksum"
 )
 
 _RECORDS: Final = (
@@ -214,6 +216,7 @@ class ScannedImage(NamedTuple):
     Attributes:
         views: hashing.ROW_BYTES bytes for each view; empty if unreadable.
         reason: why it could not be read, or what is wrong with it.
+        checksum: of all bytes.
     """
 
     state: FileState
@@ -228,6 +231,7 @@ class ScannedImage(NamedTuple):
     views: tuple[bytes, ...] = ()
     reason: str | None = None
     stage: str | None = None
+    checksum: int | None = None
 
 
 class MatchRow(NamedTuple):
@@ -397,6 +401,7 @@ class Library:
                         appearance,
                         image.reason,
                         image.stage,
+                        image.checksum,
                     )
                     for image, appearance in zip(rows, appearances, strict=True)
                 ],
@@ -507,6 +512,11 @@ class Library:
         )
         nothing: tuple[bytes | None, bytes | None, bytes | None] = None, None, None
         return dict.fromkeys(images, nothing) | {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def checksums(self, images: Sequence[int]) -> dict[int, int | None]:
+        """The checksum of all bytes of each of these images, as indexed; None if it is not known."""
+        rows = self._for_each("SELECT id, checksum FROM image WHERE id IN ({})", images)
+        return dict.fromkeys(images, None) | {row[0]: row[1] for row in rows}
 
     def store_digests(self, digests: dict[int, bytes], pixel_digests: dict[int, bytes]) -> None:
         with self.writing():

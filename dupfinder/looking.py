@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dupfinder.fingerprint import END_BYTES, fingerprint_of_ends
+from dupfinder.fingerprint import END_BYTES, checksum_of, fingerprint_of_ends
 from dupfinder.journal import Entry, Evidence
 from dupfinder.library import FileState
 from dupfinder.records import reason_of
@@ -35,13 +35,14 @@ class RefusedError(Exception):
 
 
 class Known(NamedTuple):
-    """What a file has to be; a fingerprint or digest that is not known is None."""
+    """What a file has to be; a fingerprint, digest or checksum that is not known is None."""
 
     path: str
     size_bytes: int
     mtime_ns: int
     fingerprint: bytes | None
     digest: bytes | None = None
+    checksum: int | None = None
 
 
 class Seen(NamedTuple):
@@ -175,18 +176,23 @@ class Contents:
         self._right = bytearray(CHUNK_BYTES)
         self._tick = tick
 
-    def expect_readable(self, kept: Seen, digest: bytes | None) -> None:
-        """The kept file must be readable to its end, and have the digest that is known, if one is."""
+    def expect_readable(self, kept: Seen, known: Known) -> None:
+        """The kept file must be readable to its end and have the bytes that were indexed."""
         hashed = hashlib.blake2b(digest_size=32)
-        done = 0
+        done = checksum = 0
         with opened(kept, KEPT) as stream:
             while count := self._fill(stream, self._left, kept, KEPT):
-                if digest is not None:
-                    hashed.update(memoryview(self._left)[:count])
+                piece = memoryview(self._left)[:count]
+                if known.digest is not None:
+                    hashed.update(piece)
+                elif known.checksum is not None:
+                    checksum = checksum_of(piece, checksum)
                 done += count
         if done != kept.size_bytes:
             raise RefusedError(f"{KEPT} cannot be read to its end")
-        if digest is not None and hashed.digest() != digest:
+        other_digest = known.digest is not None and hashed.digest() != known.digest
+        other_sum = known.digest is None and known.checksum is not None and checksum != known.checksum
+        if other_digest or other_sum:
             raise RefusedError(f"{KEPT} has changed since it was indexed")
 
     def expect_equal(self, extra: Seen, kept: Seen) -> None:

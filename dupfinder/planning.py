@@ -130,10 +130,11 @@ def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> 
             wanted[extra.image.path] = extra
     images = [image for extra in wanted.values() for image in (extra.image, extra.keeper) if image]
     contents = library.contents([image.id for image in images])
+    checksums = library.checksums([image.id for image in images])
 
     def known(image: ImageRecord) -> Known:
         fingerprint, digest, _ = contents[image.id]
-        return Known(image.path, image.size_bytes, image.mtime_ns, fingerprint, digest)
+        return Known(image.path, image.size_bytes, image.mtime_ns, fingerprint, digest, checksums[image.id])
 
     items = {
         path: Item(known(extra.image), extra, known(extra.keeper) if extra.keeper else None)

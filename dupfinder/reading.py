@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from dupfinder.decoding import MAX_FILE_BYTES, decode
 from dupfinder.errors import ImageError
-from dupfinder.fingerprint import fingerprint_of
+from dupfinder.fingerprint import checksum_of, fingerprint_of
 from dupfinder.hashing import (
     CANVAS_SIDE,
     canvas,
@@ -156,6 +156,7 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
         picture.damaged,
         reason="damaged: only a part of the picture can be read" if picture.damaged else None,
         stage="decode" if picture.damaged else None,
+        checksum=checksum_of(data),
     )
     grey = picture.pixels
     if grey.size <= _SMALL_PIXELS:

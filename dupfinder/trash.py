@@ -321,7 +321,7 @@ class _Batch:
         if exactly:
             self._contents.expect_equal(extra, kept)
         elif self._read.get(keeper.path) != kept:
-            self._contents.expect_readable(kept, keeper.digest)
+            self._contents.expect_readable(kept, keeper)
             self._read[keeper.path] = kept
         return kept
 

@@ -27,7 +27,7 @@ from trash_helpers import (
 
 from dupfinder import contents, journal, looking, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
-from dupfinder.fingerprint import fingerprint_of
+from dupfinder.fingerprint import checksum_of, fingerprint_of
 from dupfinder.library import Library
 from dupfinder.trash import Extra, Failure, move_to_trash, recover, undo
 
@@ -188,7 +188,12 @@ def test_the_digests_are_those_of_the_library(shelf):
     for size in (0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 20000):
         path = shelf.write("a.jpg", bytes_of("a", size))
         assert looking.fingerprint_at(looking.look(path)) == fingerprint_of(read(path))
-    looking.Contents().expect_readable(looking.look(path), contents.whole_digest(read(path)))
+    digest, checksum = contents.whole_digest(read(path)), checksum_of(read(path))
+    for known in ((digest, None), (None, checksum), (digest, checksum)):
+        looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
+    for known in ((digest[::-1], None), (None, checksum + 1)):
+        with pytest.raises(looking.RefusedError):
+            looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
 
 
 def test_a_fingerprint_is_the_one_that_libraries_hold_already():
@@ -1327,6 +1332,24 @@ def test_a_copy_that_is_called_near_must_have_the_bytes_of_the_kept_file(shelf):
     assert os.path.exists(extra.path)
 
 
+def test_nothing_goes_on_account_of_a_kept_file_that_was_damaged_where_nobody_looks(shelf):
+    """Size, time, head and tail are as they were; the picture is not."""
+    keeper = shelf.add("keeper.jpg", os.urandom(3_000_003))
+    extra = shelf.add("extra.jpg", os.urandom(5_000))
+    assert len(move(shelf, near(extra, keeper)).moved) == 1
+    undo(shelf.library)
+    extra = shelf.index(extra.path)
+    state = os.stat(keeper.path)
+    with open(keeper.path, "r+b") as stream:
+        stream.seek(1_500_000)
+        stream.write(bytes(1000))
+    os.utime(keeper.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert move(shelf, near(extra, keeper)).failed == (
+        Failure(extra.path, "the kept file has changed since it was indexed"),
+    )
+    assert os.path.exists(extra.path)
+
+
 def test_another_file_in_the_trash_is_not_put_back(shelf, pair):
     keeper, extra = pair
     (file,) = move(shelf, near(extra, keeper)).moved
@@ -1586,3 +1609,17 @@ def test_nothing_in_doubt_costs_no_lock(shelf, pair):
     os.unlink(os.path.join(shelf.data, "trash.lock"))
     recover(shelf.library)
     assert not os.path.exists(os.path.join(shelf.data, "trash.lock"))
+
+
+@given(st.binary(max_size=70), st.integers(0, 8))
+def test_a_checksum_by_pieces_is_that_of_the_whole(data, words):
+    cut = min(words * 8, len(data) // 8 * 8)
+    assert checksum_of(data[cut:], checksum_of(data[:cut])) == checksum_of(data)
+    assert -(1 << 63) <= checksum_of(data) < 1 << 63
+
+
+def test_a_checksum_tells_a_changed_byte():
+    data = bytearray(os.urandom(10_000))
+    before = checksum_of(bytes(data))
+    data[5_000] ^= 1
+    assert checksum_of(bytes(data)) != before

@@ -7,7 +7,7 @@ import shutil
 import sys
 
 from dupfinder import journal
-from dupfinder.fingerprint import fingerprint_of
+from dupfinder.fingerprint import checksum_of, fingerprint_of
 from dupfinder.library import FileState, Library, ScannedImage
 from dupfinder.trash import Extra, recover
 
@@ -70,7 +70,15 @@ class Shelf:
         state = FileState.of(os.fsencode(path), os.lstat(path))
         look = fingerprint_of(os.fsencode(path)) * 11
         image = ScannedImage(
-            state, fingerprint_of(data), 160, 120, 19200, "JPEG", damaged=damaged, views=(look,)
+            state,
+            fingerprint_of(data),
+            160,
+            120,
+            19200,
+            "JPEG",
+            damaged=damaged,
+            views=(look,),
+            checksum=checksum_of(data),
         )
         self.library.store([image], 1)
         return self.record(path)
