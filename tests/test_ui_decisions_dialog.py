@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
 
 from dupfinder.decisions import Decision
 from dupfinder.ui.decisions_dialog import DecisionsDialog, DecisionsModel
-from dupfinder.ui.trashed_dialog import moment
+from dupfinder.ui.text import moment
 
 LEFT = Qt.MouseButton.LeftButton
 ODD = os.fsdecode(b"/pictures/\xff.jpg")

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeView
 
 from dupfinder.journal import TrashBatch, TrashedFile
 from dupfinder.ui import desktop
-from dupfinder.ui.trashed_dialog import TrashedDialog, TrashedModel, moment
+from dupfinder.ui.text import moment
+from dupfinder.ui.trashed_dialog import TrashedDialog, TrashedModel
 
 LEFT = Qt.MouseButton.LeftButton
 ODD = os.fsdecode(b"/pictures/\xff.jpg")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import (
@@ -18,11 +18,11 @@ from dupfinder.ui.dialog_parts import (
     column_of,
     context_action,
     push_button,
+    search_line,
     select_rows,
     selected_rows,
     show_as_list,
 )
-from dupfinder.ui.trashed_dialog import moment
 
 if TYPE_CHECKING:
     from dupfinder.decisions import Decision
@@ -82,7 +82,7 @@ class DecisionsModel(QAbstractTableModel):
         kind = self.tr("Pair")
         if decision.kind == "cluster":
             kind = self.tr("Cluster of %1").replace("%1", text.number(len(decision.paths)))
-        cells = names, folders, kind, moment(decision.made_at)
+        cells = names, folders, kind, text.moment(decision.made_at)
         paths = map(text.shown, decision.paths)
         return _DecisionRow(decision, cells, "\n".join([*paths, *cells]).casefold())
 
@@ -138,10 +138,8 @@ class DecisionsDialog(QDialog):
                 " they are named. A cluster comes back by itself when another file joins it."
             )
         )
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Search by name or folder"))
-        self._filter.setAccessibleName(self.tr("Search what is not duplicates"))
-        self._filter.setClearButtonEnabled(True)
+        name = self.tr("Search what is not duplicates")
+        self._filter = search_line(self.tr("Search by name or folder"), name)
         self._table = self._make_table()
         self._stack = self._make_stack()
         self._note = SubtleLabel()

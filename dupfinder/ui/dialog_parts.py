@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -109,6 +110,15 @@ def heading(words: str, share: float = 1.2) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     return label
+
+
+def search_line(placeholder: str, name: str) -> QLineEdit:
+    """A line to search a list with; the name is for screen readers."""
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    line.setAccessibleName(name)
+    line.setClearButtonEnabled(True)
+    return line
 
 
 def column_of(dialog: QDialog, *widgets: QWidget) -> QVBoxLayout:

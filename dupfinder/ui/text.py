@@ -122,6 +122,15 @@ def _formatted(when: datetime, with_time: bool) -> str:
     return f"{shown} {locale.toString(time, QLocale.FormatType.ShortFormat)}"
 
 
+def moment(stamp: str) -> str:
+    """A UTC time of the library (ISO 8601) as local day and time, in the locale's short form."""
+    try:
+        seconds = int(datetime.fromisoformat(stamp).timestamp())
+    except ValueError:
+        return stamp
+    return _formatted(datetime(*_local_time(seconds)), with_time=True)
+
+
 @lru_cache(maxsize=16)
 def _day_format(short: str) -> str:
     """A locale's short form with the year in full: photographs are of two centuries."""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDateTime,
     QItemSelection,
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLineEdit,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -45,6 +40,7 @@ from dupfinder.ui.dialog_parts import (
     column_of,
     context_action,
     push_button,
+    search_line,
 )
 
 if TYPE_CHECKING:
@@ -61,26 +57,6 @@ _SIZE_COLUMN: Final = 4
 
 _AT_ITS_PLACE: Final = ("restored", "failed", "waiting")
 """The states in which a file is where it was."""
-
-
-def moment(stamp: str) -> str:
-    """A UTC time of the library as local day and time, in the locale's short form with the year in full."""
-    return _moment(stamp, QLocale().name())
-
-
-@lru_cache(maxsize=8192)
-def _moment(stamp: str, _locale: str) -> str:
-    try:
-        when = datetime.fromisoformat(stamp)
-    except ValueError:
-        return stamp
-    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    locale = QLocale()
-    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    if "yyyy" not in form:
-        form = form.replace("yy", "yyyy")
-    time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(local.date(), form)} {time}"
 
 
 _WENT: Final = frozenset(("trashed", "restoring", "restored", "lost"))
@@ -239,7 +215,7 @@ class TrashedModel(QAbstractItemModel):
 
     def _batch_cell(self, batch: TrashBatch, column: int) -> str:
         cells: tuple[Callable[[], str], ...] = (
-            lambda: moment(batch.started_at),
+            lambda: text.moment(batch.started_at),
             lambda: text.files(len(batch.files)),
             lambda: "",
             lambda: self.summary_of(batch),
@@ -251,7 +227,7 @@ class TrashedModel(QAbstractItemModel):
         cells: tuple[Callable[[], str], ...] = (
             lambda: text.name_of(file.path),
             lambda: text.folder_of(file.path),
-            lambda: moment(file.changed_at) if file.changed_at else "",
+            lambda: text.moment(file.changed_at) if file.changed_at else "",
             lambda: self.state_of(file),
             lambda: text.size(file.size_bytes),
         )
@@ -355,10 +331,8 @@ class TrashedDialog(QDialog):
                 " Nothing that is there now is overwritten."
             )
         )
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Search by name, folder or what became of it"))
-        self._filter.setAccessibleName(self.tr("Search what was trashed"))
-        self._filter.setClearButtonEnabled(True)
+        placeholder = self.tr("Search by name, folder or what became of it")
+        self._filter = search_line(placeholder, self.tr("Search what was trashed"))
         self._tree = self._make_tree()
         self._stack = self._make_stack()
         self._note = SubtleLabel()
