@@ -29,7 +29,7 @@ def checksum_of(data: bytes | memoryview, before: int = 0) -> int:
     import numpy as np  # not at the top: the scanner needs the rest of this without it
 
     whole = len(data) // 8 * 8
-    total = int(np.frombuffer(data[:whole], "<u8").sum(dtype=np.uint64))
+    total = int(np.frombuffer(data, "<u8", len(data) // 8).sum(dtype=np.uint64))
     total += int.from_bytes(data[whole:], "little") + before
     return (total + (1 << 63)) % (1 << 64) - (1 << 63)
 
