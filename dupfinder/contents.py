@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dupfinder.decoding import decode
+from dupfinder.decoders import pixel_digest
 from dupfinder.errors import Cancelled, ImageError, LibraryError
+from dupfinder.fingerprint import whole_digest
 from dupfinder.library import FileState, Library
 from dupfinder.reading import read_file
 from dupfinder.records import ImageRecord, Progress, Report, ignore
@@ -33,24 +33,6 @@ class Digests:
     fingerprint: bytes | None = None
     whole: bytes | None = None
     pixels: bytes | None = None
-
-
-def whole_digest(data: bytes) -> bytes:
-    """A digest of all bytes of a file."""
-    return hashlib.blake2b(data, digest_size=32).digest()
-
-
-def pixel_digest(data: bytes, name: str = "") -> bytes | None:
-    """A digest of a file's upright pixels in colour; None for what cannot be decoded whole."""
-    try:
-        picture = decode(data, colour=True, name=name)
-    except (ImageError, MemoryError):
-        return None
-    if picture.damaged:
-        return None
-    digest = hashlib.blake2b(picture.pixels.data, digest_size=32)
-    digest.update(repr((picture.pixels.shape, picture.transparent)).encode())
-    return digest.digest()
 
 
 def known_digests(library: Library, images: Iterable[int]) -> dict[int, Digests]:
@@ -95,10 +77,11 @@ def complete_digests(
         data = None if cancelled() else read_unchanged(image)
         if data is None:
             return image.id, None, None
+        state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
         return (
             image.id,
             whole_digest(data) if needs_whole else None,
-            pixel_digest(data, image.path) if needs_pixels else None,
+            pixel_digest(state, data) if needs_pixels else None,
         )
 
     if not wanted:

@@ -1,9 +1,16 @@
 """File bytes to an upright picture: the one decoder for hashing, queries and display.
 
 JPEG, PNG and WebP go through OpenCV, which reads JPEG at an eighth of its size three times as
-fast; everything else, and everything animated, through Pillow. The content decides which, never
-the file's extension. Orientation is read here and applied here, in one place: OpenCV honours it
-for some formats and sizes only.
+fast; everything else, and everything animated, through Pillow; what Pillow reads wrongly or not at
+all (deep TIFF, Photoshop) through `layouts`. The content decides which, never the file's extension.
+
+Orientation is read here and applied here, in one place: OpenCV honours it for some formats and sizes
+only. EXIF counts in JPEG, PNG, WebP and TIFF; in HEIC, AVIF, JPEG 2000 and JPEG XL the container or
+codestream says how to turn, and EXIF, which repeats it, is not applied a second time.
+
+Embedded colour profiles are not applied. A wide-gamut picture (Display P3, Adobe RGB) is shown a
+little pale, and its copy in sRGB differs by a few levels and hardly ever by a bit of the hash; to
+convert each picture would cost as much as decoding it. CMYK becomes RGB by the plain formula.
 """
 
 from __future__ import annotations
@@ -15,7 +22,7 @@ import struct
 import threading
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
@@ -26,7 +33,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.errors import ImageError, ImageTooLargeError
-from dupfinder.formats import RAW_SUFFIXES, looks_like_image
+from dupfinder.formats import RAW_SUFFIXES, looks_like_image, looks_like_raw, other_kind
+from dupfinder.layouts import CMYK, LAB, PhotoshopLayout, TiffLayout, is_cut, read_photoshop, read_tiff
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -52,6 +60,7 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 _LARGE_BYTES: Final = 192 << 20
 _one_large_at_a_time = threading.Lock()
+_large_gate: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,8 @@ class _Header:
     deep: bool = False
     # Bytes a pixel that the decoder needs besides the picture that it returns.
     extra: int = 0
+    # How many pixels a byte of the file can stand for; 0 where there is no such bound.
+    most_pixels: int = 0
 
 
 def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: str = "") -> Picture:
@@ -133,8 +144,8 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
         colour: BGR instead of grey.
         side: the caller needs at least this many pixels on the shorter side; None for all.
             The result is never enlarged and may be larger than asked.
-        name: the file's name; used only where the content does not tell: for camera RAW, which
-            looks like TIFF, and TGA, which looks like anything.
+        name: the file's name; used only where the content does not tell: for some camera RAW, which
+            looks like TIFF, and old TGA, which looks like anything.
 
     Returns:
         The picture; damaged files as far as they go.
@@ -145,18 +156,32 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
     """
     if not data:
         raise ImageError("the file is empty")
-    if os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
-        raw = _raw_preview(data)
-        if raw is not None:
-            preview, width, height = raw
-            picture = decode(preview, colour=colour, side=side)
-            taken_at = picture.taken_at or _read_exif(data)[1]
-            return replace(picture, width=width, height=height, format="RAW", taken_at=taken_at)
     reader = _READERS.get(data[:2])
     header = reader(data) if reader else None
-    if header is None:
+    if header is not None:
+        return _decode_with_opencv(data, header, colour, side)
+    layout = read_tiff(data)
+    surely_raw = looks_like_raw(data[:32]) or (layout is not None and layout.camera_raw)
+    if surely_raw or os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
+        picture = _decode_raw(data, surely_raw, colour, side)
+        if picture is not None:
+            return picture
+    photoshop = read_photoshop(data)
+    if photoshop is not None and photoshop.colours and photoshop.depth >= 8:
+        return _decode_photoshop(data, photoshop, colour)
+    if layout is not None and layout.misread:
+        return _decode_deep_tiff(data, layout, colour)
+    pnm = _PNM.match(data[:_PNM_HEAD_BYTES]) if data[:2] in (b"P5", b"P6") else None
+    if pnm is not None and pnm["most"] != b"255":
+        return _decode_deep_pnm(data, pnm, colour)
+    try:
         return _decode_with_pillow(data, colour, name=name)
-    return _decode_with_opencv(data, header, colour, side)
+    except ImageTooLargeError:
+        raise
+    except ImageError:
+        if layout is None or not layout.plain or layout.depth <= 8:
+            raise
+        return _decode_deep_tiff(data, layout, colour)
 
 
 def preview(data: bytes, width: int, height: int, *, name: str = "") -> Picture:
@@ -204,6 +229,17 @@ def encode_preview(pixels: Pixels) -> bytes:
     if not written:
         raise ImageError("cannot be encoded as JPEG")
     return data.tobytes()
+
+
+def use_one_thread() -> None:
+    """Has OpenCV compute in the thread that calls it, where all cores have work already."""
+    cv2.setNumThreads(1)
+
+
+def set_large_gate(gate: Callable[[], AbstractContextManager[None]]) -> None:
+    """Has large pictures decoded within `gate()`, which lets one process at a time through."""
+    global _large_gate
+    _large_gate = gate
 
 
 def pyramid(pixels: Pixels, transform: Transform | None = None, *, least_side: int = 256) -> list[Pixels]:
@@ -271,8 +307,11 @@ def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | 
     if not header.complete:
         # Without an end marker OpenCV gives nothing; with one, everything before the cut.
         data += b"\xff\xd9"
+    elif header.format == "PPM":
+        data += b"\n"  # or the last number counts as cut off
 
     def read() -> tuple[Pixels, bool] | None:
+        _check_length(len(data), width, height, header.most_pixels)
         try:
             decoded = cv2.imdecode(np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION)
         except cv2.error:
@@ -298,7 +337,7 @@ def _within_memory(needed: int, width: int, height: int, read: Callable[[], T]) 
     _check_memory(needed, width, height)
     if needed < _LARGE_BYTES:
         return read()
-    with _one_large_at_a_time:
+    with _one_large_at_a_time, _large_gate():
         return read()
 
 
@@ -308,6 +347,15 @@ def _check_memory(needed: int, width: int, height: int) -> None:
             f"too large: {width} × {height} pixels need {needed >> 20} MiB, "
             f"at most {MAX_DECODED_BYTES >> 20} are allowed"
         )
+
+
+def _check_length(length: int, width: int, height: int, most_pixels: int) -> None:
+    """Refuses what states a size that the file cannot hold, however well it is packed.
+
+    Decoders fill up what is missing: a few hundred bytes would be a grey picture of any size.
+    """
+    if most_pixels and width * height > most_pixels * length:
+        raise ImageError(f"damaged: {width} × {height} pixels do not fit into {length:,} bytes")
 
 
 # Rows that are put over white at a time: the sums take several times the memory of the picture.
@@ -452,9 +500,9 @@ def _exif_block(data: bytes, name: str) -> bytes | None:
     """
     if data[:4] in _BYTE_ORDERS:
         return data  # TIFF, and most camera RAW
-    if os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
+    if looks_like_raw(data[:32]) or os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
         raw = _raw_preview(data)
-        if raw is not None:
+        if raw is not None and isinstance(raw[0], bytes):
             return _exif_block(raw[0], "")
     reader = _READERS.get(data[:2])
     header = reader(data) if reader else None
@@ -600,15 +648,28 @@ def _read_jpeg(data: bytes) -> _Header | None:
     height = data[frame + 5] << 8 | data[frame + 6]
     width = data[frame + 7] << 8 | data[frame + 8]
     components = data[frame + 9]
+    if data[frame + 4] in (12, 16):
+        raise ImageError(f"{data[frame + 4]}-bit JPEG files cannot be read")
     if not width or not height or data[frame + 4] != 8 or components == 4:
-        return None  # 12 bits, height given later, or CMYK: Pillow's business
+        return None  # height given later, or CMYK: Pillow's business
     # Behind the headers, where an embedded thumbnail's own end marker cannot be.
     complete = data.endswith(b"\xff\xd9") or data.find(b"\xff\xd9", position) >= 0
     held = 0
     if data[frame + 1] != 0xC0 or data[position + 4 : position + 5] != data[frame + 9 : frame + 10]:
         # Progressive, or one component after the other: all coefficients are kept to the last scan.
         held = _coefficient_bytes(data[frame + 10 : frame + 10 + 3 * components])
-    return _Header("JPEG", width, height, exif, complete, extra=held)
+    # A block of 8 × 8 takes a bit at least; with subsampling up to 910 pixels a byte. In arithmetic coding
+    # there is no least.
+    most_pixels = 1024 if data[frame + 1] < 0xC9 else 0
+    scans = data.count(b"\xff\xda", position) if held else 1
+    if scans * width * height > _MOST_SCANNED:
+        raise ImageError(f"{scans:,} scans of {width} × {height} pixels would take too long")
+    return _Header("JPEG", width, height, exif, complete, extra=held, most_pixels=most_pixels)
+
+
+# Pixels times scans of a JPEG: a second or two. Each scan may go over all of the picture and say nothing in
+# a few bytes; photographs have up to a dozen.
+_MOST_SCANNED: Final = 1 << 34
 
 
 def _coefficient_bytes(components: bytes) -> int:
@@ -632,7 +693,7 @@ def _read_png(data: bytes) -> _Header | None:
     while position + 8 <= len(data):
         length, kind = int.from_bytes(data[position : position + 4]), data[position + 4 : position + 8]
         if kind == b"IEND":
-            complete = True
+            complete = not length  # OpenCV would make room for as much as it says, before it looks
             break
         if kind == b"acTL":
             return None  # animated
@@ -644,7 +705,11 @@ def _read_png(data: bytes) -> _Header | None:
     if not complete or (transparent_colour and colour_type == 0):
         return None  # Pillow reads as far as it goes; OpenCV forgets a transparent grey
     alpha = transparent_colour or colour_type in (4, 6)
-    return _Header("PNG", width, height, exif, alpha=alpha, deep=depth == 16)
+    return _Header("PNG", width, height, exif, alpha=alpha, deep=depth == 16, most_pixels=_DEFLATED)
+
+
+# Pixels of one bit that a byte can stand for: deflate makes at most 1032 bytes of one.
+_DEFLATED: Final = 8 * 1032
 
 
 def _read_webp(data: bytes) -> _Header | None:
@@ -660,10 +725,30 @@ def _read_webp(data: bytes) -> _Header | None:
     return None  # lossless, animated, with alpha or EXIF: Pillow's business
 
 
+_PNM_GAP: Final = rb"(?:\s|#[^\n]*\n)+"
+_PNM_SIZE: Final = _PNM_GAP + rb"(?P<width>\d{1,9})" + _PNM_GAP + rb"(?P<height>\d{1,9})"
+_PNM_BITS: Final = re.compile(rb"P1" + _PNM_SIZE + rb"\s")
+_PNM: Final = re.compile(rb"P[2356]" + _PNM_SIZE + _PNM_GAP + rb"(?P<most>\d{1,5})\s")
+_PNM_HEAD_BYTES: Final = 4096
+
+
+def _read_pnm_text(data: bytes) -> _Header | None:
+    """Reads the numbers in front of a PNM of text, for each byte of which Pillow takes two microseconds."""
+    head = data[:_PNM_HEAD_BYTES]
+    found = _PNM_BITS.match(head) or _PNM.match(head)
+    if found is None or found.groupdict().get("most", b"255") != b"255":
+        return None  # OpenCV does not scale others
+    width, height = int(found["width"]), int(found["height"])
+    return _Header("PPM", width, height) if width and height else None
+
+
 _READERS: Final[dict[bytes, Callable[[bytes], _Header | None]]] = {
     b"\xff\xd8": _read_jpeg,
     b"\x89P": _read_png,
     b"RI": _read_webp,
+    b"P1": _read_pnm_text,
+    b"P2": _read_pnm_text,
+    b"P3": _read_pnm_text,
 }
 
 
@@ -713,6 +798,7 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
     file_format = _NAMES.get(stored_format, stored_format)
 
     def read() -> tuple[Pixels, bool, bool, str | None]:
+        _check_length(len(data), width, height, _most_pixels(image))
         frame, loaded = _load(image)
         orientation, taken_at = _pillow_exif(image, data, loaded)
         flat, transparent = _flatten_pillow(frame, colour)
@@ -720,6 +806,8 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
 
     width, height = image.size
     needed = width * height * _bytes_per_pixel(colour, image.mode, stored_format)
+    if stored_format == "HEIF":
+        needed += len(data)  # it has the file once more
     if stored_format == "TIFF" and _read_exif(data)[0] != 1:
         needed += width * height * 4  # Pillow turns it, and has it twice meanwhile
     with _as_image_error(f"damaged {file_format} file"):
@@ -741,15 +829,36 @@ def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
     stated = _stated_size(data)
     if stated is not None:
         # These are decoded, or have their memory allotted, by the mere opening.
-        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "JXL"), *stated)
+        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "WEBP"), *stated)
     if data[4:8] == b"ftyp" and not _has_legible_items(data):
         raise ImageError("damaged HEIC file")
     formats: list[str] = [each for each in _FORMATS if each in known]
+    missing = _missing_reader(data, known)
+    if missing:
+        raise ImageError(missing)
     if data[-18:-2] == b"TRUEVISION-XFILE" or name.lower().endswith(".tga"):
         formats.append("TGA")
-    is_known = looks_like_image(data[:32])
-    with _as_image_error("damaged, or of an unknown kind" if is_known else "not an image that can be read"):
+    with _as_image_error(_why_not(data)):
         return image_module.open(io.BytesIO(data), formats=formats)  # type: ignore[no-any-return]
+
+
+def _missing_reader(data: bytes, known: frozenset[str]) -> str | None:
+    """What has to be installed for a file to be read; None where that is not what is missing."""
+    if "JXL" not in known and data.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL \r\n")):
+        return "JPEG XL files need pillow-jxl-plugin (the extra jxl), which is not installed"
+    if "HEIF" not in known and data[4:11] == b"ftyphei":
+        return "HEIC files need pi-heif, which is not installed"
+    return None
+
+
+def _why_not(data: bytes) -> str:
+    """Why Pillow opens no such file, in words for people."""
+    kind = other_kind(data[:512])
+    if kind:
+        return f"not an image that can be read, but {kind}"
+    return (
+        "damaged, or of an unknown kind" if looks_like_image(data[:32]) else "not an image that can be read"
+    )
 
 
 @contextmanager
@@ -767,16 +876,60 @@ def _as_image_error(reason: str) -> Iterator[None]:
 
 # As Pillow keeps a pixel; all it has in colour takes four bytes.
 _MODE_BYTES: Final = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2}
-# What a format's decoder has besides, until all is done; measured: planes, canvases, second copies.
-_DECODER_BYTES: Final = {"WEBP": 12, "AVIF": 8, "HEIF": 8, "JPEG2000": 15, "JXL": 12, "JPEG": 6, "MPO": 6}
+# Bytes a pixel while a format's decoder is at work, and what is held when it has done: planes, canvases,
+# second copies, with Pillow's own; measured.
+_DECODER_BYTES: Final = {
+    "WEBP": (17, 13),
+    "AVIF": (12, 8),
+    "HEIF": (13, 8),
+    "JXL": (16, 10),
+    "JPEG": (12, 4),
+    "MPO": (12, 4),
+}
 
 
 def _bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
     """The memory that Pillow and this module need at most at a time to decode a pixel."""
     stored = _MODE_BYTES.get(mode, 4)
+    if file_format == "JPEG2000":  # four bytes a sample, and more
+        decoding, held = 5 + 5 * len(mode.strip("a;16")), 5
+    else:
+        decoding, held = _DECODER_BYTES.get(file_format, (stored, stored))
     # The result twice, as it lies and upright; or the sums that make 8 bits of more.
-    finishing = max(6 if colour else 2, stored * 3 if mode[0] in "IF" else 0)
-    return stored + finishing + _DECODER_BYTES.get(file_format, 0)
+    finishing = max(6 if colour else 2, stored * 3 + 1 if mode[0] in "IF" else 0)
+    return max(decoding, held + finishing)
+
+
+# How many pixels a byte can stand for, by format or, of TIFF, by compression: eight at most where nothing is
+# packed, and a sixteenth of that may be missing; others by the longest run that there is a code for.
+_PACKED: Final = 8 * 64
+_MOST_PIXELS: Final = {
+    "PNG": _DEFLATED,
+    "ICO": _DEFLATED,
+    "GIF": 4096,
+    "PPM": 128,
+    "TGA": 128,
+    "PSD": _PACKED,
+    "raw": 128,
+    "packbits": _PACKED,
+    "tiff_lzw": 8 * 4096,
+    "tiff_adobe_deflate": _DEFLATED,
+    "tiff_deflate": _DEFLATED,
+}
+_SMALL_ENOUGH: Final = 1 << 24
+
+
+def _most_pixels(image: Image.Image) -> int:
+    """The bound on the pixels that a byte of this file can stand for; 0 for none, and for small pictures.
+
+    Of small ones whatever is there is shown.
+    """
+    if image.width * image.height <= _SMALL_ENOUGH:
+        return 0
+    if image.format in ("BMP", "DIB"):
+        return 0 if image.info.get("compression") else 128
+    kind = image.info.get("compression") if image.format == "TIFF" else image.format
+    return _MOST_PIXELS.get(kind or "", 0)
 
 
 def _stated_size(data: bytes) -> tuple[int, int] | None:
@@ -913,7 +1066,14 @@ def _pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[int, st
 def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Pixels, bool]:
     """Any mode to grey or BGR, transparency over white; and whether any was transparent."""
     if image.mode[0] in "IF":
-        grey = _eight_bits(np.asarray(image), image.mode)
+        samples = np.asarray(image)
+        grey = _eight_bits(samples)
+        # A grey that stands for nothing, in PNG; it is a number of the file's own depth.
+        clear = image.info.get("transparency")
+        if isinstance(clear, int):
+            hidden = samples == clear
+            grey[hidden] = 255
+            return (cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR) if colour else grey), bool(hidden.any())  # type: ignore[return-value]
         return (cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR) if colour else grey), False  # type: ignore[return-value]
     width, height = image.size
     flat: Pixels = np.empty((height, width, 3) if colour else (height, width), np.uint8)
@@ -945,19 +1105,20 @@ def _opaque(image: Image.Image) -> tuple[Image.Image, bool]:
     return (image if image.mode in ("L", "RGB") else image.convert("RGB")), False
 
 
-def _eight_bits(samples: NDArray[Any], mode: str) -> Pixels:
-    """16-bit, 32-bit and floating-point grey to 8 bits.
+def _eight_bits(samples: NDArray[Any]) -> Pixels:
+    """16-bit, 32-bit and floating-point samples to 8 bits.
 
     16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
     else has no agreed white and is stretched to its own range.
     """
-    if mode != "F" and samples.min() >= 0 and samples.max() <= 65535:
+    floating = samples.dtype.kind == "f"
+    if not floating and samples.min() >= 0 and samples.max() <= 65535:
         return (samples >> 8 if samples.max() > 255 else samples).astype(np.uint8)
     # In place, for the sake of memory; in halves, as the whole range may be more than a float holds.
     scaled = samples.astype(np.float32)
     np.nan_to_num(scaled, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
     low, high = float(scaled.min()), float(scaled.max())
-    if mode == "F" and low >= 0 and high <= 1:
+    if floating and low >= 0 and high <= 1:
         low, high = 0.0, 1.0
     if low == high:
         return np.zeros(samples.shape, np.uint8)
@@ -968,15 +1129,233 @@ def _eight_bits(samples: NDArray[Any], mode: str) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def _raw_preview(data: bytes) -> tuple[bytes, int, int] | None:
+# --- deep TIFF --------------------------------------------------------------------------------
+
+
+def _decode_deep_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
+    """Decodes a TIFF of more than 8 bits a sample that Pillow does not read, or not as it is."""
+    width, height = layout.size
+    count, sample_bytes = min(layout.samples, 4), layout.depth // 8
+    # OpenCV has it twice; then its 8 bits, by way of 32 for floating-point numbers, and the result. Measured:
+    # 39 bytes a pixel of floating-point colour, 15 of 16-bit colour stored apart.
+    needed = width * height * count * (2 * sample_bytes + 6)
+    if layout.separate or layout.orientation != 1:
+        needed += 2 * len(data)
+    reason = "damaged TIFF file"
+    if layout.floating and layout.depth not in (32, 64):
+        reason = f"TIFF files of {layout.depth}-bit floating-point numbers cannot be read"
+
+    def read() -> tuple[Pixels, bool]:
+        samples = _tiff_samples(data, layout, count)
+        if samples.shape[:2] != (height, width):
+            raise ValueError("not of the size that it states")
+        flat, transparent = _flatten(_eight_bits_each(samples, layout.transparent), colour)
+        if layout.negative:
+            flat = 255 - flat
+        return _upright(flat, layout.orientation), transparent
+
+    with _as_image_error(reason):
+        pixels, transparent = _within_memory(needed, width, height, read)
+    height, width = pixels.shape[:2]
+    return Picture(pixels, width, height, "TIFF", _read_exif(data)[1], transparent=transparent)
+
+
+def _tiff_samples(data: bytes, layout: TiffLayout, count: int) -> NDArray[Any]:
+    """(H, W) grey, (H, W, 3) BGR or (H, W, 4) BGRA of the file's own type."""
+    if not layout.separate:
+        return _decode_unchanged(layout.not_turned(data))
+    order = (2, 1, 0, 3)[:count] if count > 2 else (0,)
+    return np.dstack([_decode_unchanged(layout.one_colour(data, number)) for number in order])
+
+
+def _decode_unchanged(data: bytes) -> NDArray[Any]:
+    decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if decoded is None:
+        raise ValueError("OpenCV does not decode it")
+    return decoded
+
+
+def _eight_bits_each(samples: NDArray[Any], transparent: bool) -> Pixels:
+    """Deep samples, colours and opacity, to 8 bits; a fourth channel is dropped if it is not opacity."""
+    if samples.ndim == 2 or samples.shape[2] < 4:
+        grey_or_colours: Pixels = np.squeeze(_eight_bits(samples))
+        return grey_or_colours
+    colours = _eight_bits(samples[:, :, :3])
+    with_opacity: Pixels = np.dstack([colours, _opacity(samples[:, :, 3])])
+    return with_opacity if transparent else colours
+
+
+def _opacity(samples: NDArray[Any]) -> Pixels:
+    """How opaque, to 8 bits: unlike a picture's lights and shadows it always has the whole range."""
+    if samples.dtype.kind == "f":
+        return np.asarray(np.rint(np.clip(np.nan_to_num(samples), 0, 1) * 255), np.uint8)
+    return np.asarray(samples >> 8 * (samples.dtype.itemsize - 1), np.uint8)
+
+
+# --- deep PNM ---------------------------------------------------------------------------------
+
+
+def _decode_deep_pnm(data: bytes, head: re.Match[bytes], colour: bool) -> Picture:
+    """Decodes a binary PGM or PPM whose white is not 255, which takes Pillow nine microseconds a pixel."""
+    width, height, most = int(head["width"]), int(head["height"]), int(head["most"])
+    count = 3 if data[:2] == b"P6" else 1
+    sample = np.dtype(">u2" if most > 255 else "u1")
+    length = width * height * count * sample.itemsize
+    if not length or not 0 < most < 65536:
+        raise ImageError("damaged PPM file")
+
+    def read() -> Pixels:
+        body = data[head.end() : head.end() + length]
+        if not body:
+            raise ImageError("damaged PPM file")
+        samples = np.frombuffer(body.ljust(length, b"\0"), sample).reshape(height, width, count)
+        scaled = np.minimum((samples.astype(np.uint32) * 255 + most // 2) // most, 255).astype(np.uint8)
+        return _flatten(scaled[:, :, ::-1] if count == 3 else scaled[:, :, 0], colour)[0]
+
+    pixels = _within_memory(width * height * count * 11, width, height, read)
+    return Picture(pixels, width, height, "PPM", None, len(data) < head.end() + length)
+
+
+# --- Photoshop --------------------------------------------------------------------------------
+
+
+def _decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Picture:
+    """Decodes the composite of a PSD or PSB file, of 8, 16 or 32 bits a sample.
+
+    Pillow reads those of 8 bits only, and takes a selection that was saved for transparency.
+    """
+    width, height = layout.width, layout.height
+    if layout.depth not in _PHOTOSHOP_SAMPLES or layout.channels < layout.colours:
+        raise ImageError("damaged PSD file")
+    clear = layout.transparent and layout.channels > layout.colours
+    count = layout.colours + clear
+    # The file's samples twice while they are unpacked, their 8 bits, and the result. Measured: 9 bytes a
+    # pixel of 8-bit colour, 39 of 32-bit.
+    sample_bytes = layout.depth // 8 * 2 + (5 if layout.depth == 32 else 1)
+    needed = width * height * (count * sample_bytes + 6)
+
+    def read() -> tuple[Pixels, bool, bool]:
+        _check_length(len(data), width, height, _PACKED if width * height > _SMALL_ENOUGH else 0)
+        channels, whole = _photoshop_channels(data, layout, count)
+        colours: Pixels = channels[: layout.colours]
+        if layout.depth > 8:
+            colours = _eight_bits(colours)
+        if layout.mode == CMYK:  # stored as what is left of the light
+            colours = ((colours[:3].astype(np.uint16) * colours[3] + 127) // 255).astype(np.uint8)
+        elif layout.mode == LAB:
+            colours = colours[:1]
+        picture: Pixels = np.dstack(list(colours[::-1])) if len(colours) == 3 else colours[0]
+        if not clear:
+            return _flatten(picture, colour)[0], False, whole
+        opacity = _opacity(channels[layout.colours])
+        return *_over_white(picture, opacity, colour), whole
+
+    with _as_image_error("damaged PSD file"):
+        pixels, transparent, whole = _within_memory(needed, width, height, read)
+    return Picture(pixels, width, height, "PSD", None, not whole, transparent)
+
+
+_PHOTOSHOP_SAMPLES: Final[dict[int, np.dtype[Any]]] = {
+    8: np.dtype(">u1"),
+    16: np.dtype(">u2"),
+    32: np.dtype(">f4"),
+}
+
+
+def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> tuple[Pixels, bool]:
+    """A composite with its opacity over white; and whether any of it was transparent.
+
+    Photoshop has put the colours over white already, others have not: those are darker than white shining
+    through would leave them.
+    """
+    shades = picture if picture.ndim == 3 else picture[:, :, None]
+    if (shades >= 255 - opacity[:, :, None]).all():
+        return _flatten(picture, colour)[0], bool(opacity.min() < 255)
+    bgr = picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+    return _flatten(np.dstack([bgr, opacity]), colour)
+
+
+def _photoshop_channels(data: bytes, layout: PhotoshopLayout, count: int) -> tuple[NDArray[Any], bool]:
+    """The first channels, (count, H, W); False with them if the file ends before they do."""
+    width, height = layout.width, layout.height
+    sample = _PHOTOSHOP_SAMPLES[layout.depth]
+    compression = int.from_bytes(data[layout.start : layout.start + 2])
+    start = layout.start + 2
+    length = width * height * sample.itemsize
+    if compression == 0:
+        body = data[start : start + count * length]
+        whole = len(data) >= start + layout.channels * length
+    elif compression == 1:
+        body, whole = _unpack_photoshop(data, layout, start, count)
+    else:
+        raise ImageError("PSD files that are packed in this way cannot be read")
+    if not body:
+        raise ImageError("damaged PSD file")
+    return np.frombuffer(body.ljust(count * length, b"\0"), sample).reshape(count, height, width), whole
+
+
+def _unpack_photoshop(data: bytes, layout: PhotoshopLayout, start: int, count: int) -> tuple[bytes, bool]:
+    """The same of PackBits: before the rows of all channels stand their lengths."""
+    width, height = layout.width * layout.depth // 8, layout.height
+    table = np.frombuffer(data, ">u4" if layout.large else ">u2", layout.channels * height, start)
+    lengths = table.reshape(layout.channels, height).sum(axis=1, dtype=np.int64)
+    at = start + table.nbytes
+    planes = []
+    whole = len(data) >= at + int(lengths.sum())
+    for length in lengths[:count].tolist():
+        packed = data[at : at + length]
+        if len(packed) < length:
+            packed += b"\x81\0" * (height * -(-width // 128))  # black to the end
+        planes.append(_pillow()[0].frombytes("L", (width, height), packed, "packbits", "L").tobytes())
+        at += length
+    return b"".join(planes) if start + table.nbytes < len(data) else b"", whole
+
+
+# --- camera RAW -------------------------------------------------------------------------------
+
+
+def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Picture | None:
+    """Decodes the preview of a camera RAW file.
+
+    Args:
+        data: the whole file.
+        surely: it is one by its content, and not by its name only.
+        colour: as for `decode`.
+        side: likewise.
+
+    Returns:
+        The picture with the size of the RAW; None for a file that may be something else.
+
+    Raises:
+        ImageError: it is one and has no preview. As TIFF, which most are, it would be its smallest
+            thumbnail, and look like a small copy that need not be kept.
+    """
+    raw = _raw_preview(data)
+    if raw is None:
+        if not surely:
+            return None
+        if _rawpy() is None:
+            raise ImageError("camera RAW files need rawpy (the extra raw), which is not installed")
+        raise ImageError("this camera RAW file has no preview that can be read")
+    preview, width, height = raw
+    if isinstance(preview, bytes):
+        picture = decode(preview, colour=colour, side=side)
+    else:
+        pixels = preview if colour else cv2.cvtColor(preview, cv2.COLOR_BGR2GRAY)
+        picture = Picture(pixels, width, height, "RAW")  # type: ignore[arg-type]
+    taken_at = picture.taken_at or _read_exif(data)[1]
+    damaged = picture.damaged or is_cut(data)
+    return replace(picture, width=width, height=height, format="RAW", taken_at=taken_at, damaged=damaged)
+
+
+def _raw_preview(data: bytes) -> tuple[bytes | Pixels, int, int] | None:
     """The embedded preview of a camera RAW file, and the upright width and height of the RAW itself.
 
-    None where it is not one or has no preview that is a JPEG. Where the preview says nothing of its
-    orientation, LibRaw writes the camera's into it.
+    A JPEG file, or upright BGR pixels. None where it is no RAW, or has no such preview. Where a JPEG says
+    nothing of its orientation, LibRaw writes the camera's into it.
     """
-    try:
-        import rawpy
-    except ImportError:
+    rawpy = _rawpy()
+    if rawpy is None:
         return None
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
@@ -984,8 +1363,25 @@ def _raw_preview(data: bytes) -> tuple[bytes, int, int] | None:
             sizes = raw.sizes
     except Exception:  # LibRaw's own errors; the file may still be a plain TIFF
         return None
-    if preview.format != rawpy.ThumbFormat.JPEG:
-        return None
     # Bit 4 of LibRaw's flip: a quarter turn.
     width, height = (sizes.height, sizes.width) if sizes.flip & 4 else (sizes.width, sizes.height)
-    return bytes(preview.data), width, height
+    if preview.format == rawpy.ThumbFormat.JPEG:
+        return bytes(preview.data), width, height
+    pixels = preview.data
+    if not isinstance(pixels, np.ndarray) or pixels.dtype != np.uint8 or pixels.ndim != 3:
+        return None
+    return _upright(pixels[:, :, ::-1], _RAW_FLIPS.get(sizes.flip, 1)), width, height
+
+
+# The EXIF orientation for each of LibRaw's flips.
+_RAW_FLIPS: Final = {1: 2, 2: 4, 3: 3, 4: 5, 5: 8, 6: 6, 7: 7}
+
+
+@cache
+def _rawpy() -> ModuleType | None:
+    """LibRaw, if the extra "raw" is installed."""
+    try:
+        import rawpy
+    except ImportError:
+        return None
+    return rawpy

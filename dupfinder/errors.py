@@ -3,7 +3,9 @@
     DupfinderError                a fault of the surroundings, said in one sentence
     ├── FolderError               no such folder, not a folder, not readable
     ├── ImageError                this file cannot be decoded as an image
-    │   └── ImageTooLargeError    decoding it would need more memory than is allowed
+    │   ├── ImageTooLargeError    decoding it would need more memory than is allowed
+    │   └── DecoderLostError      a decoder crashed on it, or did not get on with it
+    ├── DecoderError              no process can be started to decode images in
     ├── DownloadError             what a web address names cannot be fetched
     ├── RuleError                 this is no rule for choosing what to keep
     ├── TrashError                a batch cannot be moved or put back as a whole
@@ -32,6 +34,14 @@ class ImageError(DupfinderError):
 
 class ImageTooLargeError(ImageError):
     """Decoding would take more memory than the stated limit."""
+
+
+class DecoderLostError(ImageError):
+    """Decoding a file ended the process it was decoded in, or took longer than any decoder takes."""
+
+
+class DecoderError(DupfinderError):
+    """No process can be started to decode images in."""
 
 
 class DownloadError(DupfinderError):

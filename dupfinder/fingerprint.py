@@ -38,3 +38,8 @@ def fingerprint_of_ends(head: bytes, tail: bytes, size_bytes: int) -> bytes:
     """The same, from the first and last 4 KiB; both are the whole file where it is shorter."""
     ends = head + tail + size_bytes.to_bytes(8, "little")
     return hashlib.sha256(ends, usedforsecurity=False).digest()[:16]
+
+
+def whole_digest(data: bytes) -> bytes:
+    """A digest of all bytes of a file."""
+    return hashlib.blake2b(data, digest_size=32).digest()

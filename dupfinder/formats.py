@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 RAW_SUFFIXES: Final = frozenset(
-    ".3fr .arw .cr2 .cr3 .dcr .dng .erf .fff .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw .rw2 .rwl"
-    " .sr2 .srf .srw .x3f".split()
+    ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw"
+    " .rw2 .rwl .sr2 .srf .srw .x3f".split()
 )
-"""Camera RAW, which looks like TIFF from inside."""
+"""Camera RAW, some of which looks like TIFF from inside."""
 
 IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset(
-    ".jpg .jpeg .jpe .jfif .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .j2c .jpc .jpf .jpx .avif"
-    " .heic .heif .hif .ico .tga .psd .ppm .pgm .pbm .pnm .jxl".split()
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .j2c .jpc .jpf .jpx"
+    " .avif .heic .heif .hif .ico .tga .psd .psb .ppm .pgm .pbm .pnm .jxl".split()
 )
 """Files of these names are expected to be images: one that is not is a problem worth telling."""
 
@@ -36,14 +37,26 @@ _MAGICS: Final = (
     b"\0\0\0\x0cjP  \r\n",
     b"\xff\x4f\xff\x51",
     b"8BPS\0\x01",
+    b"8BPS\0\x02",
     b"\xff\x0a",
     b"\0\0\0\x0cJXL \r\n",
-    b"P4\n",
-    b"P5\n",
-    b"P6\n",
 )
+_RAW_MAGICS: Final = (
+    b"FUJIFILMCCD-RAW",
+    b"IIRO",  # Olympus
+    b"IIRS",
+    b"MMOR",
+    b"IIU\0",  # Panasonic and Leica
+    b"FOVb",  # Sigma
+    b"\0MRM",  # Minolta
+    b"II\x1a\0\0\0HEAPCCDR",  # Canon
+)
+# Text rarely begins so; what is no picture all the same is told as damaged.
+_PNM: Final = re.compile(rb"P[1-6]\s+(?:#|\d+\s+\d+\s)")
 _BMP_HEADERS: Final = frozenset(size.to_bytes(4, "little") for size in (12, 16, 40, 52, 56, 64, 108, 124))
-_BRANDS: Final = frozenset([b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis", b"avif", b"avis"])
+_BRANDS: Final = frozenset(
+    [b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"mif2", b"msf1", b"avif", b"avis"]
+)
 
 
 def looks_like_image(head: bytes) -> bool:
@@ -53,4 +66,44 @@ def looks_like_image(head: bytes) -> bool:
         or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
         or (head[:2] == b"BM" and head[14:18] in _BMP_HEADERS)  # two letters alone begin many a text
         or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
+        or _PNM.match(head) is not None
+        or _looks_like_icon(head)
+        or looks_like_raw(head)
     )
+
+
+def _looks_like_icon(head: bytes) -> bool:
+    """Whether it is a directory of icons whose first picture stands right behind it."""
+    count = int.from_bytes(head[4:6], "little")
+    return (
+        head.startswith(b"\0\0\1\0")
+        and len(head) >= 22
+        and head[9] == 0
+        and int.from_bytes(head[18:22], "little") == 6 + 16 * count
+    )
+
+
+def looks_like_raw(head: bytes) -> bool:
+    """Whether these first bytes begin a camera's RAW file; most of those look like TIFF and are not told."""
+    is_cr2 = head[:4] in (b"II*\0", b"MM\0*") and head[8:10] == b"CR"
+    return head.startswith(_RAW_MAGICS) or is_cr2 or head[4:12] == b"ftypcrx "
+
+
+_OTHERS: Final = (
+    (re.compile(rb"\s*(?:<\?xml.*|<!--.*|<!DOCTYPE svg.*)?<svg[\s>]", re.DOTALL), "an SVG drawing"),
+    (re.compile(rb"\s*<(?:!doctype )?html", re.IGNORECASE), "a web page"),
+    (re.compile(rb"%PDF-"), "a PDF document"),
+    (re.compile(rb"%!PS"), "a PostScript document"),
+    (
+        re.compile(rb"....(?:ftyp(?:isom|iso\d|mp4\d|avc1|M4V |qt  |3gp.)|moov|mdat|wide)", re.DOTALL),
+        "a video",
+    ),
+    (re.compile(rb"\x1a\x45\xdf\xa3|RIFF....AVI ", re.DOTALL), "a video"),
+    (re.compile(rb"PK\x03\x04"), "a ZIP archive"),
+)
+
+
+def other_kind(head: bytes) -> str | None:
+    """What the first bytes (512 are enough) of a file that is no image say it is, with its article."""
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    return next((kind for pattern, kind in _OTHERS if pattern.match(head)), None)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import hashlib
 import os
 import stat
-import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.decoding import MAX_FILE_BYTES, decode
+from dupfinder.decoding import MAX_FILE_BYTES, decode, use_one_thread
 from dupfinder.errors import ImageError
 from dupfinder.fingerprint import checksum_of, fingerprint_of
 from dupfinder.hashing import (
@@ -25,8 +25,9 @@ from dupfinder.hashing import (
     thumbnails_of,
     trim_borders,
 )
-from dupfinder.library import FileState, KnownFile, Moved, ScannedImage
+from dupfinder.library import FileState, Moved, ScannedImage
 from dupfinder.records import Stage, reason_of
+from dupfinder.wire import Phase, Wanted
 
 Outcome = ScannedImage | Moved
 
@@ -57,47 +58,54 @@ def keep_freed_memory() -> None:
         mallopt(-1, 64 << 20)  # M_TRIM_THRESHOLD
 
 
-class Reader:
-    """Reads files in the pool's threads.
+def prepare() -> None:
+    """Sets this process up for decoding in it; the caller has one process or thread a core."""
+    use_one_thread()
+    keep_freed_memory()
+
+
+def read_all(
+    files: Sequence[Wanted], note: Callable[[int, Phase], None], stopped: Callable[[], bool]
+) -> list[Outcome | None]:
+    """Reads some files and hashes their views in one batch.
 
     Args:
-        lost: known images that are not where they were, by device and inode. A file that is one of
-            them, with its fingerprint and time of last change, was renamed, and is not decoded again.
+        files: any number.
+        note: is told which of them is begun, by number, and what is done.
+        stopped: is asked before each file.
+
+    Returns:
+        For each file what came of it, None for one that went away; fewer if stopped.
     """
-
-    def __init__(self, lost: dict[tuple[int, int], KnownFile], cancel: threading.Event) -> None:
-        self._lost = lost
-        self._cancel = cancel
-
-    def read_all(self, states: Sequence[FileState], known: dict[bytes, KnownFile]) -> list[Outcome]:
-        """Reads some files and hashes their views in one batch; fewer if cancelled."""
-        outcomes: list[Outcome] = []
-        pictures: list[Drawn] = []
-        for state in states:
-            if self._cancel.is_set():
-                break
-            try:
-                data, state = read_file(state)
-            except FileNotFoundError:
-                continue  # it went away since the walk
-            except (OSError, ImageError, MemoryError) as error:
-                outcomes.append(_unreadable(state, None, error, "read"))
-                continue
-            fingerprint = fingerprint_of(data)
-            moved = None if state.path in known else self._moved(fingerprint, state)
-            if moved is not None:
-                outcomes.append(Moved(moved, state))
-                continue
-            try:
-                pictures.append(read_picture(data, state, fingerprint))
-            except (ImageError, MemoryError) as error:
-                outcomes.append(_unreadable(state, fingerprint, error, "decode"))
-        return outcomes + with_hashes(pictures)
-
-    def _moved(self, fingerprint: bytes, state: FileState) -> int | None:
-        file = self._lost.get((state.device, state.inode))
-        same = file and (file.fingerprint, file.mtime_ns) == (fingerprint, state.mtime_ns)
-        return file.id if file and same else None
+    outcomes: list[Outcome | None] = []
+    pictures: list[Drawn] = []
+    numbers: list[int] = []
+    for number, wanted in enumerate(files):
+        if stopped():
+            break
+        outcomes.append(None)
+        note(number, Phase.READ)
+        try:
+            data, state = read_file(wanted.state)
+        except FileNotFoundError:
+            continue  # it went away since the walk
+        except (OSError, ImageError, MemoryError) as error:
+            outcomes[number] = _unreadable(wanted.state, None, error, "read")
+            continue
+        fingerprint = fingerprint_of(data)
+        if wanted.renamed_from is not None and (fingerprint, state) == (wanted.fingerprint, wanted.state):
+            outcomes[number] = Moved(wanted.renamed_from, state)
+            continue
+        note(number, Phase.DECODE)
+        try:
+            pictures.append(read_picture(data, state, fingerprint))
+            numbers.append(number)
+        except (ImageError, MemoryError) as error:
+            outcomes[number] = _unreadable(state, fingerprint, error, "decode")
+    note(len(outcomes), Phase.HASH)
+    for number, image in zip(numbers, with_hashes(pictures), strict=True):
+        outcomes[number] = image
+    return outcomes
 
 
 def read_file(state: FileState) -> tuple[bytes, FileState]:
@@ -239,3 +247,16 @@ def _cut(grey: NDArray[np.uint8], box: Sequence[int]) -> tuple[NDArray[np.uint8]
 def _unreadable(state: FileState, fingerprint: bytes | None, error: Exception, where: Stage) -> ScannedImage:
     reason = reason_of(error) if isinstance(error, OSError) else str(error) or "not enough memory"
     return ScannedImage(state, fingerprint, reason=reason, stage=where)
+
+
+def pixel_digest(data: bytes, name: str = "") -> bytes | None:
+    """A digest of a file's upright pixels in colour; None for what cannot be decoded whole."""
+    try:
+        picture = decode(data, colour=True, name=name)
+    except (ImageError, MemoryError):
+        return None
+    if picture.damaged:
+        return None
+    digest = hashlib.blake2b(picture.pixels.data, digest_size=32)
+    digest.update(repr((picture.pixels.shape, picture.transparent)).encode())
+    return digest.digest()

@@ -1,8 +1,7 @@
 """Walks folders, reads what is new or changed, and stores its hashes in the library.
 
-Files are read, decoded and hashed in a pool of threads (OpenCV and numpy compute outside the
-interpreter's lock), a bounded number at a time; one thread writes to the library, in batches, so
-that a cancel, a crash or a power cut keeps what was paid for.
+Files are read, decoded and hashed in processes of their own (isolation.py), a bounded number at a time; one
+thread writes to the library, in batches, so that a cancel, a crash or a power cut keeps what was paid for.
 """
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ import stat
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -34,9 +32,10 @@ from dupfinder.library import (
     lies_in,
 )
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
+from dupfinder.wire import Wanted
 
 if TYPE_CHECKING:
-    from dupfinder.reading import Outcome
+    from dupfinder.isolation import Outcome
 
 HASH_VERSION: Final = 1
 """Goes up whenever the same picture would hash differently; images hashed before are read again."""
@@ -126,8 +125,9 @@ def scan(
         devices = {known[path].device: state.device for path, state in found.files.items() if path in known}
         lost = [path for path in gone if _is_lost(path, known[path], found.unreadable, devices)]
         counts["offline"] = len(gone) - len(lost)
-        _index(library, work, known, lost, counts, threads, report, cancel)
-        if not cancel.is_set():
+        silent = _index(library, work, known, lost, counts, threads, report, cancel)
+        problems += silent
+        if not cancel.is_set() and not silent:
             _finish(library, roots, known, lost, counts)
         problems += library.problems(roots)
     names = tuple(os.fsdecode(root) for root in roots)
@@ -373,25 +373,28 @@ def _index(
     threads: int | None,
     report: Report,
     cancel: threading.Event,
-) -> None:
-    """Reads what has to be read and stores it; takes moved files off `lost`."""
+) -> list[FileProblem]:
+    """Reads what has to be read and stores it; takes moved files off `lost`.
+
+    Returns:
+        Folders whose drive did not answer.
+    """
     if not work:
-        return
+        return []
     hashed = [
         known[path]
         for path in lost
         if known[path].appearance is not None and known[path].hash_version == HASH_VERSION
     ]
-    # Not loaded before: a run that finds nothing new is over in the time that OpenCV takes to load.
-    from dupfinder.reading import Reader
+    # Not loaded before: a run that finds nothing new is over without it.
+    from dupfinder.isolation import pool
 
-    reader = Reader({(file.device, file.inode): file for file in hashed}, cancel)
+    count = threads or os.cpu_count() or 1
+    reading = pool().read_files(_chunks(_wanted(work, known, hashed)), count, cancel)
     writer = _Writer(library, known, hashed, counts)
     done = 0
     reported = 0.0
-    for outcomes, size in _in_threads(
-        lambda part: reader.read_all(part, known), list(_chunks(work)), threads
-    ):
+    for outcomes, size in reading:
         done += size
         writer.add(outcomes)
         if time.monotonic() - reported > _REPORT_SECONDS:
@@ -401,6 +404,10 @@ def _index(
     writer.close()
     lost[:] = [path for path in lost if known[path].id not in writer.renamed]
     report(Progress("index", done, len(work)))
+    return [
+        FileProblem(os.fsdecode(folder), "read", f"the drive does not answer: {number:,} files were not read")
+        for folder, number in sorted(reading.silent.items())
+    ]
 
 
 class _Writer:
@@ -483,46 +490,28 @@ def _finish(
         library.add_folder(root, indexed_at=now)
 
 
-def _chunks(work: Sequence[FileState]) -> Iterator[list[FileState]]:
-    """Some files at a time: many small ones, few large ones."""
-    chunk: list[FileState] = []
-    size = 0
+def _wanted(
+    work: Sequence[FileState], known: dict[bytes, KnownFile], lost: Sequence[KnownFile]
+) -> Iterator[Wanted]:
+    """What is to be read; a new path may be a file that was renamed, by inode, device and time."""
+    lost_inodes = {(file.device, file.inode): file for file in lost}
     for state in work:
-        chunk.append(state)
-        size += state.size_bytes
+        file = None if state.path in known else lost_inodes.get((state.device, state.inode))
+        if file is not None and file.mtime_ns == state.mtime_ns:
+            yield Wanted(state, file.id, file.fingerprint)
+        else:
+            yield Wanted(state)
+
+
+def _chunks(work: Iterable[Wanted]) -> Iterator[list[Wanted]]:
+    """Some files at a time: many small ones, few large ones."""
+    chunk: list[Wanted] = []
+    size = 0
+    for wanted in work:
+        chunk.append(wanted)
+        size += wanted.state.size_bytes
         if len(chunk) >= _CHUNK_FILES or size >= _CHUNK_BYTES:
             yield chunk
             chunk, size = [], 0
     if chunk:
         yield chunk
-
-
-def _in_threads(
-    read: Callable[[Sequence[FileState]], list[Outcome]],
-    chunks: Sequence[Sequence[FileState]],
-    threads: int | None,
-) -> Iterator[tuple[list[Outcome], int]]:
-    """Results chunk by chunk, in order, with a bounded number of chunks in hand.
-
-    This is the one place that decides where files are decoded: to move risky ones into a process
-    of their own, change this.
-    """
-    import cv2
-
-    from dupfinder.reading import keep_freed_memory
-
-    cv2.setNumThreads(1)  # the pool has a thread a core already
-    keep_freed_memory()
-    count = threads or os.cpu_count() or 1
-    pool = ThreadPoolExecutor(count, "dupfinder-read")
-    waiting: deque[tuple[Future[list[Outcome]], int]] = deque()
-    try:
-        for chunk in chunks:
-            waiting.append((pool.submit(read, chunk), len(chunk)))
-            if len(waiting) >= count * 4:
-                future, size = waiting.popleft()
-                yield future.result(), size
-        for future, size in waiting:
-            yield future.result(), size
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)

@@ -26,12 +26,13 @@ from dupfinder.clusters import (
     tell_from,
     with_equality,
 )
-from dupfinder.contents import Digests, complete_digests, known_digests, pixel_digest, whole_digest
+from dupfinder.contents import Digests, complete_digests, known_digests
 from dupfinder.decisions import apart, load
+from dupfinder.decoders import pixel_digest, read_image
 from dupfinder.errors import Cancelled, ImageError
-from dupfinder.fingerprint import fingerprint_of
+from dupfinder.fingerprint import whole_digest
 from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes
-from dupfinder.library import FileState, Library, MatchRow, below
+from dupfinder.library import FileState, Library, MatchRow, ScannedImage, below
 from dupfinder.matching import (
     QUERY,
     Comparison,
@@ -43,7 +44,6 @@ from dupfinder.matching import (
     match_new,
     near_looks,
 )
-from dupfinder.reading import read_file, read_picture, with_hashes
 from dupfinder.records import (
     Cluster,
     ClusterSteps,
@@ -116,6 +116,11 @@ class Query:
     data: bytes
     fingerprint: bytes
 
+    @property
+    def state(self) -> FileState:
+        """Of the file, as far as it is known."""
+        return FileState(os.fsencode(self.image.path), len(self.data), self.image.mtime_ns, 0, 0)
+
     @staticmethod
     def read(path: str) -> Query:
         """Reads an image file.
@@ -123,10 +128,8 @@ class Query:
         Raises:
             ImageError: it cannot be read as an image; the message is a sentence that names it.
         """
-        state = FileState(os.fsencode(path), 0, 0, 0, 0)
         try:
-            data, state = read_file(state)
-            return Query.of(data, state)
+            return Query._of(*read_image(FileState(os.fsencode(path), 0, 0, 0, 0)))
         except FileNotFoundError as error:
             raise ImageError(f"There is no such file: {path}") from error
         except IsADirectoryError as error:
@@ -142,13 +145,15 @@ class Query:
     @staticmethod
     def of(data: bytes, state: FileState) -> Query:
         """The same from bytes that were read already, or come from no file."""
-        fingerprint = fingerprint_of(data)
-        (scanned,) = with_hashes([read_picture(data, state, fingerprint)])
+        return Query._of(*read_image(state, data))
+
+    @staticmethod
+    def _of(scanned: ScannedImage, data: bytes) -> Query:
         image = ImageRecord(
             QUERY,
-            os.fsdecode(state.path),
+            os.fsdecode(scanned.state.path),
             len(data),
-            state.mtime_ns,
+            scanned.state.mtime_ns,
             scanned.width,
             scanned.height,
             scanned.content_pixels,
@@ -158,7 +163,7 @@ class Query:
             scanned.flat,
             QUERY,
         )
-        return Query(image, Hashes.from_rows(b"".join(scanned.views)), data, fingerprint)
+        return Query(image, Hashes.from_rows(b"".join(scanned.views)), data, scanned.fingerprint or b"")
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
@@ -259,7 +264,7 @@ def _with_equality(
         and match.relation != "look-alike"
         and may_have_equal_pixels(query.image, match.image, match.distance)
     }
-    of_query = pixel_digest(query.data, query.image.path) if similar else None
+    of_query = pixel_digest(query.state, query.data) if similar else None
     same = _equal_to(library, list(similar.values()), of_query, pixels=True) if of_query else set()
     equal: dict[int, Match] = {}
     found = []

@@ -15,11 +15,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from images import encode, photo
+from pytestqt.qtbot import QtBot
 
 from dupfinder.finder import Finder
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
+PATIENCE_MS = 60_000
+
+# How long an example takes says how busy the machine is, and nothing about the program.
+settings.register_profile("dupfinder", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("dupfinder")
 
 
 @pytest.fixture(autouse=True)
@@ -38,13 +45,48 @@ def no_thread_left_behind():
     """A pool that is not shut down keeps a process from ending."""
     before = set(threading.enumerate())
     yield
-    # A dummy stands for a thread of another library, such as Qt's pool.
+    # A dummy stands for a thread of another library, such as Qt's pool; decoder processes are kept.
     left = [
         thread
         for thread in threading.enumerate()
-        if thread not in before and not isinstance(thread, threading._DummyThread)
+        if thread not in before
+        and not isinstance(thread, threading._DummyThread)
+        and thread.name != "dupfinder-decoder"
     ]
     assert not left, f"threads left behind: {left}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable():
+    """A worker can send no text that is not UTF-8, such as the names that tests log and print."""
+    return _sendable((yield))
+
+
+def _sendable(data):
+    """The same dicts, lists and values, with text that can be encoded."""
+    if isinstance(data, str):
+        return data.encode("utf-8", "backslashreplace").decode()
+    if isinstance(data, dict):
+        return {_sendable(key): _sendable(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return type(data)(map(_sendable, data))
+    return data
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """The robot of pytest-qt, with more patience."""
+    return Bot(request)
+
+
+class Bot(QtBot):
+    """Waits as long as a busy machine may need: all that is waited for comes, or something is wrong."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):  # noqa: N802 - the robot's own names
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **options):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
 
 
 def pytest_sessionfinish():

@@ -1,6 +1,7 @@
 """What the core may import, and what it must not need."""
 
 import ast
+import functools
 import importlib.util
 import json
 import os
@@ -16,9 +17,8 @@ PACKAGE = ROOT / "dupfinder"
 CORE = sorted(
     f"dupfinder.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "__main__")
 )
-# cv2 is also set to one thread by the scanner, whose pool has a thread a core already.
 HOMES = {
-    "sqlite3": {"library.py"},
+    "sqlite3": {"library.py", "rescue.py"},  # rescue opens what is no library any more
     "PIL": {"decoding.py"},
     "pi_heif": {"decoding.py"},
     "pillow_jxl": {"decoding.py"},
@@ -26,12 +26,13 @@ HOMES = {
     "vptree": {"index.py"},
     "appdirs": {"paths.py"},
     "tqdm": {"cli_common.py"},
-    "cv2": {"decoding.py", "hashing.py", "scanner.py"},
+    "cv2": {"decoding.py", "hashing.py"},
 }
 
 
+@functools.cache
 def imported_by(path):
-    """The top-level packages that a module imports anywhere, and the names of cv2 it uses."""
+    """The names that a module imports anywhere."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     found = set()
     for node in ast.walk(tree):
@@ -39,12 +40,7 @@ def imported_by(path):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
             found.add(node.module)
-    of_cv2 = {
-        node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "cv2"
-    }
-    return found, of_cv2
+    return found
 
 
 def loaded_after(python, code):
@@ -59,23 +55,19 @@ def test_an_outside_library_is_imported_in_its_home_only(library):
     users = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
-        if any(name.partition(".")[0] == library for name in imported_by(path)[0])
+        if any(name.partition(".")[0] == library for name in imported_by(path))
     }
     assert users <= HOMES[library]
 
 
-def test_the_scanner_uses_opencv_only_to_set_its_threads():
-    assert imported_by(PACKAGE / "scanner.py")[1] == {"setNumThreads"}
-
-
 def test_no_core_module_names_the_window_or_its_toolkit_at_import():
     for path in PACKAGE.glob("*.py"):
-        names, _ = imported_by(path)
+        names = imported_by(path)
         assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & names, path.name
 
 
 def test_the_systems_trash_alone_uses_the_toolkit_of_the_window_and_of_it_files_only():
-    users = {path.name: imported_by(path)[0] for path in PACKAGE.glob("*.py")}
+    users = {path.name: imported_by(path) for path in PACKAGE.glob("*.py")}
     found = {(name, module) for name, modules in users.items() for module in modules if "PySide6" in module}
     assert found == {("system_trash.py", "PySide6.QtCore")}
 

@@ -1,7 +1,6 @@
 """Every format, turn, depth and damage gives the same upright picture, or says why not."""
 
 import concurrent.futures
-import io
 import itertools
 import random
 import struct
@@ -11,6 +10,26 @@ import zlib
 import cv2
 import numpy as np
 import pytest
+from image_files import (
+    CHANGED,
+    EXIF_DIRECTORY,
+    HAS_JXL,
+    KINDS,
+    ORIENTATION,
+    TAKEN,
+    box,
+    dng,
+    exif_block,
+    grey,
+    heic,
+    pillow_image,
+    png_chunk,
+    sample_files,
+    saved,
+    tiff_directory,
+    turned,
+    with_alpha,
+)
 from images import encode, photo
 from PIL import Image
 
@@ -20,76 +39,13 @@ from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, looks_like_image
 from dupfinder.hashing import dhash
 
-decoding._pillow()  # registers HEIC and JPEG XL with Pillow, which writes the latter below
-HAS_JXL = "JXL" in Image.SAVE
 needs_jxl = pytest.mark.skipif(not HAS_JXL, reason="the extra jxl is not installed")
-
-ORIENTATION, CHANGED, EXIF_DIRECTORY, TAKEN = 0x0112, 0x0132, 0x8769, 0x9003
-
-
-def grey(pixels):
-    return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
 
 
 def bits_apart(a, b):
     """Between the row dHashes of two pictures, grey or BGR."""
     first, second = (dhash(grey(each) if each.ndim == 3 else each) for each in (a, b))
     return (first ^ second).bit_count()
-
-
-def pillow_image(pixels):
-    """The Pillow image of grey, BGR or BGRA pixels."""
-    if pixels.ndim == 2:
-        return Image.fromarray(pixels)
-    order = [2, 1, 0, 3][: pixels.shape[2]]
-    return Image.fromarray(np.ascontiguousarray(pixels[:, :, order]))
-
-
-def saved(image, file_format, **options):
-    stream = io.BytesIO()
-    image.save(stream, file_format, **options)
-    return stream.getvalue()
-
-
-def with_alpha(pixels, alpha):
-    return np.dstack([pixels, np.broadcast_to(np.uint8(alpha), pixels.shape[:2])])
-
-
-def exif_block(orientation=1, taken=None, changed=None):
-    exif = Image.Exif()
-    exif[ORIENTATION] = orientation
-    if changed:
-        exif[CHANGED] = changed
-    if taken:
-        exif.get_ifd(EXIF_DIRECTORY)[TAKEN] = taken
-    return exif
-
-
-def turned(upright, orientation):
-    """The pixels as a camera stores them that writes this EXIF orientation: by CIPA DC-008's table."""
-    return np.ascontiguousarray(
-        {
-            1: lambda: upright,
-            2: lambda: upright[:, ::-1],
-            3: lambda: np.rot90(upright, 2),
-            4: lambda: upright[::-1],
-            5: lambda: upright.swapaxes(0, 1),
-            6: lambda: np.rot90(upright, 1),
-            7: lambda: np.rot90(upright, 2).swapaxes(0, 1),
-            8: lambda: np.rot90(upright, -1),
-        }[orientation]()
-    )
-
-
-def psd(pixels):
-    """An uncompressed Photoshop file, which Pillow does not write."""
-    height, width = pixels.shape[:2]
-    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3)
-    return header + struct.pack(">IIIH", 0, 0, 0, 0) + pixels[:, :, ::-1].transpose(2, 0, 1).tobytes()
-
-
-def png_chunk(kind, body):
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
 def png_of_zeros(width, height, depth=1, colour_type=0):
@@ -104,200 +60,11 @@ def png_of_zeros(width, height, depth=1, colour_type=0):
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
-class BitWriter:
-    """Bits of an HEVC syntax structure (ITU-T H.265, 7.3 and 9.2), most significant first."""
-
-    def __init__(self):
-        self.bits = ""
-
-    def fixed(self, *fields):
-        """Fields of (value, number of bits)."""
-        self.bits += "".join(format(value, f"0{count}b") for value, count in fields)
-        return self
-
-    def golomb(self, *values):
-        """Each value as ue(v); a signed zero is the same."""
-        for value in values:
-            code = format(value + 1, "b")
-            self.bits += "0" * (len(code) - 1) + code
-        return self
-
-    def closed(self):
-        """The bytes, with the stop bit and zeros to the byte boundary."""
-        bits = self.bits + "1"
-        bits += "0" * (-len(bits) % 8)
-        return int(bits, 2).to_bytes(len(bits) // 8)
-
-
-def hevc_unit(kind, body):
-    """A NAL unit, with what keeps start codes from appearing within it."""
-    safe = bytearray()
-    for byte in body:
-        if byte <= 3 and safe[-2:] == b"\0\0":
-            safe.append(3)
-        safe.append(byte)
-    return bytes([kind << 1, 1]) + bytes(safe)
-
-
-def hevc_still(pixels):
-    """Parameter sets and slices of an HEVC picture of uncompressed (pcm) blocks of 16×16.
-
-    A slice a block, so that the arithmetic coder has its first state in each: the whole of its
-    output is then the same nine bits for "one part, pcm" and nine for "end of slice".
-    """
-    height, width = pixels.shape[:2]
-    assert width % 16 == height % 16 == 0
-    yuv = cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420)  # limited range: no byte is 0
-    luma, chroma = yuv[:height], yuv[height:].reshape(2, height // 2, width // 2)
-
-    def level(writer):
-        # Main profile, frames only, level 3.
-        return writer.fixed((1, 8), (0x60000000, 32), (0b1001, 4), (0, 44), (90, 8))
-
-    video = level(BitWriter().fixed((0, 4), (3, 2), (0, 6), (0, 3), (1, 1), (0xFFFF, 16))).fixed((1, 1))
-    video.golomb(0, 0, 0).fixed((0, 6)).golomb(0).fixed((0, 2))
-    sequence = level(BitWriter().fixed((0, 4), (0, 3), (1, 1))).golomb(0, 1, width, height).fixed((0, 1))
-    sequence.golomb(0, 0, 0).fixed((1, 1)).golomb(0, 0, 0)
-    sequence.golomb(1, 0, 0, 2, 0, 0).fixed((0, 3), (1, 1), (7, 4), (7, 4)).golomb(1, 0).fixed((1, 1))
-    sequence.golomb(0).fixed((0, 4), (0, 1))
-    picture = BitWriter().golomb(0, 0).fixed((0, 7)).golomb(0, 0, 0).fixed((0, 3)).golomb(0, 0)
-    picture.fixed((0, 7), (1, 1), (0, 1), (1, 1), (0, 2)).golomb(0).fixed((0, 2))
-    units = [hevc_unit(kind, part.closed()) for kind, part in ((32, video), (33, sequence), (34, picture))]
-
-    slices = []
-    across = width // 16
-    address_bits = (across * (height // 16) - 1).bit_length()
-    for number in range(across * (height // 16)):
-        head = BitWriter().fixed((number == 0, 1), (0, 1)).golomb(0)
-        if number:
-            head.fixed((number, address_bits))
-        head.golomb(2, 0)
-        y, x = number // across * 16, number % across * 16
-        block = (
-            luma[y : y + 16, x : x + 16].tobytes()
-            + chroma[:, y // 2 : y // 2 + 8, x // 2 : x // 2 + 8].tobytes()
-        )
-        slices.append(hevc_unit(20, head.closed() + b"\x86\x80" + block + b"\xfe\x80"))
-    return units, slices
-
-
-def box(kind, *parts, version=None):
-    body = b"".join(parts)
-    if version is not None:
-        body = bytes([version, 0, 0, 0]) + body
-    return struct.pack(">I", 8 + len(body)) + kind + body
-
-
-def heic(pixels, quarter_turns=0, exif=b""):
-    """A HEIC file (ISO/IEC 23008-12), which nothing here writes.
-
-    Args:
-        pixels: (H, W, 3) uint8 BGR as stored; sides multiples of 16.
-        quarter_turns: anticlockwise, for the reader to apply.
-        exif: an EXIF block.
-    """
-    units, slices = hevc_still(pixels)
-    coded = b"".join(struct.pack(">I", len(unit)) + unit for unit in slices)
-    described = struct.pack(">I", 6) + exif
-    arrays = b"".join(
-        bytes([0x80 | unit[0] >> 1]) + struct.pack(">HH", 1, len(unit)) + unit for unit in units
-    )
-    configuration = bytes.fromhex("01 01 60000000 900000000000 5a f000 fc fd f8 f8 0000 0f 03") + arrays
-    size = struct.pack(">II", pixels.shape[1], pixels.shape[0])
-    properties = (
-        box(b"hvcC", configuration),
-        box(b"ispe", size, version=0),
-        box(b"irot", bytes([quarter_turns])),
-    )
-
-    def file_of(start):
-        places = struct.pack(">HHHII", 1, 0, 1, start, len(coded))
-        places += struct.pack(">HHHII", 2, 0, 1, start + len(coded), len(described))
-        items = [
-            box(b"infe", struct.pack(">HH4s", number, 0, kind), b"\0", version=2)
-            for number, kind in ((1, b"hvc1"), (2, b"Exif"))
-        ]
-        meta = box(
-            b"meta",
-            box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-            box(b"pitm", struct.pack(">H", 1), version=0),
-            box(b"iloc", b"\x44\0", struct.pack(">H", 2), places, version=0),
-            box(b"iinf", struct.pack(">H", 2), *items, version=0),
-            box(b"iref", box(b"cdsc", struct.pack(">HHH", 2, 1, 1)), version=0),
-            box(
-                b"iprp",
-                box(b"ipco", *properties),
-                box(b"ipma", struct.pack(">IHB", 1, 1, 3), b"\x81\x02\x83", version=0),
-            ),
-            version=0,
-        )
-        return box(b"ftyp", b"heic", bytes(4), b"mif1heic") + meta
-
-    start = len(file_of(0)) + 8
-    return file_of(start) + box(b"mdat", coded, described)
-
-
-def sample_files(pixels):
-    """One file of every kind that can be written here, by a name of the kind."""
-    image = pillow_image(pixels)
-    clear = pillow_image(with_alpha(pixels, 255))
-    other = pillow_image(np.ascontiguousarray(pixels[::-1]))
-    deep = Image.fromarray(grey(pixels).astype(np.uint16) * 257)
-    animation = {"save_all": True, "append_images": [other], "duration": 50}
-    files = {
-        "jpeg": encode(pixels, ".jpg"),
-        "jpeg grey": encode(grey(pixels), ".jpg"),
-        "jpeg progressive": saved(image, "JPEG", progressive=True, quality=90),
-        "jpeg cmyk": saved(image.convert("CMYK"), "JPEG", quality=90),
-        "jpeg mpo": saved(image, "MPO", save_all=True, append_images=[other], quality=90),
-        "png": encode(pixels, ".png"),
-        "png grey": encode(grey(pixels), ".png"),
-        "png alpha": encode(with_alpha(pixels, 255), ".png"),
-        "png grey alpha": saved(clear.convert("LA"), "PNG"),
-        "png palette": saved(image.quantize(256), "PNG"),
-        "png 16-bit grey": encode(grey(pixels).astype(np.uint16) * 257, ".png"),
-        "png 16-bit": encode(pixels.astype(np.uint16) * 257, ".png"),
-        "png 16-bit alpha": encode(with_alpha(pixels, 255).astype(np.uint16) * 257, ".png"),
-        "png animated": saved(image, "PNG", **animation),
-        "webp": encode(pixels, ".webp"),
-        "webp lossless": encode(pixels, ".webp", 101),
-        "webp alpha": saved(clear, "WEBP", quality=90),
-        "webp animated": saved(image, "WEBP", quality=90, **animation),
-        "gif": saved(image, "GIF"),
-        "gif animated": saved(image, "GIF", **animation),
-        "tiff": saved(image, "TIFF"),
-        "tiff lzw": saved(image, "TIFF", compression="tiff_lzw"),
-        "tiff deflate": saved(image, "TIFF", compression="tiff_adobe_deflate"),
-        "tiff jpeg": saved(image, "TIFF", compression="jpeg", quality=90),
-        "tiff alpha": saved(clear, "TIFF"),
-        "tiff 16-bit": saved(deep, "TIFF"),
-        "tiff float": saved(Image.fromarray(grey(pixels).astype(np.float32) / 255), "TIFF"),
-        "tiff cmyk": saved(image.convert("CMYK"), "TIFF"),
-        "bmp": encode(pixels, ".bmp"),
-        "bmp palette": saved(image.quantize(256), "BMP"),
-        "ppm": encode(pixels, ".ppm"),
-        "pgm": encode(grey(pixels), ".pgm"),
-        "pgm 16-bit": saved(deep, "PPM"),
-        "ico": saved(image, "ICO", sizes=[image.size]),
-        "ico bmp": saved(clear, "ICO", sizes=[image.size], bitmap_format="bmp"),
-        "tga": saved(image, "TGA"),
-        "tga packed": saved(image, "TGA", compression="tga_rle"),
-        "psd": psd(pixels),
-        "jpeg 2000": saved(image, "JPEG2000"),
-        "jpeg 2000 stream": saved(image, "JPEG2000", no_jp2=True),
-        "avif": saved(image, "AVIF", quality=90),
-        "heic": heic(pixels),
-    }
-    if HAS_JXL:
-        files["jpeg xl"] = saved(image, "JXL", quality=90)
-        files["jpeg xl box"] = saved(image, "JXL", quality=90, use_container=True)
-    return files
-
-
 # Between 64 and 256 on either side: all formats can hold it, and the thumbnail is no enlargement.
 # Multiples of 16, for HEIC as written here.
 SAMPLE = photo(3, 192, 144)
 SAMPLES = sample_files(SAMPLE)
+NAMES = {kind: f"a{KINDS[kind].suffix}" for kind in SAMPLES}
 
 
 def decodes_or_tells(data, **options):
@@ -320,56 +87,6 @@ def decodes_or_tells(data, **options):
 
 
 # --- formats ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("kind", SAMPLES)
-def test_every_format_decodes_to_the_picture(kind):
-    picture = decode(SAMPLES[kind])
-    assert picture.pixels.shape == (144, 192)
-    assert (picture.width, picture.height) == (192, 144)
-    assert bits_apart(picture.pixels, SAMPLE) <= 2
-    assert not picture.damaged
-    assert not picture.transparent
-    assert picture.taken_at is None
-
-    in_colour = decode(SAMPLES[kind], colour=True)
-    assert in_colour.pixels.shape == (144, 192, 3)
-    expected = SAMPLE if "grey" not in kind and "pgm" not in kind else grey(SAMPLE)[:, :, None]
-    if kind not in ("tiff 16-bit", "tiff float"):  # grey as well
-        # Red for blue or a wrong scale would be off by far more than compression is.
-        assert np.abs(in_colour.pixels.astype(int) - expected).mean() < 12
-
-
-@pytest.mark.parametrize(
-    ("kind", "name"),
-    [
-        ("jpeg", "JPEG"),
-        ("jpeg cmyk", "JPEG"),
-        ("jpeg mpo", "JPEG"),
-        ("png", "PNG"),
-        ("png animated", "PNG"),
-        ("webp", "WEBP"),
-        ("webp animated", "WEBP"),
-        ("gif", "GIF"),
-        ("tiff", "TIFF"),
-        ("bmp", "BMP"),
-        ("ico", "ICO"),
-        ("tga", "TGA"),
-        ("psd", "PSD"),
-        ("ppm", "PPM"),
-        ("jpeg 2000", "JPEG 2000"),
-        ("avif", "AVIF"),
-        ("heic", "HEIC"),
-    ],
-)
-def test_the_format_has_one_short_name(kind, name):
-    assert decode(SAMPLES[kind]).format == name
-
-
-@pytest.mark.parametrize("kind", SAMPLES)
-@pytest.mark.parametrize("name", ["holiday.jpg", "holiday.png", "holiday.tif", "holiday.cr2", "holiday"])
-def test_the_content_decides_and_not_the_extension(kind, name):
-    assert np.array_equal(decode(SAMPLES[kind], name=name).pixels, decode(SAMPLES[kind]).pixels)
 
 
 def test_a_tga_without_its_closing_mark_is_known_by_its_name_only():
@@ -773,11 +490,9 @@ def test_a_cut_file_is_damaged_or_an_error(kind):
     data = SAMPLES[kind]
     for percent in (10, 25, 40, 55, 70, 85, 95):
         for colour in (False, True):
-            picture = decodes_or_tells(
-                data[: len(data) * percent // 100], colour=colour, name=f"a.{kind[:3]}"
-            )
+            picture = decodes_or_tells(data[: len(data) * percent // 100], colour=colour, name=NAMES[kind])
             # The second picture of these stands behind the first, which is whole.
-            if kind not in ("jpeg mpo", "gif animated", "png animated"):
+            if kind not in ("jpeg mpo", "gif animated", "png animated", "tiff pages"):
                 assert picture is None or picture.damaged, percent
 
 
@@ -895,7 +610,7 @@ def test_broken_bytes_never_give_any_other_error(kind):
     random_ = random.Random(kind)
     for data in mutations(SMALL_SAMPLES[kind], random_, 25):
         decodes_or_tells(
-            data, colour=random_.random() < 0.3, side=random_.choice((None, 4)), name=f"a.{kind[:3]}"
+            data, colour=random_.random() < 0.3, side=random_.choice((None, 4)), name=NAMES[kind]
         )
 
 
@@ -932,42 +647,6 @@ def test_opencv_does_not_log_broken_files(capfd):
 
 
 # --- camera RAW -------------------------------------------------------------------------------
-
-
-def tiff_directory(entries, offset):
-    """A directory of a little-endian TIFF; entries are (tag, type, values), long values behind it."""
-    head, tail = b"", b""
-    for tag, kind, values in sorted(entries):
-        code = {1: "B", 2: "s", 3: "H", 4: "I"}[kind]
-        body = values if code == "s" else struct.pack(f"<{len(values)}{code}", *values)
-        if len(body) > 4:
-            tail += bytes(len(tail) % 2)
-            body, tail = struct.pack("<I", offset + 2 + 12 * len(entries) + 4 + len(tail)), tail + body
-        head += struct.pack("<HHI4s", tag, kind, len(values), body.ljust(4, b"\0"))
-    return struct.pack("<H", len(entries)) + head + bytes(4) + tail
-
-
-def dng(sensor, orientation, preview, preview_size):
-    """A camera RAW file (Adobe DNG 1.4): 16-bit sensor values, and a JPEG as its preview."""
-    height, width = sensor.shape
-    sub, at = 2048, 4096
-    after = at + len(preview) + len(preview) % 2
-    sizes = [(256, 4, [width]), (257, 4, [height]), (278, 4, [height]), (273, 4, [after])]
-    camera = [
-        (271, 2, b"Maker\0"),
-        (272, 2, b"Camera\0"),
-        (50706, 1, [1, 4, 0, 0]),
-        (50708, 2, b"Maker Camera\0"),
-    ]
-    mosaic = [(262, 3, [32803]), (33421, 3, [2, 2]), (33422, 1, [0, 1, 1, 2])]
-    plain = [(254, 4, [0]), (258, 3, [16]), (259, 3, [1]), (277, 3, [1]), (279, 4, [sensor.nbytes])]
-    first = [*sizes, *camera, *mosaic, *plain, (ORIENTATION, 3, [orientation]), (330, 4, [sub])]
-    second = [(254, 4, [1]), (256, 4, [preview_size[0]]), (257, 4, [preview_size[1]]), (258, 3, [8, 8, 8])]
-    second += [(259, 3, [7]), (262, 3, [6]), (273, 4, [at]), (277, 3, [3]), (278, 4, [preview_size[1]])]
-    second += [(279, 4, [len(preview)])]
-    data = (b"II*\0" + struct.pack("<I", 8) + tiff_directory(first, 8)).ljust(sub, b"\0")
-    data = (data + tiff_directory(second, sub)).ljust(at, b"\0")
-    return (data + preview).ljust(after, b"\0") + sensor.tobytes()
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -1007,6 +686,18 @@ def jxl_head(width, height):
     return b"\xff\x0a" + bits.to_bytes(64, "little")
 
 
+def psd_head(side, depth, *, packed):
+    """The beginning of a Photoshop file, and of its picture."""
+    head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, side, side, depth, 3)
+    return head + struct.pack(">IIIH", 0, 0, 0, packed) + bytes(3 * 2 * side if packed else 100)
+
+
+def float_entries(side):
+    entries = [(256, 4, [side]), (257, 4, [side]), (258, 3, [32] * 3), (259, 3, [1]), (262, 3, [2])]
+    entries += [(277, 3, [3]), (339, 3, [3] * 3)]
+    return [*entries, (273, 4, [8]), (278, 4, [side]), (279, 4, [1 << 30])]
+
+
 def huge_files():
     """Files that say they are 30,000 × 30,000; the first of them is all there."""
     side = 30_000
@@ -1033,6 +724,11 @@ def huge_files():
         "gif": gif,
         "tiff": b"II*\0" + struct.pack("<I", 8) + tiff,
         "ppm": b"P5\n30000 30000\n255\n",
+        "ppm deep": b"P6\n30000 30000\n65535\n" + bytes(100),
+        "ppm text": b"P3\n30000 30000\n255\n0 0 0\n",
+        "psd": psd_head(side, 8, packed=False),
+        "psd deep": psd_head(side, 16, packed=True),
+        "tiff float": b"II*\0" + struct.pack("<I", 8) + tiff_directory([*float_entries(side)], 8),
         "bmp": b"BM" + struct.pack("<IHHI", 54, 0, 0, 54) + dib,
         "ico png": icon + png,
         "ico bmp": icon + dib.replace(struct.pack("<ii", side, side), struct.pack("<ii", side, 2 * side)),
@@ -1169,9 +865,9 @@ def test_a_preview_fits_and_is_not_enlarged(suffix, pixels, room, upright):
 
 @pytest.mark.parametrize("kind", SAMPLES)
 def test_every_format_has_a_preview_in_colour(kind):
-    picture = decoding.preview(SAMPLES[kind], 128, 128, name=f"a.{kind.split()[0]}")
+    picture = decoding.preview(SAMPLES[kind], 128, 128, name=NAMES[kind])
     assert picture.pixels.shape == (96, 128, 3)
-    assert bits_apart(picture.pixels, decode(SAMPLES[kind], name=f"a.{kind.split()[0]}").pixels) <= 2
+    assert bits_apart(picture.pixels, decode(SAMPLES[kind], name=NAMES[kind]).pixels) <= 2
 
 
 def test_a_preview_is_blue_green_red():

@@ -34,7 +34,7 @@ def rekey(monkeypatch):
     def unread(*arguments):
         with monkeypatch.context() as patch:
             patch.setattr(contents, "read_unchanged", refuse)
-            patch.setattr(search, "read_file", refuse)
+            patch.setattr(search, "read_image", refuse)
             return search.rekey(*arguments)
 
     return unread

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from images import encode, photo
 from PIL import Image
+from process_helpers import decode_here
 from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtGui import QImage
 
@@ -119,6 +120,7 @@ def slow(monkeypatch):
         def let_go(self, count=1000):
             self.gate.release(count)
 
+    decode_here(monkeypatch)
     read_file, disk = reading.read_file, Slow()
     monkeypatch.setattr(reading, "read_file", disk.read)
     yield disk
@@ -549,6 +551,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused(opened, load, folder):
 
 
 def test_a_jpeg_beyond_the_limit_has_a_thumbnail(opened, load, folder, monkeypatch):
+    decode_here(monkeypatch)
     monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
     assert shows(load(opened(), drawn(folder, "a.jpg", 1, LARGE)), 1)
 
@@ -569,6 +572,7 @@ def test_a_fault_with_one_picture_is_logged_and_the_next_one_arrives(
             raise ZeroDivisionError("a fault")
         return whole(data, width, height, name=name)
 
+    decode_here(monkeypatch)
     whole = decoding.preview
     monkeypatch.setattr(decoding, "preview", preview)
     thumbnails = opened(threads=1)

@@ -6,6 +6,7 @@ import os
 import numpy as np
 import pytest
 from images import encode, photo
+from process_helpers import decode_here
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
@@ -121,7 +122,8 @@ def test_a_large_jpeg_comes_small_and_then_whole(loader, folder, wait):
 @pytest.mark.parametrize("name", ["small.jpg", "large.png"])
 def test_what_is_not_sooner_there_when_small_comes_at_once(loader, folder, wait, name):
     size = (160, 120) if name == "small.jpg" else LARGE
-    loader.want([Wish(record(folder.draw(name, 1, size), size))])
+    file_format = "PNG" if name.endswith("png") else "JPEG"
+    loader.want([Wish(record(folder.draw(name, 1, size), size, 1, file_format))])
     wait(lambda: loader.keys)
     assert loader.photo(loader.keys[0]).is_whole
     assert loader.photo(loader.keys[0]).levels[0].size() == QSize(*size)
@@ -208,6 +210,7 @@ def test_a_bug_in_one_file_does_not_end_the_thread(qapp, folder, wait, monkeypat
             raise ZeroDivisionError("a bug")
         return real(data, name=name)
 
+    decode_here(monkeypatch)
     monkeypatch.setattr(decoding, "details", details)
     loader = PhotoLoader(threads=1)
     try:
@@ -245,6 +248,7 @@ def test_memory_is_bounded_but_for_what_is_wanted(qapp, folder, wait):
 
 
 def test_files_are_not_read_twice(loader, folder, wait, monkeypatch):
+    decode_here(monkeypatch)
     read = []
     real = decoding.preview
     monkeypatch.setattr(decoding, "preview", lambda *args, **kw: read.append(kw["name"]) or real(*args, **kw))

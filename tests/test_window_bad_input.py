@@ -10,12 +10,13 @@ import zlib
 import pytest
 from conftest import Folder, drawn
 from images import encode
+from process_helpers import decode_here
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 from test_decoding import png_chunk
 from window_helpers import address, files, forbid_network, is_linux, one_sentence
 
-from dupfinder import decoding, download, search
+from dupfinder import decoding, download, reading
 from dupfinder.errors import LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.library import Library
@@ -126,7 +127,8 @@ def test_an_unreadable_file(person, folder, monkeypatch):
         def refuse(state):
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(search, "read_file", refuse)
+        decode_here(monkeypatch)
+        monkeypatch.setattr(reading, "read_file", refuse)
     person.drop(person.find.pane, files(path))
     assert person.refused() == f"{path} cannot be read as an image: permission denied."
     monkeypatch.undo()
@@ -158,6 +160,7 @@ def test_a_huge_picture_is_refused_as_a_query_and_told_as_a_problem(person, fold
 
 
 def test_a_jpeg_too_large_to_be_decoded_whole_is_found_and_shown_small(person, folder, monkeypatch):
+    decode_here(monkeypatch)
     monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
     large = folder.draw("large.jpg", 1, (1600, 1200))
     folder.draw("small.jpg", 1, (160, 120))
@@ -199,7 +202,7 @@ def test_a_web_page_instead_of_a_picture(person, folder, monkeypatch):
     monkeypatch.setattr(download, "fetch", lambda url, **_: b"<html>not found</html>")
     person.drop(person.find.pane, address("https://photos.example.org/a.jpg"))
     person.answer(True)
-    assert person.refused() == "photos.example.org cannot be read as an image: not an image that can be read."
+    assert person.refused() == "photos.example.org cannot be read as an image: not an image, but a web page."
     assert still_works(person, folder)
 
 
@@ -279,18 +282,21 @@ def test_a_folder_that_cannot_be_removed_now_is_removed_by_trying_again(person, 
     assert person.folders() == {}
 
 
-def damaged(path):
-    with open(path, "wb") as stream:
-        stream.write(b"no library" * 1000)
-
-
 def newer(path):
     library = sqlite3.connect(path)
     library.execute("PRAGMA user_version = 9999")
     library.close()
 
 
-@pytest.mark.parametrize(("spoil", "words"), [(damaged, "is damaged"), (newer, "later version")])
+def foreign(path):
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE songs (title)")
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"), [(newer, "later version"), (foreign, "database of another program")]
+)
 def test_a_library_that_cannot_be_opened_is_left_alone_and_tried_again(
     open_window, folder, tmp_path, spoil, words
 ):
@@ -325,12 +331,10 @@ def test_a_library_that_can_be_opened_again_is_shown_although_nobody_asked_for_i
     first.window.close()
     path = tmp_path / "data" / "library.sqlite"
     path.rename(tmp_path / "aside")
-    damaged(path)
-    for name in ("library.sqlite-wal", "library.sqlite-shm"):
-        (tmp_path / "data" / name).unlink(missing_ok=True)
+    newer(path)
     person = open_window()
     person.settle()
-    assert "is damaged" in person.notice()
+    assert "later version" in person.notice()
     path.unlink()
     (tmp_path / "aside").rename(path)
     assert still_works(person, folder)
@@ -341,13 +345,55 @@ def test_a_library_that_can_be_opened_again_is_shown_although_nobody_asked_for_i
 def test_folders_named_at_the_start_are_added_when_the_library_can_be_opened(open_window, trip, tmp_path):
     path = tmp_path / "data" / "library.sqlite"
     path.parent.mkdir()
-    damaged(path)
+    newer(path)
     person = open_window(folders=[trip])
     person.settle()
     path.rename(tmp_path / "aside")
     person.click(person.window.notice.button)
     person.settle()
     assert person.folders() == {"pictures": "3 images"}
+
+
+def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_window, trip, folder, tmp_path):
+    first = open_window(folders=[trip])
+    first.settle()
+    first.window.protect(str(trip))
+    first.settle()
+    first.window.close()
+    path = tmp_path / "data" / "library.sqlite"
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) - 100])
+    person = open_window()
+    person.settle()
+    words = one_sentence(person.notice())
+    (aside,) = path.parent.glob("library.sqlite.damaged-????????-??????")
+    assert aside.name in words
+    assert "1 folder and 1 protected folder were rescued" in words
+    assert person.folders() == {"pictures": "3 images, protected"}
+    assert still_works(person, folder)
+
+
+def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_when_it_is_tried_again(
+    open_window, trip, folder, tmp_path
+):
+    person = open_window(folders=[trip])
+    person.settle()
+    path = tmp_path / "data" / "library.sqlite"
+    with Library(str(path.parent)) as other:
+        ((page,),) = other.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
+        other.write("PRAGMA wal_checkpoint(TRUNCATE)")
+    with open(path, "r+b") as stream:
+        stream.seek((page - 1) * 4096)
+        stream.write(b"\xff" * 4096)
+    person.choose("Library", "Rescan")
+    person.settle()
+    assert "is damaged" in one_sentence(person.notice())
+    assert person.window.notice.button.text() == "Try again"
+    person.click(person.window.notice.button)
+    person.settle()
+    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
+    assert person.folders() == {"pictures": "3 images"}
+    assert still_works(person, folder)
 
 
 def test_a_data_folder_that_cannot_be_made(open_window, tmp_path, folder):

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 
 import numpy as np
+from process_helpers import decode_here
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -338,6 +339,7 @@ class Gate:
     def __init__(self, monkeypatch, holds: Callable[[str], bool]) -> None:
         from dupfinder import reading
 
+        decode_here(monkeypatch)
         self.reached = threading.Event()
         self._opened = threading.Event()
         decode = reading.decode
@@ -357,8 +359,9 @@ class Gate:
 
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
-    from dupfinder import scanner
+    from dupfinder import isolation, scanner
 
+    monkeypatch.setattr(isolation, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scanner, "_CHUNK_FILES", 1)
     monkeypatch.setattr(scanner, "_STORE_SECONDS", -1.0)
     monkeypatch.setattr(scanner, "_REPORT_SECONDS", -1.0)
@@ -368,6 +371,7 @@ def files_read(monkeypatch) -> list[str]:
     """The names of the files that are read for the library or a query from now on."""
     from dupfinder import reading
 
+    decode_here(monkeypatch)
     read: list[str] = []
     decode = reading.decode
 

@@ -289,36 +289,34 @@ def _load(wish: Wish, wants_whole: Callable[[], bool]) -> Iterator[Photo]:
         ImageError: it cannot be decoded.
     """
     # Here, because they bring numpy and OpenCV, which the window does not wait for.
-    from dupfinder import decoding, reading
+    from dupfinder.decoders import photo_of
+    from dupfinder.decoding import pyramid
     from dupfinder.library import FileState
 
     image = wish.image
     path = os.fsencode(image.path)
-    data, state = reading.read_file(FileState.of(path, os.stat(path)))
-    changed = (state.mtime_ns, state.size_bytes) != (image.mtime_ns, image.size_bytes)
-    details = decoding.details(data, name=image.path)
+    file = FileState.of(path, os.stat(path))
 
-    def made(picture: Picture, is_whole: bool) -> Photo:
-        levels = tuple(map(_to_qimage, decoding.pyramid(picture.pixels, wish.transform)))
+    def made(picture: Picture, state: FileState, details: PhotoDetails, *, is_whole: bool) -> Photo:
+        changed = (state.mtime_ns, state.size_bytes) != (image.mtime_ns, image.size_bytes)
+        levels = tuple(map(_to_qimage, pyramid(picture.pixels, wish.transform)))
         size = QSize(picture.width, picture.height)
         return Photo(levels, upright(size, wish.transform), is_whole, picture.damaged, changed, details)
 
     width, height = image.width, image.height
     whole = wants_whole()
     # Other formats have to be decoded whole for the first look too.
-    if data.startswith(b"\xff\xd8") or not whole:
-        picture = decoding.preview(data, REDUCED_SIDE_PX, REDUCED_SIDE_PX, name=image.path)
+    if image.format == "JPEG" or not whole:
+        picture, state, details = photo_of(file, fit=(REDUCED_SIDE_PX, REDUCED_SIDE_PX))
         width, height = picture.width, picture.height
         is_whole = picture.pixels.shape[:2] == (height, width)
-        yield made(picture, is_whole)
+        yield made(picture, state, details, is_whole=is_whole)
         whole = not is_whole and wants_whole()
     if whole:
         scale = min(1.0, (MAX_PIXELS / (width * height)) ** 0.5, MAX_SIDE_PX / max(width, height))
-        if scale < 1:
-            picture = decoding.preview(data, int(width * scale), int(height * scale), name=image.path)
-        else:
-            picture = decoding.decode(data, colour=True, name=image.path)
-        yield made(picture, True)
+        fit = (int(width * scale), int(height * scale)) if scale < 1 else None
+        picture, state, details = photo_of(file, fit=fit)
+        yield made(picture, state, details, is_whole=True)
 
 
 def _to_qimage(level: Pixels) -> QImage:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from dupfinder import paths
 from dupfinder.records import ImageRecord, reason_of
 
 if TYPE_CHECKING:
@@ -390,7 +391,8 @@ def _load(image: ImageRecord, side_px: int, disk: _Disk | None) -> QImage:
         ImageError: it cannot be decoded.
     """
     # Here, because they bring numpy and OpenCV, which the window does not wait for.
-    from dupfinder import decoding, reading
+    from dupfinder.decoders import picture_of
+    from dupfinder.decoding import encode_preview
     from dupfinder.library import FileState
 
     path = os.fsencode(image.path)
@@ -405,11 +407,10 @@ def _load(image: ImageRecord, side_px: int, disk: _Disk | None) -> QImage:
     cached = disk and _load_cached(disk, key, _from(side_px), side_px)
     if cached:
         return _to_qimage(cached.pixels)
-    data, state = reading.read_file(state)
-    picture = decoding.preview(data, side_px, side_px, name=image.path)
+    picture, state = picture_of(state, fit=(side_px, side_px))
     if disk is not None:
         key = ThumbnailKey(image.path, state.mtime_ns, state.size_bytes)
-        disk.write(key, side_px, decoding.encode_preview(picture.pixels))
+        disk.write(key, side_px, encode_preview(picture.pixels))
     return _to_qimage(picture.pixels)
 
 
@@ -510,10 +511,7 @@ class _Disk:
 
     def _replace(self, path: str, data: bytes) -> None:
         folder = os.path.dirname(path)
-        os.makedirs(os.path.dirname(self._folder), exist_ok=True)
-        for each in (self._folder, folder):
-            with suppress(FileExistsError):
-                os.mkdir(each, 0o700)
+        paths.make_folder(folder)
         handle, temporary = tempfile.mkstemp(".tmp", dir=folder)
         try:
             with open(handle, "wb") as stream:

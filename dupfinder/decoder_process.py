@@ -1,0 +1,226 @@
+"""The process in which images are decoded, so that a decoder that crashes or hangs takes nothing with it.
+
+It reads requests from its standard input and answers on its standard output, in order (wire.py). Which file
+it is at stands in memory that it shares with the program, which looks there when no answer comes. It ends
+when the program does.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import mmap
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from typing import IO, Final
+
+import numpy as np
+
+from dupfinder import decoding, reading
+from dupfinder.errors import ImageError, ImageTooLargeError
+from dupfinder.fingerprint import fingerprint_of
+from dupfinder.library import FileState
+from dupfinder.wire import (
+    Cells,
+    Message,
+    Phase,
+    pack_outcome,
+    pack_state,
+    read_frame,
+    unpack_state,
+    unpack_wanted,
+    write_frame,
+)
+
+MEMORY_BYTES: Final = 2 << 30
+"""What a decoder process may allocate, where the system can be told so: a decoder that takes more fails."""
+
+
+class Decoder:
+    """Answers requests.
+
+    Args:
+        cells: tells where it is.
+        lock: an open file; one process at a time that has a lock on it decodes large pictures.
+    """
+
+    def __init__(self, cells: Cells, lock: int | None = None) -> None:
+        self._cells = cells
+        self._lock = lock
+        self._request = 0
+        self._file = 0
+        self._answers: dict[str, Callable[[Message, bytes], tuple[Message, bytes | memoryview]]] = {
+            "index": self._index,
+            "query": self._query,
+            "pixels": self._pixels,
+            "picture": self._picture,
+        }
+
+    def serve(
+        self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
+    ) -> None:
+        """Answers until there are no more requests.
+
+        Args:
+            requests: is read in a thread of its own, so that the program never waits to hand one over.
+            answers: one for each, in order.
+            at_end: is called in that thread when there will be no more requests, whatever is being done.
+        """
+        inbox: queue.SimpleQueue[tuple[Message, bytes] | None] = queue.SimpleQueue()
+
+        def receive() -> None:
+            with contextlib.suppress(OSError, ValueError):
+                while frame := read_frame(requests):
+                    inbox.put(frame)
+            at_end()
+            inbox.put(None)
+
+        thread = threading.Thread(target=receive, name="dupfinder-decoder-requests", daemon=True)
+        thread.start()
+        write_frame(answers, {"ready": os.getpid()})
+        while (frame := inbox.get()) is not None:
+            message, data = frame
+            self._request = message["request"]
+            try:
+                answer, result = self.answer(message, data)
+            except Exception:
+                write_frame(answers, {"bug": traceback.format_exc()})
+                raise
+            self._cells.position = self._request, 0, Phase.NONE
+            try:
+                write_frame(answers, answer | {"request": self._request}, result)
+            except OSError:
+                break  # nobody reads any more
+        thread.join()
+
+    def answer(self, message: Message, data: bytes) -> tuple[Message, bytes | memoryview]:
+        """What a request asks for, or why there is no answer."""
+        try:
+            return self._answers[message["do"]](message, data)
+        except ImageError as error:
+            return {"error": type(error).__name__, "reason": str(error)}, b""
+        except MemoryError:
+            return {"error": ImageTooLargeError.__name__, "reason": "not enough memory"}, b""
+        except OSError as error:
+            return {"error": "OSError", "number": error.errno, "reason": error.strerror or str(error)}, b""
+        except Exception as error:
+            if message["do"] == "index":
+                raise  # of many files; ends the process at this one, as a crash of a decoder would
+            return {"error": "bug", "bug": traceback.format_exc(), "reason": str(error)}, b""
+
+    def _index(self, message: Message, _: bytes) -> tuple[Message, bytes]:
+        files = [unpack_wanted(fields) for fields in message["files"]]
+        outcomes = reading.read_all(files, self.note, lambda: self._cells.stop)
+        pairs = zip(outcomes, files, strict=False)
+        return {"outcomes": [pack_outcome(outcome, wanted.state) for outcome, wanted in pairs]}, b""
+
+    def _query(self, message: Message, data: bytes) -> tuple[Message, bytes]:
+        """What would be stored of an image, and its bytes if it was read here."""
+        data, state = self._read(message, data)
+        (image,) = reading.with_hashes([reading.read_picture(data, state, fingerprint_of(data))])
+        return {"image": pack_outcome(image, unpack_state(message["state"]))}, data if message[
+            "read"
+        ] else b""
+
+    def _pixels(self, message: Message, data: bytes) -> tuple[Message, bytes]:
+        """A digest of all pixels, of a file that has not changed."""
+        data, state = self._read(message, data)
+        if state != unpack_state(message["state"]):
+            raise ImageError("the file has changed")
+        digest = reading.pixel_digest(data, os.fsdecode(state.path))
+        return {"digest": digest and digest.hex()}, b""
+
+    def _picture(self, message: Message, data: bytes) -> tuple[Message, memoryview]:
+        """In colour, made to fit if it is to."""
+        data, state = self._read(message, data)
+        name = os.fsdecode(state.path)
+        if message["fit"]:
+            picture = decoding.preview(data, *message["fit"], name=name)
+        else:
+            picture = decoding.decode(data, colour=True, name=name)
+        details = decoding.details(data, name=name) if message["details"] else None
+        pixels = np.ascontiguousarray(picture.pixels)
+        answer = {
+            "state": pack_state(state),
+            "shape": pixels.shape,
+            "picture": asdict(replace(picture, pixels=None)),  # type: ignore[arg-type]
+            "details": details and asdict(details),
+        }
+        return answer, pixels.reshape(-1).data
+
+    def _read(self, message: Message, data: bytes) -> tuple[bytes, FileState]:
+        """The bytes of a file, which were sent or are read here, and its state."""
+        state = unpack_state(message["state"])
+        if message["read"]:
+            self.note(0, Phase.READ)
+            data, state = reading.read_file(state)
+        self.note(0, Phase.DECODE)
+        return data, state
+
+    def note(self, file: int, phase: Phase) -> None:
+        """Notes what is being done."""
+        self._file = file
+        self._cells.position = self._request, file, phase
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """While a large picture is decoded; waits until no other process does."""
+        if self._lock is None:
+            yield
+            return
+        import fcntl  # not on Windows, where there is no lock
+
+        self.note(self._file, Phase.WAIT)
+        fcntl.lockf(self._lock, fcntl.LOCK_EX)
+        self.note(self._file, Phase.DECODE)
+        try:
+            yield
+        finally:
+            fcntl.lockf(self._lock, fcntl.LOCK_UN)
+
+
+def main(arguments: list[str]) -> None:
+    """Serves the program that has started this process.
+
+    Args:
+        arguments: its number, and the open file or the name of the memory that is shared.
+    """
+    number, shared = int(arguments[0]), arguments[1]
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    _close_standard_streams()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all; the program tells when to end
+    lock = int(shared) if shared.isdecimal() else None
+    name = () if lock is not None else (shared,)  # of memory on Windows, where there is no file
+    memory = mmap.mmap(-1 if lock is None else lock, mmap.PAGESIZE, *name)
+    _limit_memory()
+    reading.prepare()
+    decoder = Decoder(Cells(memory, number), lock)
+    decoding.set_large_gate(decoder.alone)
+    # At once: the program does not wait for what is being decoded, and threads of decoders may be about.
+    decoder.serve(requests, answers, lambda: os._exit(0))
+
+
+def _close_standard_streams() -> None:
+    """What a decoder prints must not come between the answers, nor anything read the requests."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        limit = MEMORY_BYTES if most == resource.RLIM_INFINITY else min(MEMORY_BYTES, most)
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

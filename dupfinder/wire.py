@@ -1,0 +1,175 @@
+"""What goes between the program and its decoder processes: frames, and files on their way in and out.
+
+A frame is two lengths (unsigned 32 bits, little-endian), a JSON document, and bytes. JSON, because an
+answer may come from a process that a broken image has got the better of: reading it can run nothing.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import mmap
+import struct
+from typing import IO, Any, Final, NamedTuple
+
+from dupfinder.library import FileState, Moved, ScannedImage
+
+_LENGTHS: Final = struct.Struct("<II")
+_FIRST_VIEW: Final = ScannedImage._fields.index("views")
+
+Message = dict[str, Any]
+
+CELL_BYTES: Final = 16
+
+
+class Phase(enum.IntEnum):
+    """What is being done to a file, so that whoever waits for it knows what takes so long."""
+
+    NONE = 0
+    READ = 1
+    DECODE = 2
+    HASH = 3
+    WAIT = 4
+    """For memory: large pictures are decoded one after the other."""
+
+
+class Cells:
+    """What a decoder process and the program tell each other without a message; 64-bit numbers.
+
+    Args:
+        memory: shared; CELL_BYTES of it are used.
+        number: which process of those that share it.
+    """
+
+    def __init__(self, memory: mmap.mmap | bytearray, number: int = 0) -> None:
+        start = number * CELL_BYTES
+        self._cells = memoryview(memory)[start : start + CELL_BYTES].cast("q")
+
+    @property
+    def stop(self) -> bool:
+        """The program wants no more files of this request."""
+        return bool(self._cells[1])
+
+    @stop.setter
+    def stop(self, value: bool) -> None:
+        self._cells[1] = value
+
+    @property
+    def position(self) -> tuple[int, int, Phase]:
+        """The number of the request, of the file in it, and what is done to it."""
+        value = self._cells[0]
+        return value >> 24, value >> 4 & 0xFFFFF, Phase(value & 15)
+
+    @position.setter
+    def position(self, value: tuple[int, int, Phase]) -> None:
+        request, file, phase = value
+        self._cells[0] = request << 24 | file << 4 | phase
+
+    def close(self) -> None:
+        """Lets go of the memory."""
+        self._cells.release()
+
+
+class Wanted(NamedTuple):
+    """A file that is to be read.
+
+    Attributes:
+        state: as the walk saw it.
+        renamed_from: a known image that is not where it was and has this inode and time; if the
+            fingerprint is its too, the file was renamed and is not decoded again.
+        fingerprint: of that image.
+    """
+
+    state: FileState
+    renamed_from: int | None = None
+    fingerprint: bytes | None = None
+
+
+def write_frame(stream: IO[bytes], message: Message, data: bytes | memoryview = b"") -> None:
+    """Writes a frame.
+
+    Raises:
+        OSError: nobody reads any more.
+    """
+    document = json.dumps(message, separators=(",", ":")).encode("ascii")
+    stream.write(_LENGTHS.pack(len(document), len(data)) + document)
+    if data:
+        stream.write(data)
+    stream.flush()
+
+
+def read_frame(stream: IO[bytes]) -> tuple[Message, bytes] | None:
+    """The next frame; None at the end, also in the middle of a frame.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: this is no frame.
+    """
+    head = stream.read(_LENGTHS.size)
+    if len(head) < _LENGTHS.size:
+        return None
+    length, data_length = _LENGTHS.unpack(head)
+    document = stream.read(length)
+    data = stream.read(data_length) if data_length else b""
+    if len(document) < length or len(data) < data_length:
+        return None
+    message = json.loads(document)
+    if not isinstance(message, dict):
+        raise ValueError("not a message")  # noqa: TRY004 - it is about bytes, not about a caller's mistake
+    return message, data
+
+
+def pack_state(state: FileState) -> list[Any]:
+    """For JSON; `unpack_state` undoes it."""
+    return [state.path.hex(), *state[1:]]
+
+
+def unpack_state(fields: list[Any]) -> FileState:
+    """Undoes `pack_state`."""
+    return FileState(bytes.fromhex(fields[0]), *fields[1:])
+
+
+def pack_wanted(wanted: Wanted) -> list[Any]:
+    """For JSON; `unpack_wanted` undoes it."""
+    return [*pack_state(wanted.state), wanted.renamed_from, _hex(wanted.fingerprint)]
+
+
+def unpack_wanted(fields: list[Any]) -> Wanted:
+    """Undoes `pack_wanted`."""
+    return Wanted(unpack_state(fields[:5]), fields[5], _bytes(fields[6]))
+
+
+def pack_outcome(outcome: ScannedImage | Moved | None, state: FileState) -> list[Any] | None:
+    """For JSON; `unpack_outcome` undoes it.
+
+    Args:
+        outcome: None for a file that went away.
+        state: what the file was asked for as: is not sent again.
+    """
+    if outcome is None:
+        return None
+    own_state = None if outcome.state == state else pack_state(outcome.state)
+    if isinstance(outcome, Moved):
+        return [own_state, outcome.image]
+    _, fingerprint, *rest = outcome
+    rest[_FIRST_VIEW - 2] = [view.hex() for view in outcome.views]
+    return [own_state, _hex(fingerprint), *rest]
+
+
+def unpack_outcome(fields: list[Any] | None, state: FileState) -> ScannedImage | Moved | None:
+    """Undoes `pack_outcome`."""
+    if fields is None:
+        return None
+    own_state = state if fields[0] is None else unpack_state(fields[0])
+    if len(fields) == 2:
+        return Moved(fields[1], own_state)
+    fields[_FIRST_VIEW] = tuple(map(bytes.fromhex, fields[_FIRST_VIEW]))
+    return ScannedImage(own_state, _bytes(fields[1]), *fields[2:])
+
+
+def _hex(value: bytes | None) -> str | None:
+    return None if value is None else value.hex()
+
+
+def _bytes(value: str | None) -> bytes | None:
+    return None if value is None else bytes.fromhex(value)
