@@ -7,6 +7,7 @@ thread writes to the library, in batches, so that a cancel, a crash or a power c
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import stat
 import threading
@@ -31,13 +32,14 @@ from dupfinder.library import (
     below,
     lies_in,
 )
+from dupfinder.patience import Patience
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
 from dupfinder.wire import Wanted
 
 if TYPE_CHECKING:
     from dupfinder.isolation import Outcome
 
-HASH_VERSION: Final = 1
+HASH_VERSION: Final = 2
 """Goes up whenever the same picture would hash differently; images hashed before are read again."""
 
 _CHUNK_FILES: Final = 48  # some 64 views, which is what is hashed fastest at a time
@@ -94,12 +96,23 @@ def scan(
         FolderError: none of the folders can be used.
         LibraryError: the library cannot be written (disk full, locked by another instance).
     """
+    with contextlib.closing(Patience()) as patience:
+        return _scan(library, folders, threads, report, cancel or threading.Event(), patience)
+
+
+def _scan(
+    library: Library,
+    folders: Sequence[str],
+    threads: int | None,
+    report: Report,
+    cancel: threading.Event,
+    patience: Patience,
+) -> ScanResult:
     started = time.monotonic()
-    cancel = cancel or threading.Event()
-    roots, problems = _usable(folders)
+    roots, problems = _usable(folders, patience)
     skipped_folders = len(problems)
     with library.indexing():
-        found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel)
+        found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel, patience)
         problems += found.problems
         if cancel.is_set():
             # What was not seen yet is not gone; there is nothing to compare with.
@@ -191,14 +204,21 @@ def is_trash(path: bytes) -> bool:
 # --- the walk -------------------------------------------------------------------------------
 
 
-def _usable(folders: Sequence[str]) -> tuple[list[bytes], list[FileProblem]]:
+def _usable(folders: Sequence[str], patience: Patience) -> tuple[list[bytes], list[FileProblem]]:
     """Absolute paths of the folders that can be read, once each, and what is wrong with the others."""
     roots: list[bytes] = []
     problems = []
     for folder in folders:
         # The real path: a folder that is reached by two names holds no duplicates.
-        path = os.fsencode(os.path.realpath(folder) if folder else folder)
-        reason = _folder_fault(path) if folder else "no folder is named"
+        path = os.fsencode(folder)
+        try:
+            path = os.fsencode(
+                patience.call(functools.partial(os.path.realpath, folder)) if folder else folder
+            )
+            fault = patience.call(functools.partial(_folder_fault, path))
+            reason = fault if folder else "no folder is named"
+        except TimeoutError as error:
+            reason = reason_of(error)
         if reason:
             problems.append(FileProblem(os.fsdecode(path), "walk", reason))
         elif path not in roots:
@@ -225,7 +245,12 @@ def _folder_fault(path: bytes) -> str | None:
 
 
 def _walk(
-    roots: Sequence[bytes], data_dir: str, excluded: frozenset[bytes], report: Report, cancel: threading.Event
+    roots: Sequence[bytes],
+    data_dir: str,
+    excluded: frozenset[bytes],
+    report: Report,
+    cancel: threading.Event,
+    patience: Patience,
 ) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
@@ -234,51 +259,93 @@ def _walk(
         with contextlib.suppress(OSError):
             folders_seen.add(_identity(os.stat(own)))
     files_seen: set[tuple[int, int]] = set()
-    waiting: deque[bytes] = deque()
+    # Each with the device of the folder it is in.
+    waiting: deque[tuple[bytes, int | None]] = deque()
+    silent: Counter[int] = Counter()
     for root in roots:
         if lies_in(root, excluded):
             found.problems.append(FileProblem(os.fsdecode(root), "walk", "the folder is excluded"))
         else:
-            waiting.append(root)
+            waiting.append((root, None))
     reported = time.monotonic()
     while waiting and not cancel.is_set():
-        folder = waiting.popleft()
+        folder, device = waiting.popleft()
+        if device is not None and device in silent:
+            silent[device] += 1
+            found.unreadable.add(folder)
+            continue
         try:
-            identity = _identity(os.stat(folder))
-            if identity in folders_seen:
-                continue
-            folders_seen.add(identity)
-            with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+            listing = patience.call(
+                functools.partial(_list, folder, folders_seen, excluded, cancel, patience)
+            )
         except OSError as error:
             found.unreadable.add(folder)
             found.problems.append(FileProblem(os.fsdecode(folder), "walk", reason_of(error)))
+            if isinstance(error, TimeoutError) and device is not None:
+                silent[device] += 0
             continue
-        for entry in entries:
-            if cancel.is_set():
-                break
-            if entry.name.startswith(b".") or entry.path in excluded:
-                continue
-            try:
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name not in _SKIPPED_FOLDERS and not is_trash(entry.path):
-                        waiting.append(entry.path)
-                elif entry.is_file(follow_symlinks=False) and _is_wanted(entry.path):
-                    status = entry.stat(follow_symlinks=False)
-                    if status.st_nlink > 1:  # one file under several names is no duplicate
-                        if _identity(status) in files_seen:
-                            continue
-                        files_seen.add(_identity(status))
-                        found.linked.append(entry.path)
-                    found.files[entry.path] = FileState.of(entry.path, status)
-            except OSError as error:
-                if not isinstance(error, FileNotFoundError):
-                    found.unreadable.add(entry.path)
-                    found.problems.append(FileProblem(os.fsdecode(entry.path), "walk", reason_of(error)))
+        if listing is None:
+            continue
+        folders_seen.add(listing.identity)
+        waiting.extend((inner, listing.identity[0]) for inner in listing.folders)
+        for path, status in listing.files:
+            if status.st_nlink > 1:  # one file under several names is no duplicate
+                if _identity(status) in files_seen:
+                    continue
+                files_seen.add(_identity(status))
+                found.linked.append(path)
+            found.files[path] = FileState.of(path, status)
+        for path, reason in listing.problems:
+            found.unreadable.add(path)
+            found.problems.append(FileProblem(os.fsdecode(path), "walk", reason))
         if time.monotonic() - reported > _REPORT_SECONDS:
             reported = time.monotonic()
             report(Progress("walk", len(found.files), None, os.fsdecode(folder)))
+    if left := sum(silent.values()):
+        told = f"its drive does not answer: {left:,} other folders there were not looked at"
+        found.problems.append(FileProblem(found.problems[-1].path, "walk", told))
     return found
+
+
+@dataclass
+class _Listing:
+    """A folder: who it is, and what is of interest in it."""
+
+    identity: tuple[int, int]
+    folders: list[bytes] = field(default_factory=list)
+    files: list[tuple[bytes, os.stat_result]] = field(default_factory=list)
+    problems: list[tuple[bytes, str]] = field(default_factory=list)
+
+
+def _list(
+    folder: bytes,
+    folders_seen: set[tuple[int, int]],
+    excluded: frozenset[bytes],
+    cancel: threading.Event,
+    patience: Patience,
+) -> _Listing | None:
+    """What is in a folder; None if that was seen before."""
+    listing = _Listing(_identity(os.stat(folder)))
+    if listing.identity in folders_seen:
+        return None
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        if cancel.is_set():
+            break
+        patience.beat()
+        if entry.name.startswith(b".") or entry.path in excluded:
+            continue
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name not in _SKIPPED_FOLDERS and not is_trash(entry.path):
+                    listing.folders.append(entry.path)
+            elif entry.is_file(follow_symlinks=False) and _is_wanted(entry.path):
+                listing.files.append((entry.path, entry.stat(follow_symlinks=False)))
+        except OSError as error:
+            if not isinstance(error, FileNotFoundError):
+                listing.problems.append((entry.path, reason_of(error)))
+    return listing
 
 
 def _is_wanted(path: bytes) -> bool:

@@ -51,7 +51,7 @@ def no_thread_left_behind():
         for thread in threading.enumerate()
         if thread not in before
         and not isinstance(thread, threading._DummyThread)
-        and thread.name != "dupfinder-decoder"
+        and thread.name not in ("dupfinder-decoder", "dupfinder-list")
     ]
     assert not left, f"threads left behind: {left}"
 

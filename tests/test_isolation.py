@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT
 from process_helpers import patched_start
 
-from dupfinder import isolation, scanner
+from dupfinder import isolation, patience, scanner
 from dupfinder.errors import DecoderError
 from dupfinder.finder import Finder
 from dupfinder.isolation import Limits, Pool
@@ -293,3 +293,51 @@ def test_a_photo_folder_with_modules_of_its_own_is_not_imported_from(folder, pyt
     assert finished.returncode == 0, finished.stderr
     with Finder() as finder:
         assert len(finder.library.records()) == 3
+
+
+# --- the walk ---
+
+
+def stall(monkeypatch, name):
+    """Listing folders of this name never ends, until the event that is returned is set."""
+    answers = threading.Event()
+    real = os.scandir
+
+    def scandir(path):
+        if os.path.basename(os.fsdecode(path)).startswith(name):
+            answers.wait()
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(patience, "SECONDS", 0.3)
+    return answers
+
+
+def test_a_folder_that_does_not_answer_costs_its_drive_and_nothing_is_forgotten(finder, folder, monkeypatch):
+    folder.draw("a.jpg", 1)
+    for number in range(4):
+        folder.draw(f"stalled{number}/b.jpg", 2 + number)
+    finder.index([str(folder)])
+    answers = stall(monkeypatch, "stalled")
+    try:
+        result = finder.index([str(folder)])
+    finally:
+        answers.set()
+    assert [(os.path.basename(p.path), p.reason) for p in result.problems] == [
+        ("stalled0", "the drive or network did not answer for 0 seconds"),
+        ("stalled0", "its drive does not answer: 3 other folders there were not looked at"),
+    ]
+    assert (result.unchanged, result.gone) == (1, 0)
+    assert len(finder.library.records()) == 5
+
+
+def test_an_added_folder_that_does_not_answer_is_a_problem_of_its_own(finder, folder, tmp_path, monkeypatch):
+    folder.draw("a.jpg", 1)
+    (tmp_path / "stalled").mkdir()
+    answers = stall(monkeypatch, "stalled")
+    try:
+        result = finder.index([str(tmp_path / "stalled"), str(folder)])
+    finally:
+        answers.set()
+    assert [os.path.basename(problem.path) for problem in result.problems] == ["stalled"]
+    assert (result.new, result.skipped_folders) == (1, 1)

@@ -202,7 +202,7 @@ def test_a_web_page_instead_of_a_picture(person, folder, monkeypatch):
     monkeypatch.setattr(download, "fetch", lambda url, **_: b"<html>not found</html>")
     person.drop(person.find.pane, address("https://photos.example.org/a.jpg"))
     person.answer(True)
-    assert person.refused() == "photos.example.org cannot be read as an image: not an image, but a web page."
+    assert person.refused() == "photos.example.org cannot be read as an image: not an image that can be read, but a web page."
     assert still_works(person, folder)
 
 

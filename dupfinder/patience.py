@@ -1,0 +1,87 @@
+"""Asks a drive or a network something without waiting for it forever."""
+
+from __future__ import annotations
+
+import errno
+import queue
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+
+SECONDS: Final = 30.0
+_LOOK_SECONDS: Final = 0.1
+
+
+class Patience:
+    """Calls functions in a thread, one after the other, and gives up one that does not get on.
+
+    A system call that waits for a drive cannot be ended; its thread is left to itself then, and the next
+    function has a new one.
+
+    Args:
+        seconds: without a beat until a function is given up; None for SECONDS as it is then.
+    """
+
+    def __init__(self, seconds: float | None = None) -> None:
+        self._seconds = SECONDS if seconds is None else seconds
+        self._beats = 0
+        self._jobs: queue.SimpleQueue[Any] | None = None
+        self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def beat(self) -> None:
+        """Is called by a function now and then: it gets on."""
+        self._beats += 1
+
+    def call(self, function: Callable[[], T]) -> T:
+        """What the function returns.
+
+        Raises:
+            TimeoutError: it did not get on; the message is a sentence for people.
+            BaseException: what the function raises.
+        """
+        if self._jobs is None:
+            self._start()
+        assert self._jobs is not None
+        self._jobs.put(function)
+        beats, since = self._beats, time.monotonic()
+        while True:
+            try:
+                result, error = self._answers.get(timeout=_LOOK_SECONDS)
+            except queue.Empty:
+                now = time.monotonic()
+                if beats != self._beats:
+                    beats, since = self._beats, now
+                elif now - since > self._seconds:
+                    self._jobs = self._thread = None
+                    reason = f"the drive or network did not answer for {self._seconds:.0f} seconds"
+                    raise TimeoutError(errno.ETIMEDOUT, reason) from None
+                continue
+            if error is not None:
+                raise error
+            return result  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Ends the thread, unless it was given up."""
+        if self._jobs is not None and self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join()
+            self._jobs = self._thread = None
+
+    def _start(self) -> None:
+        self._jobs, self._answers = queue.SimpleQueue(), queue.SimpleQueue()
+        self._thread = threading.Thread(
+            target=_work, args=(self._jobs, self._answers), name="dupfinder-list", daemon=True
+        )
+        self._thread.start()
+
+
+def _work(jobs: queue.SimpleQueue[Any], answers: queue.SimpleQueue[Any]) -> None:
+    while (job := jobs.get()) is not None:
+        try:
+            answers.put((job(), None))
+        except BaseException as error:
+            answers.put((None, error))
