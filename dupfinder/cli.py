@@ -24,6 +24,7 @@ from dupfinder.cli_common import (
     csv_output,
     find_clusters,
     line_of,
+    open_finder,
     print_json,
     progress_bar,
     scan_status,
@@ -33,8 +34,8 @@ from dupfinder.cli_common import (
 from dupfinder.cli_review import add_clean_arguments, run_clean, run_undo
 from dupfinder.errors import Cancelled, DupfinderError, FolderError
 from dupfinder.export import match_document, problem_document, write_csv, write_json
-from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.paths import log_dir
+from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
+from dupfinder.paths import log_dir, make_file, make_folder
 from dupfinder.records import ScanResult
 
 
@@ -94,7 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _index(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with Finder(options.data_dir, threads=options.threads) as finder, progress_bar(options) as report:
+    with open_finder(options) as finder, progress_bar(options) as report:
         result = finder.index(options.folders, report=report, cancel=cancel)
     if options.json:
         print_json(_index_json(result))
@@ -106,7 +107,7 @@ def _index(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 
 def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with Finder(options.data_dir, threads=options.threads) as finder:
+    with open_finder(options) as finder:
         result = finder.query(options.image, radius=options.radius, folder=options.folder)
     if options.json:
         print_json(
@@ -127,7 +128,7 @@ def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 
 def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with Finder(options.data_dir, threads=options.threads) as finder, progress_bar(options) as report:
+    with open_finder(options) as finder, progress_bar(options) as report:
         result, status = find_clusters(finder, options, report, cancel, look_alikes=options.look_alikes)
     if options.json:
         write_json(result, sys.stdout)
@@ -150,7 +151,7 @@ def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 
 def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with Finder(options.data_dir, threads=options.threads) as finder:
+    with open_finder(options) as finder:
         info = finder.info()
     if options.json:
         print_json(
@@ -406,7 +407,8 @@ def _write_log() -> str:
     """Adds the traceback of a bug to the log, and says where it is."""
     path = os.path.join(log_dir(), "dupfinder.log")
     try:
-        os.makedirs(log_dir(), exist_ok=True)
+        make_folder(log_dir())
+        make_file(path)
         with open(path, "a", encoding="utf-8", errors="backslashreplace") as log:
             log.write(f"{datetime.now(UTC).isoformat()} dupfinder {__version__} {sys.argv[1:]!r}\n")
             traceback.print_exc(file=log)

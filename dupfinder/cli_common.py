@@ -26,6 +26,14 @@ INTERRUPTED: Final = 130
 _LISTED_PROBLEMS: Final = 20
 
 
+def open_finder(options: argparse.Namespace) -> Finder:
+    """The library that was asked for; what was done to a damaged one is told, also quietly."""
+    finder = Finder(options.data_dir, threads=options.threads)
+    if finder.notice:
+        print(f"dupfinder: {finder.notice}", file=sys.stderr)
+    return finder
+
+
 def find_clusters(
     finder: Finder,
     options: argparse.Namespace,

@@ -18,6 +18,7 @@ from dupfinder.cli_common import (
     counted,
     find_clusters,
     line_of,
+    open_finder,
     print_json,
     progress_bar,
     sized,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
     """Tells what a rule would move to the trash, or moves it."""
-    with Finder(options.data_dir, threads=options.threads) as finder, progress_bar(options) as report:
+    with open_finder(options) as finder, progress_bar(options) as report:
         rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]
@@ -58,7 +59,7 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 def run_undo(options: argparse.Namespace, cancel: threading.Event) -> int:
     """Puts a batch back, or lists all."""
-    with Finder(options.data_dir, threads=options.threads) as finder, progress_bar(options) as report:
+    with open_finder(options) as finder, progress_bar(options) as report:
         if options.list:
             return _list_batches(finder, options)
         result = finder.undo(options.batch, report=report, cancel=cancel)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
 from dupfinder.errors import FolderError
-from dupfinder.library import Library, lies_in
+from dupfinder.library import lies_in
 from dupfinder.records import (
     Cluster,
     ClusterSteps,
@@ -23,6 +23,7 @@ from dupfinder.records import (
     ScanResult,
     ignore,
 )
+from dupfinder.rescue import open_library
 
 if TYPE_CHECKING:
     from dupfinder.companions import CompanionPolicy
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
 # changed, a second run of `index` is over before they would be loaded.
+
+_OF_WRONG_ROWS: Final = (TypeError, ValueError, AttributeError, LookupError)
+"""What a damaged library may lead to where SQLite itself takes no offence."""
 
 DEFAULT_RADIUS: Final = 10
 MAX_CLUSTER_RADIUS: Final = 12
@@ -79,20 +83,32 @@ class Finder:
         data_dir: the folder of the library; None for the user's own (paths.data_dir).
         threads: for decoding and searching; None for one a core.
 
+    Attributes:
+        notice: what was done to a damaged library when it was opened, as a sentence for the person.
+
     Raises:
         LibraryError: the library cannot be opened.
     """
 
     def __init__(self, data_dir: str | None = None, *, threads: int | None = None) -> None:
-        self.library = Library(paths.data_dir(data_dir))
+        self.library, self.notice = open_library(paths.data_dir(data_dir))
         self.threads = threads or os.cpu_count() or 1
         self._index: tuple[int, ViewIndex] | None = None
 
     def __enter__(self) -> Finder:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self, _kind: object = None, error: BaseException | None = None, _trace: object = None
+    ) -> None:
+        if error is not None:
+            self.note_bug(error)
         self.library.close()
+
+    def note_bug(self, error: BaseException) -> None:
+        """Has the library looked at when it is opened next, where its rows may have led to an error."""
+        if isinstance(error, _OF_WRONG_ROWS):
+            self.library.suspect()
 
     def index(
         self, folders: Sequence[str], *, report: Report = ignore, cancel: threading.Event | None = None

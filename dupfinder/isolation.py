@@ -335,6 +335,11 @@ class Pool:
                 return
         process.close()
 
+    def warm(self) -> None:
+        """Has a process ready, so that the first image does not wait for OpenCV to load."""
+        with contextlib.suppress(DecoderError):  # whoever needs one is told
+            self.give_back(self.lease(queue.SimpleQueue()))
+
     def close(self) -> None:
         """Ends the processes that nobody uses."""
         with self._lock:

@@ -15,13 +15,16 @@ import contextlib
 import hashlib
 import itertools
 import os
+import re
 import sqlite3
 import sys
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
+from dupfinder import paths
 from dupfinder.errors import (
     LibraryBusyError,
     LibraryDamagedError,
@@ -32,6 +35,8 @@ from dupfinder.errors import (
 from dupfinder.records import FileProblem, FolderInfo, ImageRecord
 
 FILE_NAME: Final = "library.sqlite"
+SUSPECT_NAME: Final = "library.sqlite.suspect"
+"""Beside the library: something came upon damage in it; the next one that opens it looks at every page."""
 
 _SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -144,6 +149,7 @@ _MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW)
 SCHEMA_VERSION: Final = len(_MIGRATIONS)
 
 _BUSY_SECONDS: Final = 30.0
+_FULL_BYTES: Final = 1 << 16  # less than that is left on a disk that is full
 _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
 
 _STORE_IMAGE: Final = (
@@ -248,29 +254,34 @@ class Library:
 
     Args:
         folder: the data folder; made if missing.
+        is_alone: the caller has the folder for itself already; see `alone`.
 
     Raises:
         LibraryDamagedError, LibraryNewerError, LibraryError: it cannot be used; the message says
-            what to do. The file is left as it is.
+            what to do. The file is left as it is; `rescue.open_library` sets a damaged one aside.
     """
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, *, is_alone: bool = False) -> None:
         self.folder = folder
         self.path = os.path.join(folder, FILE_NAME)
+        self._is_prepared = False
         try:
-            os.makedirs(folder, mode=0o700, exist_ok=True)
+            paths.make_folder(folder)
         except OSError as error:
             raise LibraryError(f"The data folder {folder} cannot be made: {error.strerror}.") from error
-        with self._faults():
-            self._db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
-            try:
+        with contextlib.ExitStack() as stack:
+            if not is_alone:
+                stack.enter_context(_held(folder))
+            with self._faults():
+                paths.make_file(self.path)  # before SQLite does, which would ask the umask
+                self._db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
+                stack.callback(self._db.close)
                 self._prepare()
-            except BaseException:
-                self._db.close()
-                raise
+            self._open = stack.pop_all()
+            self._is_prepared = True
 
     def close(self) -> None:
-        self._db.close()
+        self._open.close()
 
     def __enter__(self) -> Library:
         return self
@@ -534,8 +545,10 @@ class Library:
 
         It starts at random, so that an index left by another library is not taken for this one's.
         """
-        ((generation,),) = self.read("SELECT value FROM meta WHERE key = 'generation'")
-        return int(generation)
+        for (generation,) in self.read("SELECT value FROM meta WHERE key = 'generation'"):
+            if isinstance(generation, int):
+                return generation
+        raise self._damaged()
 
     def views(self) -> tuple[list[int], bytearray]:
         """All views that can be searched, in order of appearance and number; flat ones left out.
@@ -616,17 +629,17 @@ class Library:
         Raises:
             LibraryBusyError: another instance holds it.
         """
+        path = os.path.join(self.folder, "indexing.lock")
         with self._faults():
-            lock = sqlite3.connect(
-                os.path.join(self.folder, "indexing.lock"), timeout=0, isolation_level=None
-            )
+            paths.make_file(path)
+            lock = sqlite3.connect(path, timeout=0, isolation_level=None)
         try:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.Error as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                     raise LibraryError(
-                        f"The lock file {self.folder}{os.sep}indexing.lock cannot be used: {error}. "
+                        f"The lock file {path} cannot be used: {error}. "
                         "Delete it, if no other dupfinder is running."
                     ) from error
                 raise LibraryBusyError(
@@ -666,6 +679,10 @@ class Library:
                 if durable:
                     self._db.execute("PRAGMA synchronous = NORMAL")
 
+    def suspect(self) -> None:
+        """Has the next one that opens the library look at all of it: something was not as it has to be."""
+        paths.make_file(os.path.join(self.folder, SUSPECT_NAME))
+
     # --- inside ---------------------------------------------------------------------------------
 
     def _transaction(self) -> Iterator[None]:
@@ -682,23 +699,62 @@ class Library:
 
     def _prepare(self) -> None:
         db = self._db
-        with contextlib.suppress(OSError):  # it may belong to someone else, who lets us read it
-            os.chmod(self.path, 0o600)
         version = db.execute("PRAGMA user_version").fetchone()[0]
-        self._refuse_newer(version)
+        refuse_newer(self.path, version)
+        refuse_strange(self.path, _tables_of(db))
+        in_doubt = self._ends_within_a_page() or os.path.exists(os.path.join(self.folder, SUSPECT_NAME))
         _use_write_ahead_log(db)
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA temp_store = MEMORY")
         db.execute("PRAGMA cache_size = -32000")
         if version < SCHEMA_VERSION:
             self._migrate()
+        if in_doubt:
+            self._look_at_everything()
 
-    def _refuse_newer(self, version: int) -> None:
-        if version > SCHEMA_VERSION:
-            raise LibraryNewerError(
-                f"The library {self.path} was written by a later version of dupfinder; "
-                "update dupfinder, or choose another folder with --data-dir."
-            )
+    def _ends_within_a_page(self) -> bool:
+        """Whether the end of the file is missing: SQLite takes zeros for it.
+
+        Where there is a log, another one may be writing the last page at this moment.
+
+        Raises:
+            LibraryDamagedError: it is missing for sure.
+        """
+        ((page_size,),) = self._db.execute("PRAGMA page_size")
+        if _size_of(self.path) % page_size == 0:
+            return False
+        if not _size_of(f"{self.path}-wal"):
+            raise self._damaged()
+        return True
+
+    def _look_at_everything(self) -> None:
+        """Reads all pages and rows, after something came upon damage; that they are sound is noted.
+
+        Raises:
+            LibraryDamagedError: they are not.
+        """
+        db = self._db
+        ((found,), *_) = db.execute("PRAGMA integrity_check(1)").fetchall()
+        with contextlib.closing(sqlite3.connect(":memory:")) as model:
+            for step in _MIGRATIONS:
+                model.executescript(step)
+            columns = _columns_of(model)
+        there = _columns_of(db)
+        if found != "ok" or any(there.get(table) != names for table, names in columns.items()):
+            raise self._damaged()
+        # SQLite keeps what it is given; what has another type was not put there by us.
+        wrong = ["SELECT 1 FROM view WHERE length(hashes) <> (SELECT length(hashes) FROM view LIMIT 1)"]
+        for table, names in columns.items():
+            for name, kind in names:
+                if kind:
+                    wrong.append(f"SELECT 1 FROM {table} WHERE typeof({name}) NOT IN ('{kind}', 'null')")
+                if kind == "text":
+                    deque(db.execute(f"SELECT {name} FROM {table}"), 0)  # fails where it is no text
+        if any(db.execute(f"{query} LIMIT 1").fetchone() for query in wrong):
+            raise self._damaged()
+        self.generation()
+        with contextlib.suppress(OSError):
+            os.unlink(os.path.join(self.folder, SUSPECT_NAME))
 
     def _migrate(self) -> None:
         """Brings the tables to this version, all steps or none."""
@@ -707,7 +763,7 @@ class Library:
         try:
             # Another instance may have done it while this one waited.
             version = db.execute("PRAGMA user_version").fetchone()[0]
-            self._refuse_newer(version)
+            refuse_newer(self.path, version)
             for step in _MIGRATIONS[version:]:
                 for statement in step.split(";\n"):
                     db.execute(statement)
@@ -810,25 +866,152 @@ class Library:
         except UnicodeDecodeError as error:  # of the text of a damaged schema
             raise self._damaged() from error
         except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            # Our statements fit our tables; where they do not (SQLITE_ERROR), the tables were altered.
-            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
-                raise self._damaged() from error
-            if code == sqlite3.SQLITE_FULL:
-                raise LibraryFullError(
-                    f"No space is left for the library {self.path}; what was indexed until now is kept."
-                ) from error
-            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise LibraryBusyError(
-                    f"Another program holds the library {self.path}; try again."
-                ) from error
-            raise LibraryError(f"The library {self.path} cannot be used: {error}.") from error
+            raise self._told(error) from error
+
+    def _told(self, error: sqlite3.Error) -> LibraryError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if not code and isinstance(error, sqlite3.OperationalError):  # a text that is none
+            return self._damaged()
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return self._damaged()
+        # Our statements fit our tables; where they do not, the tables were altered.
+        if code == sqlite3.SQLITE_ERROR and self._is_prepared:
+            return self._damaged()
+        # The log's index, and a file that cannot be made, fail in other ways than the file itself.
+        unwritten = code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+        if code == sqlite3.SQLITE_FULL or (unwritten and _is_full(self.folder)):
+            return LibraryFullError(
+                f"No space is left for the library {self.path}; what was indexed until now is kept."
+            )
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return LibraryBusyError(f"Another program holds the library {self.path}; try again.")
+        return LibraryError(f"The library {self.path} cannot be used: {error}.")
 
     def _damaged(self) -> LibraryDamagedError:
+        self.suspect()
         return LibraryDamagedError(
-            f"The library {self.path} is damaged. Rename it and index your folders again; "
-            "your pictures are not touched."
+            f"The library {self.path} is damaged. When it is opened next it is set aside, with what can be "
+            "read of it in a new one; your pictures are not touched."
         )
+
+
+# --- who has it open --------------------------------------------------------------------------------
+
+
+@contextmanager
+def alone(folder: str) -> Iterator[None]:
+    """Held while the library file is exchanged for another: nobody has it open, here or elsewhere.
+
+    SQLite must not be surprised by that: whoever closes a file last removes the log of its name, which
+    would be the new one's. Windows does not rename what is open, and needs no lock.
+
+    Raises:
+        LibraryBusyError: somebody has it open, and does not close it within some seconds.
+    """
+    with _held(folder, alone=True):
+        yield
+
+
+_ALONE_SECONDS: Final = 10.0
+
+
+@contextmanager
+def _held(folder: str, *, alone: bool = False) -> Iterator[None]:
+    path = os.path.join(folder, "library.lock")
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        if alone:
+            raise LibraryError(f"The lock file {path} cannot be used: {error.strerror}.") from error
+        yield  # a folder that may only be read
+        return
+    try:
+        end = time.monotonic() + (_ALONE_SECONDS if alone else _BUSY_SECONDS)
+        while not _hold(handle, alone):
+            if time.monotonic() > end:
+                raise LibraryBusyError(f"Another dupfinder has the library in {folder} open; try again.")
+            time.sleep(0.02)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+
+    def _hold(handle: int, alone: bool) -> bool:
+        return True
+
+else:
+    import fcntl
+
+    def _hold(handle: int, alone: bool) -> bool:
+        """Whether the lock is held now."""
+        try:
+            fcntl.flock(handle, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a network drive that knows no locks: nothing is exchanged there
+            return not alone
+        return True
+
+
+# --- the file ---------------------------------------------------------------------------------------
+
+
+def refuse_newer(path: str, version: int) -> None:
+    """Raises LibraryNewerError for the library of a later version: this one would not understand it."""
+    if version > SCHEMA_VERSION:
+        raise LibraryNewerError(
+            f"The library {path} was written by a later version of dupfinder; "
+            "update dupfinder, or choose another folder with --data-dir."
+        )
+
+
+def refuse_strange(path: str, tables: Set[str], *, is_complete: bool = True) -> None:
+    """Raises LibraryError for a database of another program, which has tables, but not ours.
+
+    Args:
+        path: of its file.
+        tables: the names of its tables.
+        is_complete: these are all; of a damaged one, one of ours says enough.
+    """
+    named = {name for name in tables if not name.startswith("sqlite_")}
+    if named and len(named & _OUR_TABLES) < (3 if is_complete else 1):
+        raise LibraryError(
+            f"{path} is a database of another program; rename it, or choose another folder with --data-dir."
+        )
+
+
+_OUR_TABLES: Final = frozenset(re.findall(r"CREATE TABLE (\w+)", "".join(_MIGRATIONS)))
+
+
+def _size_of(path: str) -> int:
+    with contextlib.suppress(OSError):
+        return os.path.getsize(path)
+    return 0
+
+
+def _is_full(folder: str) -> bool:
+    import shutil  # takes as long to load as a library to open
+
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < _FULL_BYTES
+    return False
+
+
+def _tables_of(db: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _columns_of(db: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:
+    """The columns of each table, with their types in lower case; in order of name, as they may be altered."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for table, name, kind in db.execute(
+        "SELECT m.name, c.name, lower(c.type) FROM sqlite_master m JOIN pragma_table_info(m.name) c"
+        " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' ORDER BY m.name, c.name"
+    ):
+        found.setdefault(table, []).append((name, kind))
+    return found
 
 
 def _use_write_ahead_log(db: sqlite3.Connection) -> None:

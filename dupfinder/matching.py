@@ -6,6 +6,7 @@ The hash of a turned picture follows from its own, so the eight orientations are
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import struct
 import tempfile
@@ -35,6 +36,8 @@ from dupfinder.index import HammingVPTree
 from dupfinder.library import Library, MatchRow
 from dupfinder.records import Progress, Report, ignore
 from dupfinder.verification import verify
+
+_log = logging.getLogger(__name__)
 
 TREE_FILE: Final = "index.npz"
 COLUMNS_FILE: Final = "columns.npz"
@@ -437,6 +440,7 @@ def _concatenated(parts: Sequence[tuple[Rows, Rows]]) -> tuple[Rows, Rows]:
 
 
 def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
+    _log.info("the saved index is missing, of another state or damaged: it is made anew")
     trees = [HammingVPTree.from_hashes(pool.hashes.small[:, plane]) for plane in range(2)]
     path = os.path.join(library.folder, VIEWS_FILE)
     # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.

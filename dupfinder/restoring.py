@@ -253,7 +253,7 @@ def _settled(entry: Entry, search: system_trash.Search) -> Entry:
             entry.now("restored") if was_there else entry.now("failed", f"{_INTERRUPTED}; it changed since")
         )
     if was_there and file.trash_path and os.path.lexists(file.trash_path):
-        return entry.now("trashed", f"{_CHANGED_IN_TRASH} {file.trash_path}")
+        return entry.now("trashed", f"{CHANGED_IN_TRASH} {file.trash_path}")
     changed = search.find_changed(entry) if file.state == "moving" else None
     if changed:
         return as_it_lies(entry, changed).now("trashed", CHANGED_ON_THE_WAY, changed)
@@ -262,7 +262,7 @@ def _settled(entry: Entry, search: system_trash.Search) -> Entry:
     return entry.now("lost", _why_lost(file.path))
 
 
-_CHANGED_IN_TRASH: Final = "what lies in its place in the trash is not what went there:"
+CHANGED_IN_TRASH: Final = "what lies in its place in the trash is not what went there:"
 """It may be the file, changed since, or another one: neither is put where the file was."""
 
 

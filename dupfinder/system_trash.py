@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 from dupfinder import journal
 from dupfinder.errors import TrashError
 from dupfinder.journal import Entry
-from dupfinder.library import Library
+from dupfinder.library import LARGEST_INTEGER, Library
 from dupfinder.looking import Seen, identity_at, is_utf8, lies_at
 
 _LONG_AGO: Final = "1970-01-01T00:00:00+00:00"
@@ -121,10 +121,35 @@ class Search:
     def __init__(self, library: Library) -> None:
         self._taken = journal.places_in_trash(library)
         self._names: dict[str, list[str]] = {}
+        self._passing: dict[str, dict[int, str]] = {}
 
     def find(self, entry: Entry) -> str | None:
         """Where a file is that is not known to be in the trash."""
-        return next((place for place, _ in self._noted(entry.file.path) if lies_at(entry, place)), None)
+        noted = (place for place, _ in self._noted(entry.file.path) if lies_at(entry, place))
+        return next(noted, None) or self._find_passing(entry)
+
+    def _find_passing(self, entry: Entry) -> str | None:
+        """Where a file is that a kill has left under a passing name.
+
+        Qt moves in steps: the file gets a name of six letters in the trash, beside its own where the drive
+        has hard links and instead of it elsewhere; then its note is written, and then it gets its last name.
+        """
+        for trash, _ in _trash_folders(entry.file.path):
+            place = self._without_note(trash).get(entry.evidence.inode)
+            if place is not None and place not in self._taken and lies_at(entry, place):
+                return place
+        return None
+
+    def _without_note(self, trash: str) -> dict[int, str]:
+        """What lies in a trash that it notes nothing of, by inode."""
+        if trash not in self._passing:
+            found = self._passing[trash] = {}
+            noted = set(self._listed(os.path.join(trash, "info")))
+            with contextlib.suppress(OSError), os.scandir(os.path.join(trash, "files")) as listing:
+                for item in listing:
+                    if f"{item.name}.trashinfo" not in noted:
+                        found[item.inode() & LARGEST_INTEGER] = item.path
+        return self._passing[trash]
 
     def find_changed(self, entry: Entry) -> str | None:
         """Where that is which came into the trash under the path of a file since its move began."""
@@ -143,13 +168,17 @@ class Search:
                 if original is not None and os.path.join(top, original) == path and place not in self._taken:
                     yield place, note
 
-    def _like(self, folder: str, name: str) -> Iterator[str]:
-        """The names in a folder that begin like this one; Qt adds a number where a name is taken."""
+    def _listed(self, folder: str) -> list[str]:
+        """The names in a folder, in order."""
         if folder not in self._names:
             self._names[folder] = []
             with contextlib.suppress(OSError):
                 self._names[folder] = sorted(os.listdir(folder))
-        names = self._names[folder]
+        return self._names[folder]
+
+    def _like(self, folder: str, name: str) -> Iterator[str]:
+        """The names in a folder that begin like this one; Qt adds a number where a name is taken."""
+        names = self._listed(folder)
         start = bisect_left(names, name)
         return takewhile(lambda other: other.startswith(name), names[start:])
 

@@ -419,15 +419,19 @@ def test_a_query_that_is_no_image_is_one_sentence_and_status_1(run, pictures, js
 
 
 @pytest.mark.parametrize("command", [["info"], ["clusters"], ["index", "FOLDER"], ["query", "IMAGE"]])
-def test_a_damaged_library_is_one_sentence_status_1_and_left_alone(run, pictures, tmp_path, command):
+def test_a_damaged_library_is_set_aside_and_said_in_one_sentence(run, pictures, tmp_path, command):
     path = tmp_path / "data" / "library.sqlite"
     path.parent.mkdir()
     path.write_bytes(b"no library" * 1000)
     arguments = [{"FOLDER": str(pictures), "IMAGE": pictures / "a.jpg"}.get(word, word) for word in command]
-    status, output, errors = run(*arguments)
-    assert (status, output) == (FAILED, "")
-    assert "is damaged. Rename it" in one_sentence(errors)
-    assert path.read_bytes() == b"no library" * 1000
+    status, _, errors = run(*arguments, "-q")
+    said = errors.splitlines()[0]
+    assert status == DONE
+    assert "was damaged and is set aside as library.sqlite.damaged-" in said
+    (aside,) = path.parent.glob("library.sqlite.damaged-????????-??????")
+    assert aside.name in said
+    assert aside.read_bytes() == b"no library" * 1000
+    assert "set aside" not in run(*arguments, "-q")[2]
 
 
 def test_a_truncated_library_ends_no_command_with_a_traceback(program, pictures, tmp_path):
@@ -435,12 +439,13 @@ def test_a_truncated_library_ends_no_command_with_a_traceback(program, pictures,
     path = tmp_path / "data" / "library.sqlite"
     whole = path.read_bytes()
     for size in (5000, len(whole) // 2):
-        path.write_bytes(whole[:size])
-        for command in (["info"], ["clusters"], ["index", str(pictures)]):
+        for command in (["info"], ["clusters"], ["index", "-q", str(pictures)]):
+            path.write_bytes(whole[:size])
             finished = program(*command)
-            assert sound(finished, FAILED)
-            assert b"is damaged" in finished.stderr
-        assert path.read_bytes() == whole[:size]
+            assert sound(finished, DONE)
+            assert b"was damaged and is set aside" in finished.stderr
+    assert len(list(path.parent.glob("library.sqlite.damaged-????????-??????"))) == 6
+    assert sound(program("clusters", "-q"), DONE)
 
 
 def test_an_unusable_data_folder_is_one_sentence(run, pictures):
@@ -523,20 +528,21 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
-from dupfinder import cli, reading, scanner
+from dupfinder import cli, scanner
 scanner._STORE_IMAGES = 20
-real, read = reading.read_file, itertools.count(1)
-def read_some(state):
-    if next(read) in {presses}:
+real, stored = scanner._Writer.add, itertools.count(1)
+def add_some(writer, outcomes):
+    if next(stored) in {presses}:
         os.kill(os.getpid(), signal.SIGINT)
-    return real(state)
-reading.read_file = read_some
+    real(writer, outcomes)
+scanner._CHUNK_FILES = 5
+scanner._Writer.add = add_some
 sys.exit(cli.main())
 """
 
 
 @posix
-@pytest.mark.parametrize("presses", [{100}, {100, 101}])
+@pytest.mark.parametrize("presses", [{20}, {20, 21}])
 @pytest.mark.parametrize("command", ["index", "clusters"])
 def test_ctrl_c_ends_with_status_130_and_keeps_the_work(python, program, folder, command, presses):
     for number in range(200):

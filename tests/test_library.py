@@ -19,7 +19,16 @@ from dupfinder.errors import (
     LibraryNewerError,
 )
 from dupfinder.hashing import ROW_BYTES
-from dupfinder.library import FILE_NAME, SCHEMA_VERSION, FileState, Library, MatchRow, ScannedImage, below
+from dupfinder.library import (
+    FILE_NAME,
+    SCHEMA_VERSION,
+    SUSPECT_NAME,
+    FileState,
+    Library,
+    MatchRow,
+    ScannedImage,
+    below,
+)
 
 VERSION = 1
 ODD_NAMES = [
@@ -152,11 +161,24 @@ def test_a_damaged_library_is_reported_and_left_alone(library, kind):
         bad = dict(damages(stream.read()))[kind]
     with open(library.path, "wb") as stream:
         stream.write(bad)
-    with pytest.raises(LibraryDamagedError, match=r"damaged\. Rename it and index") as caught:
+    with pytest.raises(LibraryDamagedError, match=r"is damaged\. When it is opened next") as caught:
         use(library.folder)
     assert "\n" not in str(caught.value)
     with open(library.path, "rb") as stream:
         assert stream.read() == bad
+
+
+def test_a_text_that_is_none_is_damage_and_a_closed_library_is_not(library):
+    library.store([broken(b"/p/a.jpg")], VERSION)
+    library.write("UPDATE image SET problem = CAST(x'ff' AS TEXT)")
+    with pytest.raises(LibraryDamagedError):
+        library.problems([b"/p"])
+    os.unlink(os.path.join(library.folder, SUSPECT_NAME))
+    library.close()
+    with pytest.raises(LibraryError) as caught:
+        library.counts()
+    assert not isinstance(caught.value, LibraryDamagedError)
+    assert not os.path.exists(os.path.join(library.folder, SUSPECT_NAME))
 
 
 def test_an_empty_file_becomes_a_new_library(tmp_path):

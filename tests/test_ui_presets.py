@@ -123,7 +123,10 @@ def test_a_preset_in_the_file_cannot_stand_in_for_a_built_in_one(data):
     assert store.all() == [*PRESETS, Preset("a", parse_rule("oldest"))]
 
 
-NAMES = st.text(min_size=1).filter(lambda name: name.strip() and "\ud800" not in name)
+BUILT_IN = {preset.name.casefold() for preset in PRESETS}
+NAMES = st.text(min_size=1).filter(
+    lambda name: name.strip() and "\ud800" not in name and name.casefold() not in BUILT_IN
+)
 
 
 @given(name=NAMES, value=st.binary(min_size=1).map(os.fsdecode).filter(str.strip))

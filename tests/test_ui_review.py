@@ -1021,7 +1021,7 @@ def test_of_a_whole_cluster_nothing_is_kept_and_no_bytes_are_compared():
 
 @st.composite
 def selections(draw):
-    """Any choice that rules and marks can come to, among clusters of files in any condition."""
+    """Any choice that rules and marks can come to, of files in any condition; and the radius."""
     files, clusters = itertools.count(), []
     for _ in range(draw(st.integers(1, 3))):
         images = [
@@ -1050,7 +1050,8 @@ def selections(draw):
     finder = Finder()
     finder.protected = draw(st.sampled_from([(), ("/photos/a",)]))
     rule = draw(st.none() | rules)
-    return finder.select(clusters, draw(st.integers(0, 4)), rule, marks)
+    radius = draw(st.integers(0, 4))
+    return finder.select(clusters, radius, rule, marks), radius
 
 
 @settings(deadline=None)
@@ -1058,13 +1059,15 @@ def selections(draw):
     selections(),
     st.lists(st.integers(90, 92), max_size=2, unique=True).map(lambda ids: tuple(map(image, ids))),
 )
-def test_whatever_was_chosen_no_file_goes_on_account_of_one_that_goes_too(selection, alone):
+def test_whatever_was_chosen_no_file_goes_on_account_of_one_that_goes_too(selected, alone):
+    selection, radius = selected
     request = TrashRequest(tuple(choice for choice in selection.choices if choice.extras), alone)
     extras = extras_of(request)
     assert tuple(extra.image for extra in extras) == request.files
     gone = {extra.image.path for extra in extras}
     assert len(gone) == len(extras)
     last = {file.image.path for cluster in request.whole for file in cluster.files}
+    chosen = {file.image.path: (choice, file) for choice in request.choices for file in choice.extras}
     for extra in extras:
         if extra.keeper is None:
             assert extra.image.path in last
@@ -1072,15 +1075,22 @@ def test_whatever_was_chosen_no_file_goes_on_account_of_one_that_goes_too(select
         else:
             assert extra.image.path not in last
             assert extra.keeper.path not in gone
-            [choice] = [c for c in request.choices if extra.image in [file.image for file in c.extras]]
-            assert extra.keeper is choice.cluster.keeper
+            choice, file = chosen[extra.image.path]
             stay = [file.image for file in choice.cluster.files if file.image.path not in gone]
+            if file.direct:
+                assert extra.keeper is choice.cluster.keeper
+            else:  # another one that it was verified against
+                assert extra.keeper in stay[1:]
+                assert abs(extra.keeper.id - extra.image.id) <= radius
+                assert extra.keeper.reachable
+                assert not extra.keeper.damaged
             assert any(image.reachable and (extra.image.damaged or not image.damaged) for image in stay)
 
 
 @settings(deadline=None)
 @given(selections())
-def test_without_what_was_not_confirmed_no_cluster_loses_its_last_file(selection):
+def test_without_what_was_not_confirmed_no_cluster_loses_its_last_file(selected):
+    selection, _ = selected
     request = TrashRequest(selection.choices, (image(90),))
     rest = request.without_whole()
     assert rest.whole == ()

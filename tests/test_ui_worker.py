@@ -20,6 +20,10 @@ class Finder:
     def __init__(self):
         self.thread = threading.current_thread()
         self.closed_in = None
+        self.bugs = []
+
+    def note_bug(self, error):
+        self.bugs.append(error)
 
     def __exit__(self, *_):
         self.closed_in = threading.current_thread()

@@ -10,8 +10,8 @@ import os
 import signal
 import socket
 import sys
-import threading
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
@@ -20,7 +20,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, Qt, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from dupfinder import __version__, paths
+from dupfinder import __version__, isolation, paths
 from dupfinder.ui import theme
 from dupfinder.ui.main_window import MainWindow
 from dupfinder.ui.session import Session
@@ -139,7 +139,7 @@ class CalmCollector(QObject):
         timer.start()
 
     def _on_timeout(self) -> None:
-        if not any(thread.name.startswith("dupfinder-read") for thread in threading.enumerate()):
+        if not isolation.is_reading():
             gc.collect()
 
 
@@ -150,8 +150,8 @@ def start_log() -> str | None:
     """Lets the log rotate in the log folder; returns its path, or None if it cannot be written."""
     path = os.path.join(paths.log_dir(), LOG_NAME)
     try:
-        os.makedirs(paths.log_dir(), mode=0o700, exist_ok=True)
-        handler = RotatingFileHandler(
+        paths.make_folder(paths.log_dir())
+        handler = _PrivateLog(
             path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", errors="backslashreplace"
         )
     except OSError:
@@ -162,6 +162,16 @@ def start_log() -> str | None:
     root.setLevel(logging.INFO)
     root.info("dupfinder %s, window", __version__)
     return path
+
+
+class _PrivateLog(RotatingFileHandler):
+    """A log that rotates, and that only the user can read: it names files."""
+
+    # --- logging ---
+
+    def _open(self) -> TextIOWrapper:
+        paths.make_file(self.baseFilename)
+        return super()._open()
 
 
 def catch_uncaught(window: MainWindow) -> None:

@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
         """Opens the folder of the logs."""
         folder = paths.log_dir()
         with contextlib.suppress(OSError):
-            os.makedirs(folder, exist_ok=True)
+            paths.make_folder(folder)
         if not desktop.open_folder(folder):
             self.status.tell(self.tr("The logs are in %1").replace("%1", text.shown(folder)))
 

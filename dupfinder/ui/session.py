@@ -16,10 +16,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError
+from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError, LibraryDamagedError
 from dupfinder.records import Cluster, FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
 from dupfinder.ui.activity import Activity, ProgressMeter
 from dupfinder.ui.cluster_table import ClusterTable, make_table
@@ -141,6 +141,7 @@ class Session(QObject):
     undo_done = Signal(object)
     journal_changed = Signal(object)
     decisions_changed = Signal(object)
+    _exchanged = Signal(object)
 
     def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -155,9 +156,11 @@ class Session(QObject):
         self._library = Worker("dupfinder-library", self._open_finder, self)
         self._queries = Worker("dupfinder-query", self._open_finder, self)
         self._files = Worker("dupfinder-files", self._open_finder, self)
+        self._exchanged.connect(self._on_exchanged, Qt.ConnectionType.QueuedConnection)
         self._meter = ProgressMeter()
         self._jobs: list[Job] = []
         self._moving: set[Job] = set()  # those that move files: nothing else stops them
+        self._opening: Job | None = None
         self._query: Job | None = None
         self._refresh: Job | None = None
         self._walk_problems: tuple[FileProblem, ...] = ()
@@ -179,7 +182,7 @@ class Session(QObject):
             folders: are added.
         """
         self._to_add = list(folders)
-        job = self._library.submit(lambda finder, _job: _overview(finder))
+        self._opening = job = self._library.submit(lambda finder, _job: _overview(finder))
         job.done.connect(self._on_opened)
         job.failed.connect(self._on_open_failed)
 
@@ -307,6 +310,7 @@ class Session(QObject):
         job = self._queries.submit(lambda finder, _job: finder.trashed())
         job.done.connect(self._on_journal)
         job.failed.connect(lambda error: _log.warning("the journal cannot be read: %s", error))
+        job.failed.connect(self._let_go)
 
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> Job:
         """Remembers that these are no duplicates of one another; done with the decision's number."""
@@ -348,6 +352,7 @@ class Session(QObject):
         """
         self.forget_query()
         self._query = self._queries.submit(lambda finder, job: _ask(finder, job, source, radius))
+        self._query.failed.connect(self._let_go)
         return self._query
 
     def forget_query(self) -> None:
@@ -365,7 +370,10 @@ class Session(QObject):
     def _open_finder(self) -> Finder:
         from dupfinder.finder import Finder
 
-        return Finder(self.data_dir, threads=self._threads)
+        finder = Finder(self.data_dir, threads=self._threads)
+        if finder.notice:
+            self._exchanged.emit(finder.notice)
+        return finder
 
     def _start(self, work: Work, produced: Callable[[Any], None] | None = None) -> Job:
         """Queues work whose progress is shown; it produces overviews, or what `produced` takes."""
@@ -413,9 +421,10 @@ class Session(QObject):
 
     def _on_opened(self, overview: Overview) -> None:
         self.is_open = True
+        self._opening = None
         # Loads what queries need, so that the first one does not wait for it. Not before the library is
         # open here: of two connections that make a new one at the same moment, one is refused.
-        self._queries.submit(lambda finder, _job: finder.search_index())
+        self._queries.submit(lambda finder, _job: _prepare(finder))
         self.load_journal()
         self._on_overview(overview)
         known = {folder.path for folder in overview.folders}
@@ -429,7 +438,24 @@ class Session(QObject):
             self.clusters_changed.emit(self.table)
         self.index(folders)
 
+    def _let_go(self, error: DupfinderError) -> None:
+        """Closes a library that was found damaged: opened again, when nobody has it open, it is set aside."""
+        if isinstance(error, LibraryDamagedError):
+            self.is_open = False
+            for worker in (self._library, self._queries, self._files):
+                worker.let_go()
+            self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
+
+    def _on_exchanged(self, words: str) -> None:
+        """Tells that the library was damaged, and what was rescued of it."""
+        shown = os.fsencode(words).decode("utf-8", "replace")
+        _log.warning("%s", shown)
+        self.noticed.emit(Notice(shown, "warning", key="exchanged"))
+        if self._opening is None:  # what is in it now is not shown yet
+            self.reopen()
+
     def _on_open_failed(self, error: DupfinderError) -> None:
+        self._opening = None
         self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
     def _on_progress(self, progress: Progress) -> None:
@@ -480,6 +506,9 @@ class Session(QObject):
         self._again = again
         self._compare_failed = again == self.compare
         _log.warning("%s", error)
+        if isinstance(error, LibraryDamagedError):
+            self._let_go(error)
+            return
         self.noticed.emit(Notice(sentence_of(error), kind, "index"))
         # What failed may be that a folder is out of reach now.
         self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._on_overview)
@@ -687,6 +716,13 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
         answer(MAX_QUERY_RADIUS)
 
 
+def _prepare(finder: Finder) -> None:
+    from dupfinder.isolation import pool
+
+    pool().warm()
+    finder.search_index()
+
+
 def _read_query(source: Source, job: Job) -> Query:
     from dupfinder.library import FileState
     from dupfinder.search import Query
@@ -707,23 +743,23 @@ def _read_query(source: Source, job: Job) -> Query:
 
 
 def _preview(query: Query) -> QImage | None:
-    from dupfinder.decoding import preview
+    from dupfinder.decoders import picture_of
 
     try:
-        return image_of(preview(query.data, PREVIEW_SIDE_PX, PREVIEW_SIDE_PX, name=query.image.path).pixels)
+        picture, _ = picture_of(query.state, query.data, fit=(PREVIEW_SIDE_PX, PREVIEW_SIDE_PX))
+        return image_of(picture.pixels)
     except (ImageError, MemoryError):  # it was decoded small and grey before; this is more
         return None
 
 
 def _whole_image(path: str) -> QImage:
-    from dupfinder.decoding import decode
+    from dupfinder.decoders import picture_of
     from dupfinder.library import FileState
-    from dupfinder.reading import read_file
     from dupfinder.records import reason_of
 
     try:
-        data, _ = read_file(FileState(os.fsencode(path), 0, 0, 0, 0))
-        return image_of(decode(data, colour=True, name=path).pixels)
+        picture, _ = picture_of(FileState(os.fsencode(path), 0, 0, 0, 0))
+        return image_of(picture.pixels)
     except OSError as error:
         raise ImageError(f"{path} cannot be read: {reason_of(error)}.") from error
     except (ImageError, MemoryError) as error:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from dupfinder import paths
 
 FILE_NAME: Final = "window.ini"
 MAX_RECENT: Final = 10
@@ -20,7 +23,11 @@ class Settings:
     """
 
     def __init__(self, folder: str) -> None:
-        self._store = QSettings(os.path.join(folder, FILE_NAME), QSettings.Format.IniFormat)
+        path = os.path.join(folder, FILE_NAME)
+        with contextlib.suppress(OSError):
+            paths.make_folder(folder)
+        paths.make_file(path)  # names folders; Qt lets others read what it makes itself
+        self._store = QSettings(path, QSettings.Format.IniFormat)
 
     def get(self, key: str, default: T) -> T:
         """The value of a key, of the type of its default."""

@@ -7,7 +7,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -88,6 +88,7 @@ class Job(QObject):
         except DupfinderError as error:
             self._worker.post(self, "failed", error)
         except Exception as error:  # a bug: told by the excepthook, in the window's thread
+            finder.note_bug(error)
             self._worker.post(self, "bug", error)
         else:
             self._worker.post(self, "done", result)
@@ -111,7 +112,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._name = name
         self._open_finder = open_finder
-        self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Job | Literal["let go"] | None] = queue.SimpleQueue()
         self._jobs: set[Job] = set()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -130,6 +131,11 @@ class Worker(QObject):
             self._thread.start()
         self._waiting.put(job)
         return job
+
+    def let_go(self) -> None:
+        """Has the library closed after the jobs that wait; the next job opens it again."""
+        if self._thread is not None:
+            self._waiting.put("let go")
 
     def is_idle(self) -> bool:
         """Whether no job is waiting or running."""
@@ -158,6 +164,11 @@ class Worker(QObject):
         finder: Finder | None = None
         try:
             while (job := self._waiting.get()) is not None:
+                if job == "let go":
+                    if finder is not None:
+                        finder.__exit__()
+                        finder = None
+                    continue
                 if finder is None and not job.cancel_event.is_set():
                     finder = self._open_for(job)
                 if finder is not None:
