@@ -202,7 +202,8 @@ def test_a_web_page_instead_of_a_picture(person, folder, monkeypatch):
     monkeypatch.setattr(download, "fetch", lambda url, **_: b"<html>not found</html>")
     person.drop(person.find.pane, address("https://photos.example.org/a.jpg"))
     person.answer(True)
-    assert person.refused() == "photos.example.org cannot be read as an image: not an image that can be read, but a web page."
+    reason = "not an image that can be read, but a web page"
+    assert person.refused() == f"photos.example.org cannot be read as an image: {reason}."
     assert still_works(person, folder)
 
 
