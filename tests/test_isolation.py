@@ -3,6 +3,7 @@
 import functools
 import itertools
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -341,3 +342,61 @@ def test_an_added_folder_that_does_not_answer_is_a_problem_of_its_own(finder, fo
         answers.set()
     assert [os.path.basename(problem.path) for problem in result.problems] == ["stalled"]
     assert (result.new, result.skipped_folders) == (1, 1)
+
+
+# --- folders that change in the middle of a run ---
+
+
+def in_the_middle(act):
+    """A report that does something once, when some files have been read."""
+    done = []
+
+    def report(progress):
+        if progress.stage == "index" and progress.done >= 10 and not done:
+            done.append(act())
+
+    return report
+
+
+@pytest.fixture
+def in_fives(monkeypatch):
+    monkeypatch.setattr(scanner, "_CHUNK_FILES", 5)
+    monkeypatch.setattr(scanner, "_REPORT_SECONDS", -1.0)
+    monkeypatch.setattr(isolation, "_CHUNKS_AHEAD", 2)
+
+
+@pytest.mark.usefixtures("in_fives")
+def test_a_folder_that_goes_in_the_middle_of_a_run_is_no_fault_and_is_gone_in_the_next(finder, folder):
+    good(folder)
+    for number in range(60):
+        folder.draw(f"sub/{number:03}.jpg", number % 25, size=(64, 48), quality=40 + number)
+    result = finder.index([str(folder)], report=in_the_middle(lambda: shutil.rmtree(folder / "sub")))
+    assert (result.found, result.problems) == (120, ())
+    assert 60 <= result.new < 120
+    assert finder.index([str(folder)]).gone == result.new - 60
+    assert len(finder.library.records()) == 60
+
+
+@pytest.mark.usefixtures("in_fives")
+def test_files_replaced_in_the_middle_of_a_run_are_what_they_are_now_after_the_next(finder, folder):
+    good(folder)
+
+    def replace():
+        for number in range(60):
+            path = folder / f"{number:03}.jpg"
+            os.unlink(path)
+            if number % 3 == 0:
+                os.mkdir(path)
+            elif number % 3 == 1:
+                os.symlink("/dev/zero", path)
+            else:
+                folder.draw(f"{number:03}.jpg", 3, size=(80, 60))
+
+    result = finder.index([str(folder)], report=in_the_middle(replace))
+    assert result.found == 60
+    assert all(problem.reason for problem in result.problems)
+    finder.index([str(folder)])
+    records = finder.library.records()
+    assert [os.path.basename(record.path) for record in records] == [f"{n:03}.jpg" for n in range(2, 60, 3)]
+    assert {(record.width, record.height) for record in records} == {(80, 60)}
+    assert finder.problems() == ()
