@@ -15,6 +15,7 @@ convert each picture would cost as much as decoding it. CMYK becomes RGB by the 
 
 from __future__ import annotations
 
+import ctypes
 import io
 import os
 import re
@@ -60,6 +61,7 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 _LARGE_BYTES: Final = 192 << 20
 _one_large_at_a_time = threading.Lock()
+_has_freed_much = False
 _large_gate: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -156,6 +158,14 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
     """
     if not data:
         raise ImageError("the file is empty")
+    try:
+        return _decode(data, colour, side, name)
+    finally:
+        _give_back_memory()
+
+
+def _decode(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
+    """The same, by the decoder for what the content is."""
     reader = _READERS.get(data[:2])
     header = reader(data) if reader else None
     if header is not None:
@@ -337,8 +347,32 @@ def _within_memory(needed: int, width: int, height: int, read: Callable[[], T]) 
     _check_memory(needed, width, height)
     if needed < _LARGE_BYTES:
         return read()
+    global _has_freed_much
     with _one_large_at_a_time, _large_gate():
-        return read()
+        try:
+            return read()
+        finally:
+            _has_freed_much = True
+
+
+def _give_back_memory() -> None:
+    """Gives the system back what a large picture has left: the C library keeps some hundred megabytes.
+
+    Pillow has its pictures in pieces, which are too small to be given back each.
+    """
+    global _has_freed_much
+    if _has_freed_much:
+        _has_freed_much = False
+        _malloc_trim()(0)
+
+
+@cache
+def _malloc_trim() -> Callable[[int], object]:
+    """What glibc has for that; elsewhere nothing is done."""
+    with suppress(OSError, AttributeError, TypeError):
+        trim: Callable[[int], object] = ctypes.CDLL(None).malloc_trim
+        return trim
+    return lambda keep: None
 
 
 def _check_memory(needed: int, width: int, height: int) -> None:

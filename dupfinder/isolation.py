@@ -494,11 +494,10 @@ class Reading:
         _readings += 1
         try:
             while not self._cancel.is_set():
-                is_at_work = self._fill()
-                while self._chunks and not self._chunks[0].left:
-                    chunk = self._chunks.popleft()
-                    yield [each for each in chunk.outcomes if each], len(chunk.files)
-                if not is_at_work:
+                # First, as what is complete makes room for what is begun next.
+                yield from self._complete()
+                if not self._fill():
+                    yield from self._complete()
                     break
                 self._wait()
             if self._cancel.is_set():
@@ -508,6 +507,11 @@ class Reading:
         finally:
             _readings -= 1
             self._end()
+
+    def _complete(self) -> Iterator[tuple[list[Outcome], int]]:
+        while self._chunks and not self._chunks[0].left:
+            chunk = self._chunks.popleft()
+            yield [each for each in chunk.outcomes if each], len(chunk.files)
 
     def _fill(self) -> bool:
         """Gives every process enough to do; whether any has."""

@@ -166,8 +166,9 @@ def secure(library: Library) -> None:
 
 def batches(library: Library) -> list[TrashBatch]:
     """All batches with their files, the last first."""
+    files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
+    # After the files, as another program may begin a batch meanwhile.
     started = dict(library.read("SELECT id, started_at FROM batch"))
-    files = (entry.file for entry in _entries(library, "ORDER BY batch DESC, id"))
     return [
         TrashBatch(batch, started[batch], tuple(group))
         for batch, group in groupby(files, key=lambda file: file.batch)

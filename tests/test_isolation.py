@@ -12,9 +12,9 @@ import time
 
 import pytest
 from conftest import ROOT
-from process_helpers import patched_start
+from process_helpers import decode_here, patched_start
 
-from dupfinder import isolation, patience, scanner
+from dupfinder import isolation, patience, reading, scanner
 from dupfinder.errors import DecoderError
 from dupfinder.finder import Finder
 from dupfinder.isolation import Limits, Pool
@@ -206,6 +206,29 @@ def test_a_drive_that_does_not_answer_holds_up_only_its_own_files(finder, folder
 def of_two_drives(path, status):
     device = 2 if b"/stalled/" in path else 1
     return FileState(path, status.st_size, status.st_mtime_ns, device, status.st_ino)
+
+
+@pytest.mark.parametrize("slow", range(4, 10))
+def test_what_is_complete_behind_a_slow_file_makes_room_for_the_rest(finder, folder, monkeypatch, slow):
+    monkeypatch.setattr(scanner, "_CHUNK_FILES", 1)
+    monkeypatch.setattr(isolation, "_CHUNKS_AHEAD", 2)
+    good(folder, 30)
+    decode, behind = reading.decode, threading.Semaphore(0)
+
+    def decode_in_turn(data, **options):
+        number = int(os.path.basename(options["name"])[:3])
+        if number == slow:
+            for _ in range(3):  # as many as there is room for
+                behind.acquire(timeout=0.5)
+            time.sleep(0.1)
+        elif number > slow:
+            behind.release()
+        return decode(data, **options)
+
+    decode_here(monkeypatch)
+    monkeypatch.setattr(reading, "decode", decode_in_turn)
+    assert finder.index([str(folder)]).new == 30
+    assert len(finder.library.records()) == 30
 
 
 @posix

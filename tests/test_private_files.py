@@ -1,7 +1,9 @@
 """What the program writes for itself can be read by its user only, whatever the umask says."""
 
 import os
+import pathlib
 import stat
+import tempfile
 
 import pytest
 
@@ -94,14 +96,15 @@ QTimer.singleShot(60_000, loop.quit)
 window.show_duplicates()
 loop.exec()
 import os
+import pathlib
 instance.close = lambda: None
 window.close()
 os._exit(0)
 """
 
 
-def test_settings_thumbnails_logs_and_the_socket_of_a_window(python, folder, tmp_path):
-    home, environment = own_home(tmp_path)
+def test_settings_thumbnails_logs_and_the_socket_of_a_window(python, folder, tmp_path_factory):
+    home, environment = own_home(tmp_path_factory.mktemp("own"))  # the path of a socket has a hundred bytes
     folder.draw("a.jpg", 1, (800, 600))
     folder.draw("b.jpg", 1, (400, 300))
     ended = python(str(folder), code=WINDOW, env=environment, umask=0)

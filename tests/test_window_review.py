@@ -865,7 +865,11 @@ def test_a_checked_tile_looks_different(at_home):
     assert picture() != before
 
 
-def test_no_thread_of_the_window_is_left(at_home):
-    at_home.window.close()
-    names = {thread.name for thread in threading.enumerate() if thread.name.startswith("dupfinder")}
-    assert names <= {"dupfinder-decoder"}  # kept for the next window
+def test_no_thread_of_the_window_is_left(open_window, home):
+    before = set(threading.enumerate())
+    person = open_window(folders=[home])
+    person.settle()
+    person.window.show_duplicates()
+    person.window.close()
+    names = {thread.name for thread in set(threading.enumerate()) - before}
+    assert {name for name in names if name.startswith("dupfinder")} <= {"dupfinder-decoder"}  # is kept
