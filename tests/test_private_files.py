@@ -1,9 +1,7 @@
 """What the program writes for itself can be read by its user only, whatever the umask says."""
 
 import os
-import pathlib
 import stat
-import tempfile
 
 import pytest
 
@@ -96,7 +94,6 @@ QTimer.singleShot(60_000, loop.quit)
 window.show_duplicates()
 loop.exec()
 import os
-import pathlib
 instance.close = lambda: None
 window.close()
 os._exit(0)
