@@ -55,6 +55,12 @@ That is a 200-megapixel panorama in colour, or 640 megapixels of grey: OpenCV's 
 it decodes once. A JPEG that is wanted small is decoded small and may be far larger.
 """
 
+MAX_UNLIKELY_BYTES: Final = 512 << 20
+"""The same for a picture that would take over 256 times the size of its file: no photograph does."""
+
+_LIKELY_RATIO: Final = 256
+
+
 # OpenCV writes of every broken file to the terminal, in the middle of the progress; here a broken
 # file is told once, by an ImageError or as damaged.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
@@ -332,7 +338,7 @@ def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | 
         del decoded
         return _upright(flat, orientation), transparent
 
-    result = _within_memory(needed, width, height, read)
+    result = _within_memory(needed, width, height, len(data), read)
     if result is None:
         # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
         return _decode_with_pillow(data, colour, whole=header.complete)
@@ -342,9 +348,9 @@ def _decode_with_opencv(data: bytes, header: _Header, colour: bool, side: int | 
     return Picture(pixels, width, height, header.format, taken_at, not header.complete, transparent)
 
 
-def _within_memory(needed: int, width: int, height: int, read: Callable[[], T]) -> T:
+def _within_memory(needed: int, width: int, height: int, file_bytes: int, read: Callable[[], T]) -> T:
     """Calls `read` if its memory is allowed; large ones one after the other."""
-    _check_memory(needed, width, height)
+    _check_memory(needed, width, height, file_bytes)
     if needed < _LARGE_BYTES:
         return read()
     global _has_freed_much
@@ -375,11 +381,14 @@ def _malloc_trim() -> Callable[[int], object]:
     return lambda keep: None
 
 
-def _check_memory(needed: int, width: int, height: int) -> None:
-    if needed > MAX_DECODED_BYTES:
+def _check_memory(needed: int, width: int, height: int, file_bytes: int) -> None:
+    is_likely = needed <= file_bytes * _LIKELY_RATIO
+    limit = MAX_DECODED_BYTES if is_likely else min(MAX_DECODED_BYTES, MAX_UNLIKELY_BYTES)
+    if needed > limit:
+        of_small = "" if is_likely else " for so small a file"
         raise ImageTooLargeError(
             f"too large: {width} × {height} pixels need {needed >> 20} MiB, "
-            f"at most {MAX_DECODED_BYTES >> 20} are allowed"
+            f"at most {limit >> 20} are allowed{of_small}"
         )
 
 
@@ -845,7 +854,7 @@ def _decode_with_pillow(data: bytes, colour: bool, *, name: str = "", whole: boo
     if stored_format == "TIFF" and _read_exif(data)[0] != 1:
         needed += width * height * 4  # Pillow turns it, and has it twice meanwhile
     with _as_image_error(f"damaged {file_format} file"):
-        pixels, transparent, loaded, taken_at = _within_memory(needed, width, height, read)
+        pixels, transparent, loaded, taken_at = _within_memory(needed, width, height, len(data), read)
     height, width = pixels.shape[:2]
     return Picture(pixels, width, height, file_format, taken_at, not (whole and loaded), transparent)
 
@@ -863,7 +872,7 @@ def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
     stated = _stated_size(data)
     if stated is not None:
         # These are decoded, or have their memory allotted, by the mere opening.
-        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "WEBP"), *stated)
+        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "WEBP"), *stated, len(data))
     if data[4:8] == b"ftyp" and not _has_legible_items(data):
         raise ImageError("damaged HEIC file")
     formats: list[str] = [each for each in _FORMATS if each in known]
@@ -1189,7 +1198,7 @@ def _decode_deep_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
         return _upright(flat, layout.orientation), transparent
 
     with _as_image_error(reason):
-        pixels, transparent = _within_memory(needed, width, height, read)
+        pixels, transparent = _within_memory(needed, width, height, len(data), read)
     height, width = pixels.shape[:2]
     return Picture(pixels, width, height, "TIFF", _read_exif(data)[1], transparent=transparent)
 
@@ -1246,7 +1255,7 @@ def _decode_deep_pnm(data: bytes, head: re.Match[bytes], colour: bool) -> Pictur
         scaled = np.minimum((samples.astype(np.uint32) * 255 + most // 2) // most, 255).astype(np.uint8)
         return _flatten(scaled[:, :, ::-1] if count == 3 else scaled[:, :, 0], colour)[0]
 
-    pixels = _within_memory(width * height * count * 11, width, height, read)
+    pixels = _within_memory(width * height * count * 11, width, height, len(data), read)
     return Picture(pixels, width, height, "PPM", None, len(data) < head.end() + length)
 
 
@@ -1285,7 +1294,7 @@ def _decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Pic
         return *_over_white(picture, opacity, colour), whole
 
     with _as_image_error("damaged PSD file"):
-        pixels, transparent, whole = _within_memory(needed, width, height, read)
+        pixels, transparent, whole = _within_memory(needed, width, height, len(data), read)
     return Picture(pixels, width, height, "PSD", None, not whole, transparent)
 
 

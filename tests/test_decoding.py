@@ -749,8 +749,9 @@ def encode_jp2():
 HUGE = huge_files()
 
 
+@pytest.mark.parametrize("is_likely", [True, False])
 @pytest.mark.parametrize("kind", HUGE)
-def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(kind, monkeypatch):
+def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(kind, is_likely, monkeypatch):
     def decoded(*_):
         raise AssertionError("it was decoded")
 
@@ -759,7 +760,9 @@ def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(ki
     monkeypatch.setattr(Image.core, "new", decoded)
     monkeypatch.setattr(Image.core, "fill", decoded)
     side = {"webp": "16383 × 16383", "png deep": "15000 × 14000"}.get(kind, "30000 × 30000")
-    limit = MAX_DECODED_BYTES >> 20
+    if is_likely:  # as if the file were large enough to hold so much
+        monkeypatch.setattr(decoding, "_LIKELY_RATIO", 1 << 40)
+    limit = (MAX_DECODED_BYTES if is_likely else decoding.MAX_UNLIKELY_BYTES) >> 20
     with pytest.raises(
         ImageTooLargeError, match=rf"too large: {side} pixels need \d+ MiB, at most {limit} are"
     ):
