@@ -1,7 +1,9 @@
 """What the program writes for itself can be read by its user only, whatever the umask says."""
 
 import os
+import pathlib
 import stat
+import tempfile
 
 import pytest
 
@@ -100,8 +102,15 @@ os._exit(0)
 """
 
 
-def test_settings_thumbnails_logs_and_the_socket_of_a_window(python, folder, tmp_path_factory):
-    home, environment = own_home(tmp_path_factory.mktemp("own"))  # the path of a socket has a hundred bytes
+@pytest.fixture
+def short_path():
+    """A folder near the root: the path of a socket has 107 bytes at most."""
+    with tempfile.TemporaryDirectory() as path:
+        yield pathlib.Path(path)
+
+
+def test_settings_thumbnails_logs_and_the_socket_of_a_window(python, folder, short_path):
+    home, environment = own_home(short_path)
     folder.draw("a.jpg", 1, (800, 600))
     folder.draw("b.jpg", 1, (400, 300))
     ended = python(str(folder), code=WINDOW, env=environment, umask=0)
