@@ -100,7 +100,10 @@ class Link:
 
 
 class DecoderProcess:
-    """A running decoder process; its answers come in a thread of their own.
+    """A running decoder process; requests go and answers come in threads of their own.
+
+    One that is stuck in a decoder takes no requests either, and a pipe holds 64 KiB: nobody but a thread that
+    can be left to itself waits for that.
 
     Attributes:
         inbox: where answers are put, with the process; a None when there will be none any more.
@@ -118,8 +121,13 @@ class DecoderProcess:
         self._number = 0
         self._seen: tuple[int, int, Phase] | None = None
         self._since = time.monotonic()
-        self._thread = threading.Thread(target=self._receive, name="dupfinder-decoder", daemon=True)
-        self._thread.start()
+        self._outbox: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self._threads = [
+            threading.Thread(target=work, name="dupfinder-decoder", daemon=True)
+            for work in (self._send, self._receive)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def ask(self, what: object, message: Message, data: bytes = b"") -> None:
         """Sends a request; `what` is to be found in `asked`."""
@@ -127,8 +135,7 @@ class DecoderProcess:
             self.restart_clock()
         self._number += 1
         self.asked.append((self._number, what))
-        with contextlib.suppress(OSError):  # it has ended; the inbox tells
-            write_frame(self._link.requests, message | {"request": self._number}, data)
+        self._outbox.put((message | {"request": self._number}, data))
 
     def stop(self) -> None:
         """Asks for no more files than the one it is at."""
@@ -166,12 +173,22 @@ class DecoderProcess:
 
     def close(self) -> None:
         """Ends it in good order; nothing must be asked any more."""
-        with contextlib.suppress(OSError):
-            self._link.requests.close()
-        self._thread.join(_STOP_SECONDS)
+        self._outbox.put(None)
+        self._join()
         self.kill()
-        self._thread.join(_STOP_SECONDS)
+        self._join()
         self.how_it_ended()
+
+    def _join(self) -> None:
+        until = time.monotonic() + _STOP_SECONDS
+        for thread in self._threads:
+            thread.join(max(until - time.monotonic(), 0.0))
+
+    def _send(self) -> None:
+        # An error: it has ended, and the inbox tells.
+        with contextlib.suppress(OSError), self._link.requests as requests:
+            while frame := self._outbox.get():
+                write_frame(requests, *frame)
 
     def _receive(self) -> None:
         with contextlib.suppress(OSError, ValueError), self._link.answers as answers:
@@ -184,6 +201,7 @@ class DecoderProcess:
                 if "request" in frame[0]:
                     self.inbox.put((self, frame))
         self.has_ended = True
+        self._outbox.put(None)
         self.inbox.put((self, None))
 
 
@@ -259,8 +277,6 @@ def start_process(shared: Shared, first: str = "") -> Link:
             return "it cannot be stopped"  # waits for a drive; its number is not given to another
         if number not in shared.numbers:
             shared.numbers.append(number)
-        with contextlib.suppress(OSError):
-            process.stdin.close()  # type: ignore[union-attr]
         return _how(status)
 
     return Link(process.stdin, process.stdout, cells, process.kill, ended)

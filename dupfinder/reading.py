@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import hashlib
 import os
 import stat
@@ -42,6 +43,8 @@ _SMALL_PIXELS: Final = 1 << 16
 
 _OPEN: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """A FIFO put in place of a file since the walk would block without O_NONBLOCK."""
+
+_NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
 
 
 @cache
@@ -86,7 +89,7 @@ def read_all(
         outcomes.append(None)
         note(number, Phase.READ)
         try:
-            data, state = read_file(wanted.state)
+            data, state = read_file(wanted.state, follow=False)
         except FileNotFoundError:
             continue  # it went away since the walk
         except (OSError, ImageError, MemoryError) as error:
@@ -108,14 +111,23 @@ def read_all(
     return outcomes
 
 
-def read_file(state: FileState) -> tuple[bytes, FileState]:
+def read_file(state: FileState, *, follow: bool = True) -> tuple[bytes, FileState]:
     """All bytes of a file, and its state as of now.
+
+    Args:
+        state: of the file, of which the path is enough.
+        follow: a symbolic link, instead of taking the file for gone.
 
     Raises:
         OSError: it cannot be read.
         ImageError: it is larger than any image we decode.
     """
-    handle = os.open(state.path, _OPEN)
+    try:
+        handle = os.open(state.path, _OPEN | (0 if follow else _NO_FOLLOW))
+    except OSError as error:
+        if error.errno == errno.ELOOP and not follow:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), state.path) from error
+        raise
     try:
         if 0 < state.size_bytes <= MAX_FILE_BYTES:
             data = os.read(handle, state.size_bytes + 1)

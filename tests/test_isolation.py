@@ -37,6 +37,8 @@ def worse(real):
             while True: pass
         if data.startswith(b"SLEEP"):
             time.sleep(1000)
+        if data.startswith(b"STUCK"):
+            ctypes.PyDLL(None).sleep(1000)  # no other thread of its process runs meanwhile
         if data.startswith(b"EXIT"):
             os._exit(3)
         if data.startswith(b"BUG"):
@@ -89,6 +91,7 @@ def good(folder, count=60):
         (b"EXIT", "the decoder crashed on this file (exit status 3)"),
         (b"HANG", "decoding it took longer than a second"),
         (b"SLEEP", "decoding it took longer than a second"),
+        (b"STUCK", "decoding it took longer than a second"),
     ],
 )
 def test_a_bad_decoder_costs_one_file_and_names_it(finder, folder, bad_pool, content, reason):
@@ -114,6 +117,23 @@ def test_a_file_that_ended_a_decoder_is_not_tried_again_until_it_changes(finder,
     folder.draw("b.jpg", 2)
     os.utime(bad, (1, 1))
     assert finder.index([str(folder)]).problems == ()
+
+
+@posix
+def test_requests_larger_than_a_pipe_do_not_wait_for_a_decoder_that_takes_none(finder, folder, bad_pool):
+    deep = str(folder)
+    while len(deep) < 3000:
+        deep = os.path.join(deep, "d" * 200)
+    os.makedirs(deep)
+    with open(folder.draw("a.jpg", 1), "rb") as stream:
+        content = stream.read()
+    for number in range(200):
+        with open(os.path.join(deep, f"{number:03}.jpg"), "wb") as stream:
+            stream.write(b"STUCK" if number in (1, 60) else content)
+    bad_pool()
+    result = finder.index([str(folder)])
+    assert sorted(reasons(result)) == ["001.jpg", "060.jpg"]
+    assert (result.found, result.new) == (201, 201)
 
 
 @posix

@@ -640,6 +640,22 @@ def test_a_file_that_vanishes_between_walk_and_reading_is_no_problem(finder, fol
     assert indexed(finder) == ["b.jpg"]
 
 
+@posix
+def test_a_file_that_becomes_a_link_between_walk_and_reading_is_gone(finder, folder, tmp_path, monkeypatch):
+    """A link is not followed: what it leads to is a file of its own, and no second one."""
+    folder.draw("a.jpg", 1)
+    folder.draw("b.jpg", 2)
+
+    def act():
+        os.rename(folder / "a.jpg", tmp_path / "a.jpg")
+        os.symlink(tmp_path / "a.jpg", folder / "a.jpg")
+
+    after_the_walk(monkeypatch, act)
+    result = finder.index([str(folder)])
+    assert (counts(result), result.problems) == ({"new": 1}, ())
+    assert indexed(finder) == ["b.jpg"]
+
+
 def test_a_file_that_grows_after_the_walk_is_stored_as_it_was_read(finder, folder, monkeypatch):
     whole = folder.draw("whole.jpg", 1, size=(320, 240))
     with open(whole, "rb") as stream:
@@ -772,10 +788,10 @@ def test_a_cancelled_run_keeps_its_work_and_the_next_one_finishes(finder, folder
     cancel, read = threading.Event(), itertools.count(1)
     real = reading.read_file
 
-    def read_some(state):
+    def read_some(state, **options):
         if next(read) == 100:
             cancel.set()
-        return real(state)
+        return real(state, **options)
 
     decode_here(monkeypatch)
     monkeypatch.setattr(reading, "read_file", read_some)
