@@ -40,6 +40,9 @@ from dupfinder.wire import (
 MEMORY_BYTES: Final = 2 << 30
 """What a decoder process may allocate, where the system can be told so: a decoder that takes more fails."""
 
+_ALARM_SECONDS: Final = 1200
+"""When a file ends its process although nobody looks: longer than the program waits for any."""
+
 
 class Decoder:
     """Answers requests.
@@ -47,11 +50,15 @@ class Decoder:
     Args:
         cells: tells where it is.
         lock: an open file; one process at a time that has a lock on it decodes large pictures.
+        alarm: is told after how many seconds the process is to end unless told otherwise by then.
     """
 
-    def __init__(self, cells: Cells, lock: int | None = None) -> None:
+    def __init__(
+        self, cells: Cells, lock: int | None = None, alarm: Callable[[int], object] = lambda seconds: None
+    ) -> None:
         self._cells = cells
         self._lock = lock
+        self._alarm = alarm
         self._request = 0
         self._file = 0
         self._answers: dict[str, Callable[[Message, bytes], tuple[Message, bytes | memoryview]]] = {
@@ -91,7 +98,7 @@ class Decoder:
             except Exception:
                 write_frame(answers, {"bug": traceback.format_exc()})
                 raise
-            self._cells.position = self._request, 0, Phase.NONE
+            self.note(0, Phase.NONE)
             try:
                 write_frame(answers, answer | {"request": self._request}, result)
             except OSError:
@@ -166,6 +173,7 @@ class Decoder:
         """Notes what is being done."""
         self._file = file
         self._cells.position = self._request, file, phase
+        self._alarm(0 if phase in (Phase.NONE, Phase.WAIT) else _ALARM_SECONDS)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -199,7 +207,9 @@ def main(arguments: list[str]) -> None:
     memory = mmap.mmap(-1 if lock is None else lock, mmap.PAGESIZE, *name)
     _limit_memory()
     reading.prepare()
-    decoder = Decoder(Cells(memory, number), lock)
+    # Should a decoder hang whose program was killed: no thread of ours may run to notice the one or the other.
+    alarm = getattr(signal, "alarm", None)
+    decoder = Decoder(Cells(memory, number), lock, *[alarm] if alarm else [])
     decoding.set_large_gate(decoder.alone)
     # At once: the program does not wait for what is being decoded, and threads of decoders may be about.
     decoder.serve(requests, answers, lambda: os._exit(0))

@@ -301,6 +301,26 @@ os.kill(os.getpid(), signal.SIGKILL)
     wait_until(lambda: not processes_naming(os.fsencode(tmp_path)))
 
 
+@pytest.mark.skipif(not hasattr(signal, "alarm"), reason="alarms")
+def test_a_decoder_that_is_stuck_ends_although_its_program_was_killed(folder, tmp_path):
+    path = folder.write("a.jpg", b"STUCK" + bytes(100))
+    code = f"""
+import os, queue, signal, sys, time
+sys.path.insert(0, {str(ROOT)!r})
+from dupfinder import isolation, wire
+from dupfinder.library import FileState
+first = {BAD_DECODER!r} + "from dupfinder import decoder_process; decoder_process._ALARM_SECONDS = 1"
+process = isolation.Pool(lambda shared: isolation.start_process(shared, first)).lease(queue.SimpleQueue())
+state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
+process.ask(None, {{"do": "query", "read": True, "state": wire.pack_state(state)}})
+while process.position[2] != wire.Phase.DECODE:
+    time.sleep(0.01)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGKILL
+    wait_until(lambda: not processes_naming(os.fsencode(tmp_path)))
+
+
 def processes_naming(text):
     """Processes of the system with this in their command line."""
     found = []
