@@ -207,7 +207,7 @@ def main(arguments: list[str]) -> None:
     memory = mmap.mmap(-1 if lock is None else lock, mmap.PAGESIZE, *name)
     _limit_memory()
     reading.prepare()
-    # Should a decoder hang whose program was killed: no thread of ours may run to notice the one or the other.
+    # A decoder may be stuck while its program is killed: then no thread of ours may get to notice.
     alarm = getattr(signal, "alarm", None)
     decoder = Decoder(Cells(memory, number), lock, *[alarm] if alarm else [])
     decoding.set_large_gate(decoder.alone)
