@@ -52,6 +52,10 @@ _SKIPPED_FOLDERS: Final = frozenset(
     name.encode()
     for name in ("$RECYCLE.BIN", "RECYCLER", "RECYCLED", "System Volume Information", "lost+found", "@eaDir")
 )
+_RECALLED: Final = 0x1000 | 0x40000 | 0x400000
+"""FILE_ATTRIBUTE_OFFLINE, RECALL_ON_OPEN and RECALL_ON_DATA_ACCESS on Windows."""
+_DATALESS: Final = 0x40000000
+"""SF_DATALESS on macOS."""
 _TRASH_FOLDERS: Final = frozenset((b".trash", b".trashes", b"$recycle.bin", b"recycler", b"recycled"))
 
 
@@ -175,7 +179,7 @@ def refresh(library: Library, paths: Sequence[bytes]) -> None:
             continue
         with contextlib.suppress(OSError):
             status = os.lstat(path)
-            if stat.S_ISREG(status.st_mode) and _is_wanted(path):
+            if stat.S_ISREG(status.st_mode) and not _is_elsewhere(status) and _is_wanted(path):
                 found.files[path] = FileState.of(path, status)
                 if status.st_nlink > 1 and not library.holds(path):
                     found.linked.append(path)
@@ -295,6 +299,7 @@ def _walk(
                 files_seen.add(_identity(status))
                 found.linked.append(path)
             found.files[path] = FileState.of(path, status)
+        found.unreadable.update(listing.unknown)
         for path, reason in listing.problems:
             found.unreadable.add(path)
             found.problems.append(FileProblem(os.fsdecode(path), "walk", reason))
@@ -315,6 +320,8 @@ class _Listing:
     folders: list[bytes] = field(default_factory=list)
     files: list[tuple[bytes, os.stat_result]] = field(default_factory=list)
     problems: list[tuple[bytes, str]] = field(default_factory=list)
+    unknown: list[bytes] = field(default_factory=list)
+    """Files that cannot be looked at now, and may be images."""
 
 
 def _list(
@@ -340,26 +347,55 @@ def _list(
             if entry.is_dir(follow_symlinks=False):
                 if entry.name not in _SKIPPED_FOLDERS and not is_trash(entry.path):
                     listing.folders.append(entry.path)
-            elif entry.is_file(follow_symlinks=False) and _is_wanted(entry.path):
-                listing.files.append((entry.path, entry.stat(follow_symlinks=False)))
+            elif entry.is_file(follow_symlinks=False):
+                _list_file(entry, listing)
         except OSError as error:
             if not isinstance(error, FileNotFoundError):
                 listing.problems.append((entry.path, reason_of(error)))
     return listing
 
 
+def _list_file(entry: os.DirEntry[bytes], listing: _Listing) -> None:
+    suffix = _suffix(entry.name)
+    if suffix in OTHER_SUFFIXES:
+        return
+    status = entry.stat(follow_symlinks=False)
+    if _is_elsewhere(status):
+        listing.unknown.append(entry.path)
+        if suffix in IMAGE_SUFFIXES:
+            listing.problems.append((entry.path, "only in the cloud: reading it would download it"))
+        return
+    try:
+        if suffix in IMAGE_SUFFIXES or _is_wanted(entry.path):
+            listing.files.append((entry.path, status))
+    except OSError:
+        listing.unknown.append(entry.path)
+
+
+def _is_elsewhere(status: os.stat_result) -> bool:
+    """Whether a file's content is not on this computer, but would be fetched by whoever reads it."""
+    return bool(
+        getattr(status, "st_file_attributes", 0) & _RECALLED or getattr(status, "st_flags", 0) & _DATALESS
+    )
+
+
 def _is_wanted(path: bytes) -> bool:
-    """Whether a file is an image by its name or, where the name says nothing, by its first bytes."""
-    suffix = os.fsdecode(os.path.splitext(path)[1]).lower()
+    """Whether a file is an image by its name or, where the name says nothing, by its first bytes.
+
+    Raises:
+        OSError: it had to be opened for that, and cannot be.
+    """
+    suffix = _suffix(path)
     if suffix in IMAGE_SUFFIXES:
         return True
     if suffix in OTHER_SUFFIXES:
         return False
-    try:
-        with open(path, "rb") as stream:
-            return looks_like_image(stream.read(32))
-    except OSError:
-        return False
+    with open(path, "rb") as stream:
+        return looks_like_image(stream.read(32))
+
+
+def _suffix(path: bytes) -> str:
+    return os.fsdecode(os.path.splitext(path)[1]).lower()
 
 
 def _drop_known_links(library: Library, found: _Found, known: dict[bytes, KnownFile]) -> None:

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
+import types
 
 import numpy as np
 import pytest
@@ -55,17 +57,27 @@ def advance(path, seconds=10):
 def test_images_are_known_by_name_and_where_the_name_says_nothing_by_content(finder, folder):
     for name in ("a.jpg", "b.JPEG", "c.bmp", "no_extension", "odd.extension", "sub/deep/er/d.jpg"):
         folder.write(name, JPEG)
-    for name in ("named.txt", "film.mp4", "archive.zip"):
+    folder.write("named.txt", JPEG)
+    for name in ("film.mp4", "data.json", "archive.zip"):
         folder.write(name, JPEG)
     folder.write("text_without_extension", b"hello")
+    folder.write("notes.txt", b"hello")
     folder.write("empty_without_extension", b"")
     result = finder.index([str(folder)])
-    assert indexed(finder) == ["a.jpg", "b.JPEG", "c.bmp", "d.jpg", "no_extension", "odd.extension"]
-    assert (result.found, result.problems) == (6, ())
+    assert indexed(finder) == [
+        "a.jpg",
+        "b.JPEG",
+        "c.bmp",
+        "d.jpg",
+        "named.txt",
+        "no_extension",
+        "odd.extension",
+    ]
+    assert (result.found, result.problems) == (7, ())
 
 
 def test_files_of_other_kinds_are_never_opened(finder, folder, monkeypatch):
-    names = ["picture.txt", "film.mp4", "settings.ini", "library.sqlite"]
+    names = ["picture.json", "film.mp4", "settings.ini", "library.sqlite"]
     for name in names:
         folder.write(name, JPEG)
     opened = watch_reads(monkeypatch)
@@ -505,10 +517,10 @@ def test_an_unreadable_file_that_heals_becomes_an_image(finder, folder):
 
 
 class FakeEntry:
-    """A directory entry of which the status cannot be had."""
+    """A directory entry of which the status cannot be had, or is another one."""
 
-    def __init__(self, entry, error):
-        self._entry, self._error = entry, error
+    def __init__(self, entry, status):
+        self._entry, self._status = entry, status
         self.name, self.path = entry.name, entry.path
 
     def is_dir(self, *, follow_symlinks=True):
@@ -518,11 +530,13 @@ class FakeEntry:
         return self._entry.is_file(follow_symlinks=follow_symlinks)
 
     def stat(self, *, follow_symlinks=True):
-        raise self._error
+        if isinstance(self._status, OSError):
+            raise self._status
+        return self._status
 
 
 def break_listing(monkeypatch, path, error, *, from_call=1, entry=None):
-    """Makes listing a folder fail, from its nth time on, or the status of one entry of it."""
+    """Makes listing a folder fail, from its nth time on, or the status of one entry of it another one."""
     real, calls = os.scandir, itertools.count(1)
 
     class Listing:
@@ -638,6 +652,41 @@ def test_a_file_that_vanishes_between_walk_and_reading_is_no_problem(finder, fol
     result = finder.index([str(folder)])
     assert (counts(result), result.problems) == ({"new": 1}, ())
     assert indexed(finder) == ["b.jpg"]
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [{"st_file_attributes": 0x400020}, {"st_file_attributes": 0x1020}, {"st_flags": 0x40000020}],
+    ids=["recalled", "offline", "dataless"],
+)
+@pytest.mark.parametrize("name", ["a.jpg", "picture"])
+def test_a_file_whose_content_is_in_the_cloud_is_not_fetched_and_not_forgotten(
+    finder, folder, monkeypatch, flags, name
+):
+    path = folder / f"sub/{name}"
+    os.rename(folder.draw("sub/drawn.jpg", 1), path)
+    finder.index([str(folder)])
+    (record,) = finder.library.records()
+    opened = watch_reads(monkeypatch)
+    break_listing(monkeypatch, folder / "sub", types.SimpleNamespace(st_size=9, **flags), entry=name)
+    result = finder.index([str(folder)])
+    assert counts(result) == {"offline": 1}
+    told = {"a.jpg": "only in the cloud: reading it would download it"} if name == "a.jpg" else {}
+    assert reasons(result) == told
+    assert opened == []
+    assert finder.library.records() == [record]
+
+
+def test_an_image_known_by_its_content_that_cannot_be_opened_is_not_forgotten(finder, folder, monkeypatch):
+    os.rename(folder.draw("a.jpg", 1), folder / "picture")
+    finder.index([str(folder)])
+
+    def refuse(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(scanner, "_is_wanted", refuse)
+    assert counts(finder.index([str(folder)])) == {"offline": 1}
+    assert indexed(finder) == ["picture"]
 
 
 @posix
@@ -789,8 +838,9 @@ def test_a_cancelled_run_keeps_its_work_and_the_next_one_finishes(finder, folder
     real = reading.read_file
 
     def read_some(state, **options):
-        if next(read) == 100:
+        if next(read) >= 100:
             cancel.set()
+            time.sleep(0.01)  # on a drive that is slower than whoever looks for the end
         return real(state, **options)
 
     decode_here(monkeypatch)
@@ -820,14 +870,14 @@ def test_a_run_cancelled_during_the_walk_forgets_nothing(finder, folder):
 def test_a_walk_through_one_large_folder_can_be_cancelled(finder, folder, monkeypatch):
     many(folder, 50)
     cancel, seen = threading.Event(), []
-    real = scanner._is_wanted
+    real = scanner._list_file
 
-    def wanted(path):
-        seen.append(path)
+    def list_file(entry, listing):
+        seen.append(entry)
         cancel.set()
-        return real(path)
+        real(entry, listing)
 
-    monkeypatch.setattr(scanner, "_is_wanted", wanted)
+    monkeypatch.setattr(scanner, "_list_file", list_file)
     assert finder.index([str(folder)], cancel=cancel).cancelled
     assert len(seen) < 50
 
@@ -911,7 +961,7 @@ with Finder({str(tmp_path / "data")!r}, threads=2) as finder:
 
 # --- any history ------------------------------------------------------------------------------
 
-NAMES = st.sampled_from(["a.jpg", "b.jpg", "sub/a.jpg", "sub/c.png", "sub/deep/d.bmp", "e.txt", "f"])
+NAMES = st.sampled_from(["a.jpg", "b.jpg", "sub/a.jpg", "sub/c.png", "sub/deep/d.bmp", "e.json", "f"])
 SHOWN = st.integers(0, 3)
 STEPS = st.one_of(
     st.tuples(st.just("write"), NAMES, SHOWN),
@@ -953,7 +1003,7 @@ def on_disk(folder):
             path = os.path.join(directory, name)
             with open(path, "rb") as stream:
                 is_jpeg = stream.read(3) == b"\xff\xd8\xff"
-            if name != "e.txt" and (is_jpeg or name != "f"):
+            if name != "e.json" and (is_jpeg or name != "f"):
                 status = os.stat(path)
                 found[path] = status.st_size, status.st_mtime_ns
     return found
