@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import queue
 import threading
 import time
@@ -13,6 +14,45 @@ T = TypeVar("T")
 
 SECONDS: Final = 30.0
 _LOOK_SECONDS: Final = 0.1
+_GLANCE_SECONDS: Final = 2.0
+
+
+class _Question:
+    """Whether there is a folder, asked in a thread of its own."""
+
+    asked: Final[dict[bytes, _Question]] = {}
+    lock: Final = threading.Lock()
+
+    def __init__(self, path: bytes) -> None:
+        self.since = time.monotonic()
+        self.answer = False
+        self._path = path
+        self.thread = threading.Thread(target=self._look, name="dupfinder-is-folder", daemon=True)
+        self.thread.start()
+
+    def _look(self) -> None:
+        try:
+            self.answer = os.path.isdir(self._path)
+        finally:
+            with self.lock:
+                del self.asked[self._path]
+
+
+def is_folder(path: bytes, seconds: float | None = None) -> bool:
+    """Whether there is such a folder; not, as long as its drive or network does not answer.
+
+    Args:
+        path: absolute.
+        seconds: that an answer may take; None for two. What was asked and not answered is not asked anew, so
+            that a silent drive is waited for once.
+    """
+    with _Question.lock:
+        question = _Question.asked.get(path)
+        if question is None:
+            question = _Question.asked[path] = _Question(path)
+    until = question.since + (_GLANCE_SECONDS if seconds is None else seconds)
+    question.thread.join(max(until - time.monotonic(), 0.0))
+    return question.answer
 
 
 class Patience:

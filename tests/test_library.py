@@ -338,22 +338,22 @@ def test_flat_views_are_left_out_of_the_search_but_not_of_the_library(library):
     assert library.unmatched(10) == [found[b"/p/b.jpg"]]
 
 
-def test_the_generation_rises_only_when_views_change(library):
-    def rises(change):
+def test_the_generation_changes_only_when_views_change(library):
+    def changes(change):
         before = library.generation()
         change()
-        return library.generation() > before
+        return library.generation() != before
 
-    assert rises(lambda: library.store([scanned(b"/p/a.jpg", 1)], VERSION))
-    assert not rises(lambda: library.store([scanned(b"/p/copy.jpg", 1)], VERSION))
-    assert not rises(lambda: library.store([broken(b"/p/bad.jpg")], VERSION))
-    assert not rises(lambda: library.store_matches([], looks(library).values(), 10))
-    assert not rises(lambda: library.add_folder(b"/p"))
+    assert changes(lambda: library.store([scanned(b"/p/a.jpg", 1)], VERSION))
+    assert not changes(lambda: library.store([scanned(b"/p/copy.jpg", 1)], VERSION))
+    assert not changes(lambda: library.store([broken(b"/p/bad.jpg")], VERSION))
+    assert not changes(lambda: library.store_matches([], looks(library).values(), 10))
+    assert not changes(lambda: library.add_folder(b"/p"))
     known = ids(library)
-    assert not rises(lambda: library.move([(known[b"/p/a.jpg"], FileState(b"/p/b.jpg", 1, 1, 1, 1))]))
-    assert not rises(lambda: library.forget([known[b"/p/a.jpg"]]))
-    assert not rises(lambda: library.forget([]))
-    assert rises(lambda: library.forget([known[b"/p/copy.jpg"]]))
+    assert not changes(lambda: library.move([(known[b"/p/a.jpg"], FileState(b"/p/b.jpg", 1, 1, 1, 1))]))
+    assert not changes(lambda: library.forget([known[b"/p/a.jpg"]]))
+    assert not changes(lambda: library.forget([]))
+    assert changes(lambda: library.forget([known[b"/p/copy.jpg"]]))
 
 
 def test_a_new_library_never_has_the_generation_of_an_older_one(tmp_path):
@@ -721,7 +721,7 @@ def test_matches_of_forgotten_images_are_forgotten_too(library):
     assert (library.matches(64), library.generation()) == ([pair], generation)
     library.exclude(b"/p/b.jpg")
     assert library.matches(64) == []
-    assert library.generation() > generation
+    assert library.generation() != generation
 
 
 def test_records_below_a_folder_come_in_order_of_path(library):

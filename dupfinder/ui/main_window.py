@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder import paths
 from dupfinder.formats import IMAGE_SUFFIXES
+from dupfinder.patience import is_folder
 from dupfinder.records import Cluster, ClusterFile, ScanResult
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.activity import Activity
@@ -65,6 +66,7 @@ FIRST_SIZE: Final = QSize(1200, 780)
 _SIDE_STEP: Final = 24
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 """Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
+_GLANCE_SECONDS: Final = 0.3  # for a drive that may be asleep, while a menu opens
 
 
 _FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.StandardKey.FullScreen: "F11"}
@@ -705,7 +707,7 @@ class MainWindow(QMainWindow):
             path = os.fsdecode(bytes.fromhex(last))
         except ValueError:
             path = ""
-        if not os.path.isdir(path):
+        if not path or not is_folder(os.fsencode(path), _GLANCE_SECONDS):
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
             path = next(filter(os.path.isdir, places), os.path.expanduser("~"))
         return desktop.url_of(path)
@@ -724,7 +726,7 @@ class MainWindow(QMainWindow):
         self.recent.clear()
         for path in self.settings.recent_folders():
             action = self.recent.addAction(text.shown(path).replace("&", "&&"))
-            action.setEnabled(os.path.isdir(path))
+            action.setEnabled(is_folder(os.fsencode(path), _GLANCE_SECONDS))
             action.triggered.connect(lambda _checked=False, path=path: self.add_folders([path]))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("None yet")).setEnabled(False)
