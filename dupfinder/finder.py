@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -10,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
-from dupfinder.errors import FolderError
+from dupfinder.errors import FolderError, LibraryError
 from dupfinder.library import lies_in
 from dupfinder.records import (
     Cluster,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from dupfinder.search import Query
     from dupfinder.selection import Criterion, Mark, Selection
     from dupfinder.trash import Extra, TrashResult, UndoResult
+
+_log = logging.getLogger(__name__)
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
 # changed, a second run of `index` is over before they would be loaded.
@@ -364,7 +367,10 @@ class Finder:
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
-            refresh(self.library, [os.fsencode(file.path) for file in result.restored])
+            try:
+                refresh(self.library, [os.fsencode(file.path) for file in result.restored])
+            except LibraryError as error:  # what came back is told all the same; the next run indexes it
+                _log.warning("what was put back is not indexed yet: %s", error)
         return result
 
     def trashed(self) -> list[TrashBatch]:

@@ -732,6 +732,8 @@ class HammingVPTree(_NodeView, _Joins):
             return None
         expected = {"points": np.uint64, "lower": np.uint8, "upper": np.uint8}
         for name, array in arrays.items():
+            if not isinstance(array, np.ndarray):  # numpy gives bytes for an altered one
+                return None
             shape = (len(array) if array.ndim else 0, HASH_BITS + 2)
             if array.dtype != expected.get(name, np.int32) or array.shape != (
                 shape if name == "rings" else shape[:1]

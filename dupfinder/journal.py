@@ -169,9 +169,10 @@ def batches(library: Library) -> list[TrashBatch]:
     files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
     # After the files, as another program may begin a batch meanwhile.
     started = dict(library.read("SELECT id, started_at FROM batch"))
+    groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
+    # Without its row, as a damaged library may have it, a batch began with its first file.
     return [
-        TrashBatch(batch, started[batch], tuple(group))
-        for batch, group in groupby(files, key=lambda file: file.batch)
+        TrashBatch(batch, started.get(batch) or group[0].changed_at or "", group) for batch, group in groups
     ]
 
 

@@ -160,7 +160,8 @@ _KEPT_TABLES: Final = {
 }
 """What nobody gets back by indexing, and how each is looked at when the library is opened."""
 
-_HEADER_BYTES: Final = 100
+HEADER_BYTES: Final = 100
+"""Of an SQLite file."""
 _BUSY_SECONDS: Final = 30.0
 _FULL_BYTES: Final = 1 << 16  # less than that is left on a disk that is full
 _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
@@ -577,6 +578,8 @@ class Library:
             "SELECT v.appearance, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
             " WHERE NOT a.flat ORDER BY v.appearance, v.number"
         ):
+            if not isinstance(data, bytes):
+                raise self._damaged()
             appearances.append(appearance)
             hashes += data
         return appearances, hashes
@@ -652,6 +655,8 @@ class Library:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.Error as error:
+                if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+                    raise self._told(error) from error
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                     raise LibraryError(
                         f"The lock file {path} cannot be used: {error}. "
@@ -745,7 +750,7 @@ class Library:
         Raises:
             LibraryDamagedError: the file is not there or has not even a header, and there is a log.
         """
-        if _size_of(self.path) < _HEADER_BYTES and _size_of(f"{self.path}-wal"):
+        if _size_of(self.path) < HEADER_BYTES and _size_of(f"{self.path}-wal"):
             raise self._damaged()
 
     def _ends_within_a_page(self) -> bool:
@@ -937,7 +942,7 @@ class Library:
         unwritten = code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
         if code == sqlite3.SQLITE_FULL or (unwritten and _is_full(self.folder)):
             return LibraryFullError(
-                f"No space is left for the library {self.path}; what was indexed until now is kept."
+                f"No space is left for the library {self.path}; what is in it already is kept."
             )
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return LibraryBusyError(f"Another program holds the library {self.path}; try again.")
@@ -1006,8 +1011,8 @@ else:
             fcntl.flock(handle, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:  # a network drive that knows no locks: nothing is exchanged there
-            return not alone
+        except OSError:  # a network drive that knows no locks; nobody can tell who else is there
+            return True
         return True
 
 

@@ -10,6 +10,7 @@ import logging
 import os
 import struct
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -42,6 +43,7 @@ _log = logging.getLogger(__name__)
 TREE_FILE: Final = "index.npz"
 COLUMNS_FILE: Final = "columns.npz"
 VIEWS_FILE: Final = "views.npz"
+_SWEEP_SECONDS: Final = 3600.0  # nobody takes so long to save one
 
 # Up to so many new views are looked up one by one, their candidates' hashes read from the library;
 # above, all hashes are loaded and joined.
@@ -445,6 +447,7 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
     path = os.path.join(library.folder, VIEWS_FILE)
     # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.
     with contextlib.suppress(OSError):
+        _sweep(library.folder)
         for tree, name in zip(trees, (TREE_FILE, COLUMNS_FILE), strict=True):
             tree.save(os.path.join(library.folder, name), generation)
         handle, temporary = tempfile.mkstemp(dir=library.folder, prefix=VIEWS_FILE, suffix=".part")
@@ -456,6 +459,16 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
     return ViewIndex(trees[0], pool.numbers, trees[1])
+
+
+def _sweep(folder: str) -> None:
+    """Removes what programs that were killed while they saved an index have left."""
+    for entry in os.scandir(folder):
+        is_ours = entry.name.startswith((TREE_FILE, COLUMNS_FILE, VIEWS_FILE)) and entry.name.endswith(
+            ".part"
+        )
+        if is_ours and time.time() - entry.stat(follow_symlinks=False).st_mtime > _SWEEP_SECONDS:
+            os.unlink(entry.path)
 
 
 def _load_index(library: Library, generation: int, columns: bool) -> ViewIndex | None:
@@ -475,9 +488,11 @@ def _load_appearances(path: str, generation: int, count: int) -> Rows | None:
     try:
         with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
             header, appearances = archive["header"], archive["appearances"]
+            # Of an altered archive numpy gives bytes for what is no array; they have none of these.
+            fits = header.tolist() == [generation]
+            fits &= appearances.dtype == np.int64 and appearances.shape == (count,)
     except (OSError, EOFError, MemoryError, *_UNREADABLE):
         return None
-    fits = header.tolist() == [generation] and appearances.dtype == np.int64 and appearances.shape == (count,)
     return appearances if fits else None
 
 

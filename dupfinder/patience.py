@@ -15,6 +15,7 @@ T = TypeVar("T")
 SECONDS: Final = 30.0
 _LOOK_SECONDS: Final = 0.1
 _GLANCE_SECONDS: Final = 2.0
+_CANCELLED_SECONDS: Final = 0.5
 
 
 class _Question:
@@ -63,10 +64,12 @@ class Patience:
 
     Args:
         seconds: without a beat until a function is given up; None for SECONDS as it is then.
+        cancel: when it is set, a function that does not get on is given up at once.
     """
 
-    def __init__(self, seconds: float | None = None) -> None:
+    def __init__(self, seconds: float | None = None, cancel: threading.Event | None = None) -> None:
         self._seconds = SECONDS if seconds is None else seconds
+        self._cancel = cancel or threading.Event()
         self._beats = 0
         self._jobs: queue.SimpleQueue[Any] | None = None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -95,7 +98,7 @@ class Patience:
                 now = time.monotonic()
                 if beats != self._beats:
                     beats, since = self._beats, now
-                elif now - since > self._seconds:
+                elif now - since > (_CANCELLED_SECONDS if self._cancel.is_set() else self._seconds):
                     self._jobs = self._thread = None
                     reason = f"the drive or network did not answer for {self._seconds:.0f} seconds"
                     raise TimeoutError(errno.ETIMEDOUT, reason) from None

@@ -31,7 +31,16 @@ from typing import Any, Final, NamedTuple, get_args
 
 from dupfinder import paths
 from dupfinder.errors import LibraryBusyError, LibraryDamagedError
-from dupfinder.library import FILE_NAME, SUSPECT_NAME, Library, alone, refuse_newer, refuse_strange
+from dupfinder.library import (
+    FILE_NAME,
+    HEADER_BYTES,
+    SUSPECT_NAME,
+    Library,
+    alone,
+    refuse_newer,
+    refuse_strange,
+)
+from dupfinder.pages import each_record
 from dupfinder.records import reason_of
 
 RESCUED_NAME: Final = "library.sqlite.rescued"
@@ -87,17 +96,29 @@ def _exchange(folder: str) -> str | None:
     """Takes the four steps, or those that a kill has left; gives what was done, as a sentence."""
     from shutil import rmtree  # not loaded for a library that is whole
 
-    if not os.path.lexists(os.path.join(folder, RESCUED_NAME)):
-        try:
-            Library(folder, is_alone=True).close()
-        except LibraryDamagedError:
-            _rescue(folder)
-        else:
-            return None  # another one was faster
+    rescued = os.path.join(folder, RESCUED_NAME)
+    if _is_whole(folder):
+        if os.path.lexists(rescued):  # somebody has put a good one in the place of the damaged one
+            os.rename(rescued, _aside(rescued, os.stat(rescued).st_mtime))
+        return None  # or another one was faster
+    if not os.path.lexists(rescued):
+        _rescue(folder)
     rmtree(os.path.join(folder, WORK_NAME), ignore_errors=True)
     aside = _set_aside(folder)
     with Library(folder, is_alone=True) as library:
         return _sentence(library, aside)
+
+
+def _is_whole(folder: str) -> bool:
+    """Whether there is a library, and no damage in it."""
+    if not os.path.lexists(os.path.join(folder, FILE_NAME)):
+        return False
+    paths.make_file(os.path.join(folder, SUSPECT_NAME))  # so that all of it is looked at
+    try:
+        Library(folder, is_alone=True).close()
+    except LibraryDamagedError:
+        return False
+    return True
 
 
 def _set_aside(folder: str) -> str:
@@ -147,9 +168,12 @@ def _rescue(folder: str) -> None:
 
 def _version_in(path: str) -> int:
     """The version of a library by its first bytes, which a shortened one may still have; else 0."""
-    with open(path, "rb") as stream:
-        head = stream.read(100)
-    return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") else 0
+    try:
+        with open(path, "rb") as stream:
+            head = stream.read(100)
+    except FileNotFoundError:
+        return 0
+    return int.from_bytes(head[60:64], "big", signed=True) if head.startswith(b"SQLite format 3\0") else 0
 
 
 def _flush(path: str) -> None:
@@ -166,30 +190,39 @@ def _flush(path: str) -> None:
 
 
 def _sentence(library: Library, aside: str) -> str:
-    kinds = (
-        ("folder", "folder", "folders"),
-        ("excluded", "exclusion", "exclusions"),
-        ("protected", "protected folder", "protected folders"),
-        ("decision", "decision", "decisions"),
-        ("trashed", "journal entry", "journal entries"),
-    )
     found = []
-    for table, one, many in kinds:
+    for table, (one, many) in _WORDS.items():
         ((count,),) = library.read(f"SELECT count(*) FROM {table}")
         if count:
             found.append(f"{count:,} {one if count == 1 else many}")
-    is_all = not list(library.read("SELECT 1 FROM meta WHERE key = ?", (_UNREAD,)))
+    unread = {
+        table
+        for (tables,) in library.read("SELECT value FROM meta WHERE key = ?", (_UNREAD,))
+        for table in str(tables).split()
+    }
+    lost = [many for table, (_, many) in _WORDS.items() if unread & {table, _PARTS.get(table)}]
     if not found:
-        rescued = "it held no folders" if is_all else "nothing could be rescued"
+        rescued = "nothing could be rescued" if lost else "it held no folders"
     else:
-        rescued = (
-            f"{_listed(found)} {'was' if found[0].startswith('1 ') and len(found) == 1 else 'were'} rescued"
-        )
-        rescued += "" if is_all else ", some could not be read"
+        are = "was" if found[0].startswith("1 ") and len(found) == 1 else "were"
+        rescued = f"{_listed(found)} {are} rescued"
+        rescued += f", but not all {_listed(lost)} could be read" if lost else ""
     return (
         f"The library {library.path} was damaged and is set aside as {aside}; {rescued}. "
         "Images are read again when their folders are indexed."
     )
+
+
+_WORDS: Final = {
+    "folder": ("folder", "folders"),
+    "excluded": ("exclusion", "exclusions"),
+    "protected": ("protected folder", "protected folders"),
+    "decision": ("decision", "decisions"),
+    "trashed": ("journal entry", "journal entries"),
+}
+"""What is told of each table: one, and many."""
+
+_PARTS: Final = {"decision": "decided", "trashed": "batch"}
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -197,6 +230,7 @@ def _listed(words: Sequence[str]) -> str:
 
 
 _UNREAD: Final = "rescued_in_part"
+"""The names of the tables of which not everything could be read."""
 
 
 # --- from the damaged one to the new one --------------------------------------------------------------
@@ -247,16 +281,16 @@ def _copy(wreck: _Wreck, library: Library) -> None:
             columns = _columns(library, table)
             names = ", ".join(column.name for column in columns)
             marks = ", ".join("?" * len(columns))
-            for row in wreck.rows(table, columns):
+            for row in wreck.rows(table):
                 if all(map(_fits, row, columns)):
                     library.write(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", row)
                 else:
-                    wreck.is_read = False
+                    wreck.unread.add(table)
         if "protected" in wreck.missing:  # it has a table of its own since the third version
-            library.write("INSERT INTO protected SELECT path FROM folder WHERE protected")
+            library.write("INSERT OR IGNORE INTO protected SELECT path FROM folder WHERE protected")
         _mend(library)
-        if not wreck.is_read:
-            library.write("INSERT INTO meta VALUES (?, 1)", (_UNREAD,))
+        if wreck.unread:
+            library.write("INSERT INTO meta VALUES (?, ?)", (_UNREAD, " ".join(sorted(wreck.unread))))
 
 
 def _columns(library: Library, table: str) -> list[_Column]:
@@ -268,10 +302,12 @@ def _mend(library: Library) -> None:
     """Leaves no rows that need others which are gone, nor half a decision."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     library.write("UPDATE folder SET indexed_at = NULL")
+    whole = "FROM decided GROUP BY decision HAVING count(*) > 1 OR sum(copies) > 1"
     library.write(
-        "DELETE FROM decision WHERE id NOT IN"
-        " (SELECT decision FROM decided GROUP BY decision HAVING count(*) > 1 OR sum(copies) > 1)"
+        f"INSERT OR IGNORE INTO decision SELECT decision, iif(count(*) > 2, 'cluster', 'pair'), ? {whole}",
+        (now,),
     )
+    library.write(f"DELETE FROM decision WHERE id NOT IN (SELECT decision {whole})")
     library.write("DELETE FROM decided WHERE decision NOT IN (SELECT id FROM decision)")
     library.write(
         "INSERT INTO batch SELECT batch, coalesce(min(changed_at), ?) FROM trashed"
@@ -282,6 +318,14 @@ def _mend(library: Library) -> None:
 
 
 # --- reading what is damaged --------------------------------------------------------------------------
+
+_KEYS: Final = dict.fromkeys(_TABLES, 1) | {"decided": 2}
+"""So many columns of each table are its key; they come first."""
+
+_FEW: Final = 3
+"""A file that tells of fewer of our tables may be another program's."""
+
+_TWINS: Final = {"excluded": "protected", "protected": "excluded"}
 
 _MOST_LOOKS: Final = 1 << 22
 """So many rows are looked for one by one; more than that were never numbered in a journal."""
@@ -296,12 +340,12 @@ class _Wreck:
         model: a new library.
 
     Attributes:
-        is_read: false once something could not be read.
+        unread: the tables of which something could not be read.
         missing: the tables that it does not have, or that are not found.
     """
 
     def __init__(self, path: str, work: str, model: Library) -> None:
-        self.is_read = True
+        self.unread: set[str] = set()
         self.missing: set[str] = set()
         self._path = path
         self._copy = os.path.join(work, "copy.sqlite")
@@ -310,59 +354,105 @@ class _Wreck:
         self._statements = {
             name: re.sub(r"--[^\n]*|\bUNIQUE\b", "", sql) for name, (_, sql) in tables.items()
         }
+        self._columns = {table: _columns(model, table) for table in _TABLES}
+        found = _find_roots(path)
         # All versions have made this one at the same place.
-        self._roots = {"folder": tables["folder"][0]}
+        self._roots = {"folder": tables["folder"][0]} | found
+        self._found: dict[str, tuple[list[Row], bool]] = {}
         with contextlib.ExitStack() as stack:
-            self._db = stack.enter_context(_opened(path))
+            self._open = stack
             self._mended: sqlite3.Connection | None = None
+            # Of a file of no bytes SQLite would throw away the log, also if it may only read.
+            has_header = _has_header(path)
+            self._db = stack.enter_context(_opened(path)) if has_header else self._mend()
             for (version,) in _read(self._db, "PRAGMA user_version")[0]:
                 refuse_newer(path, version)
-            names, self._has_schema = _read(self._db, "SELECT name FROM sqlite_master WHERE type = 'table'")
+            names, is_whole = _read(self._db, "SELECT name FROM sqlite_master WHERE type = 'table'")
             self._tables = {name for (name,) in names}
-            refuse_strange(path, self._tables, is_complete=self._has_schema)
+            self._has_schema = is_whole and not self._tables.isdisjoint(_TABLES)
+            if has_header and len(found) < _FEW:
+                refuse_strange(path, self._tables, is_complete=is_whole)
             self._open = stack.pop_all()
 
     def close(self) -> None:
         self._open.close()
 
-    def rows(self, table: str, columns: Sequence[_Column]) -> list[Row]:
+    def rows(self, table: str) -> list[Row]:
         """What can be read of a table."""
-        of_earlier_version = self._has_schema and table not in self._tables
-        db = None if of_earlier_version else next((db for db in self._ways() if _is_known(db, table)), None)
-        if db is None:
-            self.missing.add(table)
-            self.is_read &= of_earlier_version
-            return []
-        return self._rows_of(db, table, [column.name for column in columns], 2 if table == "decided" else 1)
+        rows, is_whole = self._by_query(table)
+        if is_whole:
+            return rows
+        found = {row[: _KEYS[table]]: row for row in rows}
+        for row in self._by_page(table):
+            found.setdefault(row[: _KEYS[table]], row)
+        self.unread.add(table)
+        return list(found.values())
+
+    def _by_query(self, table: str) -> tuple[list[Row], bool]:
+        """The rows of a table, and whether these are all."""
+        if table not in self._found:
+            of_earlier_version = self._has_schema and table not in self._tables
+            ways = () if of_earlier_version else self._ways()
+            db = next((db for db in ways if _is_known(db, table)), None)
+            if db is None:
+                self.missing.add(table)
+            self._found[table] = self._rows_of(db, table) if db else ([], of_earlier_version)
+        return self._found[table]
+
+    def _by_page(self, table: str) -> Iterator[Row]:
+        """Rows from wherever in the file there are such, without the tree that leads to them.
+
+        Two tables hold a path and nothing else. What may be of either is taken for a protected folder, as
+        that costs no file.
+        """
+        columns = self._columns[table]
+        other = _TWINS.get(table)
+        others: list[Row] = []
+        if other is not None:
+            others, is_whole = self._by_query(other)
+            if not is_whole and table == "excluded":
+                return
+            others = others if is_whole else []
+        is_numbered = columns[0].name == "id"
+        count = [len(columns)]
+        in_tables, in_indexes = (count, []) if is_numbered else ([], count)
+        for record in each_record(self._path, table_columns=in_tables, index_columns=in_indexes):
+            row = (record.rowid, *record.values[1:]) if is_numbered else record.values
+            if row not in others and all(map(_fits, row, columns)):
+                yield row
 
     def _ways(self) -> Iterator[sqlite3.Connection]:
         """The file as it is, then a copy of it whose first page is made anew."""
         yield self._db
+        yield self._mend()
+
+    def _mend(self) -> sqlite3.Connection:
         if self._mended is None:
             from shutil import copyfile
 
-            roots = self._roots | _find_roots(self._path)
-            page = _first_page(self._copy, {name: (roots[name], self._statements[name]) for name in roots})
+            page = _first_page(
+                self._copy, {name: (root, self._statements[name]) for name, root in self._roots.items()}
+            )
             for suffix in ("", "-wal"):
                 with contextlib.suppress(FileNotFoundError):
                     copyfile(self._path + suffix, self._copy + suffix)
             with open(self._copy, "r+b") as stream:
                 stream.write(page)
             self._mended = self._open.enter_context(_opened(self._copy))
-        yield self._mended
+        return self._mended
 
-    def _rows_of(self, db: sqlite3.Connection, table: str, names: Sequence[str], key: int) -> list[Row]:
-        """Rows in order of their keys, which are the first columns.
+    def _rows_of(self, db: sqlite3.Connection, table: str) -> tuple[list[Row], bool]:
+        """Rows in order of their keys, which are the first columns, and whether these are all.
 
         Where a page cannot be read: from the other end as well, and then by each number.
         """
+        names, key = [column.name for column in self._columns[table]], _KEYS[table]
         order = [f"{name} {{}}" for name in names[:key]]
         query = f"SELECT {', '.join(names)} FROM {table} NOT INDEXED"
         by_key = f"{query} ORDER BY {', '.join(order)}"
         rows, is_whole = _read(db, by_key.format(*["ASC"] * key), ascending=key)
         if is_whole:
-            return rows
-        self.is_read = False
+            return rows, _is_sound(db, table)
         found = {row[:key]: row for row in rows}
         for row in _read(db, by_key.format(*["DESC"] * key))[0]:
             found.setdefault(row[:key], row)
@@ -374,7 +464,7 @@ class _Wreck:
                 if key > 1 or (number,) not in found:
                     for row in _read(db, f"{query} WHERE {names[0]} = ?", (number,))[0]:
                         found.setdefault(row[:key], row)
-        return list(found.values())
+        return list(found.values()), False
 
 
 @contextmanager
@@ -408,6 +498,17 @@ def _read(
     except (*_FAULTS, TypeError):
         return rows, False
     return rows, True
+
+
+def _has_header(path: str) -> bool:
+    with contextlib.suppress(OSError):
+        return os.path.getsize(path) >= HEADER_BYTES
+    return False
+
+
+def _is_sound(db: sqlite3.Connection, table: str) -> bool:
+    """Whether its pages are whole: of half a page that is lost, rows come as nothing, and no error."""
+    return _read(db, f"PRAGMA integrity_check({table})")[0] == [("ok",)]
 
 
 def _is_known(db: sqlite3.Connection, table: str) -> bool:

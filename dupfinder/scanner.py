@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import paths
-from dupfinder.errors import FolderError
+from dupfinder.errors import DecoderError, FolderError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
 from dupfinder.library import (
     LARGEST_INTEGER,
@@ -100,8 +100,9 @@ def scan(
         FolderError: none of the folders can be used.
         LibraryError: the library cannot be written (disk full, locked by another instance).
     """
-    with contextlib.closing(Patience()) as patience:
-        return _scan(library, folders, threads, report, cancel or threading.Event(), patience)
+    cancel = cancel or threading.Event()
+    with contextlib.closing(Patience(cancel=cancel)) as patience:
+        return _scan(library, folders, threads, report, cancel, patience)
 
 
 def _scan(
@@ -114,6 +115,8 @@ def _scan(
 ) -> ScanResult:
     started = time.monotonic()
     roots, problems = _usable(folders, patience)
+    if problems and not roots and not cancel.is_set():
+        raise FolderError("; ".join(f"{problem.reason}: {problem.path}" for problem in problems))
     skipped_folders = len(problems)
     with library.indexing():
         found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel, patience)
@@ -227,8 +230,6 @@ def _usable(folders: Sequence[str], patience: Patience) -> tuple[list[bytes], li
             problems.append(FileProblem(os.fsdecode(path), "walk", reason))
         elif path not in roots:
             roots.append(path)
-    if problems and not roots:
-        raise FolderError("; ".join(f"{problem.reason}: {problem.path}" for problem in problems))
     return roots, problems
 
 
@@ -481,6 +482,9 @@ def _index(
 
     Returns:
         Folders whose drive did not answer.
+
+    Raises:
+        DecoderError: nothing can be decoded; what was read before is stored.
     """
     if not work:
         return []
@@ -497,13 +501,19 @@ def _index(
     writer = _Writer(library, known, hashed, counts)
     done = 0
     reported = 0.0
-    for outcomes, size in reading:
-        done += size
-        writer.add(outcomes)
-        if time.monotonic() - reported > _REPORT_SECONDS:
-            reported = time.monotonic()
-            last = os.fsdecode(outcomes[-1].state.path) if outcomes else None
-            report(Progress("index", done, len(work), last))
+    last = None
+    try:
+        for outcomes, size in reading:
+            done += size
+            writer.add(outcomes)
+            if outcomes:
+                last = os.fsdecode(outcomes[-1].state.path)
+            if time.monotonic() - reported > _REPORT_SECONDS:
+                reported = time.monotonic()
+                report(Progress("index", done, len(work), last))
+    except DecoderError:
+        writer.flush()
+        raise
     writer.close()
     lost[:] = [path for path in lost if known[path].id not in writer.renamed]
     report(Progress("index", done, len(work)))
@@ -596,14 +606,22 @@ def _finish(
 def _wanted(
     work: Sequence[FileState], known: dict[bytes, KnownFile], lost: Sequence[KnownFile]
 ) -> Iterator[Wanted]:
-    """What is to be read; a new path may be a file that was renamed, by inode, device and time."""
+    """What is to be read; a new path may be a file that was renamed, by inode, device and time.
+
+    Last what could not be read last time: each of these may have to be waited for.
+    """
     lost_inodes = {(file.device, file.inode): file for file in lost}
+    retries = []
     for state in work:
-        file = None if state.path in known else lost_inodes.get((state.device, state.inode))
-        if file is not None and file.mtime_ns == state.mtime_ns:
+        before = known.get(state.path)
+        file = None if before else lost_inodes.get((state.device, state.inode))
+        if before is not None and before.stage == "read":
+            retries.append(Wanted(state, is_retry=True))
+        elif file is not None and file.mtime_ns == state.mtime_ns:
             yield Wanted(state, file.id, file.fingerprint)
         else:
             yield Wanted(state)
+    yield from retries
 
 
 def _chunks(work: Iterable[Wanted]) -> Iterator[list[Wanted]]:

@@ -79,3 +79,23 @@ def test_a_silent_drive_holds_up_neither_clusters_nor_the_list_of_folders(finder
         "b.jpg": False,
     }
     assert [known.online for known in finder.info().folders] == [True, False]
+
+
+def test_a_walk_that_waits_for_a_drive_is_cancelled_at_once(finder, folder, monkeypatch):
+    folder.draw("a.jpg", 1)
+    finder.index([str(folder)])
+    cancel, answers = threading.Event(), threading.Event()
+
+    def realpath(path):
+        cancel.set()
+        answers.wait()
+        return path
+
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(os.path, "realpath", realpath)
+            result = finder.index([str(folder)], cancel=cancel)
+    finally:
+        answers.set()
+    assert result.cancelled
+    assert len(finder.library.records()) == 1

@@ -1623,3 +1623,21 @@ def test_a_checksum_tells_a_changed_byte():
     before = checksum_of(bytes(data))
     data[5_000] ^= 1
     assert checksum_of(bytes(data)) != before
+
+
+def test_what_is_put_back_is_told_although_it_cannot_be_indexed(finder, folder, monkeypatch):
+    """As when the disk of the library fills up on the way."""
+    folder.write("keeper.jpg", encode(drawn(1, 160, 120)))
+    folder.write("copy.jpg", encode(drawn(1, 160, 120)))
+    finder.index([str(folder)])
+    (cluster,) = finder.clusters().clusters
+    finder.trash([Extra(file.image, cluster.keeper, True) for file in cluster.files[1:]])
+
+    def full(*_):
+        raise LibraryFullError("No space is left.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "store", full)
+        (file,) = finder.undo().restored
+    assert os.path.exists(file.path)
+    assert finder.index([str(folder)]).new == 1

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import struct
 import sys
+import threading
 import zlib
 
 import pytest
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from test_decoding import png_chunk
 from window_helpers import address, files, forbid_network, is_linux, one_sentence
 
-from dupfinder import decoding, download, reading
+from dupfinder import decoding, download, library, reading
 from dupfinder.errors import LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.library import Library
@@ -374,18 +375,22 @@ def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_wind
     assert still_works(person, folder)
 
 
+def break_images(data):
+    """Writes over the first page of the table of images."""
+    with Library(str(data)) as other:
+        ((page,),) = other.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
+        other.write("PRAGMA wal_checkpoint(TRUNCATE)")
+    with open(data / "library.sqlite", "r+b") as stream:
+        stream.seek((page - 1) * 4096)
+        stream.write(b"\xff" * 4096)
+
+
 def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_when_it_is_tried_again(
     open_window, trip, folder, tmp_path
 ):
     person = open_window(folders=[trip])
     person.settle()
-    path = tmp_path / "data" / "library.sqlite"
-    with Library(str(path.parent)) as other:
-        ((page,),) = other.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
-        other.write("PRAGMA wal_checkpoint(TRUNCATE)")
-    with open(path, "r+b") as stream:
-        stream.seek((page - 1) * 4096)
-        stream.write(b"\xff" * 4096)
+    break_images(tmp_path / "data")
     person.choose("Library", "Rescan")
     person.settle()
     assert "is damaged" in one_sentence(person.notice())
@@ -395,6 +400,30 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
     assert person.folders() == {"pictures": "3 images"}
     assert still_works(person, folder)
+
+
+def test_damage_found_while_the_window_indexes_is_not_called_another_dupfinder(
+    open_window, trip, tmp_path, monkeypatch
+):
+    """The window's own indexing has the library open; it is stopped, so that it can be exchanged."""
+    monkeypatch.setattr(library, "_ALONE_SECONDS", 5.0)
+    person = open_window(folders=[trip])
+    person.settle()
+    running = threading.Event()
+
+    def index(finder, job):
+        running.set()
+        assert job.cancel_event.wait(60)
+
+    person.session._start(index)
+    assert running.wait(60)
+    break_images(tmp_path / "data")
+    person.drop(person.find.pane, files(trip / "IMG_1.jpg"))
+    person.wait(person.notice)
+    assert "is damaged" in one_sentence(person.notice())
+    person.click(person.window.notice.button)
+    person.settle()
+    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
 
 
 def test_a_data_folder_that_cannot_be_made(open_window, tmp_path, folder):
