@@ -162,6 +162,7 @@ _KEPT_TABLES: Final = {
 
 HEADER_BYTES: Final = 100
 """Of an SQLite file."""
+_DAY_SECONDS: Final = 86_400
 _BUSY_SECONDS: Final = 30.0
 _FULL_BYTES: Final = 1 << 16  # less than that is left on a disk that is full
 _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was built with
@@ -701,6 +702,23 @@ class Library:
             finally:
                 if durable:
                     self._db.execute("PRAGMA synchronous = NORMAL")
+
+    def look_daily(self) -> None:
+        """Looks at all pages, unless that was done today: a damaged one may never be come upon otherwise.
+
+        Takes a quarter of a second for 100,000 images.
+
+        Raises:
+            LibraryDamagedError: they are not sound.
+        """
+        now = int(time.time())
+        for (looked_at,) in self.read("SELECT value FROM meta WHERE key = 'looked_at'"):
+            if isinstance(looked_at, int) and 0 <= now - looked_at < _DAY_SECONDS:
+                return
+        if next(self.read("PRAGMA integrity_check(1)")) != ("ok",):
+            raise self._damaged()
+        with self.writing():
+            self.write("INSERT OR REPLACE INTO meta VALUES ('looked_at', ?)", (now,))
 
     def suspect(self) -> None:
         """Has the next one that opens the library look at all of it: something was not as it has to be."""

@@ -352,6 +352,29 @@ def test_an_index_of_a_state_that_was_lost_is_not_used(data, folder):
         assert [(match.distance, match.relation) for match in found] == [(0, "exact")]
 
 
+def test_a_page_that_nothing_comes_upon_is_found_by_the_look_of_the_day(data, folder, monkeypatch):
+    """Half a page of matches is lost: there would be fewer clusters, and nobody would know."""
+    folder.draw("a.jpg", 1)
+    with Finder(data) as finder:
+        finder.index([str(folder)])
+        finder.library.write("UPDATE meta SET value = value - 40000 WHERE key = 'looked_at'")
+        path = finder.library.path
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executemany("INSERT INTO match VALUES (?, ?, 4, 0)", [(n, n + 1) for n in range(1000, 1200)])
+        db.commit()
+    with open(path, "rb") as stream:
+        content = stream.read()
+    torn = halved(content, page_of(content, "match"))
+    lay(data, torn)
+    with Finder(data) as finder:
+        assert finder.index([str(folder)]).unchanged == 1
+        now = time.time
+        monkeypatch.setattr(library_module.time, "time", lambda: now() + 50_000)
+        with pytest.raises(LibraryDamagedError):
+            finder.index([str(folder)])
+    assert "was damaged" in opened_anew(data)[1]
+
+
 def test_what_is_decided_in_a_library_that_was_moved_away_is_refused(data, tmp_path):
     with Library(data) as library:
         os.rename(data, tmp_path / "elsewhere")
