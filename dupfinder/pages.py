@@ -87,7 +87,7 @@ def _open(path: str, stack: contextlib.ExitStack) -> BinaryIO:
 # --- records ------------------------------------------------------------------------------------------
 
 _GARBAGE: Final = (ValueError, IndexError, struct.error)
-"""What comes of reading something as what it is not; too large a number is a ValueError here."""
+"""What comes of reading something as what it is not."""
 
 _MOST_COLUMNS: Final = 100
 _SIZES: Final = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
@@ -342,7 +342,7 @@ class _Pages:
             left: its length.
         """
         free: set[int] = set()
-        while left > 0 and 1 < trunk <= self.count and trunk not in free:
+        while left > 0 and 1 < trunk <= self.count:
             page = self.page(trunk)
             following, count = struct.unpack(">2I", page[:8].ljust(8, b"\xff"))
             if count >= left or 8 + 4 * count > len(page):

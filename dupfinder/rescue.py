@@ -18,7 +18,6 @@ Beside `library`, this module alone imports sqlite3: it opens files that are no 
 from __future__ import annotations
 
 import contextlib
-import mmap
 import os
 import re
 import sqlite3
@@ -525,14 +524,23 @@ def _find_roots(path: str) -> dict[str, int]:
     told = re.compile(rb"table(" + names + rb")\1(.{1,4}?)CREATE TABLE \1\b", re.DOTALL)
     found = {}
     for suffix in ("-wal", ""):
-        with (
-            contextlib.suppress(OSError, ValueError),
-            open(path + suffix, "rb") as stream,
-            mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data,
-        ):
-            for match in told.finditer(data):
+        for part in _parts_of(path + suffix):
+            for match in told.finditer(part):
                 found[match[1].decode()] = int.from_bytes(match[2], "big")
     return found
+
+
+_PART_BYTES: Final = 1 << 20
+_OVERLAP_BYTES: Final = 1 << 8
+
+
+def _parts_of(path: str) -> Iterator[bytes]:
+    """A file in parts that overlap, without those that the disk cannot read."""
+    with contextlib.suppress(OSError), open(path, "rb", buffering=0) as stream:
+        for start in range(0, os.path.getsize(path), _PART_BYTES):
+            with contextlib.suppress(OSError):
+                stream.seek(start)
+                yield stream.read(_PART_BYTES + _OVERLAP_BYTES)
 
 
 def _first_page(path: str, tables: dict[str, tuple[int, str]]) -> bytes:

@@ -759,7 +759,7 @@ def mutated(data, rng):
         change = rng.choice(changes)()
         data[at : at + len(change)] = change
         if rng.random() < 0.05:
-            del data[rng.randrange(1, len(data)) :]
+            del data[rng.randrange(1, len(data) + 1) :]
     return bytes(data)
 
 
