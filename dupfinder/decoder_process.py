@@ -21,7 +21,7 @@ from typing import IO, Final
 
 import numpy as np
 
-from dupfinder import decoding, reading
+from dupfinder import complaints, decoding, reading
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.fingerprint import fingerprint_of
 from dupfinder.library import FileState
@@ -201,6 +201,7 @@ def main(arguments: list[str]) -> None:
     number, shared = int(arguments[0]), arguments[1]
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     _close_standard_streams()
+    complaints.listen()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all; the program tells when to end
     lock = int(shared) if shared.isdecimal() else None
     name = () if lock is not None else (shared,)  # of memory on Windows, where there is no file

@@ -103,6 +103,8 @@ _OTHERS: Final = (
     ),
     (re.compile(rb"\x1a\x45\xdf\xa3|RIFF....AVI ", re.DOTALL), "a video"),
     (re.compile(rb"PK\x03\x04"), "a ZIP archive"),
+    (re.compile(rb"BA.{12}(?:IC|PT|CI|CP).{12}[\x0c\x10-\x40]\0\0\0", re.DOTALL), "an OS/2 icon"),
+    (re.compile(rb"(?:IC|PT|CI|CP).{12}[\x0c\x10-\x40]\0\0\0", re.DOTALL), "an OS/2 icon"),
 )
 
 

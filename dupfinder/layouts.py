@@ -9,6 +9,8 @@ import struct
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from dupfinder.headers import DEFLATED, PACKED
+
 _Endian = Literal["little", "big"]
 
 
@@ -66,26 +68,123 @@ class TiffLayout:
         return self.first(_PHOTOMETRIC, 1) == 0
 
     @property
+    def photometric(self) -> int:
+        """What samples stand for, as TIFF numbers it."""
+        return self.first(_PHOTOMETRIC, 1)
+
+    @property
     def plain(self) -> bool:
         """Whether it is grey or RGB, as opposed to CMYK, L*a*b*, a palette or a camera's mosaic."""
-        return self.first(_PHOTOMETRIC, 1) in (0, 1, 2)
+        return self.photometric in (0, 1, 2)
+
+    @property
+    def colours(self) -> int:
+        """How many samples of a pixel make its colour; 0 where they do so in other ways."""
+        return _TIFF_COLOURS.get(self.photometric, 0)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The numbers of the samples that make a picture: colours, of RGB blue first, then opacity."""
+        colours = (2, 1, 0) if self.photometric == TIFF_RGB else tuple(range(self.colours))
+        return (*colours, self.colours) if self.transparent else colours
 
     @property
     def transparent(self) -> bool:
         """Whether the sample behind the colours says how opaque a pixel is."""
-        return self.first(_EXTRA_SAMPLES, 0) in (1, 2)
+        return self.samples > self.colours and self.first(_EXTRA_SAMPLES, 0) in (1, 2)
+
+    @property
+    def lab(self) -> bool:
+        """Whether it is CIE L*a*b*."""
+        return self.photometric in (TIFF_LAB, TIFF_ICC_LAB)
+
+    @property
+    def subsampled(self) -> bool:
+        """Whether colours may be stored at less than its size."""
+        return self.photometric == _YCC
+
+    @property
+    def native(self) -> bool:
+        """Whether OpenCV gives its samples as they are."""
+        return self.plain and not self.separate and self.depth > 8 and self.samples in (1, 3, 4)
+
+    @property
+    def weighed(self) -> bool:
+        """Whether colours have been weighed with how opaque they are."""
+        return self.transparent and self.first(_EXTRA_SAMPLES, 0) == 1
+
+    @property
+    def uncompressed(self) -> bool:
+        """Whether samples are stored as they are."""
+        return self.first(_COMPRESSION, 1) == 1
+
+    @property
+    def rows(self) -> int:
+        """Of a strip or tile."""
+        return min(self.first(_TILE_HEIGHT, self.first(_ROWS, self.size[1])), self.size[1])
+
+    @property
+    def most_pixels(self) -> int:
+        """How many pixels a byte can stand for; 0 where there is no such bound."""
+        return _MOST_PIXELS.get(self.first(_COMPRESSION, 1), 0)
+
+    @property
+    def differences(self) -> int:
+        """Where differences to the left neighbour begin anew, in pixels; 0 where there are none."""
+        stored = self.first(_PREDICTOR, 1) == 2
+        return self.first(_TILE_WIDTH, max(1, self.size[0])) if stored else 0
 
     @property
     def misread(self) -> bool:
         """Whether Pillow 13 opens it and gives another picture than there is.
 
-        Deep colours that are stored apart come out as noise, deep negatives as negatives, and integers of
-        other signs than it expects wrapped around.
+        Deep colours that are stored apart come out as noise, deep negatives as negatives, integers of
+        other signs than it expects wrapped around; deep grey loses its opacity, and so does what is apart.
         """
         deep = self.depth > 8
-        kind = self.first(_FORMAT, 1)
-        wrapped = (kind, self.depth) in ((1, 32), (2, 8))
-        return self.plain and ((deep and (self.separate or self.negative)) or wrapped)
+        if not self.plain:
+            return deep and self.separate and self.photometric == TIFF_CMYK
+        wrapped = (self.first(_FORMAT, 1), self.depth) in ((1, 32), (2, 8))
+        veiled = self.colours == 1 and self.transparent
+        return wrapped or (deep and (self.separate or self.negative)) or (veiled and (deep or self.separate))
+
+    @property
+    def why_not(self) -> str | None:
+        """Why no decoder here reads it, in words for people; None if one may."""
+        packing = self.first(_COMPRESSION, 1)
+        kind = _TIFF_KINDS.get(self.photometric)
+        bits = set(self.values.get(_BITS, (1,)))
+        if packing in _PACKINGS:
+            return f"TIFF files packed with {_PACKINGS[packing]} cannot be read"
+        if kind is not None:
+            return f"TIFF files {kind} cannot be read"
+        if packing == 7 and self.depth != 8:
+            return f"TIFF files of {self.depth}-bit JPEG cannot be read"
+        if self.floating and self.depth not in (32, 64):
+            return f"TIFF files of {self.depth}-bit floating-point numbers cannot be read"
+        if self.floating and not self.plain:
+            return "TIFF files of floating-point numbers that are no brightness cannot be read"
+        if len(bits) > 1:
+            return "TIFF files whose samples differ in depth cannot be read"
+        if self.depth <= 64 and self.depth not in (8, *_DEEP):
+            if self.samples > 1:
+                return f"TIFF files of {self.samples} samples of {self.depth} bits a pixel cannot be read"
+            if self.depth not in (1, 2, 4):
+                return f"TIFF files of {self.depth}-bit samples cannot be read"
+        if self.photometric == _YCC and (self.separate or self.depth != 8):
+            return "TIFF files with brightness and colours stored apart cannot be read"
+        return None
+
+    @property
+    def readable(self) -> bool:
+        """Whether its samples can be taken from it one by one."""
+        return (
+            0 < self.colours <= self.samples <= _MOST_SAMPLES
+            and self.depth in (8, *_DEEP)
+            and self.first(_COMPRESSION, 1) not in (6, 7)
+            and (self.native or self.separate or self.first(_PREDICTOR, 1) in (1, 2))
+            and self.why_not is None
+        )
 
     @property
     def camera_raw(self) -> bool:
@@ -108,6 +207,21 @@ class TiffLayout:
                 values[tag] = found[number * share : (number + 1) * share]
         return self._with_directory(data, values | {_BITS: (self.depth,), _PHOTOMETRIC: (1,), _SAMPLES: (1,)})
 
+    def side_by_side(self, data: bytes) -> bytes:
+        """A TIFF file that has the samples of each pixel side by side, each as a grey pixel, not turned.
+
+        So any number of samples is read, whatever they stand for. Differences are left as they are.
+
+        Args:
+            data: the whole file, which has the samples of a pixel together.
+        """
+        values = {tag: self.values[tag] for tag in (*_KEPT, *_LONG_LISTS) if self.values.get(tag)}
+        for tag in {_WIDTH, _TILE_WIDTH} & values.keys():
+            values[tag] = (values[tag][0] * self.samples,)
+        values.pop(_PREDICTOR, None)
+        values |= {_BITS: (self.depth,), _PHOTOMETRIC: (1,), _SAMPLES: (1,)}
+        return self._with_directory(data, values)
+
     def not_turned(self, data: bytes) -> bytes:
         """The same file, grey or RGB, without its orientation, which OpenCV would apply."""
         if self.orientation == 1:
@@ -126,6 +240,38 @@ _PHOTOMETRIC, _FILL_ORDER, _STRIPS, _ORIENTATION, _SAMPLES = 262, 266, 273, 274,
 _ROWS, _STRIP_SIZES, _PLANAR, _PREDICTOR = 278, 279, 284, 317
 _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_SIZES = 322, 323, 324, 325
 _SUB_DIRECTORIES, _EXTRA_SAMPLES, _FORMAT, _DNG_VERSION = 330, 338, 339, 50706
+TIFF_RGB, TIFF_CMYK, _YCC, TIFF_LAB, TIFF_ICC_LAB = 2, 5, 6, 8, 9
+_TIFF_COLOURS: Final = {0: 1, 1: 1, TIFF_RGB: 3, TIFF_CMYK: 4, TIFF_LAB: 3, TIFF_ICC_LAB: 3}
+_TIFF_KINDS: Final = {
+    10: "in the L*a*b* of fax machines",
+    32803: "of a camera's mosaic",
+    32844: "of brightness by its logarithm",
+    32845: "of colours by their logarithm",
+}
+_PACKINGS: Final = {
+    6: "JPEG in the old way",
+    32766: "NeXT's method",
+    32809: "ThunderScan",
+    32908: "PIXAR's method",
+    32909: "PIXAR's method",
+    33003: "JPEG 2000",
+    33004: "JPEG 2000",
+    33005: "JPEG 2000",
+    34661: "JBIG",
+    34676: "SGI's method",
+    34677: "SGI's method",
+    34712: "JPEG 2000",
+    34887: "LERC",
+    34925: "LZMA",
+    50000: "Zstandard",
+    50001: "WebP",
+    50002: "JPEG XL",
+    52546: "JPEG XL",
+}
+"""What neither Pillow nor OpenCV unpacks, as they are built."""
+_MOST_PIXELS: Final = {1: 128, 5: 8 * 4096, 8: DEFLATED, 32773: PACKED, 32946: DEFLATED}
+_DEEP: Final = (10, 12, 14, 16, 32, 64)
+_MOST_SAMPLES: Final = 64
 _KEPT: Final = (
     _WIDTH,
     _HEIGHT,
@@ -275,8 +421,15 @@ class PhotoshopLayout:
         """How many channels make the picture; 0 for modes that are kept in other ways than channels."""
         return _PHOTOSHOP_COLOURS.get(self.mode, 0)
 
+    @property
+    def why_not(self) -> str | None:
+        """Why no decoder here reads it, in words for people; None if one may."""
+        return (
+            "PSD files of spot colours (multichannel) cannot be read" if self.mode == _MULTICHANNEL else None
+        )
 
-GREY, RGB, CMYK, DUOTONE, LAB = 1, 3, 4, 8, 9
+
+GREY, RGB, CMYK, _MULTICHANNEL, DUOTONE, LAB = 1, 3, 4, 7, 8, 9
 _PHOTOSHOP_COLOURS: Final = {GREY: 1, RGB: 3, CMYK: 4, DUOTONE: 1, LAB: 3}
 
 

@@ -29,6 +29,7 @@ from hostile_makers import (
     jpeg_of_zeros,
     jpeg_with,
     jxl_head,
+    many_samples_tiff,
     originals,
     over,
     packed_psd,
@@ -42,6 +43,8 @@ from hostile_makers import (
 from image_files import heic, pillow_image, png_chunk, saved
 from images import photo
 from PIL import Image
+
+from dupfinder.decoding import MAX_UNLIKELY_PHOTO_BYTES
 
 
 def crafted() -> Iterator[Hostile]:
@@ -454,6 +457,7 @@ BOMBS = {
     "runs": Bomb(".gif", 3, lambda side: gif_of_zeros(side, side)),
     "deflate": Bomb(".tif", 3, lambda side: tiff_of(side, side, deflated_zeros(side * side), 8)),
     "float": Bomb(".tif", 17, float_tiff),
+    "many samples": Bomb(".tif", 32, many_samples_tiff),
     "fax": Bomb(".tif", 3, lambda side: tiff_of(side, side, b"\xff" * (side // 8 + 1), 4, bits=1)),
     "icon": Bomb(".ico", 19, lambda side: icon(png_of_zeros(side, side, 8, 2))),
     "packed": Bomb(".psd", 27, lambda side: packed_psd(side, side)),
@@ -462,10 +466,10 @@ BOMBS = {
 }
 # Made by an encoder that has the whole of it in memory, too.
 ENCODED_BOMBS = {
-    "lossless": Bomb(".webp", 17, _encoded("WEBP", lossless=True, quality=0, method=0)),
-    "still": Bomb(".avif", 12, _encoded("AVIF", speed=10)),
+    "lossless": Bomb(".webp", 19, _encoded("WEBP", lossless=True, quality=0, method=0)),
+    "still": Bomb(".avif", 14, _encoded("AVIF", speed=10)),
     "stream": Bomb(".jp2", 20, _encoded("JPEG2000")),
-    "modular": Bomb(".jxl", 17, _encoded("JXL", lossless=True, effort=1)),
+    "modular": Bomb(".jxl", 19, _encoded("JXL", lossless=True, effort=1)),
 }
 
 
@@ -480,5 +484,6 @@ def largest_bombs(limit_bytes: int) -> Iterator[Hostile]:
     for kind, (suffix, needed, make) in (BOMBS | ENCODED_BOMBS).items():
         if suffix == ".jxl" and "jpeg xl" not in originals():
             continue
-        side = min(math.isqrt(int(limit_bytes / needed)) - 1, 16_383 if suffix == ".webp" else 65_500)
+        allowed = max(limit_bytes, MAX_UNLIKELY_PHOTO_BYTES) if suffix == ".avif" else limit_bytes
+        side = min(math.isqrt(int(allowed / needed)) - 1, 16_383 if suffix == ".webp" else 65_500)
         yield Hostile(f"largest {side}x{side} {kind}{suffix}".encode(), make(side), "intact")

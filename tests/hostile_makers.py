@@ -169,6 +169,22 @@ def jxl_head(width: int, height: int) -> bytes:
 # --- whole files of one colour ----------------------------------------------------------------------
 
 
+def many_samples_tiff(side: int) -> bytes:
+    body = deflated_zeros(2 * 5 * side * side)
+    numbers = {
+        256: side,
+        257: side,
+        258: 16,
+        259: 8,
+        262: 2,
+        273: 8,
+        277: 5,
+        278: side,
+        279: len(body),
+    }
+    return tiff([(tag, 4, 1, struct.pack("<I", value)) for tag, value in numbers.items()], body)
+
+
 def float_tiff(side: int) -> bytes:
     body = deflated_zeros(4 * side * side)
     numbers = {

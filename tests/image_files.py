@@ -232,16 +232,19 @@ def tiff_directory(entries, offset):
     return struct.pack("<H", len(entries)) + head + bytes(4) + tail
 
 
-def tiff(samples, photometric=2, *, extra=None, separate=False, tile=None, packed=False, tags=()):
+def tiff(
+    samples, photometric=2, *, extra=None, separate=False, tile=None, packed=False, compression=None, tags=()
+):
     """A TIFF file (TIFF 6.0) as Pillow does not write it.
 
     Args:
         samples: (H, W) or (H, W, C) of any type, RGB.
-        photometric: 0 grey from white to black, 1 grey, 2 RGB.
+        photometric: 0 grey from white to black, 1 grey, 2 RGB, 5 CMYK, 8 L*a*b*.
         extra: what the sample behind the colours is; 2 for alpha.
         separate: each colour is stored apart.
         tile: the side of square tiles; None for strips.
         packed: by deflate.
+        compression: what is said of it, instead of what is so.
         tags: further ones, (tag, type, values).
     """
     samples = samples if samples.ndim == 3 else samples[:, :, None]
@@ -262,7 +265,7 @@ def tiff(samples, photometric=2, *, extra=None, separate=False, tile=None, packe
     sizes = [len(block) for block in blocks]
     kind = {"u": 1, "i": 2, "f": 3}[samples.dtype.kind]
     entries = [(256, 4, [width]), (257, 4, [height]), (258, 3, [8 * samples.itemsize] * count)]
-    entries += [(259, 3, [8 if packed else 1]), (262, 3, [photometric]), (277, 3, [count])]
+    entries += [(259, 3, [compression or (8 if packed else 1)]), (262, 3, [photometric]), (277, 3, [count])]
     entries += [(284, 3, [2 if separate else 1]), (339, 3, [kind] * count), *tags]
     if tile:
         entries += [(322, 3, [tile]), (323, 3, [tile]), (324, 4, places[:-1]), (325, 4, sizes)]
@@ -273,6 +276,33 @@ def tiff(samples, photometric=2, *, extra=None, separate=False, tile=None, packe
     at = places[-1] + places[-1] % 2
     body = (b"II*\0" + struct.pack("<I", at) + b"".join(blocks)).ljust(at, b"\0")
     return body + tiff_directory(entries, at)
+
+
+def grey_with_opacity(pixels):
+    """BGRA as grey and opacity, which are two samples of a pixel."""
+    return np.dstack([grey(pixels[:, :, :3]), pixels[:, :, 3]])
+
+
+def inks(pixels):
+    """BGR as TIFF's inks, of which 255 is all: cyan, magenta, yellow, black."""
+    return 255 - cmyk_planes(pixels).transpose(1, 2, 0)
+
+
+def lab(pixels):
+    """BGR as L*a*b* of 8 bits, whose colours are 0 at 128."""
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2Lab)
+
+
+def signed_lab(pixels):
+    """The same in 16 bits as TIFF has it, whose colours are 0 at 0."""
+    deeper = lab(pixels).astype(np.uint16) << 8
+    deeper[:, :, 1:] ^= 0x8000
+    return deeper
+
+
+def with_differences(samples):
+    """Samples (H, W, C) as TIFF's predictor 2 stores them: each less its left neighbour."""
+    return np.diff(samples, axis=1, prepend=samples.dtype.type(0))
 
 
 # --- HEIC -------------------------------------------------------------------------------------
@@ -684,6 +714,57 @@ def kinds():
         "tiff alpha": Kind(
             "TIFF", "alpha", lambda p: saved(pillow_image(holed(p)), "TIFF"), "holed", suffix=".tif"
         ),
+        "tiff grey alpha": Kind(
+            "TIFF",
+            "grey with alpha",
+            lambda p: tiff(grey_with_opacity(holed(p)), 1, extra=2),
+            "grey holed",
+            suffix=".tif",
+        ),
+        "tiff cmyk alpha": Kind(
+            "TIFF",
+            "CMYK with alpha",
+            lambda p: tiff(np.dstack([inks(p), holed(p)[:, :, 3]]), 5, extra=2, packed=True),
+            "holed",
+            suffix=".tif",
+        ),
+        "tiff 16-bit cmyk planes": Kind(
+            "TIFF", "16-bit CMYK by colour", lambda p: tiff(deep(inks(p)), 5, separate=True), suffix=".tif"
+        ),
+        "tiff lab": Kind(
+            "TIFF", "Lab", lambda p: tiff(lab(p) ^ np.uint8([0, 128, 128]), 8), within=3, suffix=".tif"
+        ),
+        "tiff 16-bit lab": Kind(
+            "TIFF",
+            "16-bit Lab",
+            lambda p: tiff(signed_lab(p), 8, tile=64, packed=True),
+            within=3,
+            suffix=".tif",
+        ),
+        "tiff 16-bit more": Kind(
+            "TIFF",
+            "16-bit with more samples",
+            lambda p: tiff(
+                with_differences(deep(np.dstack([p[:, :, ::-1], p[:, :, :2]]))),
+                packed=True,
+                tags=[(317, 3, [2])],
+            ),
+            suffix=".tif",
+        ),
+        "tiff 16-bit grey alpha": Kind(
+            "TIFF",
+            "16-bit grey with alpha",
+            lambda p: tiff(deep(grey_with_opacity(holed(p))), 1, extra=2),
+            "grey holed",
+            suffix=".tif",
+        ),
+        "tiff webp": Kind(
+            "TIFF",
+            "packed with WebP",
+            lambda p: tiff(p[:, :, ::-1], compression=50001),
+            suffix=".tif",
+            refused="TIFF files packed with WebP cannot be read",
+        ),
         "tiff 16-bit grey": Kind(
             "TIFF",
             "16-bit grey",
@@ -797,6 +878,7 @@ def kinds():
         "psd": Kind("PSD", "8-bit", lambda p: psd(planes(p)), suffix=".psd"),
         "psd packed": Kind("PSD", "PackBits", lambda p: psd(planes(p), packed=True), suffix=".psd"),
         "psd grey": Kind("PSD", "grey", lambda p: psd(grey(p)[None], 1, packed=True), "grey", suffix=".psd"),
+        "psd lab": Kind("PSD", "Lab", lambda p: psd(lab(p).transpose(2, 0, 1), 9), within=3, suffix=".psd"),
         "psd cmyk": Kind("PSD", "CMYK", lambda p: psd(cmyk_planes(p), 4), suffix=".psd"),
         "psd alpha": Kind("PSD", "alpha", lambda p: psd(planes(holed(p)), layers=-1), "holed", suffix=".psd"),
         "psd matted": Kind(

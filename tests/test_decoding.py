@@ -18,17 +18,24 @@ from image_files import (
     ORIENTATION,
     TAKEN,
     box,
+    deep,
     dng,
     exif_block,
     grey,
     heic,
+    inks,
+    lab,
     pillow_image,
+    planes,
     png_chunk,
+    psd,
     sample_files,
     saved,
+    tiff,
     tiff_directory,
     turned,
     with_alpha,
+    with_differences,
 )
 from images import encode, photo
 from PIL import Image
@@ -38,6 +45,7 @@ from dupfinder.decoding import MAX_DECODED_BYTES, decode
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, looks_like_image
 from dupfinder.hashing import dhash
+from dupfinder.headers import stated_size
 
 needs_jxl = pytest.mark.skipif(not HAS_JXL, reason="the extra jxl is not installed")
 
@@ -154,12 +162,146 @@ def test_signed_and_wide_integers_decode():
     assert bits_apart(decode(saved(Image.fromarray(wide), "TIFF")).pixels, SAMPLE) <= 2
 
 
-def test_lab_is_read_by_its_lightness():
-    lightness = pillow_image(grey(SAMPLE))
-    flat = Image.new("L", lightness.size, 128)
-    image = Image.merge("LAB", (lightness, flat, flat))
-    assert np.array_equal(decode(saved(image, "TIFF")).pixels, grey(SAMPLE))
-    assert decode(saved(image, "TIFF"), colour=True).pixels.shape == (144, 192, 3)
+def test_lab_of_no_colour_is_grey():
+    lightness = lab(grey(SAMPLE)[:, :, None].repeat(3, axis=2))[:, :, 0]
+    flat = Image.new("L", SAMPLE.shape[1::-1], 128)
+    data = saved(Image.merge("LAB", (pillow_image(lightness), flat, flat)), "TIFF")
+    assert np.abs(decode(data).pixels.astype(int) - grey(SAMPLE)).max() <= 2
+    assert np.ptp(decode(data, colour=True).pixels.astype(int), axis=2).max() <= 1
+
+
+@pytest.mark.parametrize("separate", [False, True])
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("extra", [1, 2])
+def test_grey_tiff_has_its_opacity(depth, extra, separate):
+    shade, opacity = grey(SAMPLE), np.tile(np.linspace(0, 255, 192).astype(np.uint8), (144, 1))
+    stored = shade * (opacity / 255) if extra == 1 else shade  # weighed with it already, or not
+    samples = np.dstack([np.rint(stored).astype(np.uint8), opacity])
+    data = tiff(deep(samples) if depth == 16 else samples, 1, extra=extra, separate=separate)
+    for colour in (False, True):
+        picture = decode(data, colour=colour)
+        assert picture.transparent
+        wanted = shade * (opacity / 255) + 255 - opacity
+        assert np.abs(picture.pixels - (wanted[:, :, None] if colour else wanted)).max() <= 3
+
+
+@pytest.mark.parametrize("height", [1, 2])
+@pytest.mark.parametrize("kind", [np.uint32, np.float64, np.uint16])
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_deep_tiff_may_be_one_pixel_high(kind, count, height):
+    samples = np.linspace(0, 1, 256 * count * height).reshape(height, 256, count)
+    samples = samples.astype(kind) if kind == np.float64 else (samples * np.iinfo(kind).max).astype(kind)
+    picture = decode(tiff(samples, 1 if count == 1 else 2), colour=True)
+    assert (picture.width, picture.height) == (256, height)
+    wanted = (samples / samples.max() * 255)[:, :, ::-1]
+    assert np.abs(picture.pixels - wanted).max() <= 1
+
+
+@pytest.mark.parametrize("tile", [None, 64])
+@pytest.mark.parametrize("depth", [8, 16])
+def test_differences_to_the_left_are_undone_for_any_number_of_samples(depth, tile):
+    samples = np.dstack([SAMPLE[:, :, ::-1], SAMPLE, SAMPLE])
+    samples = deep(samples) if depth == 16 else samples
+    stored = np.concatenate(
+        [with_differences(samples[:, left : left + (tile or 192)]) for left in range(0, 192, tile or 192)],
+        axis=1,
+    )
+    for packed in (False, True):
+        data = tiff(stored, tile=tile, packed=packed, tags=[(317, 3, [2])])
+        assert np.array_equal(decode(data, colour=True).pixels, SAMPLE)
+
+
+def test_a_tiff_of_brightness_and_colours_that_is_not_packed_is_no_damage():
+    # Two by two pixels have their brightness in four bytes, and their colours in two behind those.
+    height, width = SAMPLE.shape[:2]
+    planes = cv2.cvtColor(SAMPLE, cv2.COLOR_BGR2YCrCb)
+    brightness = planes[:, :, 0].reshape(height // 2, 2, width // 2, 2).transpose(0, 2, 1, 3)
+    colours = cv2.resize(planes[:, :, [2, 1]], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    body = np.dstack([brightness.reshape(height // 2, width // 2, 4), colours]).tobytes()
+    entries = [(256, 4, [width]), (257, 4, [height]), (258, 3, [8] * 3), (259, 3, [1]), (262, 3, [6])]
+    entries += [(273, 4, [8]), (277, 3, [3]), (278, 3, [height]), (279, 4, [len(body)]), (530, 3, [2, 2])]
+    data = b"II*\0" + struct.pack("<I", 8 + len(body)) + body + tiff_directory(entries, 8 + len(body))
+    picture = decode(data, colour=True)
+    assert not picture.damaged
+    assert (picture.width, picture.height) == (192, 144)
+    assert np.abs(picture.pixels.astype(int) - SAMPLE).mean() < 12
+
+
+def test_a_big_endian_bigtiff_is_read():
+    body = np.ascontiguousarray(SAMPLE[:, :, ::-1]).tobytes()
+    entries = [(256, 192), (257, 144), (258, 8), (259, 1), (262, 2), (273, 16), (277, 3), (279, len(body))]
+    directory = struct.pack(">Q", len(entries))
+    for tag, value in entries:
+        values = struct.pack(">HHH2x", 8, 8, 8) if tag == 258 else struct.pack(">I4x", value)
+        directory += struct.pack(">HHQ", tag, 3 if tag == 258 else 4, 3 if tag == 258 else 1) + values
+    data = b"MM\0+\0\x08\0\0" + struct.pack(">Q", 16 + len(body)) + body + directory + bytes(8)
+    assert np.array_equal(decode(data, colour=True).pixels, SAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (tiff(SAMPLE, compression=50000), "TIFF files packed with Zstandard cannot be read"),
+        (tiff(SAMPLE, compression=34712), "TIFF files packed with JPEG 2000 cannot be read"),
+        (tiff(deep(SAMPLE), compression=7), "TIFF files of 16-bit JPEG cannot be read"),
+        (tiff(SAMPLE, tags=[(258, 3, [4] * 3)]), "TIFF files of 3 samples of 4 bits a pixel cannot be read"),
+        (tiff(grey(SAMPLE), 1, tags=[(258, 3, [6])]), "TIFF files of 6-bit samples cannot be read"),
+        (
+            tiff(inks(SAMPLE).astype(np.float32), 5),
+            "TIFF files of floating-point numbers that are no brightness cannot be read",
+        ),
+        (psd(planes(SAMPLE), 7), "PSD files of spot colours (multichannel) cannot be read"),
+    ],
+)
+def test_an_intact_file_that_nothing_here_reads_is_not_called_damaged(data, reason):
+    with pytest.raises(ImageError) as raised:
+        decode(data)
+    assert str(raised.value) == reason
+
+
+def test_a_bitmap_of_four_bits_a_colour_is_not_called_damaged():
+    masks = struct.pack("<III", 0xF00, 0xF0, 0xF)
+    head = struct.pack("<IiiHHIIiiII", 40, 16, 16, 1, 16, 3, 512, 0, 0, 0, 0) + masks
+    data = b"BM" + struct.pack("<IHHI", 578, 0, 0, 66) + head + bytes(512)
+    with pytest.raises(ImageError, match=r"^BMP files of 16 bits that share them out"):
+        decode(data)
+
+
+def test_a_jpeg_that_states_its_height_at_its_end_is_not_called_damaged():
+    data = bytearray(encode(SAMPLE))
+    frame = data.index(b"\xff\xc0")
+    data[frame + 5 : frame + 7] = bytes(2)
+    with pytest.raises(ImageError, match="state their height behind the picture"):
+        decode(bytes(data[:-2]) + b"\xff\xdc\0\4\0\x90\xff\xd9")
+
+
+def not_opened(*_):
+    raise ImageError("damaged, or of an unknown kind")
+
+
+@pytest.mark.parametrize("kind", ["jpeg 2000", "jpeg 2000 stream", "jpeg 2000 alpha", "jpeg 2000 16-bit"])
+@pytest.mark.parametrize("opened", [True, False])
+def test_a_jpeg_2000_that_one_decoder_finds_broken_and_another_reads_is_no_damage(kind, opened, monkeypatch):
+    usual = decode(SAMPLES[kind], colour=True)
+    load = decoding._load
+    if opened:
+        monkeypatch.setattr(decoding, "_load", lambda image: (load(image)[0], False))
+    else:
+        monkeypatch.setattr(decoding, "_open_with_pillow", not_opened)
+    again = decode(SAMPLES[kind], colour=True)
+    assert not again.damaged
+    assert (again.width, again.height, again.transparent) == (192, 144, usual.transparent)
+    assert np.abs(again.pixels.astype(int) - usual.pixels).mean() < 1
+    # None of them reads what is cut.
+    cut = decodes_or_tells(SAMPLES[kind][:-200])
+    assert cut is None or cut.damaged
+
+
+def test_a_jpeg_2000_in_lab_is_not_shown_in_wrong_colours():
+    data = SAMPLES["jpeg 2000"]
+    at = data.index(b"colr") + 7
+    with pytest.raises(ImageError, match="JPEG 2000 files in L"):
+        decode(data[:at] + struct.pack(">I", 14) + data[at + 4 :])
 
 
 def test_the_extensions_do_not_contradict_each_other():
@@ -760,8 +902,9 @@ def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(ki
     monkeypatch.setattr(Image.core, "new", decoded)
     monkeypatch.setattr(Image.core, "fill", decoded)
     side = {"webp": "16383 × 16383", "png deep": "15000 × 14000"}.get(kind, "30000 × 30000")
+    is_likely = is_likely or kind == "png deep"  # of which a byte is 60 pixels
     if is_likely:  # as if the file were large enough to hold so much
-        monkeypatch.setattr(decoding, "_LIKELY_RATIO", 1 << 40)
+        monkeypatch.setattr(decoding, "_LIKELY_PIXELS", 1 << 40)
     limit = (MAX_DECODED_BYTES if is_likely else decoding.MAX_UNLIKELY_BYTES) >> 20
     with pytest.raises(
         ImageTooLargeError, match=rf"too large: {side} pixels need \d+ MiB, at most {limit} are"
@@ -774,7 +917,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(ki
     [(640, 480), (8, 256), (641, 481), (1, 1), (300, 300), (2**20, 7), (640, 320), (7, 2**20)],
 )
 def test_the_size_in_a_jpeg_xl_header_is_read(width, height):
-    assert decoding._stated_size(jxl_head(width, height)) == (width, height)
+    assert stated_size(jxl_head(width, height)) == (width, height)
 
 
 @needs_jxl
@@ -784,7 +927,7 @@ def test_the_size_in_a_jpeg_xl_header_is_read(width, height):
 @pytest.mark.parametrize("container", [False, True])
 def test_the_size_in_a_real_jpeg_xl_header_is_read(width, height, container):
     data = saved(Image.new("RGB", (width, height)), "JXL", effort=1, use_container=container)
-    assert decoding._stated_size(data) == (width, height)
+    assert stated_size(data) == (width, height)
 
 
 def test_a_jpeg_beyond_the_limit_is_decoded_if_it_is_wanted_small(monkeypatch):
@@ -815,6 +958,50 @@ def test_a_jpeg_that_is_held_as_a_whole_is_counted_as_a_whole(monkeypatch, inter
     monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", held + 160 * 120)
     if interleaved:
         assert decode(data, side=100).pixels.shape == (120, 160)
+
+
+@pytest.mark.parametrize("kind", ["heic", "avif"])
+def test_fifty_megapixels_of_a_telephone_are_read_however_small_the_file(kind, monkeypatch):
+    allowed = []
+    check = decoding._check_memory
+
+    def as_if_large(needed, width, height, file_bytes, photo=False):
+        per_pixel = (needed - file_bytes * (kind == "heic")) // (width * height)  # which is held once more
+        check(per_pixel * 8192 * 6104, 8192, 6104, 150_000, photo)
+        allowed.append(photo)
+
+    monkeypatch.setattr(decoding, "_check_memory", as_if_large)
+    for colour in (False, True):
+        assert decode(SAMPLES[kind], colour=colour).width == 192
+    assert allowed == [True, True]
+    # Of other formats as much memory is for files that may hold it.
+    with pytest.raises(ImageTooLargeError, match="for so small a file"):
+        check(600 << 20, 8192, 6104, 150_000)
+    check(600 << 20, 8192, 6104, 600_000)
+
+
+@pytest.mark.parametrize("kind", ["png", "png palette", "webp", "ppm ascii", "gif"])
+def test_what_is_decoded_in_grey_can_be_shown(kind, monkeypatch):
+    # In colour it would take more than is allowed.
+    grey_bytes = []
+    check = decoding._check_memory
+    monkeypatch.setattr(decoding, "_check_memory", lambda needed, *_: grey_bytes.append(needed))
+    decode(SAMPLES[kind])
+    monkeypatch.setattr(decoding, "_check_memory", check)
+    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", max(grey_bytes))
+    with pytest.raises(ImageTooLargeError):
+        decode(SAMPLES[kind], colour=True)
+    picture = decoding.preview(SAMPLES[kind], 64, 64)
+    assert picture.pixels.shape == (48, 64, 3)
+    assert np.ptp(picture.pixels, axis=2).max() == 0
+    assert bits_apart(picture.pixels, SAMPLE) <= 2
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "CMYK", "YCbCr", "LAB"])
+@pytest.mark.parametrize("file_format", ["TIFF", "WEBP", "AVIF", "HEIF", "JXL", "JPEG", "JPEG2000", "ICO"])
+def test_what_has_colours_is_admitted_in_grey_only_if_it_is_in_colour(file_format, mode):
+    per_pixel = [decoding._bytes_per_pixel(colour, mode, file_format) for colour in (False, True)]
+    assert per_pixel[0] == per_pixel[1]
 
 
 def test_a_large_picture_is_decoded_alone(monkeypatch):

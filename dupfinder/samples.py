@@ -1,0 +1,71 @@
+"""Samples of any depth and kind, as files store them, to the 8 bits that everything else works with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+
+
+def eight_bits(samples: NDArray[Any]) -> Pixels:
+    """16-bit, 32-bit and floating-point samples to 8 bits.
+
+    16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
+    else has no agreed white and is stretched to its own range.
+    """
+    floating = samples.dtype.kind == "f"
+    if not floating and samples.min() >= 0 and samples.max() <= 65535:
+        return (samples >> 8 if samples.max() > 255 else samples).astype(np.uint8)
+    # In place, for the sake of memory; in halves, as the whole range may be more than a float holds.
+    scaled = samples.astype(np.float32)
+    np.nan_to_num(scaled, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(scaled.min()), float(scaled.max())
+    if floating and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    if low == high:
+        return np.zeros(samples.shape, np.uint8)
+    scaled *= np.float32(0.5)
+    scaled -= np.float32(low / 2)
+    scaled *= np.float32(255 / (high / 2 - low / 2))
+    scaled += np.float32(0.5)
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
+
+
+def whole_range(samples: NDArray[Any]) -> Pixels:
+    """To 8 bits what, unlike lights and shadows, always has its whole range: opacity, ink, L*a*b*."""
+    if samples.dtype.kind == "f":
+        return np.asarray(np.rint(np.clip(np.nan_to_num(samples), 0, 1) * 255), np.uint8)
+    shift = 8 * (samples.dtype.itemsize - 1)
+    return np.asarray(samples >> shift if shift else samples).astype(np.uint8)
+
+
+def from_cmyk(left: Pixels) -> Pixels:
+    """(…, 3) red, green and blue of (…, 4) light that each ink and black leave, by the plain formula."""
+    return np.asarray((left[..., :3].astype(np.uint16) * left[..., 3:] + 127) // 255).astype(np.uint8)
+
+
+def on_white(shades: Pixels, opacity: Pixels) -> Pixels:
+    """Over white what has been weighed with its opacity: white shines through as far as it is not opaque.
+
+    Args:
+        shades: (H, W) or (H, W, 3), not brighter than their opacity.
+        opacity: (H, W).
+    """
+    missing = 255 - opacity if shades.ndim == 2 else 255 - opacity[:, :, None]
+    return np.minimum(shades, 255 - missing) + missing
+
+
+def add_up(samples: NDArray[Any], tile_width: int) -> None:
+    """Undoes the differences to the left neighbour that TIFF's predictor 2 has stored, in place.
+
+    Args:
+        samples: (H, W, samples of a pixel), contiguous; of any type, differences are of its bits.
+        tile_width: where differences start anew.
+    """
+    bits = samples.view(f"u{samples.dtype.itemsize}")
+    for left in range(0, bits.shape[1], tile_width):
+        part = bits[:, left : left + tile_width]
+        np.cumsum(part, axis=1, dtype=bits.dtype, out=part)
