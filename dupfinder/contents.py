@@ -7,13 +7,11 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
-from dupfinder.decoders import pixel_digest
-from dupfinder.errors import Cancelled, ImageError, LibraryError
-from dupfinder.fingerprint import whole_digest
+from dupfinder.decoders import digests_of
+from dupfinder.errors import Cancelled, LibraryError
 from dupfinder.library import FileState, Library
-from dupfinder.reading import read_file
 from dupfinder.records import ImageRecord, Progress, Report, ignore
 
 SAME_PIXELS_DISTANCE: Final = 4
@@ -33,6 +31,14 @@ class Digests:
     fingerprint: bytes | None = None
     whole: bytes | None = None
     pixels: bytes | None = None
+
+
+class _Job(NamedTuple):
+    """An image, and which digests of it are wanted."""
+
+    image: ImageRecord
+    whole: bool = False
+    pixels: bool = False
 
 
 def known_digests(library: Library, images: Iterable[int]) -> dict[int, Digests]:
@@ -62,32 +68,20 @@ def complete_digests(
         Cancelled: what was read is stored.
     """
     known = known_digests(library, [image.id for image in (*whole, *pixels)])
-    wanted: dict[int, tuple[ImageRecord, bool, bool]] = {}
+    wanted: dict[int, _Job] = {}
     for image in whole:
         if known[image.id].whole is None:
-            wanted[image.id] = image, True, False
+            wanted[image.id] = _Job(image, whole=True)
     for image in pixels:
         if known[image.id].pixels is None:
-            wanted[image.id] = image, image.id in wanted, True
+            wanted[image.id] = _Job(image, whole=image.id in wanted, pixels=True)
     whole_found: dict[int, bytes] = {}
     pixels_found: dict[int, bytes] = {}
-
-    def read(job: tuple[ImageRecord, bool, bool]) -> tuple[int, bytes | None, bytes | None]:
-        image, needs_whole, needs_pixels = job
-        data = None if cancelled() else read_unchanged(image)
-        if data is None:
-            return image.id, None, None
-        state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
-        return (
-            image.id,
-            whole_digest(data) if needs_whole else None,
-            pixel_digest(state, data) if needs_pixels else None,
-        )
-
     if not wanted:
         return known
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
-        for done, (number, of_bytes, of_pixels) in enumerate(pool.map(read, wanted.values()), 1):
+        found = pool.map(lambda job: read_digests(job, cancelled), wanted.values())
+        for done, (number, (of_bytes, of_pixels)) in enumerate(zip(wanted, found, strict=True), 1):
             if of_bytes:
                 whole_found[number] = of_bytes
             if of_pixels:
@@ -107,14 +101,11 @@ def complete_digests(
     return known
 
 
-def read_unchanged(image: ImageRecord) -> bytes | None:
-    """The bytes of an indexed file; None if it cannot be read or is not what was indexed."""
-    path = os.fsencode(image.path)
+def read_digests(job: _Job, cancelled: Callable[[], bool]) -> tuple[bytes | None, bytes | None]:
+    """The digests of an indexed file; None where it cannot be read or is not what was indexed."""
+    image = job.image
+    state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
     try:
-        now = FileState.of(path, os.stat(path))
-        if (now.size_bytes, now.mtime_ns) != (image.size_bytes, image.mtime_ns):
-            return None
-        data, state = read_file(now)
-    except (OSError, ImageError, MemoryError):
-        return None
-    return data if state == now else None
+        return digests_of(state, whole=job.whole, pixels=job.pixels, is_cancelled=cancelled)
+    except Cancelled:
+        return None, None

@@ -23,7 +23,7 @@ import numpy as np
 
 from dupfinder import complaints, decoding, reading
 from dupfinder.errors import ImageError, ImageTooLargeError
-from dupfinder.fingerprint import fingerprint_of
+from dupfinder.fingerprint import fingerprint_of, whole_digest
 from dupfinder.library import FileState
 from dupfinder.wire import (
     Cells,
@@ -64,7 +64,7 @@ class Decoder:
         self._answers: dict[str, Callable[[Message, bytes], tuple[Message, bytes | memoryview]]] = {
             "index": self._index,
             "query": self._query,
-            "pixels": self._pixels,
+            "digests": self._digests,
             "picture": self._picture,
         }
 
@@ -134,13 +134,23 @@ class Decoder:
             "read"
         ] else b""
 
-    def _pixels(self, message: Message, data: bytes) -> tuple[Message, bytes]:
-        """A digest of all pixels, of a file that has not changed."""
-        data, state = self._read(message, data)
-        if state != unpack_state(message["state"]):
+    def _digests(self, message: Message, data: bytes) -> tuple[Message, bytes]:
+        """Of all bytes and of all pixels, of a file that has not changed."""
+        state = unpack_state(message["state"])
+        if message["read"]:
+            data = self._read_unchanged(state)
+        self.note(0, Phase.DECODE)
+        whole = whole_digest(data) if message["whole"] else None
+        pixels = reading.pixel_digest(data, os.fsdecode(state.path)) if message["pixels"] else None
+        return {"digests": [whole and whole.hex(), pixels and pixels.hex()]}, b""
+
+    def _read_unchanged(self, wanted: FileState) -> bytes:
+        self.note(0, Phase.READ)
+        now = FileState.of(wanted.path, os.stat(wanted.path))
+        data, state = reading.read_file(now)
+        if state != now or state[:3] != wanted[:3]:
             raise ImageError("the file has changed")
-        digest = reading.pixel_digest(data, os.fsdecode(state.path))
-        return {"digest": digest and digest.hex()}, b""
+        return data
 
     def _picture(self, message: Message, data: bytes) -> tuple[Message, memoryview]:
         """In colour, made to fit if it is to."""
@@ -202,7 +212,6 @@ def main(arguments: list[str]) -> None:
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     _close_standard_streams()
     complaints.listen()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all; the program tells when to end
     lock = int(shared) if shared.isdecimal() else None
     name = () if lock is not None else (shared,)  # of memory on Windows, where there is no file
     memory = mmap.mmap(-1 if lock is None else lock, mmap.PAGESIZE, *name)

@@ -1,28 +1,37 @@
 """What is wanted of a single image, asked of a decoder process.
 
 All functions raise OSError for a file that cannot be reached, ImageError for one that cannot be decoded
-(DecoderLostError if it ended its decoder), and DecoderError where no process can be started.
+(DecoderLostError if it ended its decoder), DecoderError where no process can be started, and Cancelled where
+that was asked for.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from dupfinder import isolation
 from dupfinder.errors import DecoderLostError, ImageError, ImageTooLargeError
 from dupfinder.library import FileState, ScannedImage
-from dupfinder.wire import Message, pack_state, unpack_outcome, unpack_state
+from dupfinder.wire import Message, Wanted, pack_state, unpack_outcome, unpack_state
 
 if TYPE_CHECKING:
-    from dupfinder.decoding import PhotoDetails, Picture
+    from dupfinder.decoding import Picture
+    from dupfinder.exif import PhotoDetails
+
+T = TypeVar("T")
 
 _ERRORS: Final = {
     "ImageError": ImageError,
     "ImageTooLargeError": ImageTooLargeError,
     "DecoderLostError": DecoderLostError,
 }
+
+
+def _never() -> bool:
+    return False
 
 
 def read_image(state: FileState, data: bytes | None = None) -> tuple[ScannedImage, bytes]:
@@ -35,32 +44,58 @@ def read_image(state: FileState, data: bytes | None = None) -> tuple[ScannedImag
     Returns:
         With its bytes.
     """
-    answer, read = _ask("query", state, data, {})
-    image = unpack_outcome(answer["image"], state)
-    assert isinstance(image, ScannedImage)
-    return image, read if data is None else data
+
+    def understand(answer: Message, read: bytes) -> tuple[ScannedImage, bytes]:
+        image = unpack_outcome(answer["image"], Wanted(state))
+        if not isinstance(image, ScannedImage):
+            raise TypeError("no image")
+        return image, read if data is None else data
+
+    return _ask("query", state, data, {}, understand)
+
+
+def digests_of(
+    state: FileState,
+    data: bytes | None = None,
+    *,
+    whole: bool = False,
+    pixels: bool = False,
+    is_cancelled: Callable[[], bool] = _never,
+) -> tuple[bytes | None, bytes | None]:
+    """Digests of a file's bytes and of its upright pixels in colour.
+
+    Args:
+        state: of the file; its size and time are as they have to be.
+        data: its bytes; None to read them.
+        whole: all bytes are wanted.
+        pixels: all pixels are wanted.
+        is_cancelled: is asked all the time.
+
+    Returns:
+        None for what is not wanted, has changed, cannot be reached, or cannot be decoded whole.
+    """
+
+    def understand(answer: Message, _: bytes) -> tuple[bytes | None, bytes | None]:
+        of_bytes, of_pixels = (each and bytes.fromhex(each) for each in answer["digests"])
+        return of_bytes, of_pixels
+
+    try:
+        return _ask("digests", state, data, {"whole": whole, "pixels": pixels}, understand, is_cancelled)
+    except (OSError, ImageError):
+        return None, None
 
 
 def pixel_digest(state: FileState, data: bytes | None = None) -> bytes | None:
-    """A digest of a file's upright pixels in colour.
-
-    Args:
-        state: of the file as it has to be.
-        data: its bytes; None to read them.
-
-    Returns:
-        None for what has changed, cannot be reached, or cannot be decoded whole.
-    """
-    try:
-        answer, _ = _ask("pixels", state, data, {})
-    except (OSError, ImageError):
-        return None
-    found: str | None = answer["digest"]
-    return None if found is None else bytes.fromhex(found)
+    """The digest of a file's upright pixels alone."""
+    return digests_of(state, data, pixels=True)[1]
 
 
 def picture_of(
-    state: FileState, data: bytes | None = None, *, fit: tuple[int, int] | None = None
+    state: FileState,
+    data: bytes | None = None,
+    *,
+    fit: tuple[int, int] | None = None,
+    is_cancelled: Callable[[], bool] = _never,
 ) -> tuple[Picture, FileState]:
     """A picture in colour.
 
@@ -68,46 +103,65 @@ def picture_of(
         state: of the file, of which the path is enough.
         data: its bytes; None to read them.
         fit: width and height in pixels that it is scaled down to; None for all there is.
+        is_cancelled: is asked all the time.
 
     Returns:
         With the state the file was in when it was read. The pixels cannot be written to.
     """
-    picture, now, _ = _picture(state, data, fit, with_details=False)
-    return picture, now
+    options = {"fit": fit, "details": False}
+    return _ask("picture", state, data, options, _understand_picture, is_cancelled)
 
 
 def photo_of(
-    state: FileState, *, fit: tuple[int, int] | None = None
+    state: FileState, *, fit: tuple[int, int] | None = None, is_cancelled: Callable[[], bool] = _never
 ) -> tuple[Picture, FileState, PhotoDetails]:
     """The same, with what the camera wrote."""
-    picture, now, details = _picture(state, None, fit, with_details=True)
-    assert details is not None
-    return picture, now, details
+    from dupfinder.exif import PhotoDetails
+
+    def understand(answer: Message, pixels: bytes) -> tuple[Picture, FileState, PhotoDetails]:
+        return *_understand_picture(answer, pixels), PhotoDetails(**answer["details"])
+
+    return _ask("picture", state, None, {"fit": fit, "details": True}, understand, is_cancelled)
 
 
-def _picture(
-    state: FileState, data: bytes | None, fit: tuple[int, int] | None, *, with_details: bool
-) -> tuple[Picture, FileState, PhotoDetails | None]:
+def _understand_picture(answer: Message, pixels: bytes) -> tuple[Picture, FileState]:
     import numpy as np  # not at the top: a window is there before it is loaded
 
-    from dupfinder.decoding import PhotoDetails, Picture
+    from dupfinder.decoding import Picture
 
-    answer, pixels = _ask("picture", state, data, {"fit": fit, "details": with_details})
-    shape = tuple(answer["shape"])
-    picture = Picture(**answer["picture"])
-    picture = replace(picture, pixels=np.frombuffer(pixels, np.uint8).reshape(shape))
-    details = PhotoDetails(**answer["details"]) if with_details else None
-    return picture, unpack_state(answer["state"]), details
+    height, width = answer["shape"][:2]
+    shown = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
+    picture = replace(Picture(**answer["picture"]), pixels=shown)
+    if not min(height, width, int(picture.width), int(picture.height)) > 0:
+        raise ValueError("a picture without a size")
+    return picture, unpack_state(answer["state"])
 
 
-def _ask(what: str, state: FileState, data: bytes | None, options: Message) -> tuple[Message, bytes]:
+def _ask(
+    what: str,
+    state: FileState,
+    data: bytes | None,
+    options: Message,
+    understand: Callable[[Message, bytes], T],
+    is_cancelled: Callable[[], bool] = _never,
+) -> T:
+    def understand_all(answer: Message, result: bytes) -> T | Exception:
+        if "error" not in answer:
+            return understand(answer, result)
+        error, reason = str(answer["error"]), str(answer["reason"])
+        if error == "OSError":
+            # Python makes FileNotFoundError and its like of the number.
+            return OSError(answer["number"], reason, os.fsdecode(state.path))
+        return _ERRORS.get(error, ImageError)(reason)
+
     message = {"do": what, "state": pack_state(state), "read": data is None} | options
-    key = state[:3] if data is None and state.mtime_ns else None
-    answer, result = isolation.pool().call(message, data or b"", key=key)
-    error = answer.get("error")
-    if error == "OSError":
-        # Python makes FileNotFoundError and its like of the number.
-        raise OSError(answer["number"], answer["reason"], os.fsdecode(state.path))
-    if error:
-        raise _ERRORS.get(error, ImageError)(answer["reason"])
-    return answer, result
+    found = isolation.pool().call(
+        message,
+        data or b"",
+        understand=understand_all,
+        key=state[:3] if state.mtime_ns else None,
+        is_cancelled=is_cancelled,
+    )
+    if isinstance(found, Exception):
+        raise found
+    return found

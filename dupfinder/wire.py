@@ -10,12 +10,22 @@ import enum
 import json
 import mmap
 import struct
+from collections.abc import Iterable
 from typing import IO, Any, Final, NamedTuple
 
-from dupfinder.library import FileState, Moved, ScannedImage
+from dupfinder.library import LARGEST_INTEGER, FileState, Moved, ScannedImage
 
 _LENGTHS: Final = struct.Struct("<II")
 _FIRST_VIEW: Final = ScannedImage._fields.index("views")
+
+_KINDS: Final = (
+    *(bytes | None, int, int, int, str, str | None, bool, bool, tuple),
+    *(str | None, str | None, int | None),
+)
+"""Of what a ScannedImage holds after its state."""
+
+VIEW_BYTES: Final = 176
+"""hashing.ROW_BYTES, which is not loaded here."""
 
 Message = dict[str, Any]
 
@@ -56,7 +66,11 @@ class Cells:
 
     @property
     def position(self) -> tuple[int, int, Phase]:
-        """The number of the request, of the file in it, and what is done to it."""
+        """The number of the request, of the file in it, and what is done to it.
+
+        Raises:
+            ValueError: there is no such thing to be done.
+        """
         value = self._cells[0]
         return value >> 24, value >> 4 & 0xFFFFF, Phase(value & 15)
 
@@ -78,11 +92,13 @@ class Wanted(NamedTuple):
         renamed_from: a known image that is not where it was and has this inode and time; if the
             fingerprint is its too, the file was renamed and is not decoded again.
         fingerprint: of that image.
+        is_retry: it is known already that it could not be read; is not sent.
     """
 
     state: FileState
     renamed_from: int | None = None
     fingerprint: bytes | None = None
+    is_retry: bool = False
 
 
 def write_frame(stream: IO[bytes], message: Message, data: bytes | memoryview = b"") -> None:
@@ -156,15 +172,38 @@ def pack_outcome(outcome: ScannedImage | Moved | None, state: FileState) -> list
     return [own_state, _hex(fingerprint), *rest]
 
 
-def unpack_outcome(fields: list[Any] | None, state: FileState) -> ScannedImage | Moved | None:
-    """Undoes `pack_outcome`."""
+def unpack_outcome(fields: list[Any] | None, wanted: Wanted) -> ScannedImage | Moved | None:
+    """Undoes `pack_outcome`, for a file that was asked for.
+
+    Raises:
+        LookupError, TypeError, ValueError, AttributeError: this cannot have come of the file.
+    """
     if fields is None:
         return None
-    own_state = state if fields[0] is None else unpack_state(fields[0])
+    state = wanted.state if fields[0] is None else unpack_state(fields[0])
+    if state.path != wanted.state.path or not _are_integers(state[1:]):
+        raise ValueError("not a state of this file")
     if len(fields) == 2:
-        return Moved(fields[1], own_state)
-    fields[_FIRST_VIEW] = tuple(map(bytes.fromhex, fields[_FIRST_VIEW]))
-    return ScannedImage(own_state, _bytes(fields[1]), *fields[2:])
+        if fields[1] != wanted.renamed_from:
+            raise ValueError("not the image that was renamed")
+        return Moved(fields[1], state)
+    views = tuple(map(bytes.fromhex, fields[_FIRST_VIEW]))
+    values = [_bytes(fields[1]), *fields[2:_FIRST_VIEW], views, *fields[_FIRST_VIEW + 1 :]]
+    for value, kind in zip(values, _KINDS, strict=True):
+        if not isinstance(value, kind):
+            raise TypeError(f"{value!r} in an outcome")
+        if isinstance(value, str):
+            value.encode()  # no half characters, which no library takes
+    if not _are_integers([value for value in values if isinstance(value, int)]):
+        raise ValueError("a number that no library takes")
+    if any(len(view) != VIEW_BYTES for view in views):
+        raise ValueError("not a view")
+    return ScannedImage(state, *values)
+
+
+def _are_integers(values: Iterable[object]) -> bool:
+    """Whether these are numbers that the library takes."""
+    return all(isinstance(value, int) and ~LARGEST_INTEGER <= value <= LARGEST_INTEGER for value in values)
 
 
 def _hex(value: bytes | None) -> str | None:

@@ -36,6 +36,37 @@ def decode_here(monkeypatch):
     monkeypatch.setattr(isolation, "pool", functools.cache(lambda: isolation.Pool(start_thread, keep=0)))
 
 
+HANGING = """
+import os, time
+from dupfinder import decoding, reading
+real_decode, real_open = decoding.decode, os.open
+def wait(name):
+    open(os.path.join(os.path.dirname(os.fsdecode(name)), ".waits"), "w").close()
+    time.sleep(1000)
+def decode(data, **options):
+    if data.startswith(b"HANG"):
+        wait(options["name"])
+    return real_decode(data, **options)
+def open_slowly(path, *arguments, **options):
+    if os.fsencode(path).endswith(b"stalled.jpg"):
+        wait(path)
+    return real_open(path, *arguments, **options)
+decoding.decode = reading.decode = decode
+reading.os = type("Os", (), {**vars(os), "open": staticmethod(open_slowly)})
+"""
+"""Decoders that hang at what begins with HANG, and a drive that does not give `stalled.jpg`.
+
+A file `.waits` in the same folder tells that it has come to that.
+"""
+
+
+def wait_for_ever(monkeypatch):
+    """Has everything decoded by those, without a limit of time, from now on; gives the pool."""
+    made = isolation.Pool(patched_start(HANGING), isolation.Limits(1000.0, 1000.0))
+    monkeypatch.setattr(isolation, "pool", functools.cache(lambda: made))
+    return made
+
+
 def patched_start(code):
     """Starts real decoder processes that run some code first."""
 

@@ -412,6 +412,95 @@ def test_the_program_ends_in_good_order_with_files_on_its_clipboard(python, tmp_
     assert (finished.returncode, complaints(finished)) == (0, [])
 
 
+CLOSES = """
+import functools, os, sys, time
+sys.path.insert(0, sys.argv[1])
+from process_helpers import HANGING, patched_start
+from PySide6.QtCore import QTimer
+from dupfinder import isolation
+from dupfinder.finder import Finder
+from dupfinder.ui import app as module
+from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.photo_loader import Wish
+from dupfinder.ui.session import Source
+
+pool = isolation.Pool(patched_start(HANGING), isolation.Limits(1000.0, 1000.0))
+isolation.pool = functools.cache(lambda: pool)
+data, picture, where = sys.argv[2:]
+folder = os.path.dirname(picture)
+with Finder(data) as finder:
+    image = finder.library.records()[0]
+
+stat = os.stat
+def stall(path, *arguments, **options):
+    if where == "program" and path == os.fsencode(picture):
+        open(os.path.join(folder, ".waits"), "w").close()
+        time.sleep(1000)
+    return stat(path, *arguments, **options)
+os.stat = stall
+
+def want(window):
+    if where == "query":
+        window.session.ask(Source("it", picture), 8)
+    else:
+        window._thumbnails.want("test", [image], 128)
+        window.compare_view.loader.want([Wish(image)])
+
+def look(window):
+    if os.path.exists(os.path.join(folder, ".waits")):
+        window.close()
+        print(module.SingleInstance(data).hand_over([]))
+    else:
+        QTimer.singleShot(20, window, lambda: look(window))
+
+start = MainWindow.start
+def start_and_close(window, *folders):
+    start(window, *folders)
+    close = window.session.close
+    def ask_and_close():
+        print(module.SingleInstance(data).hand_over([]))
+        close()
+    window.session.close = ask_and_close
+    want(window)
+    look(window)
+MainWindow.start = start_and_close
+sys.exit(module.run([], data))
+"""
+
+
+@posix
+@pytest.mark.parametrize("where", ["decoder", "drive", "program", "query"])
+def test_closing_waits_for_nothing_that_hangs_and_leaves_the_library_to_the_next_instance(
+    finder, folder, python, where
+):
+    name = "stalled.jpg" if where == "drive" else "a.jpg"
+    path = folder.draw(name, 1)
+    finder.index([str(folder)])
+    if where in ("decoder", "query"):
+        folder.write(name, b"HANG")
+    # An hour would be too long; all that hangs here hangs for longer than this test waits.
+    finished = python(str(ROOT / "tests"), finder.library.folder, path, where, code=CLOSES, timeout=100)
+    assert (finished.returncode, complaints(finished)) == (0, [])
+    assert finished.stdout.split() == [b"False", b"False"]
+
+
+@posix
+def test_an_instance_that_hangs_up_is_none(instances, tmp_path):
+    first = instances()
+    first.listen()
+    path = first._server.fullServerName()
+    first.close()
+    with socket.socket(socket.AF_UNIX) as ending:
+        ending.bind(path)
+        ending.listen()
+        caller = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path / "data"), "/pictures"])
+        connection, _ = ending.accept()
+        while connection.recv(1000)[-2:] != b".\n":
+            pass
+        connection.close()
+        assert caller.wait() == 20
+
+
 START = """
 import sys, time
 from PySide6.QtCore import QTimer

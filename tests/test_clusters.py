@@ -623,9 +623,9 @@ def test_files_are_read_once_for_the_steps_of_all_radii(finder, folder, monkeypa
     folder.save("d.png", decode(jpeg, colour=True).pixels)
     finder.index([str(folder)])
     read = []
-    original = contents.read_unchanged
+    original = contents.read_digests
     monkeypatch.setattr(
-        contents, "read_unchanged", lambda record: read.append(record.path) or original(record)
+        contents, "read_digests", lambda job, *args: read.append(job.image.path) or original(job, *args)
     )
     steps = finder.cluster_steps()
     assert len(steps.at(0)[0].files) == 4

@@ -3,22 +3,24 @@
 import functools
 import itertools
 import os
+import queue
 import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 from conftest import ROOT
-from process_helpers import decode_here, patched_start
+from process_helpers import decode_here, patched_start, start_thread
 
-from dupfinder import isolation, patience, reading, scanner
-from dupfinder.errors import DecoderError
+from dupfinder import decoders, hashing, isolation, patience, reading, scanner, wire
+from dupfinder.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.finder import Finder
 from dupfinder.isolation import Limits, Pool
-from dupfinder.library import FileState
+from dupfinder.library import FileState, KnownFile
 from dupfinder.wire import Wanted
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals")
@@ -346,7 +348,9 @@ def wait_until(ready):
 def test_a_chunk_that_is_empty_or_gone_is_no_harm(tmp_path, bad_pool):
     pool = bad_pool("")
     gone = Wanted(FileState(os.fsencode(tmp_path / "gone.jpg"), 5, 0, 0, 0))
-    assert list(pool.read_files([[gone], [gone, gone]], 2, threading.Event())) == [([], 1), ([], 2)]
+    found = list(pool.read_files([[gone], [gone, gone]], 2, threading.Event()))
+    assert [outcomes for outcomes, _ in found if outcomes] == []
+    assert sum(size for _, size in found) == 3
     assert list(pool.read_files([], 2, threading.Event())) == []
 
 
@@ -357,6 +361,434 @@ def test_a_photo_folder_with_modules_of_its_own_is_not_imported_from(folder, pyt
     assert finished.returncode == 0, finished.stderr
     with Finder() as finder:
         assert len(finder.library.records()) == 3
+
+
+# --- files that cannot be read in time ---
+
+UNREADABLE = """
+import os, time
+real = reading.read_file
+def read_file(state, **options):
+    name = os.path.basename(state.path)
+    if b"slow" in name:
+        time.sleep(1000)
+    if name.startswith(b"crash"):
+        os._exit(3)
+    return real(state, **options)
+reading.read_file = read_file
+"""
+
+
+@posix
+def test_files_on_a_damaged_part_of_a_disk_leave_out_no_others(finder, folder, bad_pool):
+    good(folder, 40)
+    slow = ["010 slow.jpg", "020 slow.jpg", "030 slow.jpg"]
+    for name in slow:
+        folder.draw(name, 1)
+    bad_pool("from dupfinder import reading" + UNREADABLE, read_seconds=0.5)
+    assert sorted(reasons(finder.index([str(folder)]))) == slow
+    assert len(finder.library.records()) == 40
+    # Known by now, and asked last, one after the other: all that is new is read, and the run is complete.
+    os.unlink(folder / "000.jpg")
+    folder.draw("new.jpg", 7)
+    result = finder.index([str(folder)])
+    assert sorted(reasons(result)) == slow
+    assert (result.new, result.unchanged, result.gone) == (1, 42, 1)
+    assert len(finder.library.records()) == 40
+
+
+@posix
+def test_a_crash_while_a_file_is_read_is_no_silence_of_its_drive(finder, folder, bad_pool):
+    good(folder, 10)
+    for number in range(4):
+        folder.draw(f"crash{number}.jpg", 1)
+    bad_pool("from dupfinder import reading" + UNREADABLE)
+    result = finder.index([str(folder)])
+    assert sorted(reasons(result)) == [f"crash{number}.jpg" for number in range(4)]
+    assert len(finder.library.records()) == 10
+
+
+def test_what_could_not_be_read_last_time_is_asked_for_last():
+    states = [FileState(b"/%d.jpg" % number, 5, 0, 0, 0) for number in range(6)]
+    known = {
+        states[number].path: KnownFile(number, 5, 0, 0, 0, None, "problem", stage, 0, 0, None)
+        for number, stage in ((0, "read"), (1, "decode"), (3, "read"))
+    }
+    wanted = list(scanner._wanted(states, known, []))
+    assert [each.state.path for each in wanted] == [b"/%d.jpg" % number for number in (1, 2, 4, 5, 0, 3)]
+    assert [each.is_retry for each in wanted] == [False] * 4 + [True] * 2
+
+
+def drives_with(*events):
+    """Whether a drive is left alone after some of its files: silent since a time, or read (None)."""
+    drives, file = isolation._Drives(), Wanted(FileState(b"/a.jpg", 5, 0, 7, 0))
+    for since in events:
+        if since is None:
+            drives.answered([file])
+        else:
+            drives.was_silent(file, since)
+    return drives.are_silent(file)
+
+
+def test_a_drive_is_silent_after_two_files_in_a_row_that_were_not_waited_for_at_once():
+    later = time.monotonic() + 1000
+    assert drives_with(1.0, later)
+    assert not drives_with(1.0)
+    assert not drives_with(1.0, 1.0)
+    assert not drives_with(1.0, None, later)
+
+
+@posix
+def test_progress_is_told_while_many_files_end_decoders(finder, folder, bad_pool, monkeypatch):
+    monkeypatch.setattr(scanner, "_REPORT_SECONDS", -1.0)
+    for number in range(8):
+        folder.write(f"{number}.jpg", b"CRASH")
+    bad_pool()
+    told = set()
+    finder.index([str(folder)], report=lambda progress: told.add((progress.stage, progress.done)))
+    assert len([done for stage, done in told if stage == "index" and 0 < done < 8]) >= 4
+
+
+# --- processes that cannot be started ---
+
+
+@posix
+def test_where_no_more_processes_can_be_started_those_there_are_go_on(finder, folder, bad_pool, monkeypatch):
+    monkeypatch.setattr(scanner, "_CHUNK_FILES", 5)
+    good(folder, 40)
+    pool = bad_pool()
+    real, starts = pool._start, []
+
+    def start(shared):
+        starts.append(1)
+        if len(starts) > 1:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        return real(shared)
+
+    pool._start = start
+    assert finder.index([str(folder)]).new == 40
+    assert len(starts) == 2
+
+
+@posix
+def test_what_was_read_is_stored_when_no_process_can_be_started_any_more(
+    finder, folder, bad_pool, monkeypatch
+):
+    monkeypatch.setattr(scanner, "_CHUNK_FILES", 5)
+    good(folder, 40)
+    folder.write("030b.jpg", b"CRASH")
+    pool = bad_pool()
+    real, starts = pool._start, []
+
+    def start(shared):
+        starts.append(1)
+        if len(starts) > 1:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        return real(shared)
+
+    pool._start = start
+    with pytest.raises(DecoderError, match="in: resource temporarily unavailable"):
+        finder.index([str(folder)])
+    assert 25 <= len(finder.library.records()) < 40
+
+
+@posix
+def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch):
+    links = []
+    pool = Pool(lambda shared: links.append(isolation.start_process(shared)) or links[-1])
+    start = threading.Thread.start
+    started = []
+
+    def start_one(thread):
+        started.append(thread)
+        if len(started) > 1:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start_one)
+    with pytest.raises(DecoderError, match="too many processes or threads"):
+        pool.lease(queue.SimpleQueue())
+    monkeypatch.undo()
+    assert links[0].ended() == "killed"
+    assert len(pool._shared.numbers) == len(isolation.Shared().numbers)
+    assert links[0].requests.closed
+    assert links[0].answers.closed
+
+
+@posix
+def test_why_a_decoder_does_not_start_is_told_and_what_it_says_stays_off_the_terminal(
+    finder, folder, bad_pool, capfd
+):
+    folder.draw("a.jpg", 1)
+    bad_pool(
+        "import sys; sys.stderr.write('noise ' * 100_000 + '\\n'); raise ImportError('no libdecode.so.')"
+    )
+    with pytest.raises(DecoderError) as raised:
+        finder.index([str(folder)])
+    sentence = "No process can be started to decode images in: exit status 1: ImportError: no libdecode.so."
+    assert str(raised.value) == sentence
+    assert capfd.readouterr() == ("", "")
+
+
+@posix
+def test_decoders_may_say_as_much_as_they_like(finder, folder, bad_pool, capfd):
+    good(folder, 5)
+    bad_pool(
+        BAD_DECODER
+        + """
+def noisy(data, decode=reading.decode, **options):
+    os.write(2, b"warning: this is no good file\\n" * 10_000)
+    return decode(data, **options)
+reading.decode = noisy
+"""
+    )
+    assert finder.index([str(folder)]).new == 5
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_pressed_ctrl_c_is_ignored_before_anything_is_imported(finder, folder, bad_pool):
+    folder.draw("a.jpg", 1)
+    bad_pool("import signal; assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN")
+    assert finder.index([str(folder)]).new == 1
+
+
+SHADOWED = """
+import sys
+place = next(number for number, path in enumerate(sys.path) if path.endswith("site-packages"))
+sys.path.insert(place, {site!r})
+import dupfinder
+assert dupfinder.__file__.startswith({site!r})
+from dupfinder.cli import main
+sys.exit(main(["index", {folder!r}]))
+"""
+
+
+def test_what_lies_beside_the_package_does_not_hide_the_standard_library(folder, python, tmp_path):
+    site = str(tmp_path / "site")
+    shutil.copytree(ROOT / "dupfinder", os.path.join(site, "dupfinder"))
+    with open(os.path.join(site, "dataclasses.py"), "w", encoding="ascii") as stream:
+        stream.write("raise ImportError('a module for an older Python')")
+    good(folder, 3)
+    finished = python(code=SHADOWED.format(site=site, folder=str(folder)))
+    assert finished.returncode == 0, finished.stderr
+
+
+# --- answers that are none ---
+
+NONSENSE = """
+from dupfinder import decoder_process
+real = decoder_process.Decoder.answer
+def answer(self, message, data):
+    found, result = real(self, message, data)
+    states = message.get("files") or [message["state"]]
+    if any(bytes.fromhex(state[0]).endswith(b"bad.jpg") for state in states):
+        %s
+    return found, result
+decoder_process.Decoder.answer = answer
+"""
+
+
+@posix
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "found = {}",
+        "found['outcomes'].pop()",
+        "found['outcomes'].append(None)",
+        "found['outcomes'] = 5",
+        "found['outcomes'][0] = []",
+        "found['outcomes'][0][2] = 'wide'",
+        "found['outcomes'][0][2] = 1 << 70",
+        "found['outcomes'][0][5] = chr(0xd800)",
+        "found['outcomes'][0][9] = ['00']",
+        "found['outcomes'][0] = [None, 7]",
+        "found['outcomes'][0][0] = ['2f61', 1, 1, 1, 1]",
+        "found['outcomes'][0].append(0)",
+        "found = [found]; found.__class__.__or__ = None",
+    ],
+)
+def test_an_answer_that_makes_no_sense_costs_one_file(finder, folder, bad_pool, nonsense):
+    good(folder, 6)
+    folder.draw("bad.jpg", 1)
+    bad_pool(NONSENSE % nonsense)
+    result = finder.index([str(folder)])
+    assert list(reasons(result)) == ["bad.jpg"]
+    assert "decoder" in reasons(result)["bad.jpg"]
+    assert (result.new, len(finder.library.records())) == (7, 6)
+
+
+@posix
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "self._cells._cells[0] = self._request << 24 | 9; import time; time.sleep(1000)",
+        "self._cells._cells[0] = self._request << 24 | 99 << 4 | 2; import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, b'\\1\\0\\0\\0\\0\\0\\0\\0['); import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, b'\\2\\0\\0\\0\\0\\0\\0\\0{}'); import time; time.sleep(1000)",
+    ],
+)
+def test_nonsense_in_memory_and_pipe_costs_one_file(finder, folder, bad_pool, nonsense):
+    good(folder, 6)
+    folder.draw("bad.jpg", 1)
+    # The pipe of answers is the second that its process makes of its standard streams.
+    spy = """
+serve = decoder_process.Decoder.serve
+def serve_known(self, requests, answers, at_end):
+    self.pipe = answers.fileno()
+    serve(self, requests, answers, at_end)
+decoder_process.Decoder.serve = serve_known
+"""
+    bad_pool(NONSENSE % nonsense + spy)
+    result = finder.index([str(folder)])
+    assert list(reasons(result)) == ["bad.jpg"]
+    assert len(finder.library.records()) == 6
+
+
+def test_a_view_has_as_many_bytes_as_are_stored():
+    assert wire.VIEW_BYTES == hashing.ROW_BYTES
+
+
+# --- a single image ---
+
+
+def state_of(path):
+    return FileState.of(os.fsencode(path), os.stat(path))
+
+
+@posix
+def test_a_picture_whose_answer_makes_no_sense_cannot_be_read(folder, bad_pool):
+    bad_pool(NONSENSE % "found['shape'] = [1, 1, 3]")
+    state = state_of(folder.draw("bad.jpg", 1))
+    with pytest.raises(DecoderLostError, match="the decoder broke down on this file"):
+        decoders.picture_of(state)
+    assert decoders.picture_of(state_of(folder.draw("good.jpg", 1)))[0].width == 160
+
+
+@posix
+def test_a_file_whose_decoder_was_killed_from_outside_is_decoded_by_the_next(folder, bad_pool):
+    path = folder.write("a.jpg", b"ONCE" + bytes(10))
+    bad_pool()
+    for _ in range(2):
+        with pytest.raises(Exception, match="not an image that can be read"):
+            decoders.picture_of(state_of(path))
+
+
+COUNTED = """
+def counted(data, decode=decoding.decode, **options):
+    with open(os.path.join(os.path.dirname(options["name"]), ".log"), "ab") as stream:
+        stream.write(data[:1])
+    return decode(data, **options)
+decoding.decode = reading.decode = counted
+"""
+
+
+@posix
+@pytest.mark.parametrize("is_sent", [False, True])
+@pytest.mark.parametrize(
+    ("content", "reason", "attempts"),
+    [
+        (b"CRASH", "the decoder crashed on this file (segmentation fault)", 2),
+        (b"SLEEP", "decoding it took longer than a second", 1),
+    ],
+)
+def test_a_file_that_ends_decoders_is_not_waited_for_again(
+    folder, bad_pool, is_sent, content, reason, attempts
+):
+    state = state_of(folder.write("a.jpg", content))
+    bad_pool(BAD_DECODER + COUNTED)
+    for _ in range(3):
+        with pytest.raises(DecoderLostError) as raised:
+            decoders.read_image(state, content if is_sent else None)
+        assert str(raised.value) == reason
+    assert decoders.digests_of(state, pixels=True) == (None, None)
+    assert os.path.getsize(folder / ".log") == attempts
+
+
+@posix
+def test_comparing_waits_once_for_a_file_that_hangs_and_not_at_all_when_it_is_cancelled(
+    finder, folder, bad_pool
+):
+    for number in range(2):
+        folder.draw(f"{number}.png", number)
+        shutil.copy(folder / f"{number}.png", folder / f"{number}b.png")
+        with open(folder / f"{number}b.png", "ab") as stream:
+            stream.write(b"HANGS")
+    hang = """
+def hanging(data, decode=reading.decode, **options):
+    if options.get("colour") and data.endswith(b"HANGS"):
+        open(os.path.join(os.path.dirname(options["name"]), ".hangs"), "ab").write(b"1")
+        time.sleep(1000)
+    return decode(data, **options)
+reading.decode = hanging
+"""
+    bad_pool(BAD_DECODER + hang, decode_seconds=600.0)
+    finder.index([str(folder)])
+    cancel = EventOf(lambda: os.path.exists(folder / ".hangs"))
+    with pytest.raises(Cancelled):
+        finder.clusters(cancel=cancel)
+    os.unlink(folder / ".hangs")
+    bad_pool(BAD_DECODER + hang)
+    for _ in range(3):
+        finder.clusters()
+    assert os.path.getsize(folder / ".hangs") == 2
+
+
+class EventOf(threading.Event):
+    """An event that is set as soon as something is so."""
+
+    def __init__(self, is_so):
+        super().__init__()
+        self._is_so = is_so
+
+    def is_set(self):
+        return super().is_set() or self._is_so()
+
+
+@posix
+def test_a_call_that_is_interrupted_ends_and_those_after_it_do_not(folder, bad_pool):
+    pool = bad_pool(decode_seconds=600.0)
+    state, ends = state_of(folder.write("a.jpg", b"SLEEP")), queue.SimpleQueue()
+
+    def ask():
+        try:
+            decoders.picture_of(state)
+        except Cancelled:
+            ends.put("cancelled")
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    wait_until(lambda: any(process.position[2] == wire.Phase.DECODE for process in set(pool._all)))
+    pool.interrupt()
+    thread.join()
+    assert ends.get() == "cancelled"
+    assert decoders.picture_of(state_of(folder.draw("b.jpg", 1)))[0].width == 160
+
+
+@posix
+def test_closing_ends_processes_that_are_in_use_too(bad_pool):
+    pool = bad_pool()
+    process = pool.lease(queue.SimpleQueue())
+    pool.close()
+    wait_until(lambda: process.has_ended)
+
+
+def test_a_pause_of_the_whole_machine_is_not_the_decoders(monkeypatch):
+    now = SimpleNamespace(seconds=0.0)
+    monkeypatch.setattr(isolation, "time", SimpleNamespace(monotonic=lambda: now.seconds))
+    pool = Pool(start_thread, keep=0)
+    process = pool.lease(queue.SimpleQueue())
+    monkeypatch.undo()
+    pool.give_back(process)
+    monkeypatch.setattr(isolation, "time", SimpleNamespace(monotonic=lambda: now.seconds))
+    process.restart_clock()
+    for _ in range(20):
+        now.seconds += 0.5
+        seconds = process.seconds()
+    assert 9 <= seconds <= 10
+    now.seconds += 3600  # nobody looked meanwhile
+    assert process.seconds() == 0
+    now.seconds += 0.5
+    assert process.seconds() == 0.5
 
 
 # --- the walk ---

@@ -33,7 +33,7 @@ def rekey(monkeypatch):
 
     def unread(*arguments):
         with monkeypatch.context() as patch:
-            patch.setattr(contents, "read_unchanged", refuse)
+            patch.setattr(contents, "read_digests", refuse)
             patch.setattr(search, "read_image", refuse)
             return search.rekey(*arguments)
 

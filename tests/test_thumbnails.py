@@ -17,9 +17,10 @@ import numpy as np
 import pytest
 from images import encode, photo
 from PIL import Image
-from process_helpers import decode_here
+from process_helpers import decode_here, wait_for_ever
 from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtGui import QImage
+from shiboken6 import Shiboken
 
 from dupfinder import decoding, reading
 from dupfinder.records import ImageRecord
@@ -362,8 +363,8 @@ def test_five_thousand_arrive_each_once(opened, qtbot, folder):
 
 
 def test_results_are_taken_over_a_few_at_a_time(opened, qtbot, folder, monkeypatch):
-    def load(job, disk):
-        result = load_safely(job, disk)
+    def load(*arguments):
+        result = load_safely(*arguments)
         loaded.release()
         return result
 
@@ -760,6 +761,44 @@ def test_results_that_come_while_it_is_closed_are_not_told(opened, slow, qtbot, 
     QTimer.singleShot(0, lambda: beats.append(1))
     qtbot.waitUntil(lambda: beats == [1])
     assert thumbnails.keys == []
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "stalled.jpg"])
+def test_closing_does_not_wait_for_a_decoder(opened, qtbot, folder, monkeypatch, name):
+    pool = wait_for_ever(monkeypatch)
+    thumbnails = opened()
+    thumbnails.want(VIEW, [record(folder.write(name, b"HANG"), (160, 120))], 128)
+    qtbot.waitUntil(lambda: os.path.exists(folder / ".waits"))
+    thumbnails.close()
+    assert own_threads() == []
+    assert not any(process.asked for process in pool._idle)
+    pool.close()
+
+
+def test_a_thread_that_a_drive_does_not_give_back_is_left_behind_and_tells_nothing(
+    qapp, qtbot, folder, monkeypatch
+):
+    stat, waits, answers = os.stat, threading.Event(), threading.Event()
+
+    def stalled(path, *arguments, **options):
+        if threading.current_thread() in own_threads():
+            waits.set()
+            answers.wait()
+        return stat(path, *arguments, **options)
+
+    monkeypatch.setattr(module, "CLOSE_SECONDS", 0.01)
+    image = drawn(folder, "a.jpg", 1)
+    monkeypatch.setattr(os, "stat", stalled)
+    thumbnails = Thumbnails(None)
+    thumbnails.want(VIEW, [image], 128)
+    waits.wait()
+    thumbnails.close()
+    left = own_threads()
+    assert [thread.daemon for thread in left if thread.is_alive()] == [True]
+    Shiboken.delete(thumbnails)
+    answers.set()
+    for thread in left:
+        thread.join()
 
 
 @pytest.mark.parametrize("busy", [True, False])

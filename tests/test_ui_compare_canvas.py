@@ -1,5 +1,7 @@
 """Two pictures of any sizes show the same part of the scene at the same size; their difference is told."""
 
+import threading
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from dupfinder.decoding import PhotoDetails, pyramid
-from dupfinder.ui import theme
+from dupfinder.ui import difference, theme
 from dupfinder.ui.compare_canvas import CompareCanvas, Content
 from dupfinder.ui.difference import DifferenceMaker, View, difference_of
 from dupfinder.ui.photo_loader import Photo
@@ -395,6 +397,23 @@ def test_there_are_words_only_for_those_who_wait(canvas, qtbot):
     canvas.set_contents([Content(QSize(40, 30)), Content(QSize(40, 30))], fresh=True)
     before = rgb(canvas.grab().toImage())
     qtbot.waitUntil(lambda: not np.array_equal(rgb(canvas.grab().toImage()), before))
+
+
+def test_a_difference_that_takes_long_is_not_waited_for_when_it_is_closed(qtbot, monkeypatch):
+    begun, ends = threading.Event(), threading.Event()
+    monkeypatch.setattr(difference, "difference_of", lambda view: begun.set() or ends.wait())
+    monkeypatch.setattr(difference, "CLOSE_SECONDS", 0.01)
+    maker = DifferenceMaker()
+    target = QRectF(0, 0, 40, 30)
+    maker.ask(View((loaded(photo(1, 40, 30)), loaded(photo(2, 40, 30))), (target, target), PANE))
+    begun.wait()
+    thread = maker._thread
+    maker.close()
+    assert thread.is_alive()
+    assert thread.daemon
+    Shiboken.delete(maker)
+    ends.set()
+    thread.join()
 
 
 def test_the_thread_of_differences_ends_with_its_owner_too(qtbot):

@@ -6,7 +6,7 @@ import os
 import numpy as np
 import pytest
 from images import encode, photo
-from process_helpers import decode_here
+from process_helpers import decode_here, wait_for_ever
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
@@ -265,6 +265,18 @@ def test_it_can_be_closed_while_it_loads_and_twice(qapp, folder):
     loader.close()
     loader.close()
     loader.want([Wish(record(folder.draw("7.jpg", 7), (160, 120), 7))])
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "stalled.jpg"])
+def test_closing_does_not_wait_for_a_decoder(loader, folder, wait, monkeypatch, name):
+    pool = wait_for_ever(monkeypatch)
+    loader.want([Wish(record(folder.write(name, b"HANG"), (160, 120)))])
+    wait(lambda: os.path.exists(folder / ".waits"))
+    threads = list(loader._threads)
+    loader.close()
+    assert not any(thread.is_alive() for thread in threads)
+    assert loader.keys == []
+    pool.close()
 
 
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")

@@ -9,7 +9,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from dupfinder.threads import join_all
 from dupfinder.ui.photo_loader import Photo
+from dupfinder.ui.thumbnails import CLOSE_SECONDS
 from dupfinder.ui.viewport import draw_levels
 
 _log = logging.getLogger(__name__)
@@ -74,14 +76,14 @@ class DifferenceMaker(QObject):
     def ask(self, view: View) -> None:
         """Computes this instead of what was asked before and is not begun."""
         if self._asked.put(view) and self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="dupfinder-difference")
+            self._thread = threading.Thread(target=self._work, name="dupfinder-difference", daemon=True)
             self._thread.start()
 
     def close(self) -> None:
         """Ends the thread. May be called again."""
         self._asked.close()
         if self._thread is not None:
-            self._thread.join()
+            join_all([self._thread], CLOSE_SECONDS)
             self._thread = None
 
     def _work(self) -> None:
@@ -92,6 +94,8 @@ class DifferenceMaker(QObject):
             except Exception:  # the thread must not end
                 _log.exception("No difference of two pictures")
                 continue
+            if self._asked.is_closed():
+                return  # there may be no window any more
             try:
                 self._computed.emit(found)
             except RuntimeError:  # deleted by its parent
@@ -125,6 +129,9 @@ class _Asked:
                 self._changed.wait()
             view, self._view = self._view, None
             return view
+
+    def is_closed(self) -> bool:
+        return self._closed
 
     def close(self) -> None:
         with self._changed:

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
+from dupfinder.errors import Cancelled
 from dupfinder.records import ImageRecord, Transform, reason_of
-from dupfinder.ui.thumbnails import Failure
+from dupfinder.threads import join_all
+from dupfinder.ui.thumbnails import CLOSE_SECONDS, Failure
 
 if TYPE_CHECKING:
-    from dupfinder.decoding import PhotoDetails, Picture, Pixels
+    from dupfinder.decoding import Picture, Pixels
+    from dupfinder.exif import PhotoDetails
 
 _log = logging.getLogger(__name__)
 
@@ -156,10 +159,9 @@ class PhotoLoader(QObject):
         self._failures.clear()
 
     def close(self) -> None:
-        """Ends the threads, each after the picture it is decoding. May be called again."""
+        """Ends the threads, whatever they are doing. May be called again."""
         self._queue.close()
-        for thread in self._threads:
-            thread.join()
+        join_all(self._threads, CLOSE_SECONDS)
         self._threads.clear()
         self._results.clear()
 
@@ -169,7 +171,7 @@ class PhotoLoader(QObject):
 
     def _start(self) -> None:
         for number in range(1, self._thread_count + 1):
-            thread = threading.Thread(target=self._work, name=f"dupfinder-photo-{number}")
+            thread = threading.Thread(target=self._work, name=f"dupfinder-photo-{number}", daemon=True)
             self._threads.append(thread)
             thread.start()
 
@@ -177,6 +179,8 @@ class PhotoLoader(QObject):
         """Runs in each thread."""
         while (wish := self._queue.take()) is not None:
             for result in chain(_load_safely(wish, self._queue), (None,)):
+                if self._queue.is_closed():
+                    return  # there may be no window any more
                 self._results.append((wish.key, result))
                 try:
                     self._arrived.emit()
@@ -252,6 +256,9 @@ class _Queue:
                 del self._wishes[key]
             self._changed.notify_all()
 
+    def is_closed(self) -> bool:
+        return self._closed
+
     def close(self) -> None:
         with self._changed:
             self._closed = True
@@ -267,13 +274,15 @@ def _load_safely(wish: Wish, queue: _Queue) -> Iterator[Photo | Failure]:
     from dupfinder.errors import ImageError
 
     try:
-        yield from _load(wish, lambda: queue.wants(wish.key, whole=True))
+        yield from _load(wish, lambda: queue.wants(wish.key, whole=True), queue.is_closed)
     except (FileNotFoundError, NotADirectoryError) as error:
         yield Failure("missing", reason_of(error))
     except OSError as error:
         yield Failure("unreadable", reason_of(error))
     except ImageError as error:
         yield Failure("unreadable", str(error))
+    except Cancelled:
+        yield Failure("unreadable", "it was given up")
     except MemoryError:
         yield Failure("unreadable", "not enough memory")
     except Exception as error:
@@ -281,10 +290,11 @@ def _load_safely(wish: Wish, queue: _Queue) -> Iterator[Photo | Failure]:
         yield Failure("unreadable", str(error))
 
 
-def _load(wish: Wish, wants_whole: Callable[[], bool]) -> Iterator[Photo]:
+def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], bool]) -> Iterator[Photo]:
     """The photograph, first small where that is quickly done, then whole if it is still wanted so.
 
     Raises:
+        Cancelled: it is closed.
         OSError: the file cannot be reached.
         ImageError: it cannot be decoded.
     """
@@ -307,7 +317,8 @@ def _load(wish: Wish, wants_whole: Callable[[], bool]) -> Iterator[Photo]:
     whole = wants_whole()
     # Other formats have to be decoded whole for the first look too.
     if image.format == "JPEG" or not whole:
-        picture, state, details = photo_of(file, fit=(REDUCED_SIDE_PX, REDUCED_SIDE_PX))
+        small = (REDUCED_SIDE_PX, REDUCED_SIDE_PX)
+        picture, state, details = photo_of(file, fit=small, is_cancelled=is_closed)
         width, height = picture.width, picture.height
         is_whole = picture.pixels.shape[:2] == (height, width)
         yield made(picture, state, details, is_whole=is_whole)
@@ -315,7 +326,7 @@ def _load(wish: Wish, wants_whole: Callable[[], bool]) -> Iterator[Photo]:
     if whole:
         scale = min(1.0, (MAX_PIXELS / (width * height)) ** 0.5, MAX_SIDE_PX / max(width, height))
         fit = (int(width * scale), int(height * scale)) if scale < 1 else None
-        picture, state, details = photo_of(file, fit=fit)
+        picture, state, details = photo_of(file, fit=fit, is_cancelled=is_closed)
         yield made(picture, state, details, is_whole=True)
 
 

@@ -19,7 +19,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from dupfinder import paths
+from dupfinder.errors import Cancelled
 from dupfinder.records import ImageRecord, reason_of
+from dupfinder.threads import join_all
 
 if TYPE_CHECKING:
     from dupfinder.decoding import Picture, Pixels
@@ -28,6 +30,9 @@ _log = logging.getLogger(__name__)
 
 SIDES_PX: Final = (96, 128, 192, 256, 384, 512)
 """The sizes that are made, so that a slider does not load anew at every step."""
+
+CLOSE_SECONDS: Final = 1.0
+"""So long a thread that ends is waited for; one that a drive does not give back is left behind."""
 
 _BYTES_PER_PIXEL: Final = 4
 _RESULTS_PER_TURN: Final = 8
@@ -160,24 +165,27 @@ class Thumbnails(QObject):
         self._failures.clear()
 
     def close(self) -> None:
-        """Ends the threads, each after the picture it is decoding. May be called again."""
+        """Ends the threads, whatever they are doing. May be called again."""
         self._queue.close()
-        for thread in self._threads:
-            thread.join()
+        join_all(self._threads, CLOSE_SECONDS)
         self._threads.clear()
         self._turn.stop()
         self._results.clear()
 
     def _start(self) -> None:
         for number in range(1, self._thread_count + 1):
-            thread = threading.Thread(target=self._work, name=f"dupfinder-thumbnail-{number}")
+            name = f"dupfinder-thumbnail-{number}"
+            thread = threading.Thread(target=self._work, name=name, daemon=True)
             self._threads.append(thread)
             thread.start()
 
     def _work(self) -> None:
         """Runs in each thread."""
         while (job := self._queue.take()) is not None:
-            self._results.append((job, _load_safely(job, self._disk)))
+            result = _load_safely(job, self._disk, self._queue.is_closed)
+            if self._queue.is_closed():
+                return  # there may be no window any more
+            self._results.append((job, result))
             try:
                 self._arrived.emit()
             except RuntimeError:  # deleted by its parent
@@ -364,18 +372,20 @@ def _is_dear(image: ImageRecord) -> bool:
     return image.format not in _CHEAP_FORMATS or image.pixel_count > _CHEAP_PIXELS
 
 
-def _load_safely(job: _Job, disk: _Disk | None) -> QImage | Failure:
+def _load_safely(job: _Job, disk: _Disk | None, is_closed: Callable[[], bool]) -> QImage | Failure:
     """Loads a thumbnail; whatever goes wrong with one must not end the thread."""
     from dupfinder.errors import ImageError
 
     try:
-        return _load(job.image, job.item[1], disk if _is_dear(job.image) else None)
+        return _load(job.image, job.item[1], disk if _is_dear(job.image) else None, is_closed)
     except (FileNotFoundError, NotADirectoryError) as error:
         return Failure("missing", reason_of(error))
     except OSError as error:
         return Failure("unreadable", reason_of(error))
     except ImageError as error:
         return Failure("unreadable", str(error))
+    except Cancelled:
+        return Failure("unreadable", "it was given up")
     except MemoryError:
         return Failure("unreadable", "not enough memory")
     except Exception as error:
@@ -383,10 +393,11 @@ def _load_safely(job: _Job, disk: _Disk | None) -> QImage | Failure:
         return Failure("unreadable", str(error))
 
 
-def _load(image: ImageRecord, side_px: int, disk: _Disk | None) -> QImage:
+def _load(image: ImageRecord, side_px: int, disk: _Disk | None, is_closed: Callable[[], bool]) -> QImage:
     """The thumbnail of what is there now, which need not be what was indexed.
 
     Raises:
+        Cancelled: it is closed.
         OSError: the file cannot be reached, and the disk cache does not have it either.
         ImageError: it cannot be decoded.
     """
@@ -407,7 +418,7 @@ def _load(image: ImageRecord, side_px: int, disk: _Disk | None) -> QImage:
     cached = disk and _load_cached(disk, key, _from(side_px), side_px)
     if cached:
         return _to_qimage(cached.pixels)
-    picture, state = picture_of(state, fit=(side_px, side_px))
+    picture, state = picture_of(state, fit=(side_px, side_px), is_cancelled=is_closed)
     if disk is not None:
         key = ThumbnailKey(image.path, state.mtime_ns, state.size_bytes)
         disk.write(key, side_px, encode_preview(picture.pixels))
