@@ -27,6 +27,7 @@ from dupfinder.cli_common import (
     open_finder,
     print_json,
     progress_bar,
+    say,
     scan_status,
     sized,
     tell_problems,
@@ -36,6 +37,7 @@ from dupfinder.errors import Cancelled, DupfinderError, FolderError
 from dupfinder.export import match_document, problem_document, write_csv, write_json
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.paths import log_dir, make_file, make_folder
+from dupfinder.patience import is_folder
 from dupfinder.records import ScanResult
 
 
@@ -68,10 +70,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return int(finished.code or 0)
     except DupfinderError as error:
-        print(f"dupfinder: {error}", file=sys.stderr)
+        say(f"dupfinder: {error}", sys.stderr)
         return FAILED
     except (Cancelled, KeyboardInterrupt):
-        print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
+        say("dupfinder: interrupted; what was done is kept.", sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has seen enough; the flush at exit must not complain again.
@@ -82,12 +84,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         # The standard output is a file on a full disk, say; what is left in it must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        print(f"dupfinder: the output cannot be written: {error.strerror or error}", file=sys.stderr)
+        say(f"dupfinder: the output cannot be written: {error.strerror or error}", sys.stderr)
         return FAILED
     except Exception as error:
         if not own_process:
             raise
-        print(f"dupfinder: this should not have happened: {error!r}. {_write_log()}", file=sys.stderr)
+        say(f"dupfinder: this should not have happened: {error!r}. {_write_log()}", sys.stderr)
         return FAILED
 
 
@@ -101,7 +103,7 @@ def _index(options: argparse.Namespace, cancel: threading.Event) -> int:
         print_json(_index_json(result))
         return scan_status(result, options)
     if not options.quiet:
-        print(_index_summary(result))
+        say(_index_summary(result))
     tell_problems(result.problems, options)
     return scan_status(result, options)
 
@@ -120,9 +122,9 @@ def _query(options: argparse.Namespace, cancel: threading.Event) -> int:
         )
         return DONE
     for match in result.matches:
-        print(line_of(match))
+        say(line_of(match))
     if not result.matches and not options.quiet:
-        print(f"No image within {result.radius} bits; try a larger --radius.", file=sys.stderr)
+        say(f"No image within {result.radius} bits; try a larger --radius.", sys.stderr)
     tell_problems(result.problems, options)
     return DONE
 
@@ -139,13 +141,13 @@ def _clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
         tell_problems(result.problems, options)
         return status
     for number, cluster in enumerate(result.clusters, 1):
-        print(f"Cluster {number}: {len(cluster.files)} files, {sized(cluster.reclaimable_bytes)} reclaimable")
+        say(f"Cluster {number}: {len(cluster.files)} files, {sized(cluster.reclaimable_bytes)} reclaimable")
         for file in cluster.files:
-            print("  " + line_of(file))
+            say("  " + line_of(file))
     if not options.quiet:
         extras = sum(len(cluster.files) - 1 for cluster in result.clusters)
         size = sized(sum(cluster.reclaimable_bytes for cluster in result.clusters))
-        print(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
+        say(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
     tell_problems(result.problems, options)
     return status
 
@@ -174,13 +176,13 @@ def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
             }
         )
         return DONE
-    print(f"dupfinder {info.version}")
-    print(f"Library  {info.path}")
-    print(f"         {info.images:,} images, {info.views:,} views, {info.matches:,} matches")
+    say(f"dupfinder {info.version}")
+    say(f"Library  {info.path}")
+    say(f"         {info.images:,} images, {info.views:,} views, {info.matches:,} matches")
     for folder in info.folders:
         state = "" if folder.online else "  (offline)"
         indexed = f", indexed {folder.indexed_at}" if folder.indexed_at else ", not indexed to the end yet"
-        print(f"Folder   {folder.path}  {folder.images:,} images{indexed}{state}")
+        say(f"Folder   {folder.path}  {folder.images:,} images{indexed}{state}")
     return DONE
 
 
@@ -189,7 +191,7 @@ def _gui(options: argparse.Namespace, cancel: threading.Event) -> int:
     if reason:
         raise DupfinderError(reason)
     for folder in options.folders:
-        if not os.path.isdir(folder):
+        if not is_folder(os.fsencode(folder)):
             raise FolderError(f"There is no such folder: {folder}")
     from dupfinder.ui.app import run
 
@@ -353,6 +355,9 @@ def _index_summary(result: ScanResult) -> str:
     parts += [f"{result.moved:,} moved"] if result.moved else []
     parts += [f"{result.gone:,} gone"]
     parts += [f"{result.offline:,} out of reach, kept"] if result.offline else []
+    read = result.new + result.changed + result.unchanged + result.moved
+    if result.found > read and not result.cancelled:
+        parts += [f"{result.found - read:,} not read: they vanished, or their drive does not answer"]
     stopped = "Stopped; " if result.cancelled else ""
     found = counted(result.found, "image file")
     return f"{stopped}{found} found: {', '.join(parts)}; {result.seconds:.1f} s."

@@ -17,6 +17,7 @@ from dupfinder.errors import Cancelled
 from dupfinder.export import CSV_ENCODING, CSV_ERRORS
 from dupfinder.finder import ClusterResult, Finder
 from dupfinder.records import ClusterFile, FileProblem, Match, Progress, Report, ScanResult, ignore
+from dupfinder.showing import escaped
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -26,11 +27,22 @@ INTERRUPTED: Final = 130
 _LISTED_PROBLEMS: Final = 20
 
 
+def say(line: str, stream: TextIO | None = None) -> None:
+    """Writes a line; a terminal gets nothing from a name in it that it would obey or that would deceive.
+
+    Args:
+        line: may hold names, whose bytes stay exactly as they are where nobody watches.
+        stream: the standard output if there is none.
+    """
+    stream = sys.stdout if stream is None else stream
+    print(escaped(line) if stream.isatty() else line, file=stream)
+
+
 def open_finder(options: argparse.Namespace) -> Finder:
     """The library that was asked for; what was done to a damaged one is told, also quietly."""
     finder = Finder(options.data_dir, threads=options.threads)
     if finder.notice:
-        print(f"dupfinder: {finder.notice}", file=sys.stderr)
+        say(f"dupfinder: {finder.notice}", sys.stderr)
     return finder
 
 
@@ -69,12 +81,18 @@ def find_clusters(
 def print_json(document: dict[str, Any]) -> None:
     # ASCII only: a name that is not UTF-8 is written with escaped surrogates.
     json.dump(document, sys.stdout, indent=1)
-    print()
+    sys.stdout.write("\n")
 
 
 @contextmanager
 def csv_output() -> Iterator[TextIO]:
     """The standard output as a table needs it, whatever the terminal's encoding and newlines are."""
+    if sys.stdout.isatty():  # for looking at: lines end where rows do, and nothing is obeyed
+        table = io.StringIO(newline="")
+        yield table
+        for line in table.getvalue().split("\r\n")[:-1]:
+            say(line)
+        return
     stream = io.TextIOWrapper(sys.stdout.buffer, CSV_ENCODING, CSV_ERRORS, newline="")
     try:
         sys.stdout.flush()
@@ -95,21 +113,21 @@ def tell_reasons(
     """Lists files with what is wrong with them, or the first of them."""
     if not reasons:
         return
-    print(f"{len(reasons):,} {one if len(reasons) == 1 else many}:", file=sys.stderr)
+    say(f"{len(reasons):,} {one if len(reasons) == 1 else many}:", sys.stderr)
     listed = len(reasons) if options.verbose else _LISTED_PROBLEMS
     for path, reason in islice(reasons, listed):
-        print(f"  {path}: {reason}", file=sys.stderr)
+        say(f"  {path}: {reason}", sys.stderr)
     if len(reasons) > listed:
-        print(f"  and {len(reasons) - listed:,} more; -v lists them all", file=sys.stderr)
+        say(f"  and {len(reasons) - listed:,} more; -v lists them all", sys.stderr)
 
 
 def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
     if result.cancelled:
-        print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
+        say("dupfinder: interrupted; what was done is kept.", sys.stderr)
         return INTERRUPTED
     if result.skipped_folders and options.json:  # otherwise they are in the list of problems
         told = result.problems[: result.skipped_folders]
-        print("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in told), file=sys.stderr)
+        say("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in told), sys.stderr)
     return FAILED if result.skipped_folders else DONE
 
 

@@ -21,6 +21,7 @@ from dupfinder.cli_common import (
     open_finder,
     print_json,
     progress_bar,
+    say,
     sized,
     tell_problems,
     tell_reasons,
@@ -69,11 +70,11 @@ def run_undo(options: argparse.Namespace, cancel: threading.Event) -> int:
         print_json({"batch": result.batch, "restored": restored, "failed": _failed_json(failed)})
     else:
         for file in result.restored:
-            print(f"{sized(file.size_bytes):>9}  {file.path}")
+            say(f"{sized(file.size_bytes):>9}  {file.path}")
         if not options.quiet:
             size = sized(sum(file.size_bytes for file in result.restored))
             stopped = "Stopped; " if result.cancelled else ""
-            print(f"{stopped}{counted(len(result.restored), 'file')} put back, {size}: batch {result.batch}.")
+            say(f"{stopped}{counted(len(result.restored), 'file')} put back, {size}: batch {result.batch}.")
         tell_reasons("file was not put back", "files were not put back", failed.items(), options)
     moved = tuple(_Going(file.path, None, file.size_bytes) for file in result.restored)
     return _outcome_status(_Outcome(True, result.batch, moved, failed, result.cancelled), DONE, "put back")
@@ -87,12 +88,12 @@ def _list_batches(finder: Finder, options: argparse.Namespace) -> int:
     for batch in batches:
         size = sized(_moved_bytes(batch))
         states = ", ".join(f"{number:,} {_STATES[state]}" for state, number in _states(batch).items())
-        print(f"Batch {batch.id}  {batch.started_at}  {counted(len(batch.files), 'file')}, {size}: {states}")
+        say(f"Batch {batch.id}  {batch.started_at}  {counted(len(batch.files), 'file')}, {size}: {states}")
         for file in batch.files if options.verbose else ():
             reason = f" ({file.reason})" if file.reason else ""
-            print(f"  {_STATES[file.state]:<14} {sized(file.size_bytes):>9}  {file.path}{reason}")
+            say(f"  {_STATES[file.state]:<14} {sized(file.size_bytes):>9}  {file.path}{reason}")
     if not batches and not options.quiet:
-        print("Nothing was moved to the trash.", file=sys.stderr)
+        say("Nothing was moved to the trash.", sys.stderr)
     return DONE
 
 
@@ -294,13 +295,13 @@ def _failed_json(failed: dict[str, str]) -> list[dict[str, str]]:
 def _tell_cleaned(selection: Selection, outcome: _Outcome, options: argparse.Namespace) -> None:
     _tell_choices(selection, outcome)
     if not options.quiet:
-        print(_clean_summary(selection, outcome))
+        say(_clean_summary(selection, outcome))
     if outcome.applied:
         refused = [each for each in outcome.failed.items() if each[1] != _NOT_REACHED]
         tell_reasons("file was not moved", "files were not moved", refused, options)
     elif outcome.failed and not options.quiet:
         staying = f"{counted(len(outcome.failed), 'file')} would stay"
-        print(f"{staying} because of others that belong to {_them(outcome.failed)}: see --companions")
+        say(f"{staying} because of others that belong to {_them(outcome.failed)}: see --companions")
 
 
 def _tell_choices(selection: Selection, outcome: _Outcome) -> None:
@@ -312,19 +313,19 @@ def _tell_choices(selection: Selection, outcome: _Outcome) -> None:
         if each.companion_of:
             companions.setdefault(each.companion_of, []).append(each)
     for number, choice in enumerate(selection.choices, 1):
-        print(f"Cluster {number}: {len(choice.cluster.files)} files")
+        say(f"Cluster {number}: {len(choice.cluster.files)} files")
         for place, file in enumerate(choice.cluster.files):
             path = file.image.path
             if path in going:
-                print(f"  {word:<5} {line_of(file)}")
+                say(f"  {word:<5} {line_of(file)}")
                 for other in companions.get(path, ()):
                     size = sized(other.size_bytes)
-                    print(f"  {word:<5}     {'companion':<24} {'':>13}  {size:>9}  {other.path}")
+                    say(f"  {word:<5}     {'companion':<24} {'':>13}  {size:>9}  {other.path}")
                 continue
             reason = outcome.failed.get(path)
             if reason is None and path in choice.reasons:
                 reason = _REASONS[choice.reasons[path]]
-            print(f"  {'stay' if place else 'keep':<5} {line_of(file)}" + (f" ({reason})" if reason else ""))
+            say(f"  {'stay' if place else 'keep':<5} {line_of(file)}" + (f" ({reason})" if reason else ""))
 
 
 def _clean_summary(selection: Selection, outcome: _Outcome) -> str:
@@ -348,11 +349,11 @@ def _them(things: Collection[object]) -> str:
 
 def _outcome_status(outcome: _Outcome, status: int, done: str) -> int:
     if outcome.cancelled:
-        print("dupfinder: interrupted; what was done is kept.", file=sys.stderr)
+        say("dupfinder: interrupted; what was done is kept.", sys.stderr)
         return INTERRUPTED
     if outcome.applied and outcome.failed and not outcome.going:
         reason = next(iter(outcome.failed.values()))
-        print(f"dupfinder: nothing could be {done}: {reason}", file=sys.stderr)
+        say(f"dupfinder: nothing could be {done}: {reason}", sys.stderr)
         return FAILED
     return status
 

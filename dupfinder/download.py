@@ -40,6 +40,8 @@ _SLICE_S: Final = 0.1
 _PORTS: Final = {"http": 80, "https": 443}
 _REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
 _HOST: Final = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
+_LONGEST_HOST: Final = 253
+"""Characters: RFC 1035 has no room for more."""
 _SAFE: Final = "/%:@!$&'()*+,;=~?"
 _GLOBAL_UNICAST: Final = ipaddress.IPv6Network("2000::/3")
 _TRANSLATED: Final = ipaddress.IPv6Network("64:ff9b::/96")
@@ -70,9 +72,28 @@ def host_of(address: str) -> str:
     """The host that would be asked, in ASCII, so that no letter can pass for another.
 
     Raises:
-        DownloadError: it is not an address that `fetch` would take.
+        DownloadError: it is not an address that `fetch` would take, or plainly one of this computer or of
+            the local network; what a name stands for is not looked up here.
     """
-    return _parsed(address).host
+    host = _parsed(address).host
+    literal = _literal(host)
+    if literal is not None:
+        _check_address(literal, host)
+    return host
+
+
+def _literal(host: str) -> str | None:
+    """The address that a host is without being looked up, in any way to write it; None if it is a name."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return "127.0.0.1"
+    try:
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        pass
+    try:  # 127.1, 0x7f000001, 2130706433
+        return socket.inet_ntoa(socket.inet_aton(host))
+    except (OSError, UnicodeError):
+        return None
 
 
 def fetch(
@@ -140,7 +161,7 @@ def _ascii_host(host: str) -> str:
         name = host.rstrip(".").encode("idna").decode().lower()
     except UnicodeError as error:
         raise DownloadError("The name of the host in this address is not valid.") from error
-    if not _HOST.fullmatch(name):
+    if len(name) > _LONGEST_HOST or not _HOST.fullmatch(name):
         raise DownloadError("The name of the host in this address is not valid.")
     return name
 

@@ -1,8 +1,10 @@
 """The command line: what it prints, where, and with which exit status."""
 
+import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -11,6 +13,7 @@ import pytest
 from conftest import Folder, drawn
 from images import encode
 
+import dupfinder
 from dupfinder import __version__, cli
 from dupfinder.cli import main
 from dupfinder.cli_common import DONE, FAILED, INTERRUPTED, USAGE
@@ -665,3 +668,62 @@ def test_a_quiet_run_shows_a_terminal_nothing(program, folder):
     finally:
         os.close(other_end)
         os.close(terminal)
+
+
+# --- names on a terminal ------------------------------------------------------------------------
+
+HOSTILE = os.fsdecode(b"a\x1b]0;x\x07\nb\xe2\x80\xae\xff.jpg")
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    """Makes the standard streams say that they are terminals."""
+
+    def pretend(on=True):
+        for stream in (sys.stdout, sys.stderr):
+            monkeypatch.setattr(stream, "isatty", lambda: on, raising=False)
+
+    return pretend
+
+
+@odd_names
+@pytest.mark.parametrize("arguments", [("clusters",), ("clusters", "--csv"), ("index", "-v"), ("info",)])
+def test_a_name_cannot_write_to_the_terminal(run, folder, terminal, arguments):
+    inside = folder / HOSTILE
+    os.mkdir(inside)
+    for name in ("1.jpg", "2.jpg"):
+        shutil.copy(folder.draw("a.jpg", 1), os.path.join(inside, name))
+    with open(os.path.join(inside, "bad.jpg"), "wb") as bad:
+        bad.write(b"no picture")
+    terminal()
+    run("index", "-q", inside)  # no bar, which is for terminals too
+    place = (inside,) if arguments[0] != "info" else ()
+    status, output, errors = run(*arguments, "-q", *place)
+    assert status == 0
+    for words in (output, errors):
+        assert all(each.isprintable() or each == "\n" for each in words), words
+    told = output + errors
+    assert "a\\x1b]0;x\\x07\\nb\\u202e\\xff.jpg" in told
+    assert all(line.isprintable() for line in told.splitlines())
+
+
+@odd_names
+def test_what_is_piped_is_exact(run, folder):
+    inside = folder / HOSTILE.replace("\udcff", "")  # the streams of tests take no other bytes
+    os.mkdir(inside)
+    for name in ("1.jpg", "2.jpg"):
+        shutil.copy(folder.draw("a.jpg", 1), os.path.join(inside, name))
+    _, output, _ = run("clusters", inside)
+    assert os.path.join(inside, "1.jpg") in output
+
+
+def test_every_line_of_the_commands_is_made_safe():
+    for name in ("cli.py", "cli_common.py", "cli_review.py"):
+        with open(os.path.join(os.path.dirname(dupfinder.__file__), name), encoding="utf-8") as source:
+            tree = ast.parse(source.read())
+        prints = [
+            node
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
+        ]
+        assert len(prints) == (name == "cli_common.py"), name

@@ -375,3 +375,12 @@ app.exec()
         path = folder.write("a.jpg", b"x")
         assert ask("org.freedesktop.portal.Desktop", path, "open_with") == ["True", "OpenFile "]
         assert ask("", path, "open_with")[0] == "False"
+
+
+@pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
+@pytest.mark.parametrize("name", ["a\nb.jpg", "a\u2028b.jpg", "photo\u202egnp.exe.jpg", "a\x1b[2J.jpg"])
+def test_a_path_that_is_not_what_it_looks_like_is_copied_as_its_address(name):
+    copied = desktop.copyable(f"/photos/{name}")
+    assert copied.isascii()
+    assert copied.isprintable()
+    assert desktop.path_of(QUrl(copied)) == f"/photos/{name}"

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QTreeWidget,
 )
+from tooltips import read_tip
 
 from dupfinder import __version__
 from dupfinder.records import FileProblem
-from dupfinder.ui import desktop, dialogs
+from dupfinder.ui import desktop, dialogs, text
 from dupfinder.ui.dialogs import ExcludedDialog, PathsModel
 from dupfinder.ui.guide_dialog import GuideDialog
 from dupfinder.ui.problems_dialog import ProblemsDialog, ProblemsModel
@@ -112,6 +113,22 @@ class TestProblemsModel:
             model.set_filter(needle)
             assert model.rowCount() == count, needle
 
+    def test_what_is_known_of_a_row_is_worked_out_once(self, model, monkeypatch):
+        asked = []
+        real = text.natural_key
+        monkeypatch.setattr(text, "natural_key", lambda words: asked.append(words) or real(words))
+        problems = [FileProblem(f"/pictures/{n}.jpg", "decode", "unknown format") for n in range(50)]
+        model.set_problems(problems)
+        first = len(asked)
+        model.set_filter("1")
+        model.set_filter("")
+        model.set_problems([*reversed(problems), PROBLEMS[0]])
+        assert len(asked) - first <= 2  # of the one that came
+        assert model.rowCount() == 51
+        assert names(model)[:3] == ["0.jpg", "1.jpg", "2.jpg"]
+        model.set_problems(problems[:2])
+        assert model.problems() == problems[:2]
+
     def test_each_row_tells_what_happened(self, model):
         model.set_problems(PROBLEMS)
         model.sort(0)
@@ -123,8 +140,8 @@ class TestProblemsModel:
 
     def test_the_tooltip_of_a_name_is_the_whole_path(self, model):
         model.set_problems(PROBLEMS[:1])
-        assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "/pictures/IMG_10.jpg"
-        assert model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == "unknown format"
+        assert read_tip(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == "/pictures/IMG_10.jpg"
+        assert read_tip(model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)) == "unknown format"
 
 
 class TestProblems:
@@ -201,11 +218,27 @@ class TestProblems:
         table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         assert self.selected(table) == ["IMG_10.jpg"]
 
+    def test_a_reason_is_whole_where_the_other_columns_have_room(self, dialog, table):
+        reason = "damaged: only a part of the picture can be read"
+        paths = [f"/pictures/2009/2009-{n:02}-holiday/IMG_{n:05}.jpg" for n in range(40)]
+        dialog.resize(900, 480)
+        dialog.set_problems([FileProblem(path, "decode", reason, True) for path in paths])
+        dialog.show()
+        for column in range(4):
+            longest = max(table.model().index(row, column).data() for row in range(40))
+            assert table.columnWidth(column) >= table.fontMetrics().horizontalAdvance(longest), column
+        long = "/" + "deep/" * 60 + "x" * 200 + ".jpg"
+        dialog.set_problems([FileProblem(long, "decode", reason * 2, True)])
+        assert table.columnWidth(3) >= 0.4 * table.viewport().width()
+        table.setColumnWidth(1, 333)
+        dialog.resize(1000, 480)
+        assert table.columnWidth(1) == 333  # as the person set it
+
     def test_copying_gives_the_selected_rows_between_tabs(self, dialog, table, qtbot):
         self.select(table, "IMG_10.jpg", "\ufffd.tif")
         table.setFocus()
         qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-        odd = "file:///pictures/%FF.tif\tFile not read\tpermission denied"
+        odd = "file:///pictures/%FF.tif\tFile not read\tpermission␉denied"
         plain = "/pictures/IMG_10.jpg\tPicture not decoded\tunknown format"
         assert sorted(clipboard().split("\n")) == [plain, odd]
 

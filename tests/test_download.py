@@ -359,6 +359,24 @@ class TestCheck:
         with pytest.raises(DownloadError, match="is an address of this computer or of the local network"):
             fetch(f"http://{host}:9/")
 
+    @pytest.mark.parametrize(
+        "host",
+        ["127.0.0.1", "localhost", "a.localhost", "2130706433", "0x7f.1", "0", "[::1]", "192.168.1.1"],
+    )
+    def test_what_is_plainly_local_is_refused_before_one_is_asked(self, monkeypatch, host):
+        asked = []
+        monkeypatch.setattr(download.socket, "getaddrinfo", lambda *a, **_: asked.append(a))
+        with pytest.raises(DownloadError, match="is an address of this computer or of the local network"):
+            host_of(f"http://{host}/a.jpg")
+        assert asked == []
+
+    def test_a_name_longer_than_any_host_has_is_refused(self):
+        label = "a" * 61
+        assert host_of(f"http://{'.'.join([label] * 4)}.org/") == ".".join([label] * 4) + ".org"
+        for name in (".".join([label] * 4) + ".orgs1" + "1", "a." * 40_000 + "org"):
+            with pytest.raises(DownloadError, match="not valid"):
+                host_of(f"http://{name}/a.jpg")
+
     def test_one_local_address_among_public_ones_is_enough(self, monkeypatch):
         resolving(monkeypatch, "8.8.8.8", "192.168.0.1")
         with pytest.raises(DownloadError, match=r"rebound\.example is an address of"):
@@ -377,7 +395,7 @@ class TestAddresses:
             ("  HTTP://Example.ORG.:8080/a?b#c\n", "example.org"),
             ("https://bücher.example/", "xn--bcher-kva.example"),
             ("http://[2606:4700::1111]/", "2606:4700::1111"),
-            ("http://2130706433/", "2130706433"),
+            ("http://8.8.8.8/", "8.8.8.8"),
         ],
     )
     def test_a_web_address_has_a_host(self, text, host):

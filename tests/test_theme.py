@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import Shiboken
 
 from dupfinder.ui import theme
+from dupfinder.ui.drop_pane import DropPane
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 ICONS = sorted(path.stem for path in (ROOT / "resources/icons").glob("*.svg"))
@@ -461,3 +462,17 @@ def test_an_action_keeps_its_icon_when_nobody_else_does(qapp):
     owner = QObject()
     action = QAction(theme.icon("trash"), "Move to trash", owner)
     assert inks(action.icon().pixmap(24, 24))[0] == qapp.palette().buttonText().color().name()
+
+
+def test_the_sign_beside_a_message_follows_light_and_dark(app, qtbot):
+    pane = DropPane()
+    qtbot.addWidget(pane)
+    signs = []
+    for appearance in ("light", "dark", "light"):
+        theme.apply(app, appearance)
+        if not signs:
+            pane.show_message("This is no image.")
+            pane.show()
+        app.processEvents()
+        signs.append(pane._sign.pixmap().toImage())
+    assert signs[0] == signs[2] != signs[1]

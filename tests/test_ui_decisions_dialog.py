@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
+from tooltips import read_tip
 
 from dupfinder.decisions import Decision
 from dupfinder.ui.decisions_dialog import DecisionsDialog, DecisionsModel
@@ -81,8 +82,8 @@ def test_the_tooltip_has_the_paths_and_of_very_many_the_first(english):
     model = DecisionsModel()
     model.set_decisions([CLUSTER, Decision(1, "cluster", NOON, tuple(f"/{n}.jpg" for n in range(30)))])
     role = Qt.ItemDataRole.ToolTipRole
-    assert model.index(0, 0).data(role) == "/pictures/c.jpg\n/pictures/\ufffd.jpg\n/pictures/d.jpg"
-    assert model.index(1, 0).data(role).split("\n")[-1] == "and 10 more"
+    assert read_tip(model.index(0, 0).data(role)) == "/pictures/c.jpg\n/pictures/\ufffd.jpg\n/pictures/d.jpg"
+    assert read_tip(model.index(1, 0).data(role)).split("\n")[-1] == "and 10 more"
 
 
 def test_what_is_selected_is_asked_for(dialog, table, asked):

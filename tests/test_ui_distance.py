@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
+from tooltips import read_tip
 
 from dupfinder.ui import text, theme
 from dupfinder.ui.distance import DistanceControl, HistogramSlider
@@ -132,7 +133,7 @@ def test_the_tooltip_tells_how_many_there_are(qtbot, slider):
     slider.set_counts([5, 1])
     for value, words in ((0, "0 bits: 5 images"), (1, "1 bit: 1 image"), (9, "9 bits: 0 images")):
         qtbot.mouseMove(slider, QPoint(round(slider.centre_of(value)), 10))
-        assert slider.toolTip() == words
+        assert read_tip(slider.toolTip()) == words
 
 
 # --- the whole --------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
+from tooltips import read_tip
 
 from dupfinder.records import FolderInfo
 from dupfinder.ui import desktop
@@ -87,7 +88,7 @@ def test_each_folder_tells_how_many_images_it_holds_and_whether_it_is_there(fold
     index = model.index(0)
     assert model.detail(folder) == words
     assert model.data(index) == os.path.basename(folder.path)
-    assert model.data(index, Qt.ItemDataRole.ToolTipRole).split("\n") == [folder.path, words]
+    assert read_tip(model.data(index, Qt.ItemDataRole.ToolTipRole)).split("\n") == [folder.path, words]
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"{folder.path}, {words}"
     assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
     assert model.data(model.index(3)) is None

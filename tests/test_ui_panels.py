@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel
 
 from dupfinder.ui import theme
 from dupfinder.ui.panels import EmptyState, NoticeBar
@@ -30,7 +30,7 @@ def bar(qtbot):
 
 
 def close_button(bar):
-    return bar.findChild(QToolButton)
+    return bar._close
 
 
 def pixels(widget):
@@ -114,7 +114,7 @@ def test_a_notice_is_hidden_until_there_is_one(bar):
 
 def test_a_notice_takes_the_place_of_the_one_before(qtbot, bar):
     called = []
-    bar.tell("One.", "error", key="a", button="Try again", action=lambda: called.append("one"))
+    bar.tell("One.", key="a", button="Try again", action=lambda: called.append("one"))
     bar.tell("Two.", key="b", button="Show", action=lambda: called.append("two"))
     assert bar.label.text() == "Two."
     assert bar.key == "b"
@@ -158,7 +158,7 @@ def test_only_the_notice_that_is_settled_goes(bar):
 def test_the_kind_is_seen_by_a_sign_and_not_by_colour_alone(bar):
     signs = []
     for kind in ("info", "warning", "error"):
-        bar.tell("A sentence.", kind)
+        bar.tell("A sentence.", kind, key="same")
         signs.append(bar._sign.pixmap().toImage())
         edge = pixels(bar).pixelColor(1, pixels(bar).height() // 2)
         assert edge == theme.kind_colour(kind, bar.palette())
@@ -181,3 +181,69 @@ def test_the_sign_follows_the_palette(bar):
     light = pixels(bar)
     bar.setPalette(theme.own_palette(True))
     assert pixels(bar) != light
+
+
+def shown(bar):
+    """What the bar says, with its count."""
+    return bar.label.text(), bar.next.text() if bar.next.isVisible() else ""
+
+
+def test_a_warning_stays_until_it_is_closed(qtbot, bar):
+    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("There are no images.", key="index")
+    bar.tell("Cannot be read.", "warning", key="item")
+    assert shown(bar) == ("Damaged.", "1 of 2")  # what says less is not kept for later
+    bar.tell("There are no images.", key="index")
+    assert shown(bar) == ("Damaged.", "1 of 3")
+    qtbot.mouseClick(close_button(bar), LEFT)
+    assert shown(bar) == ("Cannot be read.", "1 of 2")
+    bar.settle("item")
+    assert shown(bar) == ("There are no images.", "")
+    bar.settle("index")
+    assert bar.isHidden()
+    assert bar.key == ""
+
+
+def test_an_error_goes_before_a_warning_and_an_offer_before_both(qtbot, bar):
+    done = []
+    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("No space left.", "error", key="open", button="Try again", action=lambda: done.append("again"))
+    assert shown(bar) == ("No space left.", "1 of 2")
+    bar.tell("Removed.", key="removed", button="Undo", action=lambda: done.append("undo"))
+    assert shown(bar) == ("Removed.", "1 of 3")
+    qtbot.mouseClick(bar.button, LEFT)
+    assert done == ["undo"]
+    assert shown(bar) == ("No space left.", "1 of 2")
+    assert bar.button.text() == "Try again"
+    qtbot.mouseClick(bar.button, LEFT)
+    assert done == ["undo", "again"]
+    assert shown(bar) == ("Damaged.", "")
+    assert not bar.button.isVisible()
+
+
+def test_news_of_the_same_thing_takes_its_place(bar):
+    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("One.", "warning", key="index")
+    bar.tell("Two.", "warning", key="index")
+    assert shown(bar) == ("Damaged.", "1 of 2")
+    bar.tell("Damaged again.", "warning", key="exchanged")
+    assert shown(bar) == ("Damaged again.", "1 of 2")
+
+
+def test_one_can_look_at_the_others(qtbot, bar):
+    bar.resize(900, 60)
+    for number in range(3):
+        bar.tell(f"{number}.", "warning", key=str(number))
+    seen = []
+    for _ in range(4):
+        seen.append(bar.label.text())
+        qtbot.mouseClick(bar.next, LEFT)
+    assert seen == ["0.", "1.", "2.", "0."]
+    assert bar.next.accessibleName()
+
+
+def test_a_long_name_in_a_notice_widens_nothing(bar):
+    bar.tell("Short.")
+    before = bar.minimumSizeHint().width()
+    bar.tell("“" + "a" * 250 + "” was removed.")
+    assert bar.minimumSizeHint().width() <= max(before, 250)

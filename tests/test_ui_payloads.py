@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from dupfinder.ui import desktop
 from dupfinder.ui.payloads import Payload, encoded, is_acceptable, read_payload
+from dupfinder.ui.reach import kinds_of
 
 PNG, JPEG = b"\x89PNG of a browser", b"\xff\xd8 of a browser"
 ADDRESS = "https://example.org/a%20b.jpg?size=1"
@@ -63,15 +64,13 @@ def test_several_files_keep_their_order():
 def test_files_and_folders_are_told_apart(folder):
     path = folder.draw("a.jpg", 1)
     payload = read_payload(mime([desktop.url_of(str(folder)), desktop.url_of(path)]))
-    assert payload.files() == [path]
-    assert payload.folders() == [str(folder)]
+    assert payload.sorted_by(kinds_of(payload.paths)) == ([path], [str(folder)])
 
 
 @posix
 def test_a_file_that_is_gone_is_still_told():
     payload = read_payload(mime(["file:///no/such.jpg"]))
-    assert payload.files() == ["/no/such.jpg"]
-    assert payload.folders() == []
+    assert payload.sorted_by(kinds_of(payload.paths)) == (["/no/such.jpg"], [])
 
 
 @posix
@@ -216,7 +215,8 @@ def test_pasted_paths_of_files_that_are_there(folder, monkeypatch):
         f"file://{one}",
     ]
     payload = read_payload(mime(text="\r\n".join(lines)), with_text=True)
-    assert payload.paths == (one, two, raw, one)
+    assert payload.paths == (one, "/no/such.jpg", two, raw, one)
+    assert payload.sorted_by(kinds_of(payload.paths)) == ([one, two, raw, one], [])
 
 
 def test_a_pasted_web_address_is_the_first_line():
@@ -246,7 +246,6 @@ def test_nothing_is_nothing():
     assert payload == Payload()
     assert not payload
     assert payload.image_data() is None
-    assert (payload.files(), payload.folders()) == ([], [])
 
 
 def test_what_we_put_on_the_clipboard_ourselves_is_found_again(folder):

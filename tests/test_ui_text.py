@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextDocument
+from tooltips import read_tip
 
 from dupfinder.records import ImageRecord, Relation, Transform
 from dupfinder.ui import text
@@ -311,3 +313,54 @@ def test_words_for_distances_go_from_identical_to_very_loose():
     words = [text.closeness(radius) for radius in range(21)]
     assert list(dict.fromkeys(words)) == ["identical", "very similar", "similar", "loose", "very loose"]
     assert words.count("identical") == 1
+
+
+# --- tooltips and sentences -------------------------------------------------------------------
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), max_size=60))
+def test_a_tooltip_says_just_what_it_was_given(words):
+    assert text.tip("") == ""
+    if words:
+        document = QTextDocument()
+        document.setHtml(text.tip(words))
+        assert document.toPlainText().replace(text.BREAK, "") == words.replace(text.BREAK, "")
+
+
+@pytest.mark.parametrize(
+    "name", ['<img src="file:/dev/zero">', "<h1>large", "&lt;b>", "<font size=7>", "a  b"]
+)
+def test_a_name_in_a_tooltip_is_no_html(name):
+    tip = text.tip(f"/photos/{name}.jpg\nsecond line")
+    assert read_tip(tip) == f"/photos/{name}.jpg\nsecond line"
+    assert "<img" not in tip
+
+
+def test_a_name_that_deceives_is_shown_with_marks():
+    assert text.name_of("/photos/photo\u202egnp.exe.jpg") == "photo‹U+202E›gnp.exe.jpg"
+    assert text.shown("/a\u2028b/c\x1b[2J") == "/a⏎b/c␛[2J"
+    assert text.sentence("/a\nb cannot be read\u202e.") == "/a⏎b cannot be read‹U+202E›."
+
+
+def test_a_long_name_in_a_sentence_loses_its_middle():
+    name = "begin" + "x" * 240 + "end.jpg"
+    assert text.named(f"/photos/{name}") == text.sentence(name)
+    assert len(text.named(name)) == 60
+    assert re.fullmatch(r"beginx+…x+end\.jpg", text.named(name))
+    assert text.named("/photos/short.jpg") == "short.jpg"
+    path = "/" + "/".join(["folder"] * 20) + "/a.jpg"
+    assert text.sentence(f"{path} cannot be read.") == f"{path} cannot be read."
+    assert len(text.sentence("/a" * 2000)) <= 300
+
+
+def test_a_sentence_is_filled_once():
+    assert text.filled("“%1” lies in “%2”", "%2 of %1", "b") == "“%2 of %1” lies in “b”"
+
+
+@given(st.text(max_size=200))
+def test_breaking_changes_nothing_that_is_seen(words):
+    assert text.broken(words).replace(text.BREAK, "") == words.replace(text.BREAK, "")
+
+
+def test_an_accent_is_not_parted_from_its_letter():
+    assert "\u200b\u0301" not in text.broken("e\u0301" * 60)

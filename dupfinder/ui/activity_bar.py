@@ -7,10 +7,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -18,38 +16,10 @@ from PySide6.QtWidgets import (
 from dupfinder.records import Progress
 from dupfinder.ui import text, theme
 from dupfinder.ui.activity import Activity
+from dupfinder.ui.labels import ElidedLabel, PlainLabel
 
 _STEPS: Final = 1000
 _MESSAGE_MS: Final = 6000
-
-
-class ElidedLabel(QLabel):
-    """A line of text that gives way: elided in the middle, whole in its tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def set_words(self, words: str) -> None:
-        """Shows other words."""
-        if words != self._words:
-            self._words = words
-            self._elide()
-
-    def words(self) -> str:
-        """All of them."""
-        return self._words
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
-        self.setText(shown)
-        self.setToolTip(self._words if shown != self._words else "")
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._elide()
 
 
 class ActivityBar(QWidget):
@@ -73,7 +43,7 @@ class ActivityBar(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setIcon(theme.icon("cancel"))
         self.cancel.clicked.connect(self.cancel_asked)
-        self.selection = QLabel()
+        self.selection = PlainLabel()
         self.problems = QToolButton()
         self.problems.setAutoRaise(True)
         self.problems.setIcon(theme.icon("warning"))

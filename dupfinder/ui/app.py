@@ -21,7 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dupfinder import __version__, isolation, paths
-from dupfinder.ui import theme
+from dupfinder.ui import reach, theme
 from dupfinder.ui.main_window import MainWindow
 from dupfinder.ui.session import Session
 from dupfinder.ui.settings import Settings
@@ -56,7 +56,7 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     """
     app = make_application()
     folder = paths.data_dir(data_dir)
-    wanted = [os.path.realpath(each) for each in folders]
+    wanted = [reach.real_path(each) for each in folders]
     instance = SingleInstance(folder)
     if instance.hand_over(wanted):
         return 0
@@ -65,6 +65,7 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     catch_uncaught(window)
     instance.listen()
     instance.called.connect(Caller(window).on_called)
+    window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
     with_signals = SystemSignals(window.close)
     window.show()
     # The window is drawn before the library is opened.
@@ -239,8 +240,11 @@ class SingleInstance(QObject):
         while connection.bytesToWrite():
             if not connection.waitForBytesWritten(_ANSWER_MS):
                 return False
-        # One that is busy reads it later; a window beside it would only be in its way.
-        connection.waitForReadyRead(_ANSWER_MS)
+        # One that is busy reads it later, and a window beside it would only be in its way. One that ends
+        # hangs up.
+        answered = connection.waitForReadyRead(_ANSWER_MS)
+        if not answered and connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+            return False
         connection.disconnectFromServer()
         return True
 

@@ -83,7 +83,7 @@ class ClusterListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text.name_of(entry.cluster.keeper.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(text.shown(file.image.path) for file in entry.cluster.files[:12])
+            return text.tip("\n".join(text.shown(file.image.path) for file in entry.cluster.files[:12]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{text.name_of(entry.cluster.keeper.path)}, {self.describe(entry)}"
         return entry if role == Qt.ItemDataRole.UserRole else None

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,7 +25,15 @@ from dupfinder.ui.companion_store import CompanionStore
 from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
-from dupfinder.ui.panels import EmptyState, NoticeBar, choice_box, control_rows, side_by_side
+from dupfinder.ui.labels import PlainLabel
+from dupfinder.ui.panels import (
+    EmptyState,
+    NoticeBar,
+    choice_box,
+    control_rows,
+    shows_no_library,
+    side_by_side,
+)
 from dupfinder.ui.presets import PresetStore
 from dupfinder.ui.review import Review
 from dupfinder.ui.selection_bar import SelectionBar
@@ -79,7 +86,7 @@ class ClustersPage(QWidget):
         self.all = self._mode_button(
             "all-clusters", self.tr("All clusters"), self.tr("Show all clusters below one another")
         )
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.waiting = NoticeBar()
         self.review = Review(session, self)
         self.companions = CompanionStore(session, self)
@@ -109,7 +116,7 @@ class ClustersPage(QWidget):
         button = QToolButton()
         button.setIcon(theme.icon(icon))
         button.setText(name)
-        button.setToolTip(tip)
+        button.setToolTip(text.tip(tip))
         button.setAccessibleName(name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
@@ -120,7 +127,7 @@ class ClustersPage(QWidget):
         modes = QButtonGroup(self)
         modes.addButton(self.one)
         modes.addButton(self.all)
-        sort_label = QLabel(self.tr("&Sort:"))
+        sort_label = PlainLabel(self.tr("&Sort:"))
         sort_label.setBuddy(self.sort)
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -175,6 +182,7 @@ class ClustersPage(QWidget):
         self._session.clusters_changed.connect(self._on_clusters_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
         self._session.activity_changed.connect(self._on_activity_changed)
+        self._session.state_changed.connect(self._on_state_changed)
 
     # --- what is shown ---
 
@@ -342,6 +350,8 @@ class ClustersPage(QWidget):
                 self.tr("Looking for duplicates…"),
                 self.tr("They appear here when all images are read and compared. Find works meanwhile."),
             )
+        elif shows_no_library(self.empty, self._session):
+            pass
         elif not self._overview.folders:
             show(
                 "no-folder",
@@ -434,6 +444,10 @@ class ClustersPage(QWidget):
     def _on_activity_changed(self, activity: object) -> None:
         self._busy = activity is not None
         self._tell_waiting()
+        if not self.list_model.entries:
+            self._show_empty()
+
+    def _on_state_changed(self) -> None:
         if not self.list_model.entries:
             self._show_empty()
 

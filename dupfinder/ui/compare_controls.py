@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox
 
 from dupfinder.ui.compare_canvas import Mode
 from dupfinder.ui.compare_parts import Bar, KeyButton
+from dupfinder.ui.labels import PlainLabel
 
 _GAP: Final = 10
 
@@ -26,9 +27,9 @@ class CompareControls:
     """
 
     def __init__(self) -> None:
-        self.position = QLabel()
-        self.cluster_position = QLabel()
-        self.chosen = QLabel()
+        self.position = PlainLabel()
+        self.cluster_position = PlainLabel()
+        self.chosen = PlainLabel()
         self.only_differences = QCheckBox(_tr("Only differences"))
         self.only_differences.setToolTip(_tr("Leave out of the table what is equal (O)"))
         self._make_ways()

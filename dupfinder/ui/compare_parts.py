@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui import theme
+from dupfinder.ui import text, theme
 
 Kind = Literal["plain", "good", "warning"]
 
@@ -91,7 +91,7 @@ class KeyButton(QToolButton):
         self.setIconSize(_ICON)
         self.setAutoRaise(flat)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("%1 (%2)").replace("%2", key).replace("%1", hint or words))
+        self.setToolTip(text.tip(text.filled(self.tr("%1 (%2)"), hint or words, key)))
         self.setAccessibleName(words)
         self.setAccessibleDescription(self.tr("Key: %1").replace("%1", key))
         self.set_compact(False)
@@ -212,7 +212,7 @@ class PictureHeader(QWidget):
         """
         self._name = name
         choose = self.tr("Click, or press %1, and the keys are for this picture.").replace("%1", self._key)
-        self.setToolTip(f"{hint}\n{choose}")
+        self.setToolTip(text.tip(f"{hint}\n{choose}"))
         self._tell()
 
     def show_state(self, icon: str, words: str, kind: Kind) -> None:

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from dupfinder.records import ClusterFile, ImageRecord
 from dupfinder.ui import desktop, text, theme
-from dupfinder.ui.activity_bar import ElidedLabel
 from dupfinder.ui.dialog_parts import SubtleLabel
+from dupfinder.ui.labels import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from dupfinder.companions import Companion
-    from dupfinder.decoding import PhotoDetails
+    from dupfinder.exif import PhotoDetails
 
 _SIGN: Final = QSize(14, 14)
 _BUTTON: Final = QSize(20, 20)
@@ -201,11 +201,11 @@ def _relation(file: ClusterFile) -> str:
 
 def _camera(details: PhotoDetails) -> str:
     make, model = details.make or "", details.model or ""
-    return model if model.casefold().startswith(make.casefold()) else f"{make} {model}".strip()
+    return text.plain(model if model.casefold().startswith(make.casefold()) else f"{make} {model}".strip())
 
 
 def _lens(details: PhotoDetails) -> str:
-    return details.lens or ""
+    return text.plain(details.lens or "")
 
 
 def _exposure(details: PhotoDetails) -> str:
@@ -243,7 +243,7 @@ def _place(details: PhotoDetails) -> str:
 
 
 def _software(details: PhotoDetails) -> str:
-    return details.software or ""
+    return text.plain(details.software or "")
 
 
 # --- widgets --------------------------------------------------------------------------------
@@ -323,9 +323,8 @@ class _RowWidgets:
 
     def __init__(self, grid: QGridLayout, number: int, parent: QWidget) -> None:
         self._row: Row | None = None
-        self._name = QLabel(parent)
+        self._name = PlainLabel(parent=parent)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setForegroundRole(QPalette.ColorRole.WindowText)
         self._values = tuple(_Value(side, parent) for side in (0, 1))
         self._signs = tuple(_Sign(parent) for _ in (0, 1))
@@ -409,18 +408,19 @@ class _CopyButton(QToolButton):
         desktop.copy_paths([self._path])
 
 
-class _Sign(QLabel):
+class _Sign(PlainLabel):
     """Marks the better value; keeps its room where there is nothing to mark."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._why = ""
         self.setFixedSize(_SIGN)
 
     def set_why(self, why: str) -> None:
         self._why = why
-        self.setToolTip(_tr("Better: %1").replace("%1", why) if why else "")
-        self.setAccessibleName(self.toolTip())
+        words = _tr("Better: %1").replace("%1", why) if why else ""
+        self.setToolTip(text.tip(words))
+        self.setAccessibleName(words)
         self.update()
 
     # --- Qt ---

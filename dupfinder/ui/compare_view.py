@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from dupfinder.records import Cluster, ClusterFile, Transform
 from dupfinder.ui import text
-from dupfinder.ui.activity_bar import ElidedLabel
 from dupfinder.ui.compare_canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare_controls import CompareControls
 from dupfinder.ui.compare_pairs import Pair, first_pair, nearest, pair_of, stepped
 from dupfinder.ui.compare_parts import KeyButton, Kind, PictureHeader
 from dupfinder.ui.compare_table import CompareTable, rows_of
+from dupfinder.ui.labels import ElidedLabel
 from dupfinder.ui.photo_loader import Photo, PhotoKey, PhotoLoader, Wish, upright
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import SIDES_PX, ThumbnailKey, Thumbnails, key_of
@@ -446,7 +446,7 @@ class CompareView(QWidget):
                 level = photo.levels[0]
                 words = self.tr("“%1” is shown from a picture of %2 pixels.")
                 words = words.replace("%2", f"{level.width()} × {level.height()}")
-                return words.replace("%1", text.name_of(file.image.path))
+                return words.replace("%1", text.named(file.image.path))
         return ""
 
     # --- slots ---

@@ -199,7 +199,8 @@ class CriteriaModel(QAbstractListModel):
         if role == _Role.DisplayRole:
             return title_of(criterion)
         if role == _Role.ToolTipRole:
-            return text.shown(criterion.value) if criterion.kind == "folder" else title_of(criterion)
+            folder = text.shown(criterion.value) if criterion.kind == "folder" else ""
+            return text.tip(folder or title_of(criterion))
         if role == _Role.AccessibleTextRole:
             return f"{index.row() + 1}. {title_of(criterion)}. {explain(criterion)}"
         return criterion if role == _Role.UserRole else None

@@ -99,7 +99,7 @@ class DecisionsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return row.cells[column]
         if role == _Role.ToolTipRole:
-            return row.cells[column] if column > 1 else self._paths_of(row.decision)
+            return text.tip(row.cells[column] if column > 1 else self._paths_of(row.decision))
         if role == _Role.DecorationRole and column == 0:
             return self._icons[row.decision.kind]
         return None

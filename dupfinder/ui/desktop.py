@@ -22,7 +22,8 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QLocale, QMimeData, QMimeDatabase, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
-from dupfinder.ui import text
+from dupfinder.showing import marked
+from dupfinder.ui import reach, text
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
@@ -83,12 +84,12 @@ def path_of(url: QUrl) -> str | None:
 
 
 def copyable(path: str) -> str:
-    """A path as text for pasting: its address where the name itself is not text."""
+    """A path as text for pasting: its address where the name is not text, or not as it would look."""
     try:
         path.encode()
     except UnicodeEncodeError:
         return _address(path)
-    return path
+    return path if marked(path) == path else _address(path)
 
 
 # --- dragging and copying ------------------------------------------------------------------------
@@ -129,12 +130,12 @@ def copy_image(path: str, image: QImage) -> None:
 
 def open_file(path: str) -> bool:
     """Opens a file in the program the person uses for its kind; False if it is gone or none is there."""
-    return os.path.isfile(path) and QDesktopServices.openUrl(url_of(path))
+    return reach.is_file(path) and QDesktopServices.openUrl(url_of(path))
 
 
 def open_folder(path: str) -> bool:
     """Opens a folder in the file manager; False if it is gone or there is no file manager."""
-    return os.path.isdir(path) and QDesktopServices.openUrl(url_of(path))
+    return reach.is_folder(path) and QDesktopServices.openUrl(url_of(path))
 
 
 def show_in_file_manager(path: str) -> bool:
@@ -143,7 +144,7 @@ def show_in_file_manager(path: str) -> bool:
     Returns:
         Whether something was started; False also if the file and its folder are both gone.
     """
-    if not os.path.lexists(path):
+    if not reach.exists(path):
         return open_folder(os.path.dirname(path))
     if _PLATFORM == "win32":
         # One string: explorer takes its command line apart at commas by itself, with rules of its own
@@ -172,7 +173,7 @@ def open_with(path: str, parent: QWidget | None = None) -> bool:
     Returns:
         Whether it was asked for; False where the system has none: offer `applications_for`.
     """
-    if not os.path.isfile(path):
+    if not reach.is_file(path):
         return False
     if _PLATFORM == "win32":
         # The rest of the line is the path, spaces and all; quotes would become part of it.

@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QStackedWidget,
     QStyle,
@@ -46,7 +45,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder import __version__
-from dupfinder.ui import desktop, text, theme
+from dupfinder.ui import desktop, reach, text, theme
 from dupfinder.ui.dialog_parts import (
     LINE_WIDTH_PX,
     MARGIN_PX,
@@ -62,6 +61,7 @@ from dupfinder.ui.dialog_parts import (
     selected_rows,
     show_as_list,
 )
+from dupfinder.ui.labels import PlainLabel, WrappingLabel
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -91,8 +91,10 @@ class PathsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._paths)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole:
             return text.shown(self._paths[index.row()])
+        if role == _Role.ToolTipRole:
+            return text.tip(text.shown(self._paths[index.row()]))
         return None
 
 
@@ -261,10 +263,9 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About dupfinder"))
         self._versions = [*versions(), (self.tr("Library"), text.shown(library_path))]
-        sentence = QLabel(
+        sentence = WrappingLabel(
             self.tr("Finds near-duplicate photographs by perceptual hash, and loses none of them.")
         )
-        sentence.setWordWrap(True)
         self._copy_button = push_button(self.tr("&Copy"), "copy")
         self._copy_button.setToolTip(self.tr("Copies the versions as text"))
         self._copy_button.clicked.connect(self._on_copy)
@@ -276,7 +277,7 @@ class AboutDialog(QDialog):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _head(self) -> QHBoxLayout:
-        picture = QLabel()
+        picture = PlainLabel()
         picture.setPixmap(theme.app_icon().pixmap(QSize(64, 64), self.devicePixelRatio()))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -307,16 +308,15 @@ class AboutDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in self._versions))
 
 
-def _value_label(value: str) -> QLabel:
+def _value_label(value: str) -> PlainLabel:
     """A value to select and copy; one too long for the line is elided, and whole in its tooltip."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     elided = QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideMiddle, LINE_WIDTH_PX - 120)
     label.setText(elided)
-    label.setToolTip(value if elided != value else "")
+    label.setToolTip(text.tip(value if elided != value else ""))
     return label
 
 
@@ -368,7 +368,7 @@ class BugDialog(QDialog):
         self._log_path = log_path
         self._followers = 0
         self._report = _report_of(error)
-        self._more = QLabel()
+        self._more = PlainLabel()
         self._more.hide()
         self._details = self._make_details()
         self._toggle = self._make_toggle()
@@ -398,16 +398,15 @@ class BugDialog(QDialog):
         self.adjustSize()
 
     def _head(self) -> QHBoxLayout:
-        sign = QLabel()
+        sign = PlainLabel()
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         sign.setPixmap(icon.pixmap(SIGN_SIZE, self.devicePixelRatio()))
-        advice = QLabel(
+        advice = WrappingLabel(
             self.tr(
                 "This is a fault in dupfinder, not in your pictures. You can go on; if it acts oddly, start"
                 " it again. The details are in the log, and can be copied into a report."
             )
         )
-        advice.setWordWrap(True)
         advice.setMinimumWidth(LINE_WIDTH_PX - SIGN_SIZE.width())
         words = QVBoxLayout()
         words.addWidget(heading(self.tr("Something went wrong that should not")))
@@ -451,7 +450,7 @@ class BugDialog(QDialog):
     @Slot()
     def _on_open_log(self) -> None:
         folder = self._log_path
-        desktop.open_folder(folder if os.path.isdir(folder) else os.path.dirname(folder))
+        desktop.open_folder(folder if reach.is_folder(folder) else os.path.dirname(folder))
 
 
 _bugs: list[BugDialog] = []

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui import text, theme
+from dupfinder.ui.labels import PlainLabel
 
 _BARS_HEIGHT: Final = 30
 _SLIDER_HEIGHT: Final = 22
@@ -113,7 +113,7 @@ class HistogramSlider(QSlider):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.setValue(self.value_at(event.position().x()))
         else:
-            self.setToolTip(self._tooltip_at(event.position().x()))
+            self.setToolTip(text.tip(self._tooltip_at(event.position().x())))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
@@ -139,12 +139,12 @@ class DistanceControl(QWidget):
         self.spin.setRange(0, largest)
         self.spin.setAccessibleName(label.replace("&", ""))
         self.slider.setAccessibleName(label.replace("&", ""))
-        self.word = QLabel()
+        self.word = PlainLabel()
         words = ("· " + text.closeness(each) for each in range(largest + 1))
         self.word.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words)) + 1)
-        name = QLabel(label)
+        name = PlainLabel(label)
         name.setBuddy(self.slider)
-        unit = QLabel(self.tr("bits"))
+        unit = PlainLabel(self.tr("bits"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

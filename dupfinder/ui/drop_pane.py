@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -33,8 +32,10 @@ from PySide6.QtWidgets import (
 from dupfinder.errors import DupfinderError
 from dupfinder.records import ImageRecord
 from dupfinder.ui import text, theme
+from dupfinder.ui.labels import ElidedLabel, PlainLabel, WrappingLabel
 from dupfinder.ui.payloads import Payload, is_acceptable, read_payload
-from dupfinder.ui.session import Source
+from dupfinder.ui.reach import Kind, Look
+from dupfinder.ui.session import Source, sentence_of
 
 _CLICK_DISTANCE: Final = 6
 
@@ -169,20 +170,20 @@ class DropPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreed: Callable[[], object] | None = None
+        self._look: Look | None = None
         self.box = PictureBox()
         self.box.clicked.connect(self.choose_asked)
-        self.name = QLabel()
-        self.facts = QLabel()
-        self.message = QLabel()
-        for label in (self.name, self.facts, self.message):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = ElidedLabel()
+        self.facts = WrappingLabel()
+        self.message = WrappingLabel()
+        for label in (self.facts, self.message):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
-        self._sign = QLabel()
+        self._sign = PlainLabel()
+        self._kind = "problem"
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choose = QPushButton(self.tr("&Choose image…"))
         self.choose.setIcon(theme.icon("choose-image"))
@@ -218,15 +219,17 @@ class DropPane(QWidget):
         self.facts.hide()
         self.clear.hide()
         self._stepper.hide()
+        self._forget_look()
         self.ask_nothing()
         self.show_message("")
 
     def show_source(self, name: str, position: int, count: int) -> None:
         """Names a picture that is being looked for."""
+        self._forget_look()
         self.show_message("")
         self.ask_nothing()
         self.box.show_image(None, filled=True)
-        self.name.setText(name)
+        self.name.set_words(name)
         self.name.show()
         self.facts.hide()
         self.clear.show()
@@ -260,8 +263,12 @@ class DropPane(QWidget):
     def show_message(self, words: str, kind: str = "problem") -> None:
         """Says in one sentence what is wrong; empty for nothing."""
         self.message.setText(words)
-        self._sign.setPixmap(theme.icon(kind).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._kind = kind
+        self._draw_sign()
         self._trouble.setVisible(bool(words))
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(theme.icon(self._kind).pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def ask_question(self, words: str, button: str, agreed: Callable[[], object]) -> None:
         """Asks something in place, without a dialog."""
@@ -282,31 +289,58 @@ class DropPane(QWidget):
 
     # --- what comes in ---
 
-    def take(self, mime: QMimeData, *, with_text: bool = False) -> bool:
+    def take(self, mime: QMimeData, *, with_text: bool = False, otherwise: str = "") -> bool:
         """Takes a drop or the clipboard; False if there is nothing of use.
 
         What is there is copied now and looked at after the event.
+
+        Args:
+            mime: is copied from.
+            with_text: a text may name files too.
+            otherwise: what is said where none of these files is there.
         """
         payload = read_payload(mime, with_text=with_text)
         if payload:
-            QTimer.singleShot(0, self, lambda: self._use(payload))
+            QTimer.singleShot(0, self, lambda: self._use(payload, otherwise))
         return bool(payload)
 
     def take_paths(self, paths: Sequence[str]) -> None:
         """Takes files, or folders to be added."""
         self._use(Payload(tuple(paths)))
 
-    def _use(self, payload: Payload) -> None:
+    def _use(self, payload: Payload, otherwise: str = "") -> None:
         self.ask_nothing()
         self.show_message("")
-        files, folders = payload.files(), payload.folders()
-        data = payload.image_data() if not payload.paths else None
-        if files:
-            self.sources_given.emit([Source(text.name_of(path), path) for path in files])
-        elif data is not None:
+        self._forget_look()
+        if payload.paths:
+            self._look_at(payload, otherwise)
+        elif (data := payload.image_data()) is not None:
             self.sources_given.emit([Source(self.tr("Picture without a file"), data=data)])
         elif payload.address is not None:
             self._ask_to_fetch(payload.address)
+
+    def _look_at(self, payload: Payload, otherwise: str) -> None:
+        """Finds out which paths are folders; their drive may be asleep, or never answer."""
+        name = text.named(payload.paths[0])
+        self._look = Look(payload.paths, self)
+        self._look.known.connect(lambda kinds: self._on_known(payload, kinds, otherwise))
+        slow = self.tr("Waiting for the drive of “%1”…").replace("%1", name)
+        self._look.slow.connect(lambda: self.show_message(slow, "info"))
+        silent = self.tr("The drive or network of “%1” does not answer.").replace("%1", name)
+        self._look.silent.connect(lambda: self.show_message(silent))
+        self._look.start()
+
+    def _forget_look(self) -> None:
+        if self._look is not None:
+            self._look.stop()
+            self._look.deleteLater()
+            self._look = None
+
+    def _on_known(self, payload: Payload, kinds: Mapping[str, Kind], otherwise: str) -> None:
+        files, folders = payload.sorted_by(kinds)
+        self.show_message("" if files or folders else otherwise)
+        if files:
+            self.sources_given.emit([Source(text.name_of(path), path) for path in files])
         if folders:
             self._ask_to_add(folders)
 
@@ -316,7 +350,7 @@ class DropPane(QWidget):
         try:
             host = host_of(address)
         except DupfinderError as error:
-            self.show_message(str(error))
+            self.show_message(sentence_of(error))
             return
         words = self.tr("Fetch this picture from %1? Nothing is sent but the request itself.")
         source = Source(host, address=address)
@@ -326,7 +360,7 @@ class DropPane(QWidget):
 
     def _ask_to_add(self, folders: list[str]) -> None:
         if len(folders) == 1:
-            words = self.tr("Add the folder “%1” to the library?").replace("%1", text.name_of(folders[0]))
+            words = self.tr("Add the folder “%1” to the library?").replace("%1", text.named(folders[0]))
         else:
             words = self.tr("Add %1 folders to the library?").replace("%1", text.number(len(folders)))
         self.ask_question(words, self.tr("&Yes, add"), lambda: self.folders_given.emit(folders))
@@ -336,9 +370,7 @@ class DropPane(QWidget):
     def _make_question(self) -> QFrame:
         frame = QFrame()
         frame.setFrameShape(QFrame.Shape.StyledPanel)
-        self._asked = QLabel()
-        self._asked.setWordWrap(True)
-        self._asked.setTextFormat(Qt.TextFormat.PlainText)
+        self._asked = WrappingLabel()
         self._agree = QPushButton()
         self._decline = QPushButton(self.tr("&No"))
         self._agree.clicked.connect(self._on_agreed)
@@ -353,9 +385,9 @@ class DropPane(QWidget):
         frame.hide()
         return frame
 
-    def _make_stepper(self) -> tuple[QWidget, QLabel]:
+    def _make_stepper(self) -> tuple[QWidget, PlainLabel]:
         widget = QWidget()
-        position = QLabel()
+        position = PlainLabel()
         position.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = self._tool("chevron-left", self.tr("Previous"), self.tr("The picture before"))
         self._forward = self._tool("chevron-right", self.tr("Next"), self.tr("The next picture"))
@@ -372,7 +404,7 @@ class DropPane(QWidget):
         button = QToolButton()
         button.setIcon(theme.icon(icon))
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(text.tip(tip))
         button.setAutoRaise(True)
         return button
 
@@ -401,6 +433,11 @@ class DropPane(QWidget):
         event.accept()
         if not self.take(event.mimeData()):
             self.show_message(self.tr("There is no image in what was dropped."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.consider(event)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -33,7 +32,6 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QLabel,
     QListView,
     QMenu,
     QPushButton,
@@ -46,7 +44,9 @@ from PySide6.QtWidgets import (
 
 from dupfinder.records import FolderInfo
 from dupfinder.ui import desktop, text, theme
+from dupfinder.ui.labels import PlainLabel, WrappingLabel
 from dupfinder.ui.payloads import read_payload
+from dupfinder.ui.reach import Kind, Look
 
 _MARGIN: Final = 8
 _ICON_SIDE: Final = 20
@@ -93,7 +93,7 @@ class FolderModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text.name_of(folder.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{text.shown(folder.path)}\n{self.detail(folder)}"
+            return text.tip(f"{text.shown(folder.path)}\n{self.detail(folder)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{text.shown(folder.path)}, {self.detail(folder)}"
         return None
@@ -180,7 +180,8 @@ class FoldersPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._highlighted = False
-        title = QLabel(self.tr("Folders"))
+        self._look: Look | None = None
+        title = PlainLabel(self.tr("Folders"))
         font = QFont(title.font())
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
@@ -199,8 +200,7 @@ class FoldersPane(QWidget):
         self.list.setAccessibleName(self.tr("Folders of the library"))
         self.list.viewport().setAutoFillBackground(False)
         title.setBuddy(self.list)
-        self.hint = QLabel(self.tr("Drop a folder here, or add one."))
-        self.hint.setWordWrap(True)
+        self.hint = WrappingLabel(self.tr("Drop a folder here, or add one."))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.add = QPushButton(self.tr("&Add folder…"))
@@ -259,7 +259,15 @@ class FoldersPane(QWidget):
         desktop.open_folder(self.model.folders[index.row()].path)
 
     def _use(self, paths: tuple[str, ...]) -> None:
-        folders = [path for path in paths if os.path.isdir(path)]
+        self._look = Look(paths, self)
+        self._look.known.connect(self._on_known)
+        self._look.slow.connect(lambda: self.refused.emit(self.tr("Waiting for the drive…")))
+        silent = self.tr("The drive or network of “%1” does not answer.").replace("%1", text.named(paths[0]))
+        self._look.silent.connect(lambda: self.refused.emit(silent))
+        self._look.start()
+
+    def _on_known(self, kinds: Mapping[str, Kind]) -> None:
+        folders = [path for path, kind in kinds.items() if kind == "folder"]
         if folders:
             self.folders_given.emit(folders)
         else:
@@ -295,4 +303,5 @@ class FoldersPane(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         paths = read_payload(event.mimeData()).paths
-        QTimer.singleShot(0, self, lambda: self._use(paths))
+        if paths:
+            QTimer.singleShot(0, self, lambda: self._use(paths))

@@ -191,7 +191,7 @@ class GridModel(QAbstractListModel):
         check = self.check_of(item.image.path) if self.check_of else Check()
         words = []
         if check.failure:
-            words.append(self.tr("Not moved to the trash: %1").replace("%1", text.shown(check.failure)))
+            words.append(self.tr("Not moved to the trash: %1").replace("%1", text.plain(check.failure)))
         if check.locked:
             words.append(self.tr("Its folder is protected: it never goes to the trash"))
         elif check.checked:
@@ -205,7 +205,7 @@ class GridModel(QAbstractListModel):
         return words
 
     def tooltip(self, item: Item) -> str:
-        """Everything that is known of an item, as plain lines."""
+        """Everything that is known of an item, as plain lines; `data` makes a tooltip of it."""
         image = item.image
         why = text.why(item.relation, item.distance, item.transform, self.of_query)
         if self.is_query(item):
@@ -238,7 +238,7 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text.name_of(item.image.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tooltip(item)
+            return text.tip(self.tooltip(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.accessible_text(item)
         return item if role == ITEM_ROLE else None

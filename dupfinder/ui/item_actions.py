@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dupfinder.errors import DupfinderError
-from dupfinder.ui import desktop, text, theme
+from dupfinder.ui import desktop, reach, text, theme
 from dupfinder.ui.grid_model import Item
 from dupfinder.ui.session import Session, Source, sentence_of
 from dupfinder.ui.text import is_below
@@ -179,7 +179,7 @@ class ItemActions(QObject):
         listed = sorted(folders & {folder.path for folder in self._session.overview.folders})
         if listed:
             words = self.tr("“%1” is a folder of the list at the left; remove it there instead.")
-            self.failed.emit(words.replace("%1", text.name_of(listed[0])))
+            self.failed.emit(words.replace("%1", text.named(listed[0])))
         else:
             self._exclude(sorted(folders))
 
@@ -228,7 +228,7 @@ class ItemActions(QObject):
 
     def _offer_programs(self, path: str) -> None:
         for application in desktop.applications_for(desktop.mime_type_of(path)):
-            action = self.open_with.addAction(application.name.replace("&", "&&"))
+            action = self.open_with.addAction(text.plain(application.name).replace("&", "&&"))
             start = functools.partial(self._start_program, application, path)
             action.triggered.connect(lambda _checked=False, start=start: start())
         if desktop.can_choose_application():
@@ -238,7 +238,7 @@ class ItemActions(QObject):
 
     def _start_program(self, application: desktop.Application, path: str) -> None:
         if not desktop.start_application(application, path):
-            self.failed.emit(self.tr("%1 could not be started.").replace("%1", application.name))
+            self.failed.emit(self.tr("%1 could not be started.").replace("%1", text.plain(application.name)))
 
     def _choose_program(self, path: str) -> None:
         if not desktop.open_with(path, self._window):
@@ -258,8 +258,8 @@ class ItemActions(QObject):
         self.failed.emit(sentence_of(error))
 
     def _tell_unreachable(self, path: str) -> None:
-        if os.path.exists(path):
+        if reach.exists(path):
             words = self.tr("No program is set for opening %1.")
         else:
             words = self.tr("%1 is not there any more, or its drive is not connected.")
-        self.failed.emit(words.replace("%1", text.name_of(path)))
+        self.failed.emit(words.replace("%1", text.named(path)))

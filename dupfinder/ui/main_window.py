@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -37,11 +36,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder import paths
+from dupfinder import isolation, paths
 from dupfinder.formats import IMAGE_SUFFIXES
-from dupfinder.patience import is_folder
 from dupfinder.records import Cluster, ClusterFile, ScanResult
-from dupfinder.ui import desktop, text, theme
+from dupfinder.ui import desktop, reach, text, theme
 from dupfinder.ui.activity import Activity
 from dupfinder.ui.activity_bar import ActivityBar
 from dupfinder.ui.clusters_page import ClustersPage
@@ -52,6 +50,7 @@ from dupfinder.ui.grid import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.grid_model import Item
 from dupfinder.ui.guide_dialog import GuideDialog
 from dupfinder.ui.item_actions import ItemActions
+from dupfinder.ui.labels import PlainLabel
 from dupfinder.ui.panels import NoticeBar
 from dupfinder.ui.payloads import is_acceptable
 from dupfinder.ui.problems_dialog import ProblemsDialog
@@ -66,7 +65,6 @@ FIRST_SIZE: Final = QSize(1200, 780)
 _SIDE_STEP: Final = 24
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 """Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
-_GLANCE_SECONDS: Final = 0.3  # for a drive that may be asleep, while a menu opens
 
 
 _FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.StandardKey.FullScreen: "F11"}
@@ -94,6 +92,9 @@ class MainWindow(QMainWindow):
         thumbnails: for all views.
         settings: of the library's folder.
     """
+
+    closing = Signal()
+    """It is closed, and will take some time for that; nothing may be asked of it any more."""
 
     def __init__(self, session: Session, thumbnails: Thumbnails, settings: Settings) -> None:
         super().__init__()
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _tell_if_inside(self, folder: str) -> None:
         """Says so where a folder is added that is in the list already, by itself or with another."""
-        path = os.path.realpath(folder)
+        path = reach.real_path(folder)
         for known in self.session.overview.folders:
             if path == known.path:
                 words = self.tr("“%1” is in the list already; it is looked through again.")
@@ -186,8 +187,8 @@ class MainWindow(QMainWindow):
                 words = self.tr("“%1” lies in “%2”, which is in the list already.")
             else:
                 continue
-            words = words.replace("%2", text.name_of(known.path))
-            self.notice.tell(words.replace("%1", text.name_of(path)), key="inside")
+            words = text.filled(words, text.named(path), text.named(known.path))
+            self.notice.tell(words, key="inside")
             return
 
     def rescan(self) -> None:
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
         self._removed = path
         words = self.tr("“%1” was removed from the list; its files stay as they are.")
         self.notice.tell(
-            words.replace("%1", text.name_of(path)),
+            words.replace("%1", text.named(path)),
             key="removed",
             button=self.tr("Add again"),
             action=lambda: self.add_folders([path]),
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
             else self.tr("The files of “%1” may go to the trash again.")
         )
         self.notice.tell(
-            words.replace("%1", text.name_of(path)),
+            words.replace("%1", text.named(path)),
             key="protected",
             button=self.tr("Undo"),
             action=lambda: self.protect(path, not on),
@@ -255,11 +256,11 @@ class MainWindow(QMainWindow):
             return
         self.show_find()
         clipboard = QGuiApplication.clipboard()
-        if not self.query_page.pane.take(clipboard.mimeData(), with_text=True):
-            words = self.tr("There is no image on the clipboard.")
-            line = clipboard.text().strip().strip('"')
-            if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
-                words = self.tr("There is no such file: %1").replace("%1", line[:300])
+        words = self.tr("There is no image on the clipboard.")
+        line = clipboard.text().strip().strip('"')
+        if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
+            words = self.tr("There is no such file: %1").replace("%1", text.sentence(line[:300]))
+        if not self.query_page.pane.take(clipboard.mimeData(), with_text=True, otherwise=words):
             self.query_page.pane.show_message(words)
 
     # --- verbs: review ---
@@ -707,9 +708,9 @@ class MainWindow(QMainWindow):
             path = os.fsdecode(bytes.fromhex(last))
         except ValueError:
             path = ""
-        if not path or not is_folder(os.fsencode(path), _GLANCE_SECONDS):
+        if not path or not reach.is_folder(path):
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-            path = next(filter(os.path.isdir, places), os.path.expanduser("~"))
+            path = next(filter(reach.is_folder, places), os.path.expanduser("~"))
         return desktop.url_of(path)
 
     def _choose_folder(self) -> QUrl | None:
@@ -724,9 +725,10 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         self.recent.clear()
-        for path in self.settings.recent_folders():
+        folders = self.settings.recent_folders()
+        for path, is_there in zip(folders, reach.are_folders(folders), strict=True):
             action = self.recent.addAction(text.shown(path).replace("&", "&&"))
-            action.setEnabled(is_folder(os.fsencode(path), _GLANCE_SECONDS))
+            action.setEnabled(is_there)
             action.triggered.connect(lambda _checked=False, path=path: self.add_folders([path]))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("None yet")).setEnabled(False)
@@ -829,7 +831,7 @@ class MainWindow(QMainWindow):
     def _on_excluded(self, excluded: Sequence[str]) -> None:
         if len(excluded) == 1:
             words = self.tr("“%1” was left out of the library; nothing is changed on the disk.")
-            words = words.replace("%1", text.name_of(excluded[0]))
+            words = words.replace("%1", text.named(excluded[0]))
         else:
             words = self.tr("%1 paths were left out of the library; nothing is changed on the disk.")
             words = words.replace("%1", text.number(len(excluded)))
@@ -894,10 +896,17 @@ class MainWindow(QMainWindow):
                 self.tr("A folder could not be looked through."),
                 self.tr("%1 folders could not be looked through."),
             )
-            named = "; ".join(f"{text.shown(each.path)}: {each.reason}" for each in gone[:3])
+            named = "; ".join(text.sentence(f"{each.path}: {each.reason}") for each in gone[:3])
             self.notice.tell(f"{words} {named}", "warning", key="index")
+        elif unread := _unread(result):
+            words = text.counted(
+                unread,
+                self.tr("%1 file could not be read any more: it vanished, or its drive does not answer."),
+                self.tr("%1 files could not be read any more: they vanished, or a drive does not answer."),
+            )
+            self.notice.tell(words, "warning", key="index", button=self.tr("Rescan"), action=self.rescan)
         elif not result.found and not result.offline:
-            names = ", ".join(text.name_of(folder) for folder in result.folders)
+            names = ", ".join(map(text.named, result.folders))
             self.notice.tell(self.tr("There are no images in %1.").replace("%1", names), "info", key="index")
 
     def _settle_removed(self, result: ScanResult) -> None:
@@ -935,6 +944,7 @@ class MainWindow(QMainWindow):
         self.query_page.pane.receive(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self._save()
         for dialog in self._dialogs.values():
             dialog.close()
@@ -942,6 +952,7 @@ class MainWindow(QMainWindow):
         self.review_actions.close()
         self.compare_view.close_threads()
         self._thumbnails.close()
+        isolation.pool().interrupt()  # queries whose decoder hangs
         self.session.close()
         event.accept()
 
@@ -961,14 +972,21 @@ def _summary(result: ScanResult) -> str:
         (result.changed, text.tr("%1 changed")),
         (result.moved, text.tr("%1 moved")),
         (result.gone, text.tr("%1 gone")),
+        (_unread(result), text.tr("%1 not read")),
     )
     parts = [words.replace("%1", text.number(count)) for count, words in found if count]
-    images = text.images(result.found)
-    return f"{images}: {', '.join(parts) or text.tr('nothing has changed')}"
+    files = text.files(result.found)
+    return f"{files}: {', '.join(parts) or text.tr('nothing has changed')}"
+
+
+def _unread(result: ScanResult) -> int:
+    """How many files were listed and then could not be read any more, not even to say why."""
+    counted = result.new + result.changed + result.unchanged + result.moved
+    return 0 if result.cancelled else max(result.found - counted, 0)
 
 
 def _spring() -> QWidget:
-    widget = QLabel()
+    widget = PlainLabel()
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return widget
 

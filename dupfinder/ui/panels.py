@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui import theme
+from dupfinder.ui import text, theme
+from dupfinder.ui.labels import PlainLabel, WrappingLabel
+
+if TYPE_CHECKING:
+    from dupfinder.ui.session import Session
 
 Kind = Literal["info", "warning", "error"]
 
@@ -65,9 +69,9 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._name = ""
         self._action: Callable[[], object] | None = None
-        self._picture = QLabel()
-        self._title = QLabel()
-        self._sentence = QLabel()
+        self._picture = PlainLabel()
+        self._title = WrappingLabel()
+        self._sentence = WrappingLabel()
         self.button = QPushButton()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -75,9 +79,6 @@ class EmptyState(QWidget):
         self._title.setFont(font)
         for label in (self._picture, self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self._title, self._sentence):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.button.clicked.connect(self._on_clicked)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -147,8 +148,43 @@ class EmptyState(QWidget):
             self._draw()
 
 
+def shows_no_library(empty: EmptyState, session: Session) -> bool:
+    """Says that the library is not open yet, or cannot be opened; False where it is open, or about to be."""
+    if session.is_open or not (session.failure or session.is_slow):
+        return False
+    if session.failure:
+        empty.show_state(
+            "problem",
+            empty.tr("The library could not be opened"),
+            session.failure,
+            empty.tr("Try again"),
+            session.reopen,
+        )
+    else:
+        empty.show_state("indexing", empty.tr("Opening the library…"), "")
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    words: str
+    kind: Kind = "info"
+    key: str = ""
+    button: str = ""
+    action: Callable[[], object] | None = None
+    more: tuple[str, Callable[[], object]] | None = None
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is shown until it is closed or settled, whatever else there is to say."""
+        return self.kind != "info"
+
+
 class NoticeBar(QWidget):
     """One sentence over a page, with a thing or two to do about it, until it is closed.
+
+    A warning or an error stays until it is closed or settled; what comes meanwhile waits behind it. Only an
+    error goes before a warning, and an offer, such as to take back what was done just now, before both.
 
     Signals:
         closed: by the person.
@@ -158,35 +194,34 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = ""
-        self._kind: Kind = "info"
-        self._action: Callable[[], object] | None = None
-        self._sign = QLabel()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self._notices: list[_Notice] = []
+        self._sign = PlainLabel()
+        self.label = WrappingLabel()
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.clicked.connect(self._on_clicked)
         self.more = QPushButton()
         self.more.clicked.connect(self._on_more_clicked)
-        self._more: Callable[[], object] | None = None
-        self._close = QToolButton()
-        self._close.setAutoRaise(True)
-        self._close.setIcon(theme.icon("close"))
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close"))
+        self.next = self._tool("chevron-right", self.tr("Show the next notice"))
+        self.next.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
+        self.next.clicked.connect(self._on_next_clicked)
+        self._close = self._tool("close", self.tr("Close this notice"))
         self._close.clicked.connect(self._on_closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.setSpacing(8)
         layout.addWidget(self._sign)
         layout.addWidget(self.label, 1)
-        layout.addWidget(self.more)
-        layout.addWidget(self.button)
-        layout.addWidget(self._close)
+        for widget in (self.more, self.button, self.next, self._close):
+            layout.addWidget(widget)
         self.hide()
+
+    @property
+    def key(self) -> str:
+        """Of the notice that is shown."""
+        return self._notices[0].key if self._notices else ""
 
     def tell(
         self,
@@ -198,41 +233,91 @@ class NoticeBar(QWidget):
         action: Callable[[], object] | None = None,
         more: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Shows a sentence in place of the one before; `more` is a second button."""
-        self._more = more[1] if more is not None else None
-        self.more.setText(more[0] if more is not None else "")
-        self.more.setVisible(more is not None)
-        self.key = key
-        self._kind = kind
-        self._action = action
-        self.label.setText(words)
-        self.label.setAccessibleName(words)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
+        """Shows a sentence, in place of one with the same key; or has it wait behind one that stays.
+
+        Args:
+            words: the sentence.
+            kind: how serious it is.
+            key: what it is about.
+            button: words for the button; empty for none.
+            action: is called when it is pressed.
+            more: words and action of a second button.
+        """
+        notice = _Notice(words, kind, key, button, action, more)
+        place = next((n for n, each in enumerate(self._notices) if key and each.key == key), None)
+        # Of those that do not stay there is one, the last.
+        self._notices = [each for n, each in enumerate(self._notices) if n != place and each.stays]
+        self._notices.insert(self._place_of(notice, place), notice)
+        self._show_first()
+
+    def settle(self, key: str) -> None:
+        """Takes away a notice with this key."""
+        left = [each for each in self._notices if each.key != key]
+        if len(left) != len(self._notices):
+            self._notices = left
+            self._show_first()
+
+    def _place_of(self, notice: _Notice, place: int | None) -> int:
+        """Where a notice stands among those that stay."""
+        if place is not None and notice.stays:
+            return min(place, len(self._notices))
+        if notice.kind == "error":
+            return next(
+                (n for n, each in enumerate(self._notices) if each.kind != "error"), len(self._notices)
+            )
+        is_offer = notice.kind == "info" and notice.action is not None
+        return 0 if is_offer else len(self._notices)
+
+    def _show_first(self) -> None:
+        if not self._notices:
+            self.hide()
+            return
+        notice, count = self._notices[0], len(self._notices)
+        self.label.setText(notice.words)
+        self.label.setAccessibleName(notice.words)
+        self.button.setText(notice.button)
+        self.button.setVisible(bool(notice.button))
+        self.more.setText(notice.more[0] if notice.more is not None else "")
+        self.more.setVisible(notice.more is not None)
+        self.next.setText(self.tr("1 of %1").replace("%1", text.number(count)))
+        self.next.setVisible(count > 1)
         self._draw()
         self.show()
 
-    def settle(self, key: str) -> None:
-        """Closes the bar if it shows a notice with this key."""
-        if self.key == key:
-            self.hide()
+    def _take_first(self) -> _Notice:
+        notice = self._notices.pop(0)
+        self._show_first()
+        return notice
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIcon(theme.icon(icon))
+        button.setAccessibleName(name)
+        button.setToolTip(text.tip(name))
+        return button
 
     def _draw(self) -> None:
-        name = {"info": "info", "warning": "warning", "error": "problem"}[self._kind]
+        name = {"info": "info", "warning": "warning", "error": "problem"}[self._notices[0].kind]
         self._sign.setPixmap(theme.icon(name).pixmap(QSize(20, 20), self.devicePixelRatioF()))
         self.update()
 
     def _on_clicked(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action()
+        action = self._take_first().action
+        if action is not None:
+            action()
 
     def _on_more_clicked(self) -> None:
-        if self._more is not None:
-            self._more()
+        more = self._notices[0].more
+        if more is not None:
+            more[1]()
+
+    def _on_next_clicked(self) -> None:
+        self._notices.append(self._notices.pop(0))
+        self._show_first()
 
     def _on_closed(self) -> None:
-        self.hide()
+        self._take_first()
         self.closed.emit()
 
     # --- Qt ---
@@ -240,11 +325,13 @@ class NoticeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
-        painter.fillRect(0, 0, 4, self.height(), theme.kind_colour(self._kind, self.palette()))
+        if self._notices:
+            colour = theme.kind_colour(self._notices[0].kind, self.palette())
+            painter.fillRect(0, 0, 4, self.height(), colour)
         painter.setPen(QPen(theme.separator(self.palette()), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.label.text():
+        if event.type() == QEvent.Type.PaletteChange and self._notices:
             self._draw()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPainter
 
 from dupfinder.ui import desktop
+from dupfinder.ui.reach import Kind
 
 _PREFERRED: Final = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp")
 _MAX_TEXT: Final = 100_000
@@ -22,7 +23,8 @@ class Payload:
     """Copied out of a drop or the clipboard, to be looked at after the event.
 
     Attributes:
-        paths: of local files and folders, as they were named.
+        paths: of local files and folders, as they were named; nobody has asked yet what is there.
+        is_text: the paths are lines of a text; what is not there was not meant.
         image: bytes of a picture in some file format.
         pixels: a picture without a format, where there are no such bytes.
         address: of the web.
@@ -32,17 +34,23 @@ class Payload:
     image: bytes | None = None
     pixels: QImage | None = None
     address: str | None = None
+    is_text: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.paths or self.image or self.pixels or self.address)
 
-    def files(self) -> list[str]:
-        """The paths that are no folders; asks the file system."""
-        return [path for path in self.paths if not os.path.isdir(path)]
+    def sorted_by(self, kinds: Mapping[str, Kind]) -> tuple[list[str], list[str]]:
+        """The files and the folders among the paths, by what is there.
 
-    def folders(self) -> list[str]:
-        """The paths that are folders; asks the file system."""
-        return [path for path in self.paths if os.path.isdir(path)]
+        Args:
+            kinds: as `reach.Look` tells them. What is missing counts as a file, unless it is of a text.
+        """
+        files = [
+            path
+            for path in self.paths
+            if kinds[path] == "file" or not (kinds[path] == "folder" or self.is_text)
+        ]
+        return files, [path for path in self.paths if kinds[path] == "folder"]
 
     def image_data(self) -> bytes | None:
         """The picture as bytes of a file, if there is one."""
@@ -87,17 +95,17 @@ def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
 
 
 def _from_text(text: str) -> Payload:
-    """Lines that name existing files, or one web address."""
+    """Lines that name files, or one web address."""
     lines = [line.strip().strip('"') for line in text.splitlines() if line.strip()]
     if lines and lines[0].lower().startswith(_WEB):
         return Payload(address=lines[0])
-    return Payload(tuple(_existing(lines)))
+    return Payload(tuple(_paths(lines)), is_text=True)
 
 
-def _existing(lines: Iterable[str]) -> Iterable[str]:
+def _paths(lines: Iterable[str]) -> Iterable[str]:
     for line in lines:
         path = desktop.path_of(QUrl(line)) if line.startswith("file:") else os.path.expanduser(line)
-        if path and os.path.isabs(path) and "\0" not in path and os.path.exists(path):
+        if path and os.path.isabs(path) and "\0" not in path:
             yield path
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,6 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -45,10 +46,30 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _Ascending = Qt.SortOrder.AscendingOrder
 
+_WIDTHS: Final = (220, 300, 170)
+"""Of name, folder and what happened, at most; in logical pixels."""
+_LEAST_WIDTH: Final = 110
+_MEASURED: Final = 300
+"""So many rows are measured."""
 
-class _ProblemRow(NamedTuple):
-    problem: FileProblem
-    cells: tuple[str, str, str, str]
+
+class _ProblemRow:
+    """A problem with what is shown of it, and what it is sorted and found by."""
+
+    __slots__ = ("_keys", "cells", "haystack", "problem")
+
+    def __init__(self, problem: FileProblem, cells: tuple[str, str, str, str]) -> None:
+        self.problem = problem
+        self.cells = cells
+        self.haystack = "\n".join(cells).casefold()
+        self._keys: dict[int, tuple[tuple[int, int, str], ...]] = {}
+
+    def key(self, column: int) -> tuple[tuple[int, int, str], ...]:
+        """What it is sorted by in a column; -1 for its path."""
+        if column not in self._keys:
+            words = self.cells[column] if column >= 0 else self.problem.path
+            self._keys[column] = text.natural_key(words)
+        return self._keys[column]
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -69,7 +90,12 @@ class ProblemsModel(QAbstractTableModel):
     def set_problems(self, problems: Sequence[FileProblem]) -> None:
         """Replaces all problems."""
         self.beginResetModel()
-        self._all = [_ProblemRow(problem, self.cells(problem)) for problem in problems]
+        # In the order of those before: what is nearly sorted is quickly sorted.
+        wanted = dict.fromkeys(problems)
+        kept = [row for row in self._all if row.problem in wanted]
+        for row in kept:
+            del wanted[row.problem]
+        self._all = [*kept, *(_ProblemRow(problem, self.cells(problem)) for problem in wanted)]
         self._arrange()
         self.endResetModel()
 
@@ -77,13 +103,13 @@ class ProblemsModel(QAbstractTableModel):
         """Shows only rows that have these words in one of their cells, whatever the case."""
         self.beginResetModel()
         self._needle = needle.strip().casefold()
-        self._arrange()
+        self._filter()
         self.endResetModel()
 
     def cells(self, problem: FileProblem) -> tuple[str, str, str, str]:
         """What the columns say of a problem."""
         path = problem.path
-        return text.name_of(path), text.folder_of(path), self._what(problem), text.shown(problem.reason)
+        return text.name_of(path), text.folder_of(path), self._what(problem), text.plain(problem.reason)
 
     def _what(self, problem: FileProblem) -> str:
         if problem.damaged:
@@ -94,13 +120,13 @@ class ProblemsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, order = self._order
-        self._shown = [row for row in self._all if self._has_needle(row)]
         # What is equal in the column stays in the order of its path, up and down alike.
-        self._shown.sort(key=lambda row: text.natural_key(row.problem.path))
-        self._shown.sort(key=lambda row: text.natural_key(row.cells[column]), reverse=order != _Ascending)
+        self._all.sort(key=lambda row: row.key(-1))
+        self._all.sort(key=lambda row: row.key(column), reverse=order != _Ascending)
+        self._filter()
 
-    def _has_needle(self, row: _ProblemRow) -> bool:
-        return not self._needle or any(self._needle in cell.casefold() for cell in row.cells)
+    def _filter(self) -> None:
+        self._shown = [row for row in self._all if self._needle in row.haystack]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._shown)
@@ -113,7 +139,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return row.cells[column]
         if role == _Role.ToolTipRole:
-            return row.cells[column] if column > 1 else text.shown(row.problem.path)
+            return text.tip(row.cells[column] if column > 1 else text.shown(row.problem.path))
         if role == _Role.DecorationRole and column == 0:
             return theme.icon("warning" if row.problem.damaged else "problem")
         return None
@@ -155,6 +181,7 @@ class ProblemsDialog(QDialog):
         )
         self._filter = self._make_filter()
         self._table = self._make_table()
+        self._has_own_widths = self._is_fitting = False
         self._stack = self._make_stack()
         self._note = SubtleLabel()
         self._show_button = push_button(self.tr("&Show in file manager"), "show-in-folder")
@@ -174,6 +201,7 @@ class ProblemsDialog(QDialog):
             return
         self._problems = list(problems)
         self._keeping_place(lambda: self._model.set_problems(self._problems))
+        self._fit_columns()
 
     def _make_filter(self) -> QLineEdit:
         box = QLineEdit()
@@ -190,8 +218,7 @@ class ProblemsDialog(QDialog):
         table.setItemDelegateForColumn(3, RightElided(table))
         table.setSortingEnabled(True)
         table.sortByColumn(1, _Ascending)
-        for column, width_px in enumerate((220, 240, 160)):
-            table.setColumnWidth(column, width_px)
+        table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         show = context_action(
             table, self.tr("Show in file manager"), Qt.Key.Key_Return, Qt.Key.Key_Enter, icon="show-in-folder"
@@ -224,6 +251,31 @@ class ProblemsDialog(QDialog):
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._show_button.clicked.connect(self._on_show)
         self._copy_all_button.clicked.connect(self._on_copy_all)
+
+    def _fit_columns(self) -> None:
+        """Gives the reason what the other columns do not need, and what they can spare."""
+        if self._has_own_widths or not self._model.rowCount():
+            return
+        self._is_fitting = True
+        rows = self._model.problems()[:_MEASURED]
+        cells = [self._model.cells(problem) for problem in rows]
+        metrics = self._table.fontMetrics()
+        needs = [
+            max(metrics.horizontalAdvance(words) for words in column) + 24
+            for column in zip(*cells, strict=True)
+        ]
+        needs[0] += self._table.iconSize().width() + 8 if self._table.iconSize().isValid() else 24
+        headers = self._table.horizontalHeader()
+        least = [max(_LEAST_WIDTH, headers.sectionSizeHint(column)) for column in range(3)]
+        widths = [max(least[n], min(needs[n], _WIDTHS[n])) for n in range(3)]
+        lacking = max(needs[3] - (self._table.viewport().width() - sum(widths)), 0)
+        for column in (1, 0):
+            spared = min(lacking, widths[column] - least[column])
+            widths[column] -= spared
+            lacking -= spared
+        for column, width_px in enumerate(widths):
+            self._table.setColumnWidth(column, width_px)
+        self._is_fitting = False
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Makes a change that resets the model, and selects the same files again."""
@@ -285,15 +337,21 @@ class ProblemsDialog(QDialog):
 
     def _copy_rows(self, problems: Iterable[FileProblem]) -> None:
         """Puts problems on the clipboard: path, what happened and reason, a tab between them."""
-        lines = []
-        for problem in problems:
-            cells = (desktop.copyable(problem.path), *self._model.cells(problem)[2:])
-            lines.append("\t".join(re.sub(r"[\t\r\n]", " ", cell) for cell in cells))
+        # None of the cells holds a tab or a line end.
+        lines = [
+            "\t".join((desktop.copyable(problem.path), *self._model.cells(problem)[2:]))
+            for problem in problems
+        ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     @Slot(str)
     def _on_filter_changed(self, needle: str) -> None:
         self._keeping_place(lambda: self._model.set_filter(needle))
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, column: int, _before: int, _after: int) -> None:
+        if column < 3 and not self._is_fitting:  # the last one is as wide as there is room
+            self._has_own_widths = True
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -304,7 +362,7 @@ class ProblemsDialog(QDialog):
         for problem in self._selected()[:1]:
             there = desktop.show_in_file_manager(problem.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
-            self._say("" if there else missing.replace("%1", text.name_of(problem.path)))
+            self._say("" if there else missing.replace("%1", text.named(problem.path)))
 
     @Slot()
     def _on_copy(self) -> None:
@@ -319,3 +377,13 @@ class ProblemsDialog(QDialog):
     @Slot()
     def _on_copy_all(self) -> None:
         self._copy_rows(self._model.problems())
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()

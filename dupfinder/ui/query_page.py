@@ -14,21 +14,21 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dupfinder.errors import DupfinderError
+from dupfinder.errors import DupfinderError, LibraryError
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.records import FolderInfo, Match
-from dupfinder.ui import text
+from dupfinder.ui import reach, text
 from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.drop_pane import DropPane
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
-from dupfinder.ui.panels import EmptyState, choice_box, control_rows, side_by_side
+from dupfinder.ui.labels import PlainLabel
+from dupfinder.ui.panels import EmptyState, choice_box, control_rows, shows_no_library, side_by_side
 from dupfinder.ui.session import Overview, QueryAnswer, Session, Source, sentence_of
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -73,7 +73,8 @@ class QueryPage(QWidget):
         self._answer: QueryAnswer | None = None
         self._ordered: list[Match] = []
         self._waiting = False
-        self._failed = self._was_missing = False
+        self._failed = self._was_missing = self._had_no_library = False
+        self._reason = ""
         self._overview = Overview()
         # What paths below each entry of the box begin with; kept here, because a path is no text to Qt.
         self._below: list[str] = [""]
@@ -88,7 +89,7 @@ class QueryPage(QWidget):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder.setMinimumContentsLength(8)
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.model = GridModel(self._heading, of_query=True, parent=self)
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
@@ -116,10 +117,10 @@ class QueryPage(QWidget):
         )
 
     def _arrange(self) -> None:
-        sort_label = QLabel(self.tr("&Sort:"))
+        sort_label = PlainLabel(self.tr("&Sort:"))
         sort_label.setBuddy(self.sort)
-        show_label = QLabel(self.tr("Show:"))
-        folder_label = QLabel(self.tr("F&older:"))
+        show_label = PlainLabel(self.tr("Show:"))
+        folder_label = PlainLabel(self.tr("F&older:"))
         folder_label.setBuddy(self.folder)
         filters = QHBoxLayout()
         filters.setSpacing(8)
@@ -183,6 +184,7 @@ class QueryPage(QWidget):
         self._session.overview_changed.connect(self._on_overview_changed)
         self._session.activity_changed.connect(self._on_activity_changed)
         self._session.content_changed.connect(self.ask_again)
+        self._session.state_changed.connect(self._on_state_changed)
 
     # --- queries ---
 
@@ -206,7 +208,7 @@ class QueryPage(QWidget):
         if not self._sources or self._sources[self._position].address:
             return
         path = self._sources[self._position].path
-        if path is not None and not os.path.lexists(path):
+        if path is not None and not reach.exists(path):
             return  # what was found for it is still true
         if self._failed and not self._was_missing:
             return
@@ -229,7 +231,7 @@ class QueryPage(QWidget):
         source = self._sources[self._position]
         self.pane.show_source(source.name, self._position, len(self._sources))
         self._answer = None
-        self._waiting, self._failed = True, False
+        self._waiting, self._failed, self._reason = True, False, ""
         self._on_order_changed()
         self._submit()
 
@@ -265,10 +267,12 @@ class QueryPage(QWidget):
     def _on_failed(self, error: DupfinderError) -> None:
         path = self.query_path()
         self._waiting, self._failed = False, True
-        self._was_missing = path is not None and not os.path.lexists(path)
+        self._was_missing = path is not None and not reach.exists(path)
+        self._had_no_library = isinstance(error, LibraryError)
         self._answer = None
+        self._reason = sentence_of(error)
         self.pane.box.show_failure()
-        self.pane.show_message(sentence_of(error))
+        self.pane.show_message(self._reason)
         self._on_order_changed()
 
     # --- results ---
@@ -332,13 +336,15 @@ class QueryPage(QWidget):
         show = self.empty.show_state
         if self._answer is not None:
             self._show_no_match(self._answer)
+        elif shows_no_library(self.empty, self._session):
+            pass
         elif self._waiting:
             show("indexing", self.tr("Searching…"), "")
         elif self._failed:
             show(
                 "problem",
                 self.tr("This could not be searched for"),
-                self.tr("The reason stands beside it. Try another image."),
+                self._why_not(),
                 self.tr("Choose image…"),
                 self.choose_asked.emit,
             )
@@ -361,6 +367,11 @@ class QueryPage(QWidget):
                 self.tr("Choose image…"),
                 self.choose_asked.emit,
             )
+
+    def _why_not(self) -> str:
+        """What went wrong, here too: beside it something else may be said by now."""
+        point = "." if self._reason and not self._reason.endswith(".") else ""
+        return f"{self._reason}{point} {self.tr('Try another image.')}".strip()
 
     def _show_no_match(self, answer: QueryAnswer) -> None:
         show = self.empty.show_state
@@ -417,6 +428,12 @@ class QueryPage(QWidget):
         if self._answer is None and not self._waiting and not self._failed:
             self._show_empty()
 
+    def _on_state_changed(self) -> None:
+        if self._session.is_open and self._failed and self._had_no_library and self._sources:
+            self._ask()
+        elif self._answer is None:
+            self._show_empty()
+
     def _fill_folders(self, folders: Sequence[FolderInfo]) -> None:
         index = self.folder.currentIndex()
         chosen = self._below[index] if index > 0 else ""
@@ -426,7 +443,7 @@ class QueryPage(QWidget):
         self.folder.addItem(self.tr("All folders"))
         for number, folder in enumerate(folders, 1):
             self.folder.addItem(text.name_of(folder.path))
-            self.folder.setItemData(number, text.shown(folder.path), Qt.ItemDataRole.ToolTipRole)
+            self.folder.setItemData(number, text.tip(text.shown(folder.path)), Qt.ItemDataRole.ToolTipRole)
         self.folder.setCurrentIndex(self._below.index(chosen) if chosen in self._below else 0)
         self.folder.blockSignals(False)
         self._on_order_changed()

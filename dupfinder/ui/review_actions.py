@@ -144,7 +144,7 @@ class ReviewActions(QObject):
         """Hides a cluster until a new member joins."""
         words = self.tr("The cluster of “%1” (%2) is hidden; it comes back when a new file joins.")
         count = text.files(len(cluster.files))
-        words = words.replace("%1", text.name_of(cluster.keeper.path)).replace("%2", count)
+        words = text.filled(words, text.named(cluster.keeper.path), count)
         images = [file.image for file in cluster.files]
         if len(images) == 2 and images[0].appearance != images[1].appearance:
             self.keep_apart(*cluster.files)  # for good, also when a third file joins one of them
@@ -159,14 +159,13 @@ class ReviewActions(QObject):
         )
         if same_bytes or may_be:
             words = self.tr("“%1” and “%2” are identical: only the whole cluster can be hidden.")
-            words = words.replace("%1", text.name_of(one.image.path))
-            self._tell(words.replace("%2", text.name_of(other.image.path)), "warning", key="decided")
+            words = text.filled(words, text.named(one.image.path), text.named(other.image.path))
+            self._tell(words, "warning", key="decided")
             return
         words = self.tr("“%1” and “%2” are no duplicates of one another from now on.")
         if one.relation != "keeper" != other.relation:
             words += " " + self.tr("Both still resemble the kept file, and stay in its cluster.")
-        words = words.replace("%1", text.name_of(one.image.path))
-        words = words.replace("%2", text.name_of(other.image.path))
+        words = text.filled(words, text.named(one.image.path), text.named(other.image.path))
         self._decide("pair", [one.image, other.image], words)
 
     def show_decisions(self) -> None:
@@ -294,8 +293,8 @@ class ReviewActions(QObject):
         request = request.sound(self.tr("its name is not valid UTF-8"))
         if not request.files:
             for path, reason in request.stay[:1]:
-                words = self.tr("“%1” does not go to the trash: %2.").replace("%1", text.name_of(path))
-                self._tell(words.replace("%2", reason), "warning", key="trash")
+                words = self.tr("“%1” does not go to the trash: %2.")
+                self._tell(text.filled(words, text.named(path), reason), "warning", key="trash")
             return
         paths = [image.path for image in request.files]
         job = self._session.find_companions(paths)
@@ -402,7 +401,7 @@ class ReviewActions(QObject):
             return []
         by_reason: dict[str, list[str]] = {}
         for each in failures:
-            by_reason.setdefault(text.shown(each.reason), []).append(text.name_of(each.path))
+            by_reason.setdefault(text.sentence(each.reason), []).append(text.named(each.path))
         named = []
         for reason, files in list(by_reason.items())[:_NAMED]:
             who = f"“{files[0]}”" if len(files) == 1 else text.files(len(files))
@@ -458,8 +457,8 @@ class ReviewActions(QObject):
             self._trashed.set_busy(activity is not None)
 
     def _on_exported(self, path: str, count: int) -> None:
-        words = self.tr("%1 written to “%2”.").replace("%1", text.clusters(count))
-        self.told.emit(words.replace("%2", text.name_of(path)))
+        words = self.tr("%1 written to “%2”.")
+        self.told.emit(text.filled(words, text.clusters(count), text.named(path)))
 
     # --- inside ---
 

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -48,6 +47,7 @@ from dupfinder.ui.dialog_parts import (
     heading,
     push_button,
 )
+from dupfinder.ui.labels import PlainLabel
 from dupfinder.ui.presets import PresetStore
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +129,7 @@ class _ValueEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = QStackedWidget()
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._hint = SubtleLabel()
         self.formats = _FormatsEdit()
         self.formats.setAccessibleName(self.tr("Formats, the best first"))
@@ -225,7 +225,7 @@ class _NameDialog(QDialog):
         self.edit.setAccessibleName(self.tr("Name"))
         self.edit.setMinimumWidth(320)
         self.edit.selectAll()
-        label = QLabel(self.tr("&Name:"))
+        label = PlainLabel(self.tr("&Name:"))
         label.setBuddy(self.edit)
         self._note = SubtleLabel()
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -359,7 +359,7 @@ class RulesDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._combo.setAccessibleName(self.tr("Rule"))
-        label = QLabel(self.tr("Rul&e:"))
+        label = PlainLabel(self.tr("Rul&e:"))
         label.setBuddy(self._combo)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -426,7 +426,7 @@ class RulesDialog(QDialog):
             before = group
             words = words_of_kind(kind)
             action = self._menu.addAction(words.name + ("…" if needs_value(kind) else ""))
-            action.setToolTip(words.explanation)
+            action.setToolTip(text.tip(words.explanation))
             action.setStatusTip(words.explanation)
             action.setEnabled(kind not in there or kind in ("folder", "name", "not-name"))
             action.triggered.connect(self._adder_of(kind))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 
 from dupfinder.selection import Preset
 from dupfinder.ui import text, theme
-from dupfinder.ui.activity_bar import ElidedLabel
+from dupfinder.ui.labels import ElidedLabel
 from dupfinder.ui.presets import PresetStore
 from dupfinder.ui.review import Rule, Totals
 
@@ -83,16 +83,17 @@ class SelectionBar(QWidget):
             empty: neither a rule nor a mark is there to be cleared.
             rule: that is in force.
         """
-        self.clear.setToolTip(self.tr("Uncheck everything"))
+        words = self.tr("Uncheck everything")
         if rule is not None:
             words = self.tr("Uncheck everything, and end the rule “%1”")
-            self.clear.setToolTip(words.replace("%1", self._presets.name_of(rule)))
+            words = words.replace("%1", text.plain(self._presets.name_of(rule)))
+        self.clear.setToolTip(text.tip(words))
         if pending:
             self.words.set_words(self.tr("Choosing…"))
         elif totals.extras:
             checked = text.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
             if rule is not None:  # the button tells how many
-                checked = self.tr("Rule: %1").replace("%1", self._presets.name_of(rule))
+                checked = self.tr("Rule: %1").replace("%1", text.plain(self._presets.name_of(rule)))
             self.words.set_words(f"{checked} · {text.size(totals.size_bytes)}")
         else:
             self.words.set_words(self.tr("Nothing is checked") if not empty else "")
@@ -126,7 +127,7 @@ class SelectionBar(QWidget):
         self.menu.addAction(theme.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
 
     def _offer(self, preset: Preset) -> None:
-        action = self.menu.addAction(preset.name.replace("&", "&&"))
+        action = self.menu.addAction(text.plain(preset.name).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False: self.rule_chosen.emit(preset))
 
     # --- Qt ---

@@ -1,8 +1,8 @@
 """What the window does with the library: one typed function for each thing a person can ask for.
 
-Three threads, each with a library connection of its own: one indexes, compares, moves files and edits the
-list of folders, one thing after the other; one answers queries and chooses extras meanwhile; and one
-looks for files that belong to images, which may take its time on a slow drive.
+Four threads, each with a library connection of its own: one indexes, compares, moves files and edits the
+list of folders, one thing after the other; one answers queries and chooses extras meanwhile; one looks for
+files that belong to images, which may take its time on a slow drive; and one fetches pictures from the web.
 """
 
 from __future__ import annotations
@@ -19,12 +19,20 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from dupfinder.errors import DupfinderError, ImageError, LibraryBusyError, LibraryDamagedError
+from dupfinder.errors import (
+    DupfinderError,
+    FolderError,
+    ImageError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+)
 from dupfinder.records import Cluster, FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
+from dupfinder.ui import reach
 from dupfinder.ui.activity import Activity, ProgressMeter
 from dupfinder.ui.cluster_table import ClusterTable, make_table
 from dupfinder.ui.review import Group, choose
-from dupfinder.ui.text import is_below, natural_key
+from dupfinder.ui.text import is_below, natural_key, sentence
 from dupfinder.ui.worker import Job, Work, Worker
 
 if TYPE_CHECKING:
@@ -41,6 +49,7 @@ _log = logging.getLogger(__name__)
 
 PREVIEW_SIDE_PX: Final = 900
 _REFRESH_MS: Final = 1500
+_MOMENT_MS: Final = 700
 _TELL_SECONDS: Final = 0.4
 """So often the lists are told which files went to the trash, while a batch goes on."""
 
@@ -109,6 +118,41 @@ class Notice:
     key: str = "index"
 
 
+class Asking(QObject):
+    """A query that is being answered, by one job or by two after one another.
+
+    Signals:
+        produced: whatever the jobs post before they are done.
+        failed: a DupfinderError, whose text is for people.
+        ended: last, whatever the outcome.
+    """
+
+    produced = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def follow(self, job: Job) -> None:
+        """Tells what a job tells; the end of the one before it is not the end any more."""
+        self._job = job
+        job.produced.connect(self.produced)
+        job.failed.connect(self.failed)
+        job.ended.connect(partial(self._on_ended, job))
+
+    def discard(self) -> None:
+        """Asks the work to stop, and forgets what it still tells."""
+        if self._job is not None:
+            self._job.discard()
+        self.deleteLater()
+
+    def _on_ended(self, job: Job) -> None:
+        if job is self._job:
+            self.ended.emit()
+
+
 class Session(QObject):
     """The library behind the window.
 
@@ -126,6 +170,7 @@ class Session(QObject):
         settled: notices with this key are out of date.
         trash_done: a TrashResult.
         undo_done: an UndoResult.
+        state_changed: the library is open, or takes its time, or could not be opened.
         journal_changed: a list of TrashBatch, the last first.
         decisions_changed: a list of Decision, the last first.
     """
@@ -139,6 +184,7 @@ class Session(QObject):
     settled = Signal(str)
     trash_done = Signal(object)
     undo_done = Signal(object)
+    state_changed = Signal()
     journal_changed = Signal(object)
     decisions_changed = Signal(object)
     _exchanged = Signal(object)
@@ -150,18 +196,26 @@ class Session(QObject):
         self.table = ClusterTable()
         self.activity: Activity | None = None
         self.is_open = False
+        self.is_slow = False
+        """It is being opened, for more than a moment."""
+        self.failure = ""
+        """Why it could not be opened; empty while that is not known."""
         self.has_table = False
         self.journal: list[TrashBatch] = []
         self._threads = threads
         self._library = Worker("dupfinder-library", self._open_finder, self)
         self._queries = Worker("dupfinder-query", self._open_finder, self)
         self._files = Worker("dupfinder-files", self._open_finder, self)
+        self._web = Worker("dupfinder-web", self._open_finder, self)
+        self._workers = self._library, self._queries, self._files, self._web
         self._exchanged.connect(self._on_exchanged, Qt.ConnectionType.QueuedConnection)
         self._meter = ProgressMeter()
         self._jobs: list[Job] = []
         self._moving: set[Job] = set()  # those that move files: nothing else stops them
         self._opening: Job | None = None
-        self._query: Job | None = None
+        self._slow_timer = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._slow_timer.timeout.connect(lambda: self._note_state(is_slow=True))
+        self._query: Asking | None = None
         self._refresh: Job | None = None
         self._walk_problems: tuple[FileProblem, ...] = ()
         self._to_add: list[str] = []
@@ -169,6 +223,8 @@ class Session(QObject):
         # What the button of the last notice does.
         self._again: Callable[[], object] = self.compare
         self._compare_failed = False
+        # What could not be done because the library could not be opened.
+        self._after_opening: list[Callable[[], object]] = []
         # While indexing, counts are read again now and then.
         self._refresh_timer = QTimer(self, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self._on_refresh_due)
@@ -182,6 +238,7 @@ class Session(QObject):
             folders: are added.
         """
         self._to_add = list(folders)
+        self._slow_timer.start()
         self._opening = job = self._library.submit(lambda finder, _job: _overview(finder))
         job.done.connect(self._on_opened)
         job.failed.connect(self._on_open_failed)
@@ -194,13 +251,13 @@ class Session(QObject):
     def close(self) -> None:
         """Stops everything, keeping what was done, and waits for the threads."""
         self._refresh_timer.stop()
-        self._library.close()
-        self._queries.close()
-        self._files.close()
+        self._slow_timer.stop()
+        for worker in self._workers:
+            worker.close()
 
     def is_idle(self) -> bool:
         """Whether no thread has anything to do."""
-        return all(worker.is_idle() for worker in (self._library, self._queries, self._files))
+        return all(worker.is_idle() for worker in self._workers)
 
     def is_busy(self) -> bool:
         """Whether folders are being indexed or images compared."""
@@ -339,7 +396,7 @@ class Session(QObject):
 
     # --- queries ---
 
-    def ask(self, source: Source, radius: int) -> Job:
+    def ask(self, source: Source, radius: int) -> Asking:
         """Looks for what resembles a picture; a query that still runs is forgotten.
 
         Args:
@@ -351,9 +408,19 @@ class Session(QObject):
             DownloadError or a LibraryError.
         """
         self.forget_query()
-        self._query = self._queries.submit(lambda finder, job: _ask(finder, job, source, radius))
-        self._query.failed.connect(self._let_go)
-        return self._query
+        self._query = asking = Asking(self)
+        asking.failed.connect(self._let_go)
+        if source.address is None:
+            self._answer(asking, radius, source)
+        else:  # a slow server is to hold up nothing else
+            fetching = self._web.submit(lambda _finder, job: _fetched(source, job))
+            fetching.done.connect(partial(self._answer, asking, radius))
+            asking.follow(fetching)
+        return asking
+
+    def _answer(self, asking: Asking, radius: int, source: Source) -> None:
+        """Answers from what is at hand."""
+        asking.follow(self._queries.submit(lambda finder, job: _ask(finder, job, source, radius)))
 
     def forget_query(self) -> None:
         """Lets go of a query that still runs."""
@@ -392,7 +459,7 @@ class Session(QObject):
         """Changes the list of folders; what runs is stopped for it, and goes on after it."""
         was_busy = self.is_busy()
         interrupted = [
-            folder for folder in self._interrupt() if removed is None or os.path.realpath(folder) != removed
+            folder for folder in self._interrupt() if removed is None or reach.real_path(folder) != removed
         ]
 
         def edit(finder: Finder, job: Job) -> Overview:
@@ -419,9 +486,15 @@ class Session(QObject):
             self._show(replace(self.activity, stopping=True))
         return folders
 
+    def _note_state(self, *, is_slow: bool = False, failure: str = "") -> None:
+        self._slow_timer.stop()
+        self.is_slow, self.failure = is_slow, failure
+        self.state_changed.emit()
+
     def _on_opened(self, overview: Overview) -> None:
         self.is_open = True
         self._opening = None
+        self._note_state()
         # Loads what queries need, so that the first one does not wait for it. Not before the library is
         # open here: of two connections that make a new one at the same moment, one is refused.
         self._queries.submit(lambda finder, _job: _prepare(finder))
@@ -437,18 +510,23 @@ class Session(QObject):
         elif not folders:
             self.clusters_changed.emit(self.table)
         self.index(folders)
+        waiting, self._after_opening = self._after_opening, []
+        for again in waiting:
+            again()
 
     def _let_go(self, error: DupfinderError) -> None:
         """Closes a library that was found damaged: opened again, when nobody has it open, it is set aside."""
         if isinstance(error, LibraryDamagedError):
             self.is_open = False
-            for worker in (self._library, self._queries, self._files):
+            self._interrupt()  # or this window would keep itself from exchanging it
+            for worker in self._workers:
                 worker.let_go()
+            self._note_state(failure=sentence_of(error))
             self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
     def _on_exchanged(self, words: str) -> None:
         """Tells that the library was damaged, and what was rescued of it."""
-        shown = os.fsencode(words).decode("utf-8", "replace")
+        shown = sentence(words)
         _log.warning("%s", shown)
         self.noticed.emit(Notice(shown, "warning", key="exchanged"))
         if self._opening is None:  # what is in it now is not shown yet
@@ -456,6 +534,7 @@ class Session(QObject):
 
     def _on_open_failed(self, error: DupfinderError) -> None:
         self._opening = None
+        self._note_state(failure=sentence_of(error))
         self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
     def _on_progress(self, progress: Progress) -> None:
@@ -508,6 +587,10 @@ class Session(QObject):
         _log.warning("%s", error)
         if isinstance(error, LibraryDamagedError):
             self._let_go(error)
+            return
+        if isinstance(error, LibraryError) and not self.is_open:
+            self._after_opening.append(again)
+            self._on_open_failed(error)
             return
         self.noticed.emit(Notice(sentence_of(error), kind, "index"))
         # What failed may be that a folder is out of reach now.
@@ -620,8 +703,10 @@ class Session(QObject):
 
 
 def sentence_of(error: DupfinderError) -> str:
-    """What an error says, for showing: bytes of names that are not UTF-8 become marks."""
-    return os.fsencode(str(error)).decode("utf-8", "replace")
+    """What an error says, for showing, whatever the names in it are."""
+    words = sentence(str(error))
+    # What the scanner says of a folder stands after it elsewhere.
+    return words[:1].upper() + words[1:] if isinstance(error, FolderError) else words
 
 
 # --- what the threads do ---
@@ -696,7 +781,7 @@ def _export(finder: Finder, path: str, clusters: Sequence[Cluster], radius: int)
 def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
     from dupfinder.finder import MAX_QUERY_RADIUS
 
-    query = _read_query(source, job)
+    query = _read_query(source)
     job.raise_if_cancelled()
 
     def answer(up_to: int) -> None:
@@ -723,18 +808,21 @@ def _prepare(finder: Finder) -> None:
     finder.search_index()
 
 
-def _read_query(source: Source, job: Job) -> Query:
+def _fetched(source: Source, job: Job) -> Source:
+    """A picture of the web with its data."""
+    from dupfinder.download import fetch
+
+    assert source.address is not None
+    return replace(source, data=fetch(source.address, cancelled=job.cancel_event.is_set))
+
+
+def _read_query(source: Source) -> Query:
     from dupfinder.library import FileState
     from dupfinder.search import Query
 
     if source.path is not None:
         return Query.read(source.path)
-    if source.address is not None:
-        from dupfinder.download import fetch
-
-        data = fetch(source.address, cancelled=job.cancel_event.is_set)
-    else:
-        data = source.data or b""
+    data = source.data or b""
     try:
         return Query.of(data, FileState(b"", len(data), 0, 0, 0))
     except (ImageError, MemoryError) as error:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import os
 import re
+import unicodedata
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -11,6 +13,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
 from dupfinder.records import ImageRecord, Relation, Transform
+from dupfinder.showing import marked
+
+BREAK: Final = "\u200b"
+"""Where a line may end though no space is there."""
+
+_LONGEST_NAME: Final = 60
+_LONGEST_WORD: Final = 300
+_UNBROKEN: Final = re.compile(r"[^\s/\\\u200b-]{20,}")
+_BREAK_EVERY: Final = 10
 
 
 def tr(text: str) -> str:
@@ -18,15 +29,69 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("text", text)
 
 
+def plain(words: str) -> str:
+    """Words that others chose, for showing: bytes that are not UTF-8 become marks, and all that hides."""
+    return marked(os.fsencode(words).decode("utf-8", "replace"))
+
+
 def shown(path: str) -> str:
-    """A path or name for showing: bytes that are not UTF-8 become marks, separators the system's."""
-    words = os.fsencode(path).decode("utf-8", "replace")
-    return QDir.toNativeSeparators(words.replace("\n", "⏎").replace("\r", "⏎"))
+    """A path or name for showing, with the system's separators."""
+    return QDir.toNativeSeparators(plain(path))
 
 
 def name_of(path: str) -> str:
     """The last part of a path, for showing."""
     return shown(os.path.basename(path.rstrip(os.sep)) or path)
+
+
+def named(path: str) -> str:
+    """The last part of a path, for showing in a sentence: the middle of a long one is left out."""
+    return _without_middle(name_of(path), _LONGEST_NAME)
+
+
+def sentence(words: str) -> str:
+    """A sentence that holds names or paths, for showing: what is too long of them is left out."""
+    names = rf"[^\s/\\]{{{_LONGEST_NAME + 1},}}"
+    words = re.sub(names, lambda found: _without_middle(found[0], _LONGEST_NAME), plain(words))
+    long = rf"\S{{{_LONGEST_WORD + 1},}}"
+    return re.sub(long, lambda found: _without_middle(found[0], _LONGEST_WORD), words)
+
+
+def filled(words: str, *values: str) -> str:
+    """A sentence with its values: the first for ``%1``, and so on; a ``%2`` in a name is left alone."""
+    return re.sub(r"%([1-9])", lambda found: values[int(found[1]) - 1], words)
+
+
+def _without_middle(words: str, longest: int) -> str:
+    if len(words) <= longest:
+        return words
+    end = longest // 3
+    return f"{words[: longest - end - 1]}…{words[-end:]}"
+
+
+def tip(words: str) -> str:
+    """Words for a tooltip; none for none.
+
+    Qt takes a tooltip for HTML if it looks like it, and then opens the files that it names.
+    """
+    lines = html.escape(broken(words)).replace("\n", "<br>")
+    return f'<qt><div style="white-space: pre-wrap">{lines}</div></qt>' if words else ""
+
+
+def broken(words: str) -> str:
+    """Words with places for a line to end in long names, so that they fit in any width."""
+    return _UNBROKEN.sub(lambda found: BREAK.join(_pieces(found[0])), words)
+
+
+def _pieces(word: str) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        # An accent is not parted from its letter, nor the parts of a pictograph.
+        joins = unicodedata.category(letter)[0] == "M" or letter == "\u200d" or pieces[-1].endswith("\u200d")
+        if not joins and (len(pieces[-1]) >= _BREAK_EVERY or pieces[-1][-1:] in ("_", ".")):
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 def folder_of(path: str) -> str:

@@ -21,6 +21,7 @@ CHECK_SIDE: Final = 24
 
 _LINE_SPACE: Final = 2
 _RADIUS: Final = 6.0
+_SIGN_SIDE: Final = 32.0
 _CACHED_LINES: Final = 20_000
 
 
@@ -109,7 +110,7 @@ class TilePainter:
         """
         self._paint_background(painter, rect, state)
         box = self._box(rect)
-        picture = self._paint_thumbnail(painter, box, item.image)
+        picture = self._paint_thumbnail(painter, box, item, state)
         check = state.check
         if check is not None and check.checked:
             painter.fillRect(picture, self._veil)
@@ -159,8 +160,9 @@ class TilePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
 
-    def _paint_thumbnail(self, painter: QPainter, box: QRect, image: ImageRecord) -> QRect:
-        """Draws the thumbnail at the bottom of its box; gives where it is."""
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, item: Item, state: TileState) -> QRect:
+        """Draws the thumbnail at the bottom of its box, or why there is none; gives where it is."""
+        image = item.image
         pixmap = self._thumbnails.pixmap(image, self.side_px)
         if pixmap is not None and not pixmap.isNull():
             target = fitted(image, pixmap, box)
@@ -170,11 +172,25 @@ class TilePainter:
         painter.fillRect(target, self._empty)
         failure = self._thumbnails.failure(image)
         if failure is not None:
-            side = min(32, target.width(), target.height())
-            place = QRectF(0, 0, side, side)
-            place.moveCenter(QPointF(target.center()))
+            place = self._sign_place(target, item, state)
             theme.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
         return target
+
+    def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
+        """Where the sign of a missing picture stands: in the largest room that the marks leave."""
+        if self._is_low(picture):
+            return _square_in(QRectF(picture))
+        step = self._strong_metrics.height() + 8
+        check = CHECK_SIDE + 4 if state.check is not None else 0
+        foot, chip = self._foot_of(item, state), 0
+        if foot is not None:
+            label, _, icon = foot
+            width = self._chip_width(label, icon)
+            chip = 4 + (width if width <= picture.width() - 8 - check else self._chip_width("", icon))
+        below = QRectF(picture).adjusted(0, step, 0, 0)
+        between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # the chips above and below it
+        beside = below.adjusted(chip, 0, -check, 0)
+        return max(_square_in(between), _square_in(beside), key=QRectF.width)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: relation and distance at the top, what is to be known of the file below."""
@@ -210,17 +226,25 @@ class TilePainter:
         step = self._strong_metrics.height() + 8
         x, y = picture.x() + 4, picture.bottom() - step
         room = picture.width() - 8 - (CHECK_SIDE + 4 if state.check is not None else 0)
-        if state.check is not None and state.check.failure:
-            self._chip(painter, x, y, text.tr("Not moved"), self._danger, icon="warning", room=room)
-        elif not item.image.reachable:
-            self._chip(painter, x, y, text.tr("Out of reach"), self._base, icon="folder-offline", room=room)
-        elif item.transform is not None:
-            icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
-            self._chip(painter, x, y, text.turn_sign(item.transform), self._base, icon=icon, room=room)
+        foot = self._foot_of(item, state)
+        if foot is not None:
+            label, colour, icon = foot
+            self._chip(painter, x, y, label, colour, icon=icon, room=room)
         else:
             y += step
         if state.companions and picture.height() > 3 * step:
             self._chip(painter, x, y - step, state.companions, self._base, icon="add", room=room)
+
+    def _foot_of(self, item: Item, state: TileState) -> tuple[str, QColor, str] | None:
+        """What the chip at the bottom left says: words, colour and icon."""
+        if state.check is not None and state.check.failure:
+            return text.tr("Not moved"), self._danger, "warning"
+        if not item.image.reachable:
+            return text.tr("Out of reach"), self._base, "folder-offline"
+        if item.transform is not None:
+            icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
+            return text.turn_sign(item.transform), self._base, icon
+        return None
 
     def _marks_top(self, picture: QRect) -> int:
         """Where marks stand: on a picture as low as a panorama they would hide it, and the name below it."""
@@ -402,6 +426,14 @@ class TilePainter:
         if room < metrics.averageCharWidth() * 6:
             return day
         return f"{day} · {metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
+
+
+def _square_in(room: QRectF) -> QRectF:
+    """Where a sign stands in the middle of some room."""
+    side = max(min(_SIGN_SIDE, room.width() - 4, room.height() - 4), 8.0)
+    place = QRectF(0, 0, side, side)
+    place.moveCenter(room.center())
+    return place
 
 
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}

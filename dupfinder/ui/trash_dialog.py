@@ -42,7 +42,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListView,
     QPushButton,
     QRadioButton,
@@ -62,6 +61,7 @@ from dupfinder.ui.dialog_parts import (
     selected_rows,
     show_as_list,
 )
+from dupfinder.ui.labels import PlainLabel
 from dupfinder.ui.thumbnails import Thumbnails, key_of
 from dupfinder.ui.tiles import fitted
 
@@ -242,7 +242,7 @@ class GoingModel(QAbstractTableModel):
                 return text.name_of(kept) if kept else "" if row.is_companion else self.tr("nothing")
             return text.folder_of(row.path) if column else text.name_of(row.path)
         if role == _Role.ToolTipRole:
-            return text.shown(self._kept.get(row.path, "") if column == 3 else row.path)
+            return text.tip(text.shown(self._kept.get(row.path, "") if column == 3 else row.path))
         if role == _Role.TextAlignmentRole and column == 2:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.DecorationRole and column == 0 and row.is_companion:
@@ -285,7 +285,7 @@ class CompanionsModel(QAbstractTableModel):
             return names if index.column() else text.name_of(image.path)
         if role == _Role.ToolTipRole:
             paths = [companion.path for companion in companions] if index.column() else [image.path]
-            return "\n".join(map(text.shown, paths))
+            return text.tip("\n".join(map(text.shown, paths)))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
@@ -371,7 +371,7 @@ class WholeModel(QAbstractListModel):
         if role == _Role.DisplayRole:
             return name
         if role == _Role.ToolTipRole:
-            return "\n".join(text.shown(file.image.path) for file in cluster.files[:12])
+            return text.tip("\n".join(text.shown(file.image.path) for file in cluster.files[:12]))
         if role == _Role.AccessibleTextRole:
             return f"{name}, {text.files(len(cluster.files))}"
         return self._picture(cluster.keeper) if role == _Role.DecorationRole else None
@@ -403,7 +403,7 @@ class _WarningPanel(QWidget):
             self.tr("&Yes, move every copy of these %1 pictures"),
         )
         self.check = QCheckBox(agreement)
-        self._sign = QLabel()
+        self._sign = PlainLabel()
         words = heading(sentence, 1.0)
         self._list = self._make_list(words.text())
         head = QHBoxLayout()
@@ -568,7 +568,7 @@ class TrashDialog(QDialog):
             button.setChecked(policy == "point-out")
             if policy == "take":
                 stays = self.tr("A photograph to which a raw file or another picture belongs stays.")
-                button.setToolTip(stays)
+                button.setToolTip(text.tip(stays))
             button.toggled.connect(self._on_choice_changed)
             self._policies[button] = policy
             self._group.addButton(button)
@@ -628,7 +628,9 @@ class TrashDialog(QDialog):
 
     def _stay_words(self) -> str:
         """What was asked for and does not go."""
-        named = [f"“{text.name_of(path)}”: {text.shown(reason)}" for path, reason in self._plan.stay[:_NAMED]]
+        named = [
+            f"“{text.named(path)}”: {text.sentence(reason)}" for path, reason in self._plan.stay[:_NAMED]
+        ]
         if len(self._plan.stay) > _NAMED:
             more = text.number(len(self._plan.stay) - _NAMED)
             named.append(self.tr("and %1 more").replace("%1", more))

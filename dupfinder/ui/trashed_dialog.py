@@ -196,7 +196,7 @@ class TrashedModel(QAbstractItemModel):
             return plain
         if file.state == "trashed":
             plain = self.tr("In the trash, could not be put back")
-        reason = text.shown(file.reason)
+        reason = text.plain(file.reason)
         return self.tr("%1: %2").replace("%1", plain).replace("%2", reason)
 
     def summary_of(self, batch: TrashBatch) -> str:
@@ -269,8 +269,10 @@ class TrashedModel(QAbstractItemModel):
 
     def _batch_data(self, index: _Index, role: int) -> Any:  # noqa: ANN401
         batch = self._sections[index.row()].batch
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole:
             return self._batch_cell(batch, index.column())
+        if role == _Role.ToolTipRole:
+            return text.tip(self._batch_cell(batch, index.column()))
         if role == _Role.AccessibleTextRole and index.column() == 0:
             return ", ".join(self._batch_cell(batch, column) for column in (0, 1, 4, 3))
         if role == _Role.FontRole and index.column() == 0:
@@ -283,7 +285,7 @@ class TrashedModel(QAbstractItemModel):
         if role == _Role.DisplayRole:
             return self._file_cell(file, column)
         if role == _Role.ToolTipRole:
-            return text.shown(file.path) if column < 2 else self._file_cell(file, column)
+            return text.tip(text.shown(file.path) if column < 2 else self._file_cell(file, column))
         if role == _Role.AccessibleTextRole and column == 0:
             return ", ".join(self._file_cell(file, each) for each in (0, 1, 3))
         if role == _Role.DecorationRole and column == 0 and file.companion_of is not None:
@@ -577,7 +579,7 @@ class TrashedDialog(QDialog):
         for file in self._selected_files()[:1]:
             there = desktop.show_in_file_manager(file.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
-            self._say(self._count_words() if there else missing.replace("%1", text.name_of(file.path)))
+            self._say(self._count_words() if there else missing.replace("%1", text.named(file.path)))
 
     @Slot()
     def _on_copy(self) -> None:
