@@ -14,6 +14,7 @@ from dupfinder import __version__, paths
 from dupfinder.errors import FolderError, LibraryError
 from dupfinder.library import lies_in
 from dupfinder.records import (
+    DAMAGED,
     Cluster,
     ClusterSteps,
     FileProblem,
@@ -147,11 +148,7 @@ class Finder:
         matches = find_matches(self.library, self.search_index(), query, radius)
         if folder is not None:
             matches = [match for match in matches if is_below(match.image.path, folder)]
-        problems = (
-            (FileProblem(path, "decode", "damaged: only a part of the picture can be read", True),)
-            if query.image.damaged
-            else ()
-        )
+        problems = (FileProblem(path, "decode", DAMAGED, True),) if query.image.damaged else ()
         return QueryResult(path, radius, tuple(matches), problems)
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:

@@ -27,7 +27,7 @@ from dupfinder.hashing import (
     trim_borders,
 )
 from dupfinder.library import FileState, Moved, ScannedImage
-from dupfinder.records import Stage, reason_of
+from dupfinder.records import DAMAGED, Stage, reason_of
 from dupfinder.wire import Phase, Wanted
 
 Outcome = ScannedImage | Moved
@@ -174,7 +174,7 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
         picture.format,
         picture.taken_at,
         picture.damaged,
-        reason="damaged: only a part of the picture can be read" if picture.damaged else None,
+        reason=DAMAGED if picture.damaged else None,
         stage="decode" if picture.damaged else None,
         checksum=checksum_of(data),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
 """How a file relates to the keeper of its cluster, or to the query.
@@ -18,6 +18,9 @@ Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "
 """What turns the keeper, or the query, into the file; rotations are clockwise."""
 
 Stage = Literal["walk", "read", "decode"]
+
+DAMAGED: Final = "damaged: a part of the picture is missing or broken"
+"""The reason that is told of an image that can be used all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ def test_index_sums_up_on_one_line_and_lists_problems_on_stderr(run, pictures):
     assert errors.splitlines() == [
         "2 problems:",
         f"  {pictures / 'bad.jpg'}: not an image that can be read",
-        f"  {pictures / 'cut.jpg'}: damaged: only a part of the picture can be read",
+        f"  {pictures / 'cut.jpg'}: damaged: a part of the picture is missing or broken",
     ]
 
 

@@ -219,7 +219,7 @@ class TestProblems:
         assert self.selected(table) == ["IMG_10.jpg"]
 
     def test_a_reason_is_whole_where_the_other_columns_have_room(self, dialog, table):
-        reason = "damaged: only a part of the picture can be read"
+        reason = "damaged: a part of the picture is missing or broken"
         paths = [f"/pictures/2009/2009-{n:02}-holiday/IMG_{n:05}.jpg" for n in range(40)]
         dialog.resize(900, 480)
         dialog.set_problems([FileProblem(path, "decode", reason, True) for path in paths])

@@ -25,9 +25,9 @@ from trash_helpers import (
     trash_notes,
 )
 
-from dupfinder import contents, journal, looking, restoring, system_trash
+from dupfinder import journal, looking, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
-from dupfinder.fingerprint import checksum_of, fingerprint_of
+from dupfinder.fingerprint import checksum_of, fingerprint_of, whole_digest
 from dupfinder.library import Library
 from dupfinder.trash import Extra, Failure, move_to_trash, recover, undo
 
@@ -188,7 +188,7 @@ def test_the_digests_are_those_of_the_library(shelf):
     for size in (0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 20000):
         path = shelf.write("a.jpg", bytes_of("a", size))
         assert looking.fingerprint_at(looking.look(path)) == fingerprint_of(read(path))
-    digest, checksum = contents.whole_digest(read(path)), checksum_of(read(path))
+    digest, checksum = whole_digest(read(path)), checksum_of(read(path))
     for known in ((digest, None), (None, checksum), (digest, checksum)):
         looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
     for known in ((digest[::-1], None), (None, checksum + 1)):
@@ -400,7 +400,7 @@ def test_bytes_are_compared_to_the_last_one(tmp_path_factory, size, at, chunk):
 
 def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_known(shelf, pair):
     keeper, extra = pair
-    shelf.library.store_digests({keeper.id: contents.whole_digest(bytes_of("keeper.jpg"))}, {})
+    shelf.library.store_digests({keeper.id: whole_digest(bytes_of("keeper.jpg"))}, {})
     status = os.stat(keeper.path)
     with open(keeper.path, "r+b") as stream:
         stream.seek(10_000)

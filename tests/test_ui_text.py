@@ -318,7 +318,18 @@ def test_words_for_distances_go_from_identical_to_very_loose():
 # --- tooltips and sentences -------------------------------------------------------------------
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), max_size=60))
+# Where Qt gives plain text again, it makes these spaces, or ends of lines.
+_ALTERED = "\xa0\ufdd0\ufdd1"
+
+
+@given(
+    st.text(
+        alphabet=st.characters(
+            codec="utf-8", exclude_categories=("Cc", "Zl", "Zp"), exclude_characters=_ALTERED
+        ),
+        max_size=60,
+    )
+)
 def test_a_tooltip_says_just_what_it_was_given(words):
     assert text.tip("") == ""
     if words:

@@ -1676,7 +1676,7 @@ def test_problems_are_counted_and_listed_with_their_reasons(at_album, album):
     listed = {os.path.basename(problem.path): problem.reason for problem in dialog.problems()}
     assert listed == {
         "bad.jpg": "not an image that can be read",
-        "damaged.jpg": "damaged: only a part of the picture can be read",
+        "damaged.jpg": "damaged: a part of the picture is missing or broken",
     }
 
 

@@ -105,7 +105,7 @@ def test_a_truncated_jpeg_is_searched_for_and_said_to_be_damaged(at_album, folde
     at_album.look_for(folder / "cut.jpg")
     message = at_album.find.pane.message
     assert message.isVisible()
-    assert message.text() == "The file is damaged; only a part of the picture can be read."
+    assert message.text() == "The file is damaged; a part of the picture is missing or broken."
     assert "a.jpg" in at_album.shown()
     at_album.look_for(folder.draw("whole.jpg", 1))
     assert not message.isVisible()

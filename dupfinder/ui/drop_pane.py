@@ -249,7 +249,7 @@ class DropPane(QWidget):
         self.facts.setText("\n".join(parts))
         self.facts.show()
         if image.damaged:
-            self.show_message(self.tr("The file is damaged; only a part of the picture can be read."))
+            self.show_message(self.tr("The file is damaged; a part of the picture is missing or broken."))
         elif image.flat:
             self.show_message(
                 self.tr("The picture has too little contrast to compare; only identical ones are found."),

@@ -221,7 +221,7 @@ class GridModel(QAbstractListModel):
         if not image.reachable:
             lines.append(self.tr("Its folder is out of reach now."))
         if image.damaged:
-            lines.append(self.tr("The file is damaged: only a part of the picture can be read."))
+            lines.append(self.tr("The file is damaged: a part of the picture is missing or broken."))
         lines += self._companion_words(item)
         lines += [f"{words}." for words in self._check_words(item)]
         return "\n".join(lines)
