@@ -232,7 +232,7 @@ NAMES = (
     b"`grave` $(touch x) ; & |.jpg",
     b"back\\slash.jpg",
     b"%s {0} *?[a].jpg",
-    b"<b>bold</b>&amp;.jpg",
+    b"<b>bold&amp;<img src=file.jpg>.jpg",
     "right to left \u202egpj.exe.jpg".encode(),
     "isolate \u2066\u2069 zero\u200bwidth\ufeff.jpg".encode(),
     "line\u2028paragraph\u2029.jpg".encode(),
