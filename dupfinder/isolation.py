@@ -730,10 +730,10 @@ class Reading:
             while not self._cancel.is_set():
                 # First, as what is complete makes room for what is begun next.
                 yield from self._complete()
-                if not self._fill():
-                    yield from self._complete()
-                    break
-                self._wait()
+                if self._fill():
+                    self._wait()
+                elif not self._chunks or self._chunks[0].left:
+                    break  # else they were all left out, and there is room for more
             if self._cancel.is_set():
                 self._stop()
                 yield from (chunk.result() for chunk in self._chunks)

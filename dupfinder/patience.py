@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 SECONDS: Final = 30.0
 _LOOK_SECONDS: Final = 0.1
-_GLANCE_SECONDS: Final = 2.0
+_WAKE_SECONDS: Final = 10.0  # a drive that slept, or a network folder that is mounted when it is asked for
 _CANCELLED_SECONDS: Final = 0.5
 
 
@@ -44,14 +44,14 @@ def is_folder(path: bytes, seconds: float | None = None) -> bool:
 
     Args:
         path: absolute.
-        seconds: that an answer may take; None for two. What was asked and not answered is not asked anew, so
+        seconds: that an answer may take; None for ten. What was asked and not answered is not asked anew, so
             that a silent drive is waited for once.
     """
     with _Question.lock:
         question = _Question.asked.get(path)
         if question is None:
             question = _Question.asked[path] = _Question(path)
-    until = question.since + (_GLANCE_SECONDS if seconds is None else seconds)
+    until = question.since + (_WAKE_SECONDS if seconds is None else seconds)
     question.thread.join(max(until - time.monotonic(), 0.0))
     return question.answer
 

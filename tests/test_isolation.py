@@ -205,6 +205,24 @@ reading.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
 
 
 @posix
+def test_a_silent_drive_with_more_files_than_wait_for_their_turn_ends_no_run(
+    finder, folder, bad_pool, monkeypatch
+):
+    """All that is begun then is left out at once, and nothing is asked; what comes behind is read all the same."""
+    monkeypatch.setattr(scanner, "_CHUNK_FILES", 1)
+    monkeypatch.setattr(isolation, "_CHUNKS_AHEAD", 4)
+    monkeypatch.setattr(FileState, "of", staticmethod(of_two_drives))
+    for number in range(60):
+        folder.draw(f"stalled/{number}.jpg", 1, size=(64, 48))
+    for number in range(20):
+        folder.draw(f"there/{number}.jpg", 2, size=(64, 48))
+    bad_pool(STALLED_DRIVE, read_seconds=0.5)
+    result = finder.index([str(folder)])
+    assert len(finder.library.records()) == 20
+    assert result.found == 80
+
+
+@posix
 def test_a_drive_that_does_not_answer_holds_up_only_its_own_files(finder, folder, bad_pool, monkeypatch):
     monkeypatch.setattr(scanner, "_CHUNK_FILES", 5)
     monkeypatch.setattr(FileState, "of", staticmethod(of_two_drives))

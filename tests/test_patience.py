@@ -24,7 +24,7 @@ def silent(monkeypatch, tmp_path):
         return real(name)
 
     monkeypatch.setattr(os.path, "isdir", isdir)
-    monkeypatch.setattr(patience, "_GLANCE_SECONDS", 0.2)
+    monkeypatch.setattr(patience, "_WAKE_SECONDS", 0.2)
     yield os.fsencode(path), answers, asked
     answers.set()
     for thread in threading.enumerate():
@@ -52,7 +52,7 @@ def test_a_drive_that_does_not_answer_is_asked_once_and_waited_for_once(silent, 
 
 def test_who_asks_while_another_one_does_has_the_same_answer(silent, monkeypatch):
     path, answers, asked = silent
-    monkeypatch.setattr(patience, "_GLANCE_SECONDS", 30.0)
+    monkeypatch.setattr(patience, "_WAKE_SECONDS", 30.0)
     found = []
     threads = [threading.Thread(target=lambda: found.append(is_folder(path))) for _ in range(5)]
     for thread in threads:

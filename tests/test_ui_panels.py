@@ -165,6 +165,23 @@ def test_the_kind_is_seen_by_a_sign_and_not_by_colour_alone(bar):
     assert signs[0] != signs[1] != signs[2] != signs[0]
 
 
+def test_an_answer_to_what_was_just_done_goes_before_older_warnings(bar):
+    bar.tell("The library was damaged.", "warning", key="exchanged")
+    bar.tell("3 moved, 1 not.", "warning", key="trash", button="Undo", action=lambda: None, is_answer=True)
+    assert bar.label.text() == "3 moved, 1 not."
+    bar.tell("There are no images.", key="index")
+    assert bar.label.text() == "3 moved, 1 not."
+
+
+def test_an_offer_is_not_lost_for_what_would_wait_behind_a_warning(bar):
+    bar.tell("No space is left.", "error", key="index")
+    bar.tell("3 moved.", key="trash", button="Undo", action=lambda: None, is_answer=True)
+    bar.tell("There are no images.", key="empty")
+    assert (bar.label.text(), bar.button.text()) == ("3 moved.", "Undo")
+    bar.tell("3 put back.", key="trash", is_answer=True)
+    assert bar.label.text() == "3 put back."
+
+
 def test_the_close_button_has_a_name(bar):
     assert close_button(bar).accessibleName()
 

@@ -36,7 +36,7 @@ from dupfinder import download
 from dupfinder.errors import Cancelled
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.records import Match
-from dupfinder.ui import desktop, theme
+from dupfinder.ui import desktop, session, theme
 from dupfinder.ui.dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
 from dupfinder.ui.guide_dialog import GuideDialog
 from dupfinder.ui.problems_dialog import ProblemsDialog
@@ -298,6 +298,21 @@ def test_a_folder_that_vanishes_is_told_and_found_when_it_is_back(person, trip, 
     person.settle()
     assert person.notice() == ""
     assert person.folders() == {"pictures": "3 images"}
+
+
+def test_a_drive_that_slept_at_the_start_is_looked_through_when_it_is_awake(
+    open_window, trip, tmp_path, monkeypatch
+):
+    first = open_window(folders=[trip])
+    first.settle()
+    first.window.close()
+    os.rename(str(trip), tmp_path / "elsewhere")
+    monkeypatch.setattr(session, "_WAKE_MS", 400)
+    person = open_window()
+    person.wait(lambda: person.folders() == {"pictures": "3 images, out of reach"})
+    os.remove(tmp_path / "elsewhere" / "IMG_1.jpg")
+    os.rename(tmp_path / "elsewhere", str(trip))
+    person.wait(lambda: person.folders() == {"pictures": "2 images"})
 
 
 def test_a_library_whose_folders_are_all_out_of_reach_says_so(open_window, trip, tmp_path):

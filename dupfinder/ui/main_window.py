@@ -952,6 +952,7 @@ class MainWindow(QMainWindow):
         self.review_actions.close()
         self.compare_view.close_threads()
         self._thumbnails.close()
+        self.session.stop()
         isolation.pool().interrupt()  # queries whose decoder hangs
         self.session.close()
         event.accept()

@@ -173,6 +173,7 @@ class _Notice:
     button: str = ""
     action: Callable[[], object] | None = None
     more: tuple[str, Callable[[], object]] | None = None
+    is_answer: bool = False
 
     @property
     def stays(self) -> bool:
@@ -184,7 +185,8 @@ class NoticeBar(QWidget):
     """One sentence over a page, with a thing or two to do about it, until it is closed.
 
     A warning or an error stays until it is closed or settled; what comes meanwhile waits behind it. Only an
-    error goes before a warning, and an offer, such as to take back what was done just now, before both.
+    error goes before a warning, and what answers the person, such as an offer to take back what was done just
+    now, before both.
 
     Signals:
         closed: by the person.
@@ -232,6 +234,7 @@ class NoticeBar(QWidget):
         button: str = "",
         action: Callable[[], object] | None = None,
         more: tuple[str, Callable[[], object]] | None = None,
+        is_answer: bool = False,
     ) -> None:
         """Shows a sentence, in place of one with the same key; or has it wait behind one that stays.
 
@@ -242,11 +245,17 @@ class NoticeBar(QWidget):
             button: words for the button; empty for none.
             action: is called when it is pressed.
             more: words and action of a second button.
+            is_answer: to what the person has just done; goes before all others.
         """
-        notice = _Notice(words, kind, key, button, action, more)
+        notice = _Notice(words, kind, key, button, action, more, is_answer)
         place = next((n for n, each in enumerate(self._notices) if key and each.key == key), None)
-        # Of those that do not stay there is one, the last.
-        self._notices = [each for n, each in enumerate(self._notices) if n != place and each.stays]
+        # Of those that do not stay there is one, the last; but an answer is not lost for what would wait.
+        some_stay = any(each.stays for each in self._notices)
+        self._notices = [
+            each
+            for n, each in enumerate(self._notices)
+            if n != place and (each.stays or (each.is_answer and some_stay and not notice.is_answer))
+        ]
         self._notices.insert(self._place_of(notice, place), notice)
         self._show_first()
 
@@ -259,6 +268,8 @@ class NoticeBar(QWidget):
 
     def _place_of(self, notice: _Notice, place: int | None) -> int:
         """Where a notice stands among those that stay."""
+        if notice.is_answer:
+            return 0
         if place is not None and notice.stays:
             return min(place, len(self._notices))
         if notice.kind == "error":

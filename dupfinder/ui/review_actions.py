@@ -490,7 +490,7 @@ class ReviewActions(QObject):
         action: Callable[[], object] | None = None,
         more: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        self._notice.tell(words, kind, key=key, button=button, action=action, more=more)
+        self._notice.tell(words, kind, key=key, button=button, action=action, more=more, is_answer=True)
 
     def _start_folder(self) -> str:
         """Where a file to write is offered: the home folder, never one of photographs."""

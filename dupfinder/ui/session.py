@@ -50,6 +50,7 @@ _log = logging.getLogger(__name__)
 PREVIEW_SIDE_PX: Final = 900
 _REFRESH_MS: Final = 1500
 _MOMENT_MS: Final = 700
+_WAKE_MS: Final = 30_000
 _TELL_SECONDS: Final = 0.4
 """So often the lists are told which files went to the trash, while a batch goes on."""
 
@@ -219,6 +220,7 @@ class Session(QObject):
         self._refresh: Job | None = None
         self._walk_problems: tuple[FileProblem, ...] = ()
         self._to_add: list[str] = []
+        self._away: set[str] = set()
         self._being_indexed: dict[Job, list[str]] = {}
         # What the button of the last notice does.
         self._again: Callable[[], object] = self.compare
@@ -248,10 +250,16 @@ class Session(QObject):
         self.settled.emit("open")
         self.open(self._to_add)
 
-    def close(self) -> None:
-        """Stops everything, keeping what was done, and waits for the threads."""
+    def stop(self) -> None:
+        """Stops everything, keeping what was done; tells nothing after this."""
         self._refresh_timer.stop()
         self._slow_timer.stop()
+        for worker in self._workers:
+            worker.stop()
+
+    def close(self) -> None:
+        """Stops everything, keeping what was done, and waits for the threads."""
+        self.stop()
         for worker in self._workers:
             worker.close()
 
@@ -510,9 +518,22 @@ class Session(QObject):
         elif not folders:
             self.clusters_changed.emit(self.table)
         self.index(folders)
+        self._away = {folder.path for folder in overview.folders if not folder.online}
+        if self._away:
+            QTimer.singleShot(_WAKE_MS, self, self._on_look_again_due)
         waiting, self._after_opening = self._after_opening, []
         for again in waiting:
             again()
+
+    def _on_look_again_due(self) -> None:
+        self._library.submit(lambda finder, _job: _overview(finder)).done.connect(self._on_looked_again)
+
+    def _on_looked_again(self, overview: Overview) -> None:
+        """Indexes what was out of reach at the start and is there now: a drive that slept."""
+        self._on_overview(overview)
+        self.index(
+            [folder.path for folder in overview.folders if folder.online and folder.path in self._away]
+        )
 
     def _let_go(self, error: DupfinderError) -> None:
         """Closes a library that was found damaged: opened again, when nobody has it open, it is set aside."""

@@ -145,15 +145,19 @@ class Worker(QObject):
         """Called by jobs, in the thread: has a signal emitted in the window's."""
         self._posted.emit((job, signal, value))
 
-    def close(self) -> None:
-        """Cancels everything and waits for the thread; jobs tell nothing after this.
-
-        Not for ever: a thread that a dead network drive does not give back is left to end with the process.
-        """
+    def stop(self) -> None:
+        """Cancels everything, and waits for nothing; jobs tell nothing after this."""
         self._closed = True
         for job in list(self._jobs):
             job.discard()
         self._waiting.put(None)
+
+    def close(self) -> None:
+        """Cancels everything, and waits for the thread.
+
+        Not for ever: a thread that a dead network drive does not give back is left to end with the process.
+        """
+        self.stop()
         if self._thread is not None:
             self._thread.join(_PATIENCE_SECONDS)
             if self._thread.is_alive():
