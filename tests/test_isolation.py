@@ -208,7 +208,7 @@ reading.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
 def test_a_silent_drive_with_more_files_than_wait_for_their_turn_ends_no_run(
     finder, folder, bad_pool, monkeypatch
 ):
-    """All that is begun then is left out at once, and nothing is asked; what comes behind is read all the same."""
+    """All that is begun is left out at once then; what comes behind is read all the same."""
     monkeypatch.setattr(scanner, "_CHUNK_FILES", 1)
     monkeypatch.setattr(isolation, "_CHUNKS_AHEAD", 4)
     monkeypatch.setattr(FileState, "of", staticmethod(of_two_drives))
