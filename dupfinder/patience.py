@@ -7,8 +7,9 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -18,25 +19,43 @@ _WAKE_SECONDS: Final = 10.0  # a drive that slept, or a network folder that is m
 _CANCELLED_SECONDS: Final = 0.5
 
 
-class _Question:
-    """Whether there is a folder, asked in a thread of its own."""
+class Question(Generic[T]):
+    """A question in a thread of its own; one that waits for its answer is not asked a second time.
 
-    asked: Final[dict[bytes, _Question]] = {}
-    lock: Final = threading.Lock()
+    Made by `ask`.
+    """
 
-    def __init__(self, path: bytes) -> None:
+    _asked: ClassVar[dict[tuple[Callable[..., Any], Hashable], Question[Any]]] = {}
+    _lock: ClassVar[threading.Lock] = threading.Lock()
+
+    def __init__(self, function: Callable[[Any], T], argument: Hashable) -> None:
         self.since = time.monotonic()
-        self.answer = False
-        self._path = path
-        self.thread = threading.Thread(target=self._look, name="dupfinder-is-folder", daemon=True)
-        self.thread.start()
+        self.answers: list[T] = []
+        self._key = (function, argument)
+        self._work: Callable[[], T] = partial(function, argument)
+        self._thread = threading.Thread(target=self._run, name="dupfinder-question", daemon=True)
 
-    def _look(self) -> None:
+    @classmethod
+    def ask(cls, function: Callable[[Any], T], argument: Hashable) -> Question[T]:
+        """Asks, or joins whoever asked the same and still waits."""
+        with cls._lock:
+            question = cls._asked.get((function, argument))
+            if question is None:
+                question = cls._asked[function, argument] = cls(function, argument)
+                question._thread.start()
+            return question
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the answer is there so many seconds after the question; waits that long at most."""
+        self._thread.join(max(self.since + seconds - time.monotonic(), 0.0))
+        return bool(self.answers)
+
+    def _run(self) -> None:
         try:
-            self.answer = os.path.isdir(self._path)
+            self.answers.append(self._work())
         finally:
-            with self.lock:
-                del self.asked[self._path]
+            with self._lock:
+                del self._asked[self._key]
 
 
 def is_folder(path: bytes, seconds: float | None = None) -> bool:
@@ -47,13 +66,8 @@ def is_folder(path: bytes, seconds: float | None = None) -> bool:
         seconds: that an answer may take; None for ten. What was asked and not answered is not asked anew, so
             that a silent drive is waited for once.
     """
-    with _Question.lock:
-        question = _Question.asked.get(path)
-        if question is None:
-            question = _Question.asked[path] = _Question(path)
-    until = question.since + (_WAKE_SECONDS if seconds is None else seconds)
-    question.thread.join(max(until - time.monotonic(), 0.0))
-    return question.answer
+    question = Question.ask(os.path.isdir, path)
+    return question.wait(_WAKE_SECONDS if seconds is None else seconds) and question.answers[0]
 
 
 class Patience:

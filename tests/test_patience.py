@@ -28,7 +28,7 @@ def silent(monkeypatch, tmp_path):
     yield os.fsencode(path), answers, asked
     answers.set()
     for thread in threading.enumerate():
-        if thread.name == "dupfinder-is-folder":
+        if thread.name == "dupfinder-question":
             thread.join(10)
 
 

@@ -5,8 +5,9 @@ import threading
 
 import pytest
 
+from dupfinder.patience import Question
 from dupfinder.ui import reach
-from dupfinder.ui.reach import Look, Question
+from dupfinder.ui.reach import Look
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def silent(monkeypatch, tmp_path):
     yield place, answers
     answers.set()
     for thread in threading.enumerate():
-        if thread.name in ("dupfinder-reach", "dupfinder-is-folder"):
+        if thread.name in ("dupfinder-question", "dupfinder-question"):
             thread.join(10)
 
 

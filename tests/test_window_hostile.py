@@ -36,7 +36,7 @@ def silent(monkeypatch, tmp_path):
     yield place, answers
     answers.set()
     for thread in threading.enumerate():
-        if thread.name == "dupfinder-reach":
+        if thread.name == "dupfinder-question":
             thread.join(10)
 
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
-import threading
 import time
 from collections.abc import Callable, Hashable, Sequence
-from functools import partial
-from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
+from typing import Final, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dupfinder import patience
+from dupfinder.patience import Question
 
 GLANCE_SECONDS: Final = 0.3
 PATIENCE_SECONDS: Final = 30.0
@@ -26,45 +25,6 @@ Kind = Literal["folder", "file", "missing"]
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Hashable)
-
-
-class Question(Generic[T]):
-    """A question in a thread of its own; one that waits for its answer is not asked a second time.
-
-    Made by `ask`.
-    """
-
-    _asked: ClassVar[dict[tuple[Callable[..., Any], Hashable], Question[Any]]] = {}
-    _lock: ClassVar[threading.Lock] = threading.Lock()
-
-    def __init__(self, function: Callable[[Any], T], argument: Hashable) -> None:
-        self.since = time.monotonic()
-        self.answers: list[T] = []
-        self._key = (function, argument)
-        self._work: Callable[[], T] = partial(function, argument)
-        self._thread = threading.Thread(target=self._run, name="dupfinder-reach", daemon=True)
-
-    @classmethod
-    def ask(cls, function: Callable[[Any], T], argument: Hashable) -> Question[T]:
-        """Asks, or joins whoever asked the same and still waits."""
-        with cls._lock:
-            question = cls._asked.get((function, argument))
-            if question is None:
-                question = cls._asked[function, argument] = cls(function, argument)
-                question._thread.start()
-            return question
-
-    def wait(self, seconds: float) -> bool:
-        """Whether the answer is there so many seconds after the question; waits that long at most."""
-        self._thread.join(max(self.since + seconds - time.monotonic(), 0.0))
-        return bool(self.answers)
-
-    def _run(self) -> None:
-        try:
-            self.answers.append(self._work())
-        finally:
-            with self._lock:
-                del self._asked[self._key]
 
 
 def glance(function: Callable[[A], T], argument: A, otherwise: T) -> T:
