@@ -33,7 +33,7 @@ from dupfinder.errors import (
     LibraryNewerError,
 )
 from dupfinder.patience import is_folder
-from dupfinder.records import FileProblem, FolderInfo, ImageRecord
+from dupfinder.records import Content, FileProblem, FolderInfo, ImageRecord
 
 FILE_NAME: Final = "library.sqlite"
 SUSPECT_NAME: Final = "library.sqlite.suspect"
@@ -144,7 +144,33 @@ CREATE INDEX trashed_companion ON trashed (companion_of);
 CREATE INDEX trashed_state ON trashed (state)
 """
 
-_MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW)
+# image.decoders: versions of the decoders that could not read it. appearance.frame_hashes: of sampled frames,
+# 8 bytes each; NULL for a still picture.
+_ADD_DIFFERENCES: Final = """
+ALTER TABLE image ADD COLUMN content TEXT NOT NULL DEFAULT 'still';
+ALTER TABLE image ADD COLUMN frames INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE image ADD COLUMN camera INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE image ADD COLUMN turned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE image ADD COLUMN quality INTEGER;
+ALTER TABLE image ADD COLUMN decoders TEXT;
+ALTER TABLE appearance ADD COLUMN frame_hashes BLOB;
+CREATE TABLE protected_identity (               -- of protected folders, as they were last seen
+    path BLOB PRIMARY KEY,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE difference (                       -- of a file from the one that is kept
+    keeper BLOB NOT NULL,                       -- content keys: fingerprint and checksum
+    file BLOB NOT NULL,
+    version INTEGER NOT NULL,                   -- differences of other versions are looked at anew
+    kind TEXT NOT NULL,
+    score REAL NOT NULL,
+    boxes TEXT NOT NULL,                        -- JSON: left, top, width, height of each
+    PRIMARY KEY (keeper, file)
+) WITHOUT ROWID
+"""
+
+_MIGRATIONS: Final = (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES)
 """What brings a library from each version to the next, from none at all on; never changed, only added to."""
 
 SCHEMA_VERSION: Final = len(_MIGRATIONS)
@@ -169,19 +195,23 @@ _ROWS: Final = 50  # a statement may have 999 parameters, whatever SQLite was bu
 
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
-    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage, checksum)"
+    " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage, checksum,"
+    " content, frames, camera, turned, quality, decoders)"
     " VALUES {}"
     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes, mtime_ns=excluded.mtime_ns,"
     " device=excluded.device, inode=excluded.inode, fingerprint=excluded.fingerprint, digest=NULL,"
     " pixel_digest=NULL, width=excluded.width, height=excluded.height,"
     " content_pixels=excluded.content_pixels, format=excluded.format, taken_at=excluded.taken_at,"
     " damaged=excluded.damaged, hash_version=excluded.hash_version, appearance=excluded.appearance,"
-    " problem=excluded.problem, stage=excluded.stage, checksum=excluded.checksum"
+    " problem=excluded.problem, stage=excluded.stage, checksum=excluded.checksum,"
+    " content=excluded.content, frames=excluded.frames, camera=excluded.camera, turned=excluded.turned,"
+    " quality=excluded.quality, decoders=excluded.decoders"
 )
 
 _RECORDS: Final = (
     "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.content_pixels, i.format,"
-    " i.taken_at, i.damaged, a.flat, i.appearance FROM image i JOIN appearance a ON a.id = i.appearance"
+    " i.taken_at, i.damaged, a.flat, i.appearance, i.content, i.frames, i.camera, i.turned, i.quality"
+    " FROM image i JOIN appearance a ON a.id = i.appearance"
 )
 
 
@@ -238,6 +268,9 @@ class ScannedImage(NamedTuple):
         views: hashing.ROW_BYTES bytes for each view; empty if unreadable.
         reason: why it could not be read, or what is wrong with it.
         checksum: of all bytes.
+        content, frames, camera, turned, quality: as in ImageRecord.
+        frame_hashes: 8 bytes for each sampled frame of what has several.
+        decoders: their versions, where they could not read it.
     """
 
     state: FileState
@@ -253,6 +286,13 @@ class ScannedImage(NamedTuple):
     reason: str | None = None
     stage: str | None = None
     checksum: int | None = None
+    content: Content = "still"
+    frames: int = 1
+    camera: bool = False
+    turned: bool = False
+    quality: int | None = None
+    frame_hashes: bytes = b""
+    decoders: str | None = None
 
 
 class MatchRow(NamedTuple):
@@ -429,6 +469,12 @@ class Library:
                         image.reason,
                         image.stage,
                         image.checksum,
+                        image.content,
+                        image.frames,
+                        image.camera,
+                        image.turned,
+                        image.quality,
+                        image.decoders,
                     )
                     for image, appearance in zip(rows, appearances, strict=True)
                 ],
@@ -859,7 +905,8 @@ class Library:
         new = [key for key in wanted if key not in known]
         if new:
             self._insert(
-                "INSERT INTO appearance (key, flat) VALUES {}", [(key, looks[key].flat) for key in new]
+                "INSERT INTO appearance (key, flat, frame_hashes) VALUES {}",
+                [(key, looks[key].flat, looks[key].frame_hashes or None) for key in new],
             )
             self._look_up(new, known)
             self._insert(
@@ -1124,7 +1171,8 @@ def _appearance_key(image: ScannedImage) -> bytes | None:
     """What images that look alike have in common; None for one that could not be read."""
     if not image.views:
         return None
-    return hashlib.sha256(b"".join(image.views) + bytes([image.flat]), usedforsecurity=False).digest()[:16]
+    look = b"".join(image.views) + bytes([image.flat]) + image.frame_hashes
+    return hashlib.sha256(look, usedforsecurity=False).digest()[:16]
 
 
 # What os.fsdecode does, in a third of the time: a query with a wide radius has thousands of answers.
@@ -1133,7 +1181,8 @@ _ESCAPES: Final = sys.getfilesystemencodeerrors()
 
 
 def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
-    number, path, size, mtime, width, height, content, name, taken_at, damaged, flat, appearance = row
+    number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, appearance, *traits = row
+    content, frames, camera, turned, quality = traits
     return ImageRecord(
         number,
         path.decode(_ENCODING, _ESCAPES),
@@ -1141,13 +1190,18 @@ def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
         mtime,
         width,
         height,
-        content,
+        inner,
         name,
         taken_at,
         bool(damaged),
         bool(flat),
         appearance,
         reachable,
+        content,
+        frames,
+        bool(camera),
+        bool(turned),
+        quality,
     )
 
 

@@ -19,8 +19,40 @@ Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "
 
 Stage = Literal["walk", "read", "decode"]
 
+Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "layered"]
+"""What a file holds beside the picture that is shown of it.
+
+still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
+picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
+"""
+
+DifferenceKind = Literal["none", "local", "colour", "whole"]
+"""How a picture differs from the one that is kept.
+
+none: in nothing that resizing and compression do not explain. local: in some places. colour: in its colours
+only. whole: throughout.
+"""
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height, as fractions of the width and the height of an upright picture."""
+
 DAMAGED: Final = "damaged: a part of the picture is missing or broken"
 """The reason that is told of an image that can be used all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How a picture differs from the one that is kept.
+
+    Attributes:
+        kind: see DifferenceKind.
+        score: how strongly, from 0; above 1 it is a difference.
+        boxes: of a local difference, the places in this picture, the strongest first; three at most.
+    """
+
+    kind: DifferenceKind
+    score: float
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +73,11 @@ class ImageRecord:
         flat: has so little contrast that its hash says nothing.
         appearance: number of what it looks like; images with equal hashes share it.
         reachable: False while the folder that was added is not there, such as that of an unplugged drive.
+        content: what the file holds beside the picture.
+        frames: how many frames, pages or pictures there are; 1 for a still picture.
+        camera: the file says which camera took it.
+        turned: the picture is not stored upright; EXIF or the container says how to turn it.
+        quality: of a JPEG, 1 to 100, estimated from its quantisation tables; None for other formats.
     """
 
     id: int
@@ -56,6 +93,11 @@ class ImageRecord:
     flat: bool
     appearance: int
     reachable: bool = True
+    content: Content = "still"
+    frames: int = 1
+    camera: bool = False
+    turned: bool = False
+    quality: int | None = None
 
     @property
     def pixel_count(self) -> int:
@@ -90,6 +132,7 @@ class Match:
         transform: turns the query into the image; None where it is upright.
         last_radius: the largest radius at which this is the answer for its image; above it a view
             further away passes the second look and counts instead.
+        difference: from the query; None where that was not looked at.
     """
 
     image: ImageRecord
@@ -97,6 +140,7 @@ class Match:
     relation: Relation
     transform: Transform | None
     last_radius: int = 64
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +153,7 @@ class ClusterFile:
         relation: to the keeper.
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may choose it as an extra.
+        difference: from the keeper; None where that was not looked at, or could not be.
     """
 
     image: ImageRecord
@@ -116,6 +161,7 @@ class ClusterFile:
     relation: Relation
     transform: Transform | None
     direct: bool
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +207,7 @@ class ClusterSteps:
 class Progress:
     """How far a long run is; `total` is None while it is not known."""
 
-    stage: Literal["walk", "index", "match", "compare", "trash", "undo"]
+    stage: Literal["walk", "index", "match", "compare", "look", "trash", "undo"]
     done: int
     total: int | None
     path: str | None = None

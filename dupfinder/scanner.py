@@ -39,7 +39,7 @@ from dupfinder.wire import Wanted
 if TYPE_CHECKING:
     from dupfinder.isolation import Outcome
 
-HASH_VERSION: Final = 2
+HASH_VERSION: Final = 3
 """Goes up whenever the same picture would hash differently; images hashed before are read again."""
 
 _CHUNK_FILES: Final = 48  # some 64 views, which is what is hashed fastest at a time

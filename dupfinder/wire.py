@@ -11,16 +11,22 @@ import json
 import mmap
 import struct
 from collections.abc import Iterable
-from typing import IO, Any, Final, NamedTuple
+from typing import IO, Any, Final, NamedTuple, get_args
 
 from dupfinder.library import LARGEST_INTEGER, FileState, Moved, ScannedImage
+from dupfinder.records import Content
 
 _LENGTHS: Final = struct.Struct("<II")
 _FIRST_VIEW: Final = ScannedImage._fields.index("views")
+_FRAME_HASHES: Final = ScannedImage._fields.index("frame_hashes")
+
+_CONTENT: Final = ScannedImage._fields.index("content")
+_CONTENTS: Final = frozenset(get_args(Content))
 
 _KINDS: Final = (
     *(bytes | None, int, int, int, str, str | None, bool, bool, tuple),
     *(str | None, str | None, int | None),
+    *(str, int, bool, bool, int | None, bytes, str | None),
 )
 """Of what a ScannedImage holds after its state."""
 
@@ -169,6 +175,7 @@ def pack_outcome(outcome: ScannedImage | Moved | None, state: FileState) -> list
         return [own_state, outcome.image]
     _, fingerprint, *rest = outcome
     rest[_FIRST_VIEW - 2] = [view.hex() for view in outcome.views]
+    rest[_FRAME_HASHES - 2] = outcome.frame_hashes.hex()
     return [own_state, _hex(fingerprint), *rest]
 
 
@@ -189,6 +196,7 @@ def unpack_outcome(fields: list[Any] | None, wanted: Wanted) -> ScannedImage | M
         return Moved(fields[1], state)
     views = tuple(map(bytes.fromhex, fields[_FIRST_VIEW]))
     values = [_bytes(fields[1]), *fields[2:_FIRST_VIEW], views, *fields[_FIRST_VIEW + 1 :]]
+    values[_FRAME_HASHES - 1] = bytes.fromhex(fields[_FRAME_HASHES])
     for value, kind in zip(values, _KINDS, strict=True):
         if not isinstance(value, kind):
             raise TypeError(f"{value!r} in an outcome")
@@ -198,6 +206,8 @@ def unpack_outcome(fields: list[Any] | None, wanted: Wanted) -> ScannedImage | M
         raise ValueError("a number that no library takes")
     if any(len(view) != VIEW_BYTES for view in views):
         raise ValueError("not a view")
+    if values[_CONTENT - 1] not in _CONTENTS or len(values[_FRAME_HASHES - 1]) % 8:
+        raise ValueError("not the content of a file")
     return ScannedImage(state, *values)
 
 
