@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import sqlite3
 import stat
 import threading
@@ -536,10 +537,13 @@ def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
 
 def make_version_1(folder):
     """A library as the first version made it, with a little of everything."""
+    # What is stored today has columns more, which are gone again at the end.
+    added = re.findall(
+        r"ALTER TABLE (image|appearance) ADD COLUMN ((\w+)[^;]*)", ";\n".join(library_module._MIGRATIONS)
+    )
     with pytest.MonkeyPatch.context() as patch:
-        # What is stored today has a column more, which is gone again at the end.
-        first = library_module._MIGRATIONS[0] + ";\nALTER TABLE image ADD COLUMN checksum INTEGER"
-        patch.setattr(library_module, "_MIGRATIONS", (first,))
+        more = [f";\nALTER TABLE {table} ADD COLUMN {column}" for table, column, _ in added]
+        patch.setattr(library_module, "_MIGRATIONS", (library_module._MIGRATIONS[0] + "".join(more),))
         patch.setattr(library_module, "SCHEMA_VERSION", 1)
         patch.setattr(Library, "excluded", lambda _: [])
         with Library(folder) as made:
@@ -550,7 +554,8 @@ def make_version_1(folder):
             a, b = sorted(set(looks(made).values()))
             made.store_matches([MatchRow(a, b, 4, 3)], [a, b], 10)
             made.store_digests({1: b"whole"}, {1: b"pixels"})
-            made._db.execute("ALTER TABLE image DROP COLUMN checksum")
+            for table, _, name in reversed(added):
+                made._db.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
             return everything(made)
 
 
@@ -558,10 +563,11 @@ def everything(library):
     """All rows of the tables of the first version."""
     tables = ("meta", "folder", "appearance", "view", "image", "match")
     found = {table: library._db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
-    return found | {"image": [row[:_COLUMNS_OF_IMAGE] for row in found["image"]]}
+    return found | {table: [row[:count] for row in found[table]] for table, count in _COLUMNS.items()}
 
 
-_COLUMNS_OF_IMAGE = 19
+_COLUMNS = {"image": 19, "appearance": 4}
+"""How many a table had in the first version."""
 
 
 def version_of(path):
