@@ -16,7 +16,16 @@ from typing import Any, Final, TextIO
 from dupfinder.errors import Cancelled
 from dupfinder.export import CSV_ENCODING, CSV_ERRORS
 from dupfinder.finder import ClusterResult, Finder
-from dupfinder.records import ClusterFile, FileProblem, Match, Progress, Report, ScanResult, ignore
+from dupfinder.records import (
+    ClusterFile,
+    DifferenceKind,
+    FileProblem,
+    Match,
+    Progress,
+    Report,
+    ScanResult,
+    ignore,
+)
 from dupfinder.showing import escaped
 
 DONE: Final = 0
@@ -134,11 +143,23 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
 def line_of(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}"
-    return f"{file.distance:2}  {_kind(file):<24} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
+    return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
 
 
 def _kind(file: Match | ClusterFile) -> str:
-    return f"{file.relation}, {file.transform}" if file.transform else str(file.relation)
+    parts: list[str] = [file.relation]
+    if file.transform:
+        parts.append(file.transform)
+    if file.difference and file.difference.kind != "none":
+        parts.append(_DIFFERENCES[file.difference.kind])
+    return ", ".join(parts)
+
+
+_DIFFERENCES: Final[dict[DifferenceKind, str]] = {
+    "local": "differs in places",
+    "colour": "other colours",
+    "whole": "differs",
+}
 
 
 def counted(number: int, noun: str) -> str:
@@ -158,6 +179,7 @@ _STAGES: Final = {
     "index": "Reading",
     "match": "Matching",
     "compare": "Comparing",
+    "look": "Comparing pictures",
     "trash": "Moving",
     "undo": "Putting back",
 }

@@ -27,23 +27,29 @@ from dupfinder.cli_common import (
     tell_reasons,
 )
 from dupfinder.errors import Cancelled, FolderError, RuleError
+from dupfinder.export import difference_document
 from dupfinder.finder import Finder
 from dupfinder.records import Report
 
 if TYPE_CHECKING:
     from dupfinder.companions import CompanionPolicy
     from dupfinder.journal import State, TrashBatch
-    from dupfinder.selection import Criterion, Reason, Selection
+    from dupfinder.selection import Criterion, Differing, Reason, Selection
     from dupfinder.trash import Extra, Failure
 
 
 def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
     """Tells what a rule would move to the trash, or moves it."""
+    from dupfinder.selection import Scope
+
     with open_finder(options) as finder, progress_bar(options) as report:
         rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]
-        selection = finder.select(result.clusters, result.radius, rule, protect=protect)
+        scope = Scope(frozenset(options.differing), options.only)
+        selection = finder.select(
+            result.clusters, result.radius, rule, protect=protect, scope=scope, report=report, cancel=cancel
+        )
         if cancel.is_set():
             raise Cancelled
         if options.apply:
@@ -127,6 +133,21 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         "do not move the image (default), move them with it, or leave them behind",
     )
     clean.add_argument(
+        "--differing",
+        type=_differing,
+        action="extend",
+        default=[],
+        metavar="KIND[,KIND…]",
+        help="move near-duplicates too that differ from the kept file: local (a caption, a retouch, another "
+        "subject), colour, whole (throughout), turned, mirrored; without it they stay",
+    )
+    clean.add_argument(
+        "--only",
+        choices=("exact", "same-pixels"),
+        default="near",
+        help="move only files whose bytes, or whose pixels, are equal to those of the kept file",
+    )
+    clean.add_argument(
         "--apply", action="store_true", help="move the extras; without it nothing but the library is changed"
     )
 
@@ -145,11 +166,26 @@ def _criteria_help() -> str:
             "criteria; of each cluster the file that is best by the first is kept, the next decides a tie:",
             *lines,
             "",
-            "Only what was verified against the kept file goes, and never an intact file for a damaged one.",
+            "Only what was verified against the kept file, and does not differ from it, goes: see",
+            "--differing.",
+            "An intact file never goes for a damaged one.",
             "JSON: keep holds every file of the clusters that was not chosen to go, trash what goes or",
             "went, failed what was chosen and stays, with the reason.",
         )
     )
+
+
+def _differing(text: str) -> list[Differing]:
+    from dupfinder.selection import DIFFERING
+
+    names = [name.strip() for name in text.split(",")]
+    known: dict[str, Differing] = {name: name for name in DIFFERING}
+    for name in names:
+        if name not in known:
+            raise argparse.ArgumentTypeError(
+                f"there is no kind of difference {name!r}; there are {', '.join(DIFFERING)}"
+            )
+    return [known[name] for name in names]
 
 
 def _rule(text: str) -> tuple[Criterion, ...]:
@@ -268,7 +304,8 @@ def _clean_json(selection: Selection, outcome: _Outcome) -> dict[str, Any]:
 
     keep: every file of the clusters that was not chosen to go, each cluster's keeper first. trash:
     what went or would go, companions too. failed: what was chosen and stays, with the reason. So
-    each file of the clusters is in one of the three.
+    each file of the clusters is in one of the three. stay: those of keep that a rule must not take,
+    with the reason and how they differ.
     """
     chosen = {file.image.path for _, file in selection.extras}
     files = (file.image.path for choice in selection.choices for file in choice.cluster.files)
@@ -281,6 +318,13 @@ def _clean_json(selection: Selection, outcome: _Outcome) -> dict[str, Any]:
             for each in outcome.going
         ],
         "failed": _failed_json(outcome.failed),
+        "stay": [
+            {"path": file.image.path, "keeper": choice.cluster.keeper.path, "reason": reason}
+            | difference_document(file.difference)
+            for choice in selection.choices
+            for file in choice.cluster.files
+            if (reason := choice.reasons.get(file.image.path)) is not None
+        ],
     }
 
 
@@ -296,6 +340,8 @@ def _tell_cleaned(selection: Selection, outcome: _Outcome, options: argparse.Nam
     _tell_choices(selection, outcome)
     if not options.quiet:
         say(_clean_summary(selection, outcome))
+        for line in _left_out(selection):
+            say(line)
     if outcome.applied:
         refused = [each for each in outcome.failed.items() if each[1] != _NOT_REACHED]
         tell_reasons("file was not moved", "files were not moved", refused, options)
@@ -320,12 +366,35 @@ def _tell_choices(selection: Selection, outcome: _Outcome) -> None:
                 say(f"  {word:<5} {line_of(file)}")
                 for other in companions.get(path, ()):
                     size = sized(other.size_bytes)
-                    say(f"  {word:<5}     {'companion':<24} {'':>13}  {size:>9}  {other.path}")
+                    say(f"  {word:<5}     {'companion':<32} {'':>13}  {size:>9}  {other.path}")
                 continue
             reason = outcome.failed.get(path)
             if reason is None and path in choice.reasons:
                 reason = _REASONS[choice.reasons[path]]
             say(f"  {'stay' if place else 'keep':<5} {line_of(file)}" + (f" ({reason})" if reason else ""))
+
+
+def _left_out(selection: Selection) -> list[str]:
+    """Says how many files the rule left out, and why, where a person may want to look at them."""
+    counts = Counter(reason for choice in selection.choices for reason in choice.reasons.values())
+    found = []
+    differ = {words: counts[kind] for kind, words in _DIFFERENCES.items() if counts[kind]}
+    if total := sum(differ.values()):
+        parts = ", ".join(f"{number:,} {words}" for words, number in differ.items())
+        verb, them = ("differs", "it") if total == 1 else ("differ", "them")
+        found.append(f"{counted(total, 'near-duplicate')} {verb}: look at {them} ({parts}; --differing)")
+    if number := counts["not-compared"]:
+        found.append(f"{counted(number, 'near-duplicate')} could not be compared with the kept file.")
+    return found
+
+
+_DIFFERENCES: Final[dict[Reason, str]] = {
+    "local": "in some places",
+    "colour": "in colour",
+    "whole": "throughout",
+    "turned": "turned",
+    "mirrored": "mirrored",
+}
 
 
 def _clean_summary(selection: Selection, outcome: _Outcome) -> str:
@@ -367,6 +436,14 @@ _REASONS: Final[dict[Reason, str]] = {
     "name": "its name is not UTF-8",
     "damaged-keeper": "the file to keep is damaged, and this one is no exact copy of it",
     "marked": "it is marked to be kept",
+    "not-exact": "its bytes are not equal",
+    "not-same-pixels": "its pixels are not equal",
+    "local": "it differs in some places",
+    "colour": "it differs in colour",
+    "whole": "it differs throughout",
+    "turned": "it is turned",
+    "mirrored": "it is mirrored",
+    "not-compared": "it could not be compared with the file to keep",
 }
 
 _STATES: Final[dict[State, str]] = {

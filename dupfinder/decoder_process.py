@@ -21,14 +21,16 @@ from typing import IO, Final
 
 import numpy as np
 
-from dupfinder import complaints, decoding, reading
+from dupfinder import complaints, decoding, difference, reading
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.fingerprint import fingerprint_of, whole_digest
 from dupfinder.library import FileState
+from dupfinder.records import Difference
 from dupfinder.wire import (
     Cells,
     Message,
     Phase,
+    pack_difference,
     pack_outcome,
     pack_state,
     read_frame,
@@ -66,7 +68,9 @@ class Decoder:
             "query": self._query,
             "digests": self._digests,
             "picture": self._picture,
+            "differences": self._differences,
         }
+        self._kept: tuple[FileState, difference.Prepared] | None = None
 
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
@@ -144,8 +148,35 @@ class Decoder:
         pixels = reading.pixel_digest(data, os.fsdecode(state.path)) if message["pixels"] else None
         return {"digests": [whole and whole.hex(), pixels and pixels.hex()]}, b""
 
-    def _read_unchanged(self, wanted: FileState) -> bytes:
-        self.note(0, Phase.READ)
+    def _differences(self, message: Message, _: bytes) -> tuple[Message, bytes]:
+        """Of files from the one that is kept, which is prepared once for all that follow."""
+        kept = unpack_state(message["state"])
+        if self._kept is None or self._kept[0] != kept:
+            self._kept = None
+            self._kept = kept, self._prepared(kept, 0)
+        found = [
+            self._difference(self._kept[1], unpack_state(fields), transform, number)
+            for number, (fields, transform) in enumerate(message["files"], 1)
+        ]
+        return {"differences": [each and pack_difference(each) for each in found]}, b""
+
+    def _difference(
+        self, kept: difference.Prepared, state: FileState, transform: int | None, number: int
+    ) -> Difference | None:
+        """Of one file; None if it has changed or cannot be decoded."""
+        try:
+            return difference.compare(kept, self._prepared(state, number), transform)
+        except (ImageError, MemoryError, OSError):
+            return None
+
+    def _prepared(self, state: FileState, number: int) -> difference.Prepared:
+        data = self._read_unchanged(state, number)
+        self.note(number, Phase.DECODE)
+        picture = decoding.decode(data, colour=True, side=difference.SIDE, name=os.fsdecode(state.path))
+        return difference.prepare(picture.pixels)
+
+    def _read_unchanged(self, wanted: FileState, number: int = 0) -> bytes:
+        self.note(number, Phase.READ)
         now = FileState.of(wanted.path, os.stat(wanted.path))
         data, state = reading.read_file(now)
         if state != now or state[:3] != wanted[:3]:

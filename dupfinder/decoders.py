@@ -8,14 +8,22 @@ that was asked for.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dupfinder import isolation
 from dupfinder.errors import DecoderLostError, ImageError, ImageTooLargeError
 from dupfinder.library import FileState, ScannedImage
-from dupfinder.wire import Message, Wanted, pack_state, unpack_outcome, unpack_state
+from dupfinder.records import Difference
+from dupfinder.wire import (
+    Message,
+    Wanted,
+    pack_state,
+    unpack_difference,
+    unpack_outcome,
+    unpack_state,
+)
 
 if TYPE_CHECKING:
     from dupfinder.decoding import Picture
@@ -88,6 +96,36 @@ def digests_of(
 def pixel_digest(state: FileState, data: bytes | None = None) -> bytes | None:
     """The digest of a file's upright pixels alone."""
     return digests_of(state, data, pixels=True)[1]
+
+
+def differences_of(
+    kept: FileState,
+    files: Sequence[tuple[FileState, int | None]],
+    *,
+    is_cancelled: Callable[[], bool] = _never,
+) -> list[Difference | None]:
+    """How files differ from one that is kept.
+
+    Args:
+        kept: the file that is kept; size and time of all files are as they have to be.
+        files: each with the number of what turns the kept picture into it; None where that is not known.
+        is_cancelled: is asked all the time.
+
+    Returns:
+        One difference for each; None for those that have changed or cannot be decoded.
+
+    Raises:
+        ImageError: the kept file is such a one, or a decoder was lost.
+    """
+
+    def understand(answer: Message, _: bytes) -> list[Difference | None]:
+        found = [fields and unpack_difference(fields) for fields in answer["differences"]]
+        if len(found) != len(files):
+            raise ValueError("not the differences of these files")
+        return found
+
+    options = {"files": [[pack_state(state), transform] for state, transform in files]}
+    return _ask("differences", kept, None, options, understand, is_cancelled)
 
 
 def picture_of(

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from dupfinder.errors import DupfinderError
-from dupfinder.records import Cluster, ClusterFile, FileProblem, ImageRecord, Match
+from dupfinder.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
 
 if TYPE_CHECKING:
     from dupfinder.finder import ClusterResult
@@ -26,6 +26,9 @@ COLUMNS: Final = (
     "distance",
     "transform",
     "direct",
+    "difference",
+    "difference_score",
+    "difference_boxes",
     "width",
     "height",
     "size_bytes",
@@ -37,6 +40,8 @@ COLUMNS: Final = (
 """The header of the table.
 
 cluster: its number, from 1. keeper: the path of the file that is told from. direct: 1 or 0.
+difference: its kind, or empty where it was not looked at. difference_boxes: left, top, width and height of
+each, with spaces between them and a semicolon between boxes.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
 the sum over a cluster is what moving its extras to the trash would free.
 """
@@ -88,7 +93,18 @@ def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
         "distance": file.distance,
         "relation": file.relation,
         "transform": file.transform,
-    }
+    } | difference_document(file.difference)
+
+
+def difference_document(difference: Difference | None) -> dict[str, Any]:
+    """The field `difference` of a file: kind, score and boxes; null where it was not looked at.
+
+    A box is left, top, width and height, as fractions of the upright picture.
+    """
+    if difference is None:
+        return {"difference": None}
+    boxes = [[round(side, 4) for side in box] for box in difference.boxes]
+    return {"difference": {"kind": difference.kind, "score": round(difference.score, 3), "boxes": boxes}}
 
 
 def _size_json(image: ImageRecord) -> dict[str, Any]:
@@ -136,6 +152,7 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         file.distance,
         file.transform or "",
         int(file.direct),
+        *_difference_cells(file.difference),
         image.width,
         image.height,
         image.size_bytes,
@@ -144,6 +161,13 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         _modified(image),
         0 if is_keeper or not image.reachable else image.size_bytes,
     )
+
+
+def _difference_cells(difference: Difference | None) -> tuple[str, str, str]:
+    if difference is None:
+        return "", "", ""
+    boxes = ";".join(" ".join(f"{side:.4g}" for side in box) for box in difference.boxes)
+    return difference.kind, f"{difference.score:.3f}", boxes
 
 
 def _modified(image: ImageRecord) -> str:

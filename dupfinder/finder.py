@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dupfinder.journal import TrashBatch, TrashedFile
     from dupfinder.matching import ViewIndex
     from dupfinder.search import Query
-    from dupfinder.selection import Criterion, Mark, Selection
+    from dupfinder.selection import Criterion, Mark, Scope, Selection
     from dupfinder.trash import Extra, TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
@@ -148,8 +148,26 @@ class Finder:
         matches = find_matches(self.library, self.search_index(), query, radius)
         if folder is not None:
             matches = [match for match in matches if is_below(match.image.path, folder)]
+        matches = self.look_at_matches(query, matches)
         problems = (FileProblem(path, "decode", DAMAGED, True),) if query.image.damaged else ()
         return QueryResult(path, radius, tuple(matches), problems)
+
+    def look_at_matches(
+        self, query: Query, matches: Sequence[Match], *, cancel: threading.Event | None = None
+    ) -> list[Match]:
+        """Says how verified matches differ from the picture that was asked for."""
+        from dupfinder.fingerprint import checksum_of
+        from dupfinder.library import content_key
+        from dupfinder.third_look import look_at_matches
+
+        return look_at_matches(
+            self.library,
+            query.state,
+            content_key(query.fingerprint, checksum_of(query.data)),
+            matches,
+            threads=self.threads,
+            cancelled=cancel.is_set if cancel else lambda: False,
+        )
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """What every radius up to this one finds, for a slider: see `search.find_every_match`.
@@ -197,6 +215,7 @@ class Finder:
             report=report,
             cancelled=cancel.is_set if cancel else lambda: False,
         )
+        found = self.look_at(found, report=report, cancel=cancel)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
         return ClusterResult(radius, tuple(found), problems)
 
@@ -262,8 +281,13 @@ class Finder:
         marks: Mapping[str, Mark] | None = None,
         *,
         protect: Collection[str] = (),
+        scope: Scope | None = None,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
     ) -> Selection:
         """Chooses what to keep and what are extras.
+
+        Files that were not compared with their keeper yet, pixel by pixel, are decoded for that.
 
         Args:
             clusters: as `clusters` or `cluster_steps` gives them at this radius.
@@ -271,14 +295,20 @@ class Finder:
             criteria: the rule, most important first; None for no rule: only marks count.
             marks: what the person decided, by path; they win over the rule.
             protect: folders that are protected this time, beside those that always are; real paths.
+            scope: which duplicates the rule may take; None for those that do not differ from their keeper.
+            report: is called with the progress of comparing.
+            cancel: ends the work early when it is set.
 
         Returns:
             One choice for each cluster, in their order; where another file than the cluster's first is
             kept, its cluster is told anew from that one.
+
+        Raises:
+            Cancelled: what was compared before is kept.
         """
         from dupfinder.decisions import load
         from dupfinder.search import rekey
-        from dupfinder.selection import select
+        from dupfinder.selection import DEFAULT_SCOPE, select
 
         decided = load(self.library)
 
@@ -294,6 +324,31 @@ class Finder:
             marks=marks or {},
             is_protected=lambda path: in_protected(os.path.dirname(path)),
             rekey=tell,
+            scope=scope or DEFAULT_SCOPE,
+            look=lambda told: self.look_at(told, report=report, cancel=cancel),
+        )
+
+    def look_at(
+        self,
+        clusters: Sequence[Cluster],
+        *,
+        only_known: bool = False,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> list[Cluster]:
+        """Says of each file of some clusters how it differs from the keeper.
+
+        Arguments and errors are those of `third_look.look_at_clusters`.
+        """
+        from dupfinder.third_look import look_at_clusters
+
+        return look_at_clusters(
+            self.library,
+            clusters,
+            threads=self.threads,
+            only_known=only_known,
+            report=report,
+            cancelled=cancel.is_set if cancel else lambda: False,
         )
 
     def protect(self, folder: str, on: bool = True) -> None:

@@ -33,7 +33,7 @@ from dupfinder.errors import (
     LibraryNewerError,
 )
 from dupfinder.patience import is_folder
-from dupfinder.records import Content, FileProblem, FolderInfo, ImageRecord
+from dupfinder.records import Content, DifferenceKind, FileProblem, FolderInfo, ImageRecord
 
 FILE_NAME: Final = "library.sqlite"
 SUSPECT_NAME: Final = "library.sqlite.suspect"
@@ -599,6 +599,25 @@ class Library:
             self._db.executemany(
                 "UPDATE image SET pixel_digest = ? WHERE id = ?", [(d, i) for i, d in pixel_digests.items()]
             )
+
+    def content_keys(self, images: Sequence[int]) -> dict[int, bytes | None]:
+        """What names the bytes of each of these images: fingerprint and checksum; None if not known."""
+        rows = self._for_each("SELECT id, fingerprint, checksum FROM image WHERE id IN ({})", images)
+        return dict.fromkeys(images, None) | {row[0]: content_key(row[1], row[2]) for row in rows}
+
+    def differences(self, keeper: bytes, version: int) -> dict[bytes, tuple[DifferenceKind, float, str]]:
+        """How files differ from one that is kept: kind, score and boxes (JSON), by content key."""
+        rows = self.read(
+            "SELECT file, kind, score, boxes FROM difference WHERE keeper = ? AND version = ?",
+            (keeper, version),
+        )
+        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def store_differences(self, rows: Sequence[tuple[bytes, bytes, int, str, float, str]]) -> None:
+        """Stores differences: keys of the kept file and of the other one, version, kind, score, boxes."""
+        if rows:
+            with self.writing():
+                self._insert("INSERT OR REPLACE INTO difference VALUES {}", rows)
 
     # --- views and matches ----------------------------------------------------------------------
 
@@ -1203,6 +1222,18 @@ def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
         bool(turned),
         quality,
     )
+
+
+def content_key(fingerprint: bytes | None, checksum: int | None) -> bytes | None:
+    """Names the bytes of a file, wherever it lies; None where they are not known.
+
+    Args:
+        fingerprint: of size, head and tail.
+        checksum: of all bytes, 64 bits.
+    """
+    if fingerprint is None or checksum is None:
+        return None
+    return fingerprint + checksum.to_bytes(8, "little", signed=True)
 
 
 def below(folder: bytes) -> tuple[bytes, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -201,6 +202,15 @@ class ClusterSteps:
         if not 0 <= radius <= self.radius:
             raise ValueError(f"radius must be from 0 to {self.radius}, not {radius}")
         return [cluster for cluster, first, last in self._spans if first <= radius <= last]
+
+    def changed(self, change: Callable[[list[Cluster]], list[Cluster]]) -> ClusterSteps:
+        """The same with other clusters in their places; this object where `change` gives the same ones."""
+        clusters = [cluster for cluster, _, _ in self._spans]
+        others = change(clusters)
+        if all(map(operator.is_, clusters, others)):
+            return self
+        spans = zip(others, self._spans, strict=True)
+        return ClusterSteps(self.radius, ((other, first, last) for other, (_, first, last) in spans))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
@@ -35,14 +35,52 @@ Reason = Literal[
     "keeper-out-of-reach",
     "name",
     "damaged-keeper",
+    "not-exact",
+    "not-same-pixels",
+    "local",
+    "colour",
+    "whole",
+    "turned",
+    "mirrored",
+    "not-compared",
 ]
 """Why a file that is no extra stays.
 
 marked: a person said so. protected: it is below a protected folder. look-alike, linked: it was not
 verified against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach:
 that of the keeper is not. name: it is not UTF-8, and the trash would touch another file.
-damaged-keeper: the keeper can be read only in part, and this is no exact copy of it.
+damaged-keeper: the keeper can be read only in part, and this is no exact copy of it. not-exact,
+not-same-pixels: the rule takes only such files. local, colour, whole: it differs from the keeper in some
+places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared:
+it could not be compared with the keeper, pixel by pixel.
 """
+
+Differing = Literal["local", "colour", "whole", "turned", "mirrored"]
+"""A way in which a near-duplicate differs from its keeper; a rule takes such files only where it says so."""
+
+DIFFERING: Final[tuple[Differing, ...]] = get_args(Differing)
+
+Equality = Literal["near", "same-pixels", "exact"]
+"""How equal to its keeper a file must be at least for a rule to take it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which of the verified duplicates a rule may take.
+
+    By default those in which nothing differs from the keeper, upright as it is: what shows a caption more, or
+    is mirrored, is another picture to somebody.
+
+    Attributes:
+        differing: kinds of difference that it takes too.
+        only: the least equality.
+    """
+
+    differing: frozenset[Differing] = frozenset()
+    only: Equality = "near"
+
+
+DEFAULT_SCOPE: Final = Scope()
 
 _TOLERANCE: Final = 0.04
 """Files whose content has this share of pixels less than the best are as good in resolution: the number
@@ -462,6 +500,9 @@ class Selection:
 Rekey = Callable[[Sequence[tuple[Cluster, ImageRecord]]], list[Cluster]]
 """Tells clusters from other keepers among their files: the same files, the keeper first."""
 
+Look = Callable[[list[Cluster]], list[Cluster]]
+"""Says of the files of clusters how they differ from their keepers."""
+
 
 def choose_keeper(
     cluster: Cluster,
@@ -496,12 +537,15 @@ def select(
     marks: Mapping[str, Mark],
     is_protected: Callable[[str], bool],
     rekey: Rekey,
+    scope: Scope = DEFAULT_SCOPE,
+    look: Look = list,
 ) -> Selection:
     """Chooses what to keep of each cluster, and what are extras.
 
     A rule takes only files that were verified against the keeper itself, that are in reach as the keeper
-    is, and not protected; on account of a damaged keeper only its exact copies; and never the keeper. A
-    mark takes any file that is not protected, the last one too.
+    is, and not protected; that do not differ from the keeper, or in ways that `scope` names; on account
+    of a damaged keeper only its exact copies; and never the keeper. A mark takes any file that is not
+    protected, the last one too.
 
     Args:
         clusters: no file is in two of them.
@@ -510,6 +554,8 @@ def select(
         marks: what a person decided, by path; those of other files are passed over.
         is_protected: tells it of a path; is asked once for each.
         rekey: is called once, with the clusters of which another file than the first is kept, if any.
+        scope: which duplicates the rule may take.
+        look: is called once, with the clusters that a rule or a mark decides about, if any.
 
     Returns:
         One choice for each cluster, in their order.
@@ -531,9 +577,12 @@ def select(
     if others:
         for place, cluster in zip(places, rekey(others), strict=True):
             told[place] = cluster
+    by_rule = scope if criteria is not None else None
+    decided = [place for place, own in enumerate(valid) if by_rule or "trash" in own.values()]
+    for place, cluster in zip(decided, look([told[place] for place in decided]), strict=True):
+        told[place] = cluster
     choices = [
-        _choose(cluster, criteria is not None, marks, own, is_protected)
-        for cluster, own in zip(told, valid, strict=True)
+        _choose(cluster, by_rule, marks, own, is_protected) for cluster, own in zip(told, valid, strict=True)
     ]
     if marks:
         _find_stand_ins(choices, rekey)
@@ -634,7 +683,7 @@ def _intact(images: Images) -> Images:
 
 def _choose(
     cluster: Cluster,
-    by_rule: bool,
+    scope: Scope | None,
     marks: Mapping[str, Mark],
     valid: Mapping[str, Mark],
     is_protected: Callable[[str], bool],
@@ -643,7 +692,7 @@ def _choose(
 
     Args:
         cluster: told from its keeper.
-        by_rule: files without a mark may be extras.
+        scope: which files without a mark may be extras; None for none of them.
         marks: all there are.
         valid: those of this cluster that count.
         is_protected: tells it of a path.
@@ -662,8 +711,8 @@ def _choose(
                 reasons[path] = "protected"
             elif image is not keeper:
                 reasons[path] = "marked"
-        elif by_rule and image is not keeper:
-            reason = "protected" if is_protected(path) else _why_no_extra(file, keeper)
+        elif scope is not None and image is not keeper:
+            reason = "protected" if is_protected(path) else _why_no_extra(file, keeper, scope)
             if reason is None:
                 extras.append(file)
             else:
@@ -671,7 +720,7 @@ def _choose(
     return Choice(cluster, tuple(extras), reasons)
 
 
-def _why_no_extra(file: ClusterFile, keeper: ImageRecord) -> Reason | None:
+def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Why a rule must not take a file on account of a keeper; None if it may."""
     image = file.image
     if file.relation == "look-alike":
@@ -682,10 +731,31 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord) -> Reason | None:
         return "out-of-reach"
     if not keeper.reachable:
         return "keeper-out-of-reach"
+    if scope.only == "exact" and file.relation != "exact":
+        return "not-exact"
+    if file.relation not in _SAME_PIXELS:
+        if scope.only == "same-pixels":
+            return "not-same-pixels"
+        reason = _why_different(file, scope)
+        if reason is not None:
+            return reason
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
     return None if image.path.isascii() or _is_utf8(image.path) else "name"
+
+
+def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
+    """How a near-duplicate differs from its keeper; None if it does not, or in ways that the rule takes."""
+    if file.transform is not None:
+        turned: Differing = "turned" if file.transform.startswith("rotate") else "mirrored"
+        if turned not in scope.differing:
+            return turned
+    if file.difference is None:
+        # Where a rule takes what differs throughout, nothing that could be found would keep the file.
+        return None if {"local", "colour", "whole"} <= scope.differing else "not-compared"
+    kind = file.difference.kind
+    return None if kind == "none" or kind in scope.differing else kind
 
 
 def _is_utf8(path: str) -> bool:

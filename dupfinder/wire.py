@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import IO, Any, Final, NamedTuple, get_args
 
 from dupfinder.library import LARGEST_INTEGER, FileState, Moved, ScannedImage
-from dupfinder.records import Content
+from dupfinder.records import Content, Difference, DifferenceKind
 
 _LENGTHS: Final = struct.Struct("<II")
 _FIRST_VIEW: Final = ScannedImage._fields.index("views")
@@ -209,6 +209,36 @@ def unpack_outcome(fields: list[Any] | None, wanted: Wanted) -> ScannedImage | M
     if values[_CONTENT - 1] not in _CONTENTS or len(values[_FRAME_HASHES - 1]) % 8:
         raise ValueError("not the content of a file")
     return ScannedImage(state, *values)
+
+
+def pack_difference(difference: Difference) -> list[Any]:
+    """For JSON; `unpack_difference` undoes it."""
+    return [difference.kind, difference.score, [list(box) for box in difference.boxes]]
+
+
+def unpack_difference(fields: list[Any]) -> Difference:
+    """Undoes `pack_difference`.
+
+    Raises:
+        LookupError, TypeError, ValueError, AttributeError: this cannot have come of comparing two files.
+    """
+    kind, score, boxes = fields
+    if kind not in _DIFFERENCES or len(boxes) > _MOST_BOXES or not _is_measure(score, LARGEST_SCORE):
+        raise ValueError("not a difference")
+    if any(len(box) != 4 or not all(_is_measure(side, 1) for side in box) for box in boxes):
+        raise ValueError("not a place in a picture")
+    left = [(float(a), float(b), float(c), float(d)) for a, b, c, d in boxes]
+    return Difference(kind, float(score), tuple(left))
+
+
+LARGEST_SCORE: Final = 1000.0
+_MOST_BOXES: Final = 3
+_DIFFERENCES: Final = frozenset(get_args(DifferenceKind))
+
+
+def _is_measure(value: object, largest: float) -> bool:
+    """Whether this is a number from 0 to the largest, and not NaN."""
+    return isinstance(value, int | float) and 0 <= value <= largest
 
 
 def _are_integers(values: Iterable[object]) -> bool:

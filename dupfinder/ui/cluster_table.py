@@ -6,9 +6,10 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from dupfinder.records import Cluster
+from dupfinder.records import Cluster, ClusterSteps
 from dupfinder.ui import text
 from dupfinder.ui.grid_model import Section
 
@@ -145,15 +146,26 @@ class ClusterTable:
 def make_table(finder: Finder, job: Job) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
+    The clusters are posted as soon as they are there; what differs within them, for which files are decoded,
+    is told with those that are returned.
+
     Raises:
         Cancelled: what was compared is kept.
     """
     from dupfinder.finder import MAX_CLUSTER_RADIUS
 
     steps = finder.cluster_steps(radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event)
+    known = steps.changed(partial(finder.look_at, only_known=True))
+    table = _table_of(known, job)
+    job.post(table)
+    looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
+    return table if looked is known else _table_of(looked, job)
+
+
+def _table_of(steps: ClusterSteps, job: Job) -> ClusterTable:
     known: dict[int, ClusterEntry] = {}
     levels = []
-    for radius in range(MAX_CLUSTER_RADIUS + 1):
+    for radius in range(steps.radius + 1):
         clusters = steps.at(radius)
         entries = []
         for cluster in clusters:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui import theme
@@ -32,12 +42,14 @@ class Content(NamedTuple):
         photo: the picture as far as it is loaded.
         stand_in: shown until there is a photo, such as a thumbnail.
         failure: why it cannot be shown; empty if it can.
+        boxes: places to be marked, as fractions of the picture as it is shown.
     """
 
     size: QSize = QSize()
     photo: Photo | None = None
     stand_in: QImage | None = None
     failure: str = ""
+    boxes: tuple[QRectF, ...] = ()
 
 
 class CompareCanvas(QWidget):
@@ -202,8 +214,32 @@ class CompareCanvas(QWidget):
         painter.save()
         painter.translate(pane.topLeft())
         room = QRect(0, 0, pane.width(), pane.height())
-        draw_levels(painter, levels, self.viewport.target(side), room, crisp=crisp)
+        target = self.viewport.target(side)
+        draw_levels(painter, levels, target, room, crisp=crisp)
+        if content.boxes:
+            self._paint_boxes(painter, content.boxes, QRectF(target), room)
         painter.restore()
+
+    def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
+        """Frames places of a picture, in a colour that stands out on a light and on a dark ground."""
+        ratio = self.devicePixelRatioF()
+        painter.setClipRect(room)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in (
+            (QColor(0, 0, 0, 160), 4.0),
+            (theme.kind_colour("warning", self.palette()), 2.0),
+        ):
+            pen = QPen(colour, width * ratio)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            for box in boxes:
+                place = QRectF(
+                    target.x() + box.x() * target.width(),
+                    target.y() + box.y() * target.height(),
+                    box.width() * target.width(),
+                    box.height() * target.height(),
+                )
+                painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
         painter.fillRect(pane, theme.tile_background(self.palette()))

@@ -196,7 +196,12 @@ def _relation(file: ClusterFile) -> str:
     words = text.relation(file.relation)
     if file.relation not in ("exact", "same-pixels"):
         words = f"{words}, {text.bits(file.distance)}"
-    return f"{words}. {text.turned(file.transform)}" if file.transform else words
+    parts = [words]
+    if file.transform:
+        parts.append(text.turned(file.transform).rstrip("."))
+    if file.difference is not None and file.relation not in ("exact", "same-pixels"):
+        parts.append(text.difference(file.difference))
+    return ". ".join(parts)
 
 
 def _camera(details: PhotoDetails) -> str:

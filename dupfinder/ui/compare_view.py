@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.records import Cluster, ClusterFile, Transform
+from dupfinder.records import Box, Cluster, ClusterFile, Transform
 from dupfinder.ui import text
 from dupfinder.ui.compare_canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare_controls import CompareControls
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from dupfinder.companions import Companion
 
 _HOLD_SECONDS: Final = 0.35
+_SHAPE_TOLERANCE: Final = 0.03
 _PAN_STEP: Final = 0.15
 _NO_KEYS: Final = Qt.KeyboardModifier.NoModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -393,8 +394,9 @@ class CompareView(QWidget):
     def _content(self, file: ClusterFile) -> Content:
         transform = self._transform(file)
         photo = self._photo(file)
+        boxes = self._boxes(file)
         if photo is not None:
-            return Content(photo.size, photo)
+            return Content(photo.size, photo, boxes=boxes)
         failure = self.loader.failure(self._wish(file, whole=True).key)
         if failure is not None:
             words = self.tr("This file is not there any more.") if failure.kind == "missing" else ""
@@ -408,7 +410,32 @@ class CompareView(QWidget):
             if transform is not None:
                 stand_in = stand_in.transformed(_undoing(transform))
             stand_in.setDevicePixelRatio(1)
-        return Content(upright(QSize(image.width, image.height), transform), stand_in=stand_in)
+        size = upright(QSize(image.width, image.height), transform)
+        return Content(size, stand_in=stand_in, boxes=boxes)
+
+    def _boxes(self, file: ClusterFile) -> tuple[QRectF, ...]:
+        """Where the two pictures differ, as fractions of this one as it is shown.
+
+        Known of a file and its keeper. In the keeper the places are the same ones if the pictures have one
+        shape; else they are not known there.
+        """
+        files = self.files()
+        if files is None or files[0].image.id == files[1].image.id:
+            return ()
+        other = next(each for each in files if each.image.id != file.image.id)
+        if "keeper" not in (file.relation, other.relation):
+            return ()
+        told = other if file.relation == "keeper" else file
+        if told.difference is None or (file is not told and not self._same_shape(files)):
+            return ()
+        undone = told.transform if file is not told or self._turned else None
+        return tuple(_undone(box, undone) for box in told.difference.boxes)
+
+    def _same_shape(self, files: tuple[ClusterFile, ClusterFile]) -> bool:
+        """Whether two pictures have the same proportions once they are turned alike."""
+        shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
+        one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
+        return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
 
     def _show_note(self) -> None:
         """Says what is to be known of what the canvas shows."""
@@ -674,3 +701,12 @@ def _undoing(transform: Transform) -> QTransform:
         "transpose": QTransform(0, 1, 1, 0, 0, 0),
         "transverse": QTransform(0, -1, -1, 0, 0, 0),
     }[transform]
+
+
+def _undone(box: Box, transform: Transform | None) -> QRectF:
+    """A place in a picture, as fractions, after what has turned the picture is undone."""
+    place = QRectF(*box)
+    if transform is None:
+        return place
+    about_middle = QTransform.fromTranslate(-0.5, -0.5) * _undoing(transform)
+    return (about_middle * QTransform.fromTranslate(0.5, 0.5)).mapRect(place)

@@ -172,7 +172,7 @@ class GridModel(QAbstractListModel):
         return ", ".join(
             (
                 text.name_of(item.image.path),
-                text.why(item.relation, item.distance, item.transform, self.of_query),
+                text.why(item.relation, item.distance, item.transform, self.of_query, item.difference),
                 text.dimensions(item.image),
                 text.size(item.image.size_bytes),
                 *self._companion_words(item),
@@ -207,7 +207,7 @@ class GridModel(QAbstractListModel):
     def tooltip(self, item: Item) -> str:
         """Everything that is known of an item, as plain lines; `data` makes a tooltip of it."""
         image = item.image
-        why = text.why(item.relation, item.distance, item.transform, self.of_query)
+        why = text.why(item.relation, item.distance, item.transform, self.of_query, item.difference)
         if self.is_query(item):
             why = self.tr("The file you are looking for, as it is in the library.")
         lines = [

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.selection import Choice, Criterion, Mark
+from dupfinder.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
+from dupfinder.selection import DEFAULT_SCOPE, DIFFERING, Choice, Criterion, Mark, Scope
 from dupfinder.ui import text
 from dupfinder.ui.cluster_table import ClusterEntry, Level, make_entry
 from dupfinder.ui.grid_model import Check
@@ -28,6 +29,8 @@ class Totals(NamedTuple):
     kept: int = 0
     extras: int = 0
     size_bytes: int = 0
+    differing: int = 0
+    """Near-duplicates that a rule left out because they differ from the kept file."""
 
 
 class Chosen(NamedTuple):
@@ -53,6 +56,7 @@ class Group(NamedTuple):
 
     rule: Rule | None
     clusters: Sequence[Cluster]
+    scope: Scope = DEFAULT_SCOPE
 
 
 class Choices:
@@ -94,7 +98,8 @@ class Choices:
 
     def totals(self) -> Totals:
         """The sums."""
-        return Totals(self.kept, len(self.extras), self.size_bytes)
+        differing = sum(reason in _DIFFERING for reason in self.reasons.values())
+        return Totals(self.kept, len(self.extras), self.size_bytes, differing)
 
     @property
     def tells_anew(self) -> bool:
@@ -102,12 +107,18 @@ class Choices:
         return any(chosen.entry is not None for chosen in self.by_base.values())
 
 
+_DIFFERING: Final = frozenset(DIFFERING)
+
+Applied = tuple[Rule, frozenset[str] | None, Scope]
+"""A rule, the paths of the files that it is for (None: of all), and which duplicates it may take."""
+
+
 def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]) -> Choices:
     """Chooses in a worker's thread."""
     found = Choices()
-    for rule, clusters in groups:
+    for rule, clusters, scope in groups:
         job.raise_if_cancelled()
-        selection = finder.select(clusters, radius, rule, marks)
+        selection = finder.select(clusters, radius, rule, marks, scope=scope, cancel=job.cancel_event)
         for base, choice in zip(clusters, selection.choices, strict=True):
             entry = None if choice.cluster is base else make_entry(choice.cluster)
             found.put(Chosen(base, choice, entry))
@@ -144,7 +155,7 @@ class Review(QObject):
         self._radius = -1
         self._marks: dict[str, Mark] = {}
         self._marked_as: dict[str, tuple[int, int]] = {}  # size and time of what was marked
-        self._rules: list[tuple[Rule, frozenset[str] | None]] = []
+        self._rules: list[Applied] = []
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
@@ -219,13 +230,19 @@ class Review(QObject):
         self._ask(list(touched.values()))
         self.checks_changed.emit()
 
-    def apply(self, rule: Rule, cluster: Cluster | None = None) -> None:
-        """Puts a rule in force, for all clusters or for one."""
+    def apply(self, rule: Rule, cluster: Cluster | None = None, scope: Scope = DEFAULT_SCOPE) -> None:
+        """Puts a rule in force, for all clusters or for one.
+
+        Args:
+            rule: the criteria, the most important first.
+            cluster: the only one that it is for.
+            scope: which duplicates it may take.
+        """
         if cluster is None:
-            self._rules = [(rule, None)]
+            self._rules = [(rule, None, scope)]
             self._ask([entry.cluster for entry in self._level.entries], whole=True)
         else:
-            self._rules.append((rule, frozenset(file.image.path for file in cluster.files)))
+            self._rules.append((rule, frozenset(file.image.path for file in cluster.files), scope))
             base = self.cluster_of(cluster.keeper.path)
             self._ask([base] if base is not None else [])
         self.checks_changed.emit()
@@ -235,11 +252,11 @@ class Review(QObject):
         """The rule that was applied last and is in force."""
         return self._rules[-1][0] if self._rules else None
 
-    def saved(self) -> tuple[dict[str, Mark], list[tuple[Rule, frozenset[str] | None]]]:
+    def saved(self) -> tuple[dict[str, Mark], list[Applied]]:
         """Marks and rules, to be restored after they were cleared."""
         return dict(self._marks), list(self._rules)
 
-    def restore(self, saved: tuple[dict[str, Mark], list[tuple[Rule, frozenset[str] | None]]]) -> None:
+    def restore(self, saved: tuple[dict[str, Mark], list[Applied]]) -> None:
         """Puts marks and rules back."""
         self._marks, self._rules = dict(saved[0]), list(saved[1])
         self._choices = Choices()
@@ -265,18 +282,18 @@ class Review(QObject):
         """
         if self._rules:
             left = frozenset(self._choices.extras) if stopped else None
-            self._rules = [(rule, left) for rule, _ in self._rules[-1:]] if left else []
+            self._rules = [(rule, left, scope) for rule, _, scope in self._rules[-1:]] if left else []
             self._choices = Choices()
             level, self._level = self._level, Level()
             self.show(level, self._radius)
             self.entries_changed.emit()
 
-    def preview(self, rule: Rule) -> None:
+    def preview(self, rule: Rule, scope: Scope = DEFAULT_SCOPE) -> None:
         """Asks what a rule would come to if it were applied to all clusters; answers by `previewed`."""
         if self._preview is not None:
             self._preview.discard()
             self._preview = None
-        groups = [Group(rule, [entry.cluster for entry in self._level.entries])]
+        groups = [Group(rule, [entry.cluster for entry in self._level.entries], scope)]
         self._preview = self._session.choose(groups, self._radius, self._marks)
         self._preview.done.connect(self._on_previewed)
         self._preview.failed.connect(self.failed)
@@ -375,23 +392,23 @@ class Review(QObject):
                     del self._marked_as[path]
 
     def _is_concerned(self, cluster: Cluster) -> bool:
-        return self._rule_for(cluster) is not None or any(
+        return self._rule_for(cluster)[0] is not None or any(
             file.image.path in self._marks for file in cluster.files
         )
 
-    def _rule_for(self, cluster: Cluster) -> Rule | None:
-        for rule, scope in reversed(self._rules):
-            if scope is None or any(file.image.path in scope for file in cluster.files):
-                return rule
-        return None
+    def _rule_for(self, cluster: Cluster) -> tuple[Rule | None, Scope]:
+        for rule, paths, scope in reversed(self._rules):
+            if paths is None or any(file.image.path in paths for file in cluster.files):
+                return rule, scope
+        return None, DEFAULT_SCOPE
 
     def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
         if not clusters:
             return
-        by_rule: dict[Rule | None, list[Cluster]] = {}
+        by_rule: dict[tuple[Rule | None, Scope], list[Cluster]] = {}
         for cluster in clusters:
             by_rule.setdefault(self._rule_for(cluster), []).append(cluster)
-        groups = [Group(rule, group) for rule, group in by_rule.items()]
+        groups = [Group(rule, group, scope) for (rule, scope), group in by_rule.items()]
         self._questions += 1
         number = self._questions
         job = self._session.choose(groups, self._radius, self._marks)
@@ -485,6 +502,16 @@ class TrashRequest(NamedTuple):
         alone = [*self.alone, *(file.image for choice in self.choices for file in _unverified(choice))]
         single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in alone]
         return (*files, *single)
+
+    @property
+    def differing(self) -> dict[DifferenceKind, int]:
+        """How many of those that would go differ from the file that stays, by the kind of difference."""
+        found: Counter[DifferenceKind] = Counter()
+        for choice in self.choices:
+            for file in choice.extras:
+                if not choice.takes_last and file.difference and file.difference.kind != "none":
+                    found[file.difference.kind] += 1
+        return dict(found)
 
     @property
     def files(self) -> tuple[ImageRecord, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupfinder.errors import DupfinderError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.selection import Criterion, Mark, Preset
+from dupfinder.selection import DEFAULT_SCOPE, Criterion, Mark, Preset, Scope
 from dupfinder.ui import desktop, text
 from dupfinder.ui.clusters_page import ClustersPage
 from dupfinder.ui.decisions_dialog import DecisionsDialog
@@ -317,7 +317,7 @@ class ReviewActions(QObject):
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
         )
-        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay)
+        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay, request.differing)
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))
@@ -417,25 +417,34 @@ class ReviewActions(QObject):
             self._rules.set_scope_available(self._page.current_cluster() is not None)
 
     def _on_preview_asked(self, criteria: tuple[Criterion, ...]) -> None:
-        self._review.preview(criteria)
+        self._review.preview(criteria, self._scope())
+
+    def _scope(self) -> Scope:
+        """Which duplicates the rule of the dialog may take."""
+        return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
 
     def _on_previewed(self, totals: Totals) -> None:
         if self._rules is not None:
             keeps = text.counted(totals.kept, self.tr("Keeps %1 file"), self.tr("Keeps %1 files"))
             moves = text.counted(totals.extras, self.tr("checks %1 file"), self.tr("checks %1 files"))
-            self._rules.set_preview(f"{keeps}, {moves}, {text.size(totals.size_bytes)}")
+            words = f"{keeps}, {moves}, {text.size(totals.size_bytes)}"
+            if totals.differing:
+                one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")
+                words += f"; {text.counted(totals.differing, one, many)}"
+            self._rules.set_preview(words)
 
     def _on_outdated(self) -> None:
         """Asks for the preview again, of other clusters now."""
         if self._rules is not None and self._rules.isVisible():
-            self._review.preview(self._rules.criteria())
+            self._review.preview(self._rules.criteria(), self._scope())
 
     def _on_failed(self, error: DupfinderError) -> None:
         self._tell(sentence_of(error), "warning", key="trash")
 
-    def _on_apply_asked(self, criteria: tuple[Criterion, ...], scope: str) -> None:
-        self._review.apply(criteria, self._page.current_cluster() if scope == "cluster" else None)
-        if scope == "all" and self._rules is not None:
+    def _on_apply_asked(self, criteria: tuple[Criterion, ...], where: str) -> None:
+        cluster = self._page.current_cluster() if where == "cluster" else None
+        self._review.apply(criteria, cluster, self._scope())
+        if where == "all" and self._rules is not None:
             self._rules.close()  # what it chose is to be seen now
 
     def _on_journal_changed(self, batches: list[TrashBatch]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QDialog,
@@ -34,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.selection import FORMATS, KINDS, Criterion, Preset
+from dupfinder.selection import FORMATS, KINDS, Criterion, Differing, Preset, Scope
 from dupfinder.ui import desktop, text
 from dupfinder.ui.criteria_list import CriteriaList, CriteriaModel, is_complete, needs_value, words_of_kind
 from dupfinder.ui.dialog_parts import (
@@ -271,7 +272,7 @@ class RulesDialog(QDialog):
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose by rule"))
-        self.resize(680, 600)
+        self.resize(760, 660)
         self._presets = presets
         self._unsaved: tuple[Criterion, ...] | None = None
         self._start_folder = ""
@@ -386,12 +387,14 @@ class RulesDialog(QDialog):
         )
         column.addLayout(middle, 1)
         column.addWidget(self._editor)
+        column.addWidget(self._make_scope())
         column.addWidget(self._preview)
         column.addWidget(
             SubtleLabel(
                 self.tr(
                     "This only checks the extras; nothing is moved yet. What you decided by hand stays as it"
-                    " is, and protected, linked and look-alike files are never chosen."
+                    " is. Protected, linked and look-alike files are never chosen, and files that differ from"
+                    " the kept one only if you say so above."
                 )
             )
         )
@@ -399,6 +402,57 @@ class RulesDialog(QDialog):
         order = (self._combo, self._save, self._forget, self._list)
         for before, after in itertools.pairwise((*order, self._add, self._remove, self._up, self._down)):
             self.setTabOrder(before, after)
+
+    def _make_scope(self) -> QWidget:
+        """Asks which duplicates the rule may take."""
+        self._equality = QComboBox()
+        self._equality.setAccessibleName(self.tr("Duplicates to choose from"))
+        for words, only in (
+            (self.tr("All verified duplicates"), "near"),
+            (self.tr("Same pixels and identical files only"), "same-pixels"),
+            (self.tr("Identical files only"), "exact"),
+        ):
+            self._equality.addItem(words, only)
+        label = PlainLabel(self.tr("Choose &from:"))
+        label.setBuddy(self._equality)
+        first = QHBoxLayout()
+        first.addWidget(label)
+        first.addWidget(self._equality, 1)
+        self._differing: dict[Differing, QCheckBox] = {}
+        second = QHBoxLayout()
+        second.setSpacing(SPACING_PX)
+        second.addWidget(PlainLabel(self.tr("Also those that:")))
+        for kind, words in self._differing_words():
+            box = QCheckBox(words)
+            box.toggled.connect(self._ask_soon)
+            self._differing[kind] = box
+            second.addWidget(box)
+        second.addStretch()
+        self._equality.currentIndexChanged.connect(self._on_equality_changed)
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(first)
+        column.addLayout(second)
+        return widget
+
+    def _differing_words(self) -> Iterator[tuple[Differing, str]]:
+        yield "local", self.tr("differ in p&laces")
+        yield "colour", self.tr("differ in &colour")
+        yield "whole", self.tr("differ t&hroughout")
+        yield "turned", self.tr("are tur&ned")
+        yield "mirrored", self.tr("are &mirrored")
+
+    @Slot()
+    def _on_equality_changed(self) -> None:
+        for box in self._differing.values():
+            box.setEnabled(self._equality.currentData() == "near")
+        self._ask_soon()
+
+    def scope(self) -> Scope:
+        """Which duplicates the rule may take."""
+        checked = (kind for kind, box in self._differing.items() if box.isChecked())
+        return Scope(frozenset(checked), self._equality.currentData())
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._on_delay)

@@ -94,9 +94,12 @@ class SelectionBar(QWidget):
             checked = text.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
             if rule is not None:  # the button tells how many
                 checked = self.tr("Rule: %1").replace("%1", text.plain(self._presets.name_of(rule)))
-            self.words.set_words(f"{checked} · {text.size(totals.size_bytes)}")
+            self.words.set_words(
+                " · ".join([checked, text.size(totals.size_bytes), *self._differing(totals)])
+            )
         else:
-            self.words.set_words(self.tr("Nothing is checked") if not empty else "")
+            words = [self.tr("Nothing is checked"), *self._differing(totals)]
+            self.words.set_words(" · ".join(words) if not empty else "")
         count = totals.extras
         self.trash.setText(
             text.counted(
@@ -107,6 +110,13 @@ class SelectionBar(QWidget):
         )
         self.trash.setEnabled(count > 0 and not pending)
         self.clear.setEnabled(not empty)
+
+    def _differing(self, totals: Totals) -> list[str]:
+        """Says how many near-duplicates the rule left out because they differ."""
+        if not totals.differing:
+            return []
+        one, many = self.tr("%1 differs: look at it"), self.tr("%1 differ: look at them")
+        return [text.counted(totals.differing, one, many)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()

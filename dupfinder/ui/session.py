@@ -202,6 +202,7 @@ class Session(QObject):
         self.failure = ""
         """Why it could not be opened; empty while that is not known."""
         self.has_table = False
+        self._posted_table: ClusterTable | None = None
         self.journal: list[TrashBatch] = []
         self._threads = threads
         self._library = Worker("dupfinder-library", self._open_finder, self)
@@ -294,8 +295,8 @@ class Session(QObject):
 
     def compare(self) -> None:
         """Compares what was indexed and not compared yet, and finds the clusters anew."""
-        job = self._start(make_table)
-        job.done.connect(self._on_table)
+        job = self._start(make_table, self._on_table)
+        job.done.connect(self._on_looked)
         job.failed.connect(partial(self._on_work_failed, self.compare))
 
     def try_again(self) -> None:
@@ -619,6 +620,7 @@ class Session(QObject):
 
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
+        self._posted_table = table
         if self._compare_failed:
             self._compare_failed = False
             self.settled.emit("index")
@@ -626,6 +628,11 @@ class Session(QObject):
         gc.freeze()
         self._on_overview(replace(self.overview, waiting=0))
         self._show_table(table)
+
+    def _on_looked(self, table: ClusterTable) -> None:
+        """Shows the clusters again where more is known of what differs in them."""
+        if table is not self._posted_table:
+            self._on_table(table)
 
     def _show_table(self, table: ClusterTable) -> None:
         self.table = table

@@ -244,11 +244,25 @@ def stays(reason: str) -> str:
         "name": tr("Cannot be moved: its name is not valid UTF-8"),
         "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
         "marked": tr("You chose to keep it"),
+        "not-exact": tr("The rule lets it stay: its bytes are not equal"),
+        "not-same-pixels": tr("The rule lets it stay: its pixels are not equal"),
+        "local": tr("The rule lets it stay: it differs in some places"),
+        "colour": tr("The rule lets it stay: it differs in colour"),
+        "whole": tr("The rule lets it stay: it differs throughout"),
+        "turned": tr("The rule lets it stay: it is turned"),
+        "mirrored": tr("The rule lets it stay: it is mirrored"),
+        "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
 
 
-def why(kind: Relation, distance: int, transform: Transform | None, of_query: bool) -> str:
-    """Why a file is shown, in a sentence."""
+def why(
+    kind: Relation,
+    distance: int,
+    transform: Transform | None,
+    of_query: bool,
+    found: Difference | None = None,
+) -> str:
+    """Why a file is shown, and how it differs, in a sentence or two."""
     other = tr("the query") if of_query else tr("the file to keep")
     sentence = {
         "keeper": tr("The file to keep: the best of its cluster."),
@@ -259,7 +273,24 @@ def why(kind: Relation, distance: int, transform: Transform | None, of_query: bo
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
     sentence = sentence.replace("%1", other).replace("%2", bits(distance))
-    return f"{sentence} {turned(transform)}" if transform else sentence
+    parts = [sentence]
+    if transform:
+        parts.append(turned(transform))
+    if found is not None and kind not in ("exact", "same-pixels"):
+        parts.append(f"{difference(found)}.")
+    return " ".join(parts)
+
+
+def difference(found: Difference | None) -> str:
+    """How a picture differs from the kept one, as a phrase; empty if that is not known."""
+    if found is None:
+        return ""
+    return {
+        "none": tr("No visible difference"),
+        "local": tr("Differs in places"),
+        "colour": tr("Differs in colour"),
+        "whole": tr("Differs throughout"),
+    }[found.kind]
 
 
 def turned(transform: Transform) -> str:

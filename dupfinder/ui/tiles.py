@@ -241,6 +241,8 @@ class TilePainter:
             return text.tr("Not moved"), self._danger, "warning"
         if not item.image.reachable:
             return text.tr("Out of reach"), self._base, "folder-offline"
+        if item.difference is not None and item.difference.kind != "none":
+            return text.difference(item.difference), self._base, "difference"
         if item.transform is not None:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
             return text.turn_sign(item.transform), self._base, icon

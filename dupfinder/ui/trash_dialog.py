@@ -50,7 +50,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.records import Cluster, ImageRecord
+from dupfinder.records import Cluster, DifferenceKind, ImageRecord
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import (
     MARGIN_PX,
@@ -86,6 +86,7 @@ class TrashPlan(NamedTuple):
         with_companions: those of `files` that have companions, and these.
         kept: the path of the file that is kept for each of `files`, by its path.
         stay: what was asked for and cannot go, by its path, and why.
+        differing: how many of `files` differ from the file that is kept, by the kind of difference.
     """
 
     files: tuple[ImageRecord, ...]
@@ -93,6 +94,7 @@ class TrashPlan(NamedTuple):
     with_companions: tuple[tuple[ImageRecord, tuple[Companion, ...]], ...] = ()
     kept: Mapping[str, str] = MappingProxyType({})
     stay: tuple[tuple[str, str], ...] = ()
+    differing: Mapping[DifferenceKind, int] = MappingProxyType({})
 
 
 class TrashChoice(NamedTuple):
@@ -534,7 +536,11 @@ class TrashDialog(QDialog):
         return table
 
     def _lay_out(self, thumbnails: Thumbnails | None) -> None:
-        column = column_of(self, self._question, self._undo, self._table, self._total)
+        column = column_of(self, self._question, self._undo)
+        if self._plan.differing:
+            column.addWidget(self._make_differing())
+        column.addWidget(self._table)
+        column.addWidget(self._total)
         if self._plan.stay:
             column.addWidget(SubtleLabel(self._stay_words()))
         column.setStretchFactor(self._table, 1)
@@ -551,6 +557,36 @@ class TrashDialog(QDialog):
         default.setFocus()
         parts = bool(self._pairs) + (self._warning is not None)
         self.resize(900 if self._pairs else 840, (420, 560, 640)[parts])
+
+    def _make_differing(self) -> QWidget:
+        """Says that some of the files show something else than what is kept for them."""
+        counts = self._plan.differing
+        total = sum(counts.values())
+        one = self.tr("%1 of these files differs from the file that is kept: %2.")
+        many = self.tr("%1 of these files differ from the file that is kept: %2.")
+        parts = [
+            words.replace("%1", text.number(counts[kind]))
+            for kind, words in self._difference_words().items()
+            if counts.get(kind)
+        ]
+        sign = PlainLabel()
+        sign.setPixmap(theme.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        words = PlainLabel(text.counted(total, one, many).replace("%2", ", ".join(parts)))
+        words.setWordWrap(True)
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        return widget
+
+    def _difference_words(self) -> dict[DifferenceKind, str]:
+        return {
+            "local": self.tr("%1 in some places"),
+            "colour": self.tr("%1 in colour"),
+            "whole": self.tr("%1 throughout"),
+        }
 
     def _make_companions(self) -> QWidget:
         """The photographs that have companions, and what can become of them."""
