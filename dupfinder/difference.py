@@ -1,0 +1,798 @@
+"""What differs between two decoded pictures that hashes call near-duplicates: the third look.
+
+Both pictures are brought to one frame and scale. Brightness is matched by a monotone tone curve, sharpness by
+a blur. What is left is judged at three scales against what misplacement explains, which grows with the
+gradient, and against the pair's own noise. Colours are compared after a robust map of all colours.
+
+The result is directed: places that only the other picture shows are differences, places that only the kept
+one shows are not. Uniform borders never count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dupfinder.hashing import trim_borders
+from dupfinder.records import Box, Difference
+
+VERSION: Final = 1
+"""Is raised when results change."""
+
+SIDE: Final = 192
+"""Pictures are decoded to at least this on the shorter side, if they have it, and compared at it."""
+
+MOST_LONG: Final = 4 * SIDE
+"""Longer sides are shrunk to this, whatever becomes of the shorter one."""
+
+TINY: Final = 48
+"""Pictures with a shorter side below this are compared pixel by pixel."""
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Size = tuple[int, int]
+Map = NDArray[np.float64]
+"""(2, 3): where an affine map takes the points of one picture in another, in pixels."""
+
+
+class Rect(NamedTuple):
+    """A part of a picture, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A part of a picture, turned and scaled to be compared.
+
+    Attributes:
+        grey: (H, W) float32, levels from 0 to 255.
+        lab: (h, w, 3) float32, smaller: lightness and two colours around 0, in levels of 255.
+        texture: the gradient of `grey`, at each scale.
+    """
+
+    grey: Floats
+    lab: Floats
+    texture: tuple[Floats, ...]
+
+    @property
+    def bytes(self) -> Bytes:
+        """(H, W) uint8."""
+        return self.grey.astype(np.uint8)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A picture prepared to be compared with many.
+
+    Attributes:
+        pixels: (H, W, 3) uint8 BGR at working size.
+        inner: the part within uniform borders; None where there are none.
+        views: by transform, part and size.
+    """
+
+    pixels: Bytes
+    inner: Rect | None
+    views: dict[tuple[int, Rect | None, Size], View] = field(default_factory=dict)
+
+    @property
+    def size(self) -> Size:
+        """Width and height at working size."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+    def view(self, transform: int, part: Rect | None, size: Size) -> View:
+        """The picture turned; then a part of it, scaled to width and height.
+
+        Args:
+            transform: number into `hashing.TRANSFORMS`.
+            part: of the picture as it lies, not turned; None for all.
+            size: of the result.
+        """
+        key = transform, part, size
+        if key not in self.views:
+            if len(self.views) >= _MOST_VIEWS:
+                self.views.clear()
+            self.views[key] = _make_view(self.pixels, transform, part, size)
+        return self.views[key]
+
+
+_MOST_VIEWS: Final = 24
+
+
+def prepare(pixels: Bytes) -> Prepared:
+    """Prepares a picture for comparing.
+
+    Args:
+        pixels: (H, W, 3) uint8 BGR, upright.
+    """
+    height, width = pixels.shape[:2]
+    scale = min(1.0, SIDE / min(height, width), 1.0)
+    scale = min(scale, MOST_LONG / max(height, width))
+    small = _scaled(pixels, (max(1, round(width * scale)), max(1, round(height * scale))))
+    return Prepared(small, _inner(small))
+
+
+def _scaled(pixels: Any, size: Size) -> Any:
+    """Shrunk by averaging, enlarged by interpolation."""
+    height, width = pixels.shape[:2]
+    if (width, height) == size:
+        return pixels
+    shrinks = size[0] * size[1] <= width * height
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+
+
+def _inner(pixels: Bytes) -> Rect | None:
+    """The part within uniform borders, less a line where the border and the picture mix."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
+    inner = trim_borders(grey)  # type: ignore[arg-type]
+    if inner is None:
+        return None
+    height, width = grey.shape
+    start = inner.__array_interface__["data"][0] - grey.__array_interface__["data"][0]
+    top, left = divmod(start, width)
+    bottom, right = top + inner.shape[0], left + inner.shape[1]
+    return Rect(left + (left > 0), top + (top > 0), right - (right < width), bottom - (bottom < height))
+
+
+_TURNS: Final[dict[int, int]] = {
+    1: cv2.ROTATE_90_CLOCKWISE,
+    2: cv2.ROTATE_180,
+    3: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+
+
+def turned(pixels: Any, transform: int) -> Any:
+    """A picture turned by the transform of a number into `hashing.TRANSFORMS`."""
+    if transform in _TURNS:
+        return cv2.rotate(pixels, _TURNS[transform])
+    if transform == 4:
+        return cv2.flip(pixels, 1)
+    if transform == 5:
+        return cv2.flip(pixels, 0)
+    if transform == 6:
+        return cv2.transpose(pixels)
+    return cv2.flip(cv2.transpose(pixels), -1) if transform == 7 else pixels
+
+
+def _make_view(pixels: Bytes, transform: int, part: Rect | None, size: Size) -> View:
+    if part is not None:
+        pixels = pixels[part.top : part.bottom, part.left : part.right]
+    pixels = _scaled(turned(pixels, transform), size)
+    grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    least = min(size)
+    scale = max(1.0, min(least / 16, 3.0))
+    small = _scaled(pixels, (max(1, round(size[0] / scale)), max(1, round(size[1] / scale))))
+    lab = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
+    lab[..., 1:] -= 128
+    return View(grey, _blurred(lab, 0.8), _textures(grey, least < TINY))
+
+
+# --- residuals ------------------------------------------------------------------------------
+
+
+class Limits(NamedTuple):
+    """How much is explained at a scale.
+
+    Attributes:
+        sigma: of the blur, in pixels.
+        floor: levels that are always explained.
+        slope: how many pixels a place may be off: levels explained for each level of gradient.
+    """
+
+    sigma: float
+    floor: float
+    slope: float
+
+
+LIMITS: Final = (Limits(0.9, 7.0, 0.45), Limits(0.9, 4.5, 0.3), Limits(0.9, 3.0, 0.2))
+"""At full size, at half and at a quarter of it."""
+
+TINY_LIMITS: Final = (Limits(0.0, 20.0, 0.1),)
+NOISE: Final = 4.0
+"""How many times the pair's typical residual a place must exceed."""
+WHOLE_NOISE: Final = 1.0
+"""Above this typical residual, relative to what is explained, pictures differ throughout."""
+WHOLE_SHARE: Final = 0.4
+"""So they do if at least this share of places differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Residual:
+    """What one picture of a frame does not explain in the other.
+
+    Attributes:
+        strength: (H, W) float32, above 1 where it differs.
+        typical: of all places, before it was divided by the noise.
+    """
+
+    strength: Floats
+    typical: float
+    score: float
+
+    @property
+    def share(self) -> float:
+        """The share of places that differ."""
+        return float((self.strength > 1).mean()) if self.strength.size else 0.0
+
+    @property
+    def badness(self) -> float:
+        """Orders frames: which fits best has the least."""
+        return self.typical + self.share
+
+
+def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | None = None) -> Residual:
+    """Judges what is left of two grey pictures in register.
+
+    Args:
+        first: (H, W) float32.
+        second: likewise.
+        textures: for each of the two, the gradient at each scale.
+        valid: (H, W): where both show something; None for everywhere.
+    """
+    limits = TINY_LIMITS if min(first.shape) < TINY else LIMITS
+    residual = cv2.subtract(second, first)
+    if valid is not None:
+        residual[~valid] = 0
+    strength: Any = None
+    for number, limit in enumerate(limits):
+        if number:
+            residual = _halved(residual)
+        relative = _relative(residual, textures[0][number], textures[1][number], limit)
+        if number:
+            relative = cv2.resize(relative, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
+        strength = relative if strength is None else cv2.max(strength, relative)
+    if valid is not None:
+        strength[~valid] = 0
+    typical = _median(strength if valid is None else strength[valid])
+    strength /= np.float32(1 + NOISE * min(typical, 1.0))
+    return Residual(strength, typical, float(cv2.minMaxLoc(strength)[1]))
+
+
+Mask = NDArray[np.bool_]
+
+
+def _relative(residual: Any, texture: Floats, other_texture: Floats, limit: Limits) -> Any:
+    """A residual at a scale, relative to what the gradient that both have explains, or a faint one of either."""
+    if limit.sigma:
+        residual = _blurred(residual, limit.sigma)
+    both = cv2.min(texture, other_texture)
+    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)
+    explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
+    return cv2.divide(cv2.absdiff(residual, 0.0), explained)
+
+
+FAINT: Final = 0.3
+FAINT_MOST: Final = 12.0
+
+
+def _blurred(plane: Any, sigma: float) -> Any:
+    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+
+
+def _halved(plane: Any) -> Any:
+    size = max(1, plane.shape[1] // 2), max(1, plane.shape[0] // 2)
+    return cv2.resize(plane, size, interpolation=cv2.INTER_AREA)
+
+
+def _median(values: Any) -> float:
+    """Of a sample, to be quick."""
+    flat = values.ravel()
+    flat = flat[:: max(1, flat.size // 2048)]
+    return float(np.partition(flat, flat.size // 2)[flat.size // 2]) if flat.size else 0.0
+
+
+def _gradient(plane: Any) -> Any:
+    smooth = cv2.GaussianBlur(plane, (3, 3), 0.8, borderType=cv2.BORDER_REPLICATE)
+    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=1, scale=0.5)
+    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=1, scale=0.5)
+    return cv2.dilate(cv2.magnitude(across, down), _KERNEL)
+
+
+_KERNEL: Final = np.ones((3, 3), np.uint8)
+
+
+def _textures(grey: Floats, tiny: bool) -> tuple[Floats, ...]:
+    """The gradient at each scale."""
+    levels = [_blurred(_gradient(grey), 0.9)]
+    for _ in range(0 if tiny else len(LIMITS) - 1):
+        levels.append(_halved(levels[-1]))
+    return tuple(levels)
+
+
+def _equally_sharp(first: Floats, second: Floats) -> tuple[Floats, Floats]:
+    """Filters the sharper one of two pictures so that it comes closest to the other."""
+    a, b = _detail(first), _detail(second)
+    if max(a, b) < 1.1 * min(a, b) + 0.1:
+        return first, second
+    if a > b:
+        return _filtered(first, second), second
+    return first, _filtered(second, first)
+
+
+def _filtered(sharp: Floats, target: Floats) -> Floats:
+    """The round filter of a picture, between it and three blurs of it, that brings it closest to another."""
+    parts = [cv2.subtract(_blurred(sharp, sigma), sharp) for sigma in _BLURS]
+    rest = cv2.subtract(target, sharp)
+    step = max(1, rest.size // 4096)
+    source = np.stack([part.ravel()[::step] for part in parts], axis=1)
+    wanted = rest.ravel()[::step]
+    weights = np.ones(len(source), bool)
+    for _ in range(3):
+        kept = source[weights]
+        product = kept.T @ kept + np.eye(len(parts), dtype=np.float32) * (0.01 * len(kept) + 1)
+        fit = np.linalg.solve(product, kept.T @ wanted[weights])
+        off = np.abs(wanted - source @ fit)
+        weights = off <= np.quantile(off, 0.85)
+    if _median(off) > 0.97 * _median(np.abs(wanted)):
+        return sharp
+    result: Any = sharp
+    for part, share in zip(parts, fit, strict=True):
+        result = cv2.scaleAdd(part, float(share), result)
+    return result  # type: ignore[no-any-return]
+
+
+_BLURS: Final = (0.8, 1.6, 3.2)
+
+
+def _detail(plane: Floats) -> float:
+    """How much fine detail a picture has."""
+    return float(np.abs(cv2.Laplacian(plane, cv2.CV_32F)).mean())
+
+
+# --- tones ----------------------------------------------------------------------------------
+
+
+def matched(kept: View, other: View, valid: Mask | None = None) -> tuple[Floats, Floats]:
+    """The grey values of two pictures in register, with tones, grey values of colours and sharpness alike.
+
+    Each step is taken only where it brings them clearly closer.
+    """
+    first = toned(kept.grey, other.grey, valid)
+    first = _with_colours(first, kept, other, valid)
+    if min(first.shape) < TINY:
+        return first, other.grey
+    if valid is not None:
+        first = np.where(valid, first, other.grey)
+    return _equally_sharp(first, other.grey)
+
+
+def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) -> Floats:
+    """Adds what a filter of colours makes brighter or darker."""
+    size = kept.lab.shape[1], kept.lab.shape[0]
+    rest = cv2.resize(cv2.subtract(other.grey, first), size, interpolation=cv2.INTER_AREA)
+    seen = np.ones(rest.size, bool) if valid is None else _small(valid, size).ravel()
+    ones = np.full((rest.size, 1), 16, np.float32)
+    source = np.concatenate((kept.lab.reshape(-1, 3), ones), axis=1)
+    wanted = rest.reshape(-1, 1)
+    fit = _robust_fit(source[seen], wanted[seen], np.zeros((4, 1), np.float32))
+    off = wanted - source @ fit
+    if _median(np.abs(off[seen])) + 0.3 > _median(np.abs(wanted[seen])):
+        return first
+    change = (source @ fit).reshape(rest.shape)
+    whole = cv2.resize(change, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.clip(first + whole, 0, 255)
+
+
+def _small(valid: Mask, size: Size) -> Mask:
+    return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255
+
+
+def toned(kept: Floats, other: Floats, valid: Mask | None = None) -> Floats:
+    """The kept picture with the tones of the other: as it is, or by the curve that brings it closer."""
+    a, b = kept.astype(np.uint8), other.astype(np.uint8)
+    curve = _tone_curve(a if valid is None else a[valid], b if valid is None else b[valid])
+    mapped = curve[a]
+    # A change of a small part moves the curve a little: it must do clearly better.
+    if _median(cv2.absdiff(mapped, other)) + 0.5 < _median(cv2.absdiff(kept, other)):
+        return mapped
+    return kept
+
+
+def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
+    """(256,): a monotone curve between the quantiles of two pictures; straight beyond the outermost."""
+    levels = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
+    source = _quantiles(kept, levels)
+    target = _quantiles(other, levels)
+    unique, index = np.unique(np.round(source, 1), return_index=True)
+    last = np.append(index[1:], len(source)) - 1
+    values = (target[index] + target[last]) / 2
+    grey = np.arange(256, dtype=np.float64)
+    curve = np.interp(grey, unique, values)
+    low, high = grey < unique[0], grey > unique[-1]
+    curve[low] = values[0] + (grey[low] - unique[0]) * _slope(unique, values, 0)
+    curve[high] = values[-1] + (grey[high] - unique[-1]) * _slope(unique, values, -1)
+    return np.clip(curve, 0, 255).astype(np.float32)
+
+
+def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
+    """How steep a curve is near an end."""
+    near = np.abs(places - places[end]) <= 50
+    a, b = places[near], values[near]
+    return float(np.clip((b[-1] - b[0]) / (a[-1] - a[0]), 0.4, 2.5)) if a[-1] > a[0] else 1.0
+
+
+def _quantiles(grey: Bytes, levels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Quantiles of 8-bit values, by their histogram and with fractions of a level."""
+    counts = np.bincount(grey.ravel(), minlength=256)
+    total = np.concatenate(([0], np.cumsum(counts))) / max(1, grey.size)
+    return np.interp(levels, total, np.arange(257) - 0.5)
+
+
+# --- colours --------------------------------------------------------------------------------
+
+COLOUR_FLOOR: Final = 9.0
+COLOUR_CHANGE: Final = 4.0
+"""Mean change of the colours, in levels, from which pictures differ in colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColourResidual:
+    """How the colours of two pictures in register differ.
+
+    Attributes:
+        strength: (h, w) float32, above 1 where one colour map for all does not explain them.
+        change: how far the map moves the colours, relative to what is a difference.
+    """
+
+    strength: Floats
+    change: float
+
+
+def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> ColourResidual:
+    """Compares the colours of two pictures in register.
+
+    Args:
+        kept: (h, w, 3) float32, as in View.
+        other: likewise.
+        valid: (h, w): where both show something.
+    """
+    shape = kept.shape[:2]
+    seen = np.ones(shape, bool).ravel() if valid is None else valid.ravel()
+    target = other.reshape(-1, 3)[:, 1:]
+    source = kept.reshape(-1, 3)
+    plain = np.abs(target - source[:, 1:])
+    plain = plain[:, 0] + plain[:, 1]
+    if not seen.any() or plain[seen].max() < 0.8 * COLOUR_FLOOR:
+        return ColourResidual(np.zeros(shape, np.float32), 0.0)
+    source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
+    same = np.eye(4, 2, k=-1, dtype=np.float32)
+    best = ColourResidual(plain.reshape(shape), 0.0)
+    for number, fit in enumerate(_colour_maps(source[seen], target[seen], same)):
+        found = _colour_strength(source, target, fit, plain, seen)
+        if number == 0 or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.002:
+            best = found
+    return ColourResidual(best.strength.reshape(shape), best.change)
+
+
+def _colour_maps(source: Floats, target: Floats, same: Floats) -> Iterator[Floats]:
+    """Maps that may explain all colours."""
+    yield same
+    yield _robust_fit(source, target, same)
+    yield _robust_fit(source, target, same, ())
+    yield np.zeros_like(same)
+
+
+def _colour_strength(source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask) -> ColourResidual:
+    """What a colour map leaves: more is explained where it changes more."""
+    mapped = source @ fit
+    off = np.abs(target - mapped)
+    off = off[:, 0] + off[:, 1]
+    moved = np.abs(mapped - source[:, 1:3]).sum(axis=1)
+    relative = off / (COLOUR_FLOOR + COLOUR_MOVED * moved)
+    relative[~seen] = 0
+    typical = _median(relative[seen])
+    change = float(plain[seen].mean() - off[seen].mean()) / COLOUR_CHANGE
+    return ColourResidual(relative / np.float32(1 + NOISE * min(typical, 1.0)), max(0.0, change))
+
+
+COLOUR_MOVED: Final = 0.6
+
+
+def _robust_fit(source: Floats, target: Floats, prior: Floats, shares: Any = (0.85, 0.75)) -> Floats:
+    """A linear map by least squares, again without what it explains worst."""
+    step = max(1, len(source) // 1500)
+    source, target = source[::step], target[::step]
+    fit = _least_squares(source, target, prior)
+    for share in shares:
+        off = np.abs(target - source @ fit).sum(axis=1)
+        near = off <= np.quantile(off, share)
+        fit = _least_squares(source[near], target[near], prior)
+    return fit
+
+
+def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
+    """Drawn towards a prior map where the pictures do not tell."""
+    ridge = np.eye(source.shape[1], dtype=np.float32) * (1 + 0.5 * len(source))
+    return np.linalg.solve(source.T @ source + ridge, source.T @ target + ridge @ prior).astype(np.float32)
+
+
+# --- registering ----------------------------------------------------------------------------
+
+
+def register(kept: Floats, other: Floats) -> Map | None:
+    """An affine map from one grey picture to another of the same size; None where none is found.
+
+    Points of a grid are followed from the one to the other; where too few agree, features are matched.
+    """
+    found = _by_flow(kept, other)
+    if found is None:
+        found = _by_features(kept, other)
+        if found is None:
+            return None
+    for _ in range(2):
+        finer = _by_flow(warped(kept, found), other)
+        if finer is None:
+            break
+        found = _composed(finer, found)
+    return found if _is_sane(found) else None
+
+
+def warped(picture: Any, by: Map) -> Any:
+    """A picture moved by an affine map, at its own size; edges are continued."""
+    size = picture.shape[1], picture.shape[0]
+    return cv2.warpAffine(picture, by, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _composed(second: Map, first: Map) -> Map:
+    linear = second[:, :2] @ first[:, :2]
+    return np.column_stack((linear, second[:, :2] @ first[:, 2] + second[:, 2]))
+
+
+def _is_sane(by: Map) -> bool:
+    scales = np.linalg.svd(by[:, :2], compute_uv=False)
+    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and scales[0] < 1.5 * scales[1])
+
+
+def _grid(picture: Floats) -> Floats:
+    """Points of a grid, each moved to the strongest gradient of its cell, without those on smooth ground."""
+    height, width = picture.shape
+    step = max(6, min(height, width) // 14)
+    rows, columns = (height - 6) // step, (width - 6) // step
+    if rows < 1 or columns < 1:
+        return np.empty((0, 1, 2), np.float32)
+    strength = _gradient(picture)[3 : 3 + rows * step, 3 : 3 + columns * step]
+    cells = strength.reshape(rows, step, columns, step).transpose(0, 2, 1, 3).reshape(rows * columns, -1)
+    place = cells.argmax(axis=1)
+    strong = cells[np.arange(len(cells)), place] >= 4
+    number = np.arange(len(cells))
+    x = 3 + number % columns * step + place % step
+    y = 3 + number // columns * step + place // step
+    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]
+
+
+def _by_flow(kept: Floats, other: Floats) -> Map | None:
+    points = _grid(kept)
+    if len(points) < _FEWEST:
+        return None
+    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (toned(kept, other), other))
+    after, found, _ = cv2.calcOpticalFlowPyrLK(
+        before, now, points, None, winSize=(15, 15), maxLevel=3,
+        criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
+    )  # fmt: skip
+    good = found.ravel() == 1
+    return _agreed(points[good, 0], after[good, 0], 1.2, 0.45, kept.shape)
+
+
+_FEWEST: Final = 12
+
+
+def _by_features(first: Floats, second: Floats) -> Map | None:
+    kept, other = first.astype(np.uint8), second.astype(np.uint8)
+    orb = cv2.ORB_create(nfeatures=400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
+    places, words = orb.detectAndCompute(kept, None)
+    places_there, words_there = orb.detectAndCompute(other, None)
+    if words is None or words_there is None:
+        return None
+    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
+    matches = [match for match in matches if match.distance < 64]
+    if len(matches) < _FEWEST:
+        return None
+    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
+    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
+    return _agreed(before, after, 3.0, 0.15, kept.shape)
+
+
+def _agreed(before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]) -> Map | None:
+    """The affine map that enough point pairs agree on, which lie far enough apart."""
+    if len(before) < _FEWEST:
+        return None
+    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=tolerance)
+    if found is None:
+        return None
+    kept = agree.ravel() == 1
+    if kept.sum() < max(_FEWEST, share * len(before)):
+        return None
+    spread = np.ptp(before[kept], axis=0)
+    return found if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
+
+
+# --- comparing ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Two pictures compared in one frame.
+
+    Attributes:
+        grey: residual of the grey values.
+        colour: residual of the colours.
+        valid: (H, W): where both show something; None for everywhere.
+        part: of the other picture, that the frame is.
+        more: (H, W): where only the other shows something that is no uniform border; None for nowhere.
+    """
+
+    grey: Residual
+    colour: ColourResidual
+    part: Rect | None
+    more: NDArray[np.bool_] | None = None
+
+
+def compare(kept: Prepared, other: Prepared, transform: int | None) -> Difference:
+    """Says what differs in a picture from the one that is kept.
+
+    Args:
+        kept: the picture that is kept.
+        other: the one that may not be.
+        transform: number into `hashing.TRANSFORMS` of what turns the kept picture into the other; None where
+            it is not known.
+
+    Returns:
+        The difference; its boxes are of the other picture.
+    """
+    if transform is None:
+        transform = _best_transform(kept, other)
+    size = _common_size(kept, other, transform)
+    best: Fit | None = None
+    for fit in _fits(kept, other, transform, size):
+        if best is None or fit.grey.badness < best.grey.badness - 0.01:
+            best = fit
+        if _is_alike(best):
+            break
+    assert best is not None
+    return _judged(best, other)
+
+
+def _is_alike(fit: Fit) -> bool:
+    return fit.grey.score <= 1 and fit.more is None and float(fit.colour.strength.max()) <= 1
+
+
+def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
+    """That of the smaller one, as the other lies."""
+    width, height = kept.size
+    if transform in (1, 3, 6, 7):
+        width, height = height, width
+    return min((width, height), other.size, key=lambda size: size[0] * size[1])
+
+
+def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterator[Fit]:
+    """The pictures in one frame after the other, the likely and cheap ones first."""
+    frames: list[tuple[Rect | None, Rect | None]] = [(None, None)]
+    if kept.inner or other.inner:
+        frames = _ordered_frames(kept, other, transform)[:2]
+    views = [(kept.view(transform, mine, size), other.view(0, theirs, size), theirs) for mine, theirs in frames]
+    for a, b, part in views:
+        colour = colour_residual(a.lab, b.lab)
+        yield Fit(grey_residual(a.grey, b.grey, (a.texture, b.texture)), colour, part)
+        yield Fit(_matched_residual(a, b), colour, part)
+    if min(size) < TINY:
+        return
+    for a, b, part in views:
+        by = register(a.grey, b.grey)
+        if by is not None:
+            yield _registered(a, b, by, part)
+
+
+def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
+    first, second = matched(a, b, valid)
+    tiny = min(first.shape) < TINY
+    textures = _textures(first, tiny), b.texture if second is b.grey else _textures(second, tiny)
+    return grey_residual(first, second, textures, valid)
+
+
+def _ordered_frames(kept: Prepared, other: Prepared, transform: int) -> list[tuple[Rect | None, Rect | None]]:
+    """Both pictures with and without their borders, those first that look most alike."""
+    frames = [(mine, theirs) for mine in {None, kept.inner} for theirs in {None, other.inner}]
+
+    def likeness(frame: tuple[Rect | None, Rect | None]) -> float:
+        a, b = kept.view(transform, frame[0], (32, 32)).grey, other.view(0, frame[1], (32, 32)).grey
+        return _correlation(a, b) + (0.003 if frame == (None, None) else 0)
+
+    return sorted(frames, key=likeness, reverse=True)
+
+
+def _correlation(a: Floats, b: Floats) -> float:
+    return float(cv2.matchTemplate(a, b, cv2.TM_CCOEFF_NORMED)[0, 0])
+
+
+def _best_transform(kept: Prepared, other: Prepared) -> int:
+    small = other.view(0, None, (32, 32)).grey
+    return max(range(8), key=lambda turn: _correlation(kept.view(turn, None, (32, 32)).grey, small))
+
+
+def _registered(a: View, b: View, by: Map, part: Rect | None) -> Fit:
+    """The kept picture moved by a map, and the other."""
+    height, width = a.grey.shape
+    ones = np.full((height, width), 255, np.uint8)
+    shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
+    valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
+    small = b.lab.shape[1], b.lab.shape[0]
+    scale_x, scale_y = small[0] / width, small[1] / height
+    scaling = np.array([[scale_x, 0, (scale_x - 1) / 2], [0, scale_y, (scale_y - 1) / 2]])
+    lab = warped(a.lab, _composed(_composed(scaling, by), cv2.invertAffineTransform(scaling)))
+    moved = View(warped(a.grey, by), lab, ())
+    grey = _matched_residual(moved, b, valid)
+    return Fit(grey, colour_residual(lab, b.lab, _small(valid, small)), part, _additional(shown > 127, b.bytes))
+
+
+LEAST_STRIP: Final = 0.008
+"""Strips narrower than this share of the shorter side do not count as more of the picture."""
+
+
+def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | None:
+    """Where the other shows something beyond the edge of the kept one that is no uniform border."""
+    width = max(1, int(LEAST_STRIP * min(other.shape)))
+    size = 2 * width + 1
+    # The frame's edge counts as shown, so that a strip along it is as wide as it is.
+    beyond = cv2.erode((~shown).astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1)
+    number, labels = cv2.connectedComponents(beyond)
+    more = np.zeros(shown.shape, bool)
+    for label in range(1, number):
+        place = labels == label
+        values = other[place]
+        if np.subtract(*np.quantile(values, (0.95, 0.05))) > 12:
+            more |= place
+    return more if more.any() else None
+
+
+def _judged(fit: Fit, other: Prepared) -> Difference:
+    grey, colour = fit.grey, fit.colour
+    score = max(grey.score, float(colour.strength.max()))
+    if grey.typical > WHOLE_NOISE or grey.share > WHOLE_SHARE:
+        return Difference("whole", round(max(score, 1.01), 3))
+    shape = grey.strength.shape
+    strength = grey.strength
+    coloured = float((colour.strength > 1).mean())
+    if coloured <= COLOURED_SHARE:
+        resized = cv2.resize(colour.strength, (shape[1], shape[0]), interpolation=cv2.INTER_NEAREST)
+        strength = cv2.max(strength, resized)  # type: ignore[assignment]
+    if fit.more is not None:
+        strength = np.where(fit.more, np.maximum(strength, 2), strength).astype(np.float32)
+    found = float(strength.max())
+    if found > 1:
+        return Difference("local", round(found, 3), _boxes(strength, fit.part, other.size))
+    if coloured > COLOURED_SHARE or colour.change > 1:
+        return Difference("colour", round(max(score, colour.change, 1.01), 3))
+    return Difference("none", round(max(found, colour.change), 3))
+
+
+COLOURED_SHARE: Final = 0.3
+
+
+def _boxes(strength: Floats, part: Rect | None, size: Size) -> tuple[Box, ...]:
+    """The three strongest places, as fractions of the other picture."""
+    reach = max(1, round(0.03 * min(strength.shape)))
+    differs = (strength > 1).astype(np.uint8)
+    joined = cv2.dilate(differs, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
+    number, labels = cv2.connectedComponents(joined)
+    sums = np.bincount(labels.ravel(), (strength * differs).ravel(), number)
+    boxes = []
+    for label in np.argsort(-sums[1:], kind="stable")[:3] + 1:
+        left, top, width, height = cv2.boundingRect(((labels == label) & (differs > 0)).astype(np.uint8))
+        boxes.append(_as_fractions((left, top, width, height), strength.shape, part, size))
+    return tuple(boxes)
+
+
+def _as_fractions(place: Any, shape: tuple[int, ...], part: Rect | None, size: Size) -> Box:
+    whole = part or Rect(0, 0, *size)
+    scale_x = (whole.right - whole.left) / shape[1] / size[0]
+    scale_y = (whole.bottom - whole.top) / shape[0] / size[1]
+    left, top = whole.left / size[0] + place[0] * scale_x, whole.top / size[1] + place[1] * scale_y
+    return round(left, 4), round(top, 4), round(place[2] * scale_x, 4), round(place[3] * scale_y, 4)
