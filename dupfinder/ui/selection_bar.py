@@ -98,8 +98,8 @@ class SelectionBar(QWidget):
                 " · ".join([checked, text.size(totals.size_bytes), *self._differing(totals)])
             )
         else:
-            words = [self.tr("Nothing is checked"), *self._differing(totals)]
-            self.words.set_words(" · ".join(words) if not empty else "")
+            parts = [self.tr("Nothing is checked"), *self._differing(totals)]
+            self.words.set_words(" · ".join(parts) if not empty else "")
         count = totals.extras
         self.trash.setText(
             text.counted(

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
-from dupfinder.records import ImageRecord, Relation, Transform
+from dupfinder.records import Difference, ImageRecord, Relation, Transform
 from dupfinder.showing import marked
 
 BREAK: Final = "\u200b"
