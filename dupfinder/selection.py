@@ -731,22 +731,22 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
         return "out-of-reach"
     if not keeper.reachable:
         return "keeper-out-of-reach"
-    if scope.only == "exact" and file.relation != "exact":
-        return "not-exact"
-    if file.relation not in _SAME_PIXELS:
-        if scope.only == "same-pixels":
-            return "not-same-pixels"
-        reason = _why_different(file, scope)
-        if reason is not None:
-            return reason
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
-    return None if image.path.isascii() or _is_utf8(image.path) else "name"
+    if not (image.path.isascii() or _is_utf8(image.path)):
+        return "name"
+    return _why_different(file, scope)
 
 
 def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
-    """How a near-duplicate differs from its keeper; None if it does not, or in ways that the rule takes."""
+    """How a duplicate differs from its keeper; None if it does not, or in ways that the rule takes."""
+    if scope.only == "exact" and file.relation != "exact":
+        return "not-exact"
+    if file.relation in _SAME_PIXELS:
+        return None
+    if scope.only == "same-pixels":
+        return "not-same-pixels"
     if file.transform is not None:
         turned: Differing = "turned" if file.transform.startswith("rotate") else "mirrored"
         if turned not in scope.differing:

@@ -10,9 +10,7 @@ Pixels = NDArray[np.uint8]
 
 
 def photo(seed: int, width: int = 320, height: int = 240) -> Pixels:
-    """Draws the picture of a seed.
-
-    The same seed shows the same scene at every size: all is placed in fractions of the picture.
+    """Draws the picture of a seed; at another size than 320 × 240 it is that picture, resized.
 
     Args:
         seed: any natural number.
@@ -23,6 +21,10 @@ def photo(seed: int, width: int = 320, height: int = 240) -> Pixels:
         (height, width, 3) uint8 BGR: soft light and shade at four scales, some solid shapes with
         sharp edges and a fine grain, so that neither a flat area nor a plain gradient remains.
     """
+    if (width, height) != _DRAWN:
+        smaller = width * height < _DRAWN[0] * _DRAWN[1]
+        way = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
+        return cv2.resize(photo(seed), (width, height), interpolation=way)
     random = np.random.default_rng(seed)
     scene = np.zeros((height, width, 3), np.float32)
     # One grid of random values a scale, smoothly enlarged: clouds over hills over leaves.
@@ -37,6 +39,9 @@ def photo(seed: int, width: int = 320, height: int = 240) -> Pixels:
     scene += cv2.resize(grain, (width, height), interpolation=cv2.INTER_LINEAR)[:, :, None]
     # Bent at the ends instead of cut off, so that lights and shadows keep their texture.
     return (127.5 + 120 * np.tanh(scene / 130)).astype(np.uint8)
+
+
+_DRAWN = 320, 240
 
 
 def _draw_shape(scene: NDArray[np.float32], random: np.random.Generator) -> None:

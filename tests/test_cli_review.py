@@ -7,7 +7,10 @@ import os
 import shutil
 import sys
 
+import cv2
+import numpy as np
 import pytest
+from images import encode
 
 from dupfinder.cli import main
 from dupfinder.cli_common import DONE, FAILED, INTERRUPTED, USAGE
@@ -120,7 +123,7 @@ def test_without_apply_nothing_at_all_is_changed(run, document, pictures):
 
 def test_clean_gives_its_document(document, pictures):
     found = document("clean", pictures, *BEST)
-    assert list(found) == ["applied", "batch", "keep", "trash", "failed"]
+    assert list(found) == ["applied", "batch", "keep", "trash", "failed", "stay"]
     assert (found["applied"], found["batch"], found["failed"]) == (False, None, [])
     assert found["keep"] == [pictures / "a.jpg", pictures / "b.jpg"]
     assert [list(file) for file in found["trash"]] == [["path", "keeper", "size_bytes"]] * 3
@@ -283,11 +286,12 @@ def test_nothing_to_move_is_done(run, document, folder):
         "keep": [],
         "trash": [],
         "failed": [],
+        "stay": [],
     }
 
 
 def test_a_file_that_changed_since_it_was_indexed_stays_and_is_told(run, document, pictures):
-    run("index", pictures)
+    run("clusters", pictures)  # what differs is known from here on
     changed = pictures.draw("a small.jpg", 7)
     status, output, errors = run("clean", *BEST, "--apply")
     assert status == DONE
@@ -301,8 +305,55 @@ def test_a_file_that_changed_since_it_was_indexed_stays_and_is_told(run, documen
     assert stays.endswith(")")
 
 
-def test_nothing_that_could_be_moved_is_status_1_with_the_document(run, pictures):
+def test_a_file_that_changed_before_it_was_compared_stays_and_says_so(run, document, pictures):
     run("index", pictures)
+    changed = pictures.draw("a small.jpg", 7)
+    found = document("clean", *BEST, "--apply")
+    assert os.path.exists(changed)
+    assert [(each["path"], each["reason"], each["difference"]) for each in found["stay"]] == [
+        (str(changed), "not-compared", None)
+    ]
+    assert len(found["trash"]) == 2
+
+
+def draw_on(pictures, name, source, *, turned=False):
+    """Saves a copy of a picture with a black bar on it, or of one that is turned."""
+    with open(pictures / source, "rb") as stream:
+        pixels = cv2.imdecode(np.frombuffer(stream.read(), np.uint8), cv2.IMREAD_COLOR)
+    if turned:
+        pixels = np.ascontiguousarray(np.rot90(pixels))
+    else:
+        pixels[-40:-15, 60:200] = 0
+    return pictures.write(name, encode(pixels, quality=92))
+
+
+def test_what_differs_stays_is_counted_and_goes_if_it_is_named(run, document, pictures):
+    drawn = draw_on(pictures, "drawn.jpg", "b.jpg")
+    turned = draw_on(pictures, "turned.jpg", "b.jpg", turned=True)
+    keep = ("--keep", "name:b*,oldest")
+    found = document("clean", pictures, *keep)
+    staying = {each["path"]: each for each in found["stay"]}
+    assert {path: each["reason"] for path, each in staying.items()} == {drawn: "local", turned: "turned"}
+    (left, top, width, height), *_ = staying[drawn]["difference"]["boxes"]
+    assert left < 0.35 < left + width  # the middle of the bar
+    assert top < 0.885 < top + height
+    _, output, _ = run("clean", pictures, *keep)
+    assert "2 near-duplicates differ: look at them (1 in some places, 1 turned; --differing)" in output
+    assert "(it differs in some places)" in next(line for line in output.splitlines() if drawn in line)
+    more = document("clean", pictures, *keep, "--differing", "local", "--differing", "turned")
+    assert {each["path"] for each in more["trash"]} >= {drawn, turned}
+    equal = document("clean", pictures, *keep, "--only", "exact")
+    assert names(pictures, [each["path"] for each in equal["trash"]]) == ["more/b copy.jpg"]
+
+
+def test_a_kind_of_difference_that_there_is_not_is_a_usage_error(run, pictures):
+    status, _, errors = run("clean", pictures, *BEST, "--differing", "local,odd")
+    assert status == USAGE
+    assert "there is no kind of difference 'odd'; there are local, colour, whole, turned, mirrored" in errors
+
+
+def test_nothing_that_could_be_moved_is_status_1_with_the_document(run, pictures):
+    run("clusters", pictures)
     for name in EXTRAS:
         pictures.draw(name, 7)
     status, output, errors = run("clean", *BEST, "--apply", "--json")
@@ -409,7 +460,7 @@ def test_undo_says_what_was_put_back(run, pictures):
 
 def test_a_batch_can_be_chosen_and_the_list_tells_them_apart(run, document, pictures):
     run("index", pictures)
-    first = document("clean", pictures / "more", pictures, *BEST, "--radius", 0, "--apply")
+    first = document("clean", pictures / "more", pictures, *BEST, "--only", "exact", "--apply")
     second = document("clean", pictures, *BEST, "--apply")
     listed = document("undo", "--list")["batches"]
     assert [batch["batch"] for batch in listed] == [second["batch"], first["batch"]]

@@ -26,7 +26,7 @@ HOMES = {
     "vptree": {"index.py"},
     "appdirs": {"paths.py"},
     "tqdm": {"cli_common.py"},
-    "cv2": {"decoding.py", "hashing.py"},
+    "cv2": {"decoding.py", "difference.py", "hashing.py"},
 }
 
 

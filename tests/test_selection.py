@@ -12,12 +12,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dupfinder.errors import RuleError
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.records import Cluster, ClusterFile, Difference, ImageRecord
 from dupfinder.selection import (
     FORMATS,
     KINDS,
     PRESETS,
     Criterion,
+    Scope,
     choose_keeper,
     describe,
     format_rule,
@@ -45,12 +46,15 @@ def image(number, **details):
     return dataclasses.replace(record, **details)
 
 
+ALIKE = Difference("none", 0.1)
+
+
 def cluster_of(*images, relations=()):
     """A cluster of these, the first one its keeper; all others near unless told otherwise."""
     given = ["keeper", *relations, *["near"] * len(images)]
     return Cluster(
         tuple(
-            ClusterFile(each, 0, relation, None, relation not in ("linked", "look-alike"))
+            ClusterFile(each, 0, relation, None, relation not in ("linked", "look-alike"), ALIKE)
             for each, relation in zip(images, given, strict=False)
         )
     )
@@ -62,7 +66,11 @@ def told_anew(pairs):
 
 
 def anew(cluster, keeper):
-    files = [dataclasses.replace(f, relation="near", direct=True) for f in cluster.files if f.image != keeper]
+    files = [
+        dataclasses.replace(f, relation="near", direct=True, difference=ALIKE)
+        for f in cluster.files
+        if f.image != keeper
+    ]
     return Cluster((ClusterFile(keeper, 0, "keeper", None, True), *files))
 
 
@@ -760,3 +768,106 @@ def test_the_benchmark_prints_a_row_for_each_rule():
     assert told.returncode == 0, told.stderr
     for preset in PRESETS:
         assert re.search(rf"^{preset.name} .* ms .* ms +< 300 ms +\d+ +\d+$", told.stdout, re.MULTILINE)
+
+
+# --- what differs from the keeper ---------------------------------------------------------------
+
+
+def differing_cluster():
+    """A keeper, and a near-duplicate for each way in which one can differ from it."""
+    ways = [
+        {"difference": ALIKE},
+        {"difference": Difference("local", 2.0, ((0.1, 0.2, 0.3, 0.4),))},
+        {"difference": Difference("colour", 2.0)},
+        {"difference": Difference("whole", 2.0)},
+        {"difference": ALIKE, "transform": "rotate-90"},
+        {"difference": ALIKE, "transform": "mirror"},
+        {"difference": None},
+        {"difference": None, "relation": "same-pixels"},
+        {"difference": None, "relation": "exact"},
+    ]
+    cluster = cluster_of(*(image(number) for number in range(1, len(ways) + 2)))
+    changed = [dataclasses.replace(file, **way) for file, way in zip(cluster.files[1:], ways, strict=True)]
+    return Cluster((cluster.files[0], *changed))
+
+
+def taken(scope, cluster=None):
+    selection = select(
+        [cluster or differing_cluster()],
+        criteria=(),
+        marks={},
+        is_protected=lambda path: False,
+        rekey=told_anew,
+        scope=scope,
+    )
+    (choice,) = selection.choices
+    return [file.image.id for file in choice.extras], set(choice.reasons.values())
+
+
+def test_a_rule_takes_only_what_does_not_differ():
+    extras, reasons = taken(Scope())
+    assert extras == [2, 9, 10]
+    assert reasons == {"local", "colour", "whole", "turned", "mirrored", "not-compared"}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "more"),
+    [
+        (["local"], [3]),
+        (["colour"], [4]),
+        (["whole"], [5]),
+        (["turned"], [6]),
+        (["mirrored"], [7]),
+        (["local", "turned"], [3, 6]),
+        (["local", "colour", "whole"], [3, 4, 5, 8]),
+    ],
+)
+def test_a_rule_takes_what_differs_in_the_ways_that_are_named(kinds, more):
+    extras, _ = taken(Scope(frozenset(kinds)))
+    assert extras == sorted([2, 9, 10, *more])
+
+
+def test_a_turned_file_that_differs_needs_both_to_be_named():
+    cluster = cluster_of(image(1), image(2))
+    changed = dataclasses.replace(cluster.files[1], difference=Difference("local", 3.0), transform="flip")
+    cluster = Cluster((cluster.files[0], changed))
+    assert taken(Scope(frozenset(["local"])), cluster) == ([], {"mirrored"})
+    assert taken(Scope(frozenset(["mirrored"])), cluster) == ([], {"local"})
+    assert taken(Scope(frozenset(["local", "mirrored"])), cluster) == ([2], set())
+
+
+def test_a_rule_may_be_kept_to_equal_files():
+    assert taken(Scope(only="exact")) == ([10], {"not-exact"})
+    assert taken(Scope(only="same-pixels")) == ([9, 10], {"not-same-pixels"})
+
+
+def test_marks_take_what_differs_without_being_told():
+    marks = {f"/p/{number}.jpg": "trash" for number in (3, 7, 8)}
+    selection = select(
+        [differing_cluster()], criteria=None, marks=marks, is_protected=lambda path: False, rekey=told_anew
+    )
+    assert [file.image.id for _, file in selection.extras] == [3, 7, 8]
+
+
+def test_only_clusters_that_something_decides_about_are_looked_at():
+    looked = []
+
+    def look(clusters):
+        looked.append([cluster.keeper.id for cluster in clusters])
+        return clusters
+
+    clusters = [
+        cluster_of(image(1), image(2)),
+        cluster_of(image(3), image(4)),
+        cluster_of(image(5), image(6)),
+    ]
+    for criteria, marks in ((None, {"/p/4.jpg": "trash", "/p/5.jpg": "keep"}), ((), {})):
+        select(
+            clusters,
+            criteria=criteria,
+            marks=marks,
+            is_protected=lambda path: False,
+            rekey=told_anew,
+            look=look,
+        )
+    assert looked == [[3], [1, 3, 5]]

@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 import os
+import threading
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.errors import LibraryBusyError
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.selection import Choice, Criterion, Selection, select
+from dupfinder.records import Cluster, ClusterFile, Difference, ImageRecord
+from dupfinder.selection import DEFAULT_SCOPE, Choice, Criterion, Selection, select
 from dupfinder.ui.cluster_table import ClusterTable, Level, make_entry
 from dupfinder.ui.review import Review, Totals, TrashRequest, choose
 from dupfinder.ui.review_actions import extras_of
@@ -22,6 +23,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 IMAGE = ImageRecord(0, "", 1000, 0, 400, 300, 120_000, "JPEG", None, False, False, 0)
 LARGEST, SMALLEST = (Criterion("largest"),), (Criterion("smallest"),)
 RADIUS = 5
+ALIKE = Difference("none", 0.0)
 
 
 # --- what stands for the session ----------------------------------------------------------------
@@ -38,6 +40,7 @@ class Job(QObject):
         super().__init__()
         self.work = work
         self.is_discarded = False
+        self.cancel_event = threading.Event()
 
     def discard(self):
         self.is_discarded = True
@@ -66,11 +69,12 @@ class Finder:
 
     protected: tuple[str, ...] = ()
 
-    def select(self, clusters, radius, criteria=None, marks=None):
+    def select(self, clusters, radius, criteria=None, marks=None, *, scope=DEFAULT_SCOPE, cancel=None):
         return select(
             clusters,
             criteria=criteria,
             marks=marks or {},
+            scope=scope,
             is_protected=lambda path: any(is_below(path, folder) for folder in self.protected),
             rekey=lambda pairs: [told_from(cluster, keeper, radius) for cluster, keeper in pairs],
         )
@@ -85,8 +89,8 @@ class Session:
         self.asked = []
 
     def choose(self, groups, radius, marks):
-        groups, marks = [(group.rule, list(group.clusters)) for group in groups], dict(marks)
-        self.asked.append([cluster for _, clusters in groups for cluster in clusters])
+        groups, marks = [group._replace(clusters=list(group.clusters)) for group in groups], dict(marks)
+        self.asked.append([cluster for group in groups for cluster in group.clusters])
         job = Job(lambda job: choose(self.finder, job, groups, radius, marks))
         self.jobs.append(job)
         return job
@@ -123,7 +127,7 @@ def cluster_of(keeper, *others, radius=RADIUS):
     for other in others:
         distance = abs(other.id - keeper.id)
         direct = distance <= radius
-        files.append(ClusterFile(other, distance, "near" if direct else "linked", None, direct))
+        files.append(ClusterFile(other, distance, "near" if direct else "linked", None, direct, ALIKE))
     return Cluster(tuple(files))
 
 
@@ -917,7 +921,9 @@ class Desk:
         found = sorted(review.choices(), key=lambda choice: choice.cluster.keeper.id)
         assert found == sorted(touched, key=lambda choice: choice.cluster.keeper.id)
         selection = Selection(tuple(touched))
-        assert review.totals() == (selection.kept_count, selection.extra_count, selection.extra_bytes)
+        sums = selection.kept_count, selection.extra_count, selection.extra_bytes
+
+    assert review.totals() == Totals(*sums)
 
 
 fast = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

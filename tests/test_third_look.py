@@ -1,0 +1,233 @@
+"""What differs between files and their keepers: computed once, stored by content, never guessed."""
+
+import os
+import shutil
+import threading
+
+import cv2
+import pytest
+from images import encode, photo
+
+from dupfinder import third_look
+from dupfinder.errors import Cancelled, DecoderLostError
+from dupfinder.finder import Finder
+from dupfinder.records import Difference
+from dupfinder.third_look import ALIKE, look_at_clusters
+from dupfinder.wire import pack_difference, unpack_difference
+
+
+@pytest.fixture
+def pictures(folder):
+    """A picture with a smaller copy, an equal one, and one with a white bar on it."""
+    folder.write("a.png", encode(photo(1, 640, 480), ".png"))
+    folder.write("small.jpg", encode(photo(1, 320, 240), quality=80))
+    shutil.copy(folder / "a.png", folder / "twin.png")
+    drawn = photo(1, 640, 480).copy()
+    drawn[400:440, 100:400] = 255
+    folder.write("drawn.jpg", encode(drawn, quality=85))
+    return folder
+
+
+@pytest.fixture
+def finder(tmp_path, pictures):
+    with Finder(str(tmp_path / "data")) as opened:
+        opened.index([str(pictures)])
+        yield opened
+
+
+def kinds(clusters):
+    """The kind of difference of each file but the keepers, by name."""
+    return {
+        os.path.basename(file.image.path): file.difference and file.difference.kind
+        for cluster in clusters
+        for file in cluster.files[1:]
+    }
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Counts the files that are compared."""
+    files = []
+    original = third_look.differences_of
+
+    def count(kept, given, **options):
+        files.extend(os.path.basename(state.path) for state, _ in given)
+        return original(kept, given, **options)
+
+    monkeypatch.setattr(third_look, "differences_of", count)
+    return files
+
+
+def test_each_file_of_a_cluster_says_how_it_differs_from_the_keeper(finder):
+    (cluster,) = finder.clusters().clusters
+    assert cluster.files[0].difference is None
+    found = kinds([cluster])
+    assert {found.pop("small.jpg"), found.pop("drawn.jpg")} == {"none", "local"}
+    assert list(found.values()) == ["none"]  # the twin, or what it is a twin of
+
+
+def test_a_box_lies_around_what_was_drawn(finder):
+    (cluster,) = finder.clusters().clusters
+    drawn = next(file for file in cluster.files if file.image.path.endswith("drawn.jpg"))
+    left, top, width, height = drawn.difference.boxes[0]
+    assert left < 250 / 640 < left + width
+    assert top < 420 / 480 < top + height
+    assert width * height < 0.4
+
+
+def test_what_was_compared_once_is_not_decoded_again_wherever_it_lies(finder, pictures, counted):
+    before = kinds(finder.clusters().clusters)
+    assert len(counted) == 2  # equal bytes need no look
+    counted.clear()
+    assert kinds(finder.clusters().clusters) == before
+    os.rename(pictures / "small.jpg", pictures / "moved.jpg")
+    finder.index([str(pictures)])
+    assert kinds(finder.clusters().clusters)["moved.jpg"] == before["small.jpg"]
+    assert counted == []
+
+
+def test_a_changed_file_is_compared_again(finder, pictures, counted):
+    finder.clusters()
+    counted.clear()
+    changed = photo(1, 320, 240).copy()
+    changed[20:60, 20:120] = 0
+    pictures.write("small.jpg", encode(changed, quality=80))
+    finder.index([str(pictures)])
+    assert kinds(finder.clusters().clusters)["small.jpg"] == "local"
+    assert counted == [b"small.jpg"]
+
+
+def test_differences_of_an_earlier_way_to_compare_are_looked_at_anew(finder, counted, monkeypatch):
+    finder.clusters()
+    counted.clear()
+    monkeypatch.setattr("dupfinder.difference.VERSION", 999)
+    finder.clusters()
+    assert len(counted) == 2
+
+
+def test_without_decoding_only_what_is_known_is_said(finder, counted):
+    bare = finder.cluster_steps().at(10)
+    known = finder.look_at(bare, only_known=True)
+    assert set(kinds(known).values()) == {None, "none"}
+    assert counted == []
+    finder.look_at(bare)
+    assert set(kinds(finder.look_at(bare, only_known=True)).values()) == {"none", "local"}
+
+
+def test_clusters_of_which_nothing_new_is_known_are_the_same_objects(finder):
+    (once,) = finder.clusters().clusters
+    assert finder.look_at([once])[0] is once
+
+
+def test_a_file_that_cannot_be_decoded_any_more_has_no_difference(finder, pictures):
+    bare = finder.cluster_steps().at(10)
+    os.unlink(pictures / "small.jpg")
+    found = kinds(finder.look_at(bare))
+    assert found["small.jpg"] is None
+    assert found["drawn.jpg"] == "local"
+
+
+def test_a_file_that_ends_its_decoder_costs_only_itself(finder, monkeypatch):
+    bare = finder.cluster_steps().at(10)
+    original = third_look.differences_of
+
+    def crash(kept, files, **options):
+        if any(state.path.endswith(b"small.jpg") for state, _ in files):
+            raise DecoderLostError("the decoder crashed")
+        return original(kept, files, **options)
+
+    monkeypatch.setattr(third_look, "differences_of", crash)
+    found = kinds(finder.look_at(bare))
+    assert (found["small.jpg"], found["drawn.jpg"]) == (None, "local")
+
+
+def test_a_cancelled_look_keeps_what_was_found(finder, counted, monkeypatch):
+    monkeypatch.setattr(third_look, "_CHUNK_FILES", 1)
+    bare = finder.cluster_steps().at(10)
+    cancel = threading.Event()
+    with pytest.raises(Cancelled):
+        look_at_clusters(
+            finder.library, bare, threads=1, report=lambda _: cancel.set(), cancelled=cancel.is_set
+        )
+    first = counted[0].decode()
+    assert kinds(finder.look_at(bare, only_known=True))[first] is not None
+    counted.clear()
+    finder.look_at(bare)
+    assert first.encode() not in counted
+
+
+def test_the_progress_counts_the_files_that_are_compared(finder):
+    told = []
+    finder.look_at(finder.cluster_steps().at(10), report=told.append)
+    assert (told[-1].stage, told[-1].done, told[-1].total) == ("look", 2, 2)
+
+
+def test_another_keeper_is_compared_anew_when_a_rule_chooses_it(finder):
+    clusters = finder.clusters().clusters
+    from dupfinder.selection import parse_rule
+
+    (choice,) = finder.select(clusters, 10, parse_rule("name:drawn.jpg")).choices
+    assert choice.cluster.keeper.path.endswith("drawn.jpg")
+    assert set(kinds([choice.cluster]).values()) == {"local"}
+    assert (choice.extras, set(choice.reasons.values())) == ((), {"local"})
+
+
+def test_matches_of_a_query_say_how_they_differ(finder, pictures):
+    result = finder.query(str(pictures / "small.jpg"))
+    found = {os.path.basename(match.image.path): match.difference for match in result.matches}
+    assert found["small.jpg"] == ALIKE
+    assert found["drawn.jpg"].kind == "local"
+    assert found["a.png"].kind == "none"
+
+
+def test_a_turned_copy_has_its_box_where_it_shows_the_difference(finder, pictures):
+    drawn = photo(1, 640, 480).copy()
+    drawn[400:440, 100:400] = 255
+    pictures.write("turned.jpg", encode(cv2.rotate(drawn, cv2.ROTATE_90_CLOCKWISE), quality=85))
+    finder.index([str(pictures)])
+    (cluster,) = finder.clusters().clusters
+    turned = next(file for file in cluster.files if file.image.path.endswith("turned.jpg"))
+    kept = photo(1, 640, 480)
+    assert turned.transform == ("rotate-90" if cluster.keeper.width == kept.shape[1] else None)
+    assert turned.difference.kind == "local"
+    left, top, width, height = turned.difference.boxes[0]
+    assert left < 1 - 420 / 480 < left + width
+    assert top < 250 / 640 < top + height
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ["odd", 1.0, []],
+        ["none", -1.0, []],
+        ["none", float("nan"), []],
+        ["none", "1", []],
+        ["none", None, []],
+        ["none", 1e9, []],
+        ["local", 1.0, [[0, 0, 2, 1]]],
+        ["local", 1.0, [[0, 0, 1]]],
+        ["local", 1.0, [[0, 0, 1, float("nan")]]],
+        ["local", 1.0, [[0, 0, 1, 1]] * 4],
+        ["local", 1.0, 5],
+        ["local", 1.0],
+        5,
+    ],
+)
+def test_a_process_that_has_gone_wrong_tells_no_difference(fields):
+    with pytest.raises((LookupError, TypeError, ValueError, AttributeError)):
+        unpack_difference(fields)
+
+
+def test_a_difference_comes_back_from_a_process_as_it_was():
+    found = Difference("local", 2.5, ((0.1, 0.2, 0.3, 0.4), (0.0, 0.0, 1.0, 1.0)))
+    assert unpack_difference(pack_difference(found)) == found
+
+
+def test_a_full_disk_costs_no_answer(finder, monkeypatch):
+    from dupfinder.errors import LibraryFullError
+
+    def full(_rows):
+        raise LibraryFullError("No space is left.")
+
+    monkeypatch.setattr(finder.library, "store_differences", full)
+    assert set(kinds(finder.clusters().clusters).values()) == {"none", "local"}
