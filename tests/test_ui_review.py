@@ -922,8 +922,7 @@ class Desk:
         assert found == sorted(touched, key=lambda choice: choice.cluster.keeper.id)
         selection = Selection(tuple(touched))
         sums = selection.kept_count, selection.extra_count, selection.extra_bytes
-
-    assert review.totals() == Totals(*sums)
+        assert review.totals() == Totals(*sums)
 
 
 fast = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
