@@ -480,7 +480,9 @@ def _colour_maps(source: Floats, target: Floats, same: Floats) -> Iterator[Float
     yield np.zeros_like(same)
 
 
-def _colour_strength(source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask) -> ColourResidual:
+def _colour_strength(
+    source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask
+) -> ColourResidual:
     """What a colour map leaves: more is explained where it changes more."""
     mapped = source @ fit
     off = np.abs(target - mapped)
@@ -548,7 +550,9 @@ def _composed(second: Map, first: Map) -> Map:
 
 def _is_sane(by: Map) -> bool:
     scales = np.linalg.svd(by[:, :2], compute_uv=False)
-    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and scales[0] < 1.5 * scales[1])
+    return bool(
+        np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and scales[0] < 1.5 * scales[1]
+    )
 
 
 def _grid(picture: Floats) -> Floats:
@@ -586,7 +590,9 @@ _FEWEST: Final = 12
 
 def _by_features(first: Floats, second: Floats) -> Map | None:
     kept, other = first.astype(np.uint8), second.astype(np.uint8)
-    orb = cv2.ORB_create(nfeatures=400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
+    orb = cv2.ORB_create(
+        nfeatures=400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8
+    )
     places, words = orb.detectAndCompute(kept, None)
     places_there, words_there = orb.detectAndCompute(other, None)
     if words is None or words_there is None:
@@ -600,7 +606,9 @@ def _by_features(first: Floats, second: Floats) -> Map | None:
     return _agreed(before, after, 3.0, 0.15, kept.shape)
 
 
-def _agreed(before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]) -> Map | None:
+def _agreed(
+    before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]
+) -> Map | None:
     """The affine map that enough point pairs agree on, which lie far enough apart."""
     if len(before) < _FEWEST:
         return None
@@ -677,7 +685,9 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     frames: list[tuple[Rect | None, Rect | None]] = [(None, None)]
     if kept.inner or other.inner:
         frames = _ordered_frames(kept, other, transform)[:2]
-    views = [(kept.view(transform, mine, size), other.view(0, theirs, size), theirs) for mine, theirs in frames]
+    views = [
+        (kept.view(transform, mine, size), other.view(0, theirs, size), theirs) for mine, theirs in frames
+    ]
     for a, b, part in views:
         colour = colour_residual(a.lab, b.lab)
         yield Fit(grey_residual(a.grey, b.grey, (a.texture, b.texture)), colour, part)
@@ -729,7 +739,9 @@ def _registered(a: View, b: View, by: Map, part: Rect | None) -> Fit:
     lab = warped(a.lab, _composed(_composed(scaling, by), cv2.invertAffineTransform(scaling)))
     moved = View(warped(a.grey, by), lab, ())
     grey = _matched_residual(moved, b, valid)
-    return Fit(grey, colour_residual(lab, b.lab, _small(valid, small)), part, _additional(shown > 127, b.bytes))
+    return Fit(
+        grey, colour_residual(lab, b.lab, _small(valid, small)), part, _additional(shown > 127, b.bytes)
+    )
 
 
 LEAST_STRIP: Final = 0.008

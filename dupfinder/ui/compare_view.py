@@ -416,17 +416,14 @@ class CompareView(QWidget):
     def _boxes(self, file: ClusterFile) -> tuple[QRectF, ...]:
         """Where the two pictures differ, as fractions of this one as it is shown.
 
-        Known of a file and its keeper. In the keeper the places are the same ones if the pictures have one
-        shape; else they are not known there.
+        Known where one of them is the keeper, or as good as the keeper. In that one the places are the same
+        if the pictures have one shape; else they are not known there.
         """
-        files = self.files()
-        if files is None or files[0].image.id == files[1].image.id:
+        files = self.files() or ()
+        told = next((each for each in files if not _is_as_kept(each)), None)
+        if told is None or told.difference is None or all(not _is_as_kept(each) for each in files):
             return ()
-        other = next(each for each in files if each.image.id != file.image.id)
-        if "keeper" not in (file.relation, other.relation):
-            return ()
-        told = other if file.relation == "keeper" else file
-        if told.difference is None or (file is not told and not self._same_shape(files)):
+        if file is not told and not self._same_shape((files[0], files[1])):
             return ()
         undone = told.transform if file is not told or self._turned else None
         return tuple(_undone(box, undone) for box in told.difference.boxes)
@@ -701,6 +698,11 @@ def _undoing(transform: Transform) -> QTransform:
         "transpose": QTransform(0, 1, 1, 0, 0, 0),
         "transverse": QTransform(0, -1, -1, 0, 0, 0),
     }[transform]
+
+
+def _is_as_kept(file: ClusterFile) -> bool:
+    """Whether a file shows what the keeper shows."""
+    return file.relation == "keeper" or (file.difference is not None and file.difference.kind == "none")
 
 
 def _undone(box: Box, transform: Transform | None) -> QRectF:

@@ -242,7 +242,8 @@ class TilePainter:
         if not item.image.reachable:
             return text.tr("Out of reach"), self._base, "folder-offline"
         if item.difference is not None and item.difference.kind != "none":
-            return text.difference(item.difference), self._base, "difference"
+            is_colour = item.difference.kind == "colour"
+            return text.tr("Colour") if is_colour else text.tr("Differs"), self._base, "difference"
         if item.transform is not None:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
             return text.turn_sign(item.transform), self._base, icon
