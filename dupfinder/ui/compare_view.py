@@ -419,14 +419,15 @@ class CompareView(QWidget):
         Known where one of them is the keeper, or as good as the keeper. In that one the places are the same
         if the pictures have one shape; else they are not known there.
         """
-        files = self.files() or ()
-        told = next((each for each in files if not _is_as_kept(each)), None)
-        if told is None or told.difference is None or all(not _is_as_kept(each) for each in files):
+        files = self.files()
+        others = [each for each in files or () if not _is_as_kept(each)]
+        if files is None or len(others) != 1 or others[0].difference is None:
             return ()
-        if file is not told and not self._same_shape((files[0], files[1])):
+        told = others[0]
+        if file is not told and not self._same_shape(files):
             return ()
         undone = told.transform if file is not told or self._turned else None
-        return tuple(_undone(box, undone) for box in told.difference.boxes)
+        return tuple(_undone(box, undone) for box in others[0].difference.boxes)
 
     def _same_shape(self, files: tuple[ClusterFile, ClusterFile]) -> bool:
         """Whether two pictures have the same proportions once they are turned alike."""

@@ -812,21 +812,28 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
     query = _read_query(source)
     job.raise_if_cancelled()
 
-    def answer(up_to: int) -> None:
+    def answer(up_to: int) -> list[Match]:
         # Sorted here, because this takes longest; the page then sorts by a number or two.
         found = finder.query_all(query, up_to)
-        matches = tuple(sorted(found, key=lambda match: natural_key(match.image.path)))
-        complete = up_to >= MAX_QUERY_RADIUS
-        job.post(QueryAnswer(replace(query.image, path=source.path or ""), matches, up_to, complete))
+        tell(sorted(found, key=lambda match: natural_key(match.image.path)), up_to)
+        return found
 
-    answer(radius)
+    def tell(matches: Sequence[Match], up_to: int) -> None:
+        image = replace(query.image, path=source.path or "")
+        job.post(QueryAnswer(image, tuple(matches), up_to, up_to >= MAX_QUERY_RADIUS))
+
+    found = answer(radius)
     job.raise_if_cancelled()
     preview = _preview(query)
     if preview is not None:
         job.post(preview)
     job.raise_if_cancelled()
     if radius < MAX_QUERY_RADIUS:
-        answer(MAX_QUERY_RADIUS)
+        found = answer(MAX_QUERY_RADIUS)
+    if source.path is not None and any(match.relation == "near" for match in found):
+        # Files are decoded for it, so it comes last.
+        found = finder.look_at_matches(query, found, cancel=job.cancel_event)
+        tell(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
 
 
 def _prepare(finder: Finder) -> None:
