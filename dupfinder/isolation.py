@@ -28,6 +28,7 @@ from typing import IO, Any, Final, NamedTuple, TypeVar
 
 from dupfinder.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.library import Moved, ScannedImage
+from dupfinder.memory import DECODER_BYTES, shortage
 from dupfinder.records import Stage, reason_of
 from dupfinder.threads import join_all
 from dupfinder.wire import (
@@ -449,6 +450,8 @@ class Pool:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
+            if short := shortage(DECODER_BYTES):  # some of it loads, and ends at any file
+                raise _cannot_start(short)
             try:
                 if self._shared is None:
                     self._shared = Shared()

@@ -38,6 +38,7 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
         monkeypatch.setenv(name, str(home))
     for name in ("DATA_HOME", "CACHE_HOME", "CONFIG_HOME", "STATE_HOME"):
         monkeypatch.setenv(f"XDG_{name}", str(home / name.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # short: it holds a socket
 
 
 @pytest.fixture(autouse=True)

@@ -276,7 +276,9 @@ class TestCompanions:
         assert dialog.choice().companions == "take"
 
     def test_what_stays_without_its_photograph_is_named_at_the_foot(self, open_dialog):
-        dialog = open_dialog(PAIRED._replace(beside_kept={B.path: (companion("/pictures/k.xmp"),), C.path: ()}))
+        dialog = open_dialog(
+            PAIRED._replace(beside_kept={B.path: (companion("/pictures/k.xmp"),), C.path: ()})
+        )
         choose(dialog, TAKE)
         [foot] = [words for words in words_of(dialog) if " · " in words]
         assert foot.endswith(" · “b.mov” stays without its photograph: the kept one has none")
