@@ -26,7 +26,7 @@ def at_work(font, at_album):
 
 
 def clipped(widget):
-    """The words of labels and buttons that are shown without the room they need, but for those that give way."""
+    """Returns the words of labels and buttons that are shown without the room they need."""
     found = []
     for each in (*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)):
         if not each.isVisible() or not each.text() or isinstance(each, QToolButton):
@@ -83,17 +83,19 @@ def test_labels_of_the_page_find_give_way_before_the_window_grows(at_work, album
     assert clipped(at_work.window) == []
 
 
-@pytest.mark.parametrize("dialog", ["rules", "trashed", "decisions", "problems"])
+@pytest.mark.parametrize("dialog", ["rules", "trashed", "decisions", "problems", "protected", "guide"])
 def test_dialogs_fit(at_work, dialog):
     window = at_work.window
     window.show_duplicates()
     at_work.settle()
     before = set(QApplication.topLevelWidgets())
     {
-        "rules": window.review_actions.show_rules,
+        "rules": window.review_actions.choose_extras,
         "trashed": window.review_actions.show_trashed,
         "decisions": window.review_actions.show_decisions,
         "problems": window.show_problems,
+        "protected": window.show_protected,
+        "guide": window.show_guide,
     }[dialog]()
     at_work.settle()
     (opened,) = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
@@ -101,3 +103,13 @@ def test_dialogs_fit(at_work, dialog):
     assert opened.minimumSizeHint().height() <= 700
     assert clipped(opened) == []
     opened.close()
+
+
+def test_compare_fits(at_work):
+    at_work.window.show_duplicates()
+    at_work.settle()
+    at_work.click_tile(1)
+    at_work.press("Ctrl+E")
+    at_work.settle()
+    assert at_work.window.is_comparing()
+    fits(at_work.window)
