@@ -36,6 +36,7 @@ from dupfinder.cli_review import add_clean_arguments, run_clean, run_undo
 from dupfinder.errors import Cancelled, DupfinderError, FolderError
 from dupfinder.export import match_document, problem_document, write_csv, write_json
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
+from dupfinder.memory import WINDOW_BYTES, shortage, why_not_loaded
 from dupfinder.paths import log_dir, make_file, make_folder
 from dupfinder.patience import is_folder
 from dupfinder.records import ScanResult
@@ -89,7 +90,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not own_process:
             raise
-        say(f"dupfinder: this should not have happened: {error!r}. {_write_log()}", sys.stderr)
+        told, written = why_not_loaded(error), _write_log()
+        if told:
+            say(f"dupfinder: {told} {written}", sys.stderr)
+            return FAILED
+        say(f"dupfinder: this should not have happened: {error!r}. {written}", sys.stderr)
         return FAILED
 
 
@@ -187,7 +192,7 @@ def _info(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 
 def _gui(options: argparse.Namespace, cancel: threading.Event) -> int:
-    reason = _no_display()
+    reason = _no_display() or _no_room()
     if reason:
         raise DupfinderError(reason)
     for folder in options.folders:
@@ -205,6 +210,12 @@ def _no_display() -> str | None:
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return None
     return "There is no display to open a window on; `dupfinder clusters FOLDER` works without one."
+
+
+def _no_room() -> str | None:
+    """Why the window cannot run in the memory that it may have: Qt would end the process somewhere."""
+    short = shortage(WINDOW_BYTES)
+    return f"The window cannot be opened: {short}." if short else None
 
 
 _LONG: Final = (_index, _clusters, run_clean, run_undo)
@@ -274,7 +285,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_folders_and_radius(clean)
     add_clean_arguments(clean)
     undo = _add_verb(verbs, "undo", run_undo, "put back what was moved to the trash last")
-    undo.add_argument("--batch", type=_positive, metavar="N", help="that batch instead of the last one")
+    undo.add_argument(
+        "--batch",
+        type=lambda text: _whole(text, 1, _MAX_BATCH),
+        metavar="N",
+        help="that batch instead of the last one",
+    )
     undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
     _add_verb(verbs, "info", _info, "show where the library is and what is in it")
     return parser
@@ -301,7 +317,9 @@ def _add_verb(
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
-    parser.add_argument("--threads", type=_positive, metavar="N", help="default: one a core")
+    parser.add_argument(
+        "--threads", type=lambda text: _whole(text, 1, _MAX_THREADS), metavar="N", help="default: one a core"
+    )
 
 
 def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
@@ -314,23 +332,29 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
 def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
     parser.add_argument(
         "--radius",
-        type=lambda text: _between(text, largest),
+        type=lambda text: _whole(text, 0, largest),
         default=DEFAULT_RADIUS,
         metavar="N",
         help=f"largest accepted distance in bits, 0 to {largest}; default {DEFAULT_RADIUS}",
     )
 
 
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
-    return int(text)
+_MAX_THREADS: Final = 256
+_MAX_BATCH: Final = (1 << 63) - 1  # the largest number of SQLite
 
 
-def _between(text: str, largest: int) -> int:
-    if not text.isdecimal() or int(text) > largest:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {largest}, not {text!r}")
-    return int(text)
+def _whole(text: str, smallest: int, largest: int) -> int:
+    # int() refuses thousands of digits by an error of its own.
+    if not (text.isascii() and text.isdecimal() and len(text.lstrip("0")) <= len(str(largest))):
+        value = -1
+    else:
+        value = int(text.lstrip("0") or "0")
+    if not smallest <= value <= largest:
+        shown = text if len(text) <= 40 else text[:40] + "…"
+        raise argparse.ArgumentTypeError(
+            f"must be a whole number from {smallest} to {largest}, not {shown!r}"
+        )
+    return value
 
 
 # --- what is printed ------------------------------------------------------------------------

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from dupfinder.companions import CompanionPolicy
     from dupfinder.journal import State, TrashBatch
     from dupfinder.selection import Criterion, Differing, Reason, Selection
-    from dupfinder.trash import Extra, Failure
+    from dupfinder.trash import Extra, Failure, Left
 
 
 def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
@@ -130,7 +130,8 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         choices=("point-out", "take", "leave"),
         default="point-out",
         help="files that belong to an image, such as its RAW file, Live Photo video or sidecar: "
-        "do not move the image (default), move them with it, or leave them behind",
+        "do not move the image (default), move videos and sidecars with it unless the kept file has none, "
+        "or leave them behind",
     )
     clean.add_argument(
         "--differing",
@@ -170,7 +171,8 @@ def _criteria_help() -> str:
             "--differing.",
             "An intact file never goes for a damaged one.",
             "JSON: keep holds every file of the clusters that was not chosen to go, trash what goes or",
-            "went, failed what was chosen and stays, with the reason.",
+            "went, failed what was chosen and stays, with the reason; left what belongs to a file that goes",
+            "or went, and stays, with the reason.",
         )
     )
 
@@ -210,13 +212,17 @@ class _Going(NamedTuple):
 
 
 class _Outcome(NamedTuple):
-    """What became of the extras, or would: each of them goes, or is in `failed` with its reason."""
+    """What became of the extras, or would: each of them goes, or is in `failed` with its reason.
+
+    What belongs to one that goes, and stays, is in `left`.
+    """
 
     applied: bool
     batch: int | None
     going: tuple[_Going, ...]
     failed: dict[str, str]
     cancelled: bool = False
+    left: tuple[Left, ...] = ()
 
 
 def _real_folders(finder: Finder, folders: Sequence[str]) -> frozenset[bytes]:
@@ -263,12 +269,14 @@ def _foresee(finder: Finder, selection: Selection, policy: CompanionPolicy) -> _
 
     going: list[_Going] = []
     failed: dict[str, str] = {}
+    left: list[Left] = []
     for file in foresee(finder.library, _extras(selection), companions=policy):
         if file.refusal is None:
             going.append(_Going(file.path, file.keeper, file.size_bytes, file.companion_of))
+            left += file.left
         else:
             failed[file.path] = file.refusal
-    return _Outcome(False, None, tuple(going), failed)
+    return _Outcome(False, None, tuple(going), failed, left=tuple(left))
 
 
 def _move(
@@ -293,7 +301,7 @@ def _move(
     for extra in extras if result.cancelled else ():
         if extra.image.path not in moved:
             failed.setdefault(extra.image.path, _NOT_REACHED)
-    return _Outcome(True, result.batch, tuple(going), failed, result.cancelled)
+    return _Outcome(True, result.batch, tuple(going), failed, result.cancelled, result.left)
 
 
 _NOT_REACHED: Final = "stopped before it was moved"
@@ -305,7 +313,7 @@ def _clean_json(selection: Selection, outcome: _Outcome) -> dict[str, Any]:
     keep: every file of the clusters that was not chosen to go, each cluster's keeper first. trash:
     what went or would go, companions too. failed: what was chosen and stays, with the reason. So
     each file of the clusters is in one of the three. stay: those of keep that a rule must not take,
-    with the reason and how they differ.
+    with the reason and how they differ. left: companions that stay while their image goes.
     """
     chosen = {file.image.path for _, file in selection.extras}
     files = (file.image.path for choice in selection.choices for file in choice.cluster.files)
@@ -325,6 +333,7 @@ def _clean_json(selection: Selection, outcome: _Outcome) -> dict[str, Any]:
             for file in choice.cluster.files
             if (reason := choice.reasons.get(file.image.path)) is not None
         ],
+        "left": [each._asdict() for each in outcome.left],
     }
 
 
@@ -342,12 +351,23 @@ def _tell_cleaned(selection: Selection, outcome: _Outcome, options: argparse.Nam
         say(_clean_summary(selection, outcome))
         for line in _left_out(selection):
             say(line)
+    _tell_left(outcome, options)
     if outcome.applied:
         refused = [each for each in outcome.failed.items() if each[1] != _NOT_REACHED]
         tell_reasons("file was not moved", "files were not moved", refused, options)
     elif outcome.failed and not options.quiet:
         staying = f"{counted(len(outcome.failed), 'file')} would stay"
         say(f"{staying} because of others that belong to {_them(outcome.failed)}: see --companions")
+
+
+def _tell_left(outcome: _Outcome, options: argparse.Namespace) -> None:
+    """Lists the files that lose the image they belong to, or would."""
+    if outcome.applied:
+        one, many = "companion stays without its image", "companions stay without their images"
+    else:
+        one, many = "companion would stay without its image", "companions would stay without their images"
+    reasons = [(each.path, f"{each.reason}; it belongs to {each.belongs_to}") for each in outcome.left]
+    tell_reasons(one, many, reasons, options)
 
 
 def _tell_choices(selection: Selection, outcome: _Outcome) -> None:

@@ -1,17 +1,21 @@
 """Files that belong to an image: its RAW or its JPEG, its Live Photo video, its sidecars.
 
-They lie in the same folder under the same stem, whatever the case. What several images could lay
-claim to belongs to the one it was made for: a sidecar to the RAW, a video to the HEIC. Another image
-has it as a companion only if that one is a companion too; so no sidecar and no video follows a file
-into the trash that an image of its stem still needs.
+They lie in the same folder under the same stem, whatever the case, or under a name that a program made of
+the image's: `IMG_1_HEVC.MOV` (icloudpd), `IMG_3.HEIC.MOV`, `PXL_4.MP` beside `PXL_4.MP.jpg` and
+`IMG_5.jpg.supplemental-metadata.json` (Google Takeout), `IMG_O6.AAE` (Photos), `IMG_7_01.CR2.xmp`
+(darktable). What several images could lay claim to belongs to the one it was made for: a sidecar to the
+RAW, a video to the HEIC. Another image has it as a companion only if that one is a companion too; so no
+sidecar and no video follows a file into the trash that an image of its stem still needs.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from dupfinder.formats import IMAGE_SUFFIXES, RAW_SUFFIXES
 
@@ -44,15 +48,30 @@ class Companion:
 _JPEG_SUFFIXES: Final = frozenset(".jpg .jpeg .jpe .jfif".split())
 _HEIC_SUFFIXES: Final = frozenset(".heic .heif .hif".split())
 _CAMERA_SUFFIXES: Final = _JPEG_SUFFIXES | _HEIC_SUFFIXES
-_VIDEO_SUFFIXES: Final = frozenset(".mov .mp4".split())
-_SIDECAR_SUFFIXES: Final = frozenset(".xmp .aae .thm .pp3 .dop .wav".split())
+_VIDEO_SUFFIXES: Final = frozenset(".mov .mp4 .mp .mv".split())  # the last two: Takeout's, of motion photos
+_SIDECAR_SUFFIXES: Final = frozenset(".xmp .aae .thm .pp3 .arp .dop .on1 .vrd .wav .json".split())
+_TAKEOUT: Final = ".supplemental-metadata"
+_TAKEOUT_BYTES: Final = 45
+"""Takeout cuts the name before ``.json`` to 46 characters, in some exports to 45 or up to 51."""
+_EDITED: Final = re.compile(
+    "(.+)-(?:edited|effects|smile|mix|collage|bearbeitet|modifi\u00e9|modifie\u0301|editado|ha editado"
+    "|modificato|bewerkt|edytowane|editat|redigerad|\u7de8\u96c6\u6e08\u307f)"
+)
+"""The stem of what Google Photos calls an edited picture, in the person's language."""
+_NUMBERED: Final = re.compile(r"(.+)(\(\d+\))")
+_APPLE: Final = re.compile(r"(.*_)([eo])(\d+)")  # IMG_E0001: edited; IMG_O0001: the original's adjustments
+_VERSION: Final = re.compile(r"(.+)_\d\d(\.[a-z0-9]+)")  # IMG_1_01.CR2.xmp: darktable's second version
 
 
-def companions_of(paths: Iterable[str]) -> dict[str, tuple[Companion, ...]]:
+CompanionsByPath = dict[str, tuple[Companion, ...]]
+
+
+def companions_of(paths: Iterable[str], *, together: bool = False) -> CompanionsByPath:
     """The companions of those images that have some, in order of their names.
 
     Args:
         paths: of images, absolute, as `os.fsdecode` gives them. Each folder is listed once.
+        together: the images all go away: what several of them need belongs to each of these.
 
     Returns:
         Companions by the path of their image. Links are none; a folder that cannot be read has none.
@@ -62,78 +81,222 @@ def companions_of(paths: Iterable[str]) -> dict[str, tuple[Companion, ...]]:
         by_folder.setdefault(os.path.dirname(path), []).append(path)
     found = {}
     for folder, images in by_folder.items():
-        listing = _Folder(folder)
+        names = {os.path.basename(path) for path in images}
+        listing = _Folder(folder, names)
         for path in images:
-            companions = listing.companions_of(os.path.basename(path))
+            companions = listing.companions_of(os.path.basename(path), names if together else frozenset())
             if companions:
                 found[path] = companions
     return found
 
 
-class _File:
-    """A name in a folder, taken apart."""
+def only_ones(
+    found: Mapping[str, Sequence[Companion]], kept: Mapping[str, Sequence[Companion]]
+) -> dict[str, str]:
+    """The videos and sidecars that a kept copy has none of; they are not to go with their image.
 
-    __slots__ = ("entry", "name", "stem", "suffix")
+    A video counts for any video, a sidecar for those of its suffix.
+
+    Args:
+        found: the companions of images that go, by the paths of these.
+        kept: the companions of the file that is kept for an image, by the path of the image that goes;
+            an image that goes with every copy is not in it.
+
+    Returns:
+        The image that each belongs to, by the path of the companion.
+    """
+    going = {companion.path for companions in found.values() for companion in companions}
+    only: dict[str, str] = {}
+    for image, companions in found.items():
+        if image not in kept:
+            continue
+        sorts = {_sort_of(each) for each in kept[image] if each.path not in going}
+        for each in companions:
+            if each.kind in ("video", "sidecar") and _sort_of(each) not in sorts:
+                only.setdefault(each.path, image)
+    return only
+
+
+def _sort_of(companion: Companion) -> str:
+    is_sidecar = companion.kind == "sidecar"
+    return os.path.splitext(companion.path)[1].lower() if is_sidecar else companion.kind
+
+
+class _File:
+    """A name in a folder, taken apart; in lower case but for the name itself."""
+
+    __slots__ = ("entry", "lower", "name", "stem", "suffix")
 
     def __init__(self, name: str, entry: os.DirEntry[str] | None = None) -> None:
-        stem, suffix = os.path.splitext(name.lower())
-        self.name, self.stem, self.suffix, self.entry = name, stem, suffix, entry
+        self.name, self.entry, self.lower = name, entry, name.lower()
+        self.stem, self.suffix = os.path.splitext(self.lower)
 
     def is_paired_with(self, other: _File) -> bool:
-        """Whether one of these is the RAW of the other."""
-        suffixes = (self.suffix, other.suffix)
-        return self.stem == other.stem and any(
-            raw in RAW_SUFFIXES and picture in _CAMERA_SUFFIXES for raw, picture in (suffixes, suffixes[::-1])
-        )
+        """Whether one of these is the RAW of the other: DSC.ARW of DSC.jpg and of DSC.ARW.jpg."""
+        return self._is_raw_of(other) or other._is_raw_of(self)
+
+    def _is_raw_of(self, other: _File) -> bool:
+        if self.suffix not in RAW_SUFFIXES or other.suffix not in _CAMERA_SUFFIXES:
+            return False
+        return other.stem in (self.stem, self.lower, f"{self.stem}_{self.suffix[1:]}")
+
+
+class _Owners(NamedTuple):
+    """The images that a video or a sidecar was made for.
+
+    Attributes:
+        images: one or more; none if it is not of an image.
+        is_named: its name has their whole names; so it does not belong to another file of the stem.
+    """
+
+    images: Sequence[_File] = ()
+    is_named: bool = False
 
 
 class _Folder:
-    """The files of a folder by stem; none if it cannot be read."""
+    """The images of a folder, and what belongs to each; none if it cannot be read.
 
-    def __init__(self, path: str) -> None:
-        self._by_stem: dict[str, list[_File]] = {}
-        self._by_name: dict[str, list[_File]] = {}
-        for file in _files_of(path):
-            self._by_stem.setdefault(file.stem, []).append(file)
-            if file.suffix in IMAGE_SUFFIXES:
-                self._by_name.setdefault(file.name.lower(), []).append(file)
+    Args:
+        path: of the folder.
+        asked: names that are images, whatever their suffix.
+    """
 
-    def companions_of(self, name: str) -> tuple[Companion, ...]:
-        image = _File(name)
-        stems = dict.fromkeys((image.stem, name.lower()))
-        beside = [file for stem in stems for file in self._by_stem.get(stem, ()) if file.name != name]
-        pairs = [file for file in beside if image.is_paired_with(file)]
-        own = {name, *(file.name for file in pairs)}
-        found = [_companion(file, "raw" if file.suffix in RAW_SUFFIXES else "picture") for file in pairs]
-        for file in beside:
-            owners = self._owners(file, image)
-            if owners and own.issuperset(owner.name for owner in owners):
-                found.append(_companion(file, "video" if file.suffix in _VIDEO_SUFFIXES else "sidecar"))
+    def __init__(self, path: str, asked: Set[str]) -> None:
+        files = {file.name: file for file in _files_of(path)}
+        for name in asked:
+            files.setdefault(name, _File(name))
+        self._images = [f for f in files.values() if f.name in asked or f.suffix in IMAGE_SUFFIXES]
+        self._by_stem = _grouped((image.stem, image) for image in self._images)
+        self._by_name = _grouped((image.lower, image) for image in self._images)
+        self._names = sorted(self._by_name)
+        self._takeout = _grouped(each for image in self._images for each in _takeout_names(image))
+        self._takeout_names = sorted(self._takeout)
+        self._edited = _grouped(each for image in self._images for each in _edited_names(image))
+        images = {image.name for image in self._images}
+        self._owned: dict[str, list[tuple[_File, _Owners]]] = {}  # by the names of images
+        for file in files.values():
+            if file.name not in images:
+                owners = self._owners(file)
+                for image in owners.images:
+                    self._owned.setdefault(image.name, []).append((file, owners))
+
+    def companions_of(self, name: str, others: Set[str]) -> tuple[Companion, ...]:
+        """What belongs to an image, if it belongs to no more than to it, its pairs and others."""
+        image = next(image for image in self._by_name[name.lower()] if image.name == name)
+        pairs = self._pairs(image)
+        own = {name, *(pair.name for pair in pairs)}
+        found = [_companion(pair, "raw" if pair.suffix in RAW_SUFFIXES else "picture") for pair in pairs]
+        claimed = {}
+        for owner in own:
+            for file, owners in self._owned.get(owner, ()):
+                needed_by = {each.name for each in owners.images}
+                if needed_by <= own | others and (name in needed_by or not owners.is_named):
+                    claimed[file.name] = file
+        for file in claimed.values():
+            kind: CompanionKind = "video" if file.suffix in _VIDEO_SUFFIXES else "sidecar"
+            found += [_companion(file, kind)]
         return tuple(sorted((each for each in found if each is not None), key=lambda each: each.path))
 
-    def _owners(self, file: _File, image: _File) -> Sequence[_File]:
-        """The images that a video or a sidecar was made for; none if it is neither."""
-        if file.suffix in _SIDECAR_SUFFIXES:
-            named = self._named(file.stem, image)
-            if named:
-                return named
-            images = self._images(file.stem, image)
-            return [each for each in images if each.suffix in RAW_SUFFIXES] or images
+    def _pairs(self, image: _File) -> list[_File]:
+        """The RAW files of a picture, or the pictures of a RAW."""
+        stems = [image.stem, image.lower, f"{image.stem}_{image.suffix[1:]}"]
+        near = [file for stem in stems for file in self._by_stem.get(stem, ())]
+        near += self._by_name.get(image.stem, ())
+        shortened, _, suffix = image.stem.rpartition("_")
+        near += self._by_name.get(f"{shortened}.{suffix}", ())
+        named = {file.name: file for file in near if file.name != image.name}
+        return [file for file in named.values() if image.is_paired_with(file)]
+
+    def _owners(self, file: _File) -> _Owners:
         if file.suffix in _VIDEO_SUFFIXES:
-            images = [each for each in self._images(file.stem, image) if each.suffix in _CAMERA_SUFFIXES]
-            return [each for each in images if each.suffix in _HEIC_SUFFIXES] or images
-        return ()
+            return self._owners_of_video(file)
+        if file.suffix not in _SIDECAR_SUFFIXES:
+            return _Owners()
+        if file.suffix == ".json" and (images := self._of_takeout(file.stem)):
+            return _Owners(images, True)
+        if named := self._by_name.get(file.stem):
+            return _Owners(named, True)
+        if file.suffix == ".aae" and (images := self._of_apple(file.stem)):
+            return _Owners(images)
+        if (version := _VERSION.fullmatch(file.stem)) and (
+            named := self._by_name.get("".join(version.groups()))
+        ):
+            return _Owners(named, True)
+        images = self._by_stem.get(file.stem, [])
+        return _Owners([each for each in images if each.suffix in RAW_SUFFIXES] or images)
 
-    def _named(self, name: str, image: _File) -> list[_File]:
-        """The images of this whole name, as a sidecar's stem gives it: IMG.CR2 of IMG.CR2.xmp."""
-        others = [each for each in self._by_name.get(name, ()) if each.name != image.name]
-        return [image, *others] if image.name.lower() == name else others
+    def _owners_of_video(self, file: _File) -> _Owners:
+        stem, _, word = file.stem.rpartition("_")
+        named = self._by_name.get(file.stem)
+        images = named or self._by_stem.get(file.lower) or self._by_stem.get(file.stem)
+        if not images:
+            images = named = self._by_name.get(f"{stem}.{word}") if stem else None
+        if not images and word in ("hevc", "live"):
+            images = self._by_stem.get(stem)
+        if not images and file.suffix == ".mp4":
+            images = self._by_stem.get(f"{file.stem}.mp")
+        images = [each for each in images or () if each.suffix in _CAMERA_SUFFIXES]
+        return _Owners([each for each in images if each.suffix in _HEIC_SUFFIXES] or images, bool(named))
 
-    def _images(self, stem: str, image: _File) -> list[_File]:
-        """The images of a stem, with this one, which may have a name that is not expected of images."""
-        files = self._by_stem.get(stem, ())
-        others = [each for each in files if each.suffix in IMAGE_SUFFIXES and each.name != image.name]
-        return [image, *others] if image.stem == stem else others
+    def _of_apple(self, stem: str) -> list[_File]:
+        """The original that adjustments were made to, or what is there of it: its edited picture."""
+        parts = _APPLE.fullmatch(stem)
+        plain = parts[1] + parts[3] if parts and parts[2] == "o" else stem
+        head, _, digits = plain.rpartition("_")
+        edited = f"{head}_e{digits}"
+        return self._by_stem.get(stem) or self._by_stem.get(plain) or self._by_stem.get(edited) or []
+
+    def _of_takeout(self, stem: str) -> list[_File]:
+        """The images that a file of Takeout describes; ``IMG_1.jpg(1)`` that of IMG_1(1).jpg."""
+        parts = _NUMBERED.fullmatch(stem)
+        return (self._described(parts[1], parts[2]) if parts else []) or self._described(stem, "")
+
+    def _described(self, stem: str, number: str) -> list[_File]:
+        """The images of a name, which is whole or cut, and the pictures that were made of them by editing."""
+        places = [
+            place for place, sign in enumerate(stem) if sign == "." and _TAKEOUT.startswith(stem[place:])
+        ]
+        for place in (len(stem), *places):
+            name = stem[:place]
+            images = self._takeout.get((name, number), [])
+            edited = self._edited.get((os.path.splitext(name)[0], number), [])
+            if images or edited:
+                return list({image.name: image for image in (*images, *edited)}.values())
+        return self._cut(stem, number) if len(os.fsencode(stem)) >= _TAKEOUT_BYTES else []
+
+    def _cut(self, stem: str, number: str) -> list[_File]:
+        """The images whose name begins so."""
+        found: list[_File] = []
+        for key in self._takeout_names[bisect_left(self._takeout_names, (stem, "")) :]:
+            if not key[0].startswith(stem):
+                break
+            found += self._takeout[key] if key[1] == number else ()
+        return found
+
+
+_Key = TypeVar("_Key")
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _File]]) -> dict[_Key, list[_File]]:
+    groups: dict[_Key, list[_File]] = {}
+    for key, file in pairs:
+        groups.setdefault(key, []).append(file)
+    return groups
+
+
+def _takeout_names(image: _File) -> Iterator[tuple[tuple[str, str], _File]]:
+    """The names that Takeout gives an image, each with its number: it moves that behind the suffix."""
+    yield (image.lower, ""), image
+    if parts := _NUMBERED.fullmatch(image.stem):
+        yield (parts[1] + image.suffix, parts[2]), image
+
+
+def _edited_names(image: _File) -> Iterator[tuple[tuple[str, str], _File]]:
+    """The stem and the number of the original, if this is called as an edited picture."""
+    parts = _NUMBERED.fullmatch(image.stem)
+    stem, number = (parts[1], parts[2]) if parts else (image.stem, "")
+    if edited := _EDITED.fullmatch(stem):
+        yield (edited[1], number), image
 
 
 def _files_of(folder: str) -> Iterator[_File]:

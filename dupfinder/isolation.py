@@ -28,6 +28,7 @@ from typing import IO, Any, Final, NamedTuple, TypeVar
 
 from dupfinder.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.library import Moved, ScannedImage
+from dupfinder.memory import DECODER_BYTES, shortage
 from dupfinder.records import Stage, reason_of
 from dupfinder.threads import join_all
 from dupfinder.wire import (
@@ -53,6 +54,8 @@ Inbox = queue.SimpleQueue[tuple["DecoderProcess", Frame | None]]
 _LOOK_SECONDS: Final = 0.1
 _PAUSE_SECONDS: Final = 2.0  # between two looks: the machine stood still, or whoever looks was held up
 _STOP_SECONDS: Final = 0.5
+_END_SECONDS: Final = 60.0
+"""For how long a process that gives no more answers may take to end: a busy machine takes its time."""
 _START_SECONDS: Final = 120.0  # OpenCV from a cold disk
 _AHEAD: Final = 2  # requests that a process has, so that it never waits for one
 _CHUNKS_AHEAD: Final = 64  # for each process, of chunks that wait for one that takes long
@@ -118,7 +121,7 @@ class Link:
         answers: from it.
         cells: shared with it.
         kill: ends it, whatever it does.
-        ended: waits for its end, if it has begun to end, and tells how it ended.
+        ended: waits so many seconds for its end, if it has begun to end, and returns how it ended.
         errors: what it says besides.
     """
 
@@ -126,7 +129,7 @@ class Link:
     answers: IO[bytes]
     cells: Cells
     kill: Callable[[], None]
-    ended: Callable[[], str]
+    ended: Callable[[float], str]
     errors: IO[bytes] | None = None
 
 
@@ -249,10 +252,10 @@ class DecoderProcess:
     def ended(self) -> End:
         """After its last answer."""
         file, phase = self.place()  # first: the memory is given to another one when it has ended
-        how = self._link.ended()
+        how = self._link.ended(_END_SECONDS)
         if phase != Phase.NONE:
             return End(f"the decoder crashed on this file ({how})", phase, file)
-        join_all(self._threads, _STOP_SECONDS)
+        join_all(self._threads, _END_SECONDS)
         words = self._words.decode("utf-8", "replace").strip()
         if words:
             _log.warning("A decoder process ended, %s:\n%s", how, words)
@@ -265,11 +268,11 @@ class DecoderProcess:
         join_all(self._threads, _STOP_SECONDS)
         self.kill()
         join_all(self._threads, _STOP_SECONDS)
-        self._link.ended()
+        self._link.ended(_STOP_SECONDS)
 
     def _ended_by_us(self, end: End) -> End:
         self.kill()
-        self._link.ended()
+        self._link.ended(_STOP_SECONDS)
         return end
 
     def _send(self) -> None:
@@ -379,18 +382,55 @@ def start_process(shared: Shared, first: str = "") -> Link:
         raise
     assert process.stdin is not None
     assert process.stdout is not None
+    child = _Child(process, functools.partial(shared.numbers.append, number))
     cells = Cells(shared.memory, number)
+    return Link(process.stdin, process.stdout, cells, process.kill, child.ended, process.stderr)
 
-    def ended() -> str:
+
+class _Child:
+    """Waits for the end of a process, in a thread of its own: one that waits for a drive ends long after it.
+
+    Args:
+        process: was just started.
+        release: gives its memory to another process; is called once it has ended and nobody looks there.
+
+    Raises:
+        RuntimeError: there are too many threads; the process is ended.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], release: Callable[[], object]) -> None:
+        self._process = process
+        self._release: Callable[[], object] | None = release
+        self._has_ended = threading.Event()
+        self._is_awaited = False
+        self._lock = threading.Lock()
         try:
-            status = process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            return "it cannot be stopped"  # waits for a drive; its number is not given to another
-        if number not in shared.numbers:
-            shared.numbers.append(number)
-        return _how(status)
+            threading.Thread(target=self._wait, name="dupfinder-decoder", daemon=True).start()
+        except RuntimeError:
+            process.kill()
+            process.communicate()
+            release()
+            raise
 
-    return Link(process.stdin, process.stdout, cells, process.kill, ended, process.stderr)
+    def ended(self, seconds: float) -> str:
+        """Waits so long for its end, and returns how it ended; its memory is not looked at any more."""
+        has_ended = self._has_ended.wait(seconds)
+        self._is_awaited = True
+        self._release_memory()
+        return _how(self._process.returncode) if has_ended else "it cannot be stopped"
+
+    def _wait(self) -> None:
+        self._process.wait()
+        self._has_ended.set()
+        if self._is_awaited:
+            self._release_memory()
+
+    def _release_memory(self) -> None:
+        with self._lock:
+            release = self._release if self._has_ended.is_set() else None
+            if release is not None:
+                self._release = None
+                release()
 
 
 def _how(status: int) -> str:
@@ -449,6 +489,8 @@ class Pool:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
+            if short := shortage(DECODER_BYTES):  # some of it loads, and ends at any file
+                raise _cannot_start(short)
             try:
                 if self._shared is None:
                     self._shared = Shared()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dupfinder import journal
-from dupfinder.companions import Companion, CompanionPolicy, companions_of
+from dupfinder.companions import Companion, CompanionPolicy, companions_of, only_ones
 from dupfinder.journal import Entry, Evidence, Planned
 from dupfinder.library import Library
 from dupfinder.looking import Known, RefusedError, Seen, fingerprint_at, identity_at, look
 from dupfinder.records import ImageRecord
+
+ONLY_ONE: Final = "the kept copy has none"
+_AS_ASKED: Final = "companions were to be left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,20 @@ class Extra:
     exact: bool = False
 
 
+class Left(NamedTuple):
+    """A file that stays where it is while the image it belongs to goes.
+
+    Attributes:
+        path: of the file.
+        belongs_to: the path of the image.
+        reason: why it stays, as a sentence fragment.
+    """
+
+    path: str
+    belongs_to: str
+    reason: str
+
+
 class Foreseen(NamedTuple):
     """What `move_to_trash` would do with a file, as far as it can be told without checking it.
 
@@ -40,6 +57,7 @@ class Foreseen(NamedTuple):
         size_bytes: of the file.
         companion_of: the image that it goes with.
         refusal: why it stays; None if it goes.
+        left: what belongs to it and stays, if it goes.
     """
 
     path: str
@@ -47,14 +65,15 @@ class Foreseen(NamedTuple):
     size_bytes: int
     companion_of: str | None
     refusal: str | None
+    left: tuple[Left, ...] = ()
 
 
 def foresee(
     library: Library, extras: Sequence[Extra], *, companions: CompanionPolicy = "point-out"
 ) -> list[Foreseen]:
-    """What would go and what would stay; nothing is moved, and no file is read.
+    """Returns what would go and what would stay; nothing is moved, and no file is read.
 
-    Companions that stay with their image are not told.
+    Companions that stay with their image are not in it.
     """
     found = []
     for unit in plan(library, extras, companions):
@@ -69,6 +88,7 @@ def foresee(
                         item.known.size_bytes,
                         item.image.known.path if item.image else None,
                         None if culprit is None else refusal_of(item, culprit, culprit.refusal or ""),
+                        tuple(item.left) if culprit is None else (),
                     )
                 )
     return found
@@ -84,6 +104,7 @@ class Item:
         keeper: what the kept file has to be.
         image: of a companion: the image it goes with.
         refusal: why it stays, if that is clear from the start.
+        left: of an image: what belongs to it and stays without it.
         entry: its row, once the batch has begun.
         seen: the file as it was when it was checked.
         kept: the keeper likewise.
@@ -95,6 +116,7 @@ class Item:
     keeper: Known | None = None
     image: Item | None = None
     refusal: str | None = None
+    left: Sequence[Left] = ()
     entry: Entry | None = None
     seen: Seen | None = None
     kept: Seen | None = None
@@ -140,16 +162,42 @@ def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> 
         path: Item(known(extra.image), extra, known(extra.keeper) if extra.keeper else None)
         for path, extra in wanted.items()
     }
+    found = companions_of(items, together=True)
     if policy == "leave":
+        _note_left(items, found, dict.fromkeys(_others(found, items), _AS_ASKED))
         return [[item] for item in items.values()]
-    found = companions_of(items)
     units = _joined(items, found)
     for unit in units:
         for item in unit:
             item.refusal = _left_alone(found.get(item.known.path, ()), items, policy)
     if policy == "take":
-        _add_companions(units, found)
+        only = only_ones(found, _companions_of_kept(wanted))
+        _note_left(items, found, dict.fromkeys(only, ONLY_ONE))
+        _add_companions(units, found, only)
     return units
+
+
+def _others(found: Mapping[str, Sequence[Companion]], items: Mapping[str, Item]) -> Iterator[str]:
+    """The companions that are not among the images that go."""
+    return (each.path for companions in found.values() for each in companions if each.path not in items)
+
+
+def _companions_of_kept(wanted: Mapping[str, Extra]) -> dict[str, tuple[Companion, ...]]:
+    """The companions of the kept file of each image, where one is kept."""
+    kept = {path: extra.keeper.path for path, extra in wanted.items() if extra.keeper}
+    beside = companions_of(dict.fromkeys(kept.values()))
+    return {path: beside.get(keeper, ()) for path, keeper in kept.items()}
+
+
+def _note_left(
+    items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]], reasons: Mapping[str, str]
+) -> None:
+    """Notes the companions that stay at the first image that each belongs to."""
+    told: set[str] = set()
+    for image, companions in found.items():
+        left = [each.path for each in companions if each.path in reasons and each.path not in told]
+        told.update(left)
+        items[image].left = [Left(path, image, reasons[path]) for path in left]
 
 
 def _joined(items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]]) -> list[Unit]:
@@ -179,13 +227,16 @@ def _left_alone(found: Sequence[Companion], items: Mapping[str, Item], policy: C
     return None
 
 
-def _add_companions(units: Iterable[Unit], found: Mapping[str, Sequence[Companion]]) -> None:
-    """Adds the sidecars and videos of the images of each unit to it, once each."""
+def _add_companions(
+    units: Iterable[Unit], found: Mapping[str, Sequence[Companion]], only: Collection[str]
+) -> None:
+    """Adds the sidecars and videos of the images of each unit to it, once each, but for the only ones."""
     for unit in units:
         paths = {item.known.path for item in unit}
         for image in list(unit):
             for companion in found.get(image.known.path, ()):
-                if companion.kind in ("video", "sidecar") and companion.path not in paths:
+                is_taken = companion.kind in ("video", "sidecar") and companion.path not in only
+                if is_taken and companion.path not in paths:
                     paths.add(companion.path)
                     unit.append(_companion(companion, image))
 

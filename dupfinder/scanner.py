@@ -114,7 +114,7 @@ def _scan(
     patience: Patience,
 ) -> ScanResult:
     started = time.monotonic()
-    roots, problems = _usable(folders, patience)
+    roots, problems = _usable(folders, library.folder, patience)
     if problems and not roots and not cancel.is_set():
         raise FolderError("; ".join(f"{problem.reason}: {problem.path}" for problem in problems))
     skipped_folders = len(problems)
@@ -211,7 +211,9 @@ def is_trash(path: bytes) -> bool:
 # --- the walk -------------------------------------------------------------------------------
 
 
-def _usable(folders: Sequence[str], patience: Patience) -> tuple[list[bytes], list[FileProblem]]:
+def _usable(
+    folders: Sequence[str], data_dir: str, patience: Patience
+) -> tuple[list[bytes], list[FileProblem]]:
     """Absolute paths of the folders that can be read, once each, and what is wrong with the others."""
     roots: list[bytes] = []
     problems = []
@@ -222,7 +224,7 @@ def _usable(folders: Sequence[str], patience: Patience) -> tuple[list[bytes], li
             path = os.fsencode(
                 patience.call(functools.partial(os.path.realpath, folder)) if folder else folder
             )
-            fault = patience.call(functools.partial(_folder_fault, path))
+            fault = patience.call(functools.partial(_folder_fault, path, data_dir))
             reason = fault if folder else "no folder is named"
         except TimeoutError as error:
             reason = reason_of(error)
@@ -233,12 +235,15 @@ def _usable(folders: Sequence[str], patience: Patience) -> tuple[list[bytes], li
     return roots, problems
 
 
-def _folder_fault(path: bytes) -> str | None:
+def _folder_fault(path: bytes, data_dir: str) -> str | None:
     if is_trash(path):
         return "the folder lies in the trash"
     try:
-        if not stat.S_ISDIR(os.stat(path).st_mode):
+        status = os.stat(path)
+        if not stat.S_ISDIR(status.st_mode):
             return "not a folder"
+        if _identity(status) in _identities([data_dir]):
+            return "dupfinder keeps its own data in this folder, so nothing in it is indexed"
         with os.scandir(path):
             return None
     except FileNotFoundError:
@@ -247,6 +252,17 @@ def _folder_fault(path: bytes) -> str | None:
         return "no permission to read the folder"
     except OSError as error:
         return f"the folder cannot be read ({reason_of(error)})"
+
+
+def _identities(folders: Iterable[str]) -> set[tuple[int, int]]:
+    found = set()
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            found.add(_identity(os.stat(folder)))
+    return found
+
+
+_OWN: Final = "dupfinder keeps its own data in this folder, which is not indexed"
 
 
 def _walk(
@@ -259,10 +275,9 @@ def _walk(
 ) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
-    folders_seen = set()  # our own are never walked: the cache holds thumbnails
-    for own in (data_dir, paths.data_dir(), paths.cache_dir(), paths.log_dir()):
-        with contextlib.suppress(OSError):
-            folders_seen.add(_identity(os.stat(own)))
+    # Our own are never walked: the cache holds thumbnails.
+    data_dirs = _identities([data_dir, paths.data_dir()])
+    folders_seen = data_dirs | _identities([paths.cache_dir(), paths.log_dir()])
     files_seen: set[tuple[int, int]] = set()
     # Each with the device of the folder it is in.
     waiting: deque[tuple[bytes, int | None]] = deque()
@@ -289,7 +304,9 @@ def _walk(
             if isinstance(error, TimeoutError) and device is not None:
                 silent[device] += 0
             continue
-        if listing is None:
+        if listing.is_known:
+            if listing.identity in data_dirs:
+                found.problems.append(FileProblem(os.fsdecode(folder), "walk", _OWN))
             continue
         folders_seen.add(listing.identity)
         waiting.extend((inner, listing.identity[0]) for inner in listing.folders)
@@ -315,9 +332,10 @@ def _walk(
 
 @dataclass
 class _Listing:
-    """A folder: who it is, and what is of interest in it."""
+    """A folder: who it is, and what is of interest in it; nothing if it is known already."""
 
     identity: tuple[int, int]
+    is_known: bool = False
     folders: list[bytes] = field(default_factory=list)
     files: list[tuple[bytes, os.stat_result]] = field(default_factory=list)
     problems: list[tuple[bytes, str]] = field(default_factory=list)
@@ -331,11 +349,12 @@ def _list(
     excluded: frozenset[bytes],
     cancel: threading.Event,
     patience: Patience,
-) -> _Listing | None:
-    """What is in a folder; None if that was seen before."""
+) -> _Listing:
+    """What is in a folder, unless that was seen before."""
     listing = _Listing(_identity(os.stat(folder)))
     if listing.identity in folders_seen:
-        return None
+        listing.is_known = True
+        return listing
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:

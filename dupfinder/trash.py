@@ -45,7 +45,7 @@ from dupfinder.looking import (
     look,
     look_again,
 )
-from dupfinder.planning import Extra, Foreseen, Item, Unit, begin, foresee, images_of, plan, refusal_of
+from dupfinder.planning import Extra, Foreseen, Item, Left, Unit, begin, foresee, images_of, plan, refusal_of
 from dupfinder.records import Progress, Report, ignore
 from dupfinder.scanner import is_trash
 
@@ -53,6 +53,7 @@ __all__ = [
     "Extra",
     "Failure",
     "Foreseen",
+    "Left",
     "TrashResult",
     "UndoResult",
     "foresee",
@@ -85,12 +86,14 @@ class TrashResult:
         failed: images that stayed, but for those that were not come to before it was cancelled. One that
             changed just as it was moved, and could not be put back, is in both.
         cancelled: stopped early.
+        left: what belongs to images that were moved, and stays where it was.
     """
 
     batch: int | None
     moved: tuple[TrashedFile, ...]
     failed: tuple[Failure, ...]
     cancelled: bool = False
+    left: tuple[Left, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def move_to_trash(
         library: holds the journal, and what is known of the files; forgets those that went.
         extras: any number.
         companions: point-out: an image stays if one of its companions would be left alone. take:
-            sidecars and videos go with it. leave: they stay.
+            sidecars and videos go with it, but for those that the kept copy has none of. leave: they stay.
         report: is called at least every 100 ms.
         cancel: ends the work before the next file when it is set.
         moved: is called with each file that is in the trash, companions too.
@@ -267,7 +270,12 @@ class _Batch:
             journal.secure(self._library)
         self._ticker.end()
         batch = self._units[0][0].row.file.batch
-        return TrashResult(batch, tuple(self._moved), tuple(self._failed), cancelled)
+        return TrashResult(batch, tuple(self._moved), tuple(self._failed), cancelled, self._left())
+
+    def _left(self) -> tuple[Left, ...]:
+        moved = {file.path for file in self._moved}
+        items = (item for unit in self._units for item in unit if item.known.path in moved)
+        return tuple(left for item in items for left in item.left)
 
     def _move_unit(self, unit: Unit) -> None:
         item = unit[0]

@@ -23,6 +23,7 @@ from dupfinder.finder import Finder
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 PATIENCE_MS = 60_000
+FONT_POINTS = 9.0
 
 # How long an example takes says how busy the machine is, and nothing about the program.
 settings.register_profile("dupfinder", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -38,6 +39,7 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
         monkeypatch.setenv(name, str(home))
     for name in ("DATA_HOME", "CACHE_HOME", "CONFIG_HOME", "STATE_HOME"):
         monkeypatch.setenv(f"XDG_{name}", str(home / name.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # short: it holds a socket
 
 
 @pytest.fixture(autouse=True)
@@ -71,6 +73,19 @@ def _sendable(data):
     if isinstance(data, list | tuple):
         return type(data)(map(_sendable, data))
     return data
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application of pytest-qt, with the same font on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    assert QFontDatabase.addApplicationFont(str(ROOT / "tests" / "fonts" / "DejaVuSans.ttf")) >= 0
+    font = QFont("DejaVu Sans")
+    font.setPointSizeF(FONT_POINTS * float(os.environ.get("DUPFINDER_TEST_FONT_SCALE", "1")))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    qapp.setFont(font)
+    return qapp
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ def start_thread(shared):
     thread = threading.Thread(target=serve, name="dupfinder-decoder", daemon=True)
     thread.start()
 
-    def ended():
-        thread.join(10)
+    def ended(seconds):
+        thread.join(seconds)
         return "exit status 0"
 
     return isolation.Link(

@@ -4,10 +4,13 @@ import contextlib
 import json
 import logging
 import os
+import pathlib
 import signal
 import socket
+import stat
 import subprocess
 import sys
+import tempfile
 import threading
 
 import pytest
@@ -20,8 +23,9 @@ from dupfinder.cli import main
 from dupfinder.cli_common import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.ui import app as module
-from dupfinder.ui import dialogs
-from dupfinder.ui.app import Caller, SingleInstance, SystemSignals, catch_uncaught, start_log
+from dupfinder.ui import dialogs, instance
+from dupfinder.ui.app import Caller, SystemSignals, catch_uncaught, start_log
+from dupfinder.ui.instance import SingleInstance
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
@@ -33,19 +37,18 @@ def instances(qapp, tmp_path):
     made = []
 
     def make(data_dir=None):
-        instance = SingleInstance(str(data_dir or tmp_path / "data"))
-        made.append(instance)
-        return instance
+        made.append(SingleInstance(str(data_dir or tmp_path / "data")))
+        return made[-1]
 
     yield make
-    for instance in made:
-        instance.close()
+    for each in made:
+        each.close()
 
 
 HAND_OVER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from dupfinder.ui.app import SingleInstance
+from dupfinder.ui.instance import SingleInstance
 app = QCoreApplication([])
 sys.exit(10 if SingleInstance(sys.argv[1]).hand_over(sys.argv[2:]) else 20)
 """
@@ -105,7 +108,7 @@ def test_half_a_message_is_no_folder_at_all(qtbot, instances, tmp_path):
 
 def test_relative_paths_and_nonsense_are_not_taken_as_folders():
     lines = [b"relative".hex(), "zz", b"/absolute".hex(), "", "\x00"]
-    assert module._folders_in("\n".join(lines)) == ["/absolute"]
+    assert instance._folders_in("\n".join(lines)) == ["/absolute"]
 
 
 def test_instances_over_different_libraries_do_not_know_each_other(instances, tmp_path):
@@ -138,6 +141,109 @@ def test_what_a_crashed_instance_left_behind_is_no_hindrance(qtbot, instances, t
     second.called.connect(called.append)
     assert hand_over(qtbot, tmp_path / "data", ["/pictures"])
     assert called == [["/pictures"]]
+
+
+@posix
+def test_the_socket_lies_in_a_folder_of_the_users_own(instances, tmp_path):
+    first = instances()
+    first.listen()
+    folder = os.path.dirname(first._server.fullServerName())
+    assert folder == os.path.join(os.environ["XDG_RUNTIME_DIR"], "dupfinder")
+    status = os.stat(folder)
+    assert (status.st_uid, stat.S_IMODE(status.st_mode)) == (os.getuid(), 0o700)
+
+
+@posix
+@pytest.mark.parametrize("runtime", ["", "relative", "missing", "open to all", "a link"])
+def test_without_a_runtime_folder_of_the_users_own_the_socket_lies_elsewhere(
+    instances, tmp_path, monkeypatch, runtime
+):
+    own = tmp_path / "runtime"
+    own.mkdir(0o700)
+    if runtime == "open to all":
+        own.chmod(0o777)
+    elif runtime == "missing":
+        own.rmdir()
+    elif runtime == "a link":
+        own = tmp_path / "link"
+        own.symlink_to(tmp_path / "runtime")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime if runtime in ("", "relative") else str(own))
+    monkeypatch.setattr(tempfile, "tempdir", os.environ["HOME"])
+    first = instances()
+    first.listen()
+    folder = os.path.dirname(first._server.fullServerName())
+    assert folder in (str(tmp_path / "data" / "run"), f"{os.environ['HOME']}/dupfinder-{os.getuid()}")
+    assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700
+
+
+@posix
+@pytest.mark.parametrize("who", ["others may write", "a link", "a file"])
+def test_a_folder_for_the_socket_that_others_made_is_not_used(instances, tmp_path, who):
+    folder = os.path.join(os.environ["XDG_RUNTIME_DIR"], "dupfinder")
+    if who == "a file":
+        Folder(tmp_path).write(folder, b"")
+    elif who == "a link":
+        os.symlink(tmp_path, folder)
+    else:
+        os.mkdir(folder)
+        os.chmod(folder, 0o777)
+    first = instances()
+    assert not first.hand_over([])
+    first.listen()
+    assert first._server is None or not first._server.fullServerName().startswith(folder)
+
+
+@posix
+def test_another_users_listener_is_none(instances, monkeypatch):
+    first = instances()
+    first.listen()
+    called = []
+    first.called.connect(called.append)
+    other = os.getuid() + 1
+    monkeypatch.setattr(instance, "_is_own", lambda folder, **_: True)
+    monkeypatch.setattr(instance.os, "getuid", lambda: other)
+    assert not instances().hand_over(["/pictures"])
+    assert called == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who calls")
+def test_a_call_of_another_user_is_not_heard(qtbot, instances, monkeypatch):
+    first = instances()
+    first.listen()
+    called = []
+    first.called.connect(called.append)
+    own = instance._is_same_user
+    asked = []
+    monkeypatch.setattr(instance, "_is_same_user", lambda connection: bool(asked.append(own(connection))))
+    caller = socket.socket(socket.AF_UNIX)
+    caller.connect(first._server.fullServerName())
+    caller.sendall(b"/pictures".hex().encode() + b"\n.\n")
+    qtbot.waitUntil(lambda: bool(asked))
+    caller.settimeout(60)
+    with contextlib.suppress(ConnectionResetError):
+        assert caller.recv(10) == b""
+    caller.close()
+    assert (asked, called) == ([True], [])
+
+
+@posix
+@pytest.mark.parametrize("what", ["a folder", "a file", "a dead socket"])
+def test_whatever_lies_where_the_socket_should_keeps_no_window_from_opening(instances, what):
+    first = instances()
+    first.listen()
+    path = first._server.fullServerName()
+    first.close()
+    listener = socket.socket(socket.AF_UNIX)
+    if what == "a folder":
+        os.makedirs(os.path.join(path, "inside"))
+    elif what == "a file":
+        Folder(pathlib.Path(path).parent).write(path, b"")
+    else:
+        listener.bind(path)
+    listener.close()
+    second = instances()
+    assert not second.hand_over(["/pictures"])
+    second.listen()
 
 
 def test_a_call_shows_the_window_and_adds_the_folders(person, folder):

@@ -123,7 +123,7 @@ def test_without_apply_nothing_at_all_is_changed(run, document, pictures):
 
 def test_clean_gives_its_document(document, pictures):
     found = document("clean", pictures, *BEST)
-    assert list(found) == ["applied", "batch", "keep", "trash", "failed", "stay"]
+    assert list(found) == ["applied", "batch", "keep", "trash", "failed", "stay", "left"]
     assert (found["applied"], found["batch"], found["failed"]) == (False, None, [])
     assert found["keep"] == [pictures / "a.jpg", pictures / "b.jpg"]
     assert [list(file) for file in found["trash"]] == [["path", "keeper", "size_bytes"]] * 3
@@ -287,6 +287,7 @@ def test_nothing_to_move_is_done(run, document, folder):
         "trash": [],
         "failed": [],
         "stay": [],
+        "left": [],
     }
 
 
@@ -410,7 +411,25 @@ def test_an_image_with_a_companion_is_pointed_out_alike_by_both_runs(run, docume
     assert os.path.exists(failed["path"])
 
 
+def test_the_only_video_stays_and_is_told_alike_by_both_runs(run, document, pictures):
+    video = pictures.write("more/b copy.MOV", b"video")
+    promised = document("clean", pictures, *BEST, "--companions", "take")
+    image, reason = pictures / "more/b copy.jpg", "the kept copy has none"
+    assert promised["left"] == [{"path": video, "belongs_to": image, "reason": reason}]
+    status, _, errors = run("clean", *BEST, "--companions", "take")
+    assert (status, errors.splitlines()) == (
+        DONE,
+        ["1 companion would stay without its image:", f"  {video}: {reason}; it belongs to {image}"],
+    )
+    done = document("clean", *BEST, "--companions", "take", "--apply")
+    assert (done["left"], len(done["trash"])) == (promised["left"], 3)
+    assert os.path.exists(video)
+    assert document("undo")["failed"] == []
+    assert os.path.exists(image)
+
+
 def test_companions_go_with_their_image_if_they_are_to(run, document, pictures, with_sidecar):
+    pictures.write("b.xmp", b"<x:xmpmeta/>")
     promised = document("clean", pictures, *BEST, "--companions", "take")
     assert with_sidecar in [file["path"] for file in promised["trash"]]
     lines = run("clean", *BEST, "--companions", "take")[1].splitlines()

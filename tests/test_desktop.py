@@ -132,6 +132,19 @@ class TestOpening:
         assert not desktop.open_with(folder / "gone.jpg")
         assert opened == []
 
+    @pytest.mark.parametrize(
+        "name",
+        ["a.bat", "a.desktop", "a.jpg.exe", "a.sh", "a.HTML", "a.svg", "a", ".jpg", "a.jpg.", "a.jpg "],
+    )
+    def test_what_is_not_called_as_a_picture_is_not_handed_to_the_system(self, folder, opened, name):
+        assert not desktop.open_file(folder.write(name, b"\xff\xd8\xff"))
+        assert opened == []
+
+    @pytest.mark.parametrize("name", ["a.JPG", "a.jpeg", "a.b.png", "a.CR2", "a.heic"])
+    def test_what_is_called_as_any_kind_of_picture_is_opened(self, folder, opened, name):
+        assert desktop.open_file(folder.write(name, b"\xff\xd8\xff"))
+        assert len(opened) == 1
+
     def test_the_folder_of_a_file_that_is_gone_is_opened(self, folder, opened):
         assert desktop.show_in_file_manager(folder / "gone.jpg")
         assert opened == [url_of(str(folder))]

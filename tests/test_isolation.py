@@ -23,6 +23,9 @@ from dupfinder.isolation import Limits, Pool
 from dupfinder.library import FileState, KnownFile
 from dupfinder.wire import Wanted
 
+HANG_SECONDS = 3.0
+"""So long a decoder that hangs is waited for: enough for what lies beside it, however busy the machine is."""
+
 posix = pytest.mark.skipif(os.name != "posix", reason="signals")
 
 # What is done to a file whose bytes begin so; a decoder does it natively, without a chance to say anything.
@@ -61,11 +64,13 @@ decoding.decode = worse(decoding.decode)
 
 @pytest.fixture
 def bad_pool(monkeypatch):
-    """Decoder processes with bad decoders, which are given up after a moment."""
+    """Decoder processes with bad decoders, which are given up only after limits that a test sets."""
     pools = []
 
     def use(code=BAD_DECODER, **limits):
-        made = Pool(patched_start(code), Limits(**({"read_seconds": 20.0, "decode_seconds": 1.0} | limits)))
+        made = Pool(
+            patched_start(code), Limits(**({"read_seconds": 600.0, "decode_seconds": 600.0} | limits))
+        )
         monkeypatch.setattr(isolation, "pool", functools.cache(lambda: made))
         pools.append(made)
         return made
@@ -91,13 +96,14 @@ def good(folder, count=60):
         (b"CRASH", "the decoder crashed on this file (segmentation fault)"),
         (b"ABORT", "the decoder crashed on this file (aborted)"),
         (b"EXIT", "the decoder crashed on this file (exit status 3)"),
-        (b"HANG", "decoding it took longer than a second"),
-        (b"SLEEP", "decoding it took longer than a second"),
-        (b"STUCK", "decoding it took longer than a second"),
+        (b"HANG", "decoding it took longer than 3 seconds"),
+        (b"SLEEP", "decoding it took longer than 3 seconds"),
+        (b"STUCK", "decoding it took longer than 3 seconds"),
     ],
 )
 def test_a_bad_decoder_costs_one_file_and_names_it(finder, folder, bad_pool, content, reason):
-    bad_pool()
+    is_hanging = content in (b"HANG", b"SLEEP", b"STUCK")
+    bad_pool(**({"decode_seconds": HANG_SECONDS} if is_hanging else {}))
     good(folder)
     folder.write("030b.jpg", content + bytes(100))
     result = finder.index([str(folder)])
@@ -132,7 +138,7 @@ def test_requests_larger_than_a_pipe_do_not_wait_for_a_decoder_that_takes_none(f
     for number in range(200):
         with open(os.path.join(deep, f"{number:03}.jpg"), "wb") as stream:
             stream.write(b"STUCK" if number in (1, 60) else content)
-    bad_pool()
+    bad_pool(decode_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
     assert sorted(reasons(result)) == ["001.jpg", "060.jpg"]
     assert (result.found, result.new) == (201, 201)
@@ -164,7 +170,7 @@ def test_a_decoder_that_was_killed_from_outside_costs_no_file(finder, folder, ba
 def test_a_decoder_that_takes_all_memory_is_stopped_by_the_limit(finder, folder, bad_pool):
     good(folder, 10)
     folder.write("005b.jpg", b"EATER")
-    bad_pool(decode_seconds=60.0)
+    bad_pool()
     result = finder.index([str(folder)])
     assert reasons(result) == {"005b.jpg": "not enough memory"}
     assert len(finder.library.records()) == 10
@@ -216,7 +222,7 @@ def test_a_silent_drive_with_more_files_than_wait_for_their_turn_ends_no_run(
         folder.draw(f"stalled/{number}.jpg", 1, size=(64, 48))
     for number in range(20):
         folder.draw(f"there/{number}.jpg", 2, size=(64, 48))
-    bad_pool(STALLED_DRIVE, read_seconds=0.5)
+    bad_pool(STALLED_DRIVE, read_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
     assert len(finder.library.records()) == 20
     assert result.found == 80
@@ -229,14 +235,14 @@ def test_a_drive_that_does_not_answer_holds_up_only_its_own_files(finder, folder
     good(folder, 30)
     for number in range(40):
         folder.draw(f"stalled/{number}.jpg", 1, size=(64, 48))
-    bad_pool(STALLED_DRIVE, read_seconds=0.5)
+    bad_pool(STALLED_DRIVE, read_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
     assert len(finder.library.records()) == 30
     told = reasons(result)
     left_out = told.pop("stalled")
     assert 2 <= len(told) <= 4
     assert left_out == f"the drive does not answer: {40 - len(told)} files were not read"
-    assert set(told.values()) == {"the drive or network did not answer for a second"}
+    assert set(told.values()) == {"the drive or network did not answer for 3 seconds"}
     assert finder.info().folders[0].indexed_at is None
     bad_pool("")  # it answers again
     assert finder.index([str(folder)]).problems == ()
@@ -277,7 +283,7 @@ def test_cancel_does_not_wait_for_a_decoder_that_hangs(finder, folder, bad_pool,
     monkeypatch.setattr(scanner, "_REPORT_SECONDS", -1.0)
     good(folder, 40)
     folder.write("020b.jpg", b"SLEEP")
-    bad_pool(decode_seconds=600.0)
+    bad_pool()
     cancel = threading.Event()
 
     def report(progress):
@@ -403,7 +409,7 @@ def test_files_on_a_damaged_part_of_a_disk_leave_out_no_others(finder, folder, b
     slow = ["010 slow.jpg", "020 slow.jpg", "030 slow.jpg"]
     for name in slow:
         folder.draw(name, 1)
-    bad_pool("from dupfinder import reading" + UNREADABLE, read_seconds=0.5)
+    bad_pool("from dupfinder import reading" + UNREADABLE, read_seconds=HANG_SECONDS)
     assert sorted(reasons(finder.index([str(folder)]))) == slow
     assert len(finder.library.records()) == 40
     # Known by now, and asked last, one after the other: all that is new is read, and the run is complete.
@@ -511,26 +517,67 @@ def test_what_was_read_is_stored_when_no_process_can_be_started_any_more(
 
 
 @posix
-def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch):
-    links = []
+@pytest.mark.parametrize("most", [0, 1, 2, 3])
+def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch, most):
+    links, processes = [], []
     pool = Pool(lambda shared: links.append(isolation.start_process(shared)) or links[-1])
-    start = threading.Thread.start
+    start, popen = threading.Thread.start, subprocess.Popen
     started = []
 
     def start_one(thread):
         started.append(thread)
-        if len(started) > 1:
+        if len(started) > most:
             raise RuntimeError("can't start new thread")
         start(thread)
 
+    monkeypatch.setattr(
+        subprocess, "Popen", lambda *args, **more: processes.append(popen(*args, **more)) or processes[-1]
+    )
     monkeypatch.setattr(threading.Thread, "start", start_one)
     with pytest.raises(DecoderError, match="too many processes or threads"):
         pool.lease(queue.SimpleQueue())
     monkeypatch.undo()
-    assert links[0].ended() == "killed"
+    for link in links:
+        assert link.ended(600) == "killed"
+    (process,) = processes
+    assert process.wait() == -signal.SIGKILL
     assert len(pool._shared.numbers) == len(isolation.Shared().numbers)
-    assert links[0].requests.closed
-    assert links[0].answers.closed
+    assert process.stdin.closed
+    assert process.stdout.closed
+
+
+@posix
+def test_a_process_that_ends_late_is_told_as_it_ends_and_its_memory_is_given_on_only_then(monkeypatch):
+    """A process that was stopped in the middle of a system call does not end before that returns."""
+    real, may_end = subprocess.Popen.wait, threading.Event()
+    monkeypatch.setattr(
+        subprocess.Popen, "wait", lambda process, *more: may_end.wait() and real(process, *more)
+    )
+    shared = isolation.Shared()
+    numbers = list(shared.numbers)
+    link = isolation.start_process(shared)
+    link.kill()
+    assert link.ended(0.0) == "it cannot be stopped"
+    assert shared.numbers == numbers[1:]
+    may_end.set()
+    assert link.ended(600) == "killed"
+    wait_until(lambda: sorted(shared.numbers) == numbers)
+    link.requests.close()
+    link.answers.close()
+    link.errors.close()
+
+
+@posix
+def test_the_memory_of_a_process_is_not_given_on_while_somebody_may_look_at_it():
+    shared = isolation.Shared()
+    numbers = list(shared.numbers)
+    link = isolation.start_process(shared, "raise SystemExit(7)")
+    assert link.answers.read() == b""  # it has ended, or is about to
+    assert shared.numbers == numbers[1:]
+    assert link.ended(600) == "exit status 7"
+    assert sorted(shared.numbers) == numbers
+    for stream in (link.requests, link.answers, link.errors):
+        stream.close()
 
 
 @posix
@@ -656,7 +703,7 @@ def serve_known(self, requests, answers, at_end):
     serve(self, requests, answers, at_end)
 decoder_process.Decoder.serve = serve_known
 """
-    bad_pool(NONSENSE % nonsense + spy)
+    bad_pool(NONSENSE % nonsense + spy, decode_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
     assert list(reasons(result)) == ["bad.jpg"]
     assert len(finder.library.records()) == 6
@@ -706,14 +753,15 @@ decoding.decode = reading.decode = counted
     ("content", "reason", "attempts"),
     [
         (b"CRASH", "the decoder crashed on this file (segmentation fault)", 2),
-        (b"SLEEP", "decoding it took longer than a second", 1),
+        (b"SLEEP", "decoding it took longer than 3 seconds", 1),
     ],
 )
 def test_a_file_that_ends_decoders_is_not_waited_for_again(
     folder, bad_pool, is_sent, content, reason, attempts
 ):
     state = state_of(folder.write("a.jpg", content))
-    bad_pool(BAD_DECODER + COUNTED)
+    limits = {"decode_seconds": HANG_SECONDS} if content == b"SLEEP" else {}
+    bad_pool(BAD_DECODER + COUNTED, **limits)
     for _ in range(3):
         with pytest.raises(DecoderLostError) as raised:
             decoders.read_image(state, content if is_sent else None)
@@ -739,13 +787,13 @@ def hanging(data, decode=reading.decode, **options):
     return decode(data, **options)
 reading.decode = hanging
 """
-    bad_pool(BAD_DECODER + hang, decode_seconds=600.0)
+    bad_pool(BAD_DECODER + hang)
     finder.index([str(folder)])
     cancel = EventOf(lambda: os.path.exists(folder / ".hangs"))
     with pytest.raises(Cancelled):
         finder.clusters(cancel=cancel)
     os.unlink(folder / ".hangs")
-    bad_pool(BAD_DECODER + hang)
+    bad_pool(BAD_DECODER + hang, decode_seconds=HANG_SECONDS)
     for _ in range(3):
         finder.clusters()
     assert os.path.getsize(folder / ".hangs") == 2
@@ -764,7 +812,7 @@ class EventOf(threading.Event):
 
 @posix
 def test_a_call_that_is_interrupted_ends_and_those_after_it_do_not(folder, bad_pool):
-    pool = bad_pool(decode_seconds=600.0)
+    pool = bad_pool()
     state, ends = state_of(folder.write("a.jpg", b"SLEEP")), queue.SimpleQueue()
 
     def ask():

@@ -1213,6 +1213,34 @@ def test_our_own_cache_is_never_walked(finder, folder, monkeypatch):
     assert finder.index([str(folder)]).found == 1
 
 
+def test_a_folder_that_holds_the_data_folder_is_indexed_without_it_and_says_so(folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("library/inside.jpg", 2)
+    with Finder(folder / "library") as finder:
+        result = finder.index([str(folder)])
+        assert [os.path.basename(image.path) for image in finder.library.records()] == ["a.jpg"]
+        assert [(problem.path, problem.stage) for problem in result.problems] == [
+            (folder / "library", "walk")
+        ]
+        assert "its own data" in result.problems[0].reason
+        assert finder.index([str(folder)]).unchanged == 1
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_folder_that_is_the_data_folder_says_why_nothing_is_indexed(folder, tmp_path, link):
+    folder.draw("a.jpg", 1)
+    asked = str(folder)
+    if link:
+        asked = str(tmp_path / "link")
+        os.symlink(str(folder), asked)
+    with Finder(str(folder)) as finder:
+        with pytest.raises(FolderError, match="own data in this folder, so nothing in it is indexed"):
+            finder.index([asked])
+        other = folder.draw("../other/b.jpg", 2)
+        result = finder.index([asked, os.path.dirname(other)])
+        assert (result.found, result.skipped_folders) == (1, 1)
+
+
 def test_a_walk_that_is_stopped_compares_nothing_and_takes_nothing_away(finder, folder):
     folder.draw("a.jpg", 1)
     folder.draw("sub/b.jpg", 2)

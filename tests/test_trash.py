@@ -29,7 +29,7 @@ from dupfinder import journal, looking, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
 from dupfinder.fingerprint import checksum_of, fingerprint_of, whole_digest
 from dupfinder.library import Library
-from dupfinder.trash import Extra, Failure, move_to_trash, recover, undo
+from dupfinder.trash import Extra, Failure, foresee, move_to_trash, recover, undo
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="the trash has another layout here"
@@ -968,10 +968,17 @@ def test_a_disk_that_is_full_stops_putting_back_and_the_journal_is_true_later(sh
 # --- companions ------------------------------------------------------------------------------------------
 
 
+def kept_with(shelf, *names):
+    """A keeper, with files that belong to it."""
+    for name in names:
+        shelf.write(name)
+    return shelf.add("keeper.jpg")
+
+
 def pair_of(shelf):
-    """A keeper, and a picture with its RAW and a sidecar of both."""
+    """A keeper with a sidecar, and a picture with its RAW and a sidecar of both."""
     return (
-        shelf.add("keeper.jpg"),
+        kept_with(shelf, "keeper.xmp"),
         shelf.add("IMG_1.jpg"),
         shelf.add("IMG_1.CR2"),
         shelf.write("IMG_1.xmp", b"<x:xmpmeta/>"),
@@ -1022,13 +1029,14 @@ def test_a_pair_goes_back_together_if_the_system_does_not_move_one_of_it(shelf, 
 
 
 def test_sidecars_and_videos_are_taken_along_and_come_back(shelf):
-    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.HEIC")
+    keeper = kept_with(shelf, "keeper.mp4", "keeper.aae", "keeper.jpg.xmp")
+    image = shelf.add("IMG_1.HEIC")
     for name in ("IMG_1.mov", "IMG_1.aae", "IMG_1.HEIC.xmp"):
         shelf.write(name)
     before = shelf.files()
     result = move(shelf, near(image, keeper), companions="take")
     assert result.failed == ()
-    assert list(shelf.files()) == ["keeper.jpg"]
+    assert sorted(shelf.files()) == ["keeper.aae", "keeper.jpg", "keeper.jpg.xmp", "keeper.mp4"]
     picture, *others = result.moved
     assert picture.companion_of is None
     assert {file.companion_of for file in others} == {picture.id}
@@ -1046,14 +1054,14 @@ def test_a_sidecar_of_a_pair_goes_once_with_both(shelf):
         "IMG_1.jpg",
         "IMG_1.xmp",
     ]
-    assert list(shelf.files()) == ["keeper.jpg"]
+    assert sorted(shelf.files()) == ["keeper.jpg", "keeper.xmp"]
 
 
 def test_a_raw_is_a_picture_of_its_own_and_is_not_taken_along(shelf):
     keeper, image, _, _ = pair_of(shelf)
     reason = reason_of(move(shelf, near(image, keeper), companions="take"))
     assert "IMG_1.CR2 belongs to it, and is a picture of its own" in reason
-    assert len(shelf.files()) == 4
+    assert len(shelf.files()) == 5
 
 
 def test_a_sidecar_that_another_picture_needs_stays(shelf):
@@ -1065,7 +1073,7 @@ def test_a_sidecar_that_another_picture_needs_stays(shelf):
 
 
 def test_a_picture_stays_with_a_sidecar_that_changes_meanwhile(shelf, monkeypatch):
-    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    keeper, image = kept_with(shelf, "keeper.xmp"), shelf.add("IMG_1.jpg")
     sidecar = shelf.write("IMG_1.xmp")
     other = shelf.add("other.jpg")
     result = move(
@@ -1078,14 +1086,14 @@ def test_a_picture_stays_with_a_sidecar_that_changes_meanwhile(shelf, monkeypatc
 
 
 def test_a_picture_stays_with_a_sidecar_in_a_protected_place_or_that_may_not_be_read(poor_shelf):
-    keeper, image = poor_shelf.add("keeper.jpg"), poor_shelf.add("IMG_1.jpg")
+    keeper, image = kept_with(poor_shelf, "keeper.xmp"), poor_shelf.add("IMG_1.jpg")
     os.chmod(poor_shelf.write("IMG_1.xmp"), 0)
     reason = reason_of(move(poor_shelf, near(image, keeper), companions="take"))
     assert reason == "IMG_1.xmp, which belongs to it, stays: it cannot be read (permission denied)"
 
 
 def test_a_sidecar_of_a_picture_that_fails_stays(shelf):
-    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    keeper, image = kept_with(shelf, "keeper.xmp"), shelf.add("IMG_1.jpg")
     shelf.write("IMG_1.xmp")
     _touch(image.path)
     move(shelf, near(image, keeper), companions="take")
@@ -1096,15 +1104,77 @@ def test_a_sidecar_of_a_picture_that_fails_stays(shelf):
 def test_companions_stay_where_that_was_chosen(shelf):
     keeper, image, _, _ = pair_of(shelf)
     assert move(shelf, near(image, keeper), companions="leave").failed == ()
-    assert sorted(shelf.files()) == ["IMG_1.CR2", "IMG_1.xmp", "keeper.jpg"]
+    assert sorted(shelf.files()) == ["IMG_1.CR2", "IMG_1.xmp", "keeper.jpg", "keeper.xmp"]
 
 
 def test_a_companion_comes_back_by_itself_if_only_it_is_asked_for(shelf):
-    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    keeper, image = kept_with(shelf, "keeper.xmp"), shelf.add("IMG_1.jpg")
     shelf.write("IMG_1.xmp")
     result = move(shelf, near(image, keeper), companions="take")
     undo(shelf.library, files=[result.moved[1].id])
-    assert sorted(shelf.files()) == ["IMG_1.xmp", "keeper.jpg"]
+    assert sorted(shelf.files()) == ["IMG_1.xmp", "keeper.jpg", "keeper.xmp"]
+
+
+@pytest.mark.parametrize(
+    ("beside_the_kept", "stay"),
+    [
+        ((), {"IMG_1.mov", "IMG_1.xmp", "IMG_1.aae"}),
+        (("keeper.mp4",), {"IMG_1.xmp", "IMG_1.aae"}),
+        (("keeper.XMP", "keeper.jpg.supplemental-metadata.json"), {"IMG_1.mov", "IMG_1.aae"}),
+        (("keeper_HEVC.MOV", "keeper.jpg.xmp", "keeper.aae"), set()),
+    ],
+)
+def test_what_the_kept_copy_has_none_of_stays_and_is_told(shelf, beside_the_kept, stay):
+    keeper, image = kept_with(shelf, *beside_the_kept), shelf.add("IMG_1.jpg")
+    for name in ("IMG_1.mov", "IMG_1.xmp", "IMG_1.aae"):
+        shelf.write(name)
+    before = shelf.files()
+    promised = foresee(shelf.library, [near(image, keeper)], companions="take")
+    result = move(shelf, near(image, keeper), companions="take")
+    assert {name for name in shelf.files() if name.startswith("IMG_1")} == stay
+    assert {os.path.basename(left.path) for left in result.left} == stay
+    assert all(
+        (left.belongs_to, left.reason) == (image.path, "the kept copy has none") for left in result.left
+    )
+    assert tuple(left for each in promised for left in each.left) == result.left
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+
+
+def test_a_sidecar_that_goes_too_is_none_of_the_kept_copy(shelf):
+    """The kept copy's sidecar goes with another picture, of whose RAW it is."""
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    shelf.write("IMG_1.xmp")
+    other = shelf.add("keeper.CR2")
+    shelf.write("keeper.xmp")
+    shelf.write("another.xmp")
+    another = shelf.add("another.jpg")
+    result = move(shelf, near(image, keeper), near(other, another), companions="take")
+    assert "IMG_1.xmp" in shelf.files()
+    assert [left.path for left in result.left] == [shelf.path("IMG_1.xmp")]
+
+
+def test_a_picture_of_which_no_copy_stays_takes_along_what_belongs_to_it(shelf):
+    image = shelf.add("IMG_1.jpg")
+    shelf.write("IMG_1.mov")
+    result = move(shelf, Extra(image, None), companions="take")
+    assert (list(shelf.files()), result.left) == ([], ())
+
+
+def test_a_sidecar_that_two_pictures_share_goes_if_both_go(shelf):
+    keeper = kept_with(shelf, "keeper.xmp")
+    images = [shelf.add("IMG_1.jpg"), shelf.add("IMG_1.png")]
+    shelf.write("IMG_1.xmp")
+    assert move(shelf, *(near(image, keeper) for image in images)).moved == ()
+    result = move(shelf, *(near(image, keeper) for image in images), companions="take")
+    assert (len(result.moved), sorted(shelf.files())) == (3, ["keeper.jpg", "keeper.xmp"])
+
+
+def test_what_is_left_behind_as_asked_is_told(shelf):
+    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    path = shelf.write("IMG_1.mov")
+    (left,) = move(shelf, near(image, keeper), companions="leave").left
+    assert left == (path, image.path, "companions were to be left")
 
 
 def test_units_are_found_among_very_many_extras_in_the_order_given(shelf):
@@ -1381,17 +1451,18 @@ def test_the_finder_moves_and_puts_back_and_indexes_again(finder, folder):
     folder.write("keeper.jpg", encode(drawn(1, 160, 120)))
     folder.write("copy.jpg", encode(drawn(1, 160, 120)))
     folder.write("IMG_1.jpg", encode(drawn(1, 160, 120), quality=60))
-    folder.write("IMG_1.xmp", b"<x:xmpmeta/>")
+    for name in ("IMG_1.xmp", "keeper.xmp", "copy.xmp"):
+        folder.write(name, b"<x:xmpmeta/>")
     finder.index([str(folder)])
     before = [(image.path, image.size_bytes, image.mtime_ns) for image in finder.library.records()]
     (cluster,) = finder.clusters().clusters
     extras = [Extra(file.image, cluster.keeper, file.relation == "exact") for file in cluster.files[1:]]
     result = finder.trash(extras, companions="take")
-    assert (len(result.moved), result.failed) == (3, ())
+    assert (len(result.moved), result.failed) == (4, ())
     assert finder.clusters().clusters == ()
     (batch,) = finder.trashed()
-    assert len(batch.files) == 3
-    assert len(finder.undo().restored) == 3
+    assert len(batch.files) == 4
+    assert len(finder.undo().restored) == 4
     assert sorted(
         (image.path, image.size_bytes, image.mtime_ns) for image in finder.library.records()
     ) == sorted(before)
@@ -1431,7 +1502,7 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
 
 
 def test_the_journal_says_where_a_picture_is_while_its_sidecar_follows(shelf, monkeypatch):
-    keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
+    keeper, image = kept_with(shelf, "keeper.xmp"), shelf.add("IMG_1.jpg")
     sidecar = shelf.write("IMG_1.xmp")
     real = system_trash.move
 

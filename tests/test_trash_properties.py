@@ -441,6 +441,7 @@ shelf = Shelf(scene)
 keeper, other = shelf.add("keeper.jpg"), shelf.add("near.jpg")
 copy, image = shelf.add("copy.jpg", bytes_of("keeper.jpg")), shelf.add("IMG_1.jpg")
 raw, sidecar = shelf.add("IMG_1.CR2"), shelf.write("IMG_1.xmp", b"<x:xmpmeta/>")
+shelf.write("keeper.xmp", b"<x:xmpmeta/>")
 gone = shelf.add("gone.jpg")
 os.unlink(gone.path)
 extras = [near(other, keeper), exact(copy, keeper), *(near(each, keeper) for each in (gone, image, raw))]

@@ -698,10 +698,11 @@ def test_every_button_has_a_name_and_shows_its_key(view):
 
 
 def test_words_of_buttons_give_way_where_there_is_no_room(view):
+    view.resize(2400, 900)
     assert view.controls.keep.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     view.resize(640, 560)
     assert view.controls.keep.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-    view.resize(1600, 900)
+    view.resize(2400, 900)
     assert view.controls.swap.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 

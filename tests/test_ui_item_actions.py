@@ -186,6 +186,14 @@ def test_the_first_file_that_cannot_be_opened_is_told_and_the_rest_is_left(verbs
     assert words.startswith("a.jpg is not there any more")
 
 
+@pytest.mark.parametrize("name", ["a.bat", "a.desktop", "a.html", "a"])
+def test_a_picture_under_the_name_of_something_else_is_not_opened_and_it_is_said_why(verbs, system, name):
+    verbs.select([match(f"/photos/{name}"), *THREE]).actions.open.trigger()
+    assert system.calls == []
+    (words,) = verbs.failures
+    assert words.startswith(f"“{name}” is not opened: its name is not that of a picture")
+
+
 def test_a_file_that_is_there_lacks_a_program(verbs, system, folder):
     system.works = False
     verbs.select([match(folder.draw("ä b.jpg", 1))]).actions.open.trigger()

@@ -133,6 +133,12 @@ class TestGoing:
         assert (list(found.images), list(found.companions)) == (images, companions)
         assert found.staying == 3 - len(images)
 
+    def test_what_the_kept_photograph_has_none_of_stays(self):
+        kept = {B.path: (companion("/pictures/k.mp4", "video"),)}
+        found = going(PAIRED._replace(beside_kept=kept), TrashChoice("take", False))
+        assert (found.companions, found.left) == ((MOV,), (XMP.path,))
+        assert going(PAIRED._replace(beside_kept=kept), TrashChoice("leave", False)).left == ()
+
     def test_companions_that_go_anyway_hold_nothing_back_and_count_once(self):
         raw = image("/pictures/c.cr2", 5000)
         plan = TrashPlan((C, raw), (), ((C, (RAW,)), (raw, (companion(C.path, "picture"),))))
@@ -268,6 +274,16 @@ class TestCompanions:
         assert foot in words_of(dialog)
         assert button(dialog, "Move 4 files to the trash").isEnabled()
         assert dialog.choice().companions == "take"
+
+    def test_what_stays_without_its_photograph_is_named_at_the_foot(self, open_dialog):
+        dialog = open_dialog(
+            PAIRED._replace(beside_kept={B.path: (companion("/pictures/k.xmp"),), C.path: ()})
+        )
+        choose(dialog, TAKE)
+        [foot] = [words for words in words_of(dialog) if " · " in words]
+        assert foot.endswith(" · “b.mov” stays without its photograph: the kept one has none")
+        choose(dialog, LEAVE)
+        assert not [words for words in words_of(dialog) if "b.mov" in words]
 
     def test_leaving_them_behind_is_chosen_by_keyboard(self, open_dialog):
         dialog = open_dialog(PAIRED)

@@ -176,6 +176,24 @@ def test_a_checked_file_goes_to_the_trash_and_comes_back(at_home, home):
     assert checked(at_home) == []
 
 
+def test_the_only_video_of_a_photograph_stays_and_that_is_said_before_and_after(at_home, home):
+    video = home.write("more/b small.mov", b"video")
+    click_check(at_home, "b small.jpg")
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    [take] = [button for button, policy in dialog._policies.items() if policy == "take"]
+    take.setChecked(True)
+    assert "“b small.mov” stays without its photograph" in dialog._total.text()
+    agree(at_home, dialog)
+    assert in_trash() == ["b small.jpg"]
+    assert os.path.exists(video)
+    told = "1 file stays without its photograph: “b small.mov” (the kept copy has none)."
+    assert at_home.notice().endswith(told)
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert "b small.jpg" in shown(at_home)
+
+
 def test_a_question_that_is_declined_moves_nothing(at_home, home):
     before = snapshot(home)
     click_check(at_home, "b small.jpg")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import hashlib
 import logging
 import os
 import signal
@@ -14,7 +13,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from types import FrameType, TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,21 +21,16 @@ from PySide6.QtWidgets import QApplication
 
 from dupfinder import __version__, isolation, paths
 from dupfinder.ui import reach, theme
+from dupfinder.ui.instance import SingleInstance
 from dupfinder.ui.main_window import MainWindow
 from dupfinder.ui.session import Session
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
 LOG_NAME: Final = "dupfinder.log"
 _LOG_BYTES: Final = 1 << 20
 _LOGS_KEPT: Final = 3
 _COLLECT_MS: Final = 60_000
-_ANSWER_MS: Final = 2000
-_END: Final = "."
-_MAX_MESSAGE_BYTES: Final = 16 << 20
 
 _log = logging.getLogger(__name__)
 
@@ -205,107 +199,6 @@ class _Reporter(QObject):
 
 
 # --- one instance ----------------------------------------------------------------------------
-
-
-class SingleInstance(QObject):
-    """Finds the instance that has a library open, or is it.
-
-    Args:
-        data_dir: the folder of the library.
-
-    Signals:
-        called: another instance was started; a list of the folders it was given.
-    """
-
-    called = Signal(object)
-
-    def __init__(self, data_dir: str) -> None:
-        super().__init__()
-        identity = f"{os.path.realpath(data_dir)}\0{os.path.expanduser('~')}"
-        digest = hashlib.sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()
-        self._name = f"dupfinder-{digest[:20]}"
-        self._server: QLocalServer | None = None
-
-    def hand_over(self, folders: Sequence[str]) -> bool:
-        """Asks the first instance to show itself and add these folders; False if there is none."""
-        from PySide6.QtNetwork import QLocalSocket
-
-        connection = QLocalSocket()
-        connection.connectToServer(self._name)
-        if not connection.waitForConnected(_ANSWER_MS):
-            return False
-        # Hexadecimal, because a path is any bytes; one a line, and a dot at the end of all.
-        lines = [*(os.fsencode(folder).hex() for folder in folders), _END]
-        connection.write("".join(f"{line}\n" for line in lines).encode())
-        while connection.bytesToWrite():
-            if not connection.waitForBytesWritten(_ANSWER_MS):
-                return False
-        # One that is busy reads it later, and a window beside it would only be in its way. One that ends
-        # hangs up.
-        answered = connection.waitForReadyRead(_ANSWER_MS)
-        if not answered and connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            return False
-        connection.disconnectFromServer()
-        return True
-
-    def listen(self) -> None:
-        """Answers later instances; where that is not possible, they open windows of their own."""
-        from PySide6.QtNetwork import QLocalServer
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if not server.listen(self._name):
-            # Left behind by one that crashed: nobody answered.
-            QLocalServer.removeServer(self._name)
-            server.listen(self._name)
-        server.newConnection.connect(self._on_connection)
-        self._server = server
-
-    def close(self) -> None:
-        """Answers no more."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-
-    def _on_connection(self) -> None:
-        while self._server is not None and (connection := self._server.nextPendingConnection()) is not None:
-            _Call(connection, self)
-
-
-class _Call(QObject):
-    """What another instance says, until it has said all of it; half a list of folders is none."""
-
-    def __init__(self, connection: QLocalSocket, instance: SingleInstance) -> None:
-        super().__init__(connection)
-        self._connection = connection
-        self._instance = instance
-        self._message = b""
-        connection.readyRead.connect(self._on_ready)
-        connection.disconnected.connect(connection.deleteLater)
-        self._on_ready()
-
-    def _on_ready(self) -> None:
-        self._message += bytes(self._connection.readAll().data())
-        if len(self._message) > _MAX_MESSAGE_BYTES:
-            self._connection.abort()
-        elif self._message.endswith(f"{_END}\n".encode()):
-            folders = _folders_in(self._message.decode("ascii", "replace"))
-            self._message = b""
-            self._connection.write(b"ok\n")
-            self._connection.flush()
-            self._instance.called.emit(folders)
-
-
-def _folders_in(message: str) -> list[str]:
-    folders = []
-    for line in message.split("\n"):
-        try:
-            path = os.fsdecode(bytes.fromhex(line))
-        except ValueError:
-            continue
-        if os.path.isabs(path):
-            folders.append(path)
-    return folders
 
 
 class Caller(QObject):

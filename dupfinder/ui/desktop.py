@@ -22,6 +22,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QLocale, QMimeData, QMimeDatabase, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
+from dupfinder.formats import IMAGE_SUFFIXES
 from dupfinder.showing import marked
 from dupfinder.ui import reach, text
 
@@ -128,9 +129,22 @@ def copy_image(path: str, image: QImage) -> None:
 # --- opening -------------------------------------------------------------------------------------
 
 
+def is_called_as_picture(path: str) -> bool:
+    """Whether a file's suffix is that of a picture.
+
+    The system goes by the name: it would run a JPEG called ``.bat``, and show ``.html`` as a web page.
+    """
+    return os.path.splitext(path)[1].lower() in IMAGE_SUFFIXES
+
+
 def open_file(path: str) -> bool:
-    """Opens a file in the program the person uses for its kind; False if it is gone or none is there."""
-    return reach.is_file(path) and QDesktopServices.openUrl(url_of(path))
+    """Opens a picture in the program the person uses for its kind.
+
+    Returns:
+        Whether it was handed to the system; False if it is gone, is not called as a picture, or no program
+        is there.
+    """
+    return is_called_as_picture(path) and reach.is_file(path) and QDesktopServices.openUrl(url_of(path))
 
 
 def open_folder(path: str) -> bool:

@@ -126,14 +126,12 @@ class ItemActions(QObject):
 
     def open_item(self, item: Item) -> None:
         """Opens one image, whatever else is selected."""
-        if not desktop.open_file(item.image.path):
-            self._tell_unreachable(item.image.path)
+        self._open(item.image.path)
 
     def open_files(self) -> None:
         """Opens each in the program for its kind."""
         for path in self._paths()[:_MANY]:
-            if not desktop.open_file(path):
-                self._tell_unreachable(path)
+            if not self._open(path):
                 return
 
     def show_in_file_manager(self) -> None:
@@ -196,6 +194,20 @@ class ItemActions(QObject):
             self.trash_asked.emit(items)
 
     # --- inside ---
+
+    def _open(self, path: str) -> bool:
+        """Opens a file, or tells why not."""
+        if not desktop.is_called_as_picture(path):
+            words = self.tr(
+                "“%1” is not opened: its name is not that of a picture, and the system might run it. "
+                "Open it with a program of your choice."
+            )
+            self.failed.emit(words.replace("%1", text.named(path)))
+            return False
+        if not desktop.open_file(path):
+            self._tell_unreachable(path)
+            return False
+        return True
 
     def _protecting(self, path: str) -> str:
         """The protected folder that a file is in; empty if it is in none."""

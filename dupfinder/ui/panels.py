@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -40,14 +40,64 @@ def choice_box(choices: Sequence[tuple[str, str]]) -> QComboBox:
     return box
 
 
-def control_rows(first: QWidget, second: QLayout) -> QWidget:
+class YieldingRow(QWidget):
+    """A row of widgets, some of which are hidden where there is not enough room for all.
+
+    Args:
+        row: holds the widgets.
+        yielding: those that are hidden, one after the other, from the first on.
+    """
+
+    def __init__(self, row: QHBoxLayout, yielding: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._row, self._yielding = row, yielding
+        row.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(row)
+
+    def _arrange(self) -> None:
+        """Shows as many as there is room for."""
+        room = self.width() - self.minimumSizeHint().width()
+        for widget in reversed(self._yielding):
+            room -= self._width_of(widget)
+            widget.setVisible(room >= 0)
+
+    def _width_of(self, widget: QWidget) -> int:
+        return widget.sizeHint().width() + self._row.spacing()
+
+    # --- Qt ---
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self._row.minimumSize()
+        shown = sum(self._width_of(widget) for widget in self._yielding if not widget.isHidden())
+        return QSize(hint.width() - shown, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # the words of another widget have changed
+            self._arrange()
+        return done
+
+
+def control_rows(first: QWidget, second: QWidget | QLayout) -> QWidget:
     """What stands over the grid of a page: the slider, and a row of everything else."""
     widget = QWidget()
     rows = QVBoxLayout(widget)
     rows.setContentsMargins(16, 10, 16, 8)
     rows.setSpacing(8)
     rows.addWidget(first)
-    rows.addLayout(second)
+    if isinstance(second, QLayout):
+        rows.addLayout(second)
+    else:
+        rows.addWidget(second)
     return widget
 
 

@@ -28,7 +28,14 @@ from dupfinder.ui.drop_pane import DropPane
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
 from dupfinder.ui.labels import PlainLabel
-from dupfinder.ui.panels import EmptyState, choice_box, control_rows, shows_no_library, side_by_side
+from dupfinder.ui.panels import (
+    EmptyState,
+    YieldingRow,
+    choice_box,
+    control_rows,
+    shows_no_library,
+    side_by_side,
+)
 from dupfinder.ui.session import Overview, QueryAnswer, Session, Source, sentence_of
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
@@ -122,6 +129,9 @@ class QueryPage(QWidget):
         show_label = PlainLabel(self.tr("Show:"))
         folder_label = PlainLabel(self.tr("F&older:"))
         folder_label.setBuddy(self.folder)
+        # The labels may be hidden.
+        self.sort.setAccessibleName(self.tr("Sort"))
+        self.folder.setAccessibleName(self.tr("Folder"))
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(sort_label)
@@ -139,7 +149,8 @@ class QueryPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(control_rows(self.distance, filters))
+        row = YieldingRow(filters, (show_label, folder_label, sort_label))
+        column.addWidget(control_rows(self.distance, row))
         column.addWidget(self.stack, 1)
         left = QWidget()
         left.setMinimumWidth(200)

@@ -28,10 +28,10 @@ from dupfinder.ui.trash_dialog import TrashChoice, TrashDialog, TrashPlan
 from dupfinder.ui.trashed_dialog import TrashedDialog
 
 if TYPE_CHECKING:
-    from dupfinder.companions import Companion
+    from dupfinder.companions import CompanionsByPath
     from dupfinder.decisions import Decision, DecisionKind
     from dupfinder.journal import TrashBatch
-    from dupfinder.trash import Extra, Failure, TrashResult, UndoResult
+    from dupfinder.trash import Extra, Failure, Left, TrashResult, UndoResult
 
 _NAMED: Final = 3
 """So many reasons are told in a notice; all of them are in the list of what went to the trash."""
@@ -296,13 +296,14 @@ class ReviewActions(QObject):
                 words = self.tr("“%1” does not go to the trash: %2.")
                 self._tell(text.filled(words, text.named(path), reason), "warning", key="trash")
             return
-        paths = [image.path for image in request.files]
-        job = self._session.find_companions(paths)
+        job = self._session.find_companions_of(
+            [image.path for image in request.files], list(dict.fromkeys(request.kept.values()))
+        )
         job.done.connect(partial(self._ask, request, ends_rules))
         job.failed.connect(self._on_failed)
 
     def _ask(
-        self, request: TrashRequest, ends_rules: bool, companions: dict[str, tuple[Companion, ...]]
+        self, request: TrashRequest, ends_rules: bool, found: tuple[CompanionsByPath, CompanionsByPath]
     ) -> None:
         if self._confirming is not None:
             return
@@ -314,10 +315,14 @@ class ReviewActions(QObject):
                 return
             request = now
         files = request.files
+        companions, beside_kept = found
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
         )
-        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay, request.differing)
+        beside = {path: beside_kept.get(kept, ()) for path, kept in request.kept.items()}
+        plan = TrashPlan(
+            files, request.whole, with_companions, request.kept, request.stay, beside, request.differing
+        )
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))
@@ -358,6 +363,7 @@ class ReviewActions(QObject):
         button, action = self.tr("Undo"), self._undo_of(result.batch)
         if not result.moved:
             button, action = self.tr("Show"), self.show_trashed
+        parts += self._left_words(result.left)
         more = (self.tr("Show"), self.show_trashed) if result.moved and result.failed else None
         kind: Kind = "warning" if result.failed else "info"
         self._tell(" ".join(parts), kind, key="trash", button=button, action=action, more=more)
@@ -409,6 +415,18 @@ class ReviewActions(QObject):
         if len(by_reason) > _NAMED:
             named.append(self.tr("and others"))
         return [text.counted(len(failures), one, many), "; ".join(named) + "."]
+
+    def _left_words(self, left: Sequence[Left]) -> list[str]:
+        """Tells which files lost the photograph that they belong to."""
+        if not left:
+            return []
+        named = ", ".join(f"“{text.named(each.path)}”" for each in left[:_NAMED])
+        if len(left) > _NAMED:
+            named += self.tr(" and %1 more").replace("%1", text.number(len(left) - _NAMED))
+        one = self.tr("%1 file stays without its photograph:")
+        many = self.tr("%1 files stay without their photographs:")
+        reasons = dict.fromkeys(text.sentence(each.reason) for each in left)
+        return [text.counted(len(left), one, many), f"{named} ({'; '.join(reasons)})."]
 
     # --- what changes ---
 

@@ -36,7 +36,7 @@ from dupfinder.ui.text import is_below, natural_key, sentence
 from dupfinder.ui.worker import Job, Work, Worker
 
 if TYPE_CHECKING:
-    from dupfinder.companions import Companion, CompanionPolicy
+    from dupfinder.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.decisions import DecisionKind
     from dupfinder.decoding import Pixels
     from dupfinder.finder import Finder
@@ -344,6 +344,12 @@ class Session(QObject):
     def find_companions(self, paths: Sequence[str]) -> Job:
         """Looks for the files that belong to images; done with those of each image that has some."""
         return self._files.submit(lambda _finder, _job: _companions(paths))
+
+    def find_companions_of(self, going: Sequence[str], kept: Sequence[str]) -> Job:
+        """Looks for the files that belong to images that go, and to those that are kept; done with both."""
+        return self._files.submit(
+            lambda _finder, _job: (_companions(going, together=True), _companions(kept))
+        )
 
     def is_moving(self) -> bool:
         """Whether files are being moved to the trash or back, or will be when their turn comes."""
@@ -775,10 +781,10 @@ def _index(finder: Finder, job: Job, folders: list[str]) -> ScanResult:
     return result
 
 
-def _companions(paths: Sequence[str]) -> dict[str, tuple[Companion, ...]]:
+def _companions(paths: Sequence[str], *, together: bool = False) -> CompanionsByPath:
     from dupfinder.companions import companions_of
 
-    return companions_of(paths)
+    return companions_of(paths, together=together)
 
 
 def _trash(finder: Finder, job: Job, extras: Sequence[Extra], companions: CompanionPolicy) -> TrashResult:

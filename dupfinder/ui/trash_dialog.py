@@ -50,6 +50,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.companions import only_ones
 from dupfinder.records import Cluster, DifferenceKind, ImageRecord
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import (
@@ -86,6 +87,8 @@ class TrashPlan(NamedTuple):
         with_companions: those of `files` that have companions, and these.
         kept: the path of the file that is kept for each of `files`, by its path.
         stay: what was asked for and cannot go, by its path, and why.
+        beside_kept: the companions of the file that is kept for each of `files`, by the path of the latter;
+            those for which no file is kept are not in it.
         differing: how many of `files` differ from the file that is kept, by the kind of difference.
     """
 
@@ -94,6 +97,7 @@ class TrashPlan(NamedTuple):
     with_companions: tuple[tuple[ImageRecord, tuple[Companion, ...]], ...] = ()
     kept: Mapping[str, str] = MappingProxyType({})
     stay: tuple[tuple[str, str], ...] = ()
+    beside_kept: Mapping[str, tuple[Companion, ...]] = MappingProxyType({})
     differing: Mapping[DifferenceKind, int] = MappingProxyType({})
 
 
@@ -116,11 +120,13 @@ class Going(NamedTuple):
         images: photographs that go, in the plan's order.
         companions: files that go along with them.
         staying: how many of the plan's photographs stay.
+        left: videos and sidecars that stay without their photograph, as the kept one has none.
     """
 
     images: tuple[ImageRecord, ...]
     companions: tuple[Companion, ...]
     staying: int
+    left: tuple[str, ...] = ()
 
     @property
     def file_count(self) -> int:
@@ -142,12 +148,15 @@ def going(plan: TrashPlan, choice: TrashChoice) -> Going:
     if choice.companions != "leave":
         moving -= _staying(offered, found, choice.companions)
     taken: dict[str, Companion] = {}
+    only: dict[str, str] = {}
     if choice.companions == "take":
-        for path, companions in found.items():
-            along = (each for each in companions if each.kind in _TAKEN and path in moving)
+        found = {path: companions for path, companions in found.items() if path in moving}
+        only = only_ones(found, plan.beside_kept)
+        for companions in found.values():
+            along = (each for each in companions if each.kind in _TAKEN and each.path not in only)
             taken.update((each.path, each) for each in along if each.path not in offered)
     images = tuple(image for image in plan.files if image.path in moving)
-    return Going(images, tuple(taken.values()), len(plan.files) - len(images))
+    return Going(images, tuple(taken.values()), len(plan.files) - len(images), tuple(only))
 
 
 def _undecided(plan: TrashPlan) -> list[tuple[ImageRecord, tuple[Companion, ...]]]:
@@ -603,7 +612,10 @@ class TrashDialog(QDialog):
             button = QRadioButton(words)
             button.setChecked(policy == "point-out")
             if policy == "take":
-                stays = self.tr("A photograph to which a raw file or another picture belongs stays.")
+                stays = self.tr(
+                    "A photograph to which a raw file or another picture belongs stays. So do sidecar files "
+                    "and videos of which the kept photograph has none."
+                )
                 button.setToolTip(text.tip(stays))
             button.toggled.connect(self._on_choice_changed)
             self._policies[button] = policy
@@ -684,7 +696,17 @@ class TrashDialog(QDialog):
             one = self.tr("%1 photograph stays where it is")
             many = self.tr("%1 photographs stay where they are")
             parts.append(text.counted(moving.staying, one, many))
+        if moving.left:
+            one = self.tr("%1 stays without its photograph: the kept one has none")
+            many = self.tr("%1 stay without their photographs: the kept ones have none")
+            parts.append(self._left_words(moving.left, one, many))
         return " · ".join(parts)
+
+    def _left_words(self, left: Sequence[str], one: str, many: str) -> str:
+        """Names the first files that stay without their photographs."""
+        if len(left) == 1:
+            return one.replace("%1", f"“{text.named(left[0])}”")
+        return many.replace("%1", text.files(len(left)))
 
     @Slot()
     def _on_choice_changed(self) -> None:
