@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
 from dupfinder.errors import FolderError, LibraryError
-from dupfinder.library import lies_in
 from dupfinder.records import (
     DAMAGED,
     Cluster,
@@ -277,6 +276,7 @@ class Finder:
             kept, its cluster is told anew from that one.
         """
         from dupfinder.decisions import load
+        from dupfinder.protection import Protection
         from dupfinder.search import rekey
         from dupfinder.selection import select
 
@@ -285,9 +285,11 @@ class Finder:
         def tell(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
             return [decided.without_decided(told) for told in rekey(self.library, pairs, radius)]
 
-        protected = frozenset([*self.library.protected(), *map(os.fsencode, protect)])
+        images = [file.image for cluster in clusters for file in cluster.files]
+        away = {os.fsencode(os.path.dirname(image.path)) for image in images if not image.reachable}
+        protection = Protection(self.library, frozenset(map(os.fsencode, protect)), away)
         # Asked once for each folder, not for each of a hundred thousand files.
-        in_protected = cache(lambda folder: lies_in(os.fsencode(folder), protected))
+        in_protected = cache(lambda folder: protection.covers(os.path.join(os.fsencode(folder), b"x")))
         return select(
             [decided.without_decided(cluster) for cluster in clusters],
             criteria=criteria,

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal
 
+from dupfinder import paths
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 
@@ -685,12 +686,4 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord) -> Reason | None:
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
-    return None if image.path.isascii() or _is_utf8(image.path) else "name"
-
-
-def _is_utf8(path: str) -> bool:
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return None if image.path.isascii() or paths.can_be_moved(image.path) else "name"
