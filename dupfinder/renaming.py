@@ -41,14 +41,16 @@ def rename(source: bytes, target: bytes) -> None:
 
 
 def drop_placeholder(path: bytes) -> bool:
-    """Removes a placeholder that a kill has left; gives whether there was one."""
+    """Removes a placeholder that a kill has left, written to its end or not; gives whether there was one.
+
+    An empty file is taken for one: the caller knows that no empty file belongs there.
+    """
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError:
         return False
     try:
-        # An empty one was left before it was written to; a file of somebody else may be empty too.
-        if os.read(handle, len(PLACEHOLDER) + 1) != PLACEHOLDER:
+        if not PLACEHOLDER.startswith(os.read(handle, len(PLACEHOLDER) + 1)):
             return False
     except OSError:
         return False

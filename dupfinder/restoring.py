@@ -237,7 +237,8 @@ def _settled(entry: Entry, search: system_trash.Search) -> Entry:
         search.tidy(entry)
     if file.state == "restoring":
         _remove_part(entry)
-        renaming.drop_placeholder(os.fsencode(file.path))
+        if there and file.size_bytes:
+            renaming.drop_placeholder(os.fsencode(file.path))
         system_trash.drop_note(file.trash_path or "")
     if lies_at(entry, file.path):
         if there:

@@ -89,7 +89,8 @@ class Search:
     def tidy(self, entry: Entry) -> None:
         """Removes what a kill left in the trash before the file itself came there: its note and no more."""
         for place in self._noted_since(entry):
-            renaming.drop_placeholder(os.fsencode(place))
+            if entry.file.size_bytes:
+                renaming.drop_placeholder(os.fsencode(place))
             drop_note(place)
 
     def _noted_since(self, entry: Entry) -> list[str]:

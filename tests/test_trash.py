@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import errno
 import os
+import random
 import shutil
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from trash_helpers import (
     trash_notes,
 )
 
-from dupfinder import journal, looking, restoring, system_trash
+from dupfinder import fingerprint, journal, looking, renaming, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
 from dupfinder.fingerprint import checksum_of, fingerprint_of, whole_digest
 from dupfinder.library import Library
@@ -141,14 +142,40 @@ def test_a_name_of_any_kind_goes_and_comes_back(shelf, name):
     assert trash_notes() == []
 
 
-def test_a_file_whose_name_is_not_utf8_stays_and_so_does_the_one_that_qt_would_take_for_it(shelf):
+@pytest.mark.parametrize("name", [b"caf\xe9.jpg", b"\xff\xfe", b"\xc3\xbc.jpg", b"\xc3\x83\xc2\xbc.jpg"])
+def test_a_name_goes_by_its_bytes_and_no_file_of_a_name_like_it(shelf, name):
+    """Such as are one name in another encoding, or with the odd bytes left out."""
     keeper = shelf.add("keeper.jpg")
-    extra = shelf.add(b"caf\xe9.jpg")
-    shelf.add("caf\ufffd.jpg")
-    shelf.add("caf.jpg")
+    extra = shelf.add(name)
+    for other in (b"caf\xef\xbf\xbd.jpg", b"caf.jpg", b"caf\xc3\xa9.jpg", b"\xfc.jpg"):
+        shelf.add(other)
     before = shelf.files()
-    assert "not UTF-8" in reason_of(move(shelf, near(extra, keeper)))
+    (file,) = move(shelf, near(extra, keeper)).moved
+    assert set(before) - set(shelf.files()) == {os.fsdecode(name)}
+    assert read(file.trash_path) == bytes_of(os.fsdecode(name) if isinstance(name, str) else name)
+    shelf.reopen()
+    assert undo(shelf.library).failed == ()
     assert shelf.files() == before
+    assert trash_notes() == []
+
+
+@pytest.mark.parametrize(
+    "name", ["n" * 241 + ".jpg", "n" * 242 + ".jpg", "n" * 251 + ".jpg", "ä" * 125 + ".jpg", "." + "n" * 254]
+)
+def test_a_name_that_is_too_long_for_a_note_is_shorter_in_the_trash(shelf, name, monkeypatch):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add(name)
+    before = shelf.files()
+    with monkeypatch.context() as patch:
+        die_after_the_move(patch)
+        with pytest.raises(Died):
+            move(shelf, near(extra, keeper))
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert file.state == "trashed"
+    assert len(os.fsencode(os.path.basename(file.trash_path))) <= 245
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+    assert trash_notes() == []
 
 
 def test_a_keeper_whose_name_is_not_utf8_is_as_good_as_any(shelf):
@@ -190,10 +217,10 @@ def test_the_digests_are_those_of_the_library(shelf):
         assert looking.fingerprint_at(looking.look(path)) == fingerprint_of(read(path))
     digest, checksum = whole_digest(read(path)), checksum_of(read(path))
     for known in ((digest, None), (None, checksum), (digest, checksum)):
-        looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
+        looking.Contents().expect_known(looking.look(path), looking.Known(path, 0, 0, None, *known), "it")
     for known in ((digest[::-1], None), (None, checksum + 1)):
         with pytest.raises(looking.RefusedError):
-            looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
+            looking.Contents().expect_known(looking.look(path), looking.Known(path, 0, 0, None, *known), "it")
 
 
 def test_a_fingerprint_is_the_one_that_libraries_hold_already():
@@ -430,19 +457,21 @@ def test_a_keeper_is_read_once_in_a_batch_while_it_stays_as_it_is(shelf, monkeyp
     keeper = shelf.add("keeper.jpg")
     extras = [shelf.add(f"{number}.jpg") for number in range(4)]
     readings = []
-    real = looking.Contents.expect_readable
-    monkeypatch.setattr(
-        looking.Contents,
-        "expect_readable",
-        lambda self, kept, digest: (readings.append(kept.path), real(self, kept, digest)),
-    )
+    real = looking.Contents.expect_known
+
+    def expect_known(self, seen, known, subject):
+        readings.append(seen.path)
+        real(self, seen, known, subject)
+
+    monkeypatch.setattr(looking.Contents, "expect_known", expect_known)
 
     def change_its_permissions(file):
         if file.path == extras[1].path:
             os.chmod(keeper.path, 0o640)
 
     assert move(shelf, *(near(extra, keeper) for extra in extras), moved=change_its_permissions).failed == ()
-    assert readings == [keeper.path] * 2
+    assert [path for path in readings if path == keeper.path] == [keeper.path] * 2
+    assert [path for path in readings if path != keeper.path] == [extra.path for extra in extras]
 
 
 # --- what other programs do meanwhile -----------------------------------------------------------------
@@ -598,7 +627,6 @@ def test_a_file_that_the_system_only_says_it_moved_stays(shelf, pair, monkeypatc
 
 
 def test_a_system_that_names_another_file_in_the_trash_harms_neither(shelf, pair, monkeypatch):
-    system_trash.prepare()
     place = system_trash.move(shelf.write("other.jpg"))
     monkeypatch.setattr(system_trash, "move", lambda path: place)
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
@@ -702,11 +730,13 @@ def test_what_cannot_be_put_back_for_want_of_permission_stays_in_the_trash(poor_
     assert undo(poor_shelf.library).failed == ()
 
 
-def test_a_trash_whose_name_is_not_utf8_is_refused(shelf, pair, monkeypatch, tmp_path):
+def test_a_trash_whose_name_is_not_utf8_is_as_good_as_any(shelf, pair, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
-    with pytest.raises(TrashError, match="not UTF-8"):
-        move(shelf, near(pair[1], pair[0]))
-    assert journal.batches(shelf.library) == []
+    before = shelf.files()
+    (file,) = move(shelf, near(pair[1], pair[0])).moved
+    assert b"/caf\xe9/Trash/files/" in os.fsencode(file.trash_path)
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
 
 
 # --- another device ------------------------------------------------------------------------------------
@@ -769,9 +799,9 @@ def test_a_keeper_may_be_on_another_device(shelf, fast_shelf):
 
 
 @other_device
-@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("system_renames", [True, False])
 def test_a_folder_that_moved_to_another_device_gets_its_file_back(
-    shelf, fast_shelf, pair, links, monkeypatch
+    shelf, fast_shelf, pair, system_renames, monkeypatch
 ):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
@@ -779,8 +809,8 @@ def test_a_folder_that_moved_to_another_device_gets_its_file_back(
     shutil.copytree(shelf.pictures, elsewhere)
     shutil.rmtree(shelf.pictures)
     os.symlink(elsewhere, shelf.pictures)
-    if not links:
-        monkeypatch.setattr(os, "link", no_links(os.link, same_device_only=True))
+    if not system_renames:
+        monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
     assert len(undo(shelf.library).restored) == 1
     assert read(extra.path) == bytes_of("extra.jpg")
     assert os.stat(extra.path).st_mtime_ns == extra.mtime_ns
@@ -1120,35 +1150,24 @@ def test_units_are_found_among_very_many_extras_in_the_order_given(shelf):
 # --- putting back ------------------------------------------------------------------------------------------
 
 
-def no_links(real=os.link, *, same_device_only=False):
-    """What os.link does on a file system without hard links."""
+def far_away(real=renaming.rename):
+    """What renaming does where the trash is on another device."""
 
-    def link(source, target, **options):
-        if same_device_only and os.lstat(source).st_dev != os.stat(os.path.dirname(target)).st_dev:
-            raise OSError(errno.EXDEV, "Invalid cross-device link")
-        raise PermissionError(errno.EPERM, "Operation not permitted")
-
-    return link
-
-
-def far_links(real=os.link):
-    """What os.link does where the trash is on another device."""
-
-    def link(source, target, **options):
-        if source.startswith(trash_folder()):
+    def rename(source, target):
+        if source.startswith(os.fsencode(trash_folder())):
             raise OSError(errno.EXDEV, "Invalid cross-device link")
         return real(source, target)
 
-    return link
+    return rename
 
 
-@pytest.fixture(params=["links", "no links", "another device"])
+@pytest.fixture(params=["rename", "placeholder", "another device"])
 def way_back(request, monkeypatch):
-    """The three ways in which a file comes back."""
-    if request.param != "links":
-        link = no_links() if request.param == "no links" else far_links()
-        monkeypatch.setattr(os, "link", link)
-        monkeypatch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks | {link})
+    """The three ways in which a file comes back; the second one is that of exFAT, for both directions."""
+    if request.param == "placeholder":
+        monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
+    elif request.param == "another device":
+        monkeypatch.setattr(renaming, "rename", far_away())
     return request.param
 
 
@@ -1219,7 +1238,7 @@ def test_a_copy_that_is_not_equal_does_not_replace_its_original(shelf, pair, mon
     keeper, extra = pair
     move(shelf, near(extra, keeper))
 
-    monkeypatch.setattr(os, "link", far_links())
+    monkeypatch.setattr(renaming, "rename", far_away())
     real = shutil.copystat
 
     def spoil(source, target):
@@ -1462,7 +1481,6 @@ def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_
 ):
     keeper, extra = pair
     shutil.copytree(shelf.pictures, shelf.pictures + ".old")
-    system_trash.prepare()
     system_trash.move(shelf.write("extra.jpg", b"trashed by somebody else, long ago"))
     (note,) = trash_notes()
     os.utime(os.path.join(trash_folder(), "info", note), (5, 5))
@@ -1611,18 +1629,43 @@ def test_nothing_in_doubt_costs_no_lock(shelf, pair):
     assert not os.path.exists(os.path.join(shelf.data, "trash.lock"))
 
 
-@given(st.binary(max_size=70), st.integers(0, 8))
-def test_a_checksum_by_pieces_is_that_of_the_whole(data, words):
-    cut = min(words * 8, len(data) // 8 * 8)
+@given(st.binary(max_size=70), st.integers(0, 3), st.integers(0, 3))
+def test_a_checksum_by_pieces_is_that_of_the_whole(seed, rows, first):
+    data = bytes_of(seed, rows * fingerprint.ROW_BYTES) + seed
+    cut = min(first, rows) * fingerprint.ROW_BYTES
     assert checksum_of(data[cut:], checksum_of(data[:cut])) == checksum_of(data)
+    assert checksum_of(memoryview(data)) == checksum_of(data)
     assert -(1 << 63) <= checksum_of(data) < 1 << 63
 
 
-def test_a_checksum_tells_a_changed_byte():
-    data = bytearray(os.urandom(10_000))
+CHECKED_BYTES = 5 * fingerprint.ROW_BYTES + 1234
+
+
+@given(st.integers(0, CHECKED_BYTES - 1), st.integers(1, 255))
+def test_a_checksum_tells_any_changed_byte(place, change):
+    data = bytearray(bytes_of("checked", CHECKED_BYTES))
     before = checksum_of(bytes(data))
-    data[5_000] ^= 1
+    data[place] ^= change
     assert checksum_of(bytes(data)) != before
+
+
+@given(st.data())
+def test_a_checksum_tells_blocks_that_changed_places(draw):
+    """Of any size and at any places, inside a row, across rows, and whole rows."""
+    random.seed(1)
+    data = bytearray(random.randbytes(CHECKED_BYTES))
+    before = checksum_of(bytes(data))
+    size = draw.draw(st.sampled_from([4, 8, 16, 512, 4096, 8192]))
+    one = draw.draw(st.integers(0, CHECKED_BYTES - 2 * size))
+    other = draw.draw(st.integers(one + size, CHECKED_BYTES - size))
+    first, second = data[one : one + size], data[other : other + size]
+    data[one : one + size], data[other : other + size] = second, first
+    assert checksum_of(bytes(data)) != before
+
+
+def test_a_checksum_is_the_one_that_libraries_hold_already():
+    assert checksum_of(b"") == 0
+    assert checksum_of(bytes_of("a", 10_000)) == 8401980506498176697
 
 
 def test_what_is_put_back_is_told_although_it_cannot_be_indexed(finder, folder, monkeypatch):
