@@ -1369,6 +1369,40 @@ def test_nothing_goes_on_account_of_a_kept_file_that_was_damaged_where_nobody_lo
     assert os.path.exists(extra.path)
 
 
+@pytest.mark.parametrize("whose", ["extra", "keeper"])
+@pytest.mark.parametrize("change", ["other bytes", "two blocks that changed places"])
+def test_a_file_whose_middle_is_another_one_moves_nothing_and_is_read_again(shelf, whose, change):
+    """Its size, time, head and tail are as they were indexed."""
+    keeper, extra = shelf.add("keeper.jpg", os.urandom(50_000)), shelf.add("extra.jpg", os.urandom(60_000))
+    changed = keeper if whose == "keeper" else extra
+    state = os.stat(changed.path)
+    data = bytearray(read(changed.path))
+    if change == "other bytes":
+        data[20_000:20_100] = bytes(100)
+    else:
+        data[16_384:20_480], data[32_768:36_864] = data[32_768:36_864], data[16_384:20_480]
+    with open(changed.path, "r+b") as stream:
+        stream.write(data)
+    os.utime(changed.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    subject = "the kept file" if whose == "keeper" else "it"
+    assert reason_of(move(shelf, near(extra, keeper))) == f"{subject} has changed since it was indexed"
+    versions = {
+        os.path.basename(os.fsdecode(path)): known.hash_version
+        for path, known in shelf.library.known_files(os.fsencode(shelf.pictures)).items()
+    }
+    assert versions == {"keeper.jpg": 1, "extra.jpg": 1} | {os.path.basename(changed.path): 0}
+
+
+def test_a_file_whose_every_copy_goes_must_have_the_bytes_that_were_seen(shelf):
+    extra = shelf.add("extra.jpg", os.urandom(50_000))
+    state = os.stat(extra.path)
+    with open(extra.path, "r+b") as stream:
+        stream.seek(20_000)
+        stream.write(b"other")
+    os.utime(extra.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert reason_of(move(shelf, Extra(extra, None))) == "it has changed since it was indexed"
+
+
 def test_another_file_in_the_trash_is_not_put_back(shelf, pair):
     keeper, extra = pair
     (file,) = move(shelf, near(extra, keeper)).moved
@@ -1447,6 +1481,75 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
     (file,) = shelf.rows()
     assert (file.state, read(file.trash_path)) == ("trashed", bytes_of("extra.jpg"))
     assert undo(shelf.library).failed == ()
+
+
+def test_a_kept_file_that_is_gone_after_a_kill_is_told(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    os.unlink(keeper.path)
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert file.state == "trashed"
+    assert file.reason.endswith(f"the file that was kept for it is not there any more: {keeper.path}")
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == bytes_of("extra.jpg")
+
+
+@pytest.mark.parametrize("left", ["note", "note and placeholder"])
+def test_a_note_that_a_kill_left_without_its_file_goes(shelf, pair, monkeypatch, left):
+    keeper, extra = pair
+
+    def die(source, target):
+        if left == "note and placeholder":
+            with open(target, "xb") as stream:
+                stream.write(renaming.PLACEHOLDER)
+        raise Died
+
+    with monkeypatch.context() as patch:
+        patch.setattr(renaming, "rename", die)
+        with pytest.raises(Died):
+            move(shelf, near(extra, keeper))
+    assert trash_notes() == ["extra.jpg.trashinfo"]
+    recover(shelf.library)
+    assert (trash_files(), trash_notes(), shelf.states()) == ([], [], {"extra.jpg": "failed"})
+    assert move(shelf, near(extra, keeper)).failed == ()
+
+
+def test_what_others_left_in_the_trash_stays_after_a_kill(shelf, pair, monkeypatch):
+    """A note of the same path without a file, from before; and one of another path."""
+    keeper, extra = pair
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    info = os.path.join(trash_folder(), "info")
+    os.makedirs(info)
+    for name, path, seconds in (("extra.jpg", extra.path, 5), ("extra.2.jpg", keeper.path, 4_000_000_000)):
+        note = os.path.join(info, f"{name}.trashinfo")
+        with open(note, "w", encoding="ascii") as stream:
+            stream.write(f"[Trash Info]\nPath={path}\n")
+        os.utime(note, (seconds, seconds))
+    recover(shelf.library)
+    assert trash_notes() == ["extra.2.jpg.trashinfo", "extra.jpg.trashinfo"]
+
+
+def test_a_placeholder_that_a_kill_left_in_the_place_of_a_file_gives_way(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+
+    def die(source, target):
+        with open(target, "xb") as stream:
+            stream.write(renaming.PLACEHOLDER)
+        raise Died
+
+    with monkeypatch.context() as patch:
+        patch.setattr(renaming, "rename", die)
+        with pytest.raises(Died):
+            undo(shelf.library)
+    assert read(extra.path) == renaming.PLACEHOLDER
+    recover(shelf.library)
+    assert shelf.states() == {"extra.jpg": "trashed"}
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == bytes_of("extra.jpg")
 
 
 def test_the_journal_says_where_a_picture_is_while_its_sidecar_follows(shelf, monkeypatch):
