@@ -25,6 +25,7 @@ from typing import Final, NamedTuple
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from dupfinder import renaming
+from dupfinder.mounts import mounts
 from dupfinder.records import reason_of
 
 IS_USED: Final = sys.platform not in ("win32", "darwin")
@@ -91,27 +92,14 @@ def trashes_of(path: bytes) -> Iterator[Trash]:
 
 def top_of(folder: bytes) -> bytes:
     """The folder where the drive is mounted that a folder lies on."""
-    mounts = _mount_points()
+    mounted = mounts()
     device = os.lstat(folder).st_dev
-    while folder not in mounts:
+    while folder not in mounted:
         above = os.path.dirname(folder)
         if above == folder or os.lstat(above).st_dev != device:
             break
         folder = above
     return folder
-
-
-def _mount_points() -> frozenset[bytes]:
-    """Where something is mounted, as Linux tells it: the same drive may be at several places."""
-    with contextlib.suppress(OSError, IndexError), open("/proc/self/mountinfo", "rb") as stream:
-        return frozenset(_unescaped(line.split(b" ")[4]) for line in stream)
-    return frozenset()
-
-
-def _unescaped(field: bytes) -> bytes:
-    for number in (b"040", b"011", b"012", b"134"):
-        field = field.replace(b"\\" + number, bytes([int(number, 8)]))
-    return field
 
 
 # --- the move -------------------------------------------------------------------------------------

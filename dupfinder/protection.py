@@ -10,6 +10,7 @@ import os
 from collections.abc import Collection, Mapping
 
 from dupfinder.library import FileState, Library, lies_in
+from dupfinder.mounts import mounts, place_on_drive
 from dupfinder.records import FileProblem
 
 Identity = tuple[int, int]
@@ -30,11 +31,24 @@ class Protection:
         self._paths = frozenset((*library.protected(), *also))
         seen = {identity for identity in map(identity_of, self._paths) if identity is not None}
         self._identities = seen.union(library.protected_identities())
+        self._mounted = mounts() if self._paths else {}
+        self._places = frozenset(map(self._place, self._paths))
         self._known = dict.fromkeys(away, False)
 
     def covers(self, path: bytes) -> bool:
         """Whether a file lies in a protected folder."""
-        return bool(self._paths) and (lies_in(path, self._paths) or self._is_protected(os.path.dirname(path)))
+        if not self._paths:
+            return False
+        return (
+            lies_in(path, self._paths)
+            or lies_in(self._place(path), self._places)
+            or self._is_protected(os.path.dirname(path))
+        )
+
+    def _place(self, path: bytes) -> bytes:
+        """Where a file is on its drive: a part of a protected folder may be mounted somewhere."""
+        device, inner = place_on_drive(path, self._mounted) or (b"", path)
+        return b"/" + device + inner
 
     def _is_protected(self, folder: bytes) -> bool:
         found = self._known.get(folder)
