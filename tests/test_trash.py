@@ -1766,6 +1766,15 @@ def test_a_checksum_tells_blocks_that_changed_places(draw):
     assert checksum_of(bytes(data)) != before
 
 
+@pytest.mark.parametrize("rows", [62, 63, 64, 65, 300])
+def test_a_checksum_of_many_rows_is_that_of_few_at_a_time(rows):
+    data = bytes_of("many", rows * fingerprint.ROW_BYTES + 5)
+    checksum = 0
+    for start in range(0, len(data), 7 * fingerprint.ROW_BYTES):
+        checksum = checksum_of(data[start : start + 7 * fingerprint.ROW_BYTES], checksum)
+    assert checksum == checksum_of(data)
+
+
 def test_a_checksum_is_the_one_that_libraries_hold_already():
     assert checksum_of(b"") == 0
     assert checksum_of(bytes_of("a", 10_000)) == 8401980506498176697
