@@ -31,7 +31,7 @@ import numpy as np
 import quality
 from PIL import Image
 
-from dupfinder import decoding, difference, hashing
+from dupfinder import decoding, difference
 from dupfinder.records import Difference
 
 VISIBLE = 12

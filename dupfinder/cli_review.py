@@ -95,7 +95,9 @@ def _list_batches(finder: Finder, options: argparse.Namespace) -> int:
         size = sized(_moved_bytes(batch))
         states = ", ".join(f"{number:,} {_STATES[state]}" for state, number in _states(batch).items())
         say(f"Batch {batch.id}  {batch.started_at}  {counted(len(batch.files), 'file')}, {size}: {states}")
-        for file in batch.files if options.verbose else ():
+        for file in batch.files:
+            if not options.verbose and not (file.state == "trashed" and file.reason):
+                continue
             reason = f" ({file.reason})" if file.reason else ""
             say(f"  {_STATES[file.state]:<14} {sized(file.size_bytes):>9}  {file.path}{reason}")
     if not batches and not options.quiet:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import os
+import re
 import secrets
+import stat
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -185,20 +188,53 @@ def _modified(image: ImageRecord) -> str:
 def save(result: ClusterResult, path: str) -> None:
     """Writes the clusters to a file, as its suffix says; an older one is replaced at once or not at all.
 
+    Only an export is replaced: a picture, a link and whatever else may be there stays.
+
     Args:
         result: the clusters.
         path: ends in .csv or .json.
 
     Raises:
-        DupfinderError: the file cannot be written, or has another suffix; the message is a sentence.
+        DupfinderError: the file cannot be written, has another suffix, or something else is there; the
+            message is a sentence.
     """
     write = _WRITERS.get(os.path.splitext(path)[1].lower())
     if write is None:
         raise DupfinderError(f"The name of an export must end in .csv or .json: {path}")
     try:
-        _replace(os.path.realpath(path), lambda stream: write(result, stream))  # a link stays one
+        _refuse_others(path)
+        _replace(path, lambda stream: write(result, stream))
     except OSError as error:
         raise DupfinderError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def _refuse_others(path: str) -> None:
+    """Refuses a path at which something is that is no export.
+
+    Raises:
+        DupfinderError: so it is.
+        OSError: it cannot be read.
+    """
+    try:
+        status = os.lstat(path)
+    except FileNotFoundError:
+        return
+    if stat.S_ISLNK(status.st_mode):
+        raise DupfinderError(f"{path} is a link; choose another name.")
+    if not stat.S_ISREG(status.st_mode):
+        raise DupfinderError(f"{path} is there already, and is no file; choose another name.")
+    if status.st_size == 0:
+        return
+    with open(path, "rb") as stream:
+        head = stream.read(_HEAD_BYTES)
+    begins = head.removeprefix(codecs.BOM_UTF8).startswith(_CSV_BEGINS)
+    if not begins and not _JSON_BEGINS.match(head):
+        raise DupfinderError(f"{path} is there already, and is no export of clusters; choose another name.")
+
+
+_HEAD_BYTES: Final = 256
+_CSV_BEGINS: Final = b"cluster,path,keeper,"
+_JSON_BEGINS: Final = re.compile(rb'\s*\{\s*"radius"\s*:\s*\d+\s*,\s*"clusters"')
 
 
 def _replace(target: str, write: Callable[[TextIO], None]) -> None:
@@ -209,6 +245,7 @@ def _replace(target: str, write: Callable[[TextIO], None]) -> None:
             write(stream)
             stream.flush()
             os.fsync(stream.fileno())
+        _refuse_others(target)  # what came there meanwhile
         os.replace(unfinished, target)
     except BaseException:
         with suppress(OSError):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__, paths
 from dupfinder.errors import FolderError, LibraryError
-from dupfinder.library import lies_in
 from dupfinder.records import (
     DAMAGED,
     Cluster,
@@ -307,6 +306,7 @@ class Finder:
             Cancelled: what was compared before is kept.
         """
         from dupfinder.decisions import load
+        from dupfinder.protection import Protection
         from dupfinder.search import rekey
         from dupfinder.selection import DEFAULT_SCOPE, select
 
@@ -315,9 +315,11 @@ class Finder:
         def tell(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
             return [decided.without_decided(told) for told in rekey(self.library, pairs, radius)]
 
-        protected = frozenset([*self.library.protected(), *map(os.fsencode, protect)])
+        images = [file.image for cluster in clusters for file in cluster.files]
+        away = {os.fsencode(os.path.dirname(image.path)) for image in images if not image.reachable}
+        protection = Protection(self.library, frozenset(map(os.fsencode, protect)), away)
         # Asked once for each folder, not for each of a hundred thousand files.
-        in_protected = cache(lambda folder: lies_in(os.fsencode(folder), protected))
+        in_protected = cache(lambda folder: protection.covers(os.path.join(os.fsencode(folder), b"x")))
         return select(
             [decided.without_decided(cluster) for cluster in clusters],
             criteria=criteria,

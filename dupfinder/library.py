@@ -154,10 +154,11 @@ ALTER TABLE image ADD COLUMN turned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE image ADD COLUMN quality INTEGER;
 ALTER TABLE image ADD COLUMN decoders TEXT;
 ALTER TABLE appearance ADD COLUMN frame_hashes BLOB;
-CREATE TABLE protected_identity (               -- of protected folders, as they were last seen
-    path BLOB PRIMARY KEY,
+CREATE TABLE protected_identity (               -- of protected folders, as they were seen
+    path BLOB NOT NULL,
     device INTEGER NOT NULL,
-    inode INTEGER NOT NULL
+    inode INTEGER NOT NULL,
+    PRIMARY KEY (path, device, inode)
 ) WITHOUT ROWID;
 CREATE TABLE difference (                       -- of a file from the one that is kept
     keeper BLOB NOT NULL,                       -- content keys: fingerprint and checksum
@@ -229,6 +230,7 @@ class KnownFile(NamedTuple):
     damaged: int
     inode: int
     appearance: int | None
+    checksum: int | None
 
 
 LARGEST_INTEGER: Final = (1 << 63) - 1
@@ -387,11 +389,38 @@ class Library:
 
     def protect(self, path: bytes, on: bool = True) -> None:
         """Has the files below a folder, added or not, never go to the trash, or allows it again."""
-        statement = (
-            "INSERT OR IGNORE INTO protected VALUES (?)" if on else "DELETE FROM protected WHERE path = ?"
-        )
         with self.writing():
-            self._db.execute(statement, (path,))
+            if on:
+                self._db.execute("INSERT OR IGNORE INTO protected VALUES (?)", (path,))
+                with contextlib.suppress(OSError):
+                    state = FileState.of(path, os.stat(path))
+                    self._add_identity(path, (state.device, state.inode))
+            else:
+                self._db.execute("DELETE FROM protected WHERE path = ?", (path,))
+                self._db.execute("DELETE FROM protected_identity WHERE path = ?", (path,))
+
+    def note_protected(
+        self, path: bytes, identity: tuple[int, int], stale: Iterable[tuple[int, int]] = ()
+    ) -> None:
+        """Notes device and inode of a protected folder, and forgets others that it had."""
+        with self.writing():
+            self._db.executemany(
+                "DELETE FROM protected_identity WHERE path = ? AND device = ? AND inode = ?",
+                [(path, *other) for other in stale],
+            )
+            self._add_identity(path, identity)
+
+    def _add_identity(self, path: bytes, identity: tuple[int, int]) -> None:
+        self._db.execute("INSERT OR IGNORE INTO protected_identity VALUES (?, ?, ?)", (path, *identity))
+
+    def protected_identities(self) -> dict[tuple[int, int], set[bytes]]:
+        """The paths of protected folders by the devices and inodes that they had when they were seen."""
+        found: dict[tuple[int, int], set[bytes]] = {}
+        for path, device, inode in self.read(
+            "SELECT path, device, inode FROM protected_identity WHERE path IN (SELECT path FROM protected)"
+        ):
+            found.setdefault((device, inode), set()).add(path)
+        return found
 
     def protected(self) -> list[bytes]:
         """The protected folders, in order of their paths."""
@@ -429,7 +458,7 @@ class Library:
         """All files below a folder, readable or not, by path."""
         rows = self.read(
             "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
-            " damaged, inode, appearance FROM image WHERE path >= ? AND path < ?",
+            " damaged, inode, appearance, checksum FROM image WHERE path >= ? AND path < ?",
             below(folder),
         )
         return {row[0]: KnownFile(*row[1:]) for row in rows}
@@ -497,6 +526,11 @@ class Library:
                     if not lies_in(to.path, excluded)
                 ],
             )
+
+    def read_again(self, path: bytes) -> None:
+        """Has the next indexing read a file again, though its size and time are as they were."""
+        with self.writing():
+            self._db.execute("UPDATE image SET hash_version = 0 WHERE path = ?", (path,))
 
     def forget(self, images: Iterable[int]) -> None:
         """Removes images, and with their matches all appearances that no image has any more.

@@ -18,7 +18,7 @@ from dupfinder.library import FileState
 from dupfinder.records import reason_of
 
 KEPT: Final = "the kept file"
-CHUNK_BYTES: Final = 1 << 20
+CHUNK_BYTES: Final = 1 << 20  # a multiple of fingerprint.ROW_BYTES
 
 _OPEN: Final = (
     os.O_RDONLY
@@ -32,6 +32,14 @@ _NO_ATIME: Final = getattr(os, "O_NOATIME", 0)
 
 class RefusedError(Exception):
     """This file is not moved; the text is the reason."""
+
+
+class OtherBytesError(RefusedError):
+    """A file has the size and time that were indexed, and other bytes."""
+
+    def __init__(self, path: str, subject: str) -> None:
+        super().__init__(f"{subject} has changed since it was indexed")
+        self.path = path
 
 
 class Known(NamedTuple):
@@ -104,8 +112,10 @@ def check_file(known: Known, subject: str) -> Seen:
     if known.fingerprint is None:
         raise RefusedError(f"{subject} is not in the library any more")
     same = (seen.size_bytes, seen.mtime_ns) == (known.size_bytes, known.mtime_ns)
-    if not same or fingerprint_at(seen, subject) != known.fingerprint:
+    if not same:
         raise RefusedError(f"{subject} has changed since it was indexed")
+    if fingerprint_at(seen, subject) != known.fingerprint:
+        raise OtherBytesError(seen.path, subject)
     return seen
 
 
@@ -176,24 +186,24 @@ class Contents:
         self._right = bytearray(CHUNK_BYTES)
         self._tick = tick
 
-    def expect_readable(self, kept: Seen, known: Known) -> None:
-        """The kept file must be readable to its end and have the bytes that were indexed."""
+    def expect_known(self, seen: Seen, known: Known, subject: str) -> None:
+        """A file must be readable to its end and have the bytes that were indexed."""
         hashed = hashlib.blake2b(digest_size=32)
         done = checksum = 0
-        with opened(kept, KEPT) as stream:
-            while count := self._fill(stream, self._left, kept, KEPT):
+        with opened(seen, subject) as stream:
+            while count := self._fill(stream, self._left, seen, subject):
                 piece = memoryview(self._left)[:count]
                 if known.digest is not None:
                     hashed.update(piece)
                 elif known.checksum is not None:
                     checksum = checksum_of(piece, checksum)
                 done += count
-        if done != kept.size_bytes:
-            raise RefusedError(f"{KEPT} cannot be read to its end")
+        if done != seen.size_bytes:
+            raise RefusedError(f"{subject} cannot be read to its end")
         other_digest = known.digest is not None and hashed.digest() != known.digest
         other_sum = known.digest is None and known.checksum is not None and checksum != known.checksum
         if other_digest or other_sum:
-            raise RefusedError(f"{KEPT} has changed since it was indexed")
+            raise OtherBytesError(seen.path, subject)
 
     def expect_equal(self, extra: Seen, kept: Seen) -> None:
         """Both files must have the same bytes now."""
@@ -225,15 +235,6 @@ def identity_at(path: str) -> tuple[int, int]:
         state = FileState.of(b"", os.lstat(path))
         return state.device, state.inode
     return 0, 0
-
-
-def is_utf8(path: str) -> bool:
-    """Whether a path comes back from Qt as it was."""
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def why(error: Exception) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 
 import appdirs
 
@@ -24,6 +25,20 @@ def cache_dir() -> str:
 def log_dir() -> str:
     """Where logs rotate."""
     return str(appdirs.user_log_dir(_APP, appauthor=False))
+
+
+def can_be_moved(path: str) -> bool:
+    """Whether the trash takes a file of this name.
+
+    Qt, which moves files on Windows and macOS, takes any other name than Unicode for that of another file.
+    """
+    if sys.platform not in ("win32", "darwin"):
+        return True
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def make_folder(path: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dupfinder import journal, system_trash
+from dupfinder import journal, renaming, system_trash
 from dupfinder.errors import TrashError
 from dupfinder.journal import Entry
 from dupfinder.library import LARGEST_INTEGER, Library
@@ -29,10 +29,6 @@ from dupfinder.looking import (
 CHANGED_ON_THE_WAY: Final = "it changed at the moment it was moved"
 _THERE_AGAIN: Final = "there is a file of this name again"
 _INTERRUPTED: Final = "interrupted before it was moved"
-_NO_LINKS: Final = frozenset(
-    (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
-)
-"""What file systems without hard links answer, such as FAT, and systems that keep them to a file's owner."""
 
 
 # --- what is to come back ----------------------------------------------------------------------------
@@ -155,26 +151,10 @@ def _set_date(path: str, mtime_ns: int) -> None:
 
 
 def _move_without_overwriting(source: str, target: str) -> None:
-    """A second name that is refused where one is taken, and then the first one goes: nothing can be lost.
-
-    Where there are no hard links, a look comes before the move.
-    """
     try:
-        if os.link in os.supports_follow_symlinks:
-            os.link(source, target, follow_symlinks=False)
-        else:
-            os.link(source, target)
+        renaming.rename(os.fsencode(source), os.fsencode(target))
     except FileExistsError:
         raise RefusedError(_THERE_AGAIN) from None
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        if os.path.lexists(target):
-            raise RefusedError(_THERE_AGAIN) from None
-        os.rename(source, target)
-    else:
-        with contextlib.suppress(OSError):  # the file has both names then, and is in its place
-            os.unlink(source)
 
 
 def _copy_back(source: str, target: str, part: str) -> None:
@@ -194,7 +174,8 @@ def _copy_back(source: str, target: str, part: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(part)
         raise
-    os.unlink(source)
+    if identity_at(source) == original.identity:
+        os.unlink(source)
 
 
 def _flush_folder(folder: str) -> None:
@@ -226,10 +207,23 @@ def settle(library: Library) -> None:
     if not entries:
         return
     search = system_trash.Search(library)
-    settled = [_settled(entry, search) for entry in entries]
+    settled = [_with_its_keeper(entry, _settled(entry, search)) for entry in entries]
     changed = [new for old, new in zip(entries, settled, strict=True) if new.file.state != old.file.state]
     if changed:
         journal.note(library, changed, durable=True)
+
+
+def _with_its_keeper(before: Entry, now: Entry) -> Entry:
+    """Adds to the row of a file that a kill has left in the trash that its kept file is gone, if it is."""
+    file = now.file
+    if file.state != "trashed" or before.file.state not in ("waiting", "moving") or file.reason:
+        return now
+    if file.keeper is None or os.path.lexists(file.keeper):
+        return now
+    return replace(now, file=replace(file, reason=f"{_KEEPER_GONE} {file.keeper}"))
+
+
+_KEEPER_GONE: Final = "it is in the trash, and the file that was kept for it is not there any more:"
 
 
 def _settled(entry: Entry, search: system_trash.Search) -> Entry:
@@ -239,8 +233,12 @@ def _settled(entry: Entry, search: system_trash.Search) -> Entry:
     there = file.trash_path
     if there is None or not lies_at(entry, there, dated=False):
         there = search.find(entry)
+    if file.state in ("waiting", "moving"):
+        search.tidy(entry)
     if file.state == "restoring":
         _remove_part(entry)
+        if there and file.size_bytes:
+            renaming.drop_placeholder(os.fsencode(file.path))
         system_trash.drop_note(file.trash_path or "")
     if lies_at(entry, file.path):
         if there:

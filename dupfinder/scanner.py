@@ -16,10 +16,9 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dupfinder import paths
+from dupfinder import paths, protection
 from dupfinder.errors import DecoderError, FolderError
 from dupfinder.formats import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
 from dupfinder.library import (
@@ -34,6 +33,7 @@ from dupfinder.library import (
 )
 from dupfinder.patience import Patience
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
+from dupfinder.trash_folders import is_laid_out_as_trash, is_trash_name, lies_in_trash, own_trashes
 from dupfinder.wire import Wanted
 
 if TYPE_CHECKING:
@@ -50,13 +50,12 @@ _REPORT_SECONDS: Final = 0.1
 
 _SKIPPED_FOLDERS: Final = frozenset(
     name.encode()
-    for name in ("$RECYCLE.BIN", "RECYCLER", "RECYCLED", "System Volume Information", "lost+found", "@eaDir")
+    for name in ("System Volume Information", "lost+found", "@eaDir", "#snapshot", "@Recently-Snapshot")
 )
 _RECALLED: Final = 0x1000 | 0x40000 | 0x400000
 """FILE_ATTRIBUTE_OFFLINE, RECALL_ON_OPEN and RECALL_ON_DATA_ACCESS on Windows."""
 _DATALESS: Final = 0x40000000
 """SF_DATALESS on macOS."""
-_TRASH_FOLDERS: Final = frozenset((b".trash", b".trashes", b"$recycle.bin", b"recycler", b"recycled"))
 
 
 @dataclass
@@ -68,12 +67,14 @@ class _Found:
         linked: paths of those that have other names too (hard links).
         problems: folders that could not be listed, files whose status could not be had.
         unreadable: the paths of both.
+        folders: that were listed, by device and inode.
     """
 
     files: dict[bytes, FileState] = field(default_factory=dict)
     linked: list[bytes] = field(default_factory=list)
     problems: list[FileProblem] = field(default_factory=list)
     unreadable: set[bytes] = field(default_factory=set)
+    folders: dict[tuple[int, int], bytes] = field(default_factory=dict)
 
 
 def scan(
@@ -119,8 +120,10 @@ def _scan(
         raise FolderError("; ".join(f"{problem.reason}: {problem.path}" for problem in problems))
     skipped_folders = len(problems)
     with library.indexing():
+        protection.refresh(library)
         found = _walk(roots, library.folder, frozenset(library.excluded()), report, cancel, patience)
         problems += found.problems
+        problems += protection.follow(library, found.folders)
         if cancel.is_set():
             # What was not seen yet is not gone; there is nothing to compare with.
             for root in roots:
@@ -196,16 +199,7 @@ def _is_listed(path: bytes, root: bytes) -> bool:
     low, high = below(root)
     folders = path[len(low) :].split(os.fsencode(os.sep))
     hidden = any(name.startswith(b".") or name in _SKIPPED_FOLDERS for name in folders)
-    return low <= path < high and not hidden and not is_trash(path)
-
-
-def is_trash(path: bytes) -> bool:
-    """Whether a path names the trash of a system or lies in one, judged by the names of its folders."""
-    names = path.lower().split(os.fsencode(os.sep))
-    return (
-        any(name in _TRASH_FOLDERS or name.startswith(b".trash-") for name in names)
-        or (b"trash", b"files") in pairwise(names)  # Trash/files in the folder of a user's data
-    )
+    return low <= path < high and not hidden and not is_trash_name(path)
 
 
 # --- the walk -------------------------------------------------------------------------------
@@ -236,7 +230,7 @@ def _usable(
 
 
 def _folder_fault(path: bytes, data_dir: str) -> str | None:
-    if is_trash(path):
+    if lies_in_trash(path):
         return "the folder lies in the trash"
     try:
         status = os.stat(path)
@@ -278,6 +272,8 @@ def _walk(
     # Our own are never walked: the cache holds thumbnails.
     data_dirs = _identities([data_dir, paths.data_dir()])
     folders_seen = data_dirs | _identities([paths.cache_dir(), paths.log_dir()])
+    with contextlib.suppress(TimeoutError):
+        folders_seen |= patience.call(functools.partial(own_trashes, roots))
     files_seen: set[tuple[int, int]] = set()
     # Each with the device of the folder it is in.
     waiting: deque[tuple[bytes, int | None]] = deque()
@@ -304,11 +300,15 @@ def _walk(
             if isinstance(error, TimeoutError) and device is not None:
                 silent[device] += 0
             continue
+        if listing is None:
+            continue
         if listing.is_known:
             if listing.identity in data_dirs:
                 found.problems.append(FileProblem(os.fsdecode(folder), "walk", _OWN))
             continue
         folders_seen.add(listing.identity)
+        device, inode = listing.identity
+        found.folders[device & LARGEST_INTEGER, inode & LARGEST_INTEGER] = folder
         waiting.extend((inner, listing.identity[0]) for inner in listing.folders)
         for path, status in listing.files:
             if status.st_nlink > 1:  # one file under several names is no duplicate
@@ -349,8 +349,8 @@ def _list(
     excluded: frozenset[bytes],
     cancel: threading.Event,
     patience: Patience,
-) -> _Listing:
-    """What is in a folder, unless that was seen before."""
+) -> _Listing | None:
+    """Lists a folder, unless it was seen before; None for a trash."""
     listing = _Listing(_identity(os.stat(folder)))
     if listing.identity in folders_seen:
         listing.is_known = True
@@ -365,13 +365,15 @@ def _list(
             continue
         try:
             if entry.is_dir(follow_symlinks=False):
-                if entry.name not in _SKIPPED_FOLDERS and not is_trash(entry.path):
+                if entry.name not in _SKIPPED_FOLDERS and not is_trash_name(entry.path):
                     listing.folders.append(entry.path)
             elif entry.is_file(follow_symlinks=False):
                 _list_file(entry, listing)
         except OSError as error:
             if not isinstance(error, FileNotFoundError):
                 listing.problems.append((entry.path, reason_of(error)))
+    if os.path.join(folder, b"info") in listing.folders and is_laid_out_as_trash(folder):
+        return None
     return listing
 
 
@@ -637,7 +639,7 @@ def _wanted(
         if before is not None and before.stage == "read":
             retries.append(Wanted(state, is_retry=True))
         elif file is not None and file.mtime_ns == state.mtime_ns:
-            yield Wanted(state, file.id, file.fingerprint)
+            yield Wanted(state, file.id, file.fingerprint, file.checksum)
         else:
             yield Wanted(state)
     yield from retries

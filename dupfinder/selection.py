@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
+from dupfinder import paths
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 
@@ -734,7 +735,7 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
-    if not (image.path.isascii() or _is_utf8(image.path)):
+    if not (image.path.isascii() or paths.can_be_moved(image.path)):
         return "name"
     return _why_different(file, scope)
 
@@ -756,11 +757,3 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
         return None if {"local", "colour", "whole"} <= scope.differing else "not-compared"
     kind = file.difference.kind
     return None if kind == "none" or kind in scope.differing else kind
-
-
-def _is_utf8(path: str) -> bool:
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -3,9 +3,9 @@
 The steps for each file, in this order:
 
 1. It stands in the journal as waiting, with all others of its batch; this survives a power cut.
-2. It is what was indexed, and so is the file that is kept for it, which can be read to its end. If the
-   two are said to be equal, their bytes are compared.
-3. The journal says: moving. A last look at both. Qt moves the file.
+2. It is what was indexed, and so is the file that is kept for it: both are read to their ends. If the two are
+   said to be equal, their bytes are compared.
+3. The journal says: moving. A last look at both. The file is moved.
 4. What lies in the trash is what was checked, and the kept file is still there; else it goes straight
    back.
 5. The journal says: trashed.
@@ -27,27 +27,28 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from dupfinder import decisions, journal, restoring, system_trash
+from dupfinder import decisions, journal, paths, restoring, system_trash
 from dupfinder.companions import CompanionPolicy
 from dupfinder.errors import Cancelled, LibraryBusyError, LibraryError
 from dupfinder.journal import Entry, TrashedFile
-from dupfinder.library import Library, lies_in
+from dupfinder.library import Library
 from dupfinder.looking import (
     KEPT,
     Contents,
     Known,
+    OtherBytesError,
     RefusedError,
     Seen,
     check_file,
     identity_at,
-    is_utf8,
     lies_at,
     look,
     look_again,
 )
 from dupfinder.planning import Extra, Foreseen, Item, Left, Unit, begin, foresee, images_of, plan, refusal_of
+from dupfinder.protection import Protection
 from dupfinder.records import Progress, Report, ignore
-from dupfinder.scanner import is_trash
+from dupfinder.trash_folders import lies_in_trash
 
 __all__ = [
     "Extra",
@@ -142,7 +143,6 @@ def move_to_trash(
     if not extras:
         return TrashResult(None, (), ())
     with journal.moving(library):
-        system_trash.prepare()
         restoring.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)
@@ -287,6 +287,8 @@ class _Batch:
             trashed = [item.row.now("trashed", trash_path=item.trash_path) for item in unit]
             journal.note(self._library, trashed)
         except RefusedError as error:
+            if isinstance(error, OtherBytesError):
+                self._library.read_again(os.fsencode(error.path))
             self._fail(unit, item, str(error))
         except LibraryError:
             for item in unit:  # what cannot be noted is not done
@@ -302,11 +304,11 @@ class _Batch:
         self._ticker.tick(path)
         if item.refusal:
             raise RefusedError(item.refusal)
-        if not is_utf8(path):
+        if not paths.can_be_moved(path):
             raise RefusedError("its name is not UTF-8, and the system would move another file")
-        if is_trash(os.fsencode(path)):
+        if lies_in_trash(os.fsencode(path)):
             raise RefusedError("it is in the trash already")
-        if lies_in(os.fsencode(path), frozenset(self._library.protected())):
+        if Protection(self._library).covers(os.fsencode(path)):
             raise RefusedError("it is in a protected folder")
         item.seen = check_file(item.known, "it")
         self._identities.add(item.seen.identity)
@@ -315,11 +317,15 @@ class _Batch:
                 raise RefusedError(f"it was decided to be no duplicate of {KEPT}")
             exactly = item.extra.exact or item.extra.keeper.damaged or _look_like_copies(item)
             item.kept = self._check_keeper(item.seen, item.keeper, exactly=exactly)
+            if exactly:  # its bytes were compared
+                return
+        if item.extra:
+            self._contents.expect_known(item.seen, item.known, "it")
 
     def _check_keeper(self, extra: Seen, keeper: Known, *, exactly: bool) -> Seen:
         if keeper.path in self._paths:
             raise RefusedError(f"{KEPT} is to be moved itself")
-        if is_trash(os.fsencode(keeper.path)):
+        if lies_in_trash(os.fsencode(keeper.path)):
             raise RefusedError(f"{KEPT} lies in the trash")
         kept = check_file(keeper, KEPT)
         if kept.identity == extra.identity:
@@ -329,7 +335,7 @@ class _Batch:
         if exactly:
             self._contents.expect_equal(extra, kept)
         elif self._read.get(keeper.path) != kept:
-            self._contents.expect_readable(kept, keeper)
+            self._contents.expect_known(kept, keeper, KEPT)
             self._read[keeper.path] = kept
         return kept
 

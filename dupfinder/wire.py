@@ -96,14 +96,16 @@ class Wanted(NamedTuple):
     Attributes:
         state: as the walk saw it.
         renamed_from: a known image that is not where it was and has this inode and time; if the
-            fingerprint is its too, the file was renamed and is not decoded again.
+            fingerprint and the checksum are its too, the file was renamed and is not decoded again.
         fingerprint: of that image.
+        checksum: of that image.
         is_retry: it is known already that it could not be read; is not sent.
     """
 
     state: FileState
     renamed_from: int | None = None
     fingerprint: bytes | None = None
+    checksum: int | None = None
     is_retry: bool = False
 
 
@@ -153,12 +155,12 @@ def unpack_state(fields: list[Any]) -> FileState:
 
 def pack_wanted(wanted: Wanted) -> list[Any]:
     """For JSON; `unpack_wanted` undoes it."""
-    return [*pack_state(wanted.state), wanted.renamed_from, _hex(wanted.fingerprint)]
+    return [*pack_state(wanted.state), wanted.renamed_from, _hex(wanted.fingerprint), wanted.checksum]
 
 
 def unpack_wanted(fields: list[Any]) -> Wanted:
     """Undoes `pack_wanted`."""
-    return Wanted(unpack_state(fields[:5]), fields[5], _bytes(fields[6]))
+    return Wanted(unpack_state(fields[:5]), fields[5], _bytes(fields[6]), fields[7])
 
 
 def pack_outcome(outcome: ScannedImage | Moved | None, state: FileState) -> list[Any] | None:

@@ -101,7 +101,9 @@ for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q
     assert main([*arguments, "--json"]) == 0
 """
     result = python(code=f"{code}\nimport sys\nprint(sorted(n for n in sys.modules if 'PySide6.Qt' in n))")
-    assert result.stdout.splitlines()[-1] == b"['PySide6.QtCore']", result.stderr.decode()
+    by_qt = sys.platform in ("win32", "darwin")  # elsewhere the trash is our own
+    expected = b"['PySide6.QtCore']" if by_qt else b"[]"
+    assert result.stdout.splitlines()[-1] == expected, result.stderr.decode()
 
 
 def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):

@@ -159,29 +159,69 @@ def test_the_document_is_written_in_ascii_with_escaped_surrogates(found, tmp_pat
 # --- files ------------------------------------------------------------------------------------
 
 
-def test_an_older_file_is_replaced_and_nothing_else_is_left(found, tmp_path):
-    path = tmp_path / "clusters.csv"
-    path.write_text("older")
+@pytest.mark.parametrize("name", ["clusters.csv", "clusters.JSON"])
+@pytest.mark.parametrize("older", ["export", "export with a mark", "empty"])
+def test_an_older_export_is_replaced_and_nothing_else_is_left(found, tmp_path, name, older):
+    path = tmp_path / name
+    if older == "empty":
+        path.touch()
+    else:
+        save(result(), str(path))
+    if older == "export with a mark" and name.endswith("csv"):  # as some programs save it again
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
     save(found, str(path))
-    assert path.read_bytes().startswith(b"cluster,path,")
+    assert b"/p/a.jpg" in path.read_bytes()
+    assert os.listdir(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", ["clusters.csv", "clusters.json"])
+@pytest.mark.parametrize(
+    "data", [b"\xff\xd8\xff\xe0 a picture", b"a,b\r\n1,2\r\n", b'{"a": "b"}', b"{", b" "]
+)
+def test_a_file_that_is_no_export_is_not_replaced(found, tmp_path, name, data):
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(DupfinderError, match="no export of clusters; choose another name"):
+        save(found, str(path))
+    assert path.read_bytes() == data
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_a_picture_that_comes_into_the_place_of_an_export_meanwhile_stays(found, tmp_path, monkeypatch):
+    path = tmp_path / "clusters.csv"
+    real = os.fsync
+
+    def come(descriptor):
+        real(descriptor)
+        path.write_bytes(b"a picture")
+
+    monkeypatch.setattr(os, "fsync", come)
+    with pytest.raises(DupfinderError, match="no export"):
+        save(found, str(path))
+    assert path.read_bytes() == b"a picture"
     assert os.listdir(tmp_path) == ["clusters.csv"]
 
 
-def test_the_file_of_a_link_is_replaced_and_the_link_stays(found, tmp_path):
-    (tmp_path / "there").mkdir()
+@pytest.mark.parametrize("points_to", ["a.jpg", "old.csv", "nothing", "."])
+def test_nothing_is_written_through_a_link(found, tmp_path, points_to):
+    (tmp_path / "a.jpg").write_bytes(b"a picture")
+    save(result(), str(tmp_path / "old.csv"))
     link = tmp_path / "clusters.csv"
     try:
-        link.symlink_to(tmp_path / "there" / "real.csv")
+        link.symlink_to(tmp_path / points_to)
     except OSError:
         pytest.skip("links cannot be made here")
-    save(found, str(link))
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    with pytest.raises(DupfinderError, match="is a link; choose another name"):
+        save(found, str(link))
     assert link.is_symlink()
-    assert (tmp_path / "there" / "real.csv").read_bytes().startswith(b"cluster,")
+    assert {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
 def test_a_failure_midway_leaves_the_older_file_as_it_was(found, tmp_path, monkeypatch):
     path = tmp_path / "clusters.csv"
-    path.write_text("older")
+    save(result(), str(path))
+    before = path.read_bytes()
 
     def full(descriptor):
         raise OSError(28, "No space left on device")
@@ -189,7 +229,7 @@ def test_a_failure_midway_leaves_the_older_file_as_it_was(found, tmp_path, monke
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DupfinderError, match=r"clusters\.csv cannot be written: No space left on device\.$"):
         save(found, str(path))
-    assert path.read_text() == "older"
+    assert path.read_bytes() == before
     assert os.listdir(tmp_path) == ["clusters.csv"]
 
 

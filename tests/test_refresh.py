@@ -8,7 +8,8 @@ from conftest import drawn
 from images import encode
 
 from dupfinder.errors import FolderError
-from dupfinder.scanner import is_trash, refresh
+from dupfinder.scanner import refresh
+from dupfinder.trash_folders import is_trash_name
 
 JPEG = encode(drawn(1, 160, 120))
 
@@ -124,7 +125,14 @@ def test_nothing_to_read_is_no_harm(indexed):
         ("/Users/me/.Trash", True),
         ("/mnt/windows/$RECYCLE.BIN/S-1-5", True),
         ("/mnt/windows/$Recycle.Bin", True),
+        ("/volume1/photo/#recycle/a.jpg", True),
+        ("/share/Public/@Recycle/a.jpg", True),
+        ("/srv/photos/.recycle/me", True),
+        ("/sdcard/DCIM/.trashed-1700000000-IMG_1.jpg", True),
+        ("/srv/nextcloud/data/me/files_trashbin/files/a.jpg.d1", True),
         ("/home/me/Pictures", False),
+        ("/home/me/recycle", False),
+        ("/home/me/trashed-1.jpg", False),
         ("/home/me/Trash", False),
         ("/home/me/Trash/2019", False),
         ("/home/me/files/Trash", False),
@@ -133,7 +141,7 @@ def test_nothing_to_read_is_no_harm(indexed):
     ],
 )
 def test_a_trash_is_known_by_its_names(path, expected):
-    assert is_trash(path.encode()) is expected
+    assert is_trash_name(path.encode()) is expected
 
 
 @pytest.mark.parametrize(

@@ -486,6 +486,23 @@ def test_a_new_scan_is_not_taken_for_one_that_was_deleted(finder, folder):
     assert [match.relation for match in finder.query(folder / "2.bmp").matches] == ["exact"]
 
 
+def test_a_new_scan_on_the_inode_of_one_that_was_deleted_is_not_taken_for_it(finder, folder, monkeypatch):
+    """Its time, size, head and tail are those of the old one too."""
+    scans(folder)
+    with open(folder / "2.bmp", "rb") as stream:
+        other = stream.read()
+    os.unlink(folder / "2.bmp")
+    finder.index([str(folder)])
+    state = os.stat(folder / "1.bmp")
+    with open(folder / "1.bmp", "r+b") as stream:
+        stream.write(other)
+    os.rename(folder / "1.bmp", folder / "2.bmp")
+    os.utime(folder / "2.bmp", ns=(state.st_atime_ns, state.st_mtime_ns))
+    finder.index([str(folder)])
+    folder.write("saved.bmp", other)
+    assert [match.relation for match in finder.query(folder / "saved.bmp").matches] == ["exact"]
+
+
 def test_files_that_are_gone_are_removed_with_what_only_they_had(finder, folder):
     for seed in range(4):
         folder.draw(f"{seed}.jpg", seed)

@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import errno
 import os
+import random
 import shutil
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from trash_helpers import (
     trash_notes,
 )
 
-from dupfinder import journal, looking, restoring, system_trash
+from dupfinder import fingerprint, journal, looking, renaming, restoring, system_trash
 from dupfinder.errors import LibraryBusyError, LibraryFullError, TrashError
 from dupfinder.fingerprint import checksum_of, fingerprint_of, whole_digest
 from dupfinder.library import Library
@@ -141,14 +142,40 @@ def test_a_name_of_any_kind_goes_and_comes_back(shelf, name):
     assert trash_notes() == []
 
 
-def test_a_file_whose_name_is_not_utf8_stays_and_so_does_the_one_that_qt_would_take_for_it(shelf):
+@pytest.mark.parametrize("name", [b"caf\xe9.jpg", b"\xff\xfe", b"\xc3\xbc.jpg", b"\xc3\x83\xc2\xbc.jpg"])
+def test_a_name_goes_by_its_bytes_and_no_file_of_a_name_like_it(shelf, name):
+    """Such as are one name in another encoding, or with the odd bytes left out."""
     keeper = shelf.add("keeper.jpg")
-    extra = shelf.add(b"caf\xe9.jpg")
-    shelf.add("caf\ufffd.jpg")
-    shelf.add("caf.jpg")
+    extra = shelf.add(name)
+    for other in (b"caf\xef\xbf\xbd.jpg", b"caf.jpg", b"caf\xc3\xa9.jpg", b"\xfc.jpg"):
+        shelf.add(other)
     before = shelf.files()
-    assert "not UTF-8" in reason_of(move(shelf, near(extra, keeper)))
+    (file,) = move(shelf, near(extra, keeper)).moved
+    assert set(before) - set(shelf.files()) == {os.fsdecode(name)}
+    assert read(file.trash_path) == bytes_of(os.fsdecode(name) if isinstance(name, str) else name)
+    shelf.reopen()
+    assert undo(shelf.library).failed == ()
     assert shelf.files() == before
+    assert trash_notes() == []
+
+
+@pytest.mark.parametrize(
+    "name", ["n" * 241 + ".jpg", "n" * 242 + ".jpg", "n" * 251 + ".jpg", "ä" * 125 + ".jpg", "." + "n" * 254]
+)
+def test_a_name_that_is_too_long_for_a_note_is_shorter_in_the_trash(shelf, name, monkeypatch):
+    keeper, extra = shelf.add("keeper.jpg"), shelf.add(name)
+    before = shelf.files()
+    with monkeypatch.context() as patch:
+        die_after_the_move(patch)
+        with pytest.raises(Died):
+            move(shelf, near(extra, keeper))
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert file.state == "trashed"
+    assert len(os.fsencode(os.path.basename(file.trash_path))) <= 245
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
+    assert trash_notes() == []
 
 
 def test_a_keeper_whose_name_is_not_utf8_is_as_good_as_any(shelf):
@@ -190,10 +217,10 @@ def test_the_digests_are_those_of_the_library(shelf):
         assert looking.fingerprint_at(looking.look(path)) == fingerprint_of(read(path))
     digest, checksum = whole_digest(read(path)), checksum_of(read(path))
     for known in ((digest, None), (None, checksum), (digest, checksum)):
-        looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
+        looking.Contents().expect_known(looking.look(path), looking.Known(path, 0, 0, None, *known), "it")
     for known in ((digest[::-1], None), (None, checksum + 1)):
         with pytest.raises(looking.RefusedError):
-            looking.Contents().expect_readable(looking.look(path), looking.Known(path, 0, 0, None, *known))
+            looking.Contents().expect_known(looking.look(path), looking.Known(path, 0, 0, None, *known), "it")
 
 
 def test_a_fingerprint_is_the_one_that_libraries_hold_already():
@@ -430,19 +457,21 @@ def test_a_keeper_is_read_once_in_a_batch_while_it_stays_as_it_is(shelf, monkeyp
     keeper = shelf.add("keeper.jpg")
     extras = [shelf.add(f"{number}.jpg") for number in range(4)]
     readings = []
-    real = looking.Contents.expect_readable
-    monkeypatch.setattr(
-        looking.Contents,
-        "expect_readable",
-        lambda self, kept, digest: (readings.append(kept.path), real(self, kept, digest)),
-    )
+    real = looking.Contents.expect_known
+
+    def expect_known(self, seen, known, subject):
+        readings.append(seen.path)
+        real(self, seen, known, subject)
+
+    monkeypatch.setattr(looking.Contents, "expect_known", expect_known)
 
     def change_its_permissions(file):
         if file.path == extras[1].path:
             os.chmod(keeper.path, 0o640)
 
     assert move(shelf, *(near(extra, keeper) for extra in extras), moved=change_its_permissions).failed == ()
-    assert readings == [keeper.path] * 2
+    assert [path for path in readings if path == keeper.path] == [keeper.path] * 2
+    assert [path for path in readings if path != keeper.path] == [extra.path for extra in extras]
 
 
 # --- what other programs do meanwhile -----------------------------------------------------------------
@@ -598,7 +627,6 @@ def test_a_file_that_the_system_only_says_it_moved_stays(shelf, pair, monkeypatc
 
 
 def test_a_system_that_names_another_file_in_the_trash_harms_neither(shelf, pair, monkeypatch):
-    system_trash.prepare()
     place = system_trash.move(shelf.write("other.jpg"))
     monkeypatch.setattr(system_trash, "move", lambda path: place)
     assert reason_of(move(shelf, near(pair[1], pair[0]))) == "the system did not move it to the trash"
@@ -702,11 +730,13 @@ def test_what_cannot_be_put_back_for_want_of_permission_stays_in_the_trash(poor_
     assert undo(poor_shelf.library).failed == ()
 
 
-def test_a_trash_whose_name_is_not_utf8_is_refused(shelf, pair, monkeypatch, tmp_path):
+def test_a_trash_whose_name_is_not_utf8_is_as_good_as_any(shelf, pair, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
-    with pytest.raises(TrashError, match="not UTF-8"):
-        move(shelf, near(pair[1], pair[0]))
-    assert journal.batches(shelf.library) == []
+    before = shelf.files()
+    (file,) = move(shelf, near(pair[1], pair[0])).moved
+    assert b"/caf\xe9/Trash/files/" in os.fsencode(file.trash_path)
+    assert undo(shelf.library).failed == ()
+    assert shelf.files() == before
 
 
 # --- another device ------------------------------------------------------------------------------------
@@ -769,9 +799,9 @@ def test_a_keeper_may_be_on_another_device(shelf, fast_shelf):
 
 
 @other_device
-@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("system_renames", [True, False])
 def test_a_folder_that_moved_to_another_device_gets_its_file_back(
-    shelf, fast_shelf, pair, links, monkeypatch
+    shelf, fast_shelf, pair, system_renames, monkeypatch
 ):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
@@ -779,8 +809,8 @@ def test_a_folder_that_moved_to_another_device_gets_its_file_back(
     shutil.copytree(shelf.pictures, elsewhere)
     shutil.rmtree(shelf.pictures)
     os.symlink(elsewhere, shelf.pictures)
-    if not links:
-        monkeypatch.setattr(os, "link", no_links(os.link, same_device_only=True))
+    if not system_renames:
+        monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
     assert len(undo(shelf.library).restored) == 1
     assert read(extra.path) == bytes_of("extra.jpg")
     assert os.stat(extra.path).st_mtime_ns == extra.mtime_ns
@@ -1190,35 +1220,24 @@ def test_units_are_found_among_very_many_extras_in_the_order_given(shelf):
 # --- putting back ------------------------------------------------------------------------------------------
 
 
-def no_links(real=os.link, *, same_device_only=False):
-    """What os.link does on a file system without hard links."""
+def far_away(real=renaming.rename):
+    """What renaming does where the trash is on another device."""
 
-    def link(source, target, **options):
-        if same_device_only and os.lstat(source).st_dev != os.stat(os.path.dirname(target)).st_dev:
-            raise OSError(errno.EXDEV, "Invalid cross-device link")
-        raise PermissionError(errno.EPERM, "Operation not permitted")
-
-    return link
-
-
-def far_links(real=os.link):
-    """What os.link does where the trash is on another device."""
-
-    def link(source, target, **options):
-        if source.startswith(trash_folder()):
+    def rename(source, target):
+        if source.startswith(os.fsencode(trash_folder())):
             raise OSError(errno.EXDEV, "Invalid cross-device link")
         return real(source, target)
 
-    return link
+    return rename
 
 
-@pytest.fixture(params=["links", "no links", "another device"])
+@pytest.fixture(params=["rename", "placeholder", "another device"])
 def way_back(request, monkeypatch):
-    """The three ways in which a file comes back."""
-    if request.param != "links":
-        link = no_links() if request.param == "no links" else far_links()
-        monkeypatch.setattr(os, "link", link)
-        monkeypatch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks | {link})
+    """The three ways in which a file comes back; the second one is that of exFAT, for both directions."""
+    if request.param == "placeholder":
+        monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
+    elif request.param == "another device":
+        monkeypatch.setattr(renaming, "rename", far_away())
     return request.param
 
 
@@ -1289,7 +1308,7 @@ def test_a_copy_that_is_not_equal_does_not_replace_its_original(shelf, pair, mon
     keeper, extra = pair
     move(shelf, near(extra, keeper))
 
-    monkeypatch.setattr(os, "link", far_links())
+    monkeypatch.setattr(renaming, "rename", far_away())
     real = shutil.copystat
 
     def spoil(source, target):
@@ -1420,6 +1439,40 @@ def test_nothing_goes_on_account_of_a_kept_file_that_was_damaged_where_nobody_lo
     assert os.path.exists(extra.path)
 
 
+@pytest.mark.parametrize("whose", ["extra", "keeper"])
+@pytest.mark.parametrize("change", ["other bytes", "two blocks that changed places"])
+def test_a_file_whose_middle_is_another_one_moves_nothing_and_is_read_again(shelf, whose, change):
+    """Its size, time, head and tail are as they were indexed."""
+    keeper, extra = shelf.add("keeper.jpg", os.urandom(50_000)), shelf.add("extra.jpg", os.urandom(60_000))
+    changed = keeper if whose == "keeper" else extra
+    state = os.stat(changed.path)
+    data = bytearray(read(changed.path))
+    if change == "other bytes":
+        data[20_000:20_100] = bytes(100)
+    else:
+        data[16_384:20_480], data[32_768:36_864] = data[32_768:36_864], data[16_384:20_480]
+    with open(changed.path, "r+b") as stream:
+        stream.write(data)
+    os.utime(changed.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    subject = "the kept file" if whose == "keeper" else "it"
+    assert reason_of(move(shelf, near(extra, keeper))) == f"{subject} has changed since it was indexed"
+    versions = {
+        os.path.basename(os.fsdecode(path)): known.hash_version
+        for path, known in shelf.library.known_files(os.fsencode(shelf.pictures)).items()
+    }
+    assert versions == {"keeper.jpg": 1, "extra.jpg": 1} | {os.path.basename(changed.path): 0}
+
+
+def test_a_file_whose_every_copy_goes_must_have_the_bytes_that_were_seen(shelf):
+    extra = shelf.add("extra.jpg", os.urandom(50_000))
+    state = os.stat(extra.path)
+    with open(extra.path, "r+b") as stream:
+        stream.seek(20_000)
+        stream.write(b"other")
+    os.utime(extra.path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert reason_of(move(shelf, Extra(extra, None))) == "it has changed since it was indexed"
+
+
 def test_another_file_in_the_trash_is_not_put_back(shelf, pair):
     keeper, extra = pair
     (file,) = move(shelf, near(extra, keeper)).moved
@@ -1501,6 +1554,75 @@ def test_a_file_that_was_moved_before_a_kill_is_found_in_the_trash(shelf, pair, 
     assert undo(shelf.library).failed == ()
 
 
+def test_a_kept_file_that_is_gone_after_a_kill_is_told(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    die_after_the_move(monkeypatch)
+    with pytest.raises(Died):
+        move(shelf, near(extra, keeper))
+    os.unlink(keeper.path)
+    recover(shelf.library)
+    (file,) = shelf.rows()
+    assert file.state == "trashed"
+    assert file.reason.endswith(f"the file that was kept for it is not there any more: {keeper.path}")
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == bytes_of("extra.jpg")
+
+
+@pytest.mark.parametrize("left", ["note", "note and placeholder"])
+def test_a_note_that_a_kill_left_without_its_file_goes(shelf, pair, monkeypatch, left):
+    keeper, extra = pair
+
+    def die(source, target):
+        if left == "note and placeholder":
+            with open(target, "xb") as stream:
+                stream.write(renaming.PLACEHOLDER)
+        raise Died
+
+    with monkeypatch.context() as patch:
+        patch.setattr(renaming, "rename", die)
+        with pytest.raises(Died):
+            move(shelf, near(extra, keeper))
+    assert trash_notes() == ["extra.jpg.trashinfo"]
+    recover(shelf.library)
+    assert (trash_files(), trash_notes(), shelf.states()) == ([], [], {"extra.jpg": "failed"})
+    assert move(shelf, near(extra, keeper)).failed == ()
+
+
+def test_what_others_left_in_the_trash_stays_after_a_kill(shelf, pair, monkeypatch):
+    """A note of the same path without a file, from before; and one of another path."""
+    keeper, extra = pair
+    died_before_the_move(shelf, monkeypatch, near(extra, keeper))
+    info = os.path.join(trash_folder(), "info")
+    os.makedirs(info)
+    for name, path, seconds in (("extra.jpg", extra.path, 5), ("extra.2.jpg", keeper.path, 4_000_000_000)):
+        note = os.path.join(info, f"{name}.trashinfo")
+        with open(note, "w", encoding="ascii") as stream:
+            stream.write(f"[Trash Info]\nPath={path}\n")
+        os.utime(note, (seconds, seconds))
+    recover(shelf.library)
+    assert trash_notes() == ["extra.2.jpg.trashinfo", "extra.jpg.trashinfo"]
+
+
+def test_a_placeholder_that_a_kill_left_in_the_place_of_a_file_gives_way(shelf, pair, monkeypatch):
+    keeper, extra = pair
+    move(shelf, near(extra, keeper))
+
+    def die(source, target):
+        with open(target, "xb") as stream:
+            stream.write(renaming.PLACEHOLDER)
+        raise Died
+
+    with monkeypatch.context() as patch:
+        patch.setattr(renaming, "rename", die)
+        with pytest.raises(Died):
+            undo(shelf.library)
+    assert read(extra.path) == renaming.PLACEHOLDER
+    recover(shelf.library)
+    assert shelf.states() == {"extra.jpg": "trashed"}
+    assert undo(shelf.library).failed == ()
+    assert read(extra.path) == bytes_of("extra.jpg")
+
+
 def test_the_journal_says_where_a_picture_is_while_its_sidecar_follows(shelf, monkeypatch):
     keeper, image = kept_with(shelf, "keeper.xmp"), shelf.add("IMG_1.jpg")
     sidecar = shelf.write("IMG_1.xmp")
@@ -1533,7 +1655,6 @@ def test_a_file_that_changed_as_it_was_moved_before_a_kill_is_in_the_journal_as_
 ):
     keeper, extra = pair
     shutil.copytree(shelf.pictures, shelf.pictures + ".old")
-    system_trash.prepare()
     system_trash.move(shelf.write("extra.jpg", b"trashed by somebody else, long ago"))
     (note,) = trash_notes()
     os.utime(os.path.join(trash_folder(), "info", note), (5, 5))
@@ -1682,18 +1803,52 @@ def test_nothing_in_doubt_costs_no_lock(shelf, pair):
     assert not os.path.exists(os.path.join(shelf.data, "trash.lock"))
 
 
-@given(st.binary(max_size=70), st.integers(0, 8))
-def test_a_checksum_by_pieces_is_that_of_the_whole(data, words):
-    cut = min(words * 8, len(data) // 8 * 8)
+@given(st.binary(max_size=70), st.integers(0, 3), st.integers(0, 3))
+def test_a_checksum_by_pieces_is_that_of_the_whole(seed, rows, first):
+    data = bytes_of(seed, rows * fingerprint.ROW_BYTES) + seed
+    cut = min(first, rows) * fingerprint.ROW_BYTES
     assert checksum_of(data[cut:], checksum_of(data[:cut])) == checksum_of(data)
+    assert checksum_of(memoryview(data)) == checksum_of(data)
     assert -(1 << 63) <= checksum_of(data) < 1 << 63
 
 
-def test_a_checksum_tells_a_changed_byte():
-    data = bytearray(os.urandom(10_000))
+CHECKED_BYTES = 5 * fingerprint.ROW_BYTES + 1234
+
+
+@given(st.integers(0, CHECKED_BYTES - 1), st.integers(1, 255))
+def test_a_checksum_tells_any_changed_byte(place, change):
+    data = bytearray(bytes_of("checked", CHECKED_BYTES))
     before = checksum_of(bytes(data))
-    data[5_000] ^= 1
+    data[place] ^= change
     assert checksum_of(bytes(data)) != before
+
+
+@given(st.data())
+def test_a_checksum_tells_blocks_that_changed_places(draw):
+    """Of any size and at any places, inside a row, across rows, and whole rows."""
+    random.seed(1)
+    data = bytearray(random.randbytes(CHECKED_BYTES))
+    before = checksum_of(bytes(data))
+    size = draw.draw(st.sampled_from([4, 8, 16, 512, 4096, 8192]))
+    one = draw.draw(st.integers(0, CHECKED_BYTES - 2 * size))
+    other = draw.draw(st.integers(one + size, CHECKED_BYTES - size))
+    first, second = data[one : one + size], data[other : other + size]
+    data[one : one + size], data[other : other + size] = second, first
+    assert checksum_of(bytes(data)) != before
+
+
+@pytest.mark.parametrize("rows", [62, 63, 64, 65, 300])
+def test_a_checksum_of_many_rows_is_that_of_few_at_a_time(rows):
+    data = bytes_of("many", rows * fingerprint.ROW_BYTES + 5)
+    checksum = 0
+    for start in range(0, len(data), 7 * fingerprint.ROW_BYTES):
+        checksum = checksum_of(data[start : start + 7 * fingerprint.ROW_BYTES], checksum)
+    assert checksum == checksum_of(data)
+
+
+def test_a_checksum_is_the_one_that_libraries_hold_already():
+    assert checksum_of(b"") == 0
+    assert checksum_of(bytes_of("a", 10_000)) == 8401980506498176697
 
 
 def test_what_is_put_back_is_told_although_it_cannot_be_indexed(finder, folder, monkeypatch):

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from trash_helpers import Shelf, bytes_of, read, trash_files
 
-from dupfinder import journal, restoring, system_trash
+from dupfinder import journal, renaming, restoring, system_trash
 from dupfinder.errors import LibraryFullError, TrashError
 from dupfinder.trash import Extra, move_to_trash, recover, undo
 
@@ -282,7 +282,7 @@ class Script:
         patch.setattr(journal, "note", note)
 
     def _only_link(self, path, real_move):
-        """What Qt does in a folder that cannot be written to: the file has two names then."""
+        """What Qt did in a folder that cannot be written to: the file has two names then."""
         place = real_move(path)
         if place and not os.path.islink(place):
             os.link(place, path)
@@ -398,14 +398,10 @@ def die_at_step(patch, death):
         (restoring, "_set_date"),
         (restoring, "_put_back"),
         (system_trash, "drop_note"),
-        (os, "link"),
+        (renaming, "rename"),
         (os, "unlink"),
     ):
-        real = getattr(module, name)
-        step = wrapped(real)
-        patch.setattr(module, name, step)
-        if real in os.supports_follow_symlinks:
-            patch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks | {step})
+        patch.setattr(module, name, wrapped(getattr(module, name)))
 
 
 @examples
@@ -430,9 +426,9 @@ import os, sys, tempfile
 top, what, one_in = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 sys.path.insert(0, sys.argv[4])
 os.environ["XDG_DATA_HOME"] = os.path.join(top, "share")
-import PySide6.QtCore
 from trash_helpers import *
-from dupfinder import fingerprint, journal, looking, planning, restoring, system_trash, trash
+from dupfinder import fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming
+from dupfinder import restoring, system_trash, trash, trash_folders
 from dupfinder.trash import move_to_trash, undo
 
 scene = os.path.join(top, "scene")
@@ -449,16 +445,14 @@ before = shelf.files()
 contents = {shelf.path(name): data for name, (data, _) in before.items()}
 
 if what == "copied back":
-    real = os.link
-    def link(source, target, **options):
-        if os.sep + "Trash" + os.sep in source:
+    real = renaming.rename
+    def rename(source, target):
+        if b"/Trash/" in source:
             raise OSError(18, "Invalid cross-device link")
         return real(source, target)
-    os.link = link
-elif what == "renamed back":
-    def link(source, target, **options):
-        raise PermissionError(1, "Operation not permitted")
-    os.link = link
+    renaming.rename = rename
+elif what.endswith("without help"):
+    renaming._renaming_of_the_system = lambda: None
 elif what == "put back at once":
     move_by_system = system_trash.move
     system_trash.move = lambda path: None if path == sidecar else move_by_system(path)
@@ -475,12 +469,13 @@ def recover_again():
     with Library(shelf.data) as library:
         trash.recover(library)
 
-act = move if what in ("moved", "put back at once") else put_back
+act = put_back if what.startswith(("renamed", "copied")) else move
 if act is put_back:
     assert len(move().moved) == 5, "the scene is not as it should be"
 shelf.close()
 saved = Saved(scene)
-modules = fingerprint, journal, looking, planning, restoring, system_trash, trash
+modules = (fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming, restoring)
+modules += system_trash, trash, trash_folders
 every = kill_points(trace_lines(act, modules), again=what == "moved")
 points = sampled(every, one_in)
 saved.restore()
@@ -508,7 +503,13 @@ print(len(every), kills)
 
 
 @pytest.mark.parametrize("one_in", [12, pytest.param(1, marks=pytest.mark.slow)], ids=["some", "all"])
-@pytest.mark.parametrize("what", ["moved", "put back at once", "linked back", "renamed back", "copied back"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        *("moved", "moved without help", "put back at once"),
+        *("renamed back", "renamed back without help", "copied back"),
+    ],
+)
 def test_a_kill_at_any_line_leaves_a_journal_that_tells_the_truth(python, tmp_path, what, one_in):
     """The system kills the process where a line comes first; on the way out, also where it comes last.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from dupfinder.paths import can_be_moved
 from dupfinder.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
 from dupfinder.selection import DEFAULT_SCOPE, DIFFERING, Choice, Criterion, Mark, Scope
 from dupfinder.ui import text
@@ -474,14 +475,6 @@ class Review(QObject):
         self.previewed.emit(found.totals())
 
 
-def _is_text(path: str) -> bool:
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 class TrashRequest(NamedTuple):
     """What a person wants to move to the trash.
 
@@ -529,15 +522,15 @@ class TrashRequest(NamedTuple):
         }
 
     def sound(self, refusal: str) -> TrashRequest:
-        """The same without files whose names are not UTF-8, which the system could not move: they stay."""
+        """The same without files whose names the trash does not take: they stay."""
         choices, stay = [], list(self.stay)
         for choice in self.choices:
-            fit = tuple(file for file in choice.extras if _is_text(file.image.path))
-            stay += [(f.image.path, refusal) for f in choice.extras if not _is_text(f.image.path)]
+            fit = tuple(file for file in choice.extras if can_be_moved(file.image.path))
+            stay += [(f.image.path, refusal) for f in choice.extras if not can_be_moved(f.image.path)]
             if fit:
                 choices.append(choice if len(fit) == len(choice.extras) else replace(choice, extras=fit))
-        alone = tuple(image for image in self.alone if _is_text(image.path))
-        stay += [(image.path, refusal) for image in self.alone if not _is_text(image.path)]
+        alone = tuple(image for image in self.alone if can_be_moved(image.path))
+        stay += [(image.path, refusal) for image in self.alone if not can_be_moved(image.path)]
         return TrashRequest(tuple(choices), alone, tuple(stay))
 
     def without_whole(self) -> TrashRequest:

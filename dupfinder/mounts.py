@@ -1,0 +1,49 @@
+"""Where drives are mounted, as Linux tells it; elsewhere nothing is known."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import NamedTuple
+
+
+class Mount(NamedTuple):
+    """A folder at which something is mounted.
+
+    Attributes:
+        device: of the drive, as text.
+        root: the folder of the drive that is shown there: another one than / for a bind mount.
+    """
+
+    device: bytes
+    root: bytes
+
+
+def mounts() -> dict[bytes, Mount]:
+    """What is mounted, by the folders where it is; empty if the system does not tell."""
+    found = {}
+    with contextlib.suppress(OSError, IndexError), open("/proc/self/mountinfo", "rb") as stream:
+        for line in stream:  # of several at one folder, the last one is seen
+            fields = line.split(b" ")
+            found[unescaped(fields[4])] = Mount(fields[2], unescaped(fields[3]))
+    return found
+
+
+def unescaped(field: bytes) -> bytes:
+    """A field of /proc/self/mountinfo as the bytes it stands for."""
+    for number in (b"040", b"011", b"012", b"134"):
+        field = field.replace(b"\\" + number, bytes([int(number, 8)]))
+    return field
+
+
+def place_on_drive(path: bytes, mounted: dict[bytes, Mount]) -> tuple[bytes, bytes] | None:
+    """The drive that a file is on and its path there, which are the same by whatever mount it is reached."""
+    folder = path
+    while folder not in mounted:
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    mount = mounted[folder]
+    inner = path[len(folder) :].lstrip(b"/")
+    return mount.device, os.path.join(mount.root, inner) if inner else mount.root

@@ -1,0 +1,111 @@
+"""Renames files, and never over another one."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+PLACEHOLDER: Final = b"dupfinder holds this name while it moves a file here.\n"
+"""What lies for a moment where a file is to go, on drives that can do no better."""
+
+_CANNOT: Final = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM))
+"""What file systems answer that know no renaming of this kind, and sandboxes that forbid it."""
+
+
+def rename(source: bytes, target: bytes) -> None:
+    """Gives a file another path on the same drive; whatever is at that path already stays.
+
+    Raises:
+        FileExistsError: something is there.
+        OSError: it cannot be done; EXDEV for another drive.
+    """
+    if sys.platform == "win32":
+        os.rename(source, target)
+        return
+    exclusively = _renaming_of_the_system()
+    if exclusively is not None:
+        try:
+            exclusively(source, target)
+        except OSError as error:
+            if error.errno not in _CANNOT:
+                raise
+        else:
+            return
+    _rename_over_a_placeholder(source, target)
+
+
+def drop_placeholder(path: bytes) -> bool:
+    """Removes a placeholder that a kill has left, written to its end or not; gives whether there was one.
+
+    An empty file is taken for one: the caller knows that no empty file belongs there.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return False
+    try:
+        if not PLACEHOLDER.startswith(os.read(handle, len(PLACEHOLDER) + 1)):
+            return False
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    with contextlib.suppress(OSError):
+        os.unlink(path)
+        return True
+    return False
+
+
+def _rename_over_a_placeholder(source: bytes, target: bytes) -> None:
+    """Holds the name by a file that no other one can be under it, and renames over that.
+
+    Only a program that writes over a file it did not make could be in between.
+    """
+    os.lstat(source)
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(handle, PLACEHOLDER)
+        held = os.fstat(handle)
+    finally:
+        os.close(handle)
+    try:
+        there = os.lstat(target)
+        if not os.path.samestat(there, held) or there.st_size != len(PLACEHOLDER):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
+        os.rename(source, target)
+    except OSError:
+        drop_placeholder(target)
+        raise
+
+
+@cache
+def _renaming_of_the_system() -> Callable[[bytes, bytes], None] | None:
+    """What the C library has for it: renameat2 of Linux, renamex_np of macOS; None if it has neither."""
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+    except (OSError, TypeError):
+        return None
+    if sys.platform == "darwin":
+        function, options = getattr(library, "renamex_np", None), (4,)  # RENAME_EXCL
+    else:
+        function, options = getattr(library, "renameat2", None), (1,)  # RENAME_NOREPLACE
+    if function is None:
+        return None
+    here = -2 if sys.platform == "darwin" else -100  # AT_FDCWD
+
+    def call(source: bytes, target: bytes) -> None:
+        if sys.platform == "darwin":
+            failed = function(source, target, ctypes.c_uint(*options))
+        else:
+            failed = function(ctypes.c_int(here), source, ctypes.c_int(here), target, ctypes.c_uint(*options))
+        if failed:
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), os.fsdecode(source), None, os.fsdecode(target))
+
+    return call
