@@ -338,7 +338,7 @@ def _are_flat(pixels: NDArray[np.float32], cells: NDArray[np.float32]) -> NDArra
         pixels: (N, 4096), whole numbers.
         cells: (N, C), means of parts of equal area: they deviate by no more than the pixels.
     """
-    flat = cells.var(axis=1) < 2 * FLAT_DEVIATION**2
+    flat: NDArray[np.bool_] = cells.var(axis=1) < 2 * FLAT_DEVIATION**2
     rows = np.flatnonzero(flat)
     size = pixels.shape[1]
     mean = pixels[rows].mean(axis=1, keepdims=True)
@@ -503,7 +503,7 @@ def _area_map(cells: int) -> NDArray[np.float32]:
     samples = np.arange(THUMBNAIL_SIDE + 1) * cells
     left = np.maximum(edges[:-1, None], samples[None, :-1])
     right = np.minimum(edges[1:, None], samples[None, 1:])
-    return (np.maximum(right - left, 0) / THUMBNAIL_SIDE).astype(np.float32)
+    return np.asarray(np.maximum(right - left, 0) / THUMBNAIL_SIDE, np.float32)
 
 
 def _cosine_map() -> NDArray[np.float32]:
@@ -516,7 +516,7 @@ def _cosine_map() -> NDArray[np.float32]:
     steps = np.minimum(steps, 4 * THUMBNAIL_SIDE - steps)  # the second half of a wave mirrors the first
     mirrored = 2 * THUMBNAIL_SIDE - steps
     quarter = np.rint(_COSINE * np.cos(np.pi / (2 * THUMBNAIL_SIDE) * np.minimum(steps, mirrored)))
-    return np.where(steps <= mirrored, quarter, -quarter).astype(np.float32)
+    return np.asarray(np.where(steps <= mirrored, quarter, -quarter), np.float32)
 
 
 _COSINE: Final = 1 << 10
