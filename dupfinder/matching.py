@@ -106,12 +106,18 @@ class Pool:
         )
 
     def verify(self, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
-        """Which candidate pairs pass the second look (verification.verify); it is stricter for tiny ones."""
-        passed = verify(self.hashes, left, right, transform)
-        tiny = np.flatnonzero(passed & self.tiny[left] & self.tiny[right])
-        if len(tiny):
-            passed[tiny] = verification.nearly_equal(self.hashes, left[tiny], right[tiny], transform)
+        """Which candidate pairs pass the second look, as `verification.verify` tells it of its own."""
+        tiny = self.are_tiny(left, right)
+        if not tiny.any():
+            return verify(self.hashes, left, right, transform)
+        passed = np.zeros(len(left), bool)
+        for rows, look in ((tiny, verification.nearly_equal), (~tiny, verify)):
+            passed[rows] = look(self.hashes, left[rows], right[rows], transform)
         return passed
+
+    def are_tiny(self, left: Rows, right: Rows) -> NDArray[np.bool_]:
+        """Which pairs of views are both of tiny pictures: their second look is another."""
+        return self.tiny[left] & self.tiny[right]
 
 
 QUERY: Final = -1
@@ -206,7 +212,8 @@ def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
             near = np.flatnonzero(distance <= radius)
             # What is too far apart by the cheap measure cannot pass; of a query, only it is turned.
             frequency = hamming(oriented_dct(of_left.dct, way)[view[near]], pool.hashes.dct[right[near]])
-            near = near[frequency <= verification.UNDISTURBED_CAP]
+            tiny = pool.are_tiny(turned[near], plain[near])
+            near = near[(frequency <= verification.UNDISTURBED_CAP) | tiny]
             passed = near[pool.verify(turned[near], plain[near], transform)]
             key = distance[passed].astype(np.int64) * len(TRANSFORMS) + way
             np.minimum.at(verified_key, pair[passed], key)

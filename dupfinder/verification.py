@@ -14,8 +14,8 @@ degrees moves both further; different pictures are far away in one at least. So 
 below a straight line in the plane of the two. Drawings and products on white have few relations to
 compare, and other drawings of the same thing have them in the same places: the line is lower there.
 
-Tiny pictures (avatars, dice, icons) have no more to show than a letter, and differ in no more. Two of them
-must be nearly equal: see `nearly_equal`.
+Tiny pictures (avatars, dice, icons) differ in a letter or a dot, which is little to both measures, while
+compression changes much of both. Of two of them only `nearly_equal` is asked.
 
 Something drawn over a smooth photograph changes few relations and most frequencies. Such a copy is
 known by its *undisturbed* part: in the ten of sixteen tiles that differ least, it does not differ.
@@ -56,7 +56,7 @@ within this limit too, from about 95 frequencies on."""
 LOOSE: Final = 2.0
 """The same measure for files of one cluster that are linked through others only (clusters.py)."""
 
-TINY_LIMIT: Final = 16
+TINY_LIMIT: Final = 12
 """How many relations and low frequencies of two tiny pictures may be reversed: see `nearly_equal`."""
 
 _LOW_SIDE: Final = 8
