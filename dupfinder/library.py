@@ -1210,8 +1210,8 @@ def _use_write_ahead_log(db: sqlite3.Connection) -> None:
 
 
 def is_tiny(width: int, height: int) -> bool:
-    """Whether a picture of this size shows too little for its hashes."""
-    return min(width, height) <= TINY_SIDE
+    """Whether a picture of this size shows too little for its hashes; no size is not tiny."""
+    return 0 < min(width, height) <= TINY_SIDE
 
 
 def _appearance_key(image: ScannedImage) -> bytes | None:
