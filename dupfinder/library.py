@@ -220,6 +220,9 @@ _RECORDS: Final = _COLUMNS + " FROM image i JOIN appearance a ON a.id = i.appear
 _WHOLE: Final = "i.size_bytes > 0 AND i.checksum IS NOT NULL AND i.stage IS NOT 'read'"
 """Of an image: all its bytes were read, and there are some."""
 
+# Is told by the index alone, in a tenth of the time.
+_SHARED: Final = "SELECT fingerprint FROM image GROUP BY fingerprint HAVING count(*) > 1"
+
 TINY_SIDE: Final = 48
 """In pixels: of pictures whose shorter side is not longer, the hashes say little."""
 
@@ -566,8 +569,9 @@ class Library:
             self.read(
                 f"{_COLUMNS} FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
                 f" WHERE {_WHOLE} AND (i.fingerprint, i.checksum) IN (SELECT fingerprint, checksum"
-                f" FROM image i WHERE {_WHOLE} GROUP BY fingerprint, checksum HAVING count(*) > 1"
-                " AND (count(appearance) < count(*) OR min(appearance) < max(appearance))) ORDER BY i.id"
+                f" FROM image i WHERE {_WHOLE} AND fingerprint IN ({_SHARED}) GROUP BY fingerprint, checksum"
+                " HAVING count(*) > 1 AND (count(appearance) < count(*) OR min(appearance) < max(appearance)))"
+                " ORDER BY i.id"
             )
         )
 
