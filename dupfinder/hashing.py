@@ -325,9 +325,11 @@ def _hash_block(thumbnails: NDArray[np.uint8]) -> tuple[Hashes, NDArray[np.bool_
     small = np.concatenate([_pack(right), _pack(below)], axis=1)
     large = _planes(cells("16", "17"), cells("17", "16"))
     start, stop = spans["dct"]
-    # Down the columns the sums have up to 40 bits.
-    frequencies = rows["dct"].astype(np.float64) @ wide[:, :, start:stop].astype(np.float64)
-    hashes = Hashes(small, large, _pack(frequencies > 0))
+    # Down the columns the sums have up to 40 bits. One product for all takes half the time of one for each.
+    beside = wide.transpose(1, 0, 2)[:, :, start:stop].astype(np.float64, order="C")
+    frequencies = rows["dct"].astype(np.float64) @ beside.reshape(THUMBNAIL_SIDE, -1)
+    signs = (frequencies > 0).reshape(LARGE_SIDE, count, LARGE_SIDE).transpose(1, 0, 2)
+    hashes = Hashes(small, large, _pack(signs))
     return hashes, _are_flat(pixels.reshape(count, -1), across.reshape(count, -1))
 
 

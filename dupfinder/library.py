@@ -569,9 +569,9 @@ class Library:
             self.read(
                 f"{_COLUMNS} FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
                 f" WHERE {_WHOLE} AND (i.fingerprint, i.checksum) IN (SELECT fingerprint, checksum"
-                f" FROM image i WHERE {_WHOLE} AND fingerprint IN ({_SHARED}) GROUP BY fingerprint, checksum"
-                " HAVING count(*) > 1 AND (count(appearance) < count(*) OR min(appearance) < max(appearance)))"
-                " ORDER BY i.id"
+                f" FROM image i WHERE {_WHOLE} AND fingerprint IN ({_SHARED})"
+                " GROUP BY fingerprint, checksum HAVING count(*) > 1"
+                " AND (count(appearance) < count(*) OR min(appearance) < max(appearance))) ORDER BY i.id"
             )
         )
 
