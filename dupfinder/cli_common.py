@@ -142,7 +142,7 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
 
 def line_of(file: Match | ClusterFile) -> str:
     image = file.image
-    shape = f"{image.width} × {image.height}"
+    shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
     return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
 
 

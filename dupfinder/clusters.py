@@ -337,12 +337,15 @@ def _never(one: ImageRecord, other: ImageRecord) -> bool:
 def equal_clusters(
     images: Sequence[ImageRecord], digests: dict[int, Digests], are_apart: AreApart = _never
 ) -> list[Cluster]:
-    """Clusters of flat images, which match only if their bytes or all their pixels are equal."""
-    groups: dict[object, list[ImageRecord]] = {}
+    """Clusters of flat images and of files that were not decoded: those whose bytes or pixels are equal."""
+    groups: dict[bytes, list[ImageRecord]] = {}
+    # Equal bytes have equal pixels, also where those of one file could not be read.
+    pixels = {known.whole: known.pixels for known in digests.values() if known.whole and known.pixels}
     for image in images:
         known = digests[image.id]
-        # Equal bytes have equal pixels; bytes decide where pixels cannot be read.
         key = known.pixels or known.whole
+        if known.whole:
+            key = pixels.get(known.whole, key)
         if key:
             groups.setdefault(key, []).append(image)
     return [
@@ -393,6 +396,8 @@ def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -
     comes first: two JPEGs are decoded in the same way, so equal pixels give equal hashes to the last bit.
     """
     if (one.width, one.height) != (other.width, other.height) or one.damaged or other.damaged:
+        return False
+    if not one.decoded or not other.decoded:
         return False
     in_library = one.appearance >= 0 and other.appearance >= 0
     if in_library and one.format == other.format == "JPEG":

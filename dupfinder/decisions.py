@@ -361,7 +361,10 @@ def _match_parts(
 
 
 class Content(NamedTuple):
-    """What a file is: its fingerprint, and the key of its appearance, which scans may not share."""
+    """What a file is: its fingerprint, and the key of its appearance, which scans may not share.
+
+    The key is empty for a file that could not be decoded.
+    """
 
     fingerprint: bytes
     look: bytes
@@ -369,9 +372,10 @@ class Content(NamedTuple):
 
     def may_be(self, other: Content) -> bool:
         """Whether they are the same, as far as can be said: looks of different versions say nothing."""
-        return self.fingerprint == other.fingerprint and (
-            self.hash_version != other.hash_version or self.look == other.look
-        )
+        if self.fingerprint != other.fingerprint:
+            return False
+        comparable = self.hash_version == other.hash_version and bool(self.look) and bool(other.look)
+        return self.look == other.look or not comparable
 
 
 class _Row(NamedTuple):
@@ -409,13 +413,13 @@ def _stored(library: Library, fingerprint: bytes | None = None) -> list[_Stored]
 
 
 def _files(library: Library) -> list[tuple[int, Content, bytes]]:
-    """Number, content and path of every readable image with a fingerprint that was decided about."""
+    """Number, content and path of every image with a fingerprint that was decided about."""
     return [
         (image, Content(fingerprint, look, version), path)
         for image, fingerprint, look, version, path in library.read(
             # In this order: appearances are looked up for the few images that are found.
-            "SELECT i.id, i.fingerprint, a.key, i.hash_version, i.path"
-            " FROM image i CROSS JOIN appearance a ON a.id = i.appearance"
+            "SELECT i.id, i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path"
+            " FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
             " WHERE i.fingerprint IN (SELECT fingerprint FROM decided) ORDER BY i.id"
         )
     ]
@@ -427,9 +431,10 @@ def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[_Row]:
     for image in images:
         found = list(
             library.read(
-                "SELECT i.fingerprint, a.key, i.hash_version, i.path FROM image i"
-                " JOIN appearance a ON a.id = i.appearance WHERE i.id = ? AND a.id = ? AND i.size_bytes = ?",
-                (image.id, image.appearance, image.size_bytes),
+                "SELECT i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path FROM image i"
+                " LEFT JOIN appearance a ON a.id = i.appearance"
+                " WHERE i.id = ? AND i.appearance IS ? AND i.size_bytes = ?",
+                (image.id, image.appearance if image.decoded else None, image.size_bytes),
             )
         )
         if not found:
@@ -441,11 +446,11 @@ def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[_Row]:
 
 
 def _file_count(library: Library, image: ImageRecord) -> int:
-    """How many readable files have the content of this one."""
+    """How many files have the content of this one."""
     ((found,),) = library.read(
-        "SELECT count(*) FROM image WHERE appearance = ?"
+        "SELECT count(*) FROM image WHERE appearance IS ?"
         " AND (fingerprint, hash_version) = (SELECT fingerprint, hash_version FROM image WHERE id = ?)",
-        (image.appearance, image.id),
+        (image.appearance if image.decoded else None, image.id),
     )
     return int(found)
 

@@ -1,7 +1,9 @@
 """Perceptual hashes of a grey picture, in all eight orientations.
 
 Every picture is first averaged down to a 64×64 thumbnail; all hashes are linear maps of
-that thumbnail followed by comparisons, so a whole batch is hashed by a few matrix products:
+that thumbnail followed by comparisons, so a whole batch is hashed by a few matrix products. All their
+sums are exact: the weights are integers, or integers over a power of two, and no sum is longer than the
+mantissa. So equal pictures have equal hashes, whatever the batch, the threads and the matrix library.
 
 * dHash (N. Krawetz, "Kind of like that", 2013): is each cell brighter than its neighbour?
   8×8 comparisons are the 64-bit hash that is indexed, 16×16 the 256-bit one of the second look.
@@ -322,11 +324,32 @@ def _hash_block(thumbnails: NDArray[np.uint8]) -> tuple[Hashes, NDArray[np.bool_
     below = np.diff(down, axis=1) > _TIES[:, None]
     small = np.concatenate([_pack(right), _pack(below)], axis=1)
     large = _planes(cells("16", "17"), cells("17", "16"))
-    dct = _pack(cells("dct", "dct") > 0)
-    flattened = pixels.reshape(count, THUMBNAIL_SIDE * THUMBNAIL_SIDE)
-    flattened -= flattened.mean(axis=1, keepdims=True)
-    variance = np.einsum("ij,ij->i", flattened, flattened) / flattened.shape[1]
-    return Hashes(small, large, dct), variance < FLAT_DEVIATION**2
+    start, stop = spans["dct"]
+    # Down the columns the sums have up to 40 bits. One product for all takes half the time of one for each.
+    beside = wide.transpose(1, 0, 2)[:, :, start:stop].astype(np.float64, order="C")
+    frequencies = rows["dct"].astype(np.float64) @ beside.reshape(THUMBNAIL_SIDE, -1)
+    signs = (frequencies > 0).reshape(LARGE_SIDE, count, LARGE_SIDE).transpose(1, 0, 2)
+    hashes = Hashes(small, large, _pack(signs))
+    return hashes, _are_flat(pixels.reshape(count, -1), across.reshape(count, -1))
+
+
+def _are_flat(pixels: NDArray[np.float32], cells: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which of N thumbnails deviate by less than FLAT_DEVIATION.
+
+    Args:
+        pixels: (N, 4096), whole numbers.
+        cells: (N, C), means of parts of equal area: they deviate by no more than the pixels.
+    """
+    flat: NDArray[np.bool_] = cells.var(axis=1) < 2 * FLAT_DEVIATION**2
+    rows = np.flatnonzero(flat)
+    size = pixels.shape[1]
+    mean = pixels[rows].mean(axis=1, keepdims=True)
+    near = pixels[rows] - np.rint(mean)
+    # Of one that is flat the sum is below 2**24, so it is exact; of others it is far above the limit.
+    squares = np.einsum("ij,ij->i", near, near).astype(np.float64) / size
+    rest = (mean - np.rint(mean))[:, 0].astype(np.float64)
+    flat[rows] = squares - rest**2 < FLAT_DEVIATION**2
+    return flat
 
 
 # What a difference must exceed to count as "brighter": equal cells do before the middle, and not behind it.
@@ -476,15 +499,26 @@ def _maps() -> tuple[NDArray[np.float32], dict[str, tuple[int, int]], dict[str, 
 
 
 def _area_map(cells: int) -> NDArray[np.float32]:
-    """(cells, 64): the share of each sample in each cell, rows summing to one."""
-    edges = np.linspace(0, THUMBNAIL_SIDE, cells + 1)
-    left = np.maximum(edges[:-1, None], np.arange(THUMBNAIL_SIDE)[None, :])
-    right = np.minimum(edges[1:, None], np.arange(1, THUMBNAIL_SIDE + 1)[None, :])
-    return np.asarray(np.maximum(right - left, 0) * cells / THUMBNAIL_SIDE, np.float32)
+    """(cells, 64): the share of each sample in each cell, rows summing to one; exact 64ths."""
+    # In units of 1/64 of a cell, which is 1/cells of a sample.
+    edges = np.arange(cells + 1) * THUMBNAIL_SIDE
+    samples = np.arange(THUMBNAIL_SIDE + 1) * cells
+    left = np.maximum(edges[:-1, None], samples[None, :-1])
+    right = np.minimum(edges[1:, None], samples[None, 1:])
+    return np.asarray(np.maximum(right - left, 0) / THUMBNAIL_SIDE, np.float32)
 
 
 def _cosine_map() -> NDArray[np.float32]:
-    """(16, 64): the basis of the DCT-II for frequencies 1 to 16; 0, the mean, says nothing."""
-    samples = np.arange(THUMBNAIL_SIDE) + 0.5
-    angles = np.pi / THUMBNAIL_SIDE * _FREQUENCIES[:, None] * samples[None, :]
-    return np.asarray(np.cos(angles), np.float32)
+    """(16, 64): the basis of the DCT-II for frequencies 1 to 16, as whole numbers up to _COSINE.
+
+    Frequency 0, the mean, says nothing. A sum of 64 samples is below 2**24. Odd frequencies are exactly
+    antisymmetric, and all sum to zero: they follow from one quarter of a wave.
+    """
+    steps = _FREQUENCIES[:, None] * (2 * np.arange(THUMBNAIL_SIDE) + 1)[None, :] % (4 * THUMBNAIL_SIDE)
+    steps = np.minimum(steps, 4 * THUMBNAIL_SIDE - steps)  # the second half of a wave mirrors the first
+    mirrored = 2 * THUMBNAIL_SIDE - steps
+    quarter = np.rint(_COSINE * np.cos(np.pi / (2 * THUMBNAIL_SIDE) * np.minimum(steps, mirrored)))
+    return np.asarray(np.where(steps <= mirrored, quarter, -quarter), np.float32)
+
+
+_COSINE: Final = 1 << 10

@@ -80,10 +80,12 @@ class Pool:
     Attributes:
         numbers: (N,) int64, the appearance of each view, ascending.
         hashes: N rows.
+        tiny: (N,) bool, of a tiny picture.
     """
 
     numbers: Rows
     hashes: Hashes
+    tiny: NDArray[np.bool_]
 
     @staticmethod
     def of(library: Library, appearances: Rows | None = None) -> Pool:
@@ -92,14 +94,30 @@ class Pool:
             numbers, data = library.views()
         else:
             numbers, data = library.views_of(np.unique(appearances).tolist())
-        return Pool(np.array(numbers, np.int64), Hashes.from_rows(data))
+        of = np.array(numbers, np.int64)
+        return Pool(of, Hashes.from_rows(data), np.isin(of, library.tiny_appearances()))
 
-    def with_query(self, query: Hashes) -> Pool:
+    def with_query(self, query: Hashes, tiny: bool = False) -> Pool:
         """The same, and a picture that is in no library, under the number QUERY."""
         return Pool(
             np.concatenate([np.full(len(query), QUERY, np.int64), self.numbers]),
             Hashes.concatenate([query, self.hashes]),
+            np.concatenate([np.full(len(query), tiny), self.tiny]),
         )
+
+    def verify(self, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
+        """Which candidate pairs pass the second look, as `verification.verify` tells it of its own."""
+        tiny = self.are_tiny(left, right)
+        if not tiny.any():
+            return verify(self.hashes, left, right, transform)
+        passed = np.zeros(len(left), bool)
+        for rows, look in ((tiny, verification.nearly_equal), (~tiny, verify)):
+            passed[rows] = look(self.hashes, left[rows], right[rows], transform)
+        return passed
+
+    def are_tiny(self, left: Rows, right: Rows) -> NDArray[np.bool_]:
+        """Which pairs of views are both of tiny pictures: their second look is another."""
+        return self.tiny[left] & self.tiny[right]
 
 
 QUERY: Final = -1
@@ -194,8 +212,9 @@ def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
             near = np.flatnonzero(distance <= radius)
             # What is too far apart by the cheap measure cannot pass; of a query, only it is turned.
             frequency = hamming(oriented_dct(of_left.dct, way)[view[near]], pool.hashes.dct[right[near]])
-            near = near[frequency <= verification.UNDISTURBED_CAP]
-            passed = near[verify(pool.hashes, turned[near], plain[near], transform)]
+            tiny = pool.are_tiny(turned[near], plain[near])
+            near = near[(frequency <= verification.UNDISTURBED_CAP) | tiny]
+            passed = near[pool.verify(turned[near], plain[near], transform)]
             key = distance[passed].astype(np.int64) * len(TRANSFORMS) + way
             np.minimum.at(verified_key, pair[passed], key)
     nearest_key = _least_of_pairs(nearest, pair, len(one))
@@ -350,7 +369,7 @@ def _join(
             if mostly_new and len(new_rows) < len(pool.numbers):
                 wanted &= is_new[turned] | is_new[plain]
             turned, plain = turned[wanted], plain[wanted]
-            passed = verify(pool.hashes, turned, plain, transform)
+            passed = pool.verify(turned, plain, transform)
             found.append((pool.numbers[turned[passed]], pool.numbers[plain[passed]]))
     report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return _concatenated(found)

@@ -105,7 +105,8 @@ def read_all(
             pictures.append(read_picture(data, state, fingerprint))
             numbers.append(number)
         except (ImageError, MemoryError) as error:
-            outcomes[number] = _unreadable(state, fingerprint, error, "decode")
+            unreadable = _unreadable(state, fingerprint, error, "decode")
+            outcomes[number] = unreadable._replace(checksum=checksum_of(data))
     note(len(outcomes), Phase.HASH)
     for number, image in zip(numbers, with_hashes(pictures), strict=True):
         outcomes[number] = image

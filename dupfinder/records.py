@@ -56,6 +56,10 @@ class Difference:
     boxes: tuple[Box, ...] = ()
 
 
+UNDECODED: Final = -2
+"""The appearance of all files that could not be decoded; no library gives this number."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImageRecord:
     """One indexed image file.
@@ -71,8 +75,9 @@ class ImageRecord:
         format: short name, such as ``JPEG``.
         taken_at: ``YYYY:MM:DD HH:MM:SS`` from the camera, or None.
         damaged: decodes only in part.
-        flat: has so little contrast that its hash says nothing.
-        appearance: number of what it looks like; images with equal hashes share it.
+        flat: has so little contrast that its hash says nothing; also where there is no picture.
+        appearance: number of what it looks like; images with equal hashes share it. UNDECODED of a file
+            that could not be decoded; it has no width and no height either.
         reachable: False while the folder that was added is not there, such as that of an unplugged drive.
         content: what the file holds beside the picture.
         frames: how many frames, pages or pictures there are; 1 for a still picture.
@@ -103,6 +108,11 @@ class ImageRecord:
     @property
     def pixel_count(self) -> int:
         return self.width * self.height
+
+    @property
+    def decoded(self) -> bool:
+        """Whether a picture is known of the file; if not, it is here for its bytes alone."""
+        return self.appearance != UNDECODED
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from dupfinder.library import (
 from dupfinder.patience import Patience
 from dupfinder.records import FileProblem, Progress, Report, ScanResult, ignore, reason_of
 from dupfinder.trash_folders import is_laid_out_as_trash, is_trash_name, lies_in_trash, own_trashes
+from dupfinder.versions import decoder_versions
 from dupfinder.wire import Wanted
 
 if TYPE_CHECKING:
@@ -455,6 +456,7 @@ def _compare(
             and file.mtime_ns == state.mtime_ns
             and file.hash_version == HASH_VERSION
             and file.stage != "read"  # permission may have come back
+            and not _may_be_decoded_now(file)
         ):
             counts["unchanged"] += 1
             if file.device != state.device or file.inode != state.inode:
@@ -462,6 +464,11 @@ def _compare(
         else:
             work.append(state)
     return work, [path for path in known if path not in files], elsewhere
+
+
+def _may_be_decoded_now(file: KnownFile) -> bool:
+    """Whether a file could not be decoded, and the decoders are others than then."""
+    return file.stage == "decode" and file.appearance is None and file.decoders != decoder_versions()
 
 
 def _is_lost(path: bytes, file: KnownFile, unreadable: set[bytes], devices: dict[int, int]) -> bool:
@@ -568,6 +575,8 @@ class _Writer:
         for outcome in outcomes:
             if not isinstance(outcome, ScannedImage):
                 self._moves.append(outcome)
+            elif outcome.stage == "decode" and not outcome.views:
+                self._images.append(outcome._replace(decoders=decoder_versions()))
             else:
                 self._images.append(outcome)
         late = time.monotonic() - self._stored > _STORE_SECONDS
@@ -591,7 +600,7 @@ class _Writer:
         before = self._known.get(image.state.path)
         if before is not None:
             size_and_time = before.size_bytes, before.mtime_ns
-            still_unreadable = image.stage == before.stage == "read"
+            still_unreadable = not image.views and before.appearance is None and image.stage == before.stage
             same = size_and_time == (image.state.size_bytes, image.state.mtime_ns)
             return "unchanged" if still_unreadable and same else "changed"
         if appearance is not None:
@@ -629,7 +638,7 @@ def _wanted(
 ) -> Iterator[Wanted]:
     """What is to be read; a new path may be a file that was renamed, by inode, device and time.
 
-    Last what could not be read last time: each of these may have to be waited for.
+    Last what could not be read or decoded last time: each of these may have to be waited for.
     """
     lost_inodes = {(file.device, file.inode): file for file in lost}
     retries = []
@@ -638,6 +647,8 @@ def _wanted(
         file = None if before else lost_inodes.get((state.device, state.inode))
         if before is not None and before.stage == "read":
             retries.append(Wanted(state, is_retry=True))
+        elif before is not None and before.stage == "decode" and before.appearance is None:
+            retries.append(Wanted(state))
         elif file is not None and file.mtime_ns == state.mtime_ns:
             yield Wanted(state, file.id, file.fingerprint, file.checksum)
         else:

@@ -29,10 +29,11 @@ from dupfinder.clusters import (
 from dupfinder.contents import Digests, complete_digests, known_digests
 from dupfinder.decisions import apart, load
 from dupfinder.decoders import pixel_digest, read_image
+from dupfinder.equals import SharedLooks, share_looks
 from dupfinder.errors import Cancelled, ImageError
-from dupfinder.fingerprint import whole_digest
+from dupfinder.fingerprint import checksum_of, whole_digest
 from dupfinder.hashing import INVERSE, TRANSFORMS, Hashes
-from dupfinder.library import FileState, Library, MatchRow, ScannedImage, below
+from dupfinder.library import FileState, Library, MatchRow, ScannedImage, below, is_tiny
 from dupfinder.matching import (
     QUERY,
     Comparison,
@@ -190,7 +191,7 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
         found = [Match(image, 0, "near", None) for image in library.flat_images()]
         return _sorted(_with_equality(library, query, found, only_equal=True))
     looks = near_looks(index, query.hashes, radius)
-    pool = Pool.of(library, looks).with_query(query.hashes)
+    pool = Pool.of(library, looks).with_query(query.hashes, is_tiny(query.image.width, query.image.height))
     answers = _answers(looks, compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius))
     with _uncollected:
         found = [
@@ -255,8 +256,8 @@ def _path(match: Match) -> str:
 def _with_equality(
     library: Library, query: Query, matches: list[Match], *, only_equal: bool = False
 ) -> list[Match]:
-    """Tells exact and same-pixels matches from the others."""
-    exact = _with_equal_bytes(library, query, matches)
+    """Tells exact and same-pixels matches from the others; exact ones are found however they look."""
+    exact = _of_equal_bytes(library, query)
     similar = {
         match.image.id: match.image
         for match in matches
@@ -266,29 +267,24 @@ def _with_equality(
     }
     of_query = pixel_digest(query.state, query.data) if similar else None
     same = _equal_to(library, list(similar.values()), of_query, pixels=True) if of_query else set()
-    equal: dict[int, Match] = {}
+    equal = {number: Match(image, 0, "exact", None) for number, image in exact.items()}
     found = []
     for match in matches:
         number = match.image.id
-        if number in exact or number in same:
-            relation: Relation = "exact" if number in exact else "same-pixels"
-            equal[number] = Match(match.image, 0, relation, None)
+        if number in exact:
+            continue
+        if number in same:
+            equal[number] = Match(match.image, 0, "same-pixels", None)
         elif not only_equal:
             found.append(match)
     return [*equal.values(), *found]
 
 
-def _with_equal_bytes(library: Library, query: Query, matches: list[Match]) -> set[int]:
-    """The numbers of the images whose bytes are all equal to the query's."""
-    near = {
-        m.image.id: m for m in matches if m.distance == 0 and m.image.size_bytes == query.image.size_bytes
-    }
-    if not near:
-        return set()
-    digests = known_digests(library, near)
-    digests[QUERY] = Digests(query.fingerprint)
-    whole = [m.image for m in near.values() if may_be_equal(query.image, m.image, m.distance, digests)]
-    return _equal_to(library, whole, whole_digest(query.data)) if whole else set()
+def _of_equal_bytes(library: Library, query: Query) -> dict[int, ImageRecord]:
+    """The images whose bytes are all equal to the query's, by number."""
+    likely = library.likely_equals(query.fingerprint, checksum_of(query.data))
+    equal = _equal_to(library, likely, whole_digest(query.data)) if likely else set()
+    return {image.id: image for image in likely if image.id in equal}
 
 
 def _equal_to(
@@ -320,16 +316,14 @@ def find_clusters(
     """
     match_new(library, radius, threads=threads, report=report, cancelled=cancelled)
     images = library.records() if with_look_alikes else library.related_images(radius)
-    if roots:
-        ranges = [below(root) for root in roots]
-        images = [image for image in images if _is_below(os.fsencode(image.path), ranges)]
+    known = _with_unlike_equals(library, images, roots, threads, report, cancelled)
     matches = library.matches(radius)
     if with_look_alikes:
-        looks = sorted({image.appearance for image in images if not image.flat})
+        looks = sorted({image.appearance for image in known.images if not image.flat})
         matches = look_alikes(library, np.array(looks, np.int64), radius, threads=threads)
     decided = load(library)
     with _uncollected:
-        parts = apart(images, matches, decided)
+        parts = apart(known.images, matches, decided)
         found = build_clusters(
             parts.images,
             parts.matches,
@@ -337,8 +331,8 @@ def find_clusters(
             cut=not with_look_alikes,
             split=Split(parts.refused, parts.looks),
         )
-        drafts = [parts.original(cluster) for cluster in found]
-    flat = _flat_candidates(images)
+        drafts = [known.original(parts.original(cluster)) for cluster in found]
+    flat = _flat_candidates(known)
     digests = _digests(library, drafts, flat, threads, report, cancelled)
     found = [with_equality(draft, digests) for draft in drafts]
     found += equal_clusters(flat, digests, decided.are_apart)
@@ -374,9 +368,11 @@ def find_cluster_steps(
     look(0)
     with _uncollected:
         images = library.related_images(radius)
+    known = _with_unlike_equals(library, images, (), threads, report, cancelled)
+    with _uncollected:
         decided = load(library)
         matches = list(_Watched(library.each_match(radius), cancelled))
-        parts = apart(images, matches, decided)
+        parts = apart(known.images, matches, decided)
         spans = build_steps(
             parts.images,
             _Watched(parts.matches, cancelled),
@@ -385,8 +381,8 @@ def find_cluster_steps(
             look,
             Split(parts.refused, parts.looks),
         )
-        drafts = [parts.original(cluster) for cluster, _, _ in spans]
-    flat = _flat_candidates(images)
+        drafts = [known.original(parts.original(cluster)) for cluster, _, _ in spans]
+    flat = _flat_candidates(known)
     digests = _digests(library, drafts, flat, threads, report, cancelled)
     with _uncollected:
         found = [
@@ -422,9 +418,13 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
 
     with _uncollected:
         decided = load(library)
-        neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in pairs}, radius)
-        digests = known_digests(library, {file.image.id for cluster, _ in pairs for file in cluster.files})
-        return tell_from(pairs, neighbours, digests, nearest, radius, decided.are_apart)
+        images = {file.image.id: file.image for cluster, _ in pairs for file in cluster.files}
+        digests = known_digests(library, images)
+        known = share_looks(list(images.values()), digests)
+        shared = [(known.shared(cluster), known.shown.get(keeper.id, keeper)) for cluster, keeper in pairs]
+        neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in shared}, radius)
+        told = tell_from(shared, neighbours, digests, nearest, radius, decided.are_apart)
+        return [known.original(cluster) for cluster in told]
 
 
 def _neighbours_of(library: Library, looks: Set[int], radius: int) -> Neighbours:
@@ -493,7 +493,8 @@ def _digests(
         for keeper, image in pixels
         if digests[keeper.id].whole is None or digests[keeper.id].whole != digests[image.id].whole
     ]
-    wanted = {image.id: image for pair in unequal for image in pair} | {image.id: image for image in flat}
+    wanted = {image.id: image for pair in unequal for image in pair}
+    wanted |= {image.id: image for image in flat if image.decoded}
     return digests | complete_digests(
         library,
         flat,
@@ -505,13 +506,40 @@ def _digests(
     )
 
 
-def _flat_candidates(images: Sequence[ImageRecord]) -> list[ImageRecord]:
-    """Flat ones among images that share their dimensions with another: only these can be equal."""
+def _with_unlike_equals(
+    library: Library,
+    images: Sequence[ImageRecord],
+    roots: Sequence[bytes],
+    threads: int,
+    report: Report,
+    cancelled: Callable[[], bool],
+) -> SharedLooks:
+    """Some images and those that equal another but do not look like it, as far as they lie below the roots.
+
+    Files of equal bytes look different where a decoder went by their names, was exchanged in between, or
+    was missing.
+    """
+    unlike = library.unlike_equals()
+    found = list({image.id: image for image in (*images, *unlike)}.values())
+    if roots:
+        ranges = [below(root) for root in roots]
+        found = [image for image in found if _is_below(os.fsencode(image.path), ranges)]
+        unlike = [image for image in unlike if _is_below(os.fsencode(image.path), ranges)]
+    digests = complete_digests(library, unlike, [], threads=threads, report=report, cancelled=cancelled)
+    return share_looks(found, digests)
+
+
+def _flat_candidates(known: SharedLooks) -> list[ImageRecord]:
+    """Flat ones among images of which another may be equal: of equal bytes, or of equal dimensions."""
     by_size: dict[tuple[int, int], list[ImageRecord]] = {}
-    for image in images:
-        if image.flat:
-            by_size.setdefault((image.width, image.height), []).append(image)
-    return [image for group in by_size.values() if len(group) > 1 for image in group]
+    for image in map(known.original_image, (image for image in known.images if image.flat)):
+        by_size.setdefault((image.width, image.height), []).append(image)
+    return [
+        image
+        for group in by_size.values()
+        for image in group
+        if len(group) > 1 or image.id in known.of_equal_bytes
+    ]
 
 
 def _worth_reading(

@@ -14,6 +14,9 @@ degrees moves both further; different pictures are far away in one at least. So 
 below a straight line in the plane of the two. Drawings and products on white have few relations to
 compare, and other drawings of the same thing have them in the same places: the line is lower there.
 
+Tiny pictures (avatars, dice, icons) differ in a letter or a dot, which is little to both measures, while
+compression changes much of both. Of two of them only `nearly_equal` is asked.
+
 Something drawn over a smooth photograph changes few relations and most frequencies. Such a copy is
 known by its *undisturbed* part: in the ten of sixteen tiles that differ least, it does not differ.
 """
@@ -53,6 +56,11 @@ within this limit too, from about 95 frequencies on."""
 LOOSE: Final = 2.0
 """The same measure for files of one cluster that are linked through others only (clusters.py)."""
 
+TINY_LIMIT: Final = 12
+"""How many relations and low frequencies of two tiny pictures may be reversed: see `nearly_equal`."""
+
+_LOW_SIDE: Final = 8
+
 _BLOCK: Final = 1 << 14
 
 Rows = NDArray[np.int64]
@@ -80,6 +88,25 @@ def verify(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[n
     others = np.flatnonzero(~accepted[rows])
     accepted[rows[others]] = _is_undisturbed(hashes, left[others], right[others], transform)
     return accepted
+
+
+def nearly_equal(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
+    """Which pairs of views differ in next to nothing; arguments and result are those of `verify`.
+
+    Counted are the relations of the large dHash that are reversed, brighter in one and darker in the
+    other, and the signs that differ among the 8×8 lowest frequencies. Compression gives relations to equal
+    cells and changes the signs of high frequencies, and does neither of these.
+    """
+    found = np.zeros(len(left), bool)
+    for start in range(0, len(left), _BLOCK):
+        part = slice(start, start + _BLOCK)
+        a = oriented_large(hashes.large[left[part]], transform)
+        b = hashes.large[right[part]]
+        reversed_ = (a[:, ::2] & b[:, 1::2]) | (a[:, 1::2] & b[:, ::2])
+        signs = (oriented_dct(hashes.dct[left[part]], transform) ^ hashes.dct[right[part]]) & _LOW_SIGNS
+        count = np.bitwise_count(reversed_).sum(axis=(1, 2)) + np.bitwise_count(signs).sum(axis=1)
+        found[part] = count <= TINY_LIMIT
+    return found
 
 
 def scores(
@@ -157,6 +184,11 @@ def _is_undisturbed(hashes: Hashes, left: Rows, right: Rows, transform: int) -> 
 _TILE_COLUMNS: Final = np.array(
     [sum(0xF << (16 * row + 4 * column) for row in range(4)) for column in range(4)], np.uint64
 )
+
+
+# A word holds four rows of sixteen frequencies.
+_LOW_ROWS: Final = sum(((1 << _LOW_SIDE) - 1) << (16 * row) for row in range(4))
+_LOW_SIGNS: Final = np.array([_LOW_ROWS, _LOW_ROWS, 0, 0], np.uint64)
 
 
 def best_scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:

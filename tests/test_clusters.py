@@ -577,8 +577,8 @@ def store_noisy_families(finder, seed):
             rows = (views.to_rows().tobytes(),) * int(random.integers(1, 3))
             size = int(random.integers(1, 9)) * 1000
             details = {
-                "width": 40,
-                "height": 30,
+                "width": 160,
+                "height": 120,
                 "content_pixels": size,
                 "flat": bool(flat[0] or member == 7),
             }

@@ -608,7 +608,7 @@ def store_copies(finder, seed):
             views, _ = hash_thumbnails(np.stack([thumbnail(np.ascontiguousarray(grey))]))
             state = FileState(b"/p/%d-%d.jpg" % (family, member), int(random.integers(9999)), 0, 1, 1)
             size = int(random.integers(1, 9)) * 1000
-            details = {"width": 40, "height": 30, "content_pixels": size, "flat": bool(member == 6)}
+            details = {"width": 160, "height": 120, "content_pixels": size, "flat": bool(member == 6)}
             fingerprint = b"%d" % random.integers(3)
             rows = (views.to_rows().tobytes(),)
             stored.append(ScannedImage(state, fingerprint, views=rows, **details))

@@ -1,5 +1,7 @@
 """Hashes are what their definitions say, in all eight orientations, and find smaller copies."""
 
+import os
+
 import cv2
 import numpy as np
 import pytest
@@ -24,6 +26,7 @@ from dupfinder.hashing import (
     oriented_large,
     oriented_small,
     thumbnail,
+    thumbnails_of,
     trim_borders,
     tutorial_dhash,
 )
@@ -149,10 +152,10 @@ def test_the_dct_hash_is_the_signs_of_low_frequencies(pictures):
     for row, picture in enumerate(pictures):
         frequencies = cv2.dct(thumbnail(picture).astype(np.float64))[1:17, 1:17]
         expected = as_integer(frequencies > 0)
-        # A frequency that is not there at all may have any sign.
-        unclear = as_integer(np.abs(frequencies) < 1e-2)
+        # A frequency that is hardly there may have any sign: the weights are rounded.
+        unclear = as_integer(np.abs(frequencies) < 0.1)
         assert (integer(hashes.dct[row]) ^ expected) & ~unclear == 0
-        assert unclear.bit_count() <= 2
+        assert unclear.bit_count() <= 4
 
 
 def test_a_dhash_has_64_or_256_bits():
@@ -494,3 +497,100 @@ def test_borders_of_a_batch_are_those_of_each_picture():
     assert coarse_borders(np.stack(pictures)).tolist() == alone
     uniform = np.full((1, 128, 128), 7, np.uint8)
     assert coarse_borders(uniform).tolist() == [[0, 128, 0, 128]]
+
+
+# --- the same in any batch --------------------------------------------------------------------
+
+
+def even_ones():
+    """Pictures that are symmetric, in bands, flat, or full of ties: exact zeros in every sum."""
+    side = np.arange(128)
+    inside = (side > 30) & (side < 97)
+    square = np.where(inside[:, None] & inside, np.uint8(40), np.uint8(255))
+    frame = np.where(np.maximum.outer(abs(side - 63.5), abs(side - 63.5)) // 20 == 2, 90, 255)
+    bands = np.where(side // 16 % 2, 200, 30)[:, None].repeat(128, 1)
+    checks = np.where(np.add.outer(side // 8, side // 8) % 2, 128, 129)
+    ramp = (side * 2)[None, :].repeat(128, 0)
+    flat = np.full((128, 128), 77)
+    steps = (side // 8 * 15)[:, None].repeat(128, 1)
+    found = [square, frame, bands, bands.T, checks, ramp, ramp.T, flat, steps]
+    return [np.ascontiguousarray(each, np.uint8) for each in found]
+
+
+EVEN = even_ones()
+CANVASES = [*EVEN, *(canvas(each) for each in (*PHOTOS[:6], *THINGS[:6]))]
+
+
+def all_bits(batch):
+    hashes, flat = hash_thumbnails(thumbnails_of(np.stack(batch)))
+    return [(row.tobytes(), is_flat) for row, is_flat in zip(hashes.to_rows(), flat.tolist(), strict=True)]
+
+
+ALONE = [all_bits([each])[0] for each in CANVASES]
+
+
+@given(
+    numbers=st.lists(st.integers(0, len(CANVASES) - 1), min_size=1, max_size=150), threads=st.integers(1, 4)
+)
+@settings(deadline=None)
+def test_a_picture_hashes_to_the_same_bits_in_every_batch(numbers, threads):
+    before = cv2.getNumThreads()
+    cv2.setNumThreads(threads)
+    try:
+        found = all_bits([CANVASES[number] for number in numbers])
+    finally:
+        cv2.setNumThreads(before)
+    assert found == [ALONE[number] for number in numbers]
+
+
+@given(
+    pixels=st.integers(0, 2**32 - 1).map(
+        lambda seed: np.random.default_rng(seed).choice([0, 1, 127, 128, 254, 255], (64, 64)).astype(np.uint8)
+    ),
+    place=st.integers(0, 130),
+    turn=st.integers(0, 7),
+)
+@settings(deadline=None)
+def test_a_thumbnail_hashes_to_what_whole_numbers_give(pixels, place, turn):
+    """Of thumbnails full of extremes, at any place of a batch, in any orientation."""
+    batch = np.full((131, 64, 64), 255, np.uint8)
+    batch[place] = turned(pixels, turn)
+    hashes, flat = hash_thumbnails(batch)
+    alone, alone_flat = hash_thumbnails(batch[place : place + 1])
+    assert hashes.to_rows()[place].tobytes() == alone.to_rows()[0].tobytes()
+    assert flat[place] == alone_flat[0]
+    # Python's integers: cells of 9 columns and 8 rows, in units of 1/64 of a column.
+    thumb = batch[place].astype(object)
+    wide = np.repeat(thumb.reshape(8, 8, 64).sum(axis=1), 9, axis=1).reshape(8, 9, 64).sum(axis=2)
+    difference = np.diff(wide, axis=1) * 1024
+    towards_middle = np.where(np.arange(8) < 4, 1, -1) * 513 * 512  # MARGIN, of cells of 512 samples
+    assert integer(hashes.small[place, :1]) == as_integer(difference + towards_middle > 0)
+
+
+def test_the_threads_of_the_matrix_library_change_no_bit(python):
+    code = (
+        "import numpy, hashlib; from dupfinder.hashing import hash_thumbnails;"
+        "r = numpy.random.default_rng(3);"
+        "t = numpy.concatenate([r.integers(0, 256, (90, 64, 64)), numpy.full((5, 64, 64), 9),"
+        " r.integers(0, 2, (60, 64, 1)).repeat(64, 2) * 255]).astype(numpy.uint8);"
+        "h, f = hash_thumbnails(t);"
+        "print(hashlib.sha256(h.to_rows().tobytes() + f.tobytes()).hexdigest())"
+    )
+    found = set()
+    for threads, core in ((1, "Prescott"), (2, ""), (4, "Haswell")):
+        settings_of_blas = {"OPENBLAS_NUM_THREADS": str(threads), "OPENBLAS_CORETYPE": core}
+        done = python("-c", code, env=os.environ | settings_of_blas)
+        assert done.returncode == 0, done.stderr
+        found.add(done.stdout)
+    assert len(found) == 1
+
+
+def test_flat_is_decided_in_whole_numbers():
+    """Deviations of exactly the limit are not flat, those of the least bit less are."""
+    exactly = np.full((64, 64), 100, np.uint8)
+    exactly[::2] += 4  # deviates by 2
+    less = exactly.copy()
+    less[0, 0] -= 1
+    bright = exactly + np.uint8(150)
+    batch = np.stack([exactly, less, bright])
+    assert hash_thumbnails(batch)[1].tolist() == [False, True, False]

@@ -235,7 +235,7 @@ def test_a_pair_verified_within_the_larger_radius_only_is_no_match_within_the_sm
         with Library(str(tmp_path / name)) as library:
             for path, views in ((b"/p/one.jpg", one), (b"/p/other.jpg", other)):
                 state = FileState(path, 1, 1, 1, 1)
-                library.store([ScannedImage(state, path, 9, 9, 81, "JPEG", views=views)], 1)
+                library.store([ScannedImage(state, path, 90, 90, 8100, "JPEG", views=views)], 1)
             for radius in radii:
                 match_new(library, radius)
             tables.append(match_table(library, 5))

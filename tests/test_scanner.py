@@ -21,7 +21,7 @@ from images import encode
 from process_helpers import decode_here
 
 from dupfinder import reading, scanner
-from dupfinder.errors import FolderError, LibraryBusyError, LibraryFullError
+from dupfinder.errors import FolderError, ImageError, LibraryBusyError, LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.library import Library
 
@@ -1177,7 +1177,7 @@ def test_a_removed_folder_leaves_neither_images_nor_problems(finder, folder):
     for name in ("one/a.jpg", "two/b.jpg"):
         folder.write(name, JPEG)
     for name in ("one/bad.jpg", "two/bad.jpg"):
-        folder.write(name, b"nothing")
+        folder.write(name, b"nothing in " + name.encode())
     finder.index([folder / "one", folder / "two"])
     assert [problem.path for problem in finder.problems()] == [folder / "one/bad.jpg", folder / "two/bad.jpg"]
     assert [len(cluster.files) for cluster in finder.clusters().clusters] == [2]
@@ -1267,3 +1267,84 @@ def test_a_walk_that_is_stopped_compares_nothing_and_takes_nothing_away(finder, 
     result = finder.index([str(folder)], cancel=cancel)
     assert (result.cancelled, result.gone, result.unchanged) == (True, 0, 0)
     assert len(finder.library.records()) == 2
+
+
+# --- files that no decoder could read ---------------------------------------------------------
+
+
+@pytest.fixture
+def decoders(monkeypatch):
+    """The decoders that are installed, as a text that a test may change."""
+    there = ["one"]
+    monkeypatch.setattr(scanner, "decoder_versions", lambda: there[0])
+    return there
+
+
+@pytest.fixture
+def attempts(monkeypatch):
+    """The names of all files that are decoded, in this process."""
+    decode_here(monkeypatch)
+    names = []
+    decode = reading.decode
+
+    def noted(data, *, name, **options):
+        names.append(os.path.basename(name))
+        return decode(data, name=name, **options)
+
+    monkeypatch.setattr(reading, "decode", noted)
+    return names
+
+
+def test_what_could_not_be_decoded_is_tried_once_with_each_set_of_decoders(
+    finder, folder, decoders, attempts
+):
+    folder.write("a.jpg", JPEG)
+    folder.write("b.jpg", b"no picture")
+    finder.index([str(folder)])
+    assert sorted(attempts) == ["a.jpg", "b.jpg"]
+    attempts.clear()
+    assert counts(finder.index([str(folder)])) == {"unchanged": 2}
+    assert attempts == []
+    decoders[0] = "two"
+    result = finder.index([str(folder)])
+    assert (counts(result), list(reasons(result))) == ({"unchanged": 2}, ["b.jpg"])
+    assert attempts == ["b.jpg"]
+    assert counts(finder.index([str(folder)])) == {"unchanged": 2}
+    assert attempts == ["b.jpg"]
+
+
+def test_what_a_new_decoder_reads_is_no_problem_any_more(finder, folder, decoders, attempts, monkeypatch):
+    folder.write("a.jpg", JPEG)
+    decode = reading.decode
+
+    def refuse(data, **options):
+        raise ImageError("there is no decoder for this")
+
+    monkeypatch.setattr(reading, "decode", refuse)
+    assert list(reasons(finder.index([str(folder)]))) == ["a.jpg"]
+    monkeypatch.setattr(reading, "decode", decode)
+    decoders[0] = "two"
+    result = finder.index([str(folder)])
+    assert (counts(result), reasons(result)) == ({"changed": 1}, {})
+    assert indexed(finder) == ["a.jpg"]
+
+
+def test_a_decoder_that_goes_takes_no_picture_with_it(finder, folder, decoders, attempts):
+    folder.write("a.jpg", JPEG)
+    folder.write("damaged.jpg", JPEG[: len(JPEG) * 2 // 3])
+    finder.index([str(folder)])
+    attempts.clear()
+    decoders[0] = "none"
+    assert counts(finder.index([str(folder)])) == {"unchanged": 2}
+    assert (attempts, indexed(finder)) == ([], ["a.jpg", "damaged.jpg"])
+
+
+def test_versions_of_decoders_are_not_asked_for_where_all_files_are_read(finder, folder, monkeypatch):
+    folder.write("a.jpg", JPEG)
+
+    def refuse():
+        raise AssertionError("asked")
+
+    monkeypatch.setattr(scanner, "decoder_versions", refuse)
+    finder.index([str(folder)])
+    assert counts(finder.index([str(folder)])) == {"unchanged": 1}

@@ -322,7 +322,7 @@ def near_hashes(random, hashes, bits, passes):
 
 def imagined_query(hashes):
     """A query whose file has neither size nor pixels in common with any other."""
-    record = ImageRecord(QUERY, "/q.jpg", 5, 0, 30, 20, 600, "JPEG", None, False, False, QUERY)
+    record = ImageRecord(QUERY, "/q.jpg", 5, 0, 90, 60, 5400, "JPEG", None, False, False, QUERY)
     return Query(record, hashes, b"query", b"query")
 
 
@@ -332,8 +332,8 @@ def store_views(finder, looks):
         ScannedImage(
             FileState(b"/p/%d.jpg" % number, 1000, 0, 1, number),
             b"print",
-            width=40,
-            height=30,
+            width=120,
+            height=80,
             views=tuple(view.to_rows().tobytes() for view in views),
         )
         for number, views in enumerate(looks)

@@ -213,7 +213,7 @@ class GridModel(QAbstractListModel):
         lines = [
             text.name_of(image.path),
             text.folder_of(image.path),
-            f"{text.dimensions(image)} · {text.size(image.size_bytes)} · {image.format}",
+            " · ".join(filter(None, (text.dimensions(image), text.size(image.size_bytes), image.format))),
             text.date(image, with_time=True),
             "",
             why,

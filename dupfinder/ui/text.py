@@ -146,6 +146,8 @@ def problems(count: int) -> str:
 
 
 def dimensions(image: ImageRecord) -> str:
+    if not image.decoded:
+        return tr("not decoded")
     return f"{image.width} × {image.height}"
 
 

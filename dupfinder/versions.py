@@ -1,0 +1,57 @@
+"""The versions of the decoders that are installed: files that none of them could decode wait for others."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import os
+from functools import cache
+from typing import Final
+
+from dupfinder import __version__
+
+_DECODERS: Final = {
+    "cv2": "opencv-python-headless",
+    "PIL": "Pillow",
+    "pi_heif": "pi-heif",
+    "rawpy": "rawpy",
+    "pillow_jxl": "pillow-jxl-plugin",
+}
+"""The packages of our decoders, by the modules that are imported."""
+
+
+@cache
+def decoder_versions() -> str:
+    """Returns a short text that is another when a decoder comes, goes or changes.
+
+    Takes some milliseconds, once. A module is known by its version and the size of its file, so that one
+    without a version is told from another; not by its path, which is another whenever a bundle is unpacked.
+    """
+    found = [f"dupfinder {__version__}"]
+    for module, package in _DECODERS.items():
+        size = _module_size(module)
+        if size is not None:
+            found.append(f"{module} {_version_of(package)} {size}")
+    return ", ".join(found)
+
+
+def _module_size(module: str) -> int | None:
+    """Returns the size of a module's file in bytes, 0 where it has none, None where there is no module."""
+    try:
+        spec = importlib.util.find_spec(module)
+    except (ImportError, ValueError):
+        return None
+    if spec is None:
+        return None
+    with contextlib.suppress(OSError, TypeError):
+        return os.path.getsize(spec.origin)  # type: ignore[arg-type]  # None of a bundle
+    return 0
+
+
+def _version_of(package: str) -> str:
+    from importlib import metadata  # takes as long to load as a library to open
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "?"
