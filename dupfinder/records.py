@@ -154,6 +154,7 @@ class ClusterFile:
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may choose it as an extra.
         difference: from the keeper; None where that was not looked at, or could not be.
+        matches: how many appearances of the cluster this one matches upright.
     """
 
     image: ImageRecord
@@ -162,6 +163,7 @@ class ClusterFile:
     transform: Transform | None
     direct: bool
     difference: Difference | None = None
+    matches: int = 0
 
 
 @dataclass(frozen=True, slots=True)
