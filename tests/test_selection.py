@@ -139,7 +139,7 @@ def test_a_quoted_value_may_hold_anything():
         (",largest", "A criterion is missing"),
         ("largst", 'no criterion "largst"; the nearest is "largest"'),
         ("highest-resolution,oldst,largest", 'no criterion "oldst"; the nearest is "oldest"'),
-        ("xyzzy", "there are highest-resolution, lowest-resolution"),
+        ("xyzzy", "there are best, highest-resolution, lowest-resolution"),
         (
             "folder:/a,oldst",
             'the nearest is "oldest". If it is part of the value of "folder", put that in quotes',
@@ -201,7 +201,7 @@ def test_every_kind_has_words_for_people():
 
 def test_presets_are_rules_with_names_of_their_own():
     assert PRESETS[0].name == "Best quality"
-    assert format_rule(PRESETS[0].criteria) == "highest-resolution,largest,oldest"
+    assert format_rule(PRESETS[0].criteria) == "best"
     assert len({preset.name.casefold() for preset in PRESETS}) == len(PRESETS)
     for preset in PRESETS:
         assert parse_rule(format_rule(preset.criteria)) == preset.criteria
