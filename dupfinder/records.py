@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
@@ -154,7 +154,8 @@ class ClusterFile:
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may choose it as an extra.
         difference: from the keeper; None where that was not looked at, or could not be.
-        matches: how many appearances of the cluster this one matches upright.
+        matches: how many appearances of the cluster this one matches upright, when its keeper was chosen;
+            a smaller radius may show the same cluster.
     """
 
     image: ImageRecord
@@ -163,7 +164,7 @@ class ClusterFile:
     transform: Transform | None
     direct: bool
     difference: Difference | None = None
-    matches: int = 0
+    matches: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import itertools
+import os
 
 import cv2
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from conftest import drawn
 from hypothesis import given
 from hypothesis import strategies as st
+from image_files import heic
 from images import encode
 from PIL import Image
 
@@ -335,3 +337,75 @@ def test_deep_tiff_says_how_it_was_turned_and_taken():
     Image.fromarray(pixels).save(stream, "TIFF", exif=exif_of(8, model="Scanner"))
     picture = decode(stream.getvalue())
     assert (picture.turned, picture.camera) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("turns", "mirrored", "turned"), [(0, None, False), (1, None, True), (0, 0, True), (2, None, True)]
+)
+def test_a_container_says_how_its_picture_is_turned(turns, mirrored, turned):
+    picture = decode(heic(drawn(1, 64, 48), turns, exif_of(make="Apple").tobytes(), mirrored=mirrored))
+    assert (picture.turned, picture.camera, picture.format) == (turned, True, "HEIC")
+
+
+# --- what is kept of files ------------------------------------------------------------------
+
+EXIF = {"make": "Canon", "directory": {0x9003: "2019:05:05 10:00:00"}}
+
+
+def keeper_of(finder, folder):
+    """The name of the file that is kept of the only cluster of a folder, and why."""
+    finder.index([str(folder)])
+    (cluster,) = finder.clusters().clusters
+    return os.path.basename(cluster.keeper.path), why_kept(cluster)
+
+
+def with_exif(pixels, quality=88, **details):
+    stream = io.BytesIO()
+    exif = exif_of(**details).tobytes()
+    Image.fromarray(pixels[:, :, ::-1]).save(stream, "JPEG", quality=quality, exif=exif)
+    return stream.getvalue()
+
+
+def test_a_larger_copy_without_camera_data_is_not_kept(finder, folder):
+    folder.write("IMG_1.jpg", with_exif(drawn(1, 320, 240), **EXIF))
+    folder.save("resaved.jpg", drawn(1, 320, 240), quality=100)
+    folder.save("resaved.png", drawn(1, 320, 240))
+    assert keeper_of(finder, folder) == ("IMG_1.jpg", "has camera data")
+
+
+def test_a_heic_file_is_kept_and_not_the_jpeg_that_was_exported_from_it(finder, folder):
+    pixels = drawn(1, 256, 192)
+    folder.write("a.jpg", with_exif(np.ascontiguousarray(np.rot90(pixels)), quality=97, **EXIF))
+    folder.write("b.heic", heic(pixels, 1, exif_of(**EXIF).tobytes()))
+    assert keeper_of(finder, folder) == ("b.heic", "has the camera's own format, HEIC")
+
+
+def test_a_tiff_that_kept_the_camera_data_is_not_kept_for_its_size(finder, folder):
+    jpeg = with_exif(drawn(1, 320, 240), make="Canon")
+    folder.write("b.jpg", jpeg)
+    stream = io.BytesIO()
+    Image.open(io.BytesIO(jpeg)).save(stream, "TIFF", exif=exif_of(make="Canon"))
+    folder.write("a.tif", stream.getvalue())
+    assert keeper_of(finder, folder) == ("b.jpg", "has the camera's own format, JPEG")
+
+
+def test_the_export_of_a_turned_picture_is_not_kept_for_being_upright(finder, folder):
+    pixels = drawn(1, 320, 240)
+    folder.write("camera.jpg", with_exif(pixels, quality=95, orientation=6, **EXIF))
+    folder.write("export.jpg", with_exif(np.ascontiguousarray(np.rot90(pixels, -1)), quality=80, **EXIF))
+    assert keeper_of(finder, folder) == ("camera.jpg", "less compressed")
+
+
+def test_a_letterboxed_copy_is_not_kept_for_its_pixels(finder, folder):
+    pixels = drawn(1, 320, 240)
+    folder.save("a.jpg", cv2.copyMakeBorder(pixels, 40, 40, 0, 0, cv2.BORDER_CONSTANT), quality=98)
+    folder.save("b.jpg", pixels, quality=90)
+    assert keeper_of(finder, folder)[0] == "b.jpg"
+
+
+def test_of_equal_files_the_oldest_is_kept_and_of_those_the_one_of_the_shortest_path(finder, folder):
+    jpeg = encode(drawn(1, 320, 240))
+    for name, seconds in (("b.jpg", 5), ("copies/b.jpg", 5), ("a.jpg", 9)):
+        folder.write(name, jpeg)
+        os.utime(folder / name, (seconds, seconds))
+    assert keeper_of(finder, folder) == ("b.jpg", "shorter path")
