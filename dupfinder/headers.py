@@ -45,7 +45,7 @@ def _read_jpeg(data: bytes) -> Header | None:
         return None
     exif = None
     frame = None
-    tables: dict[int, int] = {}
+    tables: list[bytes] = []
     position = 2
     end = len(data)
     while position + 4 <= end:
@@ -64,7 +64,7 @@ def _read_jpeg(data: bytes) -> Header | None:
         if marker == 0xE1 and exif is None and data[position + 4 : position + 10] == b"Exif\0\0":
             exif = data[position + 4 : position + 2 + length]
         elif marker == 0xDB:
-            _sum_tables(data[position + 4 : position + 2 + length], tables)
+            tables.append(data[position + 4 : position + 2 + length])
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and position + 10 <= end:
             frame = position
         position += 2 + length
@@ -92,7 +92,7 @@ def _read_jpeg(data: bytes) -> Header | None:
     if scans * width * height > _MOST_SCANNED:
         raise ImageError(f"{scans:,} scans of {width} × {height} pixels would take too long")
     # The first component's, which is brightness.
-    luminance = tables.get(data[frame + 12]) if frame + 12 < end else None
+    luminance = _sum_of_table(tables, data[frame + 12]) if frame + 12 < end else None
     return Header(
         "JPEG",
         width,
@@ -106,16 +106,20 @@ def _read_jpeg(data: bytes) -> Header | None:
     )
 
 
-def _sum_tables(segment: bytes, sums: dict[int, int]) -> None:
-    """Adds up each quantisation table of a segment, by its number (ITU-T T.81, B.2.4.1)."""
-    position = 0
-    while position < len(segment):
-        number, is_deep = segment[position] & 15, segment[position] >> 4
-        table = segment[position + 1 : position + (129 if is_deep else 65)]
-        if len(table) < (128 if is_deep else 64):
-            break
-        sums[number] = sum(table[::2]) * 256 + sum(table[1::2]) if is_deep else sum(table)
-        position += 1 + len(table)
+def _sum_of_table(segments: Iterable[bytes], number: int) -> int | None:
+    """The sum of a quantisation table (ITU-T T.81, B.2.4.1); None if it is not there."""
+    found = None
+    for segment in segments:
+        position = 0
+        while position < len(segment):
+            size = 128 if segment[position] >> 4 else 64
+            table = segment[position + 1 : position + 1 + size]
+            if len(table) < size:
+                break
+            if segment[position] & 15 == number:
+                found = sum(table) if size == 64 else 256 * sum(table[::2]) + sum(table[1::2])
+            position += 1 + size
+    return found
 
 
 def quality_of(luminance: int | Iterable[int]) -> int:
