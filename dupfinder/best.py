@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dupfinder.records import Cluster, ImageRecord
@@ -189,17 +190,27 @@ def _sift(images: Images, known: Known, steps: Iterable[_Step]) -> Best:
 
 
 def _least(images: Images, key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Images:
-    keys = [key(image) for image in images]
+    keys = list(map(key, images))
     least = min(keys)
+    if keys.count(least) == len(keys):
+        return images
     return [image for image, each in zip(images, keys, strict=True) if each == least]
 
 
+def _most(images: Images, key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Images:
+    keys = list(map(key, images))
+    most = max(keys)
+    if keys.count(most) == len(keys):
+        return images
+    return [image for image, each in zip(images, keys, strict=True) if each == most]
+
+
 def _leave_reachable(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: not image.reachable)
+    return _most(images, attrgetter("reachable"))
 
 
 def _leave_intact(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: image.damaged)
+    return _least(images, attrgetter("damaged"))
 
 
 def _leave_most_content(images: Images, known: Known) -> Images:
@@ -214,7 +225,7 @@ def leave_highest_resolution(images: Images, known: Known) -> Images:
 
 
 def _leave_camera(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: not image.camera)
+    return _most(images, attrgetter("camera"))
 
 
 def _leave_earliest(images: Images, known: Known) -> Images:
@@ -263,7 +274,7 @@ def _leave_sources(images: Images, known: Known) -> Images:
 
 
 def _leave_most_matched(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: -known.matches(image))
+    return _most(images, known.matches)
 
 
 def share_of_border(image: ImageRecord) -> int:
@@ -276,7 +287,7 @@ def _leave_fewest_borders(images: Images, known: Known) -> Images:
 
 
 def _leave_most_pixels(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: -image.pixel_count)
+    return _most(images, attrgetter("pixel_count"))
 
 
 _LOSSLESS: Final = frozenset(("PNG", "TIFF", "BMP", "PSD", "PPM", "TGA"))
@@ -292,15 +303,15 @@ def _leave_least_compressed(images: Images, known: Known) -> Images:
 
 
 def _leave_upright(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: image.turned)
+    return _least(images, attrgetter("turned"))
 
 
 def _leave_largest(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: -image.size_bytes)
+    return _most(images, attrgetter("size_bytes"))
 
 
 def _leave_oldest(images: Images, known: Known) -> Images:
-    return _least(images, lambda image: image.mtime_ns)
+    return _least(images, attrgetter("mtime_ns"))
 
 
 def _originality(image: ImageRecord) -> tuple[bool, bool, int]:
