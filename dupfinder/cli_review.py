@@ -393,6 +393,8 @@ def _tell_choices(selection: Selection, outcome: _Outcome) -> None:
             reason = outcome.failed.get(path)
             if reason is None and path in choice.reasons:
                 reason = _REASONS[choice.reasons[path]]
+            elif reason is None and not place and choice.kept_because:
+                reason = f"kept because: {choice.kept_because}"
             say(f"  {'stay' if place else 'keep':<5} {line_of(file)}" + (f" ({reason})" if reason else ""))
 
 

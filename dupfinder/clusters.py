@@ -9,23 +9,23 @@ as components of its own.
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import chain
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder.best import Known, best_of, needs_pixels
 from dupfinder.contents import SAME_PIXELS_DISTANCE, Digests
 from dupfinder.hashing import INVERSE, TRANSFORMS
 from dupfinder.library import MatchRow
 from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.verification import LOOSE
-
-_FORMAT_RANK = {"RAW": -1, "HEIC": 0, "TIFF": 1, "PNG": 2, "JPEG": 3, "WEBP": 4, "GIF": 6}
-"""Which format is kept when everything before it is equal: what a camera or scanner wrote first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,42 +53,12 @@ Compare = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint
 """Distances and scores of pairs of appearances."""
 
 
-RESOLUTION_TOLERANCE = 0.04
-"""Images whose content has this share of pixels less than the best are as good in resolution."""
+PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
+"""By the numbers of some images a value that those of equal pixels share; reads what is not known yet."""
 
 
-def choose_keeper(images: Sequence[ImageRecord], matches_of: Callable[[int], int]) -> ImageRecord:
-    """The image of a cluster that is kept unless a person decides otherwise.
-
-    In reach, intact, and of the highest resolution; uniform borders do not count, since a letterbox adds
-    pixels and no picture. Of several: the one that most others of the cluster match directly and without
-    being turned (a copy with noise or shapes on it is further from the others than what it was made from,
-    and a copy that lies on its side is turned to all others), then without borders, of most pixels, the
-    largest file, of the preferred format, the oldest, of the shortest path.
-
-    Args:
-        images: at least one.
-        matches_of: how many appearances in the cluster one matches upright, by its number.
-    """
-    there = [image for image in images if image.reachable] or images
-    intact = [image for image in there if not image.damaged] or there
-    best = max(image.content_pixels for image in intact) * (1 - RESOLUTION_TOLERANCE)
-
-    def order(image: ImageRecord) -> tuple[object, ...]:
-        return (
-            -matches_of(image.appearance),
-            -round(20 * image.content_pixels / max(image.pixel_count, 1)),
-            -image.pixel_count,
-            -image.size_bytes,
-            _FORMAT_RANK.get(image.format, 5),
-            image.taken_at or "9999",
-            image.mtime_ns,
-            len(image.path),
-            image.path,
-        )
-
-    best_images = [image for image in intact if image.content_pixels >= best]
-    return best_images[0] if len(best_images) == 1 else min(best_images, key=order)
+def _unread(images: Sequence[ImageRecord]) -> Mapping[int, object]:
+    return {}
 
 
 def build_clusters(
@@ -98,6 +68,7 @@ def build_clusters(
     *,
     cut: bool = True,
     split: Split | None = None,
+    pixels_of: PixelsOf = _unread,
 ) -> list[Cluster]:
     """Clusters of two files and more.
 
@@ -108,12 +79,13 @@ def build_clusters(
             of which one is the keeper, not even without cutting.
         cut: cut chains of different pictures; not wanted when look-alikes are joined on purpose.
         split: what was done to these images and matches to keep some apart.
+        pixels_of: is asked where the choice of a keeper depends on what is a re-save of what.
 
     Returns:
         Clusters in order of their keepers' paths; the same for the same input. Relations are keeper,
         near and linked; `with_equality` finds exact and same-pixels among them.
     """
-    graph = _Graph.of(images, matches, split or Split())
+    graph = _Graph.of(images, matches, split or Split(), pixels_of)
     return sorted(graph.clusters(graph.components(graph.by_look), compare, cut=cut), key=keeper_path)
 
 
@@ -133,6 +105,7 @@ def build_steps(
     radius: int,
     look: Callable[[int], None] = lambda built: None,
     split: Split | None = None,
+    pixels_of: PixelsOf = _unread,
 ) -> list[Span]:
     """What `build_clusters` gives for the matches within every radius, from 0 to the largest.
 
@@ -146,12 +119,13 @@ def build_steps(
         radius: the largest, inclusive.
         look: is called now and then with the number of components that were built; it may raise.
         split: as for `build_clusters`.
+        pixels_of: likewise.
 
     Returns:
         Each cluster, in no useful order; one that stays the same over several radii is one object.
     """
     split = split or Split()
-    steps = _Steps(_Graph.of(images, matches, split), compare, look)
+    steps = _Steps(_Graph.of(images, matches, split, pixels_of), compare, look)
     pairs: list[list[tuple[int, int]]] = [[] for _ in range(radius + 1)]
     for a, b, distance, _ in chain(matches, split.refused):
         pairs[distance].append((a, b))
@@ -237,6 +211,7 @@ class _Graph:
         refused: the matches that join nothing.
         looks: to appearances that are a part of one the number of the whole.
         split: all appearances of these two.
+        pixels_of: as for `build_clusters`.
     """
 
     by_look: dict[int, list[ImageRecord]]
@@ -245,9 +220,12 @@ class _Graph:
     refused: Neighbours
     looks: Mapping[int, int]
     split: Set[int]
+    pixels_of: PixelsOf
 
     @staticmethod
-    def of(images: Iterable[ImageRecord], matches: Iterable[MatchRow], split: Split) -> _Graph:
+    def of(
+        images: Iterable[ImageRecord], matches: Iterable[MatchRow], split: Split, pixels_of: PixelsOf
+    ) -> _Graph:
         by_look: dict[int, list[ImageRecord]] = {}
         for image in images:
             if not image.flat:
@@ -263,7 +241,8 @@ class _Graph:
                         turned.setdefault(b, set()).add(a)
                     edges.setdefault(a, {})[b] = distance, transform
                     edges.setdefault(b, {})[a] = distance, INVERSE[transform]
-        return _Graph(by_look, neighbours, turned, refused, split.looks, refused.keys() | split.looks.keys())
+        apart = refused.keys() | split.looks.keys()
+        return _Graph(by_look, neighbours, turned, refused, split.looks, apart, pixels_of)
 
     def disconnect(self, a: int, b: int) -> bool:
         """Takes a match away; tells whether it was there."""
@@ -297,7 +276,7 @@ class _Graph:
         """The clusters of some components, in no useful order."""
         limit = LOOSE if cut else _ANY_SCORE
         while waiting:
-            drafts = [_Draft.of(looks, self) for looks in waiting]
+            drafts = _draft(waiting, self)
             cut_off: list[list[int]] = []
             for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
                 near = {look: link for look, link in links.items() if link.score <= limit}
@@ -355,10 +334,13 @@ def equal_clusters(
     ]
 
 
+_EQUALS: Final = Known(pixels=lambda image: True)
+
+
 def _clusters_of_equals(images: list[ImageRecord], are_apart: AreApart) -> Iterator[Cluster]:
     """A cluster of these; what is no duplicate of its keeper is another one."""
     while len(images) > 1:
-        keeper = choose_keeper(images, lambda _: 0)
+        keeper = best_of(images, _EQUALS).image
         cut_off = [image for image in images if are_apart(keeper, image)]
         apart = {image.id for image in cut_off}
         files = [
@@ -367,7 +349,7 @@ def _clusters_of_equals(images: list[ImageRecord], are_apart: AreApart) -> Itera
             if image is not keeper and image.id not in apart
         ]
         if files:
-            yield Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), *files))
+            yield Cluster((_keeper_file(keeper), *files))
         images = cut_off
 
 
@@ -423,41 +405,87 @@ def _file_order(file: ClusterFile) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A component with its keeper, before it is cut."""
+    """A component with its keeper, before it is cut.
+
+    Attributes:
+        keeper: the best of its images.
+        looks: its appearances, in ascending order.
+        linked: those that do not match the keeper's.
+        matches: how many of them each matches upright.
+        graph: what it is a part of.
+    """
 
     keeper: ImageRecord
     looks: Sequence[int]
     linked: Sequence[int]
-    by_look: dict[int, list[ImageRecord]]
-    neighbours: dict[int, tuple[int, int]]
+    matches: Callable[[int], int]
+    graph: _Graph
 
     @staticmethod
-    def of(looks: Sequence[int], graph: _Graph) -> _Draft:
-        inside = set(looks)
-        images = [image for look in looks for image in graph.by_look[look]]
-        keeper = choose_keeper(images, lambda look: graph.upright_matches(look, inside))
+    def of(looks: Sequence[int], keeper: ImageRecord, matches: Callable[[int], int], graph: _Graph) -> _Draft:
         direct = graph.neighbours.get(keeper.appearance, {})
         linked = [look for look in looks if look != keeper.appearance and look not in direct]
-        return _Draft(keeper, looks, linked, graph.by_look, direct)
+        return _Draft(keeper, looks, linked, matches, graph)
 
     def cluster(self, links: dict[int, Link]) -> Cluster:
+        neighbours = self.graph.neighbours.get(self.keeper.appearance, {})
         files: list[ClusterFile] = []
         for look in self.looks:
             relation: Relation = "near"
             distance = transform = 0
-            if look in self.neighbours:
-                distance, transform = self.neighbours[look]
+            if look in neighbours:
+                distance, transform = neighbours[look]
             elif look in links:
                 relation, distance = "linked", links[look].distance
             elif look != self.keeper.appearance:
                 continue
+            matches = self.matches(look)
             files += [
-                ClusterFile(image, distance, relation, TRANSFORMS[transform], relation == "near")
-                for image in self.by_look[look]
+                ClusterFile(
+                    image, distance, relation, TRANSFORMS[transform], relation == "near", matches=matches
+                )
+                for image in self.graph.by_look[look]
                 if image is not self.keeper
             ]
-        keeper = ClusterFile(self.keeper, 0, "keeper", None, direct=True)
+        keeper = _keeper_file(self.keeper, self.matches(self.keeper.appearance))
         return Cluster((keeper, *sorted(files, key=_file_order)))
+
+
+def _draft(components: Sequence[Sequence[int]], graph: _Graph) -> list[_Draft]:
+    """Chooses the keeper of each component; pixels of all are asked for in one go."""
+    images = [[image for look in looks for image in graph.by_look[look]] for looks in components]
+    matches = [cache(functools.partial(graph.upright_matches, inside=set(looks))) for looks in components]
+    unsure: dict[int, ImageRecord] = {}
+    for own, count in zip(images, matches, strict=True):
+        unsure |= _nearly_equal(needs_pixels(own, _known(count, {})), graph)
+    pixels = graph.pixels_of(list(unsure.values())) if unsure else {}
+    return [
+        _Draft.of(looks, best_of(own, _known(count, pixels)).image, count, graph)
+        for looks, own, count in zip(components, images, matches, strict=True)
+    ]
+
+
+def _nearly_equal(images: Sequence[ImageRecord], graph: _Graph) -> dict[int, ImageRecord]:
+    """Those of some images, by number, that come near enough to one of another format to have its pixels."""
+    by_look: dict[int, list[ImageRecord]] = {}
+    for image in images:
+        by_look.setdefault(image.appearance, []).append(image)
+    found: dict[int, ImageRecord] = {}
+    for look in by_look:
+        edges = graph.neighbours.get(look, {}).items()
+        near = [look, *(other for other, (distance, _) in edges if distance <= SAME_PIXELS_DISTANCE)]
+        together = [image for other in near for image in by_look.get(other, ())]
+        if len({image.format for image in together}) > 1:
+            found |= {image.id: image for image in together}
+    return found
+
+
+def _known(matches: Callable[[int], int], pixels: Mapping[int, object]) -> Known:
+    return Known(lambda image: matches(image.appearance), lambda image: pixels.get(image.id))
+
+
+def _keeper_file(image: ImageRecord, matches: int = 0) -> ClusterFile:
+    return ClusterFile(image, 0, "keeper", None, direct=True, matches=matches)
 
 
 def _compare_linked(drafts: Sequence[_Draft], compare: Compare) -> list[dict[int, Link]]:
@@ -509,7 +537,8 @@ def tell_from(
     told = []
     for (cluster, keeper), edges in zip(pairs, found, strict=True):
         has_look_alikes = any(file.relation == "look-alike" for file in cluster.files)
-        files = [ClusterFile(keeper, 0, "keeper", None, direct=True)]
+        matches = {file.image.id: file.matches for file in cluster.files}
+        files = [_keeper_file(keeper)]
         for image, edge in edges:
             if edge is not None:
                 files.append(ClusterFile(image, edge[0], "near", TRANSFORMS[edge[1]], direct=True))
@@ -520,6 +549,7 @@ def tell_from(
                 files.append(ClusterFile(image, distance, "look-alike", TRANSFORMS[transform], direct=False))
             else:
                 files.append(ClusterFile(image, distance, "linked", None, direct=False))
+        files = [replace(file, matches=matches[file.image.id]) for file in files]
         told.append(with_equality(Cluster(tuple(files)), digests))
     return told
 

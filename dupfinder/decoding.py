@@ -35,13 +35,15 @@ from numpy.typing import NDArray
 from dupfinder import complaints
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.exif import PhotoDetails as PhotoDetails
-from dupfinder.exif import is_exif, read_details, read_exif
+from dupfinder.exif import PhotoTraits, is_exif, read_details, read_exif
 from dupfinder.formats import RAW_SUFFIXES, looks_like_image, looks_like_raw, other_kind
 from dupfinder.headers import (
     DEFLATED,
     PACKED,
     Header,
     has_legible_items,
+    is_turned_container,
+    quality_of,
     read_deep_pnm,
     read_header,
     read_jpeg_2000,
@@ -110,6 +112,9 @@ class Picture:
         taken_at: when the photograph was taken, ``YYYY:MM:DD HH:MM:SS`` as the camera wrote it.
         damaged: the file is cut short or broken; the pixels hold what could be read.
         transparent: some pixels were not opaque.
+        camera: the file says which camera took it, or how.
+        turned: the picture is not stored upright.
+        quality: of a JPEG, see `headers.quality_of`.
     """
 
     pixels: Pixels
@@ -119,6 +124,9 @@ class Picture:
     taken_at: str | None = None
     damaged: bool = False
     transparent: bool = False
+    camera: bool = False
+    turned: bool = False
+    quality: int | None = None
 
 
 def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: str = "") -> Picture:
@@ -357,7 +365,8 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
     if side is not None and header.format == "JPEG":
         shorter = min(width, height)
         reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
-    orientation, taken_at = read_exif(header.exif) if header.exif else (1, None)
+    traits = read_exif(header.exif) if header.exif else PhotoTraits()
+    orientation = traits.orientation
     channels = 4 if header.alpha else 3 if colour else 1
     decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
     # Everything there is twice: decoded and copied for Python, then as it lies and upright.
@@ -388,7 +397,18 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
     if orientation >= 5:
         width, height = height, width
     pixels, transparent = result
-    return Picture(pixels, width, height, header.format, taken_at, not whole, transparent)
+    return Picture(
+        pixels,
+        width,
+        height,
+        header.format,
+        traits.taken_at,
+        not whole,
+        transparent,
+        traits.camera,
+        orientation != 1,
+        header.quality,
+    )
 
 
 def _by_opencv(data: bytes, flags: int) -> NDArray[Any] | None:
@@ -596,14 +616,15 @@ def _decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole:
     stored_format = image.format or ""
     file_format = _NAMES.get(stored_format, stored_format)
 
-    def read() -> tuple[Pixels, bool, bool, str | None]:
+    def read() -> tuple[Pixels, bool, bool, PhotoTraits, bool]:
         _check_length(len(data), width, height, _most_pixels(image, data))
         frame, loaded = _load(image)
-        orientation, taken_at = _pillow_exif(image, data, loaded)
+        traits, orientation = _pillow_exif(image, data, loaded)
         flat, transparent = _flatten_pillow(frame, colour)
         if stored_format in ("JPEG", "MPO") and whole and loaded:
             loaded = not _is_broken_jpeg(data)
-        return _upright(flat, orientation), transparent, loaded, taken_at
+        turned = orientation != 1 or _has_been_turned(image, data, traits)
+        return _upright(flat, orientation), transparent, loaded, traits, turned
 
     width, height = image.size
     needed = width * height * _bytes_per_pixel(colour, image.mode, stored_format)
@@ -613,11 +634,22 @@ def _decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole:
         needed += width * height * 4  # Pillow turns it, and has it twice meanwhile
     photo = stored_format in ("HEIF", "AVIF")
     with _as_image_error(f"damaged {file_format} file"):
-        pixels, transparent, loaded, taken_at = _within_memory(
+        pixels, transparent, loaded, traits, turned = _within_memory(
             needed, width, height, len(data), read, photo=photo
         )
     height, width = pixels.shape[:2]
-    return Picture(pixels, width, height, file_format, taken_at, not (whole and loaded), transparent)
+    return Picture(
+        pixels,
+        width,
+        height,
+        file_format,
+        traits.taken_at,
+        not (whole and loaded),
+        transparent,
+        traits.camera,
+        turned,
+        _pillow_quality(image),
+    )
 
 
 def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
@@ -755,19 +787,35 @@ def _load(image: Image.Image) -> tuple[Image.Image, bool]:
 _NOTHING: Final = ((0, 0), ((0, 0),) * 2, ((0, 0),) * 3, ((0, 0),) * 4)
 
 
-def _pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[int, str | None]:
-    """Orientation still to be applied and time taken, after loading."""
+def _pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[PhotoTraits, int]:
+    """What EXIF says, and the orientation that is still to be applied after loading."""
     if image.format == "TIFF":
-        orientation, taken_at = read_exif(data)
+        traits = read_exif(data)
         # Pillow turns a TIFF at the end of loading it.
-        return (1 if loaded else orientation), taken_at
+        return traits, 1 if loaded else traits.orientation
     block = image.info.get("exif")
-    orientation, taken_at = read_exif(block) if isinstance(block, bytes) else (1, None)
+    traits = read_exif(block) if isinstance(block, bytes) else PhotoTraits()
+    orientation = traits.orientation
     if image.format == "JXL" and not getattr(image, "jpeg", False):
         # The orientation of JPEG XL is in the codestream, and applied; what EXIF says is to be
         # ignored, except by who takes the JPEG out of it, as the plugin does if there is one.
         orientation = 1
-    return orientation, taken_at
+    return traits, orientation
+
+
+def _has_been_turned(image: Image.Image, data: bytes, traits: PhotoTraits) -> bool:
+    """Whether a decoder has turned a picture already."""
+    if image.format == "TIFF":
+        return traits.orientation != 1
+    return image.format in ("HEIF", "AVIF") and is_turned_container(data)
+
+
+def _pillow_quality(image: Image.Image) -> int | None:
+    """The quality of a JPEG that Pillow has opened; None for other formats."""
+    tables = getattr(image, "quantization", None)
+    if image.format not in ("JPEG", "MPO") or not isinstance(tables, dict) or not tables:
+        return None
+    return quality_of(tables[min(tables)])
 
 
 def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Pixels, bool]:
@@ -848,8 +896,7 @@ def _decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
 
     with _as_image_error(layout.why_not or "damaged TIFF file"):
         pixels, transparent = _within_memory(needed, width, height, len(data), read)
-    height, width = pixels.shape[:2]
-    return Picture(pixels, width, height, "TIFF", read_exif(data)[1], transparent=transparent)
+    return _tiff_picture(pixels, data, transparent)
 
 
 def _tiff_bytes(layout: TiffLayout) -> int:
@@ -924,8 +971,23 @@ def _decode_subsampled_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Pi
     pixels = _within_memory(needed, width, height, len(data), read)
     if pixels is None:
         return None
-    height, width = pixels.shape[:2]  # OpenCV turns a TIFF in any case
-    return Picture(pixels.astype(np.uint8, copy=False), width, height, "TIFF", read_exif(data)[1])
+    return _tiff_picture(pixels.astype(np.uint8, copy=False), data)  # OpenCV turns a TIFF in any case
+
+
+def _tiff_picture(pixels: Pixels, data: bytes, transparent: bool = False) -> Picture:
+    """An upright TIFF, with what its own directories say of it."""
+    height, width = pixels.shape[:2]
+    traits = read_exif(data)
+    return Picture(
+        pixels,
+        width,
+        height,
+        "TIFF",
+        traits.taken_at,
+        transparent=transparent,
+        camera=traits.camera,
+        turned=traits.orientation != 1,
+    )
 
 
 # --- JPEG 2000 by OpenCV ------------------------------------------------------------------------
@@ -1100,9 +1162,18 @@ def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Pi
     else:
         pixels = preview if colour else cv2.cvtColor(preview, cv2.COLOR_BGR2GRAY)
         picture = Picture(pixels, width, height, "RAW")  # type: ignore[arg-type]
-    taken_at = picture.taken_at or read_exif(data)[1]
-    damaged = picture.damaged or is_cut(data)
-    return replace(picture, width=width, height=height, format="RAW", taken_at=taken_at, damaged=damaged)
+    traits = read_exif(data)
+    return replace(
+        picture,
+        width=width,
+        height=height,
+        format="RAW",
+        taken_at=picture.taken_at or traits.taken_at,
+        damaged=picture.damaged or is_cut(data),
+        camera=True,  # nothing else writes raw data
+        turned=picture.turned or traits.orientation != 1,
+        quality=None,  # that of the preview
+    )
 
 
 def _raw_preview(data: bytes) -> tuple[bytes | Pixels, int, int] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import struct
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,16 @@ _BYTE_ORDERS: Final[dict[bytes, tuple[_Endian, struct.Struct]]] = {
     b"II*\0": ("little", struct.Struct("<HHI4s")),
     b"MM\0*": ("big", struct.Struct(">HHI4s")),
 }
+_MAKE: Final = 0x010F
+_MODEL: Final = 0x0110
 _ORIENTATION: Final = 0x0112
 _DATE_TIME_CHANGED: Final = 0x0132
 _EXIF_DIRECTORY: Final = 0x8769
+_EXPOSURE_TIME: Final = 0x829A
+_F_NUMBER: Final = 0x829D
 _DATE_TIME_TAKEN: Final = 0x9003
+_TEXTS: Final = (2, 7, 129)  # ASCII, undefined, UTF-8
+_MAX_TEXT: Final = 200
 _INTEGER_SIZES: Final = {1: 1, 3: 2, 4: 4}  # byte, short, long
 _NO_VALUE: Final = (0, 0, b"")
 _Directory = dict[int, tuple[int, int, bytes]]
@@ -65,8 +71,22 @@ def is_exif(data: bytes) -> bool:
     return data[:4] in _BYTE_ORDERS
 
 
-def read_exif(block: bytes) -> tuple[int, str | None]:
-    """Orientation (1 where absent or senseless) and time taken of an EXIF block, or of a TIFF file.
+class PhotoTraits(NamedTuple):
+    """What indexing needs to know of a photograph.
+
+    Attributes:
+        orientation: 1 to 8; 1 where absent or senseless.
+        taken_at: when it was taken, ``YYYY:MM:DD HH:MM:SS``.
+        camera: a camera has left its name, or how it exposed.
+    """
+
+    orientation: int = 1
+    taken_at: str | None = None
+    camera: bool = False
+
+
+def read_exif(block: bytes) -> PhotoTraits:
+    """Reads the traits in an EXIF block, or in a TIFF file.
 
     Two directories are looked at and no others, so that no block makes this fail or go on for long.
     Pillow's parser takes 115 microseconds, half of what decoding a small JPEG takes.
@@ -75,7 +95,7 @@ def read_exif(block: bytes) -> tuple[int, str | None]:
         block = block[6:]
     order = _BYTE_ORDERS.get(block[:4])
     if order is None:
-        return 1, None
+        return PhotoTraits()
     endian, entry = order
     first = _directory(block, endian, entry, block[4:8])
     kind, _, value = first.get(_ORIENTATION, _NO_VALUE)
@@ -87,7 +107,22 @@ def read_exif(block: bytes) -> tuple[int, str | None]:
     found = None
     for where in (taken, changed):
         found = found or (_DATE_TIME.match(block, int.from_bytes(where, endian)) if where else None)
-    return orientation if 1 <= orientation <= 8 else 1, found[0].decode("ascii") if found else None
+    camera = any(_has_words(block, endian, first.get(tag)) for tag in (_MAKE, _MODEL)) or any(
+        tag in second for tag in (_EXPOSURE_TIME, _F_NUMBER)
+    )
+    taken_at = found[0].decode("ascii") if found else None
+    return PhotoTraits(orientation if 1 <= orientation <= 8 else 1, taken_at, camera)
+
+
+def _has_words(block: bytes, endian: _Endian, entry: tuple[int, int, bytes] | None) -> bool:
+    """Whether a value is text that is not blank."""
+    if entry is None or entry[0] not in _TEXTS:
+        return False
+    _, count, value = entry
+    if count > len(value):
+        start = int.from_bytes(value, endian)
+        value = block[start : start + min(count, _MAX_TEXT)]
+    return bool(value[:count].strip(b" \0"))
 
 
 def _directory(block: bytes, endian: _Endian, entry: struct.Struct, pointer: bytes) -> _Directory:
@@ -99,12 +134,8 @@ def _directory(block: bytes, endian: _Endian, entry: struct.Struct, pointer: byt
     return {tag: (kind, count, value) for tag, kind, count, value in entry.iter_unpack(entries)}
 
 
-_MAKE: Final = 0x010F
-_MODEL: Final = 0x0110
 _SOFTWARE: Final = 0x0131
 _GPS_DIRECTORY: Final = 0x8825
-_EXPOSURE_TIME: Final = 0x829A
-_F_NUMBER: Final = 0x829D
 _ISO: Final = 0x8827
 _ISO_BEYOND: Final = 0x8832  # where it does not fit into 16 bits
 _FOCAL_LENGTH: Final = 0x920A
@@ -114,7 +145,6 @@ _SOUTH_OR_NORTH, _LATITUDE, _WEST_OR_EAST, _LONGITUDE, _BELOW_SEA, _ALTITUDE = r
 
 _VALUE_SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8, 129: 1}
 _RATIONAL: Final = 5
-_MAX_TEXT: Final = 200
 _HIGHEST_M: Final = 100_000
 
 
@@ -164,7 +194,7 @@ class _Values:
 
     def text(self, tag: int) -> str | None:
         kind, data = self._bytes(tag, _MAX_TEXT)
-        if kind not in (2, 7, 129):
+        if kind not in _TEXTS:
             return None
         words = data.partition(b"\0")[0].decode("utf-8", "replace")
         return "".join(letter for letter in words if letter.isprintable()).strip() or None

@@ -15,6 +15,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from dupfinder.best import why_kept
 from dupfinder.errors import DupfinderError
 from dupfinder.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
 
@@ -117,6 +118,7 @@ def _size_json(image: ImageRecord) -> dict[str, Any]:
 def _cluster_json(cluster: Cluster) -> dict[str, Any]:
     return {
         "keeper": cluster.keeper.path,
+        "kept_because": why_kept(cluster),
         "files": [
             _file_json(file) | {"direct": file.direct} | _size_json(file.image) for file in cluster.files
         ],

@@ -6,8 +6,10 @@ Nothing here decodes, and all numbers come from the file and may be anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from dupfinder.errors import ImageError
@@ -30,6 +32,8 @@ class Header:
     most_pixels: int = 0
     # Where a JPEG's first scan begins.
     scan: int = 0
+    # Of a JPEG, as `quality_of` estimates it.
+    quality: int | None = None
 
 
 def _read_jpeg(data: bytes) -> Header | None:
@@ -41,6 +45,7 @@ def _read_jpeg(data: bytes) -> Header | None:
         return None
     exif = None
     frame = None
+    tables: list[bytes] = []
     position = 2
     end = len(data)
     while position + 4 <= end:
@@ -58,6 +63,8 @@ def _read_jpeg(data: bytes) -> Header | None:
         length = data[position + 2] << 8 | data[position + 3]
         if marker == 0xE1 and exif is None and data[position + 4 : position + 10] == b"Exif\0\0":
             exif = data[position + 4 : position + 2 + length]
+        elif marker == 0xDB:
+            tables.append(data[position + 4 : position + 2 + length])
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and position + 10 <= end:
             frame = position
         position += 2 + length
@@ -84,7 +91,70 @@ def _read_jpeg(data: bytes) -> Header | None:
     scans = data.count(b"\xff\xda", position) if held else 1
     if scans * width * height > _MOST_SCANNED:
         raise ImageError(f"{scans:,} scans of {width} × {height} pixels would take too long")
-    return Header("JPEG", width, height, exif, complete, extra=held, most_pixels=most_pixels, scan=position)
+    # The first component's, which is brightness.
+    luminance = _sum_of_table(tables, data[frame + 12]) if frame + 12 < end else None
+    return Header(
+        "JPEG",
+        width,
+        height,
+        exif,
+        complete,
+        extra=held,
+        most_pixels=most_pixels,
+        scan=position,
+        quality=None if luminance is None else quality_of(luminance),
+    )
+
+
+def _sum_of_table(segments: Iterable[bytes], number: int) -> int | None:
+    """The sum of a quantisation table (ITU-T T.81, B.2.4.1); None if it is not there."""
+    found = None
+    for segment in segments:
+        position = 0
+        while position < len(segment):
+            size = 128 if segment[position] >> 4 else 64
+            table = segment[position + 1 : position + 1 + size]
+            if len(table) < size:
+                break
+            if segment[position] & 15 == number:
+                found = sum(table) if size == 64 else 256 * sum(table[::2]) + sum(table[1::2])
+            position += 1 + size
+    return found
+
+
+def quality_of(luminance: int | Iterable[int]) -> int:
+    """Estimates the quality that a JPEG was saved with, 1 to 100.
+
+    Tables that libjpeg has scaled from those of the standard (ITU-T T.81, K.1) give the very number. Of
+    others, the quality is told whose standard table has about as much in all: a larger sum is coarser.
+
+    Args:
+        luminance: the 64 numbers of the table for brightness, or their sum.
+    """
+    wanted = luminance if isinstance(luminance, int) else sum(luminance)
+    sums = _standard_sums()
+    place = bisect_left(sums, wanted)  # from quality 100 down
+    if place == len(sums) or (place and wanted - sums[place - 1] < sums[place] - wanted):
+        place -= 1
+    return 100 - place
+
+
+_STANDARD_LUMINANCE: Final = (
+    *(16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55),
+    *(14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62),
+    *(18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92),
+    *(49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99),
+)
+
+
+@cache
+def _standard_sums() -> tuple[int, ...]:
+    """The sums of the standard table as libjpeg scales it for quality 100, 99 … 1."""
+    scales = (200 - 2 * quality if quality >= 50 else 5000 // quality for quality in range(100, 0, -1))
+    return tuple(
+        sum(min(max((value * scale + 50) // 100, 1), 255) for value in _STANDARD_LUMINANCE)
+        for scale in scales
+    )
 
 
 # Pixels times scans of a JPEG: a second or two. Each scan may go over all of the picture and say nothing in
@@ -274,6 +344,19 @@ def has_legible_items(data: bytes) -> bool:
             break
         position = end
     return True
+
+
+def is_turned_container(data: bytes) -> bool:
+    """Whether a HEIC or AVIF file has its picture turned or mirrored (ISO/IEC 23008-12, 6.5.10 and 6.5.12).
+
+    Its pictures share these properties as a rule; which one each belongs to is not looked up.
+    """
+    start = data.find(b"ipco")
+    if start < 0:
+        return False
+    properties = data[start : start + max(int.from_bytes(data[start - 4 : start]) - 4, 0)]
+    at = properties.find(b"\0\0\0\x09irot")
+    return (at >= 0 and bool(properties[at + 8 : at + 9].strip(b"\0"))) or b"\0\0\0\x09imir" in properties
 
 
 def _largest_in_icon(data: bytes) -> tuple[int, int] | None:

@@ -189,6 +189,9 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
         reason=DAMAGED if picture.damaged else None,
         stage="decode" if picture.damaged else None,
         checksum=checksum_of(data),
+        camera=picture.camera,
+        turned=picture.turned,
+        quality=picture.quality,
     )
     grey = picture.pixels
     if grey.size <= _SMALL_PIXELS:

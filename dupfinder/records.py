@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
@@ -165,6 +165,8 @@ class ClusterFile:
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may choose it as an extra.
         difference: from the keeper; None where that was not looked at, or could not be.
+        matches: how many appearances of the cluster this one matches upright, when its keeper was chosen;
+            a smaller radius may show the same cluster.
     """
 
     image: ImageRecord
@@ -173,6 +175,7 @@ class ClusterFile:
     transform: Transform | None
     direct: bool
     difference: Difference | None = None
+    matches: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dupfinder.clusters import (
     Compare,
     Neighbours,
+    PixelsOf,
     Split,
     build_clusters,
     build_steps,
@@ -163,6 +164,11 @@ class Query:
             scanned.damaged,
             scanned.flat,
             QUERY,
+            content=scanned.content,
+            frames=scanned.frames,
+            camera=scanned.camera,
+            turned=scanned.turned,
+            quality=scanned.quality,
         )
         return Query(image, Hashes.from_rows(b"".join(scanned.views)), data, scanned.fingerprint or b"")
 
@@ -322,6 +328,7 @@ def find_clusters(
         looks = sorted({image.appearance for image in known.images if not image.flat})
         matches = look_alikes(library, np.array(looks, np.int64), radius, threads=threads)
     decided = load(library)
+    pixels_of = _pixels_of(library, threads, report, cancelled)
     with _uncollected:
         parts = apart(known.images, matches, decided)
         found = build_clusters(
@@ -330,6 +337,7 @@ def find_clusters(
             parts.compare(_comparison_of(library)),
             cut=not with_look_alikes,
             split=Split(parts.refused, parts.looks),
+            pixels_of=pixels_of,
         )
         drafts = [known.original(parts.original(cluster)) for cluster in found]
     flat = _flat_candidates(known)
@@ -366,6 +374,7 @@ def find_cluster_steps(
 
     match_new(library, radius, threads=threads, report=report, cancelled=cancelled)
     look(0)
+    pixels_of = _pixels_of(library, threads, report, cancelled)
     with _uncollected:
         images = library.related_images(radius)
     known = _with_unlike_equals(library, images, (), threads, report, cancelled)
@@ -380,6 +389,7 @@ def find_cluster_steps(
             radius,
             look,
             Split(parts.refused, parts.looks),
+            pixels_of,
         )
         drafts = [known.original(parts.original(cluster)) for cluster, _, _ in spans]
     flat = _flat_candidates(known)
@@ -472,6 +482,19 @@ def _comparison_of(library: Library) -> Compare:
         return compare(pool, one, other, 0).nearest, best_scores(pool, one, other)
 
     return compare_linked
+
+
+def _pixels_of(library: Library, threads: int, report: Report, cancelled: Callable[[], bool]) -> PixelsOf:
+    """Digests of the pixels of images; each file is read once, also if it cannot be."""
+    found: dict[int, bytes | None] = {}
+
+    def pixels_of(images: Sequence[ImageRecord]) -> dict[int, bytes | None]:
+        new = [image for image in images if image.id not in found]
+        known = complete_digests(library, [], new, threads=threads, report=report, cancelled=cancelled)
+        found.update((image.id, known[image.id].pixels) for image in new)
+        return found
+
+    return pixels_of
 
 
 def _digests(

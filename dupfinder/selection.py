@@ -18,6 +18,16 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from dupfinder import paths
+from dupfinder.best import (
+    RESOLUTION_TOLERANCE,
+    SAME_PIXELS,
+    Known,
+    leave_best,
+    leave_highest_resolution,
+    leave_originals,
+    share_of_border,
+    why_kept,
+)
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 
@@ -83,10 +93,6 @@ class Scope:
 
 DEFAULT_SCOPE: Final = Scope()
 
-_TOLERANCE: Final = 0.04
-"""Files whose content has this share of pixels less than the best are as good in resolution: the number
-by which clusters choose their keepers (RESOLUTION_TOLERANCE there, a module that loads numpy)."""
-
 
 # --- criteria -------------------------------------------------------------------------------
 
@@ -119,9 +125,10 @@ class Kind:
 
 
 KINDS: Final = (
+    Kind("best", "best copy: most content, highest resolution, original, least compressed"),
     Kind("highest-resolution", "highest resolution"),
     Kind("lowest-resolution", "lowest resolution"),
-    Kind("largest", "largest file"),
+    Kind("largest", "largest file, of those that are as original"),
     Kind("smallest", "smallest file"),
     Kind("oldest", "oldest, by date taken or else modified"),
     Kind("newest", "newest, by date taken or else modified"),
@@ -157,13 +164,10 @@ class Preset:
 
 
 PRESETS: Final = (
-    Preset("Best quality", (Criterion("highest-resolution"), Criterion("largest"), Criterion("oldest"))),
-    Preset(
-        "Camera originals",
-        (Criterion("format", "RAW/HEIC/TIFF"), Criterion("highest-resolution"), Criterion("oldest-taken")),
-    ),
-    Preset("Oldest", (Criterion("oldest"), Criterion("highest-resolution"), Criterion("largest"))),
-    Preset("Newest", (Criterion("newest"), Criterion("highest-resolution"), Criterion("largest"))),
+    Preset("Best quality", (Criterion("best"),)),
+    Preset("Camera originals", (Criterion("format", "RAW/HEIC"), Criterion("best"))),
+    Preset("Oldest", (Criterion("oldest"), Criterion("best"))),
+    Preset("Newest", (Criterion("newest"), Criterion("best"))),
     Preset(
         "Original names",
         (
@@ -305,42 +309,39 @@ def _check(criterion: Criterion) -> None:
 # --- criteria at work -----------------------------------------------------------------------
 
 Images = Sequence[ImageRecord]
-Sieve = Callable[[Images], Images]
+Sieve = Callable[[Images, Known], Images]
 """Leaves those of some images that are best, at least one, in their order."""
 
 
 def _least(key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Sieve:
-    return functools.partial(_best, min, key)
+    return functools.partial(_leave, min, key)
 
 
 def _most(key: Callable[[ImageRecord], SupportsRichComparisonT]) -> Sieve:
-    return functools.partial(_best, max, key)
+    return functools.partial(_leave, max, key)
 
 
-def _best(
+def _leave(
     choose: Callable[[Sequence[SupportsRichComparisonT]], SupportsRichComparisonT],
     key: Callable[[ImageRecord], SupportsRichComparisonT],
     images: Images,
+    known: Known,
 ) -> Images:
     keys = [key(image) for image in images]
-    best = choose(keys)
-    return [image for image, each in zip(images, keys, strict=True) if each == best]
+    wanted = choose(keys)
+    return [image for image, each in zip(images, keys, strict=True) if each == wanted]
 
 
-def _highest_resolution(images: Images) -> Images:
-    # Near the best one, not near each other: pairwise, "as good as" would be passed on from file to file.
-    least = max(image.content_pixels for image in images) * (1 - _TOLERANCE)
-    return [image for image in images if image.content_pixels >= least]
-
-
-def _lowest_resolution(images: Images) -> Images:
+def _lowest_resolution(images: Images, known: Known) -> Images:
     lowest = min(image.content_pixels for image in images)
-    return [image for image in images if image.content_pixels * (1 - _TOLERANCE) <= lowest]
+    return [image for image in images if image.content_pixels * (1 - RESOLUTION_TOLERANCE) <= lowest]
 
 
-def _border(image: ImageRecord) -> int:
-    """Twentieths that are picture and not uniform border, negative: a letterbox adds pixels, no picture."""
-    return -round(20 * image.content_pixels / max(image.pixel_count, 1))
+def _largest(images: Images, known: Known) -> Images:
+    # What is made from another file may be larger than that, and holds no more.
+    originals = leave_originals(images, known)
+    most = max(image.size_bytes for image in originals)
+    return [image for image in originals if image.size_bytes == most]
 
 
 def _taken_or_modified(image: ImageRecord) -> str:
@@ -354,9 +355,10 @@ def _taken_or_modified(image: ImageRecord) -> str:
 
 
 _SIEVES: Final[dict[str, Sieve]] = {
-    "highest-resolution": _highest_resolution,
+    "best": leave_best,
+    "highest-resolution": leave_highest_resolution,
     "lowest-resolution": _lowest_resolution,
-    "largest": _most(lambda image: image.size_bytes),
+    "largest": _largest,
     "smallest": _least(lambda image: image.size_bytes),
     "oldest": _least(_taken_or_modified),
     "newest": _most(_taken_or_modified),
@@ -422,15 +424,21 @@ def _sieves_of(criteria: tuple[Criterion, ...]) -> tuple[Sieve, ...]:
     for criterion in criteria:
         _check(criterion)
     sieves = [_sieve_of(criterion) for criterion in criteria]
-    for criterion in criteria:
-        if criterion.kind == "highest-resolution":
-            return (*sieves, _least(lambda image: (_border(image), -image.pixel_count)))
-        if criterion.kind == "lowest-resolution":
-            return (*sieves, _least(lambda image: (_border(image), image.pixel_count)))
+    kinds = [criterion.kind for criterion in criteria]
+    for kind in kinds:
+        if kind == "best":
+            return (*sieves, _least(lambda image: (image.mtime_ns, len(image.path))))
+        if kind == "highest-resolution":
+            return (*sieves, leave_best)
+        if kind == "lowest-resolution":
+            return (*sieves, _least(lambda image: (share_of_border(image), image.pixel_count)))
     return tuple(sieves)
 
 
 # --- choices --------------------------------------------------------------------------------
+
+DecidedBy = Criterion | Literal["best", "protected", "mark"]
+"""What a keeper is kept for: a criterion, the notion of the best copy, a protected folder, or a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,12 +451,27 @@ class Choice:
         reasons: by path, why files that are no extras stay, where there is something to say.
         stand_ins: for extras that were not verified against the keeper: another file that stays, and that
             they were verified against, by path.
+        decided_by: what made the keeper the one that is kept.
     """
 
     cluster: Cluster
     extras: tuple[ClusterFile, ...]
     reasons: dict[str, Reason]
     stand_ins: Mapping[str, ImageRecord] = field(default_factory=dict)
+    decided_by: DecidedBy = "best"
+
+    @property
+    def kept_because(self) -> str | None:
+        """What decided for the keeper, in words for people; None where a person did, or nothing."""
+        match self.decided_by:
+            case Criterion() as criterion:
+                found = why_kept(self.cluster) if criterion.kind == "best" else None
+                return found or describe(criterion)
+            case "best":
+                return why_kept(self.cluster)
+            case "protected":
+                return "equal to the best, and in a protected folder"
+        return None
 
     def kept_for(self, file: ClusterFile) -> ImageRecord | None:
         """The file that stays and that an extra was verified against; None if there is none.
@@ -528,7 +551,7 @@ def choose_keeper(
         RuleError: a criterion cannot be used: its kind is not known, or its value is missing or no good.
     """
     valid = _valid_marks(cluster, marks, is_protected)
-    return _keeper(cluster, _sieves_of(tuple(criteria or ())), valid, is_protected)
+    return _keeper(cluster, tuple(criteria or ()), valid, is_protected)[0]
 
 
 def select(
@@ -564,14 +587,17 @@ def select(
     Raises:
         RuleError: a criterion cannot be used: its kind is not known, or its value is missing or no good.
     """
-    sieves = _sieves_of(tuple(criteria or ()))
+    rule = tuple(criteria or ())
+    _sieves_of(rule)  # raises where it is no rule, also if there is nothing to choose from
     is_protected = functools.cache(is_protected)
     valid = [_valid_marks(cluster, marks, is_protected) for cluster in clusters]
     told = list(clusters)
+    decided: list[DecidedBy] = []
     others: list[tuple[Cluster, ImageRecord]] = []
     places: list[int] = []
     for place, cluster in enumerate(clusters):
-        keeper = _keeper(cluster, sieves, valid[place], is_protected)
+        keeper, by = _keeper(cluster, rule, valid[place], is_protected)
+        decided.append(by)
         if keeper is not cluster.keeper:
             others.append((cluster, keeper))
             places.append(place)
@@ -579,11 +605,12 @@ def select(
         for place, cluster in zip(places, rekey(others), strict=True):
             told[place] = cluster
     by_rule = scope if criteria is not None else None
-    decided = [place for place, own in enumerate(valid) if by_rule or "trash" in own.values()]
-    for place, cluster in zip(decided, look([told[place] for place in decided]), strict=True):
+    concerned = [place for place, own in enumerate(valid) if by_rule or "trash" in own.values()]
+    for place, cluster in zip(concerned, look([told[place] for place in concerned]), strict=True):
         told[place] = cluster
     choices = [
-        _choose(cluster, by_rule, marks, own, is_protected) for cluster, own in zip(told, valid, strict=True)
+        _choose(cluster, by_rule, marks, own, is_protected, by)
+        for cluster, own, by in zip(told, valid, decided, strict=True)
     ]
     if marks:
         _find_stand_ins(choices, rekey)
@@ -641,26 +668,34 @@ def _valid_marks(
 
 
 def _keeper(
-    cluster: Cluster, sieves: Sequence[Sieve], marks: Mapping[str, Mark], is_protected: Callable[[str], bool]
-) -> ImageRecord:
+    cluster: Cluster,
+    rule: tuple[Criterion, ...],
+    marks: Mapping[str, Mark],
+    is_protected: Callable[[str], bool],
+) -> tuple[ImageRecord, DecidedBy]:
+    """The file that is kept of a cluster, and what decided for it."""
     images: Images = [file.image for file in cluster.files]
     if marks:
         images = [image for image in images if marks.get(image.path) != "trash"] or images
         images = [image for image in images if marks.get(image.path) == "keeper"] or images
+        if len(images) == 1:
+            return images[0], "mark"
     good = [image for image in images if image.reachable and not image.damaged]
     images = good or [image for image in images if image.reachable] or _intact(images)
-    if not sieves or len(images) == 1:
-        return images[0]
-    best = images
-    for sieve in sieves:
-        if len(best) == 1:
-            break
-        best = sieve(best)
-    return _protected_twin(cluster, best[0], images, is_protected) or best[0]
+    if not rule or len(images) == 1:
+        return images[0], "best"
+    left, by = _sift(images, rule, Known.of(cluster))
+    twin = _protected_twin(cluster, left, images, is_protected)
+    return (twin, "protected") if twin is not None else (left, by)
 
 
-_SAME_PIXELS: Final = frozenset(("keeper", "exact", "same-pixels"))
-"""Files of these relations have equal pixels, all of them."""
+def _sift(images: Images, rule: tuple[Criterion, ...], known: Known) -> tuple[ImageRecord, DecidedBy]:
+    """The best of several images by a rule, and the criterion that left it alone; "best" if none did."""
+    for place, sieve in enumerate(_sieves_of(rule)):
+        images = sieve(images, known)
+        if len(images) == 1:
+            return images[0], rule[place] if place < len(rule) else "best"
+    return images[0], "best"
 
 
 def _protected_twin(
@@ -672,7 +707,7 @@ def _protected_twin(
     """
     if is_protected(best.path):
         return None
-    twins = {file.image.path for file in cluster.files if file.relation in _SAME_PIXELS}
+    twins = {file.image.path for file in cluster.files if file.relation in SAME_PIXELS}
     if len(twins) < 2 or best.path not in twins:
         return None
     return next((image for image in images if image.path in twins and is_protected(image.path)), None)
@@ -688,6 +723,7 @@ def _choose(
     marks: Mapping[str, Mark],
     valid: Mapping[str, Mark],
     is_protected: Callable[[str], bool],
+    decided_by: DecidedBy = "best",
 ) -> Choice:
     """Tells the extras of a cluster from what stays.
 
@@ -697,6 +733,7 @@ def _choose(
         marks: all there are.
         valid: those of this cluster that count.
         is_protected: tells it of a path.
+        decided_by: what made its keeper the one that is kept.
     """
     extras: list[ClusterFile] = []
     reasons: dict[str, Reason] = {}
@@ -718,7 +755,7 @@ def _choose(
                 extras.append(file)
             else:
                 reasons[path] = reason
-    return Choice(cluster, tuple(extras), reasons)
+    return Choice(cluster, tuple(extras), reasons, decided_by=decided_by)
 
 
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
@@ -744,7 +781,7 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
     """How a duplicate differs from its keeper; None if it does not, or in ways that the rule takes."""
     if scope.only == "exact" and file.relation != "exact":
         return "not-exact"
-    if file.relation in _SAME_PIXELS:
+    if file.relation in SAME_PIXELS:
         return None
     if scope.only == "same-pixels":
         return "not-same-pixels"

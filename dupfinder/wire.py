@@ -21,6 +21,7 @@ _FIRST_VIEW: Final = ScannedImage._fields.index("views")
 _FRAME_HASHES: Final = ScannedImage._fields.index("frame_hashes")
 
 _CONTENT: Final = ScannedImage._fields.index("content")
+_QUALITY: Final = ScannedImage._fields.index("quality")
 _CONTENTS: Final = frozenset(get_args(Content))
 
 _KINDS: Final = (
@@ -210,6 +211,9 @@ def unpack_outcome(fields: list[Any] | None, wanted: Wanted) -> ScannedImage | M
         raise ValueError("not a view")
     if values[_CONTENT - 1] not in _CONTENTS or len(values[_FRAME_HASHES - 1]) % 8:
         raise ValueError("not the content of a file")
+    quality = values[_QUALITY - 1]
+    if quality is not None and not 1 <= quality <= 100:
+        raise ValueError("not the quality of a JPEG")
     return ScannedImage(state, *values)
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from images import encode
 
 from dupfinder import contents
-from dupfinder.clusters import build_clusters, build_steps, choose_keeper, keeper_path
+from dupfinder.clusters import build_clusters, build_steps, keeper_path
 from dupfinder.decoding import decode
 from dupfinder.errors import Cancelled
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
@@ -82,73 +82,6 @@ def relations(cluster):
 
 
 # --- the keeper -------------------------------------------------------------------------------
-
-# The better image first; each pair differs in one criterion and, against it, in those that come later.
-WORSE_LATER = {
-    "size_bytes": 1,
-    "format": "GIF",
-    "taken_at": None,
-    "mtime_ns": 99,
-    "path": "/p/a/much/longer/path.jpg",
-}
-PREFERENCES = {
-    "in reach": ({"size_bytes": 10, "damaged": True}, {"reachable": False, "content_pixels": 90_000}),
-    "intact before any resolution": (
-        {"content_pixels": 100, "width": 10, "height": 10},
-        {"damaged": True},
-    ),
-    "of higher resolution": (
-        {"content_pixels": 8000},
-        {"content_pixels": 7000, "size_bytes": 9999},
-    ),
-    "of more picture, though of fewer pixels": (
-        {"content_pixels": 8000, "width": 100, "height": 80},
-        {"content_pixels": 7000, "width": 200, "height": 80},
-    ),
-    "without borders": (
-        {"content_pixels": 8000},
-        {"content_pixels": 8000, "width": 120, "size_bytes": 9999},
-    ),
-    "of more pixels": (
-        {"content_pixels": 8000, "width": 101},
-        {"content_pixels": 8000, "width": 100, "size_bytes": 9999},
-    ),
-    "larger": ({"size_bytes": 1001}, {"format": "HEIC"}),
-    "from the camera": ({"format": "HEIC"}, {"format": "JPEG", "taken_at": "2001:01:01 00:00:00"}),
-    "without loss": ({"format": "PNG"}, {"format": "JPEG", "taken_at": "2001:01:01 00:00:00"}),
-    "of a better format": ({"format": "JPEG"}, {"format": "WEBP", "taken_at": "2001:01:01 00:00:00"}),
-    "taken at a known time": ({"taken_at": "2020:01:01 00:00:00"}, {"mtime_ns": 1}),
-    "taken earlier": (
-        {"taken_at": "2020:01:01 00:00:00", "mtime_ns": 9},
-        {"taken_at": "2020:01:01 00:00:01", "mtime_ns": 1},
-    ),
-    "older": ({"mtime_ns": 4, "path": "/p/longer.jpg"}, {"path": "/p/1.jpg"}),
-    "of a shorter path": ({"path": "/p/z.jpg"}, {"path": "/p/aa.jpg"}),
-    "first by name": ({"path": "/p/a.jpg"}, {"path": "/p/b.jpg"}),
-}
-
-
-@pytest.mark.parametrize("criterion", PREFERENCES)
-def test_the_keeper_is(criterion):
-    better, worse = (image(n, **details) for n, details in enumerate(PREFERENCES[criterion]))
-    assert choose_keeper([better, worse], lambda _: 1) is better
-    assert choose_keeper([worse, better], lambda _: 1) is better
-
-
-def test_of_equal_resolution_the_most_matched_is_kept():
-    center, other = image(1), image(2, size_bytes=9999, width=110)
-    assert choose_keeper([center, other], {1: 3, 2: 2}.__getitem__) is center
-
-
-def test_a_little_less_resolution_is_as_good_and_much_less_is_not():
-    best, nearly, smaller = image(1), image(2, content_pixels=7700), image(3, content_pixels=7600)
-    most_matched = {1: 1, 2: 5, 3: 9}.__getitem__
-    assert choose_keeper([best, nearly, smaller], most_matched) is nearly
-
-
-def test_of_damaged_images_alone_one_is_kept():
-    small, large = image(1, damaged=True, content_pixels=10), image(2, damaged=True)
-    assert choose_keeper([small, large], lambda _: 1) is large
 
 
 def test_the_copy_that_lies_on_its_side_is_not_kept():
@@ -276,17 +209,32 @@ def test_equal_bytes_are_exact_equal_pixels_are_the_same_and_the_rest_is_near(fi
     folder.save("e.jpg", pixels, quality=60)
     (cluster,) = clusters_of(finder, folder)
     assert relations(cluster) == {
-        "d.bmp": ("keeper", None),
-        "a.jpg": ("same-pixels", None),
-        "b.jpg": ("same-pixels", None),
+        "a.jpg": ("keeper", None),
+        "b.jpg": ("exact", None),
         "c.png": ("same-pixels", None),
+        "d.bmp": ("same-pixels", None),
         "e.jpg": ("near", None),
     }
     assert [file.distance for file in cluster.files[:4]] == [0, 0, 0, 0]
-    os.unlink(folder / "d.bmp")
-    os.unlink(folder / "c.png")
-    (cluster,) = clusters_of(finder, folder)
-    assert relations(cluster)["b.jpg"] == ("exact", None)
+
+
+def test_a_lossless_resave_is_no_keeper_but_what_a_jpeg_was_made_from_is(finder, folder):
+    for seed in range(4):
+        pixels = decode(encode(drawn(seed, 160, 120), quality=80), colour=True).pixels
+        folder.write(f"{seed} source.jpg", encode(drawn(seed, 160, 120), quality=80))
+        folder.save(f"{seed} resave.png", pixels)
+        folder.save(f"{seed + 4} source.png", drawn(seed + 4, 160, 120))
+        folder.save(f"{seed + 4} export.jpg", drawn(seed + 4, 160, 120), quality=80)
+    clusters = clusters_of(finder, folder)
+    assert [os.path.basename(cluster.keeper.path) for cluster in clusters] == [
+        *(f"{seed} source.jpg" for seed in range(4)),
+        *(f"{seed} source.png" for seed in range(4, 8)),
+    ]
+    assert {cluster.files[1].relation for cluster in clusters[:4]} == {"same-pixels"}
+    # So at every radius, though a lossless copy may hash a bit away.
+    steps = finder.cluster_steps()
+    for radius in (2, 6, 12):
+        assert steps.at(radius) == list(finder.clusters(radius=radius).clusters)
 
 
 def test_scans_alike_in_size_head_and_tail_are_not_exact(finder, folder):

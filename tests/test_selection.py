@@ -148,7 +148,7 @@ def test_a_quoted_value_may_hold_anything():
         (",largest", "A criterion is missing"),
         ("largst", 'no criterion "largst"; the nearest is "largest"'),
         ("highest-resolution,oldst,largest", 'no criterion "oldst"; the nearest is "oldest"'),
-        ("xyzzy", "there are highest-resolution, lowest-resolution"),
+        ("xyzzy", "there are best, highest-resolution, lowest-resolution"),
         (
             "folder:/a,oldst",
             'the nearest is "oldest". If it is part of the value of "folder", put that in quotes',
@@ -210,7 +210,7 @@ def test_every_kind_has_words_for_people():
 
 def test_presets_are_rules_with_names_of_their_own():
     assert PRESETS[0].name == "Best quality"
-    assert format_rule(PRESETS[0].criteria) == "highest-resolution,largest,oldest"
+    assert format_rule(PRESETS[0].criteria) == "best"
     assert len({preset.name.casefold() for preset in PRESETS}) == len(PRESETS)
     for preset in PRESETS:
         assert parse_rule(format_rule(preset.criteria)) == preset.criteria
@@ -873,3 +873,49 @@ def test_only_clusters_that_something_decides_about_are_looked_at():
             look=look,
         )
     assert looked == [[3], [1, 3, 5]]
+
+
+# --- why a file is kept ---------------------------------------------------------------------
+
+
+def test_best_and_largest_keep_the_original_and_not_its_larger_resave():
+    original = image(1, camera=True, taken_at=TAKEN, quality=88, mtime_ns=9)
+    resave = image(2, quality=100, size_bytes=5000)
+    for rule in ("best", "largest", "highest-resolution", "highest-resolution,largest,oldest"):
+        assert kept(rule, original, resave) == kept(rule, resave, original) == 1
+    assert kept("smallest", dataclasses.replace(original, size_bytes=9000), resave) == 2
+
+
+def test_the_largest_is_not_passed_over_for_a_small_picture_that_is_original():
+    assert kept("largest", image(1, size_bytes=5000), image(2, camera=True, content_pixels=500)) == 1
+
+
+def test_what_the_best_copy_does_not_tell_apart_the_next_criterion_does():
+    assert kept("best,name:2*", image(1, mtime_ns=1), image(2), image(3)) == 2
+    assert kept("best", image(3, mtime_ns=9), image(1, mtime_ns=1), image(2)) == 1
+    assert kept("folder:/q,best", image(1, camera=True), image(2, path="/q/2"), image(3, path="/q/3")) == 2
+
+
+@pytest.mark.parametrize(
+    ("criteria", "words"),
+    [
+        (None, "has camera data"),
+        ("best", "has camera data"),
+        ("oldest-modified", "earliest date modified"),
+        ("name:3*,oldest-modified", "earliest date modified"),
+        ("name:2*,oldest-modified", "name like 2*"),
+        ("folder:/p", "has camera data"),
+    ],
+)
+def test_a_choice_says_which_criterion_decided(criteria, words):
+    cluster = cluster_of(image(1, camera=True), image(2, mtime_ns=1))
+    assert chosen(cluster, criteria).kept_because == words
+
+
+def test_a_choice_says_what_comes_before_every_criterion():
+    assert chosen(cluster_of(image(1, reachable=False), image(2))).kept_because == "the only one in reach"
+    cluster = cluster_of(image(1, quality=90), image(2, quality=80), relations=["same-pixels"])
+    protected = chosen(cluster, "best", protected={"/p/2.jpg"})
+    assert protected.kept_because == "equal to the best, and in a protected folder"
+    assert chosen(cluster, "best", {"/p/2.jpg": "keeper"}).kept_because is None
+    assert chosen(cluster, None, {"/p/1.jpg": "trash"}).kept_because is None

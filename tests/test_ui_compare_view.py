@@ -548,9 +548,36 @@ def table(left, right, details=NO_DETAILS):
 
 
 def test_more_pixels_are_better(english):
-    row = table(image(), image("/b.jpg", width=4000, height=3000))["Dimensions"]
+    row = table(image(), image("/b.jpg", width=4000, height=3000, content_pixels=12_000_000))["Dimensions"]
     assert row.values == ("320 × 240", "4000 × 3000 · 12.0 MP")
-    assert row.better == 1
+    assert (row.better, row.why) == (1, "more pixels")
+
+
+def test_a_border_makes_no_picture_better(english):
+    row = table(image(), image("/b.jpg", height=300))["Dimensions"]
+    assert (row.better, row.why) == (0, "no border")
+
+
+def test_a_larger_resave_is_marked_for_nothing_but_its_camera_data(english):
+    original = image(camera=True, taken_at="2020:05:01 10:00:00", quality=88)
+    rows = table(original, image("/b.jpg", size_bytes=9000, quality=100))
+    assert rows["Quality"].values == ("JPEG ≈ 88", "JPEG ≈ 100")
+    assert [rows[name].better for name in ("File size", "Quality", "Taken")] == [None, None, 0]
+    rows = table(image(quality=88, size_bytes=9000), image("/b.jpg", quality=90))
+    assert [rows[name].better for name in ("File size", "Quality")] == [None, 1]
+
+
+def test_a_lossless_resave_of_the_same_pixels_is_no_better_format(english):
+    files = file(image(), "keeper", 0), file(image("/b.png", 2, format="PNG"), "same-pixels", 0)
+    (row,) = [row for row in rows_of(files, NO_DETAILS) if row.name == "Format"]
+    assert (row.better, row.why) == (0, "the original format")
+
+
+def test_what_a_file_holds_and_how_it_is_stored_is_said_only_where_they_differ(english):
+    rows = table(image(turned=True), image("/b.gif", content="animation", frames=12))
+    assert (rows["Holds"].values, rows["Holds"].better) == (("One picture", "Animation: 12"), 1)
+    assert (rows["Stored"].values, rows["Stored"].better) == (("Turned", "Upright"), 1)
+    assert not {"Holds", "Stored", "Quality"} & table(image(), image()).keys()
 
 
 def test_a_larger_file_is_better_only_where_it_means_less_compressed(english):
@@ -641,10 +668,20 @@ def test_the_relation_is_told_with_its_distance_and_turn(english):
     )
 
 
+def test_why_the_keeper_is_kept_is_told(english):
+    files = file(image(), "keeper", 0), file(image("/b.jpg"))
+    rows = rows_of(files, NO_DETAILS, kept_because="has camera data")
+    assert ("Keeper: has camera data", "Near-duplicate, 3 bits") in [row.values for row in rows]
+
+
 def test_the_better_value_is_told_to_those_who_do_not_see_it(qtbot, english):
     shown_table = CompareTable()
     qtbot.addWidget(shown_table)
-    shown_table.show_rows(rows_of((file(image(), "keeper"), file(image("/b.jpg", width=4000))), NO_DETAILS))
+    shown_table.show_rows(
+        rows_of(
+            (file(image(), "keeper"), file(image("/b.jpg", width=4000, content_pixels=960_000))), NO_DETAILS
+        )
+    )
     names = [each.accessibleName() for each in shown_table.findChildren(QWidget)]
     assert "4000 × 240 · 1.0 MP, better: more pixels" in names
     assert "Better: more pixels" in names

@@ -263,6 +263,17 @@ def test_the_keeper_is_that_of_a_cluster_only():
     assert model.keeper_of(Section(7, 1)) is None
 
 
+def test_the_tooltip_of_a_keeper_says_why_it_is_kept():
+    keeper, other = (ClusterFile(IMAGE, 0, relation, None, True) for relation in ("keeper", "near"))
+    model = grid_model()
+    assert "Kept because" not in model.tooltip(keeper)
+    model.kept_because = {IMAGE.path: "has camera data"}.__getitem__
+    assert "Kept because: has camera data." in model.tooltip(keeper).splitlines()
+    assert "Kept because" not in model.tooltip(other)
+    model.kept_because = lambda path: ""
+    assert "Kept because" not in model.tooltip(keeper)
+
+
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
 def test_files_are_dragged_out_as_copies_and_exact_to_the_byte():
     raw = os.fsdecode(b"/photos/\xff \xe9.jpg")

@@ -238,6 +238,17 @@ def test_a_rule_that_keeps_other_files_has_the_clusters_told_from_those(review, 
     assert sorted(file.image.id for file in told.cluster.files) == [1, 2, 3]
 
 
+def test_why_a_file_is_kept_is_told_of_the_keeper_alone_and_by_the_rule_in_force(review, session):
+    assert review.kept_because(path(3)) == review.kept_because("/photos/nowhere.jpg") == ""
+    review.apply(LARGEST)
+    session.answer()
+    assert review.kept_because(path(3)).startswith("largest file")
+    assert review.kept_because(path(1)) == ""
+    review.mark([path(2)], "keeper")
+    session.answer()
+    assert (review.kept_because(path(2)), review.kept_because(path(3))) == ("", "")
+
+
 def test_a_rule_that_keeps_the_same_files_changes_no_entries(review, session, level):
     review.apply(SMALLEST)
     session.answer()

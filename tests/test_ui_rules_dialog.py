@@ -189,7 +189,7 @@ class TestModel:
     def test_a_row_is_read_out_with_its_number_and_what_it_does(self, model):
         model.set_criteria((A, B))
         words = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert words == "2. Largest file. Keeps the file with the most bytes."
+        assert words == "2. Largest file. Keeps the file with the most bytes, of those that are as original."
 
 
 class TestList:
@@ -409,10 +409,11 @@ class TestPresets:
         assert dialog.criteria() == own
 
     def test_changing_it_back_makes_it_the_preset_again(self, dialog):
+        self.choose(dialog, "Oldest")
         click(dialog, "Move down")
         assert box(dialog).currentText() == "Own rule"
         click(dialog, "Move up")
-        assert box(dialog).currentText() == "Best quality"
+        assert box(dialog).currentText() == "Oldest"
 
     def name_dialog(self, dialog, qtbot):
         click(dialog, "Save as…")

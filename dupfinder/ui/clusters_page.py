@@ -98,6 +98,7 @@ class ClustersPage(QWidget):
         self.list.setAccessibleName(self.tr("Clusters"))
         self.model = GridModel(self._heading, parent=self)
         self.model.check_of = self.review.check_of
+        self.model.kept_because = self.review.kept_because
         self.model.companions_of = self.companions.of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.records import ClusterFile, ImageRecord
+from dupfinder.best import Known, Trait, better_traits
+from dupfinder.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import SubtleLabel
 from dupfinder.ui.labels import ElidedLabel, PlainLabel
@@ -64,6 +65,7 @@ def rows_of(
     files: tuple[ClusterFile, ClusterFile],
     details: tuple[PhotoDetails | None, PhotoDetails | None],
     companions: tuple[Sequence[Companion], Sequence[Companion]] = ((), ()),
+    kept_because: str = "",
 ) -> list[Row]:
     """The rows for two files, the left one first.
 
@@ -71,12 +73,15 @@ def rows_of(
         files: of one cluster.
         details: what the cameras wrote; None while that is not known.
         companions: what belongs to each.
+        kept_because: what decided for the keeper; empty where that is not known.
     """
     left, right = files[0].image, files[1].image
+    better = better_traits(left, right, Known.of(Cluster(files)))
+    relations = _relation(files[0], kept_because), _relation(files[1], kept_because)
     rows = [
-        *_rows_of_pictures(left, right),
-        *_rows_of_times(left, right, details),
-        Row(_tr("In the cluster"), (_relation(files[0]), _relation(files[1]))),
+        *_rows_of_pictures(left, right, better),
+        *_rows_of_times(left, right, details, better),
+        Row(_tr("In the cluster"), relations),
         Row(_tr("Belongs to it"), (_names(companions[0]), _names(companions[1]))),
         Row(_tr("Path"), (text.shown(left.path), text.shown(right.path)), paths=(left.path, right.path)),
         *_rows_of_details(details),
@@ -88,17 +93,32 @@ def _names(companions: Sequence[Companion]) -> str:
     return ", ".join(text.name_of(each.path) for each in companions) or _NOTHING
 
 
-def _rows_of_pictures(left: ImageRecord, right: ImageRecord) -> Iterator[Row]:
-    pixels = left.pixel_count, right.pixel_count
-    yield Row(_tr("Dimensions"), (_dimensions(left), _dimensions(right)), _more(pixels), _tr("more pixels"))
+def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Trait, int]) -> Iterator[Row]:
+    held = _content(left), _content(right)
+    if held[0] != held[1]:
+        yield Row(_tr("Holds"), held, better.get("content"), _tr("more content"))
+    dimensions = _dimensions(left), _dimensions(right)
+    if "borders" in better:
+        yield Row(_tr("Dimensions"), dimensions, better["borders"], _tr("no border"))
+    else:
+        yield Row(_tr("Dimensions"), dimensions, better.get("resolution"), _tr("more pixels"))
     sizes = left.size_bytes, right.size_bytes
     shown = text.size(sizes[0]), text.size(sizes[1])
     if shown[0] == shown[1] and sizes[0] != sizes[1]:
         shown = _exact_size(sizes[0]), _exact_size(sizes[1])
-    # Of equal pixels in one format the larger file was compressed less; else it says nothing.
-    comparable = pixels[0] == pixels[1] and left.format == right.format
-    yield Row(_tr("File size"), shown, _more(sizes) if comparable else None, _tr("less compressed"))
-    yield Row(_tr("Format"), (left.format, right.format))
+    qualities = left.quality, right.quality
+    by_quality = None not in qualities and qualities[0] != qualities[1]
+    # A re-save may be larger than what it was made from; that says nothing.
+    larger = None if by_quality else better.get("compression")
+    yield Row(_tr("File size"), shown, larger, _tr("less compressed"))
+    yield Row(_tr("Format"), (left.format, right.format), better.get("format"), _tr("the original format"))
+    if by_quality:
+        words = _quality(left), _quality(right)
+        yield Row(_tr("Quality"), words, better.get("compression"), _tr("less compressed"))
+    if left.turned != right.turned:
+        stored = _tr("Turned"), _tr("Upright")
+        words = stored[0 if left.turned else 1], stored[0 if right.turned else 1]
+        yield Row(_tr("Stored"), words, better.get("upright"), _tr("upright"))
     if left.damaged or right.damaged:
         states = left.damaged, right.damaged
         words = _tr("Damaged"), _tr("Intact")
@@ -107,7 +127,10 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord) -> Iterator[Row]:
 
 
 def _rows_of_times(
-    left: ImageRecord, right: ImageRecord, details: tuple[PhotoDetails | None, PhotoDetails | None]
+    left: ImageRecord,
+    right: ImageRecord,
+    details: tuple[PhotoDetails | None, PhotoDetails | None],
+    better: Mapping[Trait, int],
 ) -> Iterator[Row]:
     one, other = ((found and found.taken_at) or "" for found in details)
     taken = one or left.taken_at or "", other or right.taken_at or ""
@@ -117,8 +140,9 @@ def _rows_of_times(
         _earlier(taken),
         _tr("earlier") if all(taken) else _tr("known"),
     )
+    older = better.get("modified")
     changed = left.mtime_ns // 1_000_000_000, right.mtime_ns // 1_000_000_000
-    yield Row(_tr("Modified"), (_file_time(changed[0]), _file_time(changed[1])), _less(changed), _tr("older"))
+    yield Row(_tr("Modified"), (_file_time(changed[0]), _file_time(changed[1])), older, _tr("older"))
 
 
 def _rows_of_details(details: tuple[PhotoDetails | None, PhotoDetails | None]) -> Iterator[Row]:
@@ -190,9 +214,28 @@ def _moment(when: QDateTime, fraction: str = "") -> str:
     return QLocale().toString(when, f"{day} {time}")
 
 
-def _relation(file: ClusterFile) -> str:
+def _content(image: ImageRecord) -> str:
+    """What a file holds, in a few words."""
+    words = {
+        "still": _tr("One picture"),
+        "animation": _tr("Animation"),
+        "pages": _tr("Pages"),
+        "motion": _tr("Picture and video"),
+        "stereo": _tr("Several pictures"),
+        "raw": _tr("Raw data"),
+        "layered": _tr("Layers"),
+    }[image.content]
+    return f"{words}: {QLocale().toString(image.frames)}" if image.frames > 1 else words
+
+
+def _quality(image: ImageRecord) -> str:
+    """A JPEG's quality, which is estimated."""
+    return f"JPEG ≈ {image.quality}" if image.quality is not None else _NOTHING
+
+
+def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
-        return _tr("Keeper")
+        return f"{_tr('Keeper')}: {kept_because}" if kept_because else _tr("Keeper")
     words = text.relation(file.relation)
     if file.relation not in ("exact", "same-pixels"):
         words = f"{words}, {text.bits(file.distance)}"

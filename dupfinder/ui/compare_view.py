@@ -49,6 +49,7 @@ class FileState(NamedTuple):
         is_keeper: it is the one its cluster is told from.
         reason: why it stays, or cannot go; empty if there is nothing to say.
         is_protected: it is in a protected folder, and never goes.
+        kept_because: what decided for the keeper; empty for other files.
     """
 
     to_trash: bool = False
@@ -56,6 +57,7 @@ class FileState(NamedTuple):
     is_keeper: bool = False
     reason: str = ""
     is_protected: bool = False
+    kept_because: str = ""
 
 
 StateOf = Callable[[Cluster, ClusterFile], FileState]
@@ -335,6 +337,12 @@ class CompareView(QWidget):
         self.controls.cluster_position.setText(words.replace("%1", text.number(pair.cluster + 1)))
         self.controls.top.arrange()
 
+    def _kept_because(self, files: tuple[ClusterFile, ClusterFile]) -> str:
+        """What decided for the one of these that is the keeper; empty if neither is."""
+        cluster = self.cluster()
+        found = [self._state_of(cluster, file).kept_because for file in files] if cluster is not None else []
+        return text.plain(next(filter(None, found), ""))
+
     def _show_state(self, side: int, file: ClusterFile) -> None:
         cluster = self.cluster()
         assert cluster is not None
@@ -386,7 +394,7 @@ class CompareView(QWidget):
         left, right = (self._photo(file) for file in files)
         known = left.details if left else None, right.details if right else None
         belongs = self._companions_of(files[0].image.path), self._companions_of(files[1].image.path)
-        self.table.show_rows(rows_of(files, known, belongs))
+        self.table.show_rows(rows_of(files, known, belongs, self._kept_because(files)))
         self._watch(self.table)
         self.refresh_states()
         self._show_note()

@@ -68,6 +68,10 @@ class KindWords(NamedTuple):
 def words_of_kind(kind: str) -> KindWords:
     """A kind of criterion in words; one that has none here by its own name."""
     known = {
+        "best": (
+            _tr("Best copy"),
+            _tr("The most content and resolution; then originals before copies, and the least compressed."),
+        ),
         "highest-resolution": (
             _tr("Highest resolution"),
             _tr("Keeps the most pixels; less than 4 % of difference does not count."),
@@ -76,7 +80,10 @@ def words_of_kind(kind: str) -> KindWords:
             _tr("Lowest resolution"),
             _tr("Keeps the fewest pixels; less than 4 % of difference does not count."),
         ),
-        "largest": (_tr("Largest file"), _tr("Keeps the file with the most bytes.")),
+        "largest": (
+            _tr("Largest file"),
+            _tr("Keeps the file with the most bytes, of those that are as original."),
+        ),
         "smallest": (_tr("Smallest file"), _tr("Keeps the file with the fewest bytes.")),
         "oldest": (_tr("Oldest"), _tr("By the camera's date, or that of the file if there is none.")),
         "newest": (_tr("Newest"), _tr("By the camera's date, or that of the file if there is none.")),

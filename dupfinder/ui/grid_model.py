@@ -83,6 +83,7 @@ class GridModel(QAbstractListModel):
     Attributes:
         check_of: how the file at a path stands to the trash; None where files cannot be checked.
         companions_of: what belongs to the image at a path; None where that is not shown.
+        kept_because: what decided for the keeper at a path; None where none is kept.
 
     Signals:
         content_changed: items and sections are complete again after `set_content`.
@@ -104,6 +105,7 @@ class GridModel(QAbstractListModel):
         self.of_query = of_query
         self.check_of: Callable[[str], Check] | None = None
         self.companions_of: Callable[[str], Sequence[Companion]] | None = None
+        self.kept_because: Callable[[str], str] | None = None
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:
@@ -218,6 +220,8 @@ class GridModel(QAbstractListModel):
             "",
             why,
         ]
+        if item.relation == "keeper" and self.kept_because and (because := self.kept_because(image.path)):
+            lines.append(self.tr("Kept because: %1.").replace("%1", text.plain(because)))
         if not image.reachable:
             lines.append(self.tr("Its folder is out of reach now."))
         if image.damaged:

@@ -797,7 +797,8 @@ class MainWindow(QMainWindow):
         check = self.clusters_page.review.check_of(file.image.path)
         reason = check.failure or text.stays("" if check.by_person or check.locked else check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
-        return FileState(check.checked, check.by_person, is_keeper, reason, is_protected=check.locked)
+        because = self.clusters_page.review.kept_because(file.image.path) if is_keeper else ""
+        return FileState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
 
     def _on_trash_marked(self, file: ClusterFile) -> None:
         page = self.clusters_page

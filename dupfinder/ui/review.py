@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from dupfinder.best import why_kept
 from dupfinder.paths import can_be_moved
 from dupfinder.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
 from dupfinder.selection import DEFAULT_SCOPE, DIFFERING, Choice, Criterion, Mark, Scope
@@ -354,6 +355,16 @@ class Review(QObject):
         """The path of the file that is kept of a cluster of the level."""
         chosen = self._choices.by_base.get(id(cluster))
         return (chosen.choice.cluster if chosen is not None else cluster).keeper.path
+
+    def kept_because(self, path: str) -> str:
+        """What decided for the keeper at a path; empty for other files, and where a person decided."""
+        cluster = self.cluster_of(path)
+        chosen = self._choices.by_base.get(id(cluster)) if cluster is not None else None
+        if chosen is not None:
+            is_kept = chosen.choice.cluster.keeper.path == path
+            return (chosen.choice.kept_because or "") if is_kept else ""
+        is_kept = cluster is not None and cluster.keeper.path == path
+        return (why_kept(cluster) or "") if cluster is not None and is_kept else ""
 
     def totals(self) -> Totals:
         """What all that is chosen comes to."""

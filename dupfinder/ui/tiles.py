@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
-from dupfinder.records import ClusterFile, ImageRecord
+from dupfinder.best import Known, better_traits
+from dupfinder.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui import text, theme
 from dupfinder.ui.grid_model import Check, Item
 from dupfinder.ui.thumbnails import ThumbnailKey, Thumbnails, key_of
@@ -448,12 +449,14 @@ def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
     if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
         facts = [(text.dimensions(image), False), (text.size(image.size_bytes), False)]
     else:
+        known = Known.of(Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), item)))
+        better = {trait for trait, side in better_traits(image, keeper, known).items() if side == 0}
         facts = [
-            (text.dimensions(image), image.pixel_count > keeper.pixel_count),
-            (text.size(image.size_bytes), image.size_bytes > keeper.size_bytes),
+            (text.dimensions(image), "resolution" in better or "borders" in better),
+            (text.size(image.size_bytes), "compression" in better),
         ]
         if image.format != keeper.format:
-            facts.append((image.format, True))
+            facts.append((image.format, "format" in better))
         if text.time_of(image)[:3] < text.time_of(keeper)[:3]:
             facts.append((text.tr("older"), True))
     return facts
