@@ -236,9 +236,18 @@ _CAMERA_FORMATS: Final = {"RAW": 0, "HEIC": 1, "JPEG": 2}
 """What cameras write; of two of them the one that is exported to the other."""
 
 
+_LOSSLESS: Final = frozenset(("PNG", "TIFF", "BMP", "PSD", "PPM", "TGA"))
+
+
 def _own_format(image: ImageRecord) -> int:
-    """How far a format is from what the camera wrote; says nothing of a file without camera data."""
-    return _CAMERA_FORMATS.get(image.format, 3) if image.camera else 0
+    """How far a format is from what the camera wrote; says nothing of a file without camera data.
+
+    A lossless file counts as the camera's JPEG: it may be a master of more depth. If it is a re-save of the
+    same pixels, that is told by them.
+    """
+    if not image.camera:
+        return 0
+    return _CAMERA_FORMATS.get(image.format, 2 if image.format in _LOSSLESS else 3)
 
 
 def _leave_own_format(images: Images, known: Known) -> Images:
@@ -288,9 +297,6 @@ def _leave_fewest_borders(images: Images, known: Known) -> Images:
 
 def _leave_most_pixels(images: Images, known: Known) -> Images:
     return _most(images, attrgetter("pixel_count"))
-
-
-_LOSSLESS: Final = frozenset(("PNG", "TIFF", "BMP", "PSD", "PPM", "TGA"))
 
 
 def _leave_least_compressed(images: Images, known: Known) -> Images:

@@ -77,7 +77,9 @@ PREFERENCES = [
     ),
     ({"taken_at": "2020:01:01 00:00:00"}, {"quality": 100}, "earliest date taken"),
     ({**CAMERA, "format": "HEIC", "turned": True}, CAMERA, "has the camera's own format, HEIC"),
-    ({**CAMERA, "quality": 80}, {**CAMERA, "format": "TIFF"}, "has the camera's own format, JPEG"),
+    # Unless their pixels are equal, a lossless file may be a master of more depth.
+    ({**CAMERA, "format": "TIFF"}, {**CAMERA, "quality": 80}, "less compressed"),
+    ({**CAMERA, "quality": 80}, {**CAMERA, "format": "WEBP"}, "has the camera's own format, JPEG"),
     ({"quality": 80}, {"height": 120, "quality": 100, "size_bytes": 9999}, "has no added border"),
     (
         {"content_pixels": 8080, "width": 101, "quality": 80},
@@ -170,7 +172,8 @@ def test_originals_are_left_and_what_was_made_from_them_is_not():
     original, resave = image(1, **CAMERA, size_bytes=10), image(2, size_bytes=99)
     assert leave_originals([original, resave], Known()) == [original]
     tiff = image(3, **CAMERA, format="TIFF", size_bytes=999)
-    assert leave_originals([tiff, original, resave], Known()) == [original]
+    assert leave_originals([tiff, original, resave], Known()) == [tiff, original]
+    assert leave_originals([tiff, original, resave], SAME) == [original]
     jpeg, png = image(4), image(5, format="PNG")
     assert leave_originals([jpeg, png], SAME) == [jpeg]
     assert leave_originals([jpeg, png], Known()) == [jpeg, png]
@@ -386,7 +389,7 @@ def test_a_tiff_that_kept_the_camera_data_is_not_kept_for_its_size(finder, folde
     stream = io.BytesIO()
     Image.open(io.BytesIO(jpeg)).save(stream, "TIFF", exif=exif_of(make="Canon"))
     folder.write("a.tif", stream.getvalue())
-    assert keeper_of(finder, folder) == ("b.jpg", "has the camera's own format, JPEG")
+    assert keeper_of(finder, folder) == ("b.jpg", "the next best is a lossless re-save of it")
 
 
 def test_the_export_of_a_turned_picture_is_not_kept_for_being_upright(finder, folder):
