@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal
 
+from dupfinder.content import may_lose
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 
@@ -35,13 +36,15 @@ Reason = Literal[
     "keeper-out-of-reach",
     "name",
     "damaged-keeper",
+    "more",
 ]
 """Why a file that is no extra stays.
 
 marked: a person said so. protected: it is below a protected folder. look-alike, linked: it was not
 verified against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach:
 that of the keeper is not. name: it is not UTF-8, and the trash would touch another file.
-damaged-keeper: the keeper can be read only in part, and this is no exact copy of it.
+damaged-keeper: the keeper can be read only in part, and this is no exact copy of it. more: this has frames,
+pages, a video, raw data or layers that the keeper lacks, or may lack.
 """
 
 _TOLERANCE: Final = 0.04
@@ -685,6 +688,8 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord) -> Reason | None:
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
+    if may_lose(file, keeper):
+        return "more"
     return None if image.path.isascii() or _is_utf8(image.path) else "name"
 
 

@@ -243,8 +243,22 @@ def stays(reason: str) -> str:
         "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
         "name": tr("Cannot be moved: its name is not valid UTF-8"),
         "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
+        "more": tr("The rule lets it stay: it holds %1 that the kept file may lack"),
         "marked": tr("You chose to keep it"),
     }.get(reason, "")
+
+
+def held(content: Content, count: int) -> str:
+    """What a file holds beside its picture, counted: 3 pages, 1 video."""
+    words = {
+        "animation": (tr("%1 frame"), tr("%1 frames")),
+        "pages": (tr("%1 page"), tr("%1 pages")),
+        "motion": (tr("%1 video"), tr("%1 videos")),
+        "stereo": (tr("%1 picture of a pair"), tr("%1 pictures of pairs")),
+        "raw": (tr("raw data of %1 file"), tr("raw data of %1 files")),
+        "layered": (tr("%1 layer"), tr("%1 layers")),
+    }.get(content)
+    return counted(count, *words) if words else ""
 
 
 def why(kind: Relation, distance: int, transform: Transform | None, of_query: bool) -> str:
