@@ -397,7 +397,9 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
         decoded = by_opencv(data, flags)
         if decoded is None:
             return None
-        flat = _flatten(decoded, colour) if header.alpha else _Flat(decoded)
+        if not header.alpha:
+            return _Flat(_upright(decoded, orientation))
+        flat = _flatten(decoded, colour)
         del decoded
         return flat.upright(orientation)
 
@@ -410,8 +412,10 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
         return replace(found, content=content, frames=frames)
     if orientation >= 5:
         width, height = height, width
-    picture = Picture(result.pixels, width, height, header.format, taken_at, not whole)
-    return replace(picture, **result.transparency(), content=content, frames=frames)
+    pixels, transparent, opacity = result
+    return Picture(
+        pixels, width, height, header.format, taken_at, not whole, transparent, content, frames, opacity
+    )
 
 
 def by_opencv(data: bytes, flags: int) -> NDArray[Any] | None:

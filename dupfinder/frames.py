@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from dupfinder.samples import Pixels
 
-MOST_PIXELS: Final = 1 << 27
+MOST_PIXELS: Final = 1 << 26
 """Most animations can only be decoded from the beginning. What lies behind so many pixels is not looked at;
 that many take a second or two."""
 
-_LEAST_PIXELS: Final = 1 << 14
+_LEAST_PIXELS: Final = 1 << 16
 """What a frame costs at least, however small it is."""
 
 Canvas = NDArray[np.uint8]

@@ -181,8 +181,8 @@ def full_pictures(data: bytes, header: Header) -> list[bytes]:
 
 # --- animations -------------------------------------------------------------------------------
 
-_MOST_STEPS: Final = 1 << 22
-"""A second, for a file that is made to take long."""
+_MOST_STEPS: Final = 1 << 21
+"""Half a second, for a file that is made to take long; one of 500 MB takes as many."""
 
 
 def _count_gif_frames(data: bytes) -> int:

@@ -332,7 +332,8 @@ def is_cut(data: bytes) -> bool:
 def page_places(data: bytes) -> list[int]:
     """Where the directories of a TIFF file's pages begin: of all but reduced pictures and masks.
 
-    The first one always is one. Of a file with more than _MOST_PAGES, the further ones are left out.
+    The first one always is one. Of a file with more than _MOST_PAGES, the further ones are left out. A file
+    of several pages that is cut short has one more, behind its end.
     """
     order = _byte_order(data)
     if order is None:
@@ -349,7 +350,9 @@ def page_places(data: bytes) -> list[int]:
             kind = int.from_bytes(data[place + head + 4 + wide : place + head + 8 + wide], endian)
         found[place] = not found or not kind & 5
         place = int.from_bytes(data[end : end + wide], endian)
-    return [place for place, is_page in found.items() if is_page]
+    places = [place for place, is_page in found.items() if is_page]
+    # Of a single page, what follows may as well be a slip of who wrote it.
+    return [*places, place] if len(places) > 1 and place + head > len(data) else places
 
 
 def page_of(data: bytes, place: int) -> bytes:

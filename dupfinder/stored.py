@@ -53,13 +53,13 @@ from dupfinder.layouts import (
 if TYPE_CHECKING:
     from PIL import Image
 
-MOST_PIXELS: Final = 1 << 30
+MOST_PIXELS: Final = 1 << 28
 """Files whose frames have more pixels together have no digest: some ten seconds."""
 
 MOST_COPIED: Final = 1 << 33
 """A file of pages is copied for each of them; with more bytes than this it has no digest."""
 
-MOST_FRAME_PIXELS: Final = 1 << 14
+LEAST_FRAME_PIXELS: Final = 1 << 17
 """What a frame costs at least, however small it is."""
 
 _BAND_PIXELS: Final = 1 << 20
@@ -94,9 +94,11 @@ class Stored(NamedTuple):
             band = self.samples[top : top + rows]
             band = band[:, :, None] if band.ndim == 2 else band
             if self.red_first:
-                band = band[:, :, [2, 1, 0, *range(3, band.shape[2])]]
-            if band.shape[2] > colours:
-                band = np.where(band[:, :, colours : colours + 1] == 0, band.dtype.type(0), band)
+                band = _blue_first(band)
+            hidden = band[:, :, colours] == 0 if band.shape[2] > colours else None
+            if hidden is not None and hidden.any():
+                band = band.copy()
+                band[hidden] = 0
             yield band
 
     def digest(self) -> bytes:
@@ -112,6 +114,13 @@ class Stored(NamedTuple):
         kind = np.uint8 if form.narrow else self.samples.dtype.newbyteorder("=")
         digest.update(repr((height, width, count, np.dtype(kind).str, self.model)).encode())
         return digest.digest()
+
+
+def _blue_first(band: NDArray[Any]) -> NDArray[Any]:
+    if band.dtype in (np.uint8, np.uint16, np.float32):
+        code = cv2.COLOR_RGB2BGR if band.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
+        return cv2.cvtColor(np.ascontiguousarray(band), code)
+    return band[:, :, [2, 1, 0, *range(3, band.shape[2])]]
 
 
 class _Form(NamedTuple):
@@ -251,7 +260,7 @@ def _by_pillow(data: bytes, name: str) -> Iterator[Stored]:
     held = held_in(data, file_format, count)
     if held.content == "motion" or (held.content == "animation" and file_format not in _ANIMATED[:-1]):
         raise ImageError("its frames are not read")
-    if count * max(image.width * image.height, MOST_FRAME_PIXELS) > MOST_PIXELS:
+    if count * max(image.width * image.height, LEAST_FRAME_PIXELS) > MOST_PIXELS:
         raise ImageError("too many frames")
     first = image.tell()
     for number in (first, *(each for each in range(count) if each != first)):

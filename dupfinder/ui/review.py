@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from dupfinder.content import may_lose
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.selection import Choice, Criterion, Mark
 from dupfinder.ui import text
@@ -500,6 +501,16 @@ class TrashRequest(NamedTuple):
             for file in choice.extras
             if (kept := choice.kept_for(file)) is not None
         }
+
+    @property
+    def more(self) -> tuple[ImageRecord, ...]:
+        """Files that would go and may hold more than the file that is kept for them."""
+        return tuple(
+            file.image
+            for choice in self.choices
+            for file in choice.extras
+            if (kept := choice.kept_for(file)) is not None and may_lose(file, kept)
+        )
 
     def sound(self, refusal: str) -> TrashRequest:
         """The same without files whose names are not UTF-8, which the system could not move: they stay."""

@@ -317,7 +317,7 @@ class ReviewActions(QObject):
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
         )
-        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay)
+        plan = TrashPlan(files, request.whole, with_companions, request.kept, request.stay, request.more)
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))

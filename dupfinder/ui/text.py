@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
-from dupfinder.records import ImageRecord, Relation, Transform
+from dupfinder.records import Content, ImageRecord, Relation, Transform
 from dupfinder.showing import marked
 
 BREAK: Final = "\u200b"
@@ -243,7 +243,7 @@ def stays(reason: str) -> str:
         "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
         "name": tr("Cannot be moved: its name is not valid UTF-8"),
         "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
-        "more": tr("The rule lets it stay: it holds %1 that the kept file may lack"),
+        "more": tr("The rule lets it stay: it may hold more than the kept file"),
         "marked": tr("You chose to keep it"),
     }.get(reason, "")
 

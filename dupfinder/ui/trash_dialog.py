@@ -50,6 +50,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.content import counts_of
 from dupfinder.records import Cluster, ImageRecord
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import (
@@ -61,7 +62,7 @@ from dupfinder.ui.dialog_parts import (
     selected_rows,
     show_as_list,
 )
-from dupfinder.ui.labels import PlainLabel
+from dupfinder.ui.labels import PlainLabel, WrappingLabel
 from dupfinder.ui.thumbnails import Thumbnails, key_of
 from dupfinder.ui.tiles import fitted
 
@@ -86,6 +87,7 @@ class TrashPlan(NamedTuple):
         with_companions: those of `files` that have companions, and these.
         kept: the path of the file that is kept for each of `files`, by its path.
         stay: what was asked for and cannot go, by its path, and why.
+        more: those of `files` that may hold more than the file that is kept for them.
     """
 
     files: tuple[ImageRecord, ...]
@@ -93,6 +95,7 @@ class TrashPlan(NamedTuple):
     with_companions: tuple[tuple[ImageRecord, tuple[Companion, ...]], ...] = ()
     kept: Mapping[str, str] = MappingProxyType({})
     stay: tuple[tuple[str, str], ...] = ()
+    more: tuple[ImageRecord, ...] = ()
 
 
 class TrashChoice(NamedTuple):
@@ -492,6 +495,7 @@ class TrashDialog(QDialog):
         self._question = heading("")
         self._table = self._make_table()
         self._total = SubtleLabel()
+        self._more = WrappingLabel()
         self._undo = SubtleLabel()
         self._warning: _WarningPanel | None = None
         self._policies: dict[QAbstractButton, CompanionPolicy] = {}
@@ -535,6 +539,7 @@ class TrashDialog(QDialog):
 
     def _lay_out(self, thumbnails: Thumbnails | None) -> None:
         column = column_of(self, self._question, self._undo, self._table, self._total)
+        column.addWidget(self._more)
         if self._plan.stay:
             column.addWidget(SubtleLabel(self._stay_words()))
         column.setStretchFactor(self._table, 1)
@@ -620,11 +625,24 @@ class TrashDialog(QDialog):
         many = self.tr("You can put them back with Undo, also when dupfinder was closed meanwhile.")
         self._undo.setText(text.counted(moving.file_count, one, many))
         self._total.setText(self._foot(moving, size))
+        self._more.setText(self._more_words(moving))
+        self._more.setVisible(bool(self._more.text()))
         one = self.tr("&Move %1 file to the trash")
         many = self.tr("&Move %1 files to the trash")
         plain = self.tr("&Move to the trash")
         self._move.setText(text.counted(moving.file_count, one, many) if moving.file_count else plain)
         self._move.setEnabled(moving.file_count > 0)
+
+    def _more_words(self, moving: Going) -> str:
+        """What files that go hold and the files that stay may lack; nothing where there is no such file."""
+        paths = {image.path for image in moving.images}
+        images = [image for image in self._plan.more if image.path in paths]
+        if not images:
+            return ""
+        one = self.tr("%1 file has more than the picture that stays, or may have: %2.")
+        many = self.tr("%1 files have more than the pictures that stay, or may have: %2.")
+        held = ", ".join(text.held(content, count) for content, count in counts_of(images).items())
+        return text.counted(len(images), one, many).replace("%2", held)
 
     def _stay_words(self) -> str:
         """What was asked for and does not go."""
