@@ -122,7 +122,8 @@ class _Animation:
         self._data = data
         self._image: Image.Image | None = None
         self._name = name
-        self._order: list[int] = []
+        self._first = 0
+        self._count = 1
 
     def canvas(self, index: int) -> Canvas:
         """The frame of this number; those that are asked for must ascend."""
@@ -130,10 +131,11 @@ class _Animation:
         width, height = image.size
         if image.format != "HEIF" and (index + 1) * max(width * height, _LEAST_PIXELS) > MOST_PIXELS:
             raise ImageTooLargeError("too many frames before it")
-        if index >= len(self._order):
+        if index >= self._count:
             raise ImageTooLargeError("no decoder here reads more than the first frame")
         with decoding.as_image_error("damaged"):
-            image.seek(self._order[index])
+            # The primary picture of a HEIC file comes first, wherever it is.
+            image.seek(index - 1 if index <= self._first else index)
             width, height = image.size
         needed = width * height * decoding.bytes_per_pixel(False, image.mode, image.format or "")
         with decoding.as_image_error("damaged"):
@@ -144,9 +146,8 @@ class _Animation:
     def _opened(self) -> Image.Image:
         if self._image is None:
             self._image = decoding.open_with_pillow(self._data, False, self._name)
-            first = self._image.tell()
-            count = getattr(self._image, "n_frames", 1)
-            self._order = [first, *(number for number in range(count) if number != first)]
+            self._first = self._image.tell()
+            self._count = getattr(self._image, "n_frames", 1)
         return self._image
 
     def _read(self, image: Image.Image) -> Canvas:

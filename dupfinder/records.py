@@ -9,8 +9,8 @@ from typing import Final, Literal
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
 """How a file relates to the keeper of its cluster, or to the query.
 
-keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal decoded
-pixels. near: a verified near-duplicate. look-alike: within the radius, but not verified. linked:
+keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
+all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but not verified. linked:
 in the cluster through another file only.
 """
 
