@@ -56,7 +56,7 @@ CREATE TABLE appearance (
 );
 CREATE TABLE view (
     appearance INTEGER NOT NULL,
-    number INTEGER NOT NULL,                    -- from 0: the whole picture, without its borders, over black
+    number INTEGER NOT NULL,                    -- from 0: the whole picture, without its borders
     hashes BLOB NOT NULL,                       -- hashing.ROW_BYTES bytes, words little-endian
     PRIMARY KEY (appearance, number)
 ) WITHOUT ROWID;

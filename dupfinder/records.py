@@ -10,8 +10,8 @@ Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "link
 """How a file relates to the keeper of its cluster, or to the query.
 
 keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
-all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but not verified. linked:
-in the cluster through another file only.
+all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
+not verified. linked: in the cluster through another file only.
 """
 
 Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]

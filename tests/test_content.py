@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import struct
 
 import cv2
@@ -31,6 +32,7 @@ from dupfinder import frames, holding, layouts, stored
 from dupfinder.content import counts_of, has_more, may_lose
 from dupfinder.decoding import decode
 from dupfinder.errors import ImageError
+from dupfinder.finder import Finder
 from dupfinder.fingerprint import fingerprint_of
 from dupfinder.headers import read_header, read_jxl_traits
 from dupfinder.library import FileState
@@ -514,3 +516,83 @@ def test_an_animated_png_counts_a_first_picture_that_is_no_frame():
     image = scanned(lying)
     assert image.damaged
     assert image.frames <= len(data)
+
+
+# --- through the program ----------------------------------------------------------------------
+
+
+def found_in(tmp_path, files):
+    """The clusters of these files, and what each of them finds as a query, by name."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    with Finder(str(tmp_path / "data"), threads=2) as finder:
+        finder.index([str(folder)])
+        clusters = finder.clusters().clusters
+        matches = {name: by_name(finder.query(str(folder / name)).matches) for name in files}
+    return clusters, matches
+
+
+def by_name(files):
+    return {os.path.basename(file.image.path): file.relation for file in files}
+
+
+def relations(clusters):
+    return [by_name(cluster.files) for cluster in clusters]
+
+
+def test_only_animations_that_go_on_alike_match(tmp_path):
+    first = photo(1)
+    small = [
+        cv2.resize(each, (160, 120), interpolation=cv2.INTER_AREA) for each in (first, photo(2), photo(3))
+    ]
+    files = {
+        "a.gif": several("GIF", first, photo(2), photo(3)),
+        "copy.webp": several("WEBP", *small, quality=80),
+        "other.gif": several("GIF", first, photo(4), photo(5)),
+    }
+    clusters, matches = found_in(tmp_path, files)
+    assert [set(each) for each in relations(clusters)] == [{"a.gif", "copy.webp"}]
+    assert matches["a.gif"]["copy.webp"] == "near"
+    assert matches["a.gif"]["other.gif"] == "look-alike"
+
+
+def test_a_still_picture_matches_the_animation_that_begins_with_it_and_a_rule_keeps_both(tmp_path):
+    first = photo(1)
+    files = {"a.png": encode(first, ".png"), "a.gif": several("GIF", first, photo(2))}
+    clusters, _ = found_in(tmp_path, files)
+    [cluster] = clusters
+    contents = {os.path.basename(file.image.path): file.image for file in cluster.files}
+    assert (contents["a.gif"].content, contents["a.gif"].frames) == ("animation", 2)
+    film, still = (ClusterFile(contents[name], 0, "near", None, True) for name in ("a.gif", "a.png"))
+    assert _why_no_extra(film, still.image) == "more"
+    assert _why_no_extra(still, film.image) is None
+
+
+def test_documents_with_blank_covers_are_equal_in_all_pages_only(tmp_path):
+    blank = np.full((144, 192, 3), 250, np.uint8)
+    files = {
+        "a.tif": several("TIFF", blank, photo(2)),
+        "b.tif": several("TIFF", blank, photo(3)),
+        "same.tif": several("TIFF", blank, photo(2), compression="tiff_lzw"),
+    }
+    clusters, _ = found_in(tmp_path, files)
+    assert [set(each) for each in relations(clusters)] == [{"a.tif", "same.tif"}]
+    assert "same-pixels" in relations(clusters)[0].values()
+
+
+def test_white_drawings_match_their_copies_on_black_and_on_nothing_else(tmp_path):
+    files = {
+        "a.png": encode(logo(1), ".png"),
+        "a black.png": encode(on_black(logo(1)), ".png"),
+        "b.png": encode(logo(2), ".png"),
+        "b.webp": saved(pillow_image(logo(2)), "WEBP", lossless=True),
+        "c.png": encode(logo(3, 90), ".png"),
+        "c white.png": encode(on_white(logo(3, 90)), ".png"),
+    }
+    clusters, _ = found_in(tmp_path, files)
+    together = sorted(sorted(each) for each in relations(clusters))
+    assert together == [["a black.png", "a.png"], ["b.png", "b.webp"], ["c white.png", "c.png"]]
+    same = [each for each in relations(clusters) if "b.png" in each]
+    assert "same-pixels" in same[0].values()
