@@ -459,6 +459,8 @@ _REASONS: Final[dict[Reason, str]] = {
     "keeper-out-of-reach": "the folder of the file to keep is not there now",
     "name": "its name is not UTF-8",
     "damaged-keeper": "the file to keep is damaged, and this one is no exact copy of it",
+    "more": "it holds more than the file to keep, or what was not compared: frames, pages, a video, raw data"
+    " or layers",
     "marked": "it is marked to be kept",
     "not-exact": "its bytes are not equal",
     "not-same-pixels": "its pixels are not equal",

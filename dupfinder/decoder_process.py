@@ -21,7 +21,7 @@ from typing import IO, Final
 
 import numpy as np
 
-from dupfinder import complaints, decoding, difference, reading
+from dupfinder import complaints, decoding, difference, reading, stored
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.fingerprint import fingerprint_of, whole_digest
 from dupfinder.library import FileState
@@ -145,7 +145,7 @@ class Decoder:
             data = self._read_unchanged(state)
         self.note(0, Phase.DECODE)
         whole = whole_digest(data) if message["whole"] else None
-        pixels = reading.pixel_digest(data, os.fsdecode(state.path)) if message["pixels"] else None
+        pixels = stored.pixel_digest(data, os.fsdecode(state.path)) if message["pixels"] else None
         return {"digests": [whole and whole.hex(), pixels and pixels.hex()]}, b""
 
     def _differences(self, message: Message, _: bytes) -> tuple[Message, bytes]:
@@ -196,7 +196,7 @@ class Decoder:
         answer = {
             "state": pack_state(state),
             "shape": pixels.shape,
-            "picture": asdict(replace(picture, pixels=None)),  # type: ignore[arg-type]
+            "picture": asdict(replace(picture, pixels=None, opacity=None)),  # type: ignore[arg-type]
             "details": details and asdict(details),
         }
         return answer, pixels.reshape(-1).data

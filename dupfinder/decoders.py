@@ -70,7 +70,7 @@ def digests_of(
     pixels: bool = False,
     is_cancelled: Callable[[], bool] = _never,
 ) -> tuple[bytes | None, bytes | None]:
-    """Digests of a file's bytes and of its upright pixels in colour.
+    """Digests of a file's bytes and of its pixels, as `stored.pixel_digest` makes them.
 
     Args:
         state: of the file; its size and time are as they have to be.
@@ -94,7 +94,7 @@ def digests_of(
 
 
 def pixel_digest(state: FileState, data: bytes | None = None) -> bytes | None:
-    """The digest of a file's upright pixels alone."""
+    """The digest of a file's pixels alone."""
     return digests_of(state, data, pixels=True)[1]
 
 

@@ -26,7 +26,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import cv2
 import numpy as np
@@ -50,6 +50,7 @@ from dupfinder.headers import (
     stated_size,
     why_not_bitmap,
 )
+from dupfinder.holding import STILL, held_in, held_in_jpeg
 from dupfinder.layouts import (
     CMYK,
     LAB,
@@ -67,7 +68,7 @@ from dupfinder.samples import add_up, eight_bits, from_cmyk, on_white, whole_ran
 if TYPE_CHECKING:
     from PIL import Image
 
-    from dupfinder.records import Transform
+    from dupfinder.records import Content, Transform
 
 T = TypeVar("T")
 
@@ -115,6 +116,9 @@ class Picture:
         camera: the file says which camera took it, or how.
         turned: the picture is not stored upright.
         quality: of a JPEG, see `headers.quality_of`.
+        content: what the file holds beside this picture.
+        frames: how many frames, pages, pictures or layers it has; 1 for a still picture.
+        opacity: (H, W) uint8, how opaque each pixel is, where that was asked for and some are not.
     """
 
     pixels: Pixels
@@ -127,6 +131,16 @@ class Picture:
     camera: bool = False
     turned: bool = False
     quality: int | None = None
+    content: Content = "still"
+    frames: int = 1
+    opacity: Pixels | None = None
+
+    def on_black(self) -> Pixels | None:
+        """The grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""
+        if self.opacity is None or self.pixels.ndim != 2:
+            return None
+        # What white has added is known: over black there is that much less.
+        return cv2.subtract(self.pixels, 255 - self.opacity)  # type: ignore[return-value]
 
 
 def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: str = "") -> Picture:
@@ -161,6 +175,13 @@ def _decode(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
     header = read_header(data)
     if header is not None:
         return _decode_with_opencv(data, header, colour, side)
+    picture = _decode_without_header(data, colour, side, name)
+    content, frames = held_in(data, picture.format, picture.frames)
+    return replace(picture, content=content, frames=frames)
+
+
+def _decode_without_header(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
+    """Decodes what is not for OpenCV by its header."""
     layout = read_tiff(data)
     surely_raw = looks_like_raw(data[:32]) or (layout is not None and layout.camera_raw)
     if surely_raw or os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
@@ -188,7 +209,7 @@ def _decode_others(data: bytes, layout: TiffLayout | None, colour: bool, name: s
     """By Pillow, and by OpenCV what Pillow does not open, or takes for broken although it is not."""
     stream = read_jpeg_2000(data)
     try:
-        image = _open_with_pillow(data, colour, name)
+        image = open_with_pillow(data, colour, name)
     except ImageTooLargeError:
         raise
     except ImageError:
@@ -367,6 +388,7 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
         reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
     traits = read_exif(header.exif) if header.exif else PhotoTraits()
     orientation = traits.orientation
+    content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
     channels = 4 if header.alpha else 3 if colour else 1
     decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
     # Everything there is twice: decoded and copied for Python, then as it lies and upright.
@@ -379,24 +401,27 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
     elif header.format == "PPM":
         data += b"\n"  # or the last number counts as cut off
 
-    def read() -> tuple[Pixels, bool] | None:
-        _check_length(len(data), width, height, header.most_pixels)
-        decoded = _by_opencv(data, flags)
+    def read() -> _Flat | None:
+        check_length(len(data), width, height, header.most_pixels)
+        decoded = by_opencv(data, flags)
         if decoded is None:
             return None
-        flat, transparent = _flatten(decoded, colour) if header.alpha else (decoded, False)
+        if not header.alpha:
+            return _Flat(_upright(decoded, orientation))
+        flat = _flatten(decoded, colour)
         del decoded
-        return _upright(flat, orientation), transparent
+        return flat.upright(orientation)
 
-    result = _within_memory(needed, width, height, len(data), read)
+    result = within_memory(needed, width, height, len(data), read)
     complaint = complaints.heard()
     whole = header.complete and not (complaint and complaints.tell_of_damage(complaint, data, header.scan))
     if result is None:
         # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
-        return _decode_with_pillow(_open_with_pillow(data, colour, ""), data, colour, whole=whole)
+        found = _decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
+        return replace(found, content=content, frames=frames)
     if orientation >= 5:
         width, height = height, width
-    pixels, transparent = result
+    pixels, transparent, opacity = result
     return Picture(
         pixels,
         width,
@@ -408,10 +433,13 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
         traits.camera,
         orientation != 1,
         header.quality,
+        content,
+        frames,
+        opacity,
     )
 
 
-def _by_opencv(data: bytes, flags: int) -> NDArray[Any] | None:
+def by_opencv(data: bytes, flags: int) -> NDArray[Any] | None:
     """The picture as it lies, blue first; None where OpenCV has none."""
     try:
         return cv2.imdecode(np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION)
@@ -419,20 +447,20 @@ def _by_opencv(data: bytes, flags: int) -> NDArray[Any] | None:
         return None
 
 
-def _is_broken_jpeg(data: bytes) -> bool:
+def is_broken_jpeg(data: bytes) -> bool:
     """Whether OpenCV complains of a JPEG that Pillow has read, which passes over all that is wrong."""
     if not complaints.is_listening():
         return False
     complaints.heard()
-    _by_opencv(data, _REDUCED[8, False])
+    by_opencv(data, _REDUCED[8, False])
     return complaints.tell_of_damage(complaints.heard(), data, 0)
 
 
-def _within_memory(
+def within_memory(
     needed: int, width: int, height: int, file_bytes: int, read: Callable[[], T], *, photo: bool = False
 ) -> T:
     """Calls `read` if its memory is allowed; large ones one after the other."""
-    _check_memory(needed, width, height, file_bytes, photo)
+    check_memory(needed, width, height, file_bytes, photo)
     if needed < _LARGE_BYTES:
         return read()
     global _has_freed_much
@@ -463,7 +491,7 @@ def _malloc_trim() -> Callable[[int], object]:
     return lambda keep: None
 
 
-def _check_memory(needed: int, width: int, height: int, file_bytes: int, photo: bool = False) -> None:
+def check_memory(needed: int, width: int, height: int, file_bytes: int, photo: bool = False) -> None:
     is_likely = width * height <= file_bytes * _LIKELY_PIXELS
     unlikely = MAX_UNLIKELY_PHOTO_BYTES if photo else MAX_UNLIKELY_BYTES
     limit = MAX_DECODED_BYTES if is_likely else min(MAX_DECODED_BYTES, unlikely)
@@ -475,7 +503,7 @@ def _check_memory(needed: int, width: int, height: int, file_bytes: int, photo: 
         )
 
 
-def _check_length(length: int, width: int, height: int, most_pixels: int) -> None:
+def check_length(length: int, width: int, height: int, most_pixels: int) -> None:
     """Refuses what states a size that the file cannot hold, however well it is packed.
 
     Decoders fill up what is missing: a few hundred bytes would be a grey picture of any size.
@@ -488,18 +516,39 @@ def _check_length(length: int, width: int, height: int, most_pixels: int) -> Non
 _BAND_PIXELS: Final = 1 << 20
 
 
-def _flatten(decoded: NDArray[Any], colour: bool) -> tuple[Pixels, bool]:
-    """An unchanged OpenCV decode over white.
+class _Flat(NamedTuple):
+    """A picture over white.
+
+    Attributes:
+        pixels: (H, W) grey or (H, W, 3) BGR.
+        transparent: some of it is not opaque.
+        opacity: (H, W), of a grey one that is not opaque.
+    """
+
+    pixels: Pixels
+    transparent: bool = False
+    opacity: Pixels | None = None
+
+    def upright(self, orientation: int) -> _Flat:
+        """Undoes an EXIF orientation."""
+        opacity = None if self.opacity is None else _upright(self.opacity, orientation)
+        return _Flat(_upright(self.pixels, orientation), self.transparent, opacity)
+
+    def transparency(self) -> dict[str, Any]:
+        """The fields of a Picture that tell of it."""
+        return {"transparent": self.transparent, "opacity": self.opacity}
+
+
+def _flatten(decoded: NDArray[Any], colour: bool) -> _Flat:
+    """Puts an unchanged OpenCV decode over white.
 
     Args:
         decoded: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA; uint8 or uint16.
         colour: BGR instead of grey.
-
-    Returns:
-        The picture and whether any of it was transparent.
     """
     height, width = decoded.shape[:2]
     flat: Pixels = np.empty((height, width, 3) if colour else (height, width), np.uint8)
+    opacity: Pixels | None = None
     transparent = False
     rows = max(1, _BAND_PIXELS // width)
     for top in range(0, height, rows):
@@ -510,6 +559,8 @@ def _flatten(decoded: NDArray[Any], colour: bool) -> tuple[Pixels, bool]:
             alpha = band[:, :, 3:]
             if int(alpha.min()) < 255:
                 transparent = True
+                if not colour:
+                    opacity = _noted(opacity, alpha[:, :, 0], top, (height, width))
                 weight = alpha.astype(np.uint16)
                 band = ((band[:, :, :3] * weight + (255 * 255 + 127 - 255 * weight)) // 255).astype(np.uint8)
             else:
@@ -518,7 +569,15 @@ def _flatten(decoded: NDArray[Any], colour: bool) -> tuple[Pixels, bool]:
             flat[top : top + rows] = cv2.cvtColor(band, cv2.COLOR_GRAY2BGR) if colour else band
         else:
             flat[top : top + rows] = band if colour else cv2.cvtColor(band, cv2.COLOR_BGR2GRAY)
-    return flat, transparent
+    return _Flat(flat, transparent, opacity)
+
+
+def _noted(opacity: Pixels | None, band: Pixels, top: int, shape: tuple[int, int]) -> Pixels:
+    """The opacity of a picture with that of some of its rows; what is not noted is opaque."""
+    if opacity is None:
+        opacity = np.full(shape, 255, np.uint8)
+    opacity[top : top + len(band)] = band
+    return opacity
 
 
 def _upright(pixels: NDArray[Any], orientation: int) -> Pixels:
@@ -565,7 +624,7 @@ def _exif_block(data: bytes, name: str) -> bytes | None:
     header = read_header(data)
     if header is not None:
         return header.exif
-    block = _open_with_pillow(data, True, name).info.get("exif")
+    block = open_with_pillow(data, True, name).info.get("exif")
     return block if isinstance(block, bytes) else None
 
 
@@ -616,43 +675,43 @@ def _decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole:
     stored_format = image.format or ""
     file_format = _NAMES.get(stored_format, stored_format)
 
-    def read() -> tuple[Pixels, bool, bool, PhotoTraits, bool]:
-        _check_length(len(data), width, height, _most_pixels(image, data))
-        frame, loaded = _load(image)
-        traits, orientation = _pillow_exif(image, data, loaded)
-        flat, transparent = _flatten_pillow(frame, colour)
+    def read() -> tuple[_Flat, bool, PhotoTraits, bool]:
+        check_length(len(data), width, height, _most_pixels(image, data))
+        frame, loaded = load_frame(image)
+        traits, orientation = pillow_exif(image, data, loaded)
+        flat = flatten_pillow(frame, colour)
         if stored_format in ("JPEG", "MPO") and whole and loaded:
-            loaded = not _is_broken_jpeg(data)
+            loaded = not is_broken_jpeg(data)
         turned = orientation != 1 or _has_been_turned(image, data, traits)
-        return _upright(flat, orientation), transparent, loaded, traits, turned
+        return flat.upright(orientation), loaded, traits, turned
 
+    # Before it is loaded: then HEIC forgets. Pillow would count others by going through them.
+    frames = getattr(image, "n_frames", 1) if stored_format in ("HEIF", "AVIF") else 1
     width, height = image.size
-    needed = width * height * _bytes_per_pixel(colour, image.mode, stored_format)
+    needed = width * height * bytes_per_pixel(colour, image.mode, stored_format)
     if stored_format == "HEIF":
         needed += len(data)  # it has the file once more
     if stored_format == "TIFF" and read_exif(data)[0] != 1:
         needed += width * height * 4  # Pillow turns it, and has it twice meanwhile
     photo = stored_format in ("HEIF", "AVIF")
-    with _as_image_error(f"damaged {file_format} file"):
-        pixels, transparent, loaded, traits, turned = _within_memory(
-            needed, width, height, len(data), read, photo=photo
-        )
-    height, width = pixels.shape[:2]
-    return Picture(
-        pixels,
+    with as_image_error(f"damaged {file_format} file"):
+        flat, loaded, traits, turned = within_memory(needed, width, height, len(data), read, photo=photo)
+    height, width = flat.pixels.shape[:2]
+    picture = Picture(
+        flat.pixels,
         width,
         height,
         file_format,
         traits.taken_at,
         not (whole and loaded),
-        transparent,
-        traits.camera,
-        turned,
-        _pillow_quality(image),
+        camera=traits.camera,
+        turned=turned,
+        quality=_pillow_quality(image),
     )
+    return replace(picture, **flat.transparency(), frames=frames)
 
 
-def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
+def open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
     """Reads the headers, without decoding what they belong to.
 
     Raises:
@@ -665,7 +724,7 @@ def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
     stated = stated_size(data)
     if stated is not None:
         # These are decoded, or have their memory allotted, by the mere opening.
-        _check_memory(stated[0] * stated[1] * _bytes_per_pixel(colour, "RGBA", "WEBP"), *stated, len(data))
+        check_memory(stated[0] * stated[1] * bytes_per_pixel(colour, "RGBA", "WEBP"), *stated, len(data))
     if data[4:8] == b"ftyp" and not has_legible_items(data):
         raise ImageError("damaged HEIC file")
     formats: list[str] = [each for each in _FORMATS if each in known]
@@ -674,7 +733,7 @@ def _open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
         raise ImageError(missing)
     if data[-18:-2] == b"TRUEVISION-XFILE" or name.lower().endswith(".tga"):
         formats.append("TGA")
-    with _as_image_error(_why_not(data)):
+    with as_image_error(_why_not(data)):
         return image_module.open(io.BytesIO(data), formats=formats)  # type: ignore[no-any-return]
 
 
@@ -698,7 +757,7 @@ def _why_not(data: bytes) -> str:
 
 
 @contextmanager
-def _as_image_error(reason: str) -> Iterator[None]:
+def as_image_error(reason: str) -> Iterator[None]:
     """Turns whatever a decoder raises on arbitrary bytes into an ImageError."""
     try:
         yield
@@ -724,7 +783,7 @@ _DECODER_BYTES: Final = {
 }
 
 
-def _bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
+def bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
     """The memory that Pillow and this module need at most at a time to decode a pixel."""
     stored = _MODE_BYTES.get(mode, 4)
     if file_format == "JPEG2000":  # four bytes a sample, and more
@@ -765,7 +824,7 @@ def _most_pixels(image: Image.Image, data: bytes) -> int:
     return _MOST_PIXELS.get(image.format or "", 0)
 
 
-def _load(image: Image.Image) -> tuple[Image.Image, bool]:
+def load_frame(image: Image.Image) -> tuple[Image.Image, bool]:
     """Decodes the first frame; False with it if the file ended early and only a part is there.
 
     Pillow keeps the rows decoded so far when it raises for a truncated file; asking for a fresh
@@ -787,8 +846,8 @@ def _load(image: Image.Image) -> tuple[Image.Image, bool]:
 _NOTHING: Final = ((0, 0), ((0, 0),) * 2, ((0, 0),) * 3, ((0, 0),) * 4)
 
 
-def _pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[PhotoTraits, int]:
-    """What EXIF says, and the orientation that is still to be applied after loading."""
+def pillow_exif(image: Image.Image, data: bytes, loaded: bool) -> tuple[PhotoTraits, int]:
+    """Reads EXIF; returns with it the orientation that is still to be applied after loading."""
     if image.format == "TIFF":
         traits = read_exif(data)
         # Pillow turns a TIFF at the end of loading it.
@@ -818,20 +877,13 @@ def _pillow_quality(image: Image.Image) -> int | None:
     return quality_of(tables[min(tables)])
 
 
-def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Pixels, bool]:
-    """Any mode to grey or BGR, transparency over white; and whether any was transparent."""
+def flatten_pillow(image: Image.Image, colour: bool) -> _Flat:
+    """Any mode to grey or BGR, transparency over white."""
     if image.mode[0] in "IF":
-        samples = np.asarray(image)
-        grey = eight_bits(samples)
-        # A grey that stands for nothing, in PNG; it is a number of the file's own depth.
-        clear = image.info.get("transparency")
-        if isinstance(clear, int):
-            hidden = samples == clear
-            grey[hidden] = 255
-            return (cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR) if colour else grey), bool(hidden.any())  # type: ignore[return-value]
-        return (cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR) if colour else grey), False  # type: ignore[return-value]
+        return _flatten_deep(np.asarray(image), image.info.get("transparency"), colour)
     width, height = image.size
     flat: Pixels = np.empty((height, width, 3) if colour else (height, width), np.uint8)
+    opacity: Pixels | None = None
     transparent = False
     rows = max(1, _BAND_PIXELS // width)
     for top in range(0, height, rows):
@@ -840,33 +892,49 @@ def _flatten_pillow(image: Image.Image, colour: bool) -> tuple[Pixels, bool]:
         if image.mode == "LAB":  # from which Pillow has no way to RGB without a profile
             lab = np.array(band)
             lab[:, :, 1:] ^= 128
-            flat[top : top + rows] = _flatten(_from_lab(lab), colour)[0]
+            flat[top : top + rows] = _flatten(from_lab(lab), colour).pixels
             continue
-        band, see_through = _opaque(band)
-        transparent |= see_through
+        band, alpha = _opaque(band)
+        transparent |= alpha is not None
+        if alpha is not None and not colour:
+            opacity = _noted(opacity, np.asarray(alpha), top, (height, width))
         if colour:
             flat[top : top + rows] = np.asarray(band.convert("RGB"))[:, :, ::-1]
         else:
             flat[top : top + rows] = np.asarray(band.convert("L"))
-    return flat, transparent
+    return _Flat(flat, transparent, opacity)
 
 
-def _opaque(image: Image.Image) -> tuple[Image.Image, bool]:
-    """An image of 8 bits a channel in mode L or RGB, over white; and whether it was transparent."""
+def _flatten_deep(samples: NDArray[Any], clear: object, colour: bool) -> _Flat:
+    """Deep grey over white; `clear`: of PNG, a grey that stands for nothing, by the file's own depth."""
+    grey = eight_bits(samples)
+    opacity = None
+    if isinstance(clear, int):
+        hidden = samples == clear
+        grey[hidden] = 255
+        opacity = np.where(hidden, np.uint8(0), np.uint8(255)) if hidden.any() else None
+    if colour:
+        return _Flat(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), opacity is not None)  # type: ignore[arg-type]
+    return _Flat(grey, opacity is not None, opacity)
+
+
+def _opaque(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """An image of 8 bits a channel in mode L or RGB, over white; and how opaque it was, where it was not."""
     from PIL import Image
 
     if image.mode == "La":
         image = image.convert("LA")
     if image.mode in ("RGBA", "LA", "PA", "RGBa") or "transparency" in image.info:
         rgba = image.convert("RGBA")
-        if rgba.getchannel("A").getextrema()[0] == 255:
-            return rgba.convert("RGB"), False
+        alpha = rgba.getchannel("A")
+        if alpha.getextrema()[0] == 255:
+            return rgba.convert("RGB"), None
         background = Image.new("RGBA", rgba.size, (255, 255, 255, 255))
-        return Image.alpha_composite(background, rgba).convert("RGB"), True
-    return (image if image.mode in ("L", "RGB") else image.convert("RGB")), False
+        return Image.alpha_composite(background, rgba).convert("RGB"), alpha
+    return (image if image.mode in ("L", "RGB") else image.convert("RGB")), None
 
 
-def _from_lab(lab: Pixels) -> Pixels:
+def from_lab(lab: Pixels) -> Pixels:
     """BGR of (H, W, 3) CIE L*a*b* whose lightness goes up to 255 and whose colours are 0 at 128."""
     return cv2.cvtColor(lab, cv2.COLOR_Lab2BGR)  # type: ignore[return-value]
 
@@ -877,29 +945,35 @@ def _from_lab(lab: Pixels) -> Pixels:
 def _decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
     """Decodes a TIFF that Pillow does not read, or not as it is."""
     width, height = layout.size
-    needed = _tiff_bytes(layout)
+    needed = tiff_bytes(layout)
     if not layout.native or layout.orientation != 1:
         needed += 2 * len(data)
     most_pixels = layout.most_pixels if width * height > _SMALL_ENOUGH else 0
 
-    def read() -> tuple[Pixels, bool]:
-        _check_length(len(data), width, height, most_pixels)
+    def read() -> _Flat:
+        check_length(len(data), width, height, most_pixels)
         shades, opacity = _tiff_shades(data, layout)
         if opacity is None:
-            flat, transparent = _flatten(shades, colour)
+            flat = _flatten(shades, colour)
         elif layout.weighed:
-            flat, transparent = _flatten(on_white(shades, opacity), colour)[0], bool(opacity.min() < 255)
+            flat = _weighed(_flatten(on_white(shades, opacity), colour).pixels, opacity, colour)
         else:
             bgr = shades if shades.ndim == 3 else cv2.cvtColor(shades, cv2.COLOR_GRAY2BGR)
-            flat, transparent = _flatten(np.dstack([bgr, opacity]), colour)
-        return _upright(flat, layout.orientation), transparent
+            flat = _flatten(np.dstack([bgr, opacity]), colour)
+        return flat.upright(layout.orientation)
 
-    with _as_image_error(layout.why_not or "damaged TIFF file"):
-        pixels, transparent = _within_memory(needed, width, height, len(data), read)
-    return _tiff_picture(pixels, data, transparent)
+    with as_image_error(layout.why_not or "damaged TIFF file"):
+        flat = within_memory(needed, width, height, len(data), read)
+    return replace(_tiff_picture(flat.pixels, data), **flat.transparency())
 
 
-def _tiff_bytes(layout: TiffLayout) -> int:
+def _weighed(flat: Pixels, opacity: Pixels, colour: bool) -> _Flat:
+    """A picture that is over white already, and how opaque it was."""
+    transparent = bool(opacity.min() < 255)
+    return _Flat(flat, transparent, opacity if transparent and not colour else None)
+
+
+def tiff_bytes(layout: TiffLayout) -> int:
     """The memory that it takes at most at a time; measured: 39 bytes a pixel of floating-point colour."""
     width, height = layout.size
     sample_bytes, count = -(-layout.depth // 8), len(layout.chosen)
@@ -915,7 +989,7 @@ def _tiff_bytes(layout: TiffLayout) -> int:
 
 def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None]:
     """(H, W) grey or (H, W, 3) BGR, and how opaque it is where the file tells."""
-    samples = _tiff_samples(data, layout)
+    samples = tiff_samples(data, layout)
     colours, kind = samples[:, :, : layout.colours], layout.photometric
     if kind == TIFF_CMYK:
         shades = np.ascontiguousarray(from_cmyk(255 - whole_range(colours))[:, :, ::-1])
@@ -923,7 +997,7 @@ def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None
         lab = whole_range(colours)
         if kind == TIFF_LAB:
             lab[:, :, 1:] ^= 128  # there 0 is 0, and what is below is counted from the other end
-        shades = _from_lab(lab)
+        shades = from_lab(lab)
     else:
         shades = eight_bits(colours)
         if layout.colours == 1:
@@ -933,7 +1007,7 @@ def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None
     return shades, whole_range(samples[:, :, layout.colours]) if layout.transparent else None
 
 
-def _tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
+def tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
     """(H, W, colours) of the file's own type, of RGB blue first, and opacity behind them if there is any."""
     width, height = layout.size
     if layout.separate:
@@ -953,7 +1027,7 @@ def _tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
 
 
 def _decode_unchanged(data: bytes) -> NDArray[Any]:
-    decoded = _by_opencv(data, cv2.IMREAD_UNCHANGED)
+    decoded = by_opencv(data, cv2.IMREAD_UNCHANGED)
     if decoded is None:
         raise ValueError("OpenCV does not decode it")
     return decoded
@@ -965,16 +1039,16 @@ def _decode_subsampled_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Pi
     needed = width * height * 12
 
     def read() -> NDArray[Any] | None:
-        _check_length(len(data), width, height, 128)
-        return _by_opencv(data, cv2.IMREAD_COLOR if colour else cv2.IMREAD_GRAYSCALE)
+        check_length(len(data), width, height, 128)
+        return by_opencv(data, cv2.IMREAD_COLOR if colour else cv2.IMREAD_GRAYSCALE)
 
-    pixels = _within_memory(needed, width, height, len(data), read)
+    pixels = within_memory(needed, width, height, len(data), read)
     if pixels is None:
         return None
     return _tiff_picture(pixels.astype(np.uint8, copy=False), data)  # OpenCV turns a TIFF in any case
 
 
-def _tiff_picture(pixels: Pixels, data: bytes, transparent: bool = False) -> Picture:
+def _tiff_picture(pixels: Pixels, data: bytes) -> Picture:
     """An upright TIFF, with what its own directories say of it."""
     height, width = pixels.shape[:2]
     traits = read_exif(data)
@@ -984,7 +1058,6 @@ def _tiff_picture(pixels: Pixels, data: bytes, transparent: bool = False) -> Pic
         height,
         "TIFF",
         traits.taken_at,
-        transparent=transparent,
         camera=traits.camera,
         turned=traits.orientation != 1,
     )
@@ -998,14 +1071,16 @@ def _decode_jpeg_2000(data: bytes, stream: _Stream, has_palette: bool, colour: b
     width, height, components = stream
     needed = width * height * (components * 6 + 8)
 
-    def read() -> tuple[Pixels, bool] | None:
-        decoded = _by_opencv(data, cv2.IMREAD_COLOR if has_palette else cv2.IMREAD_UNCHANGED)
+    def read() -> _Flat | None:
+        decoded = by_opencv(data, cv2.IMREAD_COLOR if has_palette else cv2.IMREAD_UNCHANGED)
         if decoded is None or decoded.shape[:2] != (height, width):
             return None
         return _flatten(decoded, colour) if decoded.dtype in (np.uint8, np.uint16) else None
 
-    result = _within_memory(needed, width, height, len(data), read)
-    return Picture(result[0], width, height, "JPEG 2000", transparent=result[1]) if result else None
+    flat = within_memory(needed, width, height, len(data), read)
+    if flat is None:
+        return None
+    return replace(Picture(flat.pixels, width, height, "JPEG 2000"), **flat.transparency())
 
 
 # --- deep PNM ---------------------------------------------------------------------------------
@@ -1026,9 +1101,9 @@ def _decode_deep_pnm(data: bytes, head: re.Match[bytes], colour: bool) -> Pictur
             raise ImageError("damaged PPM file")
         samples = np.frombuffer(body.ljust(length, b"\0"), sample).reshape(height, width, count)
         scaled = np.minimum((samples.astype(np.uint32) * 255 + most // 2) // most, 255).astype(np.uint8)
-        return _flatten(scaled[:, :, ::-1] if count == 3 else scaled[:, :, 0], colour)[0]
+        return _flatten(scaled[:, :, ::-1] if count == 3 else scaled[:, :, 0], colour).pixels
 
-    pixels = _within_memory(width * height * count * 11, width, height, len(data), read)
+    pixels = within_memory(width * height * count * 11, width, height, len(data), read)
     return Picture(pixels, width, height, "PPM", None, len(data) < head.end() + length)
 
 
@@ -1050,18 +1125,18 @@ def _decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Pic
     sample_bytes = layout.depth // 8 * 2 + (5 if layout.depth == 32 else 1)
     needed = width * height * (count * sample_bytes + 6)
 
-    def read() -> tuple[Pixels, bool, bool]:
-        _check_length(len(data), width, height, PACKED if width * height > _SMALL_ENOUGH else 0)
-        channels, whole = _photoshop_channels(data, layout, count)
+    def read() -> tuple[_Flat, bool]:
+        check_length(len(data), width, height, PACKED if width * height > _SMALL_ENOUGH else 0)
+        channels, whole = photoshop_channels(data, layout, count)
         picture = _photoshop_picture(channels[: layout.colours], layout)
         if not clear:
-            return _flatten(picture, colour)[0], False, whole
-        opacity = whole_range(channels[layout.colours])
-        return *_over_white(picture, opacity, colour), whole
+            return _flatten(picture, colour), whole
+        return _over_white(picture, whole_range(channels[layout.colours]), colour), whole
 
-    with _as_image_error("damaged PSD file"):
-        pixels, transparent, whole = _within_memory(needed, width, height, len(data), read)
-    return Picture(pixels, width, height, "PSD", None, not whole, transparent)
+    with as_image_error("damaged PSD file"):
+        flat, whole = within_memory(needed, width, height, len(data), read)
+    picture = Picture(flat.pixels, width, height, "PSD", None, not whole)
+    return replace(picture, **flat.transparency())
 
 
 def _photoshop_picture(colours: NDArray[Any], layout: PhotoshopLayout) -> Pixels:
@@ -1069,7 +1144,7 @@ def _photoshop_picture(colours: NDArray[Any], layout: PhotoshopLayout) -> Pixels
     if layout.mode == CMYK:  # stored as what is left of the light
         return np.ascontiguousarray(from_cmyk(np.dstack(list(whole_range(colours))))[:, :, ::-1])
     if layout.mode == LAB:
-        return _from_lab(np.dstack(list(whole_range(colours))))
+        return from_lab(np.dstack(list(whole_range(colours))))
     shades = eight_bits(colours) if layout.depth > 8 else colours
     return np.dstack(list(shades[::-1])) if len(shades) == 3 else shades[0]
 
@@ -1081,20 +1156,20 @@ _PHOTOSHOP_SAMPLES: Final[dict[int, np.dtype[Any]]] = {
 }
 
 
-def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> tuple[Pixels, bool]:
-    """A composite with its opacity over white; and whether any of it was transparent.
+def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> _Flat:
+    """A composite with its opacity over white.
 
     Photoshop has put the colours over white already, others have not: those are darker than white shining
     through would leave them.
     """
     shades = picture if picture.ndim == 3 else picture[:, :, None]
     if (shades >= 255 - opacity[:, :, None]).all():
-        return _flatten(picture, colour)[0], bool(opacity.min() < 255)
+        return _weighed(_flatten(picture, colour).pixels, opacity, colour)
     bgr = picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
     return _flatten(np.dstack([bgr, opacity]), colour)
 
 
-def _photoshop_channels(data: bytes, layout: PhotoshopLayout, count: int) -> tuple[NDArray[Any], bool]:
+def photoshop_channels(data: bytes, layout: PhotoshopLayout, count: int) -> tuple[NDArray[Any], bool]:
     """The first channels, (count, H, W); False with them if the file ends before they do."""
     width, height = layout.width, layout.height
     sample = _PHOTOSHOP_SAMPLES[layout.depth]

@@ -112,7 +112,8 @@ def difference_document(difference: Difference | None) -> dict[str, Any]:
 
 
 def _size_json(image: ImageRecord) -> dict[str, Any]:
-    return {"width": image.width, "height": image.height, "size_bytes": image.size_bytes}
+    size = {"width": image.width, "height": image.height, "size_bytes": image.size_bytes}
+    return size | {"content": image.content, "frames": image.frames}
 
 
 def _cluster_json(cluster: Cluster) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dupfinder.errors import ImageError
 
@@ -34,6 +34,12 @@ class Header:
     scan: int = 0
     # Of a JPEG, as `quality_of` estimates it.
     quality: int | None = None
+    # Samples of a JPEG's pixel.
+    colours: int = 0
+    # Where a JPEG's index of further pictures begins (CIPA DC-007); 0 for none.
+    index: int = 0
+    # A JPEG's XMP speaks of a video behind the picture.
+    moves: bool = False
 
 
 def _read_jpeg(data: bytes) -> Header | None:
@@ -46,6 +52,8 @@ def _read_jpeg(data: bytes) -> Header | None:
     exif = None
     frame = None
     tables: list[bytes] = []
+    index = 0
+    moves = False
     position = 2
     end = len(data)
     while position + 4 <= end:
@@ -61,10 +69,16 @@ def _read_jpeg(data: bytes) -> Header | None:
             position += 2
             continue
         length = data[position + 2] << 8 | data[position + 3]
-        if marker == 0xE1 and exif is None and data[position + 4 : position + 10] == b"Exif\0\0":
-            exif = data[position + 4 : position + 2 + length]
-        elif marker == 0xDB:
+        if marker == 0xDB:
             tables.append(data[position + 4 : position + 2 + length])
+        elif marker == 0xE1:
+            body = data[position + 4 : position + 2 + length]
+            if exif is None and body.startswith(b"Exif\0\0"):
+                exif = body
+            elif b"MotionPhoto" in body or b"MicroVideo" in body:
+                moves = True
+        elif marker == 0xE2 and data[position + 4 : position + 8] == b"MPF\0":
+            index = position + 8
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and position + 10 <= end:
             frame = position
         position += 2 + length
@@ -103,6 +117,9 @@ def _read_jpeg(data: bytes) -> Header | None:
         most_pixels=most_pixels,
         scan=position,
         quality=None if luminance is None else quality_of(luminance),
+        colours=components,
+        index=index,
+        moves=moves,
     )
 
 
@@ -269,22 +286,32 @@ def stated_size(data: bytes) -> tuple[int, int] | None:
         return (sides & 0x3FFF) + 1, (sides >> 14 & 0x3FFF) + 1
     if data.startswith(b"\0\0\1\0"):
         return _largest_in_icon(data)
+    head = _jxl_head(data)
+    return _read_jxl_sides(_Bits(head)) if head else None
+
+
+def _jxl_head(data: bytes) -> bytes:
+    """The first bytes of a JPEG XL codestream behind its signature; none of other files."""
     if data.startswith(b"\xff\x0a"):
-        return _read_jxl_size(data[2:18])
-    if data[4:12] == b"JXL \r\n\x87\n":
-        position = 0
-        while position + 8 <= len(data):
-            length, kind = int.from_bytes(data[position : position + 4]), data[position + 4 : position + 8]
-            start = position + 8
-            if length == 1:
-                length, start = int.from_bytes(data[start : start + 8]), start + 8
-            if kind in (b"jxlc", b"jxlp"):
-                start += 4 if kind == b"jxlp" else 0
-                return _read_jxl_size(data[start + 2 : start + 18])
-            if length < 8:
-                break
-            position += length
-    return None
+        return data[2:_JXL_HEAD_BYTES]
+    if data[4:12] != b"JXL \r\n\x87\n":
+        return b""
+    position = 0
+    while position + 8 <= len(data):
+        length, kind = int.from_bytes(data[position : position + 4]), data[position + 4 : position + 8]
+        start = position + 8
+        if length == 1:
+            length, start = int.from_bytes(data[start : start + 8]), start + 8
+        if kind in (b"jxlc", b"jxlp"):
+            start += 4 if kind == b"jxlp" else 0
+            return data[start + 2 : start + _JXL_HEAD_BYTES]
+        if length < 8:
+            break
+        position += length
+    return b""
+
+
+_JXL_HEAD_BYTES: Final = 64
 
 
 def read_jpeg_2000(data: bytes) -> tuple[int, int, int] | None:
@@ -374,25 +401,69 @@ def _largest_in_icon(data: bytes) -> tuple[int, int] | None:
     return largest
 
 
+class JxlTraits(NamedTuple):
+    """What a JPEG XL codestream says before its picture.
+
+    Attributes:
+        bits: of a sample.
+        floating: samples are floating-point numbers.
+        animated: there are frames to be shown one after the other.
+    """
+
+    bits: int
+    floating: bool
+    animated: bool
+
+
+def read_jxl_traits(data: bytes) -> JxlTraits | None:
+    """Reads the metadata of a JPEG XL file (ISO/IEC 18181-1, D.2); None where it has an unusual preview."""
+    bits = _Bits(_jxl_head(data))
+    _read_jxl_sides(bits)
+    if bits.take(1):
+        return JxlTraits(8, False, False)
+    animated = False
+    if bits.take(1):
+        bits.take(3)  # orientation
+        if bits.take(1):
+            _read_jxl_sides(bits)
+        if bits.take(1):
+            return None
+        animated = bool(bits.take(1))
+        if animated:
+            for widths in ((0, 0, 10, 30), (0, 0, 8, 10), (0, 3, 16, 32)):
+                bits.take(widths[bits.take(2)])
+            bits.take(1)
+    if bits.take(1):
+        choice = bits.take(2)
+        return JxlTraits((32, 16, 24, 0)[choice] or bits.take(6) + 1, True, animated)
+    choice = bits.take(2)
+    return JxlTraits((8, 10, 12, 0)[choice] or bits.take(6) + 1, False, animated)
+
+
+class _Bits:
+    """Bits from the least significant on."""
+
+    def __init__(self, data: bytes) -> None:
+        self._left = int.from_bytes(data, "little")
+
+    def take(self, count: int) -> int:
+        value = self._left & ((1 << count) - 1)
+        self._left >>= count
+        return value
+
+
 _JXL_RATIOS: Final = ((1, 1), (6, 5), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 
-def _read_jxl_size(head: bytes) -> tuple[int, int]:
-    """Reads the size header of a JPEG XL codestream (ISO/IEC 18181-1), without its signature."""
-    bits = int.from_bytes(head, "little")
-
-    def take(count: int) -> int:
-        nonlocal bits
-        value = bits & ((1 << count) - 1)
-        bits >>= count
-        return value
+def _read_jxl_sides(bits: _Bits) -> tuple[int, int]:
+    """Reads the size header of a JPEG XL codestream (ISO/IEC 18181-1, D.1): width and height."""
+    small = bits.take(1)
 
     def side() -> int:
-        return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
+        return (bits.take(5) + 1) * 8 if small else bits.take((9, 13, 18, 30)[bits.take(2)]) + 1
 
-    small = take(1)
     height = side()
-    ratio = take(3)
+    ratio = bits.take(3)
     if not ratio:
         return side(), height
     across, down = _JXL_RATIOS[ratio - 1]

@@ -329,6 +329,41 @@ def is_cut(data: bytes) -> bool:
     return False
 
 
+def page_places(data: bytes) -> list[int]:
+    """Where the directories of a TIFF file's pages begin: of all but reduced pictures and masks.
+
+    The first one always is one. Of a file with more than _MOST_PAGES, the further ones are left out. A file
+    of several pages that is cut short has one more, behind its end.
+    """
+    order = _byte_order(data)
+    if order is None:
+        return []
+    endian, version = order
+    wide, head, entry = (8, 8, 20) if version == 43 else (4, 2, 12)
+    place = _first_directory(data, endian, version)
+    found: dict[int, bool] = {}
+    while place and place not in found and place + head <= len(data) and len(found) < _MOST_PAGES:
+        count = int.from_bytes(data[place : place + head], endian)
+        end = place + head + entry * min(count, 0xFFFF)
+        kind = 0
+        if int.from_bytes(data[place + head : place + head + 2], endian) == _SUBFILE_TYPE:  # tags ascend
+            kind = int.from_bytes(data[place + head + 4 + wide : place + head + 8 + wide], endian)
+        found[place] = not found or not kind & 5
+        place = int.from_bytes(data[end : end + wide], endian)
+    places = [place for place, is_page in found.items() if is_page]
+    # Of a single page, what follows may as well be a slip of who wrote it.
+    return [*places, place] if len(places) > 1 and place + head > len(data) else places
+
+
+def page_of(data: bytes, place: int) -> bytes:
+    """A TIFF file whose first page is the one that begins at this place."""
+    endian, version = _byte_order(data) or ("little", 42)
+    if version == 43:
+        return data[:8] + place.to_bytes(8, endian) + data[16:]
+    return data[:4] + place.to_bytes(4, endian) + data[8:]
+
+
+_MOST_PAGES: Final = 4096
 _MOST_DIRECTORIES: Final = 16
 _SLACK_BYTES: Final = 4096
 
@@ -405,6 +440,8 @@ class PhotoshopLayout:
         start: where the composite begins.
         large: it is a PSB.
         transparent: the first channel after the colours says how opaque the composite is.
+        layers: how many layers there are beside the composite.
+        layered: where they begin and end.
     """
 
     width: int
@@ -415,6 +452,8 @@ class PhotoshopLayout:
     start: int
     large: bool
     transparent: bool
+    layers: int = 0
+    layered: tuple[int, int] = (0, 0)
 
     @property
     def colours(self) -> int:
@@ -449,7 +488,20 @@ def read_photoshop(data: bytes) -> PhotoshopLayout | None:
     # Deep files have it in a block of its own.
     count = int.from_bytes(data[layers + wide : layers + wide + 2], signed=True) if end > layers + wide else 0
     transparent = count < 0 or any(data.find(b"8BIM" + mark, layers, end) >= 0 for mark in _TRANSPARENT)
-    return PhotoshopLayout(width, height, channels, depth, mode, end, large, transparent)
+    stated = abs(count) or _count_deep_layers(data, layers, end, wide)
+    return PhotoshopLayout(
+        width, height, channels, depth, mode, end, large, transparent, stated, (layers, end)
+    )
+
+
+def _count_deep_layers(data: bytes, start: int, end: int, wide: int) -> int:
+    """How many layers a file of 16 or 32 bits has, which has them in a block of their own."""
+    for mark in (b"8BIMLr16", b"8BIMLr32", b"8BIMLayr"):
+        place = data.find(mark, start, end)
+        if place >= 0:
+            place += len(mark) + wide
+            return abs(int.from_bytes(data[place : place + 2], signed=True))
+    return 0
 
 
 _TRANSPARENT: Final = (b"Mtrn", b"Mt16", b"Mt32")

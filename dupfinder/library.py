@@ -1,9 +1,10 @@
 """The library: what is known of every image, in one SQLite file in the user data folder.
 
 An *image* is a file. What it looks like, its *appearance*, is stored once for all images whose
-hashes are equal: copies add nothing to search. An appearance has one or two *views* (the whole
-picture; the picture without its uniform borders). *Matches* are verified pairs of appearances, so
-that they need no work when a copy appears or a file is moved.
+hashes are equal: copies add nothing to search. An appearance has up to three *views* (the whole
+picture; the picture without its uniform borders; the whole over black, if it is transparent).
+*Matches* are verified pairs of appearances, so that they need no work when a copy appears or a file
+is moved.
 
 This module alone imports sqlite3. One `Library` belongs to one thread; several may be open on the
 same file, one of them writing.
@@ -145,7 +146,8 @@ CREATE INDEX trashed_state ON trashed (state)
 """
 
 # image.decoders: versions of the decoders that could not read it. appearance.frame_hashes: of sampled frames,
-# 8 bytes each; NULL for a still picture. appearance.tiny: the picture's shorter side is at most TINY_SIDE.
+# verification.FRAME_BYTES bytes; NULL for a still picture. appearance.tiny: the picture's shorter side is at
+# most TINY_SIDE.
 _ADD_DIFFERENCES: Final = """
 ALTER TABLE image ADD COLUMN content TEXT NOT NULL DEFAULT 'still';
 ALTER TABLE image ADD COLUMN frames INTEGER NOT NULL DEFAULT 1;
@@ -284,7 +286,7 @@ class ScannedImage(NamedTuple):
         reason: why it could not be read, or what is wrong with it.
         checksum: of all bytes.
         content, frames, camera, turned, quality: as in ImageRecord.
-        frame_hashes: 8 bytes for each sampled frame of what has several.
+        frame_hashes: of sampled frames of what has several; see frames.frame_hashes.
         decoders: their versions, where they could not read it.
     """
 
@@ -733,6 +735,15 @@ class Library:
         )
         ordered = sorted(rows)
         return [row[0] for row in ordered], bytearray().join([row[2] for row in ordered])
+
+    def frame_hashes(self, appearances: Sequence[int]) -> dict[int, bytes]:
+        """The hashes of sampled frames of those of these appearances that have any."""
+        return dict(
+            self._for_each(
+                "SELECT id, frame_hashes FROM appearance WHERE frame_hashes IS NOT NULL AND id IN ({})",
+                appearances,
+            )
+        )
 
     def unmatched(self, radius: int) -> list[int]:
         """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""

@@ -13,7 +13,7 @@ import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import Final
@@ -317,11 +317,40 @@ def match_new(
             raise Cancelled
         part = slice(start, start + _BATCH)
         comparison = compare(pool, one[part], other[part], radius)
-        keep = np.flatnonzero(comparison.verified)
+        keep = _with_agreeing_frames(library, one[part], other[part], comparison)
         library.store_matches(_match_rows(one[part][keep], other[part][keep], comparison, keep), (), radius)
         found += len(keep)
     library.store_matches((), new.tolist(), radius)
     return found
+
+
+def _with_agreeing_frames(library: Library, one: Rows, other: Rows, comparison: Comparison) -> Rows:
+    """The verified pairs, but for those of two files with several frames that do not agree."""
+    keep = np.flatnonzero(comparison.verified)
+    frames = library.frame_hashes(np.unique([one[keep], other[keep]]).tolist()) if len(keep) else {}
+    if not frames:
+        return keep
+    agree = agreeing_frames(frames, one[keep], other[keep], comparison.transform[keep])
+    return keep[agree]
+
+
+def agreeing_frames(
+    frames: Mapping[int, bytes], one: Rows, other: Rows, transform: Rows
+) -> NDArray[np.bool_]:
+    """Whether the sampled frames of pairs of appearances agree; see `verification.frames_agree`.
+
+    Args:
+        frames: the frame hashes of appearances that have several frames.
+        one: the appearances that are turned.
+        other: those they are compared with.
+        transform: what turns them.
+    """
+    agree = np.ones(len(one), bool)
+    several = np.fromiter(frames, np.int64, len(frames))
+    for row in np.flatnonzero(np.isin(one, several) & np.isin(other, several)).tolist():
+        mine, theirs = frames[int(one[row])], frames[int(other[row])]
+        agree[row] = verification.frames_agree(mine, theirs, int(transform[row]))
+    return agree
 
 
 def _match_rows(one: Rows, other: Rows, comparison: Comparison, rows: Rows) -> list[MatchRow]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Sequence
@@ -15,11 +14,13 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.decoding import MAX_FILE_BYTES, decode, use_one_thread
+from dupfinder.decoding import MAX_FILE_BYTES, Picture, decode, use_one_thread
 from dupfinder.errors import ImageError
 from dupfinder.fingerprint import checksum_of, fingerprint_of
+from dupfinder.frames import frame_hashes
 from dupfinder.hashing import (
     CANVAS_SIDE,
+    Hashes,
     canvas,
     coarse_borders,
     hash_thumbnails,
@@ -176,7 +177,10 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
     Raises:
         ImageError: it cannot be decoded.
     """
-    picture = decode(data, side=VIEW_SIDE, name=os.fsdecode(state.path))
+    name = os.fsdecode(state.path)
+    picture = decode(data, side=VIEW_SIDE, name=name)
+    of_frames, broken_frame = frame_hashes(data, picture, VIEW_SIDE, name)
+    damaged = picture.damaged or broken_frame
     image = ScannedImage(
         state,
         fingerprint,
@@ -185,23 +189,38 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
         picture.width * picture.height,
         picture.format,
         picture.taken_at,
-        picture.damaged,
-        reason=DAMAGED if picture.damaged else None,
-        stage="decode" if picture.damaged else None,
+        damaged,
+        reason=DAMAGED if damaged else None,
+        stage="decode" if damaged else None,
         checksum=checksum_of(data),
         camera=picture.camera,
         turned=picture.turned,
         quality=picture.quality,
+        content=picture.content,
+        frames=picture.frames,
+        frame_hashes=of_frames,
     )
     grey = picture.pixels
+    whole, dark = canvas(grey), _dark_canvas(picture)
     if grey.size <= _SMALL_PIXELS:
-        return Drawn(image, canvas(grey), grey, None)
+        return Drawn(image, whole, grey, None, dark)
     # A large one is not held until its batch is complete, and its borders are found to the pixel.
     inner = trim_borders(grey)
     if inner is None:
-        return Drawn(image, canvas(grey), None, None)
+        return Drawn(image, whole, None, None, dark)
     image = image._replace(content_pixels=image.content_pixels * inner.size // grey.size)
-    return Drawn(image, canvas(grey), None, canvas(inner))
+    return Drawn(image, whole, None, canvas(inner), dark)
+
+
+def _dark_canvas(picture: Picture) -> NDArray[np.uint8] | None:
+    """The canvas of a picture over black, where its transparency is more than a touch at its edges."""
+    black = picture.on_black()
+    if black is None:
+        return None
+    opacity = canvas(picture.opacity) if picture.opacity is not None else None
+    if opacity is None or int(opacity.min()) > _NEARLY_OPAQUE:
+        return None
+    return canvas(black)
 
 
 class Drawn(NamedTuple):
@@ -212,16 +231,21 @@ class Drawn(NamedTuple):
         whole: (128, 128) uint8, its canvas.
         grey: (H, W) uint8, where borders are still to be looked for.
         inner: the canvas of the picture without its borders, where they are known.
+        dark: its canvas over black, where it has transparency.
     """
 
     image: ScannedImage
     whole: NDArray[np.uint8]
     grey: NDArray[np.uint8] | None
     inner: NDArray[np.uint8] | None
+    dark: NDArray[np.uint8] | None = None
 
 
 def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
     """Hashes pictures in one batch: each whole and, if it has any, without its uniform borders.
+
+    One with transparency that hashes otherwise over black has the whole over black as its last view. So a
+    white drawing that nobody sees over white has a view, and a copy flattened on black is found.
 
     Few calls on large arrays: with many on small ones, threads wait for the interpreter's lock more
     than they compute. A view without contrast says nothing and is left out; an image that has no
@@ -231,7 +255,7 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
         return []
     images = [picture.image for picture in pictures]
     canvases = np.stack([picture.whole for picture in pictures])
-    inner_canvases: list[NDArray[np.uint8]] = []
+    further: list[NDArray[np.uint8]] = []
     owners = list(range(len(pictures)))
     boxes = coarse_borders(canvases).tolist()
     for number, (picture, box) in enumerate(zip(pictures, boxes, strict=True)):
@@ -242,22 +266,35 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
                 content_pixels=int(images[number].content_pixels * share)
             )
         if inner is not None:
-            inner_canvases.append(inner)
+            further.append(inner)
+            owners.append(number)
+    first_dark = len(owners)
+    for number, picture in enumerate(pictures):
+        if picture.dark is not None:
+            further.append(picture.dark)
             owners.append(number)
     thumbnails = thumbnails_of(canvases)
-    if inner_canvases:
-        thumbnails = np.concatenate([thumbnails, thumbnails_of(np.stack(inner_canvases))])
+    if further:
+        thumbnails = np.concatenate([thumbnails, thumbnails_of(np.stack(further))])
     hashes, flat = hash_thumbnails(thumbnails)
     rows = hashes.to_rows()
     views: list[list[bytes]] = [[] for _ in images]
-    for owner, row, is_flat in zip(owners, rows, flat.tolist(), strict=True):
-        if not is_flat:
+    for place, (owner, row, is_flat) in enumerate(zip(owners, rows, flat.tolist(), strict=True)):
+        if not is_flat and (place < first_dark or flat[owner] or _differ(hashes, owner, place)):
             views[owner].append(row.tobytes())
     return [
         image._replace(views=tuple(own)) if own else image._replace(views=(row.tobytes(),), flat=True)
         for image, own, row in zip(images, views, rows[: len(images)], strict=True)
     ]
 
+
+def _differ(hashes: Hashes, one: int, other: int) -> bool:
+    """Whether two views differ by more than what copies of one differ by anyway."""
+    return int(np.bitwise_count(hashes.small[one] ^ hashes.small[other]).max()) > _ALIKE_BITS
+
+
+_ALIKE_BITS: Final = 2
+_NEARLY_OPAQUE: Final = 224
 
 _NO_BORDER: Final = [0, CANVAS_SIDE, 0, CANVAS_SIDE]
 
@@ -274,16 +311,3 @@ def _cut(grey: NDArray[np.uint8], box: Sequence[int]) -> tuple[NDArray[np.uint8]
 def _unreadable(state: FileState, fingerprint: bytes | None, error: Exception, where: Stage) -> ScannedImage:
     reason = reason_of(error) if isinstance(error, OSError) else str(error) or "not enough memory"
     return ScannedImage(state, fingerprint, reason=reason, stage=where)
-
-
-def pixel_digest(data: bytes, name: str = "") -> bytes | None:
-    """A digest of a file's upright pixels in colour; None for what cannot be decoded whole."""
-    try:
-        picture = decode(data, colour=True, name=name)
-    except (ImageError, MemoryError):
-        return None
-    if picture.damaged:
-        return None
-    digest = hashlib.blake2b(picture.pixels.data, digest_size=32)
-    digest.update(repr((picture.pixels.shape, picture.transparent)).encode())
-    return digest.digest()

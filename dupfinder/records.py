@@ -10,9 +10,9 @@ from typing import Final, Literal
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
 """How a file relates to the keeper of its cluster, or to the query.
 
-keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal decoded
-pixels. near: a verified near-duplicate. look-alike: within the radius, but not verified. linked:
-in the cluster through another file only.
+keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
+all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
+not verified. linked: in the cluster through another file only.
 """
 
 Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]

@@ -40,6 +40,7 @@ from dupfinder.matching import (
     Comparison,
     Pool,
     ViewIndex,
+    agreeing_frames,
     best_scores,
     compare,
     look_alikes,
@@ -111,12 +112,14 @@ class Query:
         hashes: of its views.
         data: the bytes of the file.
         fingerprint: of the bytes.
+        frame_hashes: of sampled frames of what has several.
     """
 
     image: ImageRecord
     hashes: Hashes
     data: bytes
     fingerprint: bytes
+    frame_hashes: bytes = b""
 
     @property
     def state(self) -> FileState:
@@ -170,7 +173,8 @@ class Query:
             turned=scanned.turned,
             quality=scanned.quality,
         )
-        return Query(image, Hashes.from_rows(b"".join(scanned.views)), data, scanned.fingerprint or b"")
+        hashes = Hashes.from_rows(b"".join(scanned.views))
+        return Query(image, hashes, data, scanned.fingerprint or b"", scanned.frame_hashes)
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
@@ -198,7 +202,8 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
         return _sorted(_with_equality(library, query, found, only_equal=True))
     looks = near_looks(index, query.hashes, radius)
     pool = Pool.of(library, looks).with_query(query.hashes, is_tiny(query.image.width, query.image.height))
-    answers = _answers(looks, compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius))
+    comparison = compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius)
+    answers = _answers(looks, _without_other_frames(library, query, looks, comparison))
     with _uncollected:
         found = [
             Match(image, *answer)
@@ -206,6 +211,17 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
             for answer in answers[image.appearance]
         ]
     return _sorted(_with_equality(library, query, found))
+
+
+def _without_other_frames(library: Library, query: Query, looks: Rows, comparison: Comparison) -> Comparison:
+    """The comparison, in which what goes on otherwise than the query is not verified."""
+    frames = library.frame_hashes(looks[comparison.verified].tolist()) if query.frame_hashes else {}
+    if not frames:
+        return comparison
+    queries = np.full(len(looks), QUERY, np.int64)
+    frames[QUERY] = query.frame_hashes
+    agree = agreeing_frames(frames, queries, looks, comparison.transform)
+    return replace(comparison, verified=comparison.verified & agree)
 
 
 def at_radius(matches: Sequence[Match], radius: int) -> list[Match]:

@@ -28,6 +28,7 @@ from dupfinder.best import (
     share_of_border,
     why_kept,
 )
+from dupfinder.content import may_lose
 from dupfinder.errors import RuleError
 from dupfinder.records import Cluster, ClusterFile, ImageRecord
 
@@ -54,6 +55,7 @@ Reason = Literal[
     "turned",
     "mirrored",
     "not-compared",
+    "more",
 ]
 """Why a file that is no extra stays.
 
@@ -63,7 +65,8 @@ that of the keeper is not. name: it is not UTF-8, and the trash would touch anot
 damaged-keeper: the keeper can be read only in part, and this is no exact copy of it. not-exact,
 not-same-pixels: the rule takes only such files. local, colour, whole: it differs from the keeper in some
 places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared:
-it could not be compared with the keeper, pixel by pixel.
+it could not be compared with the keeper, pixel by pixel. more: this has frames, pages, a video, raw data or
+layers that the keeper lacks, or may lack.
 """
 
 Differing = Literal["local", "colour", "whole", "turned", "mirrored"]
@@ -772,6 +775,8 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
     # Equal bytes are damaged alike: what is intact is not what was compared.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
+    if may_lose(file, keeper):
+        return "more"
     if not (image.path.isascii() or paths.can_be_moved(image.path)):
         return "name"
     return _why_different(file, scope)

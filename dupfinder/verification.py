@@ -17,6 +17,8 @@ compare, and other drawings of the same thing have them in the same places: the 
 Tiny pictures (avatars, dice, icons) differ in a letter or a dot, which is little to both measures, while
 compression changes much of both. Of two of them only `nearly_equal` is asked.
 
+Files that hold several frames or pages must resemble one another in sampled frames too.
+
 Something drawn over a smooth photograph changes few relations and most frequencies. Such a copy is
 known by its *undisturbed* part: in the ten of sixteen tiles that differ least, it does not differ.
 """
@@ -28,7 +30,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.hashing import TRANSFORMS, Hashes, hamming, oriented_dct, oriented_large
+from dupfinder.hashing import (
+    TRANSFORMS,
+    Bits,
+    Hashes,
+    hamming,
+    oriented_dct,
+    oriented_large,
+    oriented_small,
+)
 
 STRUCTURE_LIMIT: Final = 0.34
 FREQUENCY_LIMIT: Final = 112
@@ -60,6 +70,18 @@ TINY_LIMIT: Final = 12
 """How many relations and low frequencies of two tiny pictures may be reversed: see `nearly_equal`."""
 
 _LOW_SIDE: Final = 8
+
+SAMPLES: Final = 4
+"""Frames are sampled at a quarter, a half, three quarters and the end, however many there are."""
+
+FRAME_BYTES: Final = 16 * SAMPLES
+"""Of the hashes of a file's sampled frames: 64 bits along the rows of each, then along their columns."""
+
+FRAME_DISTANCE: Final = 10
+"""Frames that differ by more bits than this are different ones."""
+
+LEAST_ALIKE: Final = 3
+"""So many sampled frames must agree: one may fall on a cut, where copies of an animation differ in timing."""
 
 _BLOCK: Final = 1 << 14
 
@@ -197,3 +219,28 @@ def best_scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:
     for transform in range(len(TRANSFORMS)):
         np.minimum(best, scores(hashes, left, right, transform), out=best)
     return best
+
+
+def frames_agree(one: bytes, other: bytes, transform: int) -> bool:
+    """Whether the sampled frames of two files agree; always where one of them has none.
+
+    Args:
+        one: FRAME_BYTES bytes, or nothing for a file of one frame.
+        other: likewise.
+        transform: a number into TRANSFORMS: turns the first file's picture into the other's.
+    """
+    if len(one) != FRAME_BYTES or len(other) != FRAME_BYTES:
+        return True
+    # A first frame may look the same in several orientations.
+    return any(_count_alike(one, other, each) >= LEAST_ALIKE for each in {transform, 0})
+
+
+def _count_alike(one: bytes, other: bytes, transform: int) -> int:
+    turned = oriented_small(_frames_of(one), transform)
+    differing = np.bitwise_count(turned ^ _frames_of(other)[:, 0])
+    return int((differing <= FRAME_DISTANCE).sum())
+
+
+def _frames_of(data: bytes) -> Bits:
+    """(SAMPLES, 2) uint64, along rows and along columns."""
+    return np.ascontiguousarray(np.frombuffer(data, "<u8").astype(np.uint64).reshape(2, SAMPLES).T)

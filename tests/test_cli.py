@@ -24,7 +24,7 @@ odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file
 
 PROBLEM = ["path", "reason", "damaged"]
 FILE = ["path", "distance", "relation", "transform"]
-SIZE = ["width", "height", "size_bytes"]
+SIZE = ["width", "height", "size_bytes", "content", "frames"]
 
 
 @pytest.fixture

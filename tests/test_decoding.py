@@ -283,11 +283,11 @@ def not_opened(*_):
 @pytest.mark.parametrize("opened", [True, False])
 def test_a_jpeg_2000_that_one_decoder_finds_broken_and_another_reads_is_no_damage(kind, opened, monkeypatch):
     usual = decode(SAMPLES[kind], colour=True)
-    load = decoding._load
+    load = decoding.load_frame
     if opened:
-        monkeypatch.setattr(decoding, "_load", lambda image: (load(image)[0], False))
+        monkeypatch.setattr(decoding, "load_frame", lambda image: (load(image)[0], False))
     else:
-        monkeypatch.setattr(decoding, "_open_with_pillow", not_opened)
+        monkeypatch.setattr(decoding, "open_with_pillow", not_opened)
     again = decode(SAMPLES[kind], colour=True)
     assert not again.damaged
     assert (again.width, again.height, again.transparent) == (192, 144, usual.transparent)
@@ -963,14 +963,14 @@ def test_a_jpeg_that_is_held_as_a_whole_is_counted_as_a_whole(monkeypatch, inter
 @pytest.mark.parametrize("kind", ["heic", "avif"])
 def test_fifty_megapixels_of_a_telephone_are_read_however_small_the_file(kind, monkeypatch):
     allowed = []
-    check = decoding._check_memory
+    check = decoding.check_memory
 
     def as_if_large(needed, width, height, file_bytes, photo=False):
         per_pixel = (needed - file_bytes * (kind == "heic")) // (width * height)  # which is held once more
         check(per_pixel * 8192 * 6104, 8192, 6104, 150_000, photo)
         allowed.append(photo)
 
-    monkeypatch.setattr(decoding, "_check_memory", as_if_large)
+    monkeypatch.setattr(decoding, "check_memory", as_if_large)
     for colour in (False, True):
         assert decode(SAMPLES[kind], colour=colour).width == 192
     assert allowed == [True, True]
@@ -984,10 +984,10 @@ def test_fifty_megapixels_of_a_telephone_are_read_however_small_the_file(kind, m
 def test_what_is_decoded_in_grey_can_be_shown(kind, monkeypatch):
     # In colour it would take more than is allowed.
     grey_bytes = []
-    check = decoding._check_memory
-    monkeypatch.setattr(decoding, "_check_memory", lambda needed, *_: grey_bytes.append(needed))
+    check = decoding.check_memory
+    monkeypatch.setattr(decoding, "check_memory", lambda needed, *_: grey_bytes.append(needed))
     decode(SAMPLES[kind])
-    monkeypatch.setattr(decoding, "_check_memory", check)
+    monkeypatch.setattr(decoding, "check_memory", check)
     monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", max(grey_bytes))
     with pytest.raises(ImageTooLargeError):
         decode(SAMPLES[kind], colour=True)
@@ -1000,7 +1000,7 @@ def test_what_is_decoded_in_grey_can_be_shown(kind, monkeypatch):
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "CMYK", "YCbCr", "LAB"])
 @pytest.mark.parametrize("file_format", ["TIFF", "WEBP", "AVIF", "HEIF", "JXL", "JPEG", "JPEG2000", "ICO"])
 def test_what_has_colours_is_admitted_in_grey_only_if_it_is_in_colour(file_format, mode):
-    per_pixel = [decoding._bytes_per_pixel(colour, mode, file_format) for colour in (False, True)]
+    per_pixel = [decoding.bytes_per_pixel(colour, mode, file_format) for colour in (False, True)]
     assert per_pixel[0] == per_pixel[1]
 
 

@@ -300,7 +300,7 @@ def reader_of(kind, monkeypatch):
         monkeypatch.setattr(module, function, call)
 
     noted(cv2, "imdecode", lambda _: "OpenCV")
-    noted(decoding, "_open_with_pillow", lambda image: plugins.get(image.format, "Pillow"))
+    noted(decoding, "open_with_pillow", lambda image: plugins.get(image.format, "Pillow"))
     noted(decoding, "_raw_preview", lambda found: "rawpy" if found else None)
     decode(file_of(kind), name=name_of(kind))
     monkeypatch.undo()

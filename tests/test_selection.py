@@ -448,6 +448,18 @@ def test_a_damaged_keeper_takes_only_its_exact_copies():
         assert extras(marked, marks={"/p/1.jpg": "keeper"}) == []
 
 
+def test_what_holds_more_than_the_keeper_stays():
+    pages, still = image(1, content="pages", frames=3), image(2)
+    cluster = cluster_of(still, pages, relations=["near"])
+    choice = chosen(cluster, marks={still.path: "keeper"})
+    assert choice.extras == ()
+    assert choice.reasons == {pages.path: "more"}
+    assert extras(cluster, marks={pages.path: "trash"}) == [1]
+    # Equal bytes hold the same, whatever it is.
+    twins = cluster_of(pages, image(3, content="pages", frames=3), relations=["exact"])
+    assert extras(twins) == [3]
+
+
 def test_a_keeper_out_of_reach_takes_nothing():
     cluster = cluster_of(image(1, reachable=False), image(2), relations=["exact"])
     choice = chosen(cluster, marks={"/p/1.jpg": "keeper"})

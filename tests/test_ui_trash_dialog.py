@@ -1,6 +1,7 @@
 """The question before anything goes to the trash."""
 
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -393,3 +394,15 @@ def test_every_list_has_a_name(open_dialog):
     names = [view.accessibleName() for view in views]
     assert len(names) == 3
     assert all(names)
+
+
+def test_the_question_says_what_files_hold_that_go(qtbot):
+    more = (replace(A, content="pages", frames=3), replace(B, content="motion"))
+    dialog = TrashDialog(TrashPlan((*more, C), (cluster(more[1], D),), more=more))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "1 file has more than the picture that stays, or may have: 3 pages." in words
+    dialog = TrashDialog(PLAIN)
+    qtbot.addWidget(dialog)
+    assert not any("has more" in label.text() for label in dialog.findChildren(QLabel))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.best import why_kept
+from dupfinder.content import may_lose
 from dupfinder.paths import can_be_moved
 from dupfinder.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
 from dupfinder.selection import DEFAULT_SCOPE, DIFFERING, Choice, Criterion, Mark, Scope
@@ -531,6 +532,16 @@ class TrashRequest(NamedTuple):
             for file in choice.extras
             if (kept := choice.kept_for(file)) is not None
         }
+
+    @property
+    def more(self) -> tuple[ImageRecord, ...]:
+        """Files that would go and may hold more than the file that is kept for them."""
+        return tuple(
+            file.image
+            for choice in self.choices
+            for file in choice.extras
+            if (kept := choice.kept_for(file)) is not None and may_lose(file, kept)
+        )
 
     def sound(self, refusal: str) -> TrashRequest:
         """The same without files whose names the trash does not take: they stay."""

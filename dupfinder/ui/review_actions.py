@@ -321,7 +321,14 @@ class ReviewActions(QObject):
         )
         beside = {path: beside_kept.get(kept, ()) for path, kept in request.kept.items()}
         plan = TrashPlan(
-            files, request.whole, with_companions, request.kept, request.stay, beside, request.differing
+            files,
+            request.whole,
+            with_companions,
+            request.kept,
+            request.stay,
+            beside,
+            request.differing,
+            request.more,
         )
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
-from dupfinder.records import Difference, ImageRecord, Relation, Transform
+from dupfinder.records import Content, Difference, ImageRecord, Relation, Transform
 from dupfinder.showing import marked
 
 BREAK: Final = "\u200b"
@@ -245,6 +245,7 @@ def stays(reason: str) -> str:
         "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
         "name": tr("Cannot be moved: its name is not valid UTF-8"),
         "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
+        "more": tr("The rule lets it stay: it may hold more than the kept file"),
         "marked": tr("You chose to keep it"),
         "not-exact": tr("The rule lets it stay: its bytes are not equal"),
         "not-same-pixels": tr("The rule lets it stay: its pixels are not equal"),
@@ -255,6 +256,19 @@ def stays(reason: str) -> str:
         "mirrored": tr("The rule lets it stay: it is mirrored"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
+
+
+def held(content: Content, count: int) -> str:
+    """What a file holds beside its picture, counted: 3 pages, 1 video."""
+    words = {
+        "animation": (tr("%1 frame"), tr("%1 frames")),
+        "pages": (tr("%1 page"), tr("%1 pages")),
+        "motion": (tr("%1 video"), tr("%1 videos")),
+        "stereo": (tr("%1 picture of a pair"), tr("%1 pictures of pairs")),
+        "raw": (tr("raw data of %1 file"), tr("raw data of %1 files")),
+        "layered": (tr("%1 layer"), tr("%1 layers")),
+    }.get(content)
+    return counted(count, *words) if words else ""
 
 
 def why(

@@ -51,6 +51,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.companions import only_ones
+from dupfinder.content import counts_of
 from dupfinder.records import Cluster, DifferenceKind, ImageRecord
 from dupfinder.ui import desktop, text, theme
 from dupfinder.ui.dialog_parts import (
@@ -62,7 +63,7 @@ from dupfinder.ui.dialog_parts import (
     selected_rows,
     show_as_list,
 )
-from dupfinder.ui.labels import PlainLabel
+from dupfinder.ui.labels import PlainLabel, WrappingLabel
 from dupfinder.ui.thumbnails import Thumbnails, key_of
 from dupfinder.ui.tiles import fitted
 
@@ -90,6 +91,7 @@ class TrashPlan(NamedTuple):
         beside_kept: the companions of the file that is kept for each of `files`, by the path of the latter;
             those for which no file is kept are not in it.
         differing: how many of `files` differ from the file that is kept, by the kind of difference.
+        more: those of `files` that may hold more than the file that is kept for them.
     """
 
     files: tuple[ImageRecord, ...]
@@ -99,6 +101,7 @@ class TrashPlan(NamedTuple):
     stay: tuple[tuple[str, str], ...] = ()
     beside_kept: Mapping[str, tuple[Companion, ...]] = MappingProxyType({})
     differing: Mapping[DifferenceKind, int] = MappingProxyType({})
+    more: tuple[ImageRecord, ...] = ()
 
 
 class TrashChoice(NamedTuple):
@@ -503,6 +506,7 @@ class TrashDialog(QDialog):
         self._question = heading("")
         self._table = self._make_table()
         self._total = SubtleLabel()
+        self._more = WrappingLabel()
         self._undo = SubtleLabel()
         self._warning: _WarningPanel | None = None
         self._policies: dict[QAbstractButton, CompanionPolicy] = {}
@@ -550,6 +554,7 @@ class TrashDialog(QDialog):
             column.addWidget(self._make_differing())
         column.addWidget(self._table)
         column.addWidget(self._total)
+        column.addWidget(self._more)
         if self._plan.stay:
             column.addWidget(SubtleLabel(self._stay_words()))
         column.setStretchFactor(self._table, 1)
@@ -668,11 +673,24 @@ class TrashDialog(QDialog):
         many = self.tr("You can put them back with Undo, also when dupfinder was closed meanwhile.")
         self._undo.setText(text.counted(moving.file_count, one, many))
         self._total.setText(self._foot(moving, size))
+        self._more.setText(self._more_words(moving))
+        self._more.setVisible(bool(self._more.text()))
         one = self.tr("&Move %1 file to the trash")
         many = self.tr("&Move %1 files to the trash")
         plain = self.tr("&Move to the trash")
         self._move.setText(text.counted(moving.file_count, one, many) if moving.file_count else plain)
         self._move.setEnabled(moving.file_count > 0)
+
+    def _more_words(self, moving: Going) -> str:
+        """What files that go hold and the files that stay may lack; nothing where there is no such file."""
+        paths = {image.path for image in moving.images}
+        images = [image for image in self._plan.more if image.path in paths]
+        if not images:
+            return ""
+        one = self.tr("%1 file has more than the picture that stays, or may have: %2.")
+        many = self.tr("%1 files have more than the pictures that stay, or may have: %2.")
+        held = ", ".join(text.held(content, count) for content, count in counts_of(images).items())
+        return text.counted(len(images), one, many).replace("%2", held)
 
     def _stay_words(self) -> str:
         """What was asked for and does not go."""
