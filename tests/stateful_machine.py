@@ -6,7 +6,13 @@ import time
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from kill_helpers import prime
 from stateful_pictures import EDITS, MANY, STILLS
 from stateful_programs import Kill, Order, clean_options
@@ -35,10 +41,10 @@ specs = st.tuples(
     st.sampled_from((*STILLS, *MANY)),
 )
 kills = st.one_of(
-    st.builds(Kill, st.integers(40, 140), st.none(), st.just(False)),
-    st.builds(Kill, st.integers(1, 300), st.none(), st.just(False)),
-    st.builds(Kill, st.none(), st.floats(0.0, 0.3), st.just(False)),
-    st.builds(Kill, st.integers(40, 140), st.none(), st.just(True)),
+    st.integers(40, 140).map(Kill),
+    st.integers(1, 300).map(Kill),
+    st.floats(0.0, 0.3).map(lambda seconds: Kill(None, seconds)),
+    st.integers(40, 140).map(lambda step: Kill(step, gently=True)),
 )
 verbs = st.sampled_from(
     ("clean", "clean", "clean", "rule", "mark", "mark", "index", "undo", "undo files", "decide", "take back")
@@ -84,6 +90,14 @@ class Library(RuleBasedStateMachine):
     @rule(order=orders, kill=kills, settled=st.booleans())
     def one_that_is_killed(self, order, kill, settled):
         self.world.order(order, kills=[kill], settled=settled)
+
+    @rule(
+        order=orders,
+        step=st.integers(30, 140),
+        disturbance=st.tuples(st.sampled_from(OUTSIDE), numbers, numbers, specs),
+    )
+    def another_program_meanwhile(self, order, step, disturbance):
+        self.world.order(order, kills=[Kill(step, meanwhile=disturbance)])
 
     @rule(order=orders, other=orders, kill=st.none() | kills)
     def two_programs(self, order, other, kill):

@@ -41,11 +41,13 @@ class Kill(NamedTuple):
         step: of its own and SQLite's, at which it comes; None for one by time.
         seconds: after which it comes.
         gently: the person asked for it, and the program may finish what it is at.
+        meanwhile: in place of the end, another program does this: arguments of `World.disturb`.
     """
 
     step: int | None
     seconds: float | None = None
     gently: bool = False
+    meanwhile: tuple[Any, ...] | None = None
 
 
 class Order(NamedTuple):
@@ -75,44 +77,43 @@ class Answer(NamedTuple):
     told: Any
 
 
-class _Stop(Steps):
-    """Sets an event at a certain step in place of the end."""
+class _Moment(Steps):
+    """Has something happen at a certain step in place of the end."""
 
-    def __init__(self, last):
-        self.cancel = threading.Event()
+    def __init__(self, step, act):
         super().__init__(None)
-        self._gentle = last
+        self._moment, self._act = step, act
 
     def _step(self, _statement=None):
-        if self.done == self._gentle:
-            self.cancel.set()
+        if self.done == self._moment:
+            self._moment = None
+            self._act()
         return super()._step()
 
 
-def play(data, photos, orders, kills):
+def play(world, orders, kills):
     """Has copies of this process carry out orders, at the same time.
 
     Args:
-        data: the folder of the library.
-        photos: the folder of pictures.
+        world: the pictures and the library.
         orders: one a copy.
         kills: None, or the end of a copy; one a copy.
 
     Returns:
         Answers in the order of the copies.
     """
-    running = [_start(data, photos, *each) for each in zip(orders, kills, strict=True)]
+    running = [_start(world, *each) for each in zip(orders, kills, strict=True)]
     return [_answer(*each, kill) for each, kill in zip(running, kills, strict=True)]
 
 
-def _start(data, photos, order, kill):
+def _start(world, order, kill):
     reader, writer = os.pipe()
     child = os.fork()
     if child:
         os.close(writer)
         return child, reader, time.monotonic()
     try:
-        told = _carry_out(data, photos, order, kill)
+        told = _carry_out(world, order, kill)
         with os.fdopen(writer, "wb") as stream:
             stream.write(json.dumps(told).encode())
     finally:
@@ -140,9 +141,15 @@ def _answer(child, reader, started, kill):
     return Answer(killed, json.loads(b"".join(parts)) if parts and not killed else None)
 
 
-def _carry_out(data, photos, order, kill):
+def _carry_out(world, order, kill):
     """What an order led to, as JSON has it."""
-    steps = _Stop(kill.step) if kill and kill.gently else Steps(kill.step if kill else None)
+    cancel = threading.Event()
+    told = {}
+    steps = Steps(kill.step if kill else None)
+    if kill and kill.gently:
+        steps = _Moment(kill.step, cancel.set)
+    elif kill and kill.meanwhile:
+        steps = _Moment(kill.step, lambda: told.update(meanwhile=world.disturb_now(*kill.meanwhile)))
     main = threading.main_thread()
 
     def heard(event, _arguments):
@@ -151,14 +158,13 @@ def _carry_out(data, photos, order, kill):
 
     sys.addaudithook(heard)
     output, errors = io.StringIO(), io.StringIO()
-    told = {}
     try:
         with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
-            told = VERBS[order.verb](data, photos, order, getattr(steps, "cancel", None))
+            told |= VERBS[order.verb](world.data, world.photos, order, cancel)
     except (DupfinderError, Cancelled) as error:
-        told = {"refused": f"{type(error).__name__}: {error}"}
+        told["refused"] = f"{type(error).__name__}: {error}"
     except BaseException:
-        told = {"bug": traceback.format_exc()}
+        told["bug"] = traceback.format_exc()
     return {"steps": steps.done, "out": output.getvalue(), "err": errors.getvalue(), **told}
 
 
@@ -170,7 +176,7 @@ def _command(data, *arguments):
 
 
 def _index(data, photos, order, cancel):
-    if cancel:
+    if order.number % 2:
         with Finder(data, threads=1) as finder:
             finder.index([photos], cancel=cancel)
         return {}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote_from_bytes
 
 from stateful_pictures import (
+    BESIDE,
     EXTRAS_ARE_READ,
     ODD_NAMES_ARE_NOTED,
     Shown,
@@ -105,7 +106,8 @@ class World:
 
     def place(self, number, suffix):
         """A path for a new file, which may be taken."""
-        folder, name = FOLDERS[number % len(FOLDERS)], NAMES[number // len(FOLDERS) % len(NAMES)]
+        names = NAMES[:-1] if suffix in BESIDE and not ODD_NAMES_ARE_NOTED else NAMES
+        folder, name = FOLDERS[number % len(FOLDERS)], names[number // len(FOLDERS) % len(names)]
         return os.path.join(self.photos, folder, f"{name}.{suffix}")
 
     def write(self, path, data, *, mtime_ns=None):
@@ -138,7 +140,30 @@ class World:
         getattr(self, f"_{kind.replace(' ', '_')}")(now, number, other, spec)
         if self.open:
             after = self.now().photos
-            self.touched |= {path for path in {*now.photos, *after} if now.photos.get(path) != after.get(path)}
+            self.touched |= {
+                path for path in {*now.photos, *after} if now.photos.get(path) != after.get(path)
+            }
+
+    def disturb_now(self, kind, number, other, spec):
+        """Does it in the process of a program; returns what the test has to know, as JSON has it."""
+        before, strange = self.now(), set(self.strange)
+        self.disturb(kind, number, other, spec)
+        after = self.now()
+        old, new = contents(before), contents(after)
+        return {
+            "kind": kind,
+            "gone": [inode for inode in old if inode not in new],
+            "new": [[inode, digest] for inode, digest in new.items() if old.get(inode) != digest],
+            "shown": [
+                [digest, *map(_listed, self.shown[digest])] for digest in new.values() if digest in self.shown
+            ],
+            "strange": sorted(self.strange - strange),
+            "touched": sorted(
+                path
+                for path in {*before.photos, *after.photos}
+                if before.photos.get(path) != after.photos.get(path)
+            ),
+        }
 
     def _pick(self, files, number):
         names = sorted(files)
@@ -150,7 +175,7 @@ class World:
     def _add_beside(self, now, number, other, spec):
         path = self._pick(now.photos, number)
         if path and (path.isascii() or ODD_NAMES_ARE_NOTED):
-            suffix = ("MOV", "xmp", "CR2")[other % 3]
+            suffix = BESIDE[other % 3]
             self._number += 1
             target = f"{os.path.splitext(path)[0]}.{suffix}"
             if not os.path.lexists(target):
@@ -288,26 +313,44 @@ class World:
         """
         before = self.now()
         protected = self.protected
-        answers = play(self.data, self.photos, orders, kills or [None] * len(orders))
+        answers = play(self, orders, kills or [None] * len(orders))
         TALLY["orders"] += len(orders)
         TALLY["kills"] += sum(answer.killed for answer in answers)
         for answer in answers:
             check_words(answer)
-        self._check_bytes(before)
-        if any(answer.killed for answer in answers) and os.path.lexists(f"{self.data}/library.sqlite"):
+        expected, fresh = self._learn(before, answers)
+        assert contents(self.now()) == expected, "files are gone, or changed"
+        was_killed = any(answer.killed for answer in answers)
+        if was_killed and os.path.lexists(f"{self.data}/library.sqlite"):
             assert is_sound(f"{self.data}/library.sqlite")
-        if not settled and any(answer.killed for answer in answers):
+        if not settled and was_killed:
             self._leave_open(before)
         else:
-            self._settle(before, orders)
+            self._settle(before, expected, orders, fresh)
         self._check_protected(before, protected, orders)
         self._check_choices(before, orders, answers)
         self._note_decisions(before, orders, answers)
+        if settled or not was_killed:
+            self.open, self.touched = {}, set()
 
-    def _check_bytes(self, before):
-        """No file is gone, none has other bytes, and none is there twice that was there once."""
-        now = self.now()
-        assert contents(before) == contents(now), "files are gone, or changed"
+    def _learn(self, before, answers):
+        """What has to be there afterwards, and the places in the trash that others used meanwhile."""
+        expected, fresh = contents(before), set()
+        for answer in answers:
+            told = (answer.told or {}).get("meanwhile")
+            if told:
+                TALLY["meanwhile"] += 1
+                for inode in told["gone"]:
+                    del expected[inode]
+                expected |= dict(told["new"])
+                for digest, pictures, pixel_count in told["shown"]:
+                    self.shown[digest] = Shown(frozenset(map(tuple, pictures)), pixel_count)
+                fresh |= {*told["strange"]}
+                self.touched |= {*told["touched"]}
+                self.clock += 10_000
+                self._number += 10
+        self.strange |= fresh
+        return expected, fresh
 
     def _leave_open(self, before):
         now = self.now()
@@ -318,26 +361,25 @@ class World:
             if before.photos.get(path) != file:
                 self.open[file.inode] = path
 
-    def _settle(self, before, orders):
+    def _settle(self, before, expected, orders, fresh=frozenset()):
         """The journal says where each file is."""
-        (answer,) = play(self.data, self.photos, [JOURNAL], [None])
+        (answer,) = play(self, [JOURNAL], [None])
         check_words(answer)
         assert "rows" in answer.told, answer.told
         self.protected = answer.told["protected"]
-        self._check_bytes(before)
+        now = self.now()
+        assert contents(now) == expected, "files are gone, or changed"
         rows = {row[0]: Row(*row) for row in answer.told["rows"]}
         assert set(self.rows) <= set(rows), "rows are gone"
-        now = self.now()
-        self._check_trashed(now, rows, before)
+        self._check_trashed(now, rows, before, fresh)
         self._check_moves(before, now, rows)
         self._check_decided(before, rows, orders)
         for row in rows.values():
             if row.state != (self.rows[row.id].state if row.id in self.rows else None):
                 TALLY[row.state] += 1
         self.rows = rows
-        self.open, self.touched = {}, set()
 
-    def _check_trashed(self, now, rows, before):
+    def _check_trashed(self, now, rows, before, fresh):
         """What is noted to be in the trash lies there, and nothing else does."""
         places = Counter(row.trash_path for row in rows.values() if row.state == "trashed")
         for row in rows.values():
@@ -345,7 +387,7 @@ class World:
             if row.state != "trashed":
                 self._check_row_outside(row, now, before)
                 continue
-            if row.id not in self.went and row.trash_path not in before.trash:
+            if row.id not in self.went and row.trash_path not in {*before.trash, *fresh}:
                 self.strange.discard(row.trash_path)
             if row.trash_path in self.strange:
                 continue
@@ -385,10 +427,12 @@ class World:
             in_trash.setdefault(file.inode, []).append(path)
         gone = [(path, file.inode) for path, file in before.photos.items() if now.photos.get(path) != file]
         for path, inode in gone:
+            if path in self.touched:
+                continue
             places = in_trash.get(inode, [])
             assert any(place in trashed and trashed[place].path == path for place in places), path
         for path, file in now.photos.items():
-            if path not in before.photos:
+            if path not in before.photos and path not in self.touched:
                 assert path in back or (self.open and file.inode in self.open), path
 
     def _check_protected(self, before, protected, orders):
@@ -398,7 +442,7 @@ class World:
             folders.add(os.path.join(self.photos, orders[0].extra[1]))
         for folder in folders:
             for path, file in before.photos.items():
-                if path.startswith(f"{folder}/"):
+                if path.startswith(f"{folder}/") and path not in self.touched:
                     assert path in after, f"{path} was protected"
                     assert after[path][:2] == file[:2], f"{path} was protected"
 
@@ -409,6 +453,8 @@ class World:
             return
         for row in rows.values():
             if row.id in self.rows or row.state != "trashed" or not row.keeper:
+                continue
+            if {row.path, row.keeper} & self.touched:
                 continue
             extra, keeper = before.photos.get(row.path), before.photos.get(row.keeper)
             if extra and keeper and not self.open:
@@ -427,12 +473,18 @@ class World:
         for order, answer in zip(orders, answers, strict=True):
             if order.verb in BY_RULE | {"mark"} and answer.told and len(orders) == 1:
                 chosen, kept = answer.told.get("chosen"), answer.told.get("kept", ())
-                assert all(path in after for path in kept if path in before.photos)
-                gone = {path for path in before.photos if path not in after}
+                before_files = {
+                    path: file for path, file in before.photos.items() if path not in self.touched
+                }
+                assert all(path in after for path in kept if path in before_files)
+                gone = {path for path in before_files if path not in after}
                 if chosen is not None and order.policy != "take":
                     assert gone <= {*chosen}
         if are_strict(orders):
-            self._check_best(self.shows(before.photos.values()), self.shows(after.values()), orders)
+            others = self.shows(file for path, file in before.photos.items() if path in self.touched)
+            best = self.shows(before.photos.values())
+            best = {picture: count for picture, count in best.items() if picture not in others}
+            self._check_best(best, self.shows(after.values()), orders)
 
     def _check_best(self, best, left, orders):
         assert set(best) <= set(left), "a rule took the last file of a picture"
@@ -462,9 +514,9 @@ class World:
         self.order(JOURNAL)
         before = self.now()
         rows = [row for row in self.rows.values() if row.state == "trashed"]
-        (answer,) = play(self.data, self.photos, [UNDO_ALL], [None])
+        (answer,) = play(self, [UNDO_ALL], [None])
         check_words(answer)
-        self._settle(before, [UNDO_ALL])
+        self._settle(before, contents(before), [UNDO_ALL])
         now = self.now()
         failed = answer.told.get("failed", {})
         for row in rows:
@@ -476,9 +528,11 @@ class World:
                 continue
             assert row.path in failed, after
             parent = rows_by_id(rows).get(row.companion_of, row)
-            assert row.path in before.photos or any(
-                other.path in (row.path, parent.path) and other.id != row.id for other in rows
-            ) or parent.path in before.photos, (after, failed[row.path])
+            assert (
+                row.path in before.photos
+                or any(other.path in (row.path, parent.path) and other.id != row.id for other in rows)
+                or parent.path in before.photos
+            ), (after, failed[row.path])
 
 
 class Row(NamedTuple):
@@ -497,6 +551,11 @@ class Row(NamedTuple):
 def are_strict(orders):
     """Whether nothing goes but by a rule, and that takes only what shows the same."""
     return all(order.verb in BY_RULE | CALM and "--differing" not in order.extra for order in orders)
+
+
+def _listed(value):
+    """A set as a list that JSON can hold."""
+    return sorted(map(list, value)) if isinstance(value, frozenset) else value
 
 
 def rows_by_id(rows):
@@ -519,4 +578,3 @@ def check_words(answer):
     for words in (told["out"], told["err"]):
         assert "Traceback" not in words, words
         assert "should not have happened" not in words, words
-
