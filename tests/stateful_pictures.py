@@ -11,7 +11,7 @@ from images import encode, photo
 from PIL import Image
 
 EDITS_ARE_DISTINCT = False
-"""Whether rules take a picture that was drawn on or retouched, or shows another subject, as its own."""
+"""Whether a rule leaves what was drawn on or retouched, or shows another subject."""
 
 PAGES_ARE_SEEN = False
 """Whether a file of several pages or frames is more for a rule than its first one."""
