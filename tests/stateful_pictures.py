@@ -22,6 +22,9 @@ EXTRAS_ARE_READ = False
 ODD_NAMES_ARE_NOTED = False
 """Whether the journal takes a reason that names a companion whose name is not UTF-8."""
 
+TRASH_IS_NEVER_OVERWRITTEN = False
+"""Whether a file in the trash stays where its note was removed, and another of its name is moved."""
+
 SIZES = {"": (160, 120), "small": (96, 72), "large": (240, 180)}
 EDITS = ("", "drawn on", "retouched", "sticker", "other subject")
 STILLS = ("jpg", "poor jpg", "small jpg", "large jpg", "png", "small png", "webp", "bmp", "tif")

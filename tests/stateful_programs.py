@@ -84,6 +84,10 @@ class _Moment(Steps):
         super().__init__(None)
         self._moment, self._act = step, act
 
+    def over(self):
+        """What has not happened by now does not."""
+        self._moment = None
+
     def _step(self, _statement=None):
         if self.done == self._moment:
             self._moment = None
@@ -165,6 +169,8 @@ def _carry_out(world, order, kill):
         told["refused"] = f"{type(error).__name__}: {error}"
     except BaseException:
         told["bug"] = traceback.format_exc()
+    if isinstance(steps, _Moment):
+        steps.over()
     return {"steps": steps.done, "out": output.getvalue(), "err": errors.getvalue(), **told}
 
 
