@@ -82,7 +82,7 @@ class _Moment(Steps):
 
     def __init__(self, step, act):
         super().__init__(None)
-        self._moment, self._act = step, act
+        self._moment, self._act, self.fault = step, act, None
 
     def over(self):
         """What has not happened by now does not."""
@@ -91,7 +91,10 @@ class _Moment(Steps):
     def _step(self, _statement=None):
         if self.done == self._moment:
             self._moment = None
-            self._act()
+            try:
+                self._act()
+            except Exception:  # SQLite would call it an interruption
+                self.fault = traceback.format_exc()
         return super()._step()
 
 
@@ -171,6 +174,8 @@ def _carry_out(world, order, kill):
         told["bug"] = traceback.format_exc()
     if isinstance(steps, _Moment):
         steps.over()
+        if steps.fault:
+            told["bug"] = steps.fault
     return {"steps": steps.done, "out": output.getvalue(), "err": errors.getvalue(), **told}
 
 

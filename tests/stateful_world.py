@@ -556,7 +556,7 @@ def are_strict(orders):
 
 def _listed(value):
     """A set as a list that JSON can hold."""
-    return sorted(map(list, value)) if isinstance(value, frozenset) else value
+    return list(map(list, value)) if isinstance(value, frozenset) else value
 
 
 def contents(now):
