@@ -38,10 +38,12 @@ class Shown(NamedTuple):
     Attributes:
         pictures: which ones; none if that is not known.
         pixel_count: of the first.
+        is_whole: no bytes of it are others than they were.
     """
 
     pictures: frozenset[object] = frozenset()
     pixel_count: int = 0
+    is_whole: bool = True
 
 
 @functools.cache
