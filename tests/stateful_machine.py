@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -128,10 +127,10 @@ class Library(RuleBasedStateMachine):
         self.world.disturb(kind, number, other, spec)
         self.world.order(order._replace(verb=("rule", "mark")[number % 2]))
 
-    @precondition(lambda self: any(row.state == "trashed" for row in self.world.rows.values()))
     @rule()
     def everything_comes_back(self):
-        self.world.bring_back()
+        if self.world.rows:  # no precondition: with two programs and kills, it would not hold again
+            self.world.bring_back()
 
 
 def main():
