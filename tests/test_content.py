@@ -38,6 +38,7 @@ from dupfinder.headers import read_header, read_jxl_traits
 from dupfinder.library import FileState
 from dupfinder.reading import read_picture, with_hashes
 from dupfinder.records import ClusterFile, ImageRecord
+from dupfinder.selection import _why_no_extra
 from dupfinder.stored import pixel_digest
 from dupfinder.verification import FRAME_BYTES, frames_agree
 
