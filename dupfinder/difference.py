@@ -54,11 +54,13 @@ class View:
     """A part of a picture, turned and scaled to be compared.
 
     Attributes:
+        pixels: (H, W, 3) uint8 BGR.
         grey: (H, W) float32, levels from 0 to 255.
         lab: (h, w, 3) float32, smaller: lightness and two colours around 0, in levels of 255.
         texture: the gradient of `grey`, at each scale.
     """
 
+    pixels: Bytes
     grey: Floats
     lab: Floats
     texture: tuple[Floats, ...]
@@ -167,12 +169,17 @@ def _make_view(pixels: Bytes, transform: int, part: Rect | None, size: Size) -> 
         pixels = pixels[part.top : part.bottom, part.left : part.right]
     pixels = _scaled(turned(pixels, transform), size)
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    least = min(size)
-    scale = max(1.0, min(least / 16, 3.0))
-    small = _scaled(pixels, (max(1, round(size[0] / scale)), max(1, round(size[1] / scale))))
+    return View(pixels, grey, _lab(pixels), _textures(grey, min(size) < TINY))  # type: ignore[arg-type]
+
+
+def _lab(pixels: Bytes) -> Floats:
+    """The smaller picture of lightness and colours."""
+    height, width = pixels.shape[:2]
+    scale = max(1.0, min(min(width, height) / 16, 3.0))
+    small = _scaled(pixels, (max(1, round(width / scale)), max(1, round(height / scale))))
     lab = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
     lab[..., 1:] -= 128
-    return View(grey, _blurred(lab, 0.8), _textures(grey, least < TINY))
+    return _blurred(lab, 0.8)  # type: ignore[no-any-return]
 
 
 # --- residuals ------------------------------------------------------------------------------
@@ -225,7 +232,7 @@ class Residual:
     @property
     def badness(self) -> float:
         """Orders frames: which fits best has the least."""
-        return self.typical + self.share
+        return self.typical + self.share + 0.03 * min(self.score, 5.0)
 
 
 def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | None = None) -> Residual:
@@ -241,6 +248,8 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
     residual = cv2.subtract(second, first)
     if valid is not None:
         residual[~valid] = 0
+    if min(first.shape) >= TINY:
+        _clear_edge(residual)
     strength: Any = None
     for number, limit in enumerate(limits):
         if number:
@@ -259,6 +268,15 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
 Mask = NDArray[np.bool_]
 
 
+def _clear_edge(plane: Any) -> None:
+    """Forgets the outermost pixels, where scaling, blurring and moving are not exact."""
+    plane[:EDGE], plane[-EDGE:] = 0, 0
+    plane[:, :EDGE], plane[:, -EDGE:] = 0, 0
+
+
+EDGE: Final = 2
+
+
 def _relative(residual: Any, texture: Floats, other_texture: Floats, limit: Limits) -> Any:
     """A residual at a scale, relative to what the gradient that both have explains, or a faint one of either."""
     if limit.sigma:
@@ -274,7 +292,7 @@ FAINT_MOST: Final = 12.0
 
 
 def _blurred(plane: Any, sigma: float) -> Any:
-    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
 def _halved(plane: Any) -> Any:
@@ -355,7 +373,7 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> tuple[Floats,
 
     Each step is taken only where it brings them clearly closer.
     """
-    first = toned(kept.grey, other.grey, valid)
+    first = toned(kept, other, valid)
     first = _with_colours(first, kept, other, valid)
     if min(first.shape) < TINY:
         return first, other.grey
@@ -369,31 +387,61 @@ def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) ->
     size = kept.lab.shape[1], kept.lab.shape[0]
     rest = cv2.resize(cv2.subtract(other.grey, first), size, interpolation=cv2.INTER_AREA)
     seen = np.ones(rest.size, bool) if valid is None else _small(valid, size).ravel()
-    ones = np.full((rest.size, 1), 16, np.float32)
-    source = np.concatenate((kept.lab.reshape(-1, 3), ones), axis=1)
-    wanted = rest.reshape(-1, 1)
-    fit = _robust_fit(source[seen], wanted[seen], np.zeros((4, 1), np.float32))
+    if _median(np.abs(rest).ravel()[seen]) < 0.6:
+        return first
+    source, wanted = _colour_terms(kept, size), rest.reshape(-1, 1)
+    fit = _robust_fit(source[seen], wanted[seen], np.zeros((source.shape[1], 1), np.float32))
     off = wanted - source @ fit
-    if _median(np.abs(off[seen])) + 0.3 > _median(np.abs(wanted[seen])):
+    if np.abs(off[seen]).mean() > 0.8 * np.abs(wanted[seen]).mean():
         return first
     change = (source @ fit).reshape(rest.shape)
     whole = cv2.resize(change, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.clip(first + whole, 0, 255)
 
 
+def _colour_terms(view: View, size: Size) -> Floats:
+    """(N, 6): lightness, two colours, the strongest and the weakest of three channels, and a constant."""
+    pixels = _scaled(view.pixels, size).reshape(-1, 3).astype(np.float32)
+    lab = view.lab.reshape(-1, 3)
+    most = pixels.max(axis=1) - lab[:, 0]
+    least = pixels.min(axis=1) - lab[:, 0]
+    return np.stack((*lab.T, most, least, np.full(len(lab), 16, np.float32)), axis=1)
+
+
 def _small(valid: Mask, size: Size) -> Mask:
     return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255
 
 
-def toned(kept: Floats, other: Floats, valid: Mask | None = None) -> Floats:
-    """The kept picture with the tones of the other: as it is, or by the curve that brings it closer."""
-    a, b = kept.astype(np.uint8), other.astype(np.uint8)
-    curve = _tone_curve(a if valid is None else a[valid], b if valid is None else b[valid])
-    mapped = curve[a]
-    # A change of a small part moves the curve a little: it must do clearly better.
-    if _median(cv2.absdiff(mapped, other)) + 0.5 < _median(cv2.absdiff(kept, other)):
-        return mapped
-    return kept
+def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
+    """The kept picture's grey with the tones of the other.
+
+    As it is, or by one curve for all channels, or by one for each: whichever brings it closest.
+    """
+    best, distance = kept.grey, _distance(kept.grey, other.grey, valid)
+    for mapped in _by_curves(kept, other, valid):
+        found = _distance(mapped, other.grey, valid)
+        # A change of a small part moves the curve a little: it must do clearly better.
+        if found < 0.9 * distance - 0.3:
+            best, distance = mapped, found
+    return best
+
+
+def _distance(a: Floats, b: Floats, valid: Mask | None) -> float:
+    """Of a sample: half of the mean and half of the median."""
+    step = max(1, a.size // 4096)
+    off = np.abs(a.ravel()[::step] - b.ravel()[::step])
+    if valid is not None:
+        off = off[valid.ravel()[::step]]
+    return float(off.mean() + _median(off)) / 2 if off.size else 0.0
+
+
+def _by_curves(kept: View, other: View, valid: Mask | None) -> Iterator[Floats]:
+    a, b = (view.grey.astype(np.uint8) for view in (kept, other))
+    seen = slice(None) if valid is None else valid
+    yield _tone_curve(a[seen], b[seen])[a]
+    curves = [_tone_curve(kept.pixels[seen][..., n], other.pixels[seen][..., n]) for n in range(3)]
+    table = np.rint(np.stack(curves, axis=1)).astype(np.uint8)[None]
+    yield cv2.cvtColor(cv2.LUT(kept.pixels, table), cv2.COLOR_BGR2GRAY).astype(np.float32)
 
 
 def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
@@ -464,17 +512,20 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
         return ColourResidual(np.zeros(shape, np.float32), 0.0)
     source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
     same = np.eye(4, 2, k=-1, dtype=np.float32)
-    best = ColourResidual(plain.reshape(shape), 0.0)
-    for number, fit in enumerate(_colour_maps(source[seen], target[seen], same)):
+    maps = _colour_maps(source[seen], target[seen])
+    best = _colour_strength(source, target, next(maps), plain, seen)
+    for fit in maps:
+        if not (best.strength > 1).any():
+            break
         found = _colour_strength(source, target, fit, plain, seen)
-        if number == 0 or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.002:
+        if not (found.strength > 1).any() or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.2:
             best = found
     return ColourResidual(best.strength.reshape(shape), best.change)
 
 
-def _colour_maps(source: Floats, target: Floats, same: Floats) -> Iterator[Floats]:
-    """Maps that may explain all colours."""
-    yield same
+def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
+    """Maps that may explain all colours: one for most places, one for all, and grey."""
+    same = np.eye(4, 2, k=-1, dtype=np.float32)
     yield _robust_fit(source, target, same)
     yield _robust_fit(source, target, same, ())
     yield np.zeros_like(same)
@@ -493,7 +544,7 @@ def _colour_strength(source: Floats, target: Floats, fit: Floats, plain: Floats,
     return ColourResidual(relative / np.float32(1 + NOISE * min(typical, 1.0)), max(0.0, change))
 
 
-COLOUR_MOVED: Final = 0.6
+COLOUR_MOVED: Final = 0.35
 
 
 def _robust_fit(source: Floats, target: Floats, prior: Floats, shares: Any = (0.85, 0.75)) -> Floats:
@@ -517,18 +568,19 @@ def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
 # --- registering ----------------------------------------------------------------------------
 
 
-def register(kept: Floats, other: Floats) -> Map | None:
-    """An affine map from one grey picture to another of the same size; None where none is found.
+def register(kept: View, other: View) -> Map | None:
+    """An affine map from one picture to another of the same size; None where none is found.
 
     Points of a grid are followed from the one to the other; where too few agree, features are matched.
     """
-    found = _by_flow(kept, other)
+    first, second = toned(kept, other), other.grey
+    found = _by_flow(first, second)
     if found is None:
-        found = _by_features(kept, other)
+        found = _by_features(first, second)
         if found is None:
             return None
     for _ in range(2):
-        finer = _by_flow(warped(kept, found), other)
+        finer = _by_flow(warped(first, found), second)
         if finer is None:
             break
         found = _composed(finer, found)
@@ -572,7 +624,7 @@ def _by_flow(kept: Floats, other: Floats) -> Map | None:
     points = _grid(kept)
     if len(points) < _FEWEST:
         return None
-    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (toned(kept, other), other))
+    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (kept, other))
     after, found, _ = cv2.calcOpticalFlowPyrLK(
         before, now, points, None, winSize=(15, 15), maxLevel=3,
         criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
@@ -661,7 +713,10 @@ def compare(kept: Prepared, other: Prepared, transform: int | None) -> Differenc
 
 
 def _is_alike(fit: Fit) -> bool:
-    return fit.grey.score <= 1 and fit.more is None and float(fit.colour.strength.max()) <= 1
+    """Whether no other frame needs to be tried."""
+    if fit.more is not None or fit.grey.typical > 0.5:
+        return False
+    return fit.grey.score <= 1 and float(fit.colour.strength.max()) <= 1
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
@@ -685,7 +740,7 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     if min(size) < TINY:
         return
     for a, b, part in views:
-        by = register(a.grey, b.grey)
+        by = register(a, b)
         if by is not None:
             yield _registered(a, b, by, part)
 
@@ -723,13 +778,12 @@ def _registered(a: View, b: View, by: Map, part: Rect | None) -> Fit:
     ones = np.full((height, width), 255, np.uint8)
     shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
     valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
-    small = b.lab.shape[1], b.lab.shape[0]
-    scale_x, scale_y = small[0] / width, small[1] / height
-    scaling = np.array([[scale_x, 0, (scale_x - 1) / 2], [0, scale_y, (scale_y - 1) / 2]])
-    lab = warped(a.lab, _composed(_composed(scaling, by), cv2.invertAffineTransform(scaling)))
-    moved = View(warped(a.grey, by), lab, ())
+    pixels = warped(a.pixels, by)
+    moved = View(pixels, warped(a.grey, by), _lab(pixels), ())
     grey = _matched_residual(moved, b, valid)
-    return Fit(grey, colour_residual(lab, b.lab, _small(valid, small)), part, _additional(shown > 127, b.bytes))
+    inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
+    seen = _small(inner, (b.lab.shape[1], b.lab.shape[0]))
+    return Fit(grey, colour_residual(moved.lab, b.lab, seen), part, _additional(shown > 127, b.bytes))
 
 
 LEAST_STRIP: Final = 0.008
