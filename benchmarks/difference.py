@@ -253,7 +253,7 @@ def print_table(outcomes: dict[str, list[Outcome]]) -> None:
     shares: dict[bool, list[float]] = {False: [], True: []}
     for family, found in sorted(outcomes.items(), key=lambda item: is_changed(item[0])):
         kinds = collections.Counter(outcome.difference.kind for outcome in found)
-        changed = kinds["local"] + kinds["whole"]
+        changed = kinds["local"] + kinds["whole"] + (kinds["colour"] if family.startswith("recoloured") else 0)
         right = (changed if is_changed(family) else len(found) - changed) / len(found)
         if family != "rotation-25":
             shares[is_changed(family)].append(right)

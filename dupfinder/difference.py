@@ -218,11 +218,14 @@ class Residual:
     Attributes:
         strength: (H, W) float32, above 1 where it differs.
         typical: of all places, before it was divided by the noise.
+        score: the largest strength.
+        misplaced: the share of places with a clear gradient that differ.
     """
 
     strength: Floats
     typical: float
     score: float
+    misplaced: float
 
     @property
     def share(self) -> float:
@@ -262,7 +265,19 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
         strength[~valid] = 0
     typical = _median(strength if valid is None else strength[valid])
     strength /= np.float32(1 + NOISE * min(typical, 1.0))
-    return Residual(strength, typical, float(cv2.minMaxLoc(strength)[1]))
+    score = float(cv2.minMaxLoc(strength)[1])
+    return Residual(strength, typical, score, _misplaced(strength, textures, score))
+
+
+def _misplaced(strength: Floats, textures: Any, score: float) -> float:
+    if score <= 1:
+        return 0.0
+    clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
+    differs = strength > 1
+    return float((differs & clear).sum()) / max(1, int(clear.sum()))
+
+
+CLEAR: Final = 6.0
 
 
 Mask = NDArray[np.bool_]
@@ -317,9 +332,10 @@ def _gradient(plane: Any) -> Any:
 _KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
-def _textures(grey: Floats, tiny: bool) -> tuple[Floats, ...]:
-    """The gradient at each scale."""
-    levels = [_blurred(_gradient(grey), 0.9)]
+def _textures(grey: Floats, tiny: bool, extra: Floats | None = None) -> tuple[Floats, ...]:
+    """The gradient at each scale, with an extra."""
+    gradient = _gradient(grey)
+    levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
     for _ in range(0 if tiny else len(LIMITS) - 1):
         levels.append(_halved(levels[-1]))
     return tuple(levels)
@@ -342,14 +358,9 @@ def _filtered(sharp: Floats, target: Floats) -> Floats:
     step = max(1, rest.size // 4096)
     source = np.stack([part.ravel()[::step] for part in parts], axis=1)
     wanted = rest.ravel()[::step]
-    weights = np.ones(len(source), bool)
-    for _ in range(3):
-        kept = source[weights]
-        product = kept.T @ kept + np.eye(len(parts), dtype=np.float32) * (0.01 * len(kept) + 1)
-        fit = np.linalg.solve(product, kept.T @ wanted[weights])
-        off = np.abs(wanted - source @ fit)
-        weights = off <= np.quantile(off, 0.85)
-    if _median(off) > 0.97 * _median(np.abs(wanted)):
+    product = source.T @ source + np.eye(len(parts), dtype=np.float32) * (0.01 * len(source) + 1)
+    fit = np.linalg.solve(product, source.T @ wanted)
+    if np.abs(wanted - source @ fit).mean() > 0.97 * np.abs(wanted).mean():
         return sharp
     result: Any = sharp
     for part, share in zip(parts, fit, strict=True):
@@ -368,18 +379,55 @@ def _detail(plane: Floats) -> float:
 # --- tones ----------------------------------------------------------------------------------
 
 
-def matched(kept: View, other: View, valid: Mask | None = None) -> tuple[Floats, Floats]:
-    """The grey values of two pictures in register, with tones, grey values of colours and sharpness alike.
+class Matched(NamedTuple):
+    """The grey values of two pictures in register, made as alike as they get.
+
+    Attributes:
+        first: of the kept one.
+        second: of the other.
+        extra: how many levels of gradient more are explained, for what is not exact in this; None for nowhere.
+    """
+
+    first: Floats
+    second: Floats
+    extra: Floats | None
+
+
+def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matched]:
+    """Ways to match two pictures in register: by sharpness; and by tones and colours before.
 
     Each step is taken only where it brings them clearly closer.
     """
-    first = toned(kept, other, valid)
-    first = _with_colours(first, kept, other, valid)
-    if min(first.shape) < TINY:
-        return first, other.grey
-    if valid is not None:
-        first = np.where(valid, first, other.grey)
-    return _equally_sharp(first, other.grey)
+    if min(kept.grey.shape) >= TINY:
+        yield Matched(*_equally_sharp(_seen(kept.grey, other, valid), other.grey), None)
+    tones = toned(kept, other, valid)
+    colours = _with_colours(tones, kept, other, valid)
+    if colours is kept.grey and min(kept.grey.shape) >= TINY:
+        return
+    extra = np.zeros_like(tones)
+    if tones is not kept.grey:
+        extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
+    if colours is not tones:
+        extra += np.float32(0.25) * cv2.absdiff(kept.pixels.max(axis=2), kept.pixels.min(axis=2))
+    if min(kept.grey.shape) < TINY:
+        yield Matched(tones, other.grey, None)
+    else:
+        yield Matched(*_equally_sharp(_seen(colours, other, valid), other.grey), extra)
+
+
+def _seen(first: Floats, other: View, valid: Mask | None) -> Floats:
+    """Without what only one shows."""
+    return first if valid is None else np.where(valid, first, other.grey)
+
+
+def _clipped(kept: View, other: View) -> Floats:
+    """Levels of gradient more, where a channel is at an end: brightening has lost what was there."""
+    least = cv2.min(kept.pixels, other.pixels).min(axis=2)
+    most = cv2.max(kept.pixels, other.pixels).max(axis=2)
+    return ((least <= 2) | (most >= 253)).astype(np.float32) * np.float32(CLIPPED)
+
+
+CLIPPED: Final = 12.0
 
 
 def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) -> Floats:
@@ -476,7 +524,7 @@ def _quantiles(grey: Bytes, levels: NDArray[np.float64]) -> NDArray[np.float64]:
 
 # --- colours --------------------------------------------------------------------------------
 
-COLOUR_FLOOR: Final = 9.0
+COLOUR_FLOOR: Final = 7.5
 COLOUR_CHANGE: Final = 4.0
 """Mean change of the colours, in levels, from which pictures differ in colour."""
 
@@ -511,15 +559,17 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
     if not seen.any() or plain[seen].max() < 0.8 * COLOUR_FLOOR:
         return ColourResidual(np.zeros(shape, np.float32), 0.0)
     source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
+    floor = COLOUR_FLOOR + _colour_edges(kept, other).ravel()
     same = np.eye(4, 2, k=-1, dtype=np.float32)
     maps = _colour_maps(source[seen], target[seen])
-    best = _colour_strength(source, target, next(maps), plain, seen)
+    best = _colour_strength(source, target, next(maps), plain, seen, floor)
     for fit in maps:
         if not (best.strength > 1).any():
             break
-        found = _colour_strength(source, target, fit, plain, seen)
+        found = _colour_strength(source, target, fit, plain, seen, floor)
         if not (found.strength > 1).any() or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.2:
-            best = found
+            # One map may explain what is rather a change of one place: it is a change in any case.
+            best = ColourResidual(found.strength, max(found.change, 1.01))
     return ColourResidual(best.strength.reshape(shape), best.change)
 
 
@@ -528,16 +578,25 @@ def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
     same = np.eye(4, 2, k=-1, dtype=np.float32)
     yield _robust_fit(source, target, same)
     yield _robust_fit(source, target, same, ())
-    yield np.zeros_like(same)
+    if np.abs(target).max() < 4:
+        yield np.zeros_like(same)
 
 
-def _colour_strength(source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask) -> ColourResidual:
+def _colour_edges(kept: Floats, other: Floats) -> Floats:
+    """What colours may differ by at edges that both have."""
+    a, b = (cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, _KERNEL) for lab in (kept, other))
+    return cv2.min(a, b) @ np.array([0.03, 0.2, 0.2], np.float32)
+
+
+def _colour_strength(
+    source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask, floor: Floats
+) -> ColourResidual:
     """What a colour map leaves: more is explained where it changes more."""
     mapped = source @ fit
     off = np.abs(target - mapped)
     off = off[:, 0] + off[:, 1]
     moved = np.abs(mapped - source[:, 1:3]).sum(axis=1)
-    relative = off / (COLOUR_FLOOR + COLOUR_MOVED * moved)
+    relative = off / (floor + COLOUR_MOVED * moved)
     relative[~seen] = 0
     typical = _median(relative[seen])
     change = float(plain[seen].mean() - off[seen].mean()) / COLOUR_CHANGE
@@ -706,17 +765,22 @@ def compare(kept: Prepared, other: Prepared, transform: int | None) -> Differenc
     for fit in _fits(kept, other, transform, size):
         if best is None or fit.grey.badness < best.grey.badness - 0.01:
             best = fit
-        if _is_alike(best):
+        if _is_in_register(best):
             break
     assert best is not None
     return _judged(best, other)
 
 
-def _is_alike(fit: Fit) -> bool:
-    """Whether no other frame needs to be tried."""
-    if fit.more is not None or fit.grey.typical > 0.5:
+def _is_in_register(fit: Fit) -> bool:
+    """Whether no other frame needs to be tried: the pictures lie on one another, alike or not."""
+    if fit.grey.score <= 1 and fit.grey.typical < 0.4 and not (fit.colour.strength > 1).any():
+        return fit.more is None
+    if fit.part is not None or fit.more is not None or fit.grey.typical > 0.4 or (fit.grey.score > 1 and fit.grey.typical > 0.15):
         return False
-    return fit.grey.score <= 1 and float(fit.colour.strength.max()) <= 1
+    return fit.grey.misplaced < MISPLACED and float((fit.colour.strength > 1).mean()) < 0.1
+
+
+MISPLACED: Final = 0.02
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
@@ -735,8 +799,9 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     views = [(kept.view(transform, mine, size), other.view(0, theirs, size), theirs) for mine, theirs in frames]
     for a, b, part in views:
         colour = colour_residual(a.lab, b.lab)
-        yield Fit(grey_residual(a.grey, b.grey, (a.texture, b.texture)), colour, part)
-        yield Fit(_matched_residual(a, b), colour, part)
+        plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
+        needless = plain.score <= 1 and plain.typical < 0.4
+        yield Fit(plain if needless else min(plain, _matched_residual(a, b), key=_badness), colour, part)
     if min(size) < TINY:
         return
     for a, b, part in views:
@@ -745,11 +810,22 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
             yield _registered(a, b, by, part)
 
 
+def _badness(residual: Residual) -> float:
+    return residual.badness
+
+
 def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
-    first, second = matched(a, b, valid)
-    tiny = min(first.shape) < TINY
-    textures = _textures(first, tiny), b.texture if second is b.grey else _textures(second, tiny)
-    return grey_residual(first, second, textures, valid)
+    tiny = min(a.grey.shape) < TINY
+    best: Residual | None = None
+    for first, second, extra in matched(a, b, valid):
+        textures = _textures(first, tiny, extra), _textures(second, tiny, extra)
+        found = grey_residual(first, second, textures, valid)
+        if best is None or found.badness < best.badness:
+            best = found
+        if best.score <= 1 and best.typical < 0.4:
+            break
+    assert best is not None
+    return best
 
 
 def _ordered_frames(kept: Prepared, other: Prepared, transform: int) -> list[tuple[Rect | None, Rect | None]]:
@@ -790,6 +866,10 @@ LEAST_STRIP: Final = 0.008
 """Strips narrower than this share of the shorter side do not count as more of the picture."""
 
 
+LEAST_MORE: Final = 0.003
+"""Nor does less than this share of the whole."""
+
+
 def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | None:
     """Where the other shows something beyond the edge of the kept one that is no uniform border."""
     width = max(1, int(LEAST_STRIP * min(other.shape)))
@@ -803,7 +883,7 @@ def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | N
         values = other[place]
         if np.subtract(*np.quantile(values, (0.95, 0.05))) > 12:
             more |= place
-    return more if more.any() else None
+    return more if more.mean() >= LEAST_MORE else None
 
 
 def _judged(fit: Fit, other: Prepared) -> Difference:
