@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.hashing import trim_borders
+from dupfinder.hashing import TRANSFORMS, trim_borders
 from dupfinder.records import Box, Difference
 
 VERSION: Final = 1
@@ -36,6 +36,9 @@ TINY: Final = 48
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Size = tuple[int, int]
+Plane = NDArray[Any]
+Mask = NDArray[np.bool_]
+Textures = tuple[tuple[Floats, ...], tuple[Floats, ...]]
 Map = NDArray[np.float64]
 """(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
@@ -122,18 +125,14 @@ def prepare(pixels: Bytes) -> Prepared:
     return Prepared(small, _inner(small))
 
 
-def _scaled(pixels: Any, size: Size) -> Any:
-    """Shrunk by averaging whole blocks; the rest, and enlarging, by interpolation."""
+def _scaled(pixels: Plane, size: Size) -> Plane:
+    """Shrunk by averaging, enlarged by interpolation."""
     height, width = pixels.shape[:2]
     if (width, height) == size:
         return pixels
-    # Bilinear by a factor of up to two skips no pixel and takes an eighth of the time.
-    shrink = min(width // size[0], height // size[1])
-    if shrink > 1:
-        between = width // shrink, height // shrink
-        pixels = pixels[: between[1] * shrink, : between[0] * shrink]
-        pixels = cv2.resize(pixels, between, interpolation=cv2.INTER_AREA)
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR)
+    # Bilinear takes an eighth of the time, but lets fine patterns shimmer.
+    shrinks = size[0] * size[1] <= width * height
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
 
 
 def _inner(pixels: Bytes) -> Rect | None:
@@ -156,7 +155,7 @@ _TURNS: Final[dict[int, int]] = {
 }
 
 
-def turned(pixels: Any, transform: int) -> Any:
+def turned(pixels: Plane, transform: int) -> Plane:
     """A picture turned by the transform of a number into `hashing.TRANSFORMS`."""
     if transform in _TURNS:
         return cv2.rotate(pixels, _TURNS[transform])
@@ -174,7 +173,7 @@ def _make_view(pixels: Bytes, transform: int, part: Rect | None, size: Size) -> 
         pixels = pixels[part.top : part.bottom, part.left : part.right]
     pixels = _scaled(turned(pixels, transform), size)
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    return View(pixels, grey, _lab(pixels), _textures(grey, min(size) < TINY))  # type: ignore[arg-type]
+    return View(pixels, grey, _lab(pixels), _textures(grey, min(size) < TINY))
 
 
 def _lab(pixels: Bytes) -> Floats:
@@ -182,10 +181,12 @@ def _lab(pixels: Bytes) -> Floats:
     height, width = pixels.shape[:2]
     scale = max(1.0, min(min(width, height) / 16, 3.0))
     size = max(1, round(width / scale)), max(1, round(height / scale))
-    small = cv2.resize(cv2.blur(pixels, (3, 3)), size, interpolation=cv2.INTER_NEAREST) if scale > 1 else pixels
+    small: Plane = pixels
+    if scale > 1:
+        small = cv2.resize(cv2.blur(pixels, (3, 3)), size, interpolation=cv2.INTER_NEAREST)
     lab = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
     lab[..., 1:] -= 128
-    return _blurred(lab, 0.8)  # type: ignore[no-any-return]
+    return _blurred(lab, 0.8)
 
 
 # --- residuals ------------------------------------------------------------------------------
@@ -244,7 +245,7 @@ class Residual:
         return self.typical + self.share + 0.03 * min(self.score, 5.0)
 
 
-def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | None = None) -> Residual:
+def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask | None = None) -> Residual:
     """Judges what is left of two grey pictures in register.
 
     Args:
@@ -259,14 +260,14 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
         residual[~valid] = 0
     if min(first.shape) >= TINY:
         _clear_edge(residual)
-    strength: Any = None
+    strength: Plane = np.zeros_like(first)
     for number, limit in enumerate(limits):
         if number:
             residual = _halved(residual)
         relative = _relative(residual, textures[0][number], textures[1][number], limit)
         if number:
             relative = cv2.resize(relative, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
-        strength = relative if strength is None else cv2.max(strength, relative)
+        strength = cv2.max(strength, relative)
     if valid is not None:
         strength[~valid] = 0
     typical = _median(strength if valid is None else strength[valid])
@@ -275,7 +276,7 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
     return Residual(strength, typical, score, _misplaced(strength, textures, score))
 
 
-def _misplaced(strength: Floats, textures: Any, score: float) -> float:
+def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
     if score <= 1:
         return 0.0
     clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
@@ -286,10 +287,7 @@ def _misplaced(strength: Floats, textures: Any, score: float) -> float:
 CLEAR: Final = 6.0
 
 
-Mask = NDArray[np.bool_]
-
-
-def _clear_edge(plane: Any) -> None:
+def _clear_edge(plane: Plane) -> None:
     """Forgets the outermost pixels, where scaling, blurring and moving are not exact."""
     plane[:EDGE], plane[-EDGE:] = 0, 0
     plane[:, :EDGE], plane[:, -EDGE:] = 0, 0
@@ -298,38 +296,38 @@ def _clear_edge(plane: Any) -> None:
 EDGE: Final = 2
 
 
-def _relative(residual: Any, texture: Floats, other_texture: Floats, limit: Limits) -> Any:
-    """A residual at a scale, relative to what the gradient that both have explains, or a faint one of either."""
+def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Limits) -> Plane:
+    """A residual at a scale, relative to what the gradient of both explains, or a faint one of either."""
     if limit.sigma:
         residual = _blurred(residual, limit.sigma)
     both = cv2.min(texture, other_texture)
-    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)
+    either = np.minimum(cv2.max(texture, other_texture), np.float32(FAINT_MOST))
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
-    return cv2.divide(cv2.absdiff(residual, 0.0), explained)
+    return cv2.divide(np.abs(residual), explained)
 
 
 FAINT: Final = 0.3
 FAINT_MOST: Final = 12.0
 
 
-def _blurred(plane: Any, sigma: float) -> Any:
+def _blurred(plane: Plane, sigma: float) -> Plane:
     return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
-def _halved(plane: Any) -> Any:
+def _halved(plane: Plane) -> Plane:
     height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
     # Of an even number of pixels OpenCV takes the mean of four quickly.
     return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
-def _median(values: Any) -> float:
+def _median(values: Plane) -> float:
     """Of a sample, to be quick."""
     flat = values.ravel()
     flat = flat[:: max(1, flat.size // 2048)]
     return float(np.partition(flat, flat.size // 2)[flat.size // 2]) if flat.size else 0.0
 
 
-def _gradient(plane: Any) -> Any:
+def _gradient(plane: Plane) -> Plane:
     smooth = cv2.GaussianBlur(plane, (3, 3), 0.8, borderType=cv2.BORDER_REPLICATE)
     across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=1, scale=0.5)
     down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=1, scale=0.5)
@@ -369,10 +367,10 @@ def _filtered(sharp: Floats, target: Floats) -> Floats:
     fit = np.linalg.solve(product, source.T @ wanted)
     if np.abs(wanted - source @ fit).mean() > 0.97 * np.abs(wanted).mean():
         return sharp
-    result: Any = sharp
+    result: Plane = sharp
     for part, share in zip(parts, fit, strict=True):
         result = cv2.scaleAdd(part, float(share), result)
-    return result  # type: ignore[no-any-return]
+    return result
 
 
 _BLURS: Final = (0.8, 1.6, 3.2)
@@ -392,7 +390,7 @@ class Matched(NamedTuple):
     Attributes:
         first: of the kept one.
         second: of the other.
-        extra: how many levels of gradient more are explained, for what is not exact in this; None for nowhere.
+        extra: levels of gradient that are explained besides, where this is not exact; None for nowhere.
     """
 
     first: Floats
@@ -431,7 +429,7 @@ def _clipped(kept: View, other: View) -> Floats:
     """Levels of gradient more, where a channel is at an end: brightening has lost what was there."""
     least = cv2.min(kept.pixels, other.pixels).min(axis=2)
     most = cv2.max(kept.pixels, other.pixels).max(axis=2)
-    return ((least <= 2) | (most >= 253)).astype(np.float32) * np.float32(CLIPPED)
+    return ((least <= 2) | (most >= 253)).astype(np.float32) * np.float32(CLIPPED)  # type: ignore[no-any-return]
 
 
 CLIPPED: Final = 24.0
@@ -451,7 +449,7 @@ def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) ->
         return first
     change = (source @ fit).reshape(rest.shape)
     whole = cv2.resize(change, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.clip(first + whole, 0, 255)
+    return np.clip(first + whole, 0, 255)  # type: ignore[no-any-return]
 
 
 def _colour_terms(view: View, size: Size) -> Floats:
@@ -464,7 +462,7 @@ def _colour_terms(view: View, size: Size) -> Floats:
 
 
 def _small(valid: Mask, size: Size) -> Mask:
-    return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255
+    return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255  # type: ignore[no-any-return]
 
 
 def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
@@ -491,12 +489,22 @@ def _distance(a: Floats, b: Floats, valid: Mask | None) -> float:
 
 
 def _by_curves(kept: View, other: View, valid: Mask | None) -> Iterator[Floats]:
-    a, b = (view.grey.astype(np.uint8) for view in (kept, other))
-    seen = slice(None) if valid is None else valid
-    yield _tone_curve(a[seen], b[seen])[a]
-    curves = [_tone_curve(kept.pixels[seen][..., n], other.pixels[seen][..., n]) for n in range(3)]
+    a, b = kept.bytes, other.bytes
+    yield _tone_curve(*(_only(plane, valid) for plane in (a, b)))[a]
+    mapped = _with_channel_curves(kept, other, valid)
+    yield cv2.cvtColor(mapped, cv2.COLOR_BGR2GRAY).astype(np.float32)
+
+
+def _with_channel_curves(kept: View, other: View, valid: Mask | None) -> Plane:
+    """(H, W, 3) uint8: the kept picture with the tones of the other in each channel."""
+    first, second = _only(kept.pixels, valid), _only(other.pixels, valid)
+    curves = [_tone_curve(first[..., channel], second[..., channel]) for channel in range(3)]
     table = np.rint(np.stack(curves, axis=1)).astype(np.uint8)[None]
-    yield cv2.cvtColor(cv2.LUT(kept.pixels, table), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    return cv2.LUT(kept.pixels, table)
+
+
+def _only(plane: Plane, valid: Mask | None) -> Plane:
+    return plane if valid is None else plane[valid]
 
 
 def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
@@ -512,7 +520,7 @@ def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
     low, high = grey < unique[0], grey > unique[-1]
     curve[low] = values[0] + (grey[low] - unique[0]) * _slope(unique, values, 0)
     curve[high] = values[-1] + (grey[high] - unique[-1]) * _slope(unique, values, -1)
-    return np.clip(curve, 0, 255).astype(np.float32)
+    return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
 
 
 def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
@@ -526,7 +534,7 @@ def _quantiles(grey: Bytes, levels: NDArray[np.float64]) -> NDArray[np.float64]:
     """Quantiles of 8-bit values, by their histogram and with fractions of a level."""
     counts = np.bincount(grey.ravel(), minlength=256)
     total = np.concatenate(([0], np.cumsum(counts))) / max(1, grey.size)
-    return np.interp(levels, total, np.arange(257) - 0.5)
+    return np.interp(levels, total, np.arange(257) - 0.5)  # type: ignore[no-any-return]
 
 
 # --- colours --------------------------------------------------------------------------------
@@ -549,6 +557,26 @@ class ColourResidual:
     change: float
 
 
+def view_colours(kept: View, other: View, valid: Mask | None = None) -> ColourResidual:
+    """Compares the colours of two views in register; if need be with the tones of each channel matched.
+
+    Args:
+        kept: the kept picture.
+        other: likewise the other.
+        valid: (H, W): where both show something.
+    """
+    seen = None if valid is None else _small(valid, (other.lab.shape[1], other.lab.shape[0]))
+    plain = colour_residual(kept.lab, other.lab, seen)
+    if not (plain.strength > 1).any():
+        return plain
+    mapped = colour_residual(_lab(_with_channel_curves(kept, other, valid)), other.lab, seen)
+    if (mapped.strength > 1).any():
+        return plain
+    moved = np.abs(other.lab[..., 1:] - kept.lab[..., 1:]).sum(axis=2)
+    change = float(moved.mean() if seen is None else moved[seen].mean())
+    return ColourResidual(mapped.strength, change / COLOUR_CHANGE)
+
+
 def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> ColourResidual:
     """Compares the colours of two pictures in register.
 
@@ -567,7 +595,6 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
         return ColourResidual(np.zeros(shape, np.float32), 0.0)
     source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
     floor = COLOUR_FLOOR + _colour_edges(kept, other).ravel()
-    same = np.eye(4, 2, k=-1, dtype=np.float32)
     maps = _colour_maps(source[seen], target[seen])
     best = _colour_strength(source, target, next(maps), plain, seen, floor, shape)
     for fit in maps:
@@ -592,7 +619,7 @@ def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
 def _colour_edges(kept: Floats, other: Floats) -> Floats:
     """What colours may differ by at edges that both have."""
     a, b = (cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, _KERNEL) for lab in (kept, other))
-    return cv2.min(a, b) @ np.array([0.03, 0.2, 0.2], np.float32)
+    return cv2.min(a, b) @ np.array([0.03, 0.2, 0.2], np.float32)  # type: ignore[return-value]
 
 
 def _colour_strength(
@@ -613,7 +640,9 @@ def _colour_strength(
 COLOUR_MOVED: Final = 0.35
 
 
-def _robust_fit(source: Floats, target: Floats, prior: Floats, shares: Any = (0.85, 0.75)) -> Floats:
+def _robust_fit(
+    source: Floats, target: Floats, prior: Floats, shares: tuple[float, ...] = (0.85, 0.75)
+) -> Floats:
     """A linear map by least squares, again without what it explains worst."""
     step = max(1, len(source) // 1500)
     source, target = source[::step], target[::step]
@@ -653,7 +682,7 @@ def register(kept: View, other: View) -> Map | None:
     return found if _is_sane(found) else None
 
 
-def warped(picture: Any, by: Map) -> Any:
+def warped(picture: Plane, by: Map) -> Plane:
     """A picture moved by an affine map, at its own size; edges are continued."""
     size = picture.shape[1], picture.shape[0]
     return cv2.warpAffine(picture, by, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -666,7 +695,8 @@ def _composed(second: Map, first: Map) -> Map:
 
 def _is_sane(by: Map) -> bool:
     scales = np.linalg.svd(by[:, :2], compute_uv=False)
-    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and scales[0] < 1.5 * scales[1])
+    even = scales[0] < 1.5 * scales[1]
+    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and even)
 
 
 def _grid(picture: Floats) -> Floats:
@@ -683,7 +713,7 @@ def _grid(picture: Floats) -> Floats:
     number = np.arange(len(cells))
     x = 3 + number % columns * step + place % step
     y = 3 + number // columns * step + place // step
-    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]
+    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]  # type: ignore[no-any-return]
 
 
 def _by_flow(kept: Floats, other: Floats) -> Map | None:
@@ -691,7 +721,7 @@ def _by_flow(kept: Floats, other: Floats) -> Map | None:
     if len(points) < _FEWEST:
         return None
     before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (kept, other))
-    after, found, _ = cv2.calcOpticalFlowPyrLK(
+    after, found, _ = cv2.calcOpticalFlowPyrLK(  # type: ignore[call-overload]
         before, now, points, None, winSize=(15, 15), maxLevel=3,
         criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
     )  # fmt: skip
@@ -704,7 +734,7 @@ _FEWEST: Final = 12
 
 def _by_features(first: Floats, second: Floats) -> Map | None:
     kept, other = first.astype(np.uint8), second.astype(np.uint8)
-    orb = cv2.ORB_create(nfeatures=400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
+    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
     places, words = orb.detectAndCompute(kept, None)
     places_there, words_there = orb.detectAndCompute(other, None)
     if words is None or words_there is None:
@@ -718,7 +748,9 @@ def _by_features(first: Floats, second: Floats) -> Map | None:
     return _agreed(before, after, 3.0, 0.15, kept.shape)
 
 
-def _agreed(before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]) -> Map | None:
+def _agreed(
+    before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]
+) -> Map | None:
     """The affine map that enough point pairs agree on, which lie far enough apart."""
     if len(before) < _FEWEST:
         return None
@@ -729,7 +761,7 @@ def _agreed(before: Floats, after: Floats, tolerance: float, share: float, shape
     if kept.sum() < max(_FEWEST, share * len(before)):
         return None
     spread = np.ptp(before[kept], axis=0)
-    return found if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
+    return np.asarray(found) if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
 
 
 # --- comparing ------------------------------------------------------------------------------
@@ -784,7 +816,7 @@ def _is_in_register(fit: Fit) -> bool:
     """Whether no other frame needs to be tried: the pictures lie on one another, alike or not."""
     if fit.grey.score <= 1 and fit.grey.typical < 0.4 and not (fit.colour.strength > 1).any():
         return fit.more is None
-    if fit.trimmed or fit.more is not None or fit.grey.typical > 0.4 or (fit.grey.score > 1 and fit.grey.typical > 0.15):
+    if fit.trimmed or fit.more is not None or fit.grey.typical > (0.15 if fit.grey.score > 1 else 0.4):
         return False
     return fit.grey.misplaced < MISPLACED and float((fit.colour.strength > 1).mean()) < 0.1
 
@@ -808,10 +840,11 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     views = [(kept.view(transform, mine, size), other.view(0, theirs, size)) for mine, theirs in frames]
     cut = [mine is not None or theirs is not None for mine, theirs in frames]
     for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
-        colour = colour_residual(a.lab, b.lab)
+        colour = view_colours(a, b)
         plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
         needless = plain.score <= 1 and plain.typical < 0.4
-        yield Fit(plain if needless else min(plain, _matched_residual(a, b), key=_badness), colour, part, trimmed)
+        grey = plain if needless else min(plain, _matched_residual(a, b), key=_badness)
+        yield Fit(grey, colour, part, trimmed)
     if min(size) < TINY:
         return
     for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
@@ -868,9 +901,8 @@ def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> 
     moved = View(pixels, warped(a.grey, by), _lab(pixels), ())
     grey = _matched_residual(moved, b, valid)
     inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
-    seen = _small(inner, (b.lab.shape[1], b.lab.shape[0]))
     more = _additional(shown > 127, b.bytes)
-    return Fit(grey, colour_residual(moved.lab, b.lab, seen), part, trimmed, more)
+    return Fit(grey, view_colours(moved, b, inner), part, trimmed, more)
 
 
 LEAST_STRIP: Final = 0.008
@@ -935,7 +967,9 @@ def _boxes(strength: Floats, part: Rect | None, size: Size) -> tuple[Box, ...]:
     return tuple(boxes)
 
 
-def _as_fractions(place: Any, shape: tuple[int, ...], part: Rect | None, size: Size) -> Box:
+def _as_fractions(
+    place: tuple[int, int, int, int], shape: tuple[int, ...], part: Rect | None, size: Size
+) -> Box:
     whole = part or Rect(0, 0, *size)
     scale_x = (whole.right - whole.left) / shape[1] / size[0]
     scale_y = (whole.bottom - whole.top) / shape[0] / size[1]
