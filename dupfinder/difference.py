@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.hashing import TRANSFORMS, trim_borders
+from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
 
 VERSION: Final = 1
@@ -429,10 +429,10 @@ def _clipped(kept: View, other: View) -> Floats:
     """Levels of gradient more, where a channel is at an end: brightening has lost what was there."""
     least = cv2.min(kept.pixels, other.pixels).min(axis=2)
     most = cv2.max(kept.pixels, other.pixels).max(axis=2)
-    return ((least <= 2) | (most >= 253)).astype(np.float32) * np.float32(CLIPPED)  # type: ignore[no-any-return]
+    return ((least <= 3) | (most >= 251)).astype(np.float32) * np.float32(CLIPPED)  # type: ignore[no-any-return]
 
 
-CLIPPED: Final = 24.0
+CLIPPED: Final = 30.0
 
 
 def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) -> Floats:

@@ -2,8 +2,8 @@ import cv2
 import numpy as np
 import pytest
 
-from dupfinder import difference
 from dupfinder.difference import compare, prepare, turned
+from dupfinder.hashing import TRANSFORMS
 
 
 def photo(seed, width=360, height=270):
@@ -117,9 +117,10 @@ def test_turning_agrees_with_the_names_of_the_transforms():
     pixels = np.arange(6, dtype=np.uint8).reshape(2, 3)
     expected = {
         "rotate-90": np.rot90(pixels, -1), "rotate-180": np.rot90(pixels, 2), "rotate-270": np.rot90(pixels),
-        "mirror": pixels[:, ::-1], "flip": pixels[::-1], "transpose": pixels.T, "transverse": pixels[::-1, ::-1].T,
+        "mirror": pixels[:, ::-1], "flip": pixels[::-1],
+        "transpose": pixels.T, "transverse": pixels[::-1, ::-1].T,
     }  # fmt: skip
-    for number, name in enumerate(difference.TRANSFORMS):
+    for number, name in enumerate(TRANSFORMS):
         assert np.array_equal(turned(pixels, number), pixels if name is None else expected[name])
 
 
