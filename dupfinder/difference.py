@@ -413,7 +413,7 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
     if tones is not kept.grey:
         extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
     if colours is not tones:
-        extra += np.float32(0.25) * cv2.absdiff(kept.pixels.max(axis=2), kept.pixels.min(axis=2))
+        extra += np.float32(0.4) * cv2.absdiff(kept.pixels.max(axis=2), kept.pixels.min(axis=2))
     if min(kept.grey.shape) < TINY:
         yield Matched(tones, other.grey, None)
     else:
