@@ -36,6 +36,9 @@ TINY: Final = 48
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Size = tuple[int, int]
+Plane = NDArray[Any]
+Mask = NDArray[np.bool_]
+Textures = tuple[tuple[Floats, ...], tuple[Floats, ...]]
 Map = NDArray[np.float64]
 """(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
@@ -54,11 +57,13 @@ class View:
     """A part of a picture, turned and scaled to be compared.
 
     Attributes:
+        pixels: (H, W, 3) uint8 BGR.
         grey: (H, W) float32, levels from 0 to 255.
         lab: (h, w, 3) float32, smaller: lightness and two colours around 0, in levels of 255.
         texture: the gradient of `grey`, at each scale.
     """
 
+    pixels: Bytes
     grey: Floats
     lab: Floats
     texture: tuple[Floats, ...]
@@ -120,11 +125,12 @@ def prepare(pixels: Bytes) -> Prepared:
     return Prepared(small, _inner(small))
 
 
-def _scaled(pixels: Any, size: Size) -> Any:
+def _scaled(pixels: Plane, size: Size) -> Plane:
     """Shrunk by averaging, enlarged by interpolation."""
     height, width = pixels.shape[:2]
     if (width, height) == size:
         return pixels
+    # Bilinear takes an eighth of the time, but lets fine patterns shimmer.
     shrinks = size[0] * size[1] <= width * height
     return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
 
@@ -149,7 +155,7 @@ _TURNS: Final[dict[int, int]] = {
 }
 
 
-def turned(pixels: Any, transform: int) -> Any:
+def turned(pixels: Plane, transform: int) -> Plane:
     """A picture turned by the transform of a number into `hashing.TRANSFORMS`."""
     if transform in _TURNS:
         return cv2.rotate(pixels, _TURNS[transform])
@@ -167,12 +173,20 @@ def _make_view(pixels: Bytes, transform: int, part: Rect | None, size: Size) -> 
         pixels = pixels[part.top : part.bottom, part.left : part.right]
     pixels = _scaled(turned(pixels, transform), size)
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    least = min(size)
-    scale = max(1.0, min(least / 16, 3.0))
-    small = _scaled(pixels, (max(1, round(size[0] / scale)), max(1, round(size[1] / scale))))
+    return View(pixels, grey, _lab(pixels), _textures(grey, min(size) < TINY))
+
+
+def _lab(pixels: Bytes) -> Floats:
+    """The smaller picture of lightness and colours."""
+    height, width = pixels.shape[:2]
+    scale = max(1.0, min(min(width, height) / 16, 3.0))
+    size = max(1, round(width / scale)), max(1, round(height / scale))
+    small: Plane = pixels
+    if scale > 1:
+        small = cv2.resize(cv2.blur(pixels, (3, 3)), size, interpolation=cv2.INTER_NEAREST)
     lab = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
     lab[..., 1:] -= 128
-    return View(grey, _blurred(lab, 0.8), _textures(grey, least < TINY))
+    return _blurred(lab, 0.8)
 
 
 # --- residuals ------------------------------------------------------------------------------
@@ -211,11 +225,14 @@ class Residual:
     Attributes:
         strength: (H, W) float32, above 1 where it differs.
         typical: of all places, before it was divided by the noise.
+        score: the largest strength.
+        misplaced: the share of places with a clear gradient that differ.
     """
 
     strength: Floats
     typical: float
     score: float
+    misplaced: float
 
     @property
     def share(self) -> float:
@@ -225,10 +242,10 @@ class Residual:
     @property
     def badness(self) -> float:
         """Orders frames: which fits best has the least."""
-        return self.typical + self.share
+        return self.typical + self.share + 0.03 * min(self.score, 5.0)
 
 
-def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | None = None) -> Residual:
+def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask | None = None) -> Residual:
     """Judges what is left of two grey pictures in register.
 
     Args:
@@ -241,55 +258,76 @@ def grey_residual(first: Floats, second: Floats, textures: Any, valid: Mask | No
     residual = cv2.subtract(second, first)
     if valid is not None:
         residual[~valid] = 0
-    strength: Any = None
+    if min(first.shape) >= TINY:
+        _clear_edge(residual)
+    strength: Plane = np.zeros_like(first)
     for number, limit in enumerate(limits):
         if number:
             residual = _halved(residual)
         relative = _relative(residual, textures[0][number], textures[1][number], limit)
         if number:
             relative = cv2.resize(relative, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
-        strength = relative if strength is None else cv2.max(strength, relative)
+        strength = cv2.max(strength, relative)
     if valid is not None:
         strength[~valid] = 0
     typical = _median(strength if valid is None else strength[valid])
     strength /= np.float32(1 + NOISE * min(typical, 1.0))
-    return Residual(strength, typical, float(cv2.minMaxLoc(strength)[1]))
+    score = float(cv2.minMaxLoc(strength)[1])
+    return Residual(strength, typical, score, _misplaced(strength, textures, score))
 
 
-Mask = NDArray[np.bool_]
+def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
+    if score <= 1:
+        return 0.0
+    clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
+    differs = strength > 1
+    return float((differs & clear).sum()) / max(1, int(clear.sum()))
 
 
-def _relative(residual: Any, texture: Floats, other_texture: Floats, limit: Limits) -> Any:
-    """A residual at a scale, relative to what the gradient that both have explains, or a faint one of either."""
+CLEAR: Final = 6.0
+
+
+def _clear_edge(plane: Plane) -> None:
+    """Forgets the outermost pixels, where scaling, blurring and moving are not exact."""
+    plane[:EDGE], plane[-EDGE:] = 0, 0
+    plane[:, :EDGE], plane[:, -EDGE:] = 0, 0
+
+
+EDGE: Final = 2
+
+
+def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Limits) -> Plane:
+    """A residual at a scale, relative to what the gradient of both explains, or a faint one of either."""
     if limit.sigma:
         residual = _blurred(residual, limit.sigma)
     both = cv2.min(texture, other_texture)
-    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)
+    either = np.minimum(cv2.max(texture, other_texture), np.float32(FAINT_MOST))
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
-    return cv2.divide(cv2.absdiff(residual, 0.0), explained)
+    return cv2.divide(np.abs(residual), explained)
 
 
 FAINT: Final = 0.3
 FAINT_MOST: Final = 12.0
 
 
-def _blurred(plane: Any, sigma: float) -> Any:
-    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+def _blurred(plane: Plane, sigma: float) -> Plane:
+    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
-def _halved(plane: Any) -> Any:
-    size = max(1, plane.shape[1] // 2), max(1, plane.shape[0] // 2)
-    return cv2.resize(plane, size, interpolation=cv2.INTER_AREA)
+def _halved(plane: Plane) -> Plane:
+    height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
+    # Of an even number of pixels OpenCV takes the mean of four quickly.
+    return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
-def _median(values: Any) -> float:
+def _median(values: Plane) -> float:
     """Of a sample, to be quick."""
     flat = values.ravel()
     flat = flat[:: max(1, flat.size // 2048)]
     return float(np.partition(flat, flat.size // 2)[flat.size // 2]) if flat.size else 0.0
 
 
-def _gradient(plane: Any) -> Any:
+def _gradient(plane: Plane) -> Plane:
     smooth = cv2.GaussianBlur(plane, (3, 3), 0.8, borderType=cv2.BORDER_REPLICATE)
     across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=1, scale=0.5)
     down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=1, scale=0.5)
@@ -299,9 +337,10 @@ def _gradient(plane: Any) -> Any:
 _KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
-def _textures(grey: Floats, tiny: bool) -> tuple[Floats, ...]:
-    """The gradient at each scale."""
-    levels = [_blurred(_gradient(grey), 0.9)]
+def _textures(grey: Floats, tiny: bool, extra: Floats | None = None) -> tuple[Floats, ...]:
+    """The gradient at each scale, with an extra."""
+    gradient = _gradient(grey)
+    levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
     for _ in range(0 if tiny else len(LIMITS) - 1):
         levels.append(_halved(levels[-1]))
     return tuple(levels)
@@ -324,19 +363,14 @@ def _filtered(sharp: Floats, target: Floats) -> Floats:
     step = max(1, rest.size // 4096)
     source = np.stack([part.ravel()[::step] for part in parts], axis=1)
     wanted = rest.ravel()[::step]
-    weights = np.ones(len(source), bool)
-    for _ in range(3):
-        kept = source[weights]
-        product = kept.T @ kept + np.eye(len(parts), dtype=np.float32) * (0.01 * len(kept) + 1)
-        fit = np.linalg.solve(product, kept.T @ wanted[weights])
-        off = np.abs(wanted - source @ fit)
-        weights = off <= np.quantile(off, 0.85)
-    if _median(off) > 0.97 * _median(np.abs(wanted)):
+    product = source.T @ source + np.eye(len(parts), dtype=np.float32) * (0.01 * len(source) + 1)
+    fit = np.linalg.solve(product, source.T @ wanted)
+    if np.abs(wanted - source @ fit).mean() > 0.97 * np.abs(wanted).mean():
         return sharp
-    result: Any = sharp
+    result: Plane = sharp
     for part, share in zip(parts, fit, strict=True):
         result = cv2.scaleAdd(part, float(share), result)
-    return result  # type: ignore[no-any-return]
+    return result
 
 
 _BLURS: Final = (0.8, 1.6, 3.2)
@@ -350,18 +384,55 @@ def _detail(plane: Floats) -> float:
 # --- tones ----------------------------------------------------------------------------------
 
 
-def matched(kept: View, other: View, valid: Mask | None = None) -> tuple[Floats, Floats]:
-    """The grey values of two pictures in register, with tones, grey values of colours and sharpness alike.
+class Matched(NamedTuple):
+    """The grey values of two pictures in register, made as alike as they get.
+
+    Attributes:
+        first: of the kept one.
+        second: of the other.
+        extra: levels of gradient that are explained besides, where this is not exact; None for nowhere.
+    """
+
+    first: Floats
+    second: Floats
+    extra: Floats | None
+
+
+def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matched]:
+    """Ways to match two pictures in register: by sharpness; and by tones and colours before.
 
     Each step is taken only where it brings them clearly closer.
     """
-    first = toned(kept.grey, other.grey, valid)
-    first = _with_colours(first, kept, other, valid)
-    if min(first.shape) < TINY:
-        return first, other.grey
-    if valid is not None:
-        first = np.where(valid, first, other.grey)
-    return _equally_sharp(first, other.grey)
+    if min(kept.grey.shape) >= TINY:
+        yield Matched(*_equally_sharp(_seen(kept.grey, other, valid), other.grey), None)
+    tones = toned(kept, other, valid)
+    colours = _with_colours(tones, kept, other, valid)
+    if colours is kept.grey and min(kept.grey.shape) >= TINY:
+        return
+    extra = np.zeros_like(tones)
+    if tones is not kept.grey:
+        extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
+    if colours is not tones:
+        extra += np.float32(0.4) * cv2.absdiff(kept.pixels.max(axis=2), kept.pixels.min(axis=2))
+    if min(kept.grey.shape) < TINY:
+        yield Matched(tones, other.grey, None)
+    else:
+        yield Matched(*_equally_sharp(_seen(colours, other, valid), other.grey), extra)
+
+
+def _seen(first: Floats, other: View, valid: Mask | None) -> Floats:
+    """Without what only one shows."""
+    return first if valid is None else np.where(valid, first, other.grey)
+
+
+def _clipped(kept: View, other: View) -> Floats:
+    """Levels of gradient more, where a channel is at an end: brightening has lost what was there."""
+    least = cv2.min(kept.pixels, other.pixels).min(axis=2)
+    most = cv2.max(kept.pixels, other.pixels).max(axis=2)
+    return ((least <= 3) | (most >= 251)).astype(np.float32) * np.float32(CLIPPED)  # type: ignore[no-any-return]
+
+
+CLIPPED: Final = 30.0
 
 
 def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) -> Floats:
@@ -369,31 +440,71 @@ def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) ->
     size = kept.lab.shape[1], kept.lab.shape[0]
     rest = cv2.resize(cv2.subtract(other.grey, first), size, interpolation=cv2.INTER_AREA)
     seen = np.ones(rest.size, bool) if valid is None else _small(valid, size).ravel()
-    ones = np.full((rest.size, 1), 16, np.float32)
-    source = np.concatenate((kept.lab.reshape(-1, 3), ones), axis=1)
-    wanted = rest.reshape(-1, 1)
-    fit = _robust_fit(source[seen], wanted[seen], np.zeros((4, 1), np.float32))
+    if _median(np.abs(rest).ravel()[seen]) < 0.6:
+        return first
+    source, wanted = _colour_terms(kept, size), rest.reshape(-1, 1)
+    fit = _robust_fit(source[seen], wanted[seen], np.zeros((source.shape[1], 1), np.float32))
     off = wanted - source @ fit
-    if _median(np.abs(off[seen])) + 0.3 > _median(np.abs(wanted[seen])):
+    if np.abs(off[seen]).mean() > 0.8 * np.abs(wanted[seen]).mean():
         return first
     change = (source @ fit).reshape(rest.shape)
     whole = cv2.resize(change, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return np.clip(first + whole, 0, 255)
+    return np.clip(first + whole, 0, 255)  # type: ignore[no-any-return]
+
+
+def _colour_terms(view: View, size: Size) -> Floats:
+    """(N, 6): lightness, two colours, the strongest and the weakest of three channels, and a constant."""
+    pixels = _scaled(view.pixels, size).reshape(-1, 3).astype(np.float32)
+    lab = view.lab.reshape(-1, 3)
+    most = pixels.max(axis=1) - lab[:, 0]
+    least = pixels.min(axis=1) - lab[:, 0]
+    return np.stack((*lab.T, most, least, np.full(len(lab), 16, np.float32)), axis=1)
 
 
 def _small(valid: Mask, size: Size) -> Mask:
-    return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255
+    return cv2.resize(valid.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA) == 255  # type: ignore[no-any-return]
 
 
-def toned(kept: Floats, other: Floats, valid: Mask | None = None) -> Floats:
-    """The kept picture with the tones of the other: as it is, or by the curve that brings it closer."""
-    a, b = kept.astype(np.uint8), other.astype(np.uint8)
-    curve = _tone_curve(a if valid is None else a[valid], b if valid is None else b[valid])
-    mapped = curve[a]
-    # A change of a small part moves the curve a little: it must do clearly better.
-    if _median(cv2.absdiff(mapped, other)) + 0.5 < _median(cv2.absdiff(kept, other)):
-        return mapped
-    return kept
+def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
+    """The kept picture's grey with the tones of the other.
+
+    As it is, or by one curve for all channels, or by one for each: whichever brings it closest.
+    """
+    best, distance = kept.grey, _distance(kept.grey, other.grey, valid)
+    for mapped in _by_curves(kept, other, valid):
+        found = _distance(mapped, other.grey, valid)
+        # A change of a small part moves the curve a little: it must do clearly better.
+        if found < 0.9 * distance - 0.3:
+            best, distance = mapped, found
+    return best
+
+
+def _distance(a: Floats, b: Floats, valid: Mask | None) -> float:
+    """Of a sample: half of the mean and half of the median."""
+    step = max(1, a.size // 4096)
+    off = np.abs(a.ravel()[::step] - b.ravel()[::step])
+    if valid is not None:
+        off = off[valid.ravel()[::step]]
+    return float(off.mean() + _median(off)) / 2 if off.size else 0.0
+
+
+def _by_curves(kept: View, other: View, valid: Mask | None) -> Iterator[Floats]:
+    a, b = kept.bytes, other.bytes
+    yield _tone_curve(*(_only(plane, valid) for plane in (a, b)))[a]
+    mapped = _with_channel_curves(kept, other, valid)
+    yield cv2.cvtColor(mapped, cv2.COLOR_BGR2GRAY).astype(np.float32)
+
+
+def _with_channel_curves(kept: View, other: View, valid: Mask | None) -> Plane:
+    """(H, W, 3) uint8: the kept picture with the tones of the other in each channel."""
+    first, second = _only(kept.pixels, valid), _only(other.pixels, valid)
+    curves = [_tone_curve(first[..., channel], second[..., channel]) for channel in range(3)]
+    table = np.rint(np.stack(curves, axis=1)).astype(np.uint8)[None]
+    return cv2.LUT(kept.pixels, table)
+
+
+def _only(plane: Plane, valid: Mask | None) -> Plane:
+    return plane if valid is None else plane[valid]
 
 
 def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
@@ -409,7 +520,7 @@ def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
     low, high = grey < unique[0], grey > unique[-1]
     curve[low] = values[0] + (grey[low] - unique[0]) * _slope(unique, values, 0)
     curve[high] = values[-1] + (grey[high] - unique[-1]) * _slope(unique, values, -1)
-    return np.clip(curve, 0, 255).astype(np.float32)
+    return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
 
 
 def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
@@ -423,12 +534,12 @@ def _quantiles(grey: Bytes, levels: NDArray[np.float64]) -> NDArray[np.float64]:
     """Quantiles of 8-bit values, by their histogram and with fractions of a level."""
     counts = np.bincount(grey.ravel(), minlength=256)
     total = np.concatenate(([0], np.cumsum(counts))) / max(1, grey.size)
-    return np.interp(levels, total, np.arange(257) - 0.5)
+    return np.interp(levels, total, np.arange(257) - 0.5)  # type: ignore[no-any-return]
 
 
 # --- colours --------------------------------------------------------------------------------
 
-COLOUR_FLOOR: Final = 9.0
+COLOUR_FLOOR: Final = 7.5
 COLOUR_CHANGE: Final = 4.0
 """Mean change of the colours, in levels, from which pictures differ in colour."""
 
@@ -444,6 +555,26 @@ class ColourResidual:
 
     strength: Floats
     change: float
+
+
+def view_colours(kept: View, other: View, valid: Mask | None = None) -> ColourResidual:
+    """Compares the colours of two views in register; if need be with the tones of each channel matched.
+
+    Args:
+        kept: the kept picture.
+        other: likewise the other.
+        valid: (H, W): where both show something.
+    """
+    seen = None if valid is None else _small(valid, (other.lab.shape[1], other.lab.shape[0]))
+    plain = colour_residual(kept.lab, other.lab, seen)
+    if not (plain.strength > 1).any():
+        return plain
+    mapped = colour_residual(_lab(_with_channel_curves(kept, other, valid)), other.lab, seen)
+    if (mapped.strength > 1).any():
+        return plain
+    moved = np.abs(other.lab[..., 1:] - kept.lab[..., 1:]).sum(axis=2)
+    change = float(moved.mean() if seen is None else moved[seen].mean())
+    return ColourResidual(mapped.strength, change / COLOUR_CHANGE)
 
 
 def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> ColourResidual:
@@ -463,42 +594,55 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
     if not seen.any() or plain[seen].max() < 0.8 * COLOUR_FLOOR:
         return ColourResidual(np.zeros(shape, np.float32), 0.0)
     source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
-    same = np.eye(4, 2, k=-1, dtype=np.float32)
-    best = ColourResidual(plain.reshape(shape), 0.0)
-    for number, fit in enumerate(_colour_maps(source[seen], target[seen], same)):
-        found = _colour_strength(source, target, fit, plain, seen)
-        if number == 0 or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.002:
-            best = found
+    floor = COLOUR_FLOOR + _colour_edges(kept, other).ravel()
+    maps = _colour_maps(source[seen], target[seen])
+    best = _colour_strength(source, target, next(maps), plain, seen, floor, shape)
+    for fit in maps:
+        if not (best.strength > 1).any():
+            break
+        found = _colour_strength(source, target, fit, plain, seen, floor, shape)
+        if not (found.strength > 1).any() or (found.strength > 1).mean() < (best.strength > 1).mean() - 0.2:
+            # One map may explain what is rather a change of one place: it is a change in any case.
+            best = ColourResidual(found.strength, max(found.change, 1.01))
     return ColourResidual(best.strength.reshape(shape), best.change)
 
 
-def _colour_maps(source: Floats, target: Floats, same: Floats) -> Iterator[Floats]:
-    """Maps that may explain all colours."""
-    yield same
+def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
+    """Maps that may explain all colours: one for most places, one for all, and grey."""
+    same = np.eye(4, 2, k=-1, dtype=np.float32)
     yield _robust_fit(source, target, same)
     yield _robust_fit(source, target, same, ())
-    yield np.zeros_like(same)
+    if np.abs(target).max() < 4:
+        yield np.zeros_like(same)
+
+
+def _colour_edges(kept: Floats, other: Floats) -> Floats:
+    """What colours may differ by at edges that both have."""
+    a, b = (cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, _KERNEL) for lab in (kept, other))
+    return cv2.min(a, b) @ np.array([0.03, 0.2, 0.2], np.float32)  # type: ignore[return-value]
 
 
 def _colour_strength(
-    source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask
+    source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask, floor: Floats, shape: Size
 ) -> ColourResidual:
     """What a colour map leaves: more is explained where it changes more."""
     mapped = source @ fit
     off = np.abs(target - mapped)
-    off = off[:, 0] + off[:, 1]
+    off = _blurred((off[:, 0] + off[:, 1]).reshape(shape), 0.6).ravel()
     moved = np.abs(mapped - source[:, 1:3]).sum(axis=1)
-    relative = off / (COLOUR_FLOOR + COLOUR_MOVED * moved)
+    relative = off / (floor + COLOUR_MOVED * moved)
     relative[~seen] = 0
     typical = _median(relative[seen])
     change = float(plain[seen].mean() - off[seen].mean()) / COLOUR_CHANGE
     return ColourResidual(relative / np.float32(1 + NOISE * min(typical, 1.0)), max(0.0, change))
 
 
-COLOUR_MOVED: Final = 0.6
+COLOUR_MOVED: Final = 0.35
 
 
-def _robust_fit(source: Floats, target: Floats, prior: Floats, shares: Any = (0.85, 0.75)) -> Floats:
+def _robust_fit(
+    source: Floats, target: Floats, prior: Floats, shares: tuple[float, ...] = (0.85, 0.75)
+) -> Floats:
     """A linear map by least squares, again without what it explains worst."""
     step = max(1, len(source) // 1500)
     source, target = source[::step], target[::step]
@@ -519,25 +663,26 @@ def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
 # --- registering ----------------------------------------------------------------------------
 
 
-def register(kept: Floats, other: Floats) -> Map | None:
-    """An affine map from one grey picture to another of the same size; None where none is found.
+def register(kept: View, other: View) -> Map | None:
+    """An affine map from one picture to another of the same size; None where none is found.
 
     Points of a grid are followed from the one to the other; where too few agree, features are matched.
     """
-    found = _by_flow(kept, other)
+    first, second = toned(kept, other), other.grey
+    found = _by_flow(first, second)
     if found is None:
-        found = _by_features(kept, other)
+        found = _by_features(first, second)
         if found is None:
             return None
     for _ in range(2):
-        finer = _by_flow(warped(kept, found), other)
+        finer = _by_flow(warped(first, found), second)
         if finer is None:
             break
         found = _composed(finer, found)
     return found if _is_sane(found) else None
 
 
-def warped(picture: Any, by: Map) -> Any:
+def warped(picture: Plane, by: Map) -> Plane:
     """A picture moved by an affine map, at its own size; edges are continued."""
     size = picture.shape[1], picture.shape[0]
     return cv2.warpAffine(picture, by, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -550,9 +695,8 @@ def _composed(second: Map, first: Map) -> Map:
 
 def _is_sane(by: Map) -> bool:
     scales = np.linalg.svd(by[:, :2], compute_uv=False)
-    return bool(
-        np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and scales[0] < 1.5 * scales[1]
-    )
+    even = scales[0] < 1.5 * scales[1]
+    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and even)
 
 
 def _grid(picture: Floats) -> Floats:
@@ -569,15 +713,15 @@ def _grid(picture: Floats) -> Floats:
     number = np.arange(len(cells))
     x = 3 + number % columns * step + place % step
     y = 3 + number // columns * step + place // step
-    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]
+    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]  # type: ignore[no-any-return]
 
 
 def _by_flow(kept: Floats, other: Floats) -> Map | None:
     points = _grid(kept)
     if len(points) < _FEWEST:
         return None
-    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (toned(kept, other), other))
-    after, found, _ = cv2.calcOpticalFlowPyrLK(
+    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (kept, other))
+    after, found, _ = cv2.calcOpticalFlowPyrLK(  # type: ignore[call-overload]
         before, now, points, None, winSize=(15, 15), maxLevel=3,
         criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
     )  # fmt: skip
@@ -590,9 +734,7 @@ _FEWEST: Final = 12
 
 def _by_features(first: Floats, second: Floats) -> Map | None:
     kept, other = first.astype(np.uint8), second.astype(np.uint8)
-    orb = cv2.ORB_create(
-        nfeatures=400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8
-    )
+    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
     places, words = orb.detectAndCompute(kept, None)
     places_there, words_there = orb.detectAndCompute(other, None)
     if words is None or words_there is None:
@@ -619,7 +761,7 @@ def _agreed(
     if kept.sum() < max(_FEWEST, share * len(before)):
         return None
     spread = np.ptp(before[kept], axis=0)
-    return found if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
+    return np.asarray(found) if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
 
 
 # --- comparing ------------------------------------------------------------------------------
@@ -634,13 +776,15 @@ class Fit:
         colour: residual of the colours.
         valid: (H, W): where both show something; None for everywhere.
         part: of the other picture, that the frame is.
+        trimmed: borders of either were cut off to get it.
         more: (H, W): where only the other shows something that is no uniform border; None for nowhere.
     """
 
     grey: Residual
     colour: ColourResidual
     part: Rect | None
-    more: NDArray[np.bool_] | None = None
+    trimmed: bool
+    more: Mask | None = None
 
 
 def compare(kept: Prepared, other: Prepared, transform: int | None) -> Difference:
@@ -662,14 +806,22 @@ def compare(kept: Prepared, other: Prepared, transform: int | None) -> Differenc
     for fit in _fits(kept, other, transform, size):
         if best is None or fit.grey.badness < best.grey.badness - 0.01:
             best = fit
-        if _is_alike(best):
+        if _is_in_register(best):
             break
     assert best is not None
     return _judged(best, other)
 
 
-def _is_alike(fit: Fit) -> bool:
-    return fit.grey.score <= 1 and fit.more is None and float(fit.colour.strength.max()) <= 1
+def _is_in_register(fit: Fit) -> bool:
+    """Whether no other frame needs to be tried: the pictures lie on one another, alike or not."""
+    if fit.grey.score <= 1 and fit.grey.typical < 0.4 and not (fit.colour.strength > 1).any():
+        return fit.more is None
+    if fit.trimmed or fit.more is not None or fit.grey.typical > (0.15 if fit.grey.score > 1 else 0.4):
+        return False
+    return fit.grey.misplaced < MISPLACED and float((fit.colour.strength > 1).mean()) < 0.1
+
+
+MISPLACED: Final = 0.02
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
@@ -685,26 +837,38 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     frames: list[tuple[Rect | None, Rect | None]] = [(None, None)]
     if kept.inner or other.inner:
         frames = _ordered_frames(kept, other, transform)[:2]
-    views = [
-        (kept.view(transform, mine, size), other.view(0, theirs, size), theirs) for mine, theirs in frames
-    ]
-    for a, b, part in views:
-        colour = colour_residual(a.lab, b.lab)
-        yield Fit(grey_residual(a.grey, b.grey, (a.texture, b.texture)), colour, part)
-        yield Fit(_matched_residual(a, b), colour, part)
+    views = [(kept.view(transform, mine, size), other.view(0, theirs, size)) for mine, theirs in frames]
+    cut = [mine is not None or theirs is not None for mine, theirs in frames]
+    for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
+        colour = view_colours(a, b)
+        plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
+        needless = plain.score <= 1 and plain.typical < 0.4
+        grey = plain if needless else min(plain, _matched_residual(a, b), key=_badness)
+        yield Fit(grey, colour, part, trimmed)
     if min(size) < TINY:
         return
-    for a, b, part in views:
-        by = register(a.grey, b.grey)
+    for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
+        by = register(a, b)
         if by is not None:
-            yield _registered(a, b, by, part)
+            yield _registered(a, b, by, part, trimmed)
+
+
+def _badness(residual: Residual) -> float:
+    return residual.badness
 
 
 def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
-    first, second = matched(a, b, valid)
-    tiny = min(first.shape) < TINY
-    textures = _textures(first, tiny), b.texture if second is b.grey else _textures(second, tiny)
-    return grey_residual(first, second, textures, valid)
+    tiny = min(a.grey.shape) < TINY
+    best: Residual | None = None
+    for first, second, extra in matched(a, b, valid):
+        textures = _textures(first, tiny, extra), _textures(second, tiny, extra)
+        found = grey_residual(first, second, textures, valid)
+        if best is None or found.badness < best.badness:
+            best = found
+        if best.score <= 1 and best.typical < 0.4:
+            break
+    assert best is not None
+    return best
 
 
 def _ordered_frames(kept: Prepared, other: Prepared, transform: int) -> list[tuple[Rect | None, Rect | None]]:
@@ -727,25 +891,26 @@ def _best_transform(kept: Prepared, other: Prepared) -> int:
     return max(range(8), key=lambda turn: _correlation(kept.view(turn, None, (32, 32)).grey, small))
 
 
-def _registered(a: View, b: View, by: Map, part: Rect | None) -> Fit:
+def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> Fit:
     """The kept picture moved by a map, and the other."""
     height, width = a.grey.shape
     ones = np.full((height, width), 255, np.uint8)
     shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
     valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
-    small = b.lab.shape[1], b.lab.shape[0]
-    scale_x, scale_y = small[0] / width, small[1] / height
-    scaling = np.array([[scale_x, 0, (scale_x - 1) / 2], [0, scale_y, (scale_y - 1) / 2]])
-    lab = warped(a.lab, _composed(_composed(scaling, by), cv2.invertAffineTransform(scaling)))
-    moved = View(warped(a.grey, by), lab, ())
+    pixels = warped(a.pixels, by)
+    moved = View(pixels, warped(a.grey, by), _lab(pixels), ())
     grey = _matched_residual(moved, b, valid)
-    return Fit(
-        grey, colour_residual(lab, b.lab, _small(valid, small)), part, _additional(shown > 127, b.bytes)
-    )
+    inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
+    more = _additional(shown > 127, b.bytes)
+    return Fit(grey, view_colours(moved, b, inner), part, trimmed, more)
 
 
 LEAST_STRIP: Final = 0.008
 """Strips narrower than this share of the shorter side do not count as more of the picture."""
+
+
+LEAST_MORE: Final = 0.003
+"""Nor does less than this share of the whole."""
 
 
 def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | None:
@@ -761,7 +926,7 @@ def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | N
         values = other[place]
         if np.subtract(*np.quantile(values, (0.95, 0.05))) > 12:
             more |= place
-    return more if more.any() else None
+    return more if more.mean() >= LEAST_MORE else None
 
 
 def _judged(fit: Fit, other: Prepared) -> Difference:
@@ -802,7 +967,9 @@ def _boxes(strength: Floats, part: Rect | None, size: Size) -> tuple[Box, ...]:
     return tuple(boxes)
 
 
-def _as_fractions(place: Any, shape: tuple[int, ...], part: Rect | None, size: Size) -> Box:
+def _as_fractions(
+    place: tuple[int, int, int, int], shape: tuple[int, ...], part: Rect | None, size: Size
+) -> Box:
     whole = part or Rect(0, 0, *size)
     scale_x = (whole.right - whole.left) / shape[1] / size[0]
     scale_y = (whole.bottom - whole.top) / shape[0] / size[1]
