@@ -378,7 +378,7 @@ def test_without_both_it_is_the_users_own(document, monkeypatch):
 def test_threads_make_no_difference(document, pictures, tmp_path):
     found = [
         document("clusters", pictures, "--threads", threads, "--data-dir", tmp_path / f"data{threads}")
-        for threads in (1, 3, 10**9)
+        for threads in (1, 3, 256)
     ]
     assert found[0] == found[1] == found[2]
 

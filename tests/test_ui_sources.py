@@ -16,6 +16,7 @@ MAY_ASK = {
     "photo_loader.py",  # in threads
     "theme.py",  # what comes with the program
     "app.py",  # the library's own folder
+    "instance.py",  # folders of the user's own, before there is a window
     "desktop.py",  # programs of the system
 }
 
