@@ -506,6 +506,7 @@ def test_a_photograph_with_a_raw_file_is_pointed_out_and_stays(at_home, home):
 
 def test_a_sidecar_goes_along_and_comes_back_if_one_says_so(at_home, home):
     home.write("more/b small.xmp", b"notes")
+    home.write("b.xmp", b"notes")
     before = snapshot(home)
     click_check(at_home, "b small.jpg")
     at_home.click(at_home.duplicates.bar.trash)
