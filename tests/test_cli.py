@@ -122,7 +122,7 @@ def test_query_gives_its_document(document, pictures):
         ("near", "rotate-270"),
     ]
     size = os.path.getsize(pictures / "b.jpg")
-    assert [found["matches"][1][name] for name in SIZE] == [160, 120, size]
+    assert [found["matches"][1][name] for name in SIZE] == [160, 120, size, "still", 1]
 
 
 def test_clusters_gives_its_document(document, pictures):

@@ -19,14 +19,14 @@ CORE = sorted(
 )
 HOMES = {
     "sqlite3": {"library.py", "rescue.py"},  # rescue opens what is no library any more
-    "PIL": {"decoding.py"},
+    "PIL": {"decoding.py", "frames.py", "stored.py"},
     "pi_heif": {"decoding.py"},
     "pillow_jxl": {"decoding.py"},
     "rawpy": {"decoding.py"},
     "vptree": {"index.py"},
     "appdirs": {"paths.py"},
     "tqdm": {"cli_common.py"},
-    "cv2": {"decoding.py", "difference.py", "hashing.py"},
+    "cv2": {"decoding.py", "difference.py", "hashing.py", "stored.py"},
 }
 
 
