@@ -17,7 +17,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
-from typing import IO, Final
+from typing import IO, Final, NamedTuple
 
 import numpy as np
 
@@ -25,7 +25,7 @@ from dupfinder import complaints, decoding, difference, reading, stored
 from dupfinder.errors import ImageError, ImageTooLargeError
 from dupfinder.fingerprint import fingerprint_of, whole_digest
 from dupfinder.library import FileState
-from dupfinder.records import Difference
+from dupfinder.records import Difference, DifferenceKind
 from dupfinder.wire import (
     Cells,
     Message,
@@ -70,7 +70,7 @@ class Decoder:
             "picture": self._picture,
             "differences": self._differences,
         }
-        self._kept: tuple[FileState, difference.Prepared] | None = None
+        self._kept: tuple[FileState, _Shown] | None = None
 
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
@@ -153,7 +153,7 @@ class Decoder:
         kept = unpack_state(message["state"])
         if self._kept is None or self._kept[0] != kept:
             self._kept = None
-            self._kept = kept, self._prepared(kept, 0)
+            self._kept = kept, self._shown(kept, 0)
         found = [
             self._difference(self._kept[1], unpack_state(fields), transform, number)
             for number, (fields, transform) in enumerate(message["files"], 1)
@@ -161,19 +161,24 @@ class Decoder:
         return {"differences": [each and pack_difference(each) for each in found]}, b""
 
     def _difference(
-        self, kept: difference.Prepared, state: FileState, transform: int | None, number: int
+        self, kept: _Shown, state: FileState, transform: int | None, number: int
     ) -> Difference | None:
         """Of one file; None if it has changed or cannot be decoded."""
         try:
-            return difference.compare(kept, self._prepared(state, number), transform)
+            return _compare(kept, self._shown(state, number), transform)
         except (ImageError, MemoryError, OSError):
             return None
 
-    def _prepared(self, state: FileState, number: int) -> difference.Prepared:
+    def _shown(self, state: FileState, number: int) -> _Shown:
         data = self._read_unchanged(state, number)
         self.note(number, Phase.DECODE)
-        picture = decoding.decode(data, colour=True, side=difference.SIDE, name=os.fsdecode(state.path))
-        return difference.prepare(picture.pixels)
+        name = os.fsdecode(state.path)
+        picture = decoding.decode(data, colour=True, side=difference.SIDE, name=name)
+        white = difference.prepare(picture.pixels)
+        if not picture.transparent:
+            return _Shown(picture.pixels, white)
+        dark = decoding.decode(data, side=difference.SIDE, name=name).on_black()
+        return _Shown(picture.pixels, white, None if dark is None else _prepare_grey(dark))
 
     def _read_unchanged(self, wanted: FileState, number: int = 0) -> bytes:
         self.note(number, Phase.READ)
@@ -231,6 +236,42 @@ class Decoder:
             yield
         finally:
             fcntl.lockf(self._lock, fcntl.LOCK_UN)
+
+
+class _Shown(NamedTuple):
+    """A picture that is compared with others.
+
+    Attributes:
+        pixels: (H, W, 3) uint8 BGR, its transparency over white.
+        white: the same, prepared.
+        black: its transparency over black, in grey; None for an opaque picture.
+    """
+
+    pixels: decoding.Pixels
+    white: difference.Prepared
+    black: difference.Prepared | None = None
+
+
+def _prepare_grey(grey: decoding.Pixels) -> difference.Prepared:
+    return difference.prepare(np.repeat(grey[:, :, None], 3, axis=2))
+
+
+def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
+    """How a picture differs from the kept one, over white and, where either is transparent, over black.
+
+    An opaque picture is one way in which a transparent one is shown, so the ground that it was put on counts.
+    A transparent one shows both, so both must be alike.
+    """
+    white = difference.compare(kept.white, other.white, transform)
+    if kept.black is None and other.black is None:
+        return white
+    dark, other_dark = (each.black or _prepare_grey(decoding.grey_of(each.pixels)) for each in (kept, other))
+    black = difference.compare(dark, other_dark, transform)
+    choose = min if other.black is None else max
+    return choose(white, black, key=lambda found: (_DEGREES[found.kind], found.score))
+
+
+_DEGREES: Final[dict[DifferenceKind, int]] = {"none": 0, "colour": 1, "local": 2, "whole": 3}
 
 
 def main(arguments: list[str]) -> None:

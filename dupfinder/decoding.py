@@ -312,6 +312,11 @@ def _side_to_fit(data: bytes, width: int, height: int) -> int:
     return -(-min(columns, rows) * min(room, length) // length)
 
 
+def grey_of(pixels: Pixels) -> Pixels:
+    """A colour picture, (H, W, 3) uint8 BGR, in grey."""
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
+
+
 def encode_preview(pixels: Pixels) -> bytes:
     """A JPEG file of a preview, (H, W, 3) uint8 BGR, to be kept in a cache."""
     written, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 88])

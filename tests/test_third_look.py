@@ -5,12 +5,15 @@ import shutil
 import threading
 
 import cv2
+import numpy as np
 import pytest
 from images import encode, photo
 
 from dupfinder import third_look
+from dupfinder.decoders import differences_of
 from dupfinder.errors import Cancelled, DecoderLostError
 from dupfinder.finder import Finder
+from dupfinder.library import FileState
 from dupfinder.records import Difference
 from dupfinder.third_look import ALIKE, look_at_clusters
 from dupfinder.wire import pack_difference, unpack_difference
@@ -231,3 +234,45 @@ def test_a_full_disk_costs_no_answer(finder, monkeypatch):
 
     monkeypatch.setattr(finder.library, "store_differences", full)
     assert set(kinds(finder.clusters().clusters).values()) == {"none", "local"}
+
+
+# --- transparency -------------------------------------------------------------------------------
+
+
+def logo(word, ink=255, ground=None):
+    """A word and a disc in white, or another ink, on transparent ground, or on one of a grey."""
+    opacity = np.zeros((200, 300), np.uint8)
+    cv2.putText(opacity, word, (20, 170), cv2.FONT_HERSHEY_SIMPLEX, 2, 255, 8)
+    cv2.circle(opacity, (60 + 30 * len(word), 60), 40, 255, -1)
+    if ground is None:
+        return np.dstack([np.full((200, 300, 3), ink, np.uint8), opacity])
+    return np.where(opacity[:, :, None] > 127, ink, ground).astype(np.uint8).repeat(3, axis=2)
+
+
+def kinds_of(tmp_path, files):
+    """The kinds of difference of files from the first one, by the names of the others."""
+    states = []
+    for name, pixels in files.items():
+        path = tmp_path / name
+        path.write_bytes(encode(pixels, path.suffix, 95))
+        states.append(FileState.of(os.fsencode(path), os.stat(path)))
+    found = differences_of(states[0], [(state, 0) for state in states[1:]])
+    return dict(zip(list(files)[1:], [each.kind for each in found], strict=True))
+
+
+def test_white_drawings_on_transparent_ground_are_told_apart(tmp_path):
+    found = kinds_of(tmp_path, {"kept.png": logo("AB"), "same.webp": logo("AB"), "other.png": logo("XYZ")})
+    assert found["same.webp"] == "none"
+    assert found["other.png"] in ("local", "whole")
+
+
+def test_a_copy_on_white_or_on_black_is_alike_to_a_transparent_one(tmp_path):
+    grey = {"kept.png": logo("AB", 128)}
+    on = {f"on {ground}.png": logo("AB", 128, ground) for ground in (0, 255)}
+    assert kinds_of(tmp_path, grey | on) == {"on 0.png": "none", "on 255.png": "none"}
+    assert kinds_of(tmp_path, grey | {"on 60.png": logo("QR", 128, 0)})["on 60.png"] in ("local", "whole")
+
+
+def test_what_is_transparent_differs_from_a_kept_copy_that_is_not(tmp_path):
+    found = kinds_of(tmp_path, {"kept.png": logo("AB", 128, 255), "clear.png": logo("AB", 128)})
+    assert found["clear.png"] in ("local", "whole")
