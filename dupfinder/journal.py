@@ -101,7 +101,8 @@ class Entry:
         file = replace(
             self.file,
             state=state,
-            reason=reason,
+            # It may name a file whose name is not UTF-8, which SQLite takes in no text.
+            reason=reason and reason.encode("utf-8", "replace").decode("utf-8"),
             trash_path=trash_path or self.file.trash_path,
             changed_at=_now(),
         )

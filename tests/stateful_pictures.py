@@ -10,19 +10,19 @@ import numpy as np
 from images import encode, photo
 from PIL import Image
 
-EDITS_ARE_DISTINCT = False
+EDITS_ARE_DISTINCT = True
 """Whether a rule leaves what was drawn on or retouched, or shows another subject."""
 
-PAGES_ARE_SEEN = False
+PAGES_ARE_SEEN = True
 """Whether a file of several pages or frames is more for a rule than its first one."""
 
-EXTRAS_ARE_READ = False
+EXTRAS_ARE_READ = True
 """Whether an extra that was exchanged at the same size and time is known by its bytes before it goes."""
 
-ODD_NAMES_ARE_NOTED = False
+ODD_NAMES_ARE_NOTED = True
 """Whether the journal takes a reason that names a companion whose name is not UTF-8."""
 
-TRASH_IS_NEVER_OVERWRITTEN = False
+TRASH_IS_NEVER_OVERWRITTEN = True
 """Whether a file in the trash stays where its note was removed, and another of its name is moved."""
 
 SIZES = {"": (160, 120), "small": (96, 72), "large": (240, 180)}

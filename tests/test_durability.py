@@ -15,7 +15,18 @@ from dupfinder.trash import move_to_trash, undo
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be copied here")
 
-SCENES = ("index", "reindex", "compare", "decide", "trash", "undo", "migrate 1", "migrate 2", "rescue")
+SCENES = (
+    "index",
+    "reindex",
+    "compare",
+    "decide",
+    "trash",
+    "undo",
+    "migrate 1",
+    "migrate 2",
+    "migrate 3",
+    "rescue",
+)
 
 SEED = os.environ.get("DUPFINDER_SEED", "1")
 """Another one has the processes killed elsewhere."""

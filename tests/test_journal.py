@@ -60,6 +60,12 @@ def test_a_place_in_the_trash_is_kept_and_a_reason_is_not(library):
     assert (entry.file.trash_path, entry.file.reason) == ("/trash/files/a.jpg", None)
 
 
+def test_a_reason_that_names_a_file_whose_name_is_not_utf8_can_be_noted(library):
+    (entry,) = begin(library, "/pictures/a.jpg")
+    journal.note(library, [entry.now("failed", "odd\udcff.CR2 belongs to it")])
+    assert journal.batches(library)[0].files[0].reason == "odd?.CR2 belongs to it"
+
+
 def test_names_that_are_not_utf8_come_back_as_they_were(library):
     path = os.fsdecode(b"/pictures/caf\xe9.jpg")
     (entry,) = journal.begin(library, [planned(path, keeper=path)])
