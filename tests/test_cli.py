@@ -23,7 +23,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX streams or na
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
 
 PROBLEM = ["path", "reason", "damaged"]
-FILE = ["path", "distance", "relation", "transform"]
+FILE = ["path", "distance", "relation", "transform", "difference"]
 SIZE = ["width", "height", "size_bytes", "content", "frames"]
 
 

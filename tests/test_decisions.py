@@ -27,7 +27,7 @@ def shown(finder, **options):
     """The names of the files of each cluster, in order; at every radius the steps say the same."""
     clusters = finder.clusters(**options).clusters
     if not options:
-        assert finder.cluster_steps().at(10) == list(clusters)
+        assert finder.look_at(finder.cluster_steps().at(10)) == list(clusters)
     return sorted(sorted(files) for files in names(clusters))
 
 

@@ -28,7 +28,7 @@ def clusters_of(finder, *folders):
     """Name to relation of the files of each cluster; the steps have to show the same."""
     found = finder.clusters(folders).clusters
     if not folders:
-        assert list(found) == finder.cluster_steps().at(10)
+        assert list(found) == finder.look_at(finder.cluster_steps().at(10))
     return [{os.path.basename(file.image.path): file.relation for file in each.files} for each in found]
 
 

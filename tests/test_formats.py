@@ -323,7 +323,7 @@ def test_the_readme_says_that_svg_is_left_out_and_which_extensions_are_not_opene
 
 # --- orientation ------------------------------------------------------------------------------
 
-UPRIGHT = photo(7, 256, 192)
+UPRIGHT = photo(11, 256, 192)
 HEIC_TURNS = {
     1: (0, None),
     2: (0, 1),

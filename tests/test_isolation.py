@@ -435,7 +435,7 @@ def test_a_crash_while_a_file_is_read_is_no_silence_of_its_drive(finder, folder,
 def test_what_could_not_be_read_last_time_is_asked_for_last():
     states = [FileState(b"/%d.jpg" % number, 5, 0, 0, 0) for number in range(6)]
     known = {
-        states[number].path: KnownFile(number, 5, 0, 0, 0, None, "problem", stage, 0, 0, None)
+        states[number].path: KnownFile(number, 5, 0, 0, 0, None, "problem", stage, 0, 0, None, None)
         for number, stage in ((0, "read"), (1, "decode"), (3, "read"))
     }
     wanted = list(scanner._wanted(states, known, []))
@@ -780,12 +780,13 @@ def test_comparing_waits_once_for_a_file_that_hangs_and_not_at_all_when_it_is_ca
         with open(folder / f"{number}b.png", "ab") as stream:
             stream.write(b"HANGS")
     hang = """
-def hanging(data, decode=reading.decode, **options):
-    if options.get("colour") and data.endswith(b"HANGS"):
-        open(os.path.join(os.path.dirname(options["name"]), ".hangs"), "ab").write(b"1")
+from dupfinder import stored
+def hanging(data, name, digest=stored.pixel_digest):
+    if data.endswith(b"HANGS"):
+        open(os.path.join(os.path.dirname(name), ".hangs"), "ab").write(b"1")
         time.sleep(1000)
-    return decode(data, **options)
-reading.decode = hanging
+    return digest(data, name)
+stored.pixel_digest = hanging
 """
     bad_pool(BAD_DECODER + hang)
     finder.index([str(folder)])

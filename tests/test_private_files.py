@@ -37,7 +37,7 @@ def own_home(tmp_path):
     home = tmp_path / "home"
     home.mkdir(0o700)
     names = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
-    names |= {"TMPDIR": "", "DUPFINDER_DATA_DIR": "library/of/mine"}
+    names |= {"TMPDIR": "", "XDG_RUNTIME_DIR": "", "DUPFINDER_DATA_DIR": "library/of/mine"}
     return home, os.environ | {name: str(home / place) for name, place in names.items()}
 
 

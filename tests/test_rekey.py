@@ -239,7 +239,7 @@ def test_look_alikes_stay_look_alikes(finder, folder, rekey):
         folder.save(f"{seed}.png", cv2.cvtColor(scene, cv2.COLOR_GRAY2BGR))
     finder.index([str(folder)])
     (cluster,) = finder.clusters(radius=12, look_alikes=True).clusters
-    (again,) = rekey(finder.library, [(cluster, cluster.keeper)], 12)
+    (again,) = finder.look_at(rekey(finder.library, [(cluster, cluster.keeper)], 12))
     assert again == cluster
     (told,) = rekey(finder.library, [(cluster, cluster.files[1].image)], 12)
     assert [(file.relation, file.direct) for file in told.files] == [("keeper", True), ("look-alike", False)]

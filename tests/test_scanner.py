@@ -835,9 +835,9 @@ def test_progress_never_goes_back_and_ends_at_its_total(finder, folder):
     finder.clusters(report=seen.append)
     stages = [progress.stage for progress in seen]
     assert [stage for stage, _ in itertools.groupby(stages)] == sorted(
-        set(stages), key=["walk", "index", "match", "compare"].index
+        set(stages), key=["walk", "index", "match", "compare", "look"].index
     )
-    for stage in ("index", "compare"):
+    for stage in ("index", "compare", "look"):
         done = [progress.done for progress in seen if progress.stage == stage]
         assert done == sorted(done)
         last = [progress for progress in seen if progress.stage == stage][-1]

@@ -28,7 +28,7 @@ def avatar(glyph, side=16):
 
 def clusters_of(finder):
     found = finder.clusters().clusters
-    assert list(found) == finder.cluster_steps().at(10)
+    assert list(found) == finder.look_at(finder.cluster_steps().at(10))
     return sorted(sorted(os.path.basename(file.image.path) for file in cluster.files) for cluster in found)
 
 

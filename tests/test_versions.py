@@ -1,5 +1,7 @@
 """The text of the decoders' versions is another whenever a decoder comes, goes or changes."""
 
+import sys
+
 import pytest
 
 from dupfinder.versions import decoder_versions
@@ -16,6 +18,7 @@ def versions(tmp_path, monkeypatch):
             (place / "rawpy.py").write_text(text)
         with monkeypatch.context() as patch:
             patch.syspath_prepend(str(place))
+            patch.delitem(sys.modules, "rawpy", raising=False)  # another test may have loaded it
             decoder_versions.cache_clear()
             found = decoder_versions()
         decoder_versions.cache_clear()

@@ -241,10 +241,10 @@ def _relation(file: ClusterFile, kept_because: str) -> str:
         words = f"{words}, {text.bits(file.distance)}"
     parts = [words]
     if file.transform:
-        parts.append(text.turned(file.transform).rstrip("."))
+        parts.append(text.turned(file.transform))
     if file.difference is not None and file.relation not in ("exact", "same-pixels"):
         parts.append(text.difference(file.difference))
-    return ". ".join(parts)
+    return " ".join([*(part if part.endswith(".") else f"{part}." for part in parts[:-1]), parts[-1]])
 
 
 def _camera(details: PhotoDetails) -> str:
