@@ -16,7 +16,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import IO, Final, NamedTuple
 
 import numpy as np
@@ -201,7 +201,7 @@ class Decoder:
         answer = {
             "state": pack_state(state),
             "shape": pixels.shape,
-            "picture": asdict(replace(picture, pixels=None, opacity=None)),  # type: ignore[arg-type]
+            "picture": picture._asdict() | {"pixels": None, "opacity": None},
             "details": details and asdict(details),
         }
         return answer, pixels.reshape(-1).data

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dupfinder import isolation
@@ -169,7 +168,7 @@ def _understand_picture(answer: Message, pixels: bytes) -> tuple[Picture, FileSt
 
     height, width = answer["shape"][:2]
     shown = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
-    picture = replace(Picture(**answer["picture"]), pixels=shown)
+    picture = Picture(**answer["picture"] | {"pixels": shown})
     if not min(height, width, int(picture.width), int(picture.height)) > 0:
         raise ValueError("a picture without a size")
     return picture, unpack_state(answer["state"])

@@ -23,7 +23,6 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
@@ -101,8 +100,7 @@ _has_freed_much = False
 _large_gate: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A decoded image, upright, its first frame, transparency over white.
 
     Attributes:
@@ -177,7 +175,7 @@ def _decode(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
         return _decode_with_opencv(data, header, colour, side)
     picture = _decode_without_header(data, colour, side, name)
     content, frames = held_in(data, picture.format, picture.frames)
-    return replace(picture, content=content, frames=frames)
+    return picture._replace(content=content, frames=frames)
 
 
 def _decode_without_header(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
@@ -296,7 +294,7 @@ def preview(data: bytes, width: int, height: int, *, name: str = "") -> Picture:
         small = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
     if small.ndim == 2:
         small = cv2.cvtColor(small, cv2.COLOR_GRAY2BGR)
-    return replace(picture, pixels=small)
+    return picture._replace(pixels=small)
 
 
 def _side_to_fit(data: bytes, width: int, height: int) -> int:
@@ -423,7 +421,7 @@ def _decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | N
     if result is None:
         # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
         found = _decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
-        return replace(found, content=content, frames=frames)
+        return found._replace(content=content, frames=frames)
     if orientation >= 5:
         width, height = height, width
     pixels, transparent, opacity = result
@@ -713,7 +711,7 @@ def _decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole:
         turned=turned,
         quality=_pillow_quality(image),
     )
-    return replace(picture, **flat.transparency(), frames=frames)
+    return picture._replace(**flat.transparency(), frames=frames)
 
 
 def open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
@@ -969,7 +967,7 @@ def _decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
 
     with as_image_error(layout.why_not or "damaged TIFF file"):
         flat = within_memory(needed, width, height, len(data), read)
-    return replace(_tiff_picture(flat.pixels, data), **flat.transparency())
+    return _tiff_picture(flat.pixels, data)._replace(**flat.transparency())
 
 
 def _weighed(flat: Pixels, opacity: Pixels, colour: bool) -> _Flat:
@@ -1085,7 +1083,7 @@ def _decode_jpeg_2000(data: bytes, stream: _Stream, has_palette: bool, colour: b
     flat = within_memory(needed, width, height, len(data), read)
     if flat is None:
         return None
-    return replace(Picture(flat.pixels, width, height, "JPEG 2000"), **flat.transparency())
+    return Picture(flat.pixels, width, height, "JPEG 2000")._replace(**flat.transparency())
 
 
 # --- deep PNM ---------------------------------------------------------------------------------
@@ -1141,7 +1139,7 @@ def _decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Pic
     with as_image_error("damaged PSD file"):
         flat, whole = within_memory(needed, width, height, len(data), read)
     picture = Picture(flat.pixels, width, height, "PSD", None, not whole)
-    return replace(picture, **flat.transparency())
+    return picture._replace(**flat.transparency())
 
 
 def _photoshop_picture(colours: NDArray[Any], layout: PhotoshopLayout) -> Pixels:
@@ -1243,8 +1241,7 @@ def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Pi
         pixels = preview if colour else cv2.cvtColor(preview, cv2.COLOR_BGR2GRAY)
         picture = Picture(pixels, width, height, "RAW")  # type: ignore[arg-type]
     traits = read_exif(data)
-    return replace(
-        picture,
+    return picture._replace(
         width=width,
         height=height,
         format="RAW",

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dupfinder.errors import ImageError
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first bytes of a JPEG, PNG or WebP file say."""
 
     format: str
@@ -37,7 +35,7 @@ class Header:
     # Samples of a JPEG's pixel.
     colours: int = 0
     # Where a JPEG's index of further pictures begins (CIPA DC-007); 0 for none.
-    index: int = 0
+    further: int = 0
     # A JPEG's XMP speaks of a video behind the picture.
     moves: bool = False
 
@@ -57,17 +55,22 @@ def _read_jpeg(data: bytes) -> Header | None:
     position = 2
     end = len(data)
     while position + 4 <= end:
-        marker = data[position + 1]
-        if data[position] != 0xFF or not marker:
+        if data[position] != 0xFF:
             return None
-        if marker == 0xFF:
-            position += 1
+        marker = data[position + 1]
+        if marker in _WITHOUT_INTEREST:
+            position += 2 + (data[position + 2] << 8 | data[position + 3])
             continue
         if marker == 0xDA:
             break
-        if marker == 0x01 or 0xD0 <= marker <= 0xD8:
+        if marker in _WITHOUT_LENGTH:
             position += 2
             continue
+        if marker == 0xFF:
+            position += 1
+            continue
+        if not marker:
+            return None
         length = data[position + 2] << 8 | data[position + 3]
         if marker == 0xDB:
             tables.append(data[position + 4 : position + 2 + length])
@@ -77,9 +80,10 @@ def _read_jpeg(data: bytes) -> Header | None:
                 exif = body
             elif b"MotionPhoto" in body or b"MicroVideo" in body:
                 moves = True
-        elif marker == 0xE2 and data[position + 4 : position + 8] == b"MPF\0":
-            index = position + 8
-        elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and position + 10 <= end:
+        elif marker == 0xE2:
+            if data[position + 4 : position + 8] == b"MPF\0":
+                index = position + 8
+        elif position + 10 <= end:
             frame = position
         position += 2 + length
     if frame is None:
@@ -105,8 +109,8 @@ def _read_jpeg(data: bytes) -> Header | None:
     scans = data.count(b"\xff\xda", position) if held else 1
     if scans * width * height > _MOST_SCANNED:
         raise ImageError(f"{scans:,} scans of {width} × {height} pixels would take too long")
-    # The first component's, which is brightness.
-    luminance = _sum_of_table(tables, data[frame + 12]) if frame + 12 < end else None
+    # The first component's table, which is for brightness.
+    quality = _quality_by_tables(tables, data[frame + 12]) if frame + 12 < end else None
     return Header(
         "JPEG",
         width,
@@ -116,15 +120,21 @@ def _read_jpeg(data: bytes) -> Header | None:
         extra=held,
         most_pixels=most_pixels,
         scan=position,
-        quality=None if luminance is None else quality_of(luminance),
+        quality=quality,
         colours=components,
-        index=index,
+        further=index,
         moves=moves,
     )
 
 
-def _sum_of_table(segments: Iterable[bytes], number: int) -> int | None:
-    """The sum of a quantisation table (ITU-T T.81, B.2.4.1); None if it is not there."""
+# Markers of JPEG without a length behind them: restarts, and those that stand for themselves.
+_WITHOUT_LENGTH: Final = frozenset((0x01, *range(0xD0, 0xD9)))
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_WITHOUT_INTEREST: Final = frozenset(range(0x02, 0xFF)) - _WITHOUT_LENGTH - _FRAMES - {0xDA, 0xDB, 0xE1, 0xE2}
+
+
+def _quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
+    """The quality that a quantisation table stands for (ITU-T T.81, B.2.4.1); None if it is not there."""
     found = None
     for segment in segments:
         position = 0
@@ -134,9 +144,15 @@ def _sum_of_table(segments: Iterable[bytes], number: int) -> int | None:
             if len(table) < size:
                 break
             if segment[position] & 15 == number:
-                found = sum(table) if size == 64 else 256 * sum(table[::2]) + sum(table[1::2])
+                found = table
             position += 1 + size
-    return found
+    return None if found is None else _quality_by_table(found)
+
+
+@lru_cache(maxsize=256)
+def _quality_by_table(table: bytes) -> int:
+    """The same for the bytes of one table. Most files of a collection share a few of them."""
+    return quality_of(table if len(table) == 64 else 256 * sum(table[::2]) + sum(table[1::2]))
 
 
 def quality_of(luminance: int | Iterable[int]) -> int:

@@ -71,7 +71,7 @@ _END: Final = b"\xff\xd9"
 
 def held_in_jpeg(data: bytes, header: Header) -> Held:
     """What a JPEG file holds behind its picture; next to nothing is looked at where nothing is behind it."""
-    if not header.index and not header.moves and data.endswith(_END):
+    if not header.further and not header.moves and data.endswith(_END):
         return STILL
     if _has_video(data, header.scan):
         return Held("motion")
@@ -126,9 +126,9 @@ _GAIN_MAPS: Final = (b"ns.adobe.com/hdr-gain-map", b"hdrgainmap", b"urn:iso:std:
 
 
 def _further_pictures(data: bytes, header: Header) -> Iterator[_Further]:
-    if not header.index:
+    if not header.further:
         return
-    for kind, start, end in _multi_picture_entries(data, header.index):
+    for kind, start, end in _multi_picture_entries(data, header.further):
         head = data[start : min(end, start + _HEAD_BYTES)]
         is_preview = kind >> 16 & 0xFF == 1
         yield _Further(start, end, is_preview, not is_preview and _is_as_large(head, header))
@@ -166,7 +166,7 @@ def _multi_picture_entries(data: bytes, base: int) -> Iterator[tuple[int, int, i
 
 def further_in_jpeg(data: bytes, header: Header) -> bytes:
     """The bytes behind the first picture where they hold a video or pictures that are no previews."""
-    if not header.index and not header.moves and data.endswith(_END):
+    if not header.further and not header.moves and data.endswith(_END):
         return b""
     pictures = list(_further_pictures(data, header))
     if _has_video(data, header.scan) or not all(picture.is_preview for picture in pictures):

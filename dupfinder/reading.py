@@ -214,11 +214,10 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
 
 def _dark_canvas(picture: Picture) -> NDArray[np.uint8] | None:
     """The canvas of a picture over black, where its transparency is more than a touch at its edges."""
-    black = picture.on_black()
-    if black is None:
+    if picture.opacity is None:
         return None
-    opacity = canvas(picture.opacity) if picture.opacity is not None else None
-    if opacity is None or int(opacity.min()) > _NEARLY_OPAQUE:
+    black = picture.on_black()
+    if black is None or int(canvas(picture.opacity).min()) > _NEARLY_OPAQUE:
         return None
     return canvas(black)
 
@@ -283,9 +282,19 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
         if not is_flat and (place < first_dark or flat[owner] or _differ(hashes, owner, place)):
             views[owner].append(row.tobytes())
     return [
-        image._replace(views=tuple(own)) if own else image._replace(views=(row.tobytes(),), flat=True)
+        _with_views(image, tuple(own) or (row.tobytes(),), flat=not own)
         for image, own, row in zip(images, views, rows[: len(images)], strict=True)
     ]
+
+
+_FLAT: Final = ScannedImage._fields.index("flat")
+_VIEWS: Final = ScannedImage._fields.index("views")
+assert _VIEWS == _FLAT + 1
+
+
+def _with_views(image: ScannedImage, views: tuple[bytes, ...], *, flat: bool) -> ScannedImage:
+    """What ``_replace`` does, in a quarter of its time."""
+    return ScannedImage._make((*image[:_FLAT], flat, views, *image[_VIEWS + 1 :]))
 
 
 def _differ(hashes: Hashes, one: int, other: int) -> bool:

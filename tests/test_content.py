@@ -128,7 +128,7 @@ def test_a_gain_map_of_full_size_is_no_picture():
     start = data.index(b"\xff\xd8\xff", 100)
     mark = b"\xff\xe2" + struct.pack(">H", 30) + b"urn:iso:std:iso:ts:21496:-1\0"
     padded = data[: start + 2] + mark + data[start + 2 :]
-    index = read_header(data).index
+    index = read_header(data).further
     # The size of the second picture stands at the end of the index.
     size = (len(data) - start).to_bytes(4, "big" if data[index : index + 2] == b"MM" else "little")
     place = padded.index(size, index)
