@@ -130,7 +130,7 @@ KINDS: Final = (
     Kind("best", "best copy: most content, highest resolution, original, least compressed"),
     Kind("highest-resolution", "highest resolution"),
     Kind("lowest-resolution", "lowest resolution"),
-    Kind("largest", "largest file, of those that are as original"),
+    Kind("largest", "largest file of the most original ones"),
     Kind("smallest", "smallest file"),
     Kind("oldest", "oldest, by date taken or else modified"),
     Kind("newest", "newest, by date taken or else modified"),

@@ -146,7 +146,8 @@ def test_clean_lists_each_cluster_and_sums_up(run, pictures):
         "Would",
     ]
     assert lines[0] == "Cluster 1: 3 files"
-    assert lines[1].endswith(pictures / "a.jpg")
+    reason = "kept because: largest file of the most original ones"
+    assert lines[1].endswith(f"{pictures / 'a.jpg'} ({reason})")
     sizes = sum(os.path.getsize(pictures / name) for name in EXTRAS)
     assert lines[-1] == (
         f"Would keep 2 files, would move 3 files, {sizes / 1000:.1f} kB; nothing was changed: add --apply"
@@ -559,7 +560,7 @@ def test_the_help_lists_every_criterion(run):
     assert status == DONE
     shown = [line.split()[0].partition(":")[0] for line in output.splitlines() if line.startswith("  ")]
     assert [name for name in shown if name in {kind.name for kind in KINDS}] == [kind.name for kind in KINDS]
-    for words in ("--apply", "keep holds every file", "trash what goes", "failed what"):
+    for words in ("--apply", "keep lists every file", "trash those that go", "failed those"):
         assert words in output
 
 
