@@ -146,8 +146,7 @@ def test_clean_lists_each_cluster_and_sums_up(run, pictures):
         "Would",
     ]
     assert lines[0] == "Cluster 1: 3 files"
-    reason = "kept because: largest file of the most original ones"
-    assert lines[1].endswith(f"{pictures / 'a.jpg'} ({reason})")
+    assert str(pictures / "a.jpg") in lines[1]
     sizes = sum(os.path.getsize(pictures / name) for name in EXTRAS)
     assert lines[-1] == (
         f"Would keep 2 files, would move 3 files, {sizes / 1000:.1f} kB; nothing was changed: add --apply"

@@ -664,7 +664,7 @@ def test_the_relation_is_told_with_its_distance_and_turn(english):
     rows = rows_of((file(image(), "keeper", 0), file(image("/b.jpg"), "near", 1, "rotate-90")), NO_DETAILS)
     assert rows[[row.name for row in rows].index("In the cluster")].values == (
         "Keeper",
-        "Near-duplicate, 1 bit. Rotated by 90°",
+        "Near-duplicate, 1 bit. Rotated by 90°.",
     )
 
 
