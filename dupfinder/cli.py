@@ -213,7 +213,7 @@ def _no_display() -> str | None:
 
 
 def _no_room() -> str | None:
-    """Why the window cannot run in the memory that it may have: Qt would end the process somewhere."""
+    """Returns why the window cannot run within the memory limit, where Qt would abort the process."""
     short = shortage(WINDOW_BYTES)
     return f"The window cannot be opened: {short}." if short else None
 
@@ -344,7 +344,7 @@ _MAX_BATCH: Final = (1 << 63) - 1  # the largest number of SQLite
 
 
 def _whole(text: str, smallest: int, largest: int) -> int:
-    # int() refuses thousands of digits by an error of its own.
+    # int() raises another error for thousands of digits.
     if not (text.isascii() and text.isdecimal() and len(text.lstrip("0")) <= len(str(largest))):
         value = -1
     else:

@@ -141,8 +141,8 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="KIND[,KIND…]",
-        help="move near-duplicates too that differ from the kept file: local (a caption, a retouch, another "
-        "subject), colour, whole (throughout), turned, mirrored; without it they stay",
+        help="also move near-duplicates that differ from the kept file: local (a caption, a retouch, another "
+        "subject), colour, whole (throughout), turned, mirrored; by default they stay",
     )
     clean.add_argument(
         "--only",
@@ -169,12 +169,11 @@ def _criteria_help() -> str:
             "criteria; of each cluster the file that is best by the first is kept, the next decides a tie:",
             *lines,
             "",
-            "Only what was verified against the kept file, and does not differ from it, goes: see",
-            "--differing.",
-            "An intact file never goes for a damaged one.",
-            "JSON: keep holds every file of the clusters that was not chosen to go, trash what goes or",
-            "went, failed what was chosen and stays, with the reason; left what belongs to a file that goes",
-            "or went, and stays, with the reason.",
+            "Only files that were verified against the kept file, and do not differ from it, go; see",
+            "--differing. An intact file never goes for a damaged one.",
+            "JSON: keep lists every file of the clusters that was not chosen to go; trash those that go or",
+            "went; failed those that were chosen and stay, with the reason; stay those of keep that the rule",
+            "left out, with the reason; left companions that stay without their image, with the reason.",
         )
     )
 
@@ -214,9 +213,9 @@ class _Going(NamedTuple):
 
 
 class _Outcome(NamedTuple):
-    """What became of the extras, or would: each of them goes, or is in `failed` with its reason.
+    """The fate of the extras: each goes, or is in `failed` with its reason.
 
-    What belongs to one that goes, and stays, is in `left`.
+    Companions that stay while their image goes are in `left`.
     """
 
     applied: bool
@@ -314,8 +313,8 @@ def _clean_json(selection: Selection, outcome: _Outcome) -> dict[str, Any]:
 
     keep: every file of the clusters that was not chosen to go, each cluster's keeper first. trash:
     what went or would go, companions too. failed: what was chosen and stays, with the reason. So
-    each file of the clusters is in one of the three. stay: those of keep that a rule must not take,
-    with the reason and how they differ. left: companions that stay while their image goes.
+    each file of the clusters is in one of the three. stay: those of keep that the rule left out, with the
+    reason and the difference. left: companions that stay while their image goes.
     """
     chosen = {file.image.path for _, file in selection.extras}
     files = (file.image.path for choice in selection.choices for file in choice.cluster.files)
@@ -363,7 +362,7 @@ def _tell_cleaned(selection: Selection, outcome: _Outcome, options: argparse.Nam
 
 
 def _tell_left(outcome: _Outcome, options: argparse.Namespace) -> None:
-    """Lists the files that lose the image they belong to, or would."""
+    """Lists the companions that stay without their image, or would."""
     if outcome.applied:
         one, many = "companion stays without its image", "companions stay without their images"
     else:
@@ -399,7 +398,7 @@ def _tell_choices(selection: Selection, outcome: _Outcome) -> None:
 
 
 def _left_out(selection: Selection) -> list[str]:
-    """Says how many files the rule left out, and why, where a person may want to look at them."""
+    """Returns sentences on the files that the rule left out and that a person may want to look at."""
     counts = Counter(reason for choice in selection.choices for reason in choice.reasons.values())
     found = []
     differ = {words: counts[kind] for kind, words in _DIFFERENCES.items() if counts[kind]}
@@ -459,8 +458,7 @@ _REASONS: Final[dict[Reason, str]] = {
     "keeper-out-of-reach": "the folder of the file to keep is not there now",
     "name": "its name is not UTF-8",
     "damaged-keeper": "the file to keep is damaged, and this one is no exact copy of it",
-    "more": "it holds more than the file to keep, or what was not compared: frames, pages, a video, raw data"
-    " or layers",
+    "more": "it holds, or may hold, more than the file to keep: frames, pages, a video, raw data or layers",
     "marked": "it is marked to be kept",
     "not-exact": "its bytes are not equal",
     "not-same-pixels": "its pixels are not equal",

@@ -52,12 +52,12 @@ _VIDEO_SUFFIXES: Final = frozenset(".mov .mp4 .mp .mv".split())  # the last two:
 _SIDECAR_SUFFIXES: Final = frozenset(".xmp .aae .thm .pp3 .arp .dop .on1 .vrd .wav .json".split())
 _TAKEOUT: Final = ".supplemental-metadata"
 _TAKEOUT_BYTES: Final = 45
-"""Takeout cuts the name before ``.json`` to 46 characters, in some exports to 45 or up to 51."""
+"""Takeout cuts the name before ``.json`` to 45 to 51 characters, depending on the export."""
 _EDITED: Final = re.compile(
     "(.+)-(?:edited|effects|smile|mix|collage|bearbeitet|modifi\u00e9|modifie\u0301|editado|ha editado"
     "|modificato|bewerkt|edytowane|editat|redigerad|\u7de8\u96c6\u6e08\u307f)"
 )
-"""The stem of what Google Photos calls an edited picture, in the person's language."""
+"""The stem of a picture edited in Google Photos, in the user's language."""
 _NUMBERED: Final = re.compile(r"(.+)(\(\d+\))")
 _APPLE: Final = re.compile(r"(.*_)([eo])(\d+)")  # IMG_E0001: edited; IMG_O0001: the original's adjustments
 _VERSION: Final = re.compile(r"(.+)_\d\d(\.[a-z0-9]+)")  # IMG_1_01.CR2.xmp: darktable's second version
@@ -71,7 +71,7 @@ def companions_of(paths: Iterable[str], *, together: bool = False) -> Companions
 
     Args:
         paths: of images, absolute, as `os.fsdecode` gives them. Each folder is listed once.
-        together: the images all go away: what several of them need belongs to each of these.
+        together: all images go: a file that only they share belongs to each of them.
 
     Returns:
         Companions by the path of their image. Links are none; a folder that cannot be read has none.
@@ -93,17 +93,17 @@ def companions_of(paths: Iterable[str], *, together: bool = False) -> Companions
 def only_ones(
     found: Mapping[str, Sequence[Companion]], kept: Mapping[str, Sequence[Companion]]
 ) -> dict[str, str]:
-    """The videos and sidecars that a kept copy has none of; they are not to go with their image.
+    """Returns the videos and sidecars that the kept copy lacks; they must not go with their image.
 
-    A video counts for any video, a sidecar for those of its suffix.
+    Any video stands in for a video; a sidecar only for those of its suffix.
 
     Args:
-        found: the companions of images that go, by the paths of these.
-        kept: the companions of the file that is kept for an image, by the path of the image that goes;
-            an image that goes with every copy is not in it.
+        found: the companions of the images that go, by the paths of the images.
+        kept: the companions of the file kept for each image, by the path of the image that goes; without
+            images of which no copy is kept.
 
     Returns:
-        The image that each belongs to, by the path of the companion.
+        By the path of each companion, the image it belongs to.
     """
     going = {companion.path for companions in found.values() for companion in companions}
     only: dict[str, str] = {}
@@ -123,7 +123,7 @@ def _sort_of(companion: Companion) -> str:
 
 
 class _File:
-    """A name in a folder, taken apart; in lower case but for the name itself."""
+    """A name in a folder and its parts, which are in lower case."""
 
     __slots__ = ("entry", "lower", "name", "stem", "suffix")
 
@@ -145,8 +145,8 @@ class _Owners(NamedTuple):
     """The images that a video or a sidecar was made for.
 
     Attributes:
-        images: one or more; none if it is not of an image.
-        is_named: its name has their whole names; so it does not belong to another file of the stem.
+        images: none if it belongs to no image.
+        is_named: it has the whole name of an image in its own, so it belongs to no other file of the stem.
     """
 
     images: Sequence[_File] = ()
@@ -154,11 +154,11 @@ class _Owners(NamedTuple):
 
 
 class _Folder:
-    """The images of a folder, and what belongs to each; none if it cannot be read.
+    """The images of a folder and their companions; none if it cannot be read.
 
     Args:
         path: of the folder.
-        asked: names that are images, whatever their suffix.
+        asked: names of images, whatever their suffix.
     """
 
     def __init__(self, path: str, asked: Set[str]) -> None:
@@ -181,7 +181,7 @@ class _Folder:
                     self._owned.setdefault(image.name, []).append((file, owners))
 
     def companions_of(self, name: str, others: Set[str]) -> tuple[Companion, ...]:
-        """What belongs to an image, if it belongs to no more than to it, its pairs and others."""
+        """Returns the files that belong to an image, and to no image but it, its pairs and `others`."""
         image = next(image for image in self._by_name[name.lower()] if image.name == name)
         pairs = self._pairs(image)
         own = {name, *(pair.name for pair in pairs)}
@@ -239,7 +239,7 @@ class _Folder:
         return _Owners([each for each in images if each.suffix in _HEIC_SUFFIXES] or images, bool(named))
 
     def _of_apple(self, stem: str) -> list[_File]:
-        """The original that adjustments were made to, or what is there of it: its edited picture."""
+        """Returns the original that adjustments belong to; if it is missing, the edited picture."""
         parts = _APPLE.fullmatch(stem)
         plain = parts[1] + parts[3] if parts and parts[2] == "o" else stem
         head, _, digits = plain.rpartition("_")
@@ -247,12 +247,12 @@ class _Folder:
         return self._by_stem.get(stem) or self._by_stem.get(plain) or self._by_stem.get(edited) or []
 
     def _of_takeout(self, stem: str) -> list[_File]:
-        """The images that a file of Takeout describes; ``IMG_1.jpg(1)`` that of IMG_1(1).jpg."""
+        """Returns the images that a file of Takeout describes; ``IMG_1.jpg(1)`` describes IMG_1(1).jpg."""
         parts = _NUMBERED.fullmatch(stem)
         return (self._described(parts[1], parts[2]) if parts else []) or self._described(stem, "")
 
     def _described(self, stem: str, number: str) -> list[_File]:
-        """The images of a name, which is whole or cut, and the pictures that were made of them by editing."""
+        """Returns the images of a whole or cut name, and their edited versions."""
         places = [
             place for place, sign in enumerate(stem) if sign == "." and _TAKEOUT.startswith(stem[place:])
         ]
@@ -265,7 +265,7 @@ class _Folder:
         return self._cut(stem, number) if len(os.fsencode(stem)) >= _TAKEOUT_BYTES else []
 
     def _cut(self, stem: str, number: str) -> list[_File]:
-        """The images whose name begins so."""
+        """Returns the images whose names begin with this."""
         found: list[_File] = []
         for key in self._takeout_names[bisect_left(self._takeout_names, (stem, "")) :]:
             if not key[0].startswith(stem):
@@ -285,14 +285,14 @@ def _grouped(pairs: Iterable[tuple[_Key, _File]]) -> dict[_Key, list[_File]]:
 
 
 def _takeout_names(image: _File) -> Iterator[tuple[tuple[str, str], _File]]:
-    """The names that Takeout gives an image, each with its number: it moves that behind the suffix."""
+    """Yields the names of an image in Takeout, each with its number, which Takeout puts after the suffix."""
     yield (image.lower, ""), image
     if parts := _NUMBERED.fullmatch(image.stem):
         yield (parts[1] + image.suffix, parts[2]), image
 
 
 def _edited_names(image: _File) -> Iterator[tuple[tuple[str, str], _File]]:
-    """The stem and the number of the original, if this is called as an edited picture."""
+    """Yields the stem and number of the original, if this image has the name of an edited one."""
     parts = _NUMBERED.fullmatch(image.stem)
     stem, number = (parts[1], parts[2]) if parts else (image.stem, "")
     if edited := _EDITED.fullmatch(stem):

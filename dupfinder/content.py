@@ -1,4 +1,4 @@
-"""Compares what files hold beside the picture that is shown of them: frames, pages, videos, raw data, layers.
+"""Compares the further data of files: frames, pages, videos, raw data, layers.
 
 This module loads neither numpy nor a decoder: rules and the window use it.
 """
@@ -9,23 +9,20 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from dupfinder.records import ClusterFile, Content, ImageRecord
+from dupfinder.records import SAME_PIXELS, ClusterFile, Content, ImageRecord
 
 _UNSEEN: Final[frozenset[Content]] = frozenset(("pages", "motion", "stereo", "raw", "layered"))
-"""Kinds whose further data no comparison of pictures covers.
+"""Kinds of further data that no comparison of pictures covers.
 
-Of animations, frames are sampled and compared. Pages are sampled too, but two documents may differ in a
-single page.
+Sampled frames decide for animations. Pages are sampled too, but two documents may differ in a single page.
 """
-
-_EQUAL: Final = frozenset(("keeper", "exact", "same-pixels"))
 
 
 def has_more(one: ImageRecord, other: ImageRecord) -> bool:
     """Whether a file holds something that another one lacks.
 
-    A still picture never does. Of two kinds that do not include one another, such as a video and layers,
-    each has more than the other.
+    A still picture never does. Two files of different kinds, such as a video and layers, each hold more than
+    the other.
     """
     if one.content == "still":
         return False
@@ -35,17 +32,17 @@ def has_more(one: ImageRecord, other: ImageRecord) -> bool:
 def may_lose(file: ClusterFile, keeper: ImageRecord) -> bool:
     """Whether something may be lost with a file that goes while the keeper stays.
 
-    Equal bytes and equal pixels include all frames, pages and further data. Of near files, more of the same
-    kind is told by `has_more`; videos, raw data, layers and pages of two near files may differ.
+    Equal bytes and equal pixels include all further data. Near files may differ in their videos, raw data,
+    layers and pages, even if they have the same number of them.
     """
-    if file.relation in _EQUAL:
+    if file.relation in SAME_PIXELS:
         return False
     image = file.image
     return has_more(image, keeper) or (image.content == keeper.content and image.content in _UNSEEN)
 
 
 def counts_of(images: Iterable[ImageRecord]) -> dict[Content, int]:
-    """How much of each kind some files hold together, most first."""
+    """Counts the further data of some files by kind, the most first."""
     found: Counter[Content] = Counter()
     for image in images:
         if image.content != "still":

@@ -25,7 +25,7 @@ class Digests:
     Attributes:
         fingerprint: of size, head and tail.
         whole: of all bytes.
-        pixels: of all pixels of all frames, and of the dimensions; see `stored`.
+        pixels: of the pixels of all frames, and the dimensions; see `stored`.
     """
 
     fingerprint: bytes | None = None

@@ -361,7 +361,7 @@ def _match_parts(
 
 
 class Content(NamedTuple):
-    """What a file is: its fingerprint, and the key of its appearance, which scans may not share.
+    """Names the content of a file by fingerprint and, since scans may share that, by key of its appearance.
 
     The key is empty for a file that could not be decoded.
     """

@@ -103,18 +103,18 @@ def differences_of(
     *,
     is_cancelled: Callable[[], bool] = _never,
 ) -> list[Difference | None]:
-    """How files differ from one that is kept.
+    """Compares files with one that is kept.
 
     Args:
-        kept: the file that is kept; size and time of all files are as they have to be.
-        files: each with the number of what turns the kept picture into it; None where that is not known.
-        is_cancelled: is asked all the time.
+        kept: the kept file, with its size and time as indexed.
+        files: likewise, each with the number of the transform from the kept picture; None if not known.
+        is_cancelled: is asked often.
 
     Returns:
-        One difference for each; None for those that have changed or cannot be decoded.
+        One difference a file; None if it has changed or cannot be decoded.
 
     Raises:
-        ImageError: the kept file is such a one, or a decoder was lost.
+        ImageError: the kept file has changed or cannot be decoded, or a decoder was lost.
     """
 
     def understand(answer: Message, _: bytes) -> list[Difference | None]:

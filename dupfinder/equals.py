@@ -1,4 +1,4 @@
-"""Files of equal bytes look the same, whatever was made of them."""
+"""Gives files of equal bytes one appearance, whatever a decoder made of them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from dupfinder.records import Cluster, ImageRecord
 
 @dataclass(frozen=True, slots=True)
 class SharedLooks:
-    """Images, of which those of equal bytes have one appearance.
+    """Images, in which those of equal bytes share an appearance.
 
     Attributes:
         images: in their order.
-        shown: those that have another appearance than in the library, by number.
-        originals: the same ones as they are in the library.
-        of_equal_bytes: the numbers of all images of which another has the same bytes, as far as is known.
+        shown: those whose appearance is not that in the library, by number.
+        originals: these images as they are in the library, by number.
+        of_equal_bytes: the numbers of images that are known to have the bytes of another.
     """
 
     images: Sequence[ImageRecord]
@@ -26,24 +26,24 @@ class SharedLooks:
     of_equal_bytes: Set[int]
 
     def original_image(self, image: ImageRecord) -> ImageRecord:
-        """The image as the library has it."""
+        """Returns the image as it is in the library."""
         return self.originals.get(image.id, image)
 
     def shared(self, cluster: Cluster) -> Cluster:
-        """A cluster of the library's images as one of these."""
+        """Returns a cluster with the images of the library replaced by these."""
         return with_images(cluster, self.shown)
 
     def original(self, cluster: Cluster) -> Cluster:
-        """A cluster of such images as one of the library's."""
+        """Returns a cluster with these images replaced by those of the library."""
         return with_images(cluster, self.originals)
 
 
 def share_looks(images: Sequence[ImageRecord], digests: Mapping[int, Digests]) -> SharedLooks:
-    """Gives images of equal bytes the appearance of one of them: the first number of those with contrast.
+    """Gives images of equal bytes the appearance of one of them, rather one with contrast that was decoded.
 
     Args:
-        images: any; those whose digest of all bytes is not known stay what they are.
-        digests: what is known of them, by number.
+        images: any; those without a digest of all bytes stay as they are.
+        digests: the known digests, by number.
     """
     groups: dict[bytes, list[ImageRecord]] = {}
     for image in images:
@@ -63,7 +63,7 @@ def share_looks(images: Sequence[ImageRecord], digests: Mapping[int, Digests]) -
 
 
 def with_images(cluster: Cluster, images: Mapping[int, ImageRecord]) -> Cluster:
-    """A cluster with some of its images replaced, by number; the same if none is."""
+    """Returns a cluster with images replaced by number; the same object if there are none."""
     if not images or not any(file.image.id in images for file in cluster.files):
         return cluster
     return Cluster(

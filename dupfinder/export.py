@@ -43,9 +43,9 @@ COLUMNS: Final = (
 )
 """The header of the table.
 
-cluster: its number, from 1. keeper: the path of the file that is told from. direct: 1 or 0.
-difference: its kind, or empty where it was not looked at. difference_boxes: left, top, width and height of
-each, with spaces between them and a semicolon between boxes.
+cluster: its number, from 1. keeper: the path of the kept file. direct: 1 or 0. difference: its kind; empty if
+it is not known. difference_boxes: left, top, width and height of each, separated by spaces; semicolons
+separate boxes.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
 the sum over a cluster is what moving its extras to the trash would free.
 """
@@ -101,7 +101,7 @@ def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
 
 
 def difference_document(difference: Difference | None) -> dict[str, Any]:
-    """The field `difference` of a file: kind, score and boxes; null where it was not looked at.
+    """Returns the field `difference` of a file: kind, score and boxes; null if it is not known.
 
     A box is left, top, width and height, as fractions of the upright picture.
     """
@@ -191,7 +191,7 @@ def _modified(image: ImageRecord) -> str:
 def save(result: ClusterResult, path: str) -> None:
     """Writes the clusters to a file, as its suffix says; an older one is replaced at once or not at all.
 
-    Only an export is replaced: a picture, a link and whatever else may be there stays.
+    Only an older export is replaced: a picture, a link or anything else stays.
 
     Args:
         result: the clusters.
@@ -212,10 +212,10 @@ def save(result: ClusterResult, path: str) -> None:
 
 
 def _refuse_others(path: str) -> None:
-    """Refuses a path at which something is that is no export.
+    """Refuses a path at which anything but an export is.
 
     Raises:
-        DupfinderError: so it is.
+        DupfinderError: something else is there.
         OSError: it cannot be read.
     """
     try:
@@ -225,14 +225,14 @@ def _refuse_others(path: str) -> None:
     if stat.S_ISLNK(status.st_mode):
         raise DupfinderError(f"{path} is a link; choose another name.")
     if not stat.S_ISREG(status.st_mode):
-        raise DupfinderError(f"{path} is there already, and is no file; choose another name.")
+        raise DupfinderError(f"{path} exists and is not a file; choose another name.")
     if status.st_size == 0:
         return
     with open(path, "rb") as stream:
         head = stream.read(_HEAD_BYTES)
     begins = head.removeprefix(codecs.BOM_UTF8).startswith(_CSV_BEGINS)
     if not begins and not _JSON_BEGINS.match(head):
-        raise DupfinderError(f"{path} is there already, and is no export of clusters; choose another name.")
+        raise DupfinderError(f"{path} exists and is not an export of clusters; choose another name.")
 
 
 _HEAD_BYTES: Final = 256

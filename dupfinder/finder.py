@@ -154,7 +154,7 @@ class Finder:
     def look_at_matches(
         self, query: Query, matches: Sequence[Match], *, cancel: threading.Event | None = None
     ) -> list[Match]:
-        """Says how verified matches differ from the picture that was asked for."""
+        """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.fingerprint import checksum_of
         from dupfinder.library import content_key
         from dupfinder.third_look import look_at_matches
@@ -286,7 +286,7 @@ class Finder:
     ) -> Selection:
         """Chooses what to keep and what are extras.
 
-        Files that were not compared with their keeper yet, pixel by pixel, are decoded for that.
+        Decodes the files that were not compared with their keeper before.
 
         Args:
             clusters: as `clusters` or `cluster_steps` gives them at this radius.
@@ -294,7 +294,7 @@ class Finder:
             criteria: the rule, most important first; None for no rule: only marks count.
             marks: what the person decided, by path; they win over the rule.
             protect: folders that are protected this time, beside those that always are; real paths.
-            scope: which duplicates the rule may take; None for those that do not differ from their keeper.
+            scope: the duplicates that the rule may take; None for those that do not differ from their keeper.
             report: is called with the progress of comparing.
             cancel: ends the work early when it is set.
 
@@ -303,7 +303,7 @@ class Finder:
             kept, its cluster is told anew from that one.
 
         Raises:
-            Cancelled: what was compared before is kept.
+            Cancelled: differences found before that are stored.
         """
         from dupfinder.decisions import load
         from dupfinder.protection import Protection
@@ -338,7 +338,7 @@ class Finder:
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Cluster]:
-        """Says of each file of some clusters how it differs from the keeper.
+        """Returns clusters whose files have their differences from the keeper.
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """

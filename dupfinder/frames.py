@@ -1,4 +1,4 @@
-"""Hashes of a few frames or pages beyond the first, by which animations and documents are told apart."""
+"""Hashes of a few frames or pages beyond the first, which tell animations and documents apart."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from dupfinder.samples import Pixels
 
 MOST_PIXELS: Final = 1 << 26
-"""Most animations can only be decoded from the beginning. What lies behind so many pixels is not looked at;
-that many take a second or two."""
+"""Most animations can only be decoded from the beginning. Frames behind this many pixels, a second or
+two of work, are not hashed."""
 
 _LEAST_PIXELS: Final = 1 << 16
-"""What a frame costs at least, however small it is."""
+"""The least cost of a frame, however small it is."""
 
 Canvas = NDArray[np.uint8]
 Look = Callable[[int], Canvas]
@@ -47,8 +47,8 @@ def frame_hashes(data: bytes, picture: Picture, side: int, name: str) -> tuple[b
 
     Returns:
         FRAME_BYTES bytes: 64-bit hashes along the rows of each sample, then along their columns; nothing for
-        files of one frame. A frame that cannot be looked at has a hash that only a file of equal bytes has.
-        Then whether a frame is broken.
+        files of one frame. The hash of a frame that cannot be read is a digest of the file. Then whether a
+        frame is broken.
     """
     if picture.content not in _HELD or picture.frames < 2:
         return b"", False
@@ -71,7 +71,7 @@ def _look(look: Look, index: int) -> Canvas | ImageError:
 
 
 def _row(found: Canvas | ImageError, data: bytes) -> NDArray[np.uint64]:
-    """(2,) uint64: the hashes of a frame; of one that cannot be looked at, what only equal bytes have."""
+    """Returns the hashes of a frame, (2,) uint64; if it cannot be read, a digest of the file's bytes."""
     if isinstance(found, ImageError):
         own = hashlib.blake2b(data, digest_size=16).digest()
         return np.frombuffer(own, "<u8").astype(np.uint64)
@@ -81,7 +81,7 @@ def _row(found: Canvas | ImageError, data: bytes) -> NDArray[np.uint64]:
 
 
 def _looker(data: bytes, picture: Picture, side: int, name: str) -> Look:
-    """Returns what gives the canvas of a frame by its number, 0 for the first, or raises ImageError."""
+    """Returns a function from a frame's number, 0 for the first, to its canvas; it raises ImageError."""
     if picture.format == "TIFF":
         places = page_places(data)
         return lambda index: _of_file(page_of(data, places[index]), side)
@@ -96,7 +96,7 @@ def _looker(data: bytes, picture: Picture, side: int, name: str) -> Look:
 
 
 def _icon_order(entry: bytes) -> tuple[int, int]:
-    """The largest first, and the deepest of these."""
+    """Sorts the largest first, and of these the deepest."""
     return -(entry[0] or 256) * (entry[1] or 256), -int.from_bytes(entry[6:8], "little")
 
 
@@ -108,7 +108,7 @@ def _of_file(data: bytes, side: int) -> Canvas:
 
 
 def _canvas(pixels: Pixels, on_black: Pixels | None) -> Canvas:
-    """The canvas of a frame; of one that shows nothing over white, as it is over black."""
+    """Returns the canvas of a frame over white, or over black if it is flat over white."""
     found = canvas(pixels)
     if on_black is not None and float(found.std()) < FLAT_DEVIATION:
         return canvas(on_black)
@@ -126,7 +126,7 @@ class _Animation:
         self._count = 1
 
     def canvas(self, index: int) -> Canvas:
-        """The frame of this number; those that are asked for must ascend."""
+        """Returns the canvas of a frame; the numbers must ascend from call to call."""
         image = self._opened()
         width, height = image.size
         if image.format != "HEIF" and (index + 1) * max(width * height, _LEAST_PIXELS) > MOST_PIXELS:

@@ -4,10 +4,10 @@ Its layout: https://specifications.freedesktop.org/trash-spec/latest/
 
 Paths are bytes from end to end: the locale says nothing of how file names are encoded.
 
-A file is moved in two steps. Its note is made under a name that is free among the notes and among the
-files, by a call that fails if there is such a note. Then the file is renamed to that name, by a call that
-fails if something has it. So nothing in the trash is ever overwritten, and no path is ever unlinked at which
-another program may have put something meanwhile. A kill between the steps leaves a note without a file.
+A file is moved in two steps. First its note is written under a name that is free among notes and files, by a
+call that fails if the note exists. Then the file is renamed to that name, by a call that fails if the name is
+taken. So nothing in the trash is overwritten, and no path is unlinked where another program may have put
+something meanwhile. A kill between the steps leaves a note without a file.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from dupfinder.mounts import mounts
 from dupfinder.records import reason_of
 
 IS_USED: Final = sys.platform not in ("win32", "darwin")
-"""Whether the system's trash is laid out like this."""
+"""Whether the system's trash has this layout."""
 
 NOTE_SUFFIX: Final = b".trashinfo"
 _NAME_BYTES: Final = 255
 _SUFFIX_BYTES: Final = 16
 _NUMBERED: Final = 100
-"""So many files of one name have numbers in the trash; further ones have random ones."""
+"""Up to this many files of one name are numbered in the trash; further ones get random suffixes."""
 
 
 _NO_TRASH: Final = "the trash of its drive cannot be used"
@@ -71,7 +71,7 @@ def home_trash() -> Trash:
 
 
 def top_trashes(top: bytes) -> tuple[Trash, Trash]:
-    """The trash folders that a user may have on a drive, by the folder where that is mounted."""
+    """Returns the trash folders that a user may have on a drive that is mounted at `top`."""
     user = os.fsencode(str(os.getuid()))
     return (
         Trash(os.path.join(top, b".Trash", user), top),
@@ -80,7 +80,7 @@ def top_trashes(top: bytes) -> tuple[Trash, Trash]:
 
 
 def trashes_of(path: bytes) -> Iterator[Trash]:
-    """The trash folders that a file may be in, wherever a drive may have been mounted."""
+    """Yields all trash folders that a file at this path may be in, wherever its drive was mounted."""
     yield home_trash()
     above = os.path.dirname(path)
     while True:
@@ -91,7 +91,7 @@ def trashes_of(path: bytes) -> Iterator[Trash]:
 
 
 def top_of(folder: bytes) -> bytes:
-    """The folder where the drive is mounted that a folder lies on."""
+    """Returns the mount point of the drive that a folder lies on."""
     mounted = mounts()
     device = os.lstat(folder).st_dev
     while folder not in mounted:
@@ -106,9 +106,9 @@ def top_of(folder: bytes) -> bytes:
 
 
 def move(path: bytes) -> bytes:
-    """Moves a file, by its absolute path, to the trash of its drive; gives its path there.
+    """Moves a file, by its absolute path, to the trash of its drive; returns its path there.
 
-    Whatever is at the path at that moment is moved: the caller looks whether it is what it should be.
+    This moves whatever is at the path at that moment; the caller checks that it was the right file.
 
     Raises:
         TrashFolderError: it is not moved.
@@ -132,7 +132,7 @@ def move(path: bytes) -> bytes:
 
 
 def _candidates(device: int, top: bytes) -> Iterator[Trash]:
-    """The trash folders that a file of this drive can go to, in the order of preference."""
+    """Yields the trash folders that a file of this drive can go to, the best first."""
     home = home_trash()
     if _device_of(home.folder) == device:
         yield home
@@ -147,7 +147,7 @@ def _is_shared(trash: Trash) -> bool:
 
 
 def _device_of(folder: bytes) -> int | None:
-    """The drive of a folder, or that it would be on if it were made."""
+    """Returns the drive of a folder, or of the place where it would be made."""
     while True:
         try:
             return os.stat(folder).st_dev
@@ -159,7 +159,7 @@ def _device_of(folder: bytes) -> int | None:
 
 
 def _is_shared_trash(folder: bytes) -> bool:
-    """Whether an administrator has set up a trash for all: no link, and others' files are safe in it."""
+    """Whether an administrator has set up a trash for all users: no link, and with the sticky bit."""
     try:
         mode = os.lstat(folder).st_mode
     except OSError:
@@ -206,7 +206,11 @@ def _make_ready(trash: Trash) -> None:
 
 
 def _expect_own(trash: Trash) -> None:
-    """On a drive others may write to: what lies in the trash must be theirs to take."""
+    """Refuses a trash folder on a drive that belongs to another user, or is a link.
+
+    Raises:
+        TrashFolderError: it is one.
+    """
     status = os.lstat(trash.folder)
     if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
         raise TrashFolderError(_NO_TRASH)
@@ -222,14 +226,14 @@ def _make(folder: bytes, trash: Trash) -> None:
 
 
 def is_writable(folder: bytes) -> bool:
-    """Whether files can be made in a folder, and taken out of it."""
+    """Whether files can be created in a folder and removed from it."""
     if os.access in os.supports_effective_ids:
         return os.access(folder, os.W_OK | os.X_OK, effective_ids=True)
     return os.access(folder, os.W_OK | os.X_OK)
 
 
 def _free_names(trash: Trash, name: bytes) -> Iterator[bytes]:
-    """Names under which nothing lies in the trash, noted or not; without end."""
+    """Yields names that no file in the trash has, with or without a note; endless."""
     stem, suffix = os.path.splitext(name)
     if len(suffix) > _SUFFIX_BYTES:
         stem, suffix = name, b""
@@ -246,7 +250,7 @@ def _free_names(trash: Trash, name: bytes) -> Iterator[bytes]:
 
 
 def _longest_name(folder: bytes) -> int:
-    """In bytes; some encrypted folders take 143."""
+    """Returns the longest name in bytes; some encrypted folders allow only 143."""
     try:
         longest = os.statvfs(folder).f_namemax
     except OSError:
@@ -255,7 +259,7 @@ def _longest_name(folder: bytes) -> int:
 
 
 def _cut(stem: bytes, size: int) -> bytes:
-    """The beginning of a name; no character of UTF-8 is cut in two."""
+    """Shortens a name to so many bytes, without cutting a UTF-8 character in two."""
     if len(stem) <= size:
         return stem
     start = size
@@ -265,7 +269,7 @@ def _cut(stem: bytes, size: int) -> bytes:
 
 
 def _write_note(note: bytes, trash: Trash, path: bytes) -> None:
-    """Writes through to the disk where a file comes from.
+    """Writes the note of a file, through to the disk.
 
     Raises:
         FileExistsError: there is such a note.
@@ -290,7 +294,7 @@ def _unlink(path: bytes) -> None:
 
 
 def _why_not(error: OSError, path: bytes, trash: Trash) -> str:
-    """Why a file was not moved to a trash that is there and can be written to."""
+    """Returns why a file was not moved to a trash that exists and is writable."""
     if error.errno == errno.ENOENT and not os.path.lexists(path):
         return "it is not there any more"
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and not is_writable(os.path.dirname(path)):
@@ -304,21 +308,21 @@ def _why_not(error: OSError, path: bytes, trash: Trash) -> str:
 
 
 def note_of(place: bytes) -> bytes | None:
-    """The note of a file in a trash, by its path there; None for a path that is in none."""
+    """Returns the path of a trashed file's note; None if the path is in no trash."""
     files, name = os.path.split(place)
     folder, kind = os.path.split(files)
     return os.path.join(folder, b"info", name + NOTE_SUFFIX) if kind == b"files" else None
 
 
 def drop_note(place: bytes) -> None:
-    """Removes what the trash notes of a file that is not there any more."""
+    """Removes the note of a file that is no longer in the trash."""
     note = note_of(place)
     if note is not None and not os.path.lexists(place):
         _unlink(note)
 
 
 def noted_path(trash: Trash, note: bytes) -> bytes | None:
-    """The path that a note gives; None if it gives none."""
+    """Returns the original path in a note; None if there is none."""
     with contextlib.suppress(OSError), open(note, "rb") as stream:
         for line in stream:
             if line.startswith(b"Path="):
@@ -327,5 +331,5 @@ def noted_path(trash: Trash, note: bytes) -> bytes | None:
 
 
 def common_beginning(name: bytes) -> bytes:
-    """What all names begin with that a file of this name may have in a trash."""
+    """Returns the beginning that is common to all names a file of this name may get in a trash."""
     return _cut(os.path.splitext(name)[0], 100)

@@ -55,7 +55,7 @@ _LOOK_SECONDS: Final = 0.1
 _PAUSE_SECONDS: Final = 2.0  # between two looks: the machine stood still, or whoever looks was held up
 _STOP_SECONDS: Final = 0.5
 _END_SECONDS: Final = 60.0
-"""For how long a process that gives no more answers may take to end: a busy machine takes its time."""
+"""A process that answers no more may take this long to end, since the machine may be busy."""
 _START_SECONDS: Final = 120.0  # OpenCV from a cold disk
 _AHEAD: Final = 2  # requests that a process has, so that it never waits for one
 _CHUNKS_AHEAD: Final = 64  # for each process, of chunks that wait for one that takes long
@@ -121,7 +121,7 @@ class Link:
         answers: from it.
         cells: shared with it.
         kill: ends it, whatever it does.
-        ended: waits so many seconds for its end, if it has begun to end, and returns how it ended.
+        ended: waits so many seconds for its end, and returns how it ended.
         errors: what it says besides.
     """
 
@@ -388,11 +388,11 @@ def start_process(shared: Shared, first: str = "") -> Link:
 
 
 class _Child:
-    """Waits for the end of a process, in a thread of its own: one that waits for a drive ends long after it.
+    """Waits for the end of a process in a thread of its own: while it waits for a drive, it cannot be killed.
 
     Args:
         process: was just started.
-        release: gives its memory to another process; is called once it has ended and nobody looks there.
+        release: frees its memory for another process; is called once it has ended and `ended` was called.
 
     Raises:
         RuntimeError: there are too many threads; the process is ended.
@@ -413,7 +413,7 @@ class _Child:
             raise
 
     def ended(self, seconds: float) -> str:
-        """Waits so long for its end, and returns how it ended; its memory is not looked at any more."""
+        """Waits so long for its end, and returns how it ended; its memory must not be read after that."""
         has_ended = self._has_ended.wait(seconds)
         self._is_awaited = True
         self._release_memory()
@@ -489,7 +489,7 @@ class Pool:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-            if short := shortage(DECODER_BYTES):  # some of it loads, and ends at any file
+            if short := shortage(DECODER_BYTES):  # it might load, and then fail at any file
                 raise _cannot_start(short)
             try:
                 if self._shared is None:

@@ -101,7 +101,7 @@ class Entry:
         file = replace(
             self.file,
             state=state,
-            # It may name a file whose name is not UTF-8, which SQLite takes in no text.
+            # It may name a file whose name is not UTF-8, which SQLite refuses.
             reason=reason and reason.encode("utf-8", "replace").decode("utf-8"),
             trash_path=trash_path or self.file.trash_path,
             changed_at=_now(),

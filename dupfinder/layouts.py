@@ -330,10 +330,10 @@ def is_cut(data: bytes) -> bool:
 
 
 def page_places(data: bytes) -> list[int]:
-    """Where the directories of a TIFF file's pages begin: of all but reduced pictures and masks.
+    """Returns where the directories of a TIFF file's pages begin, without reduced pictures and masks.
 
-    The first one always is one. Of a file with more than _MOST_PAGES, the further ones are left out. A file
-    of several pages that is cut short has one more, behind its end.
+    The first directory always counts. At most _MOST_PAGES directories are read. A file of several pages that
+    is cut short has one more place, behind its end.
     """
     order = _byte_order(data)
     if order is None:
@@ -351,12 +351,12 @@ def page_places(data: bytes) -> list[int]:
         found[place] = not found or not kind & 5
         place = int.from_bytes(data[end : end + wide], endian)
     places = [place for place, is_page in found.items() if is_page]
-    # Of a single page, what follows may as well be a slip of who wrote it.
+    # After a single page, a bad offset is rather a mistake of the writer than a second page.
     return [*places, place] if len(places) > 1 and place + head > len(data) else places
 
 
 def page_of(data: bytes, place: int) -> bytes:
-    """A TIFF file whose first page is the one that begins at this place."""
+    """Returns a TIFF file that begins with the page at this place."""
     endian, version = _byte_order(data) or ("little", 42)
     if version == 43:
         return data[:8] + place.to_bytes(8, endian) + data[16:]
@@ -495,7 +495,7 @@ def read_photoshop(data: bytes) -> PhotoshopLayout | None:
 
 
 def _count_deep_layers(data: bytes, start: int, end: int, wide: int) -> int:
-    """How many layers a file of 16 or 32 bits has, which has them in a block of their own."""
+    """Returns the number of layers of a file of 16 or 32 bits, which stand in a block of their own."""
     for mark in (b"8BIMLr16", b"8BIMLr32", b"8BIMLayr"):
         place = data.find(mark, start, end)
         if place >= 0:

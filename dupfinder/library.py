@@ -168,7 +168,7 @@ CREATE TABLE protected_identity (               -- of protected folders, as they
 CREATE TABLE difference (                       -- of a file from the one that is kept
     keeper BLOB NOT NULL,                       -- content keys: fingerprint and checksum
     file BLOB NOT NULL,
-    version INTEGER NOT NULL,                   -- differences of other versions are looked at anew
+    version INTEGER NOT NULL,                   -- of hashes and comparison; others are computed anew
     kind TEXT NOT NULL,
     score REAL NOT NULL,
     boxes TEXT NOT NULL,                        -- JSON: left, top, width, height of each
@@ -221,13 +221,13 @@ _COLUMNS: Final = (
 _RECORDS: Final = _COLUMNS + " FROM image i JOIN appearance a ON a.id = i.appearance"
 
 _WHOLE: Final = "i.size_bytes > 0 AND i.checksum IS NOT NULL AND i.stage IS NOT 'read'"
-"""Of an image: all its bytes were read, and there are some."""
+"""Condition on an image: it is not empty, and all its bytes were read."""
 
-# Is told by the index alone, in a tenth of the time.
+# The index alone answers this, in a tenth of the time.
 _SHARED: Final = "SELECT fingerprint FROM image GROUP BY fingerprint HAVING count(*) > 1"
 
 TINY_SIDE: Final = 48
-"""In pixels: of pictures whose shorter side is not longer, the hashes say little."""
+"""In pixels: a picture is tiny if its shorter side is at most this; its hashes say little."""
 
 
 class KnownFile(NamedTuple):
@@ -286,8 +286,8 @@ class ScannedImage(NamedTuple):
         reason: why it could not be read, or what is wrong with it.
         checksum: of all bytes.
         content, frames, camera, turned, quality: as in ImageRecord.
-        frame_hashes: of sampled frames of what has several; see frames.frame_hashes.
-        decoders: their versions, where they could not read it.
+        frame_hashes: of sampled frames, if there are several; see frames.frame_hashes.
+        decoders: versions of the decoders that could not read it; None if they could.
     """
 
     state: FileState
@@ -417,7 +417,7 @@ class Library:
     def note_protected(
         self, path: bytes, identity: tuple[int, int], stale: Iterable[tuple[int, int]] = ()
     ) -> None:
-        """Notes device and inode of a protected folder, and forgets others that it had."""
+        """Stores device and inode of a protected folder, and forgets the stale ones."""
         with self.writing():
             self._db.executemany(
                 "DELETE FROM protected_identity WHERE path = ? AND device = ? AND inode = ?",
@@ -429,7 +429,7 @@ class Library:
         self._db.execute("INSERT OR IGNORE INTO protected_identity VALUES (?, ?, ?)", (path, *identity))
 
     def protected_identities(self) -> dict[tuple[int, int], set[bytes]]:
-        """The paths of protected folders by the devices and inodes that they had when they were seen."""
+        """Returns the paths of protected folders by the devices and inodes that they had."""
         found: dict[tuple[int, int], set[bytes]] = {}
         for path, device, inode in self.read(
             "SELECT path, device, inode FROM protected_identity WHERE path IN (SELECT path FROM protected)"
@@ -543,7 +543,7 @@ class Library:
             )
 
     def read_again(self, path: bytes) -> None:
-        """Has the next indexing read a file again, though its size and time are as they were."""
+        """Makes the next indexing read a file again, even if its size and time are unchanged."""
         with self.writing():
             self._db.execute("UPDATE image SET hash_version = 0 WHERE path = ?", (path,))
 
@@ -597,9 +597,9 @@ class Library:
         return self._records(self.read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
 
     def unlike_equals(self) -> list[ImageRecord]:
-        """Images that may have the bytes of another, but not its appearance, in order of id.
+        """Returns images that may have another's bytes, but not its appearance, in order of id.
 
-        Files that could not be decoded are among them, with the appearance UNDECODED.
+        They include files that could not be decoded, with the appearance UNDECODED.
         """
         return self._records(
             self.read(
@@ -679,12 +679,12 @@ class Library:
             )
 
     def content_keys(self, images: Sequence[int]) -> dict[int, bytes | None]:
-        """What names the bytes of each of these images: fingerprint and checksum; None if not known."""
+        """Returns the content key of each of these images, None where it is not known; see `content_key`."""
         rows = self._for_each("SELECT id, fingerprint, checksum FROM image WHERE id IN ({})", images)
         return dict.fromkeys(images, None) | {row[0]: content_key(row[1], row[2]) for row in rows}
 
     def differences(self, keeper: bytes, version: int) -> dict[bytes, tuple[DifferenceKind, float, str]]:
-        """How files differ from one that is kept: kind, score and boxes (JSON), by content key."""
+        """Returns the differences from a kept file by content key: kind, score and boxes (JSON)."""
         rows = self.read(
             "SELECT file, kind, score, boxes FROM difference WHERE keeper = ? AND version = ?",
             (keeper, version),
@@ -692,7 +692,7 @@ class Library:
         return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
     def store_differences(self, rows: Sequence[tuple[bytes, bytes, int, str, float, str]]) -> None:
-        """Stores differences: keys of the kept file and of the other one, version, kind, score, boxes."""
+        """Stores rows of content key of the kept file, of the other one, version, kind, score, boxes."""
         if rows:
             with self.writing():
                 self._insert("INSERT OR REPLACE INTO difference VALUES {}", rows)
@@ -737,7 +737,7 @@ class Library:
         return [row[0] for row in ordered], bytearray().join([row[2] for row in ordered])
 
     def frame_hashes(self, appearances: Sequence[int]) -> dict[int, bytes]:
-        """The hashes of sampled frames of those of these appearances that have any."""
+        """Returns the frame hashes of those of these appearances that have several frames."""
         return dict(
             self._for_each(
                 "SELECT id, frame_hashes FROM appearance WHERE frame_hashes IS NOT NULL AND id IN ({})",
@@ -1278,7 +1278,7 @@ def _use_write_ahead_log(db: sqlite3.Connection) -> None:
 
 
 def is_tiny(width: int, height: int) -> bool:
-    """Whether a picture of this size shows too little for its hashes; no size is not tiny."""
+    """Whether a picture of this size is tiny; one without a size is not."""
     return 0 < min(width, height) <= TINY_SIDE
 
 
@@ -1323,7 +1323,7 @@ def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
 
 
 def content_key(fingerprint: bytes | None, checksum: int | None) -> bytes | None:
-    """Names the bytes of a file, wherever it lies; None where they are not known.
+    """Returns a key of a file's bytes, wherever it lies; None if either part is not known.
 
     Args:
         fingerprint: of size, head and tail.

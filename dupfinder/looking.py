@@ -35,7 +35,7 @@ class RefusedError(Exception):
 
 
 class OtherBytesError(RefusedError):
-    """A file has the size and time that were indexed, and other bytes."""
+    """A file has other bytes than indexed, though the same size and time."""
 
     def __init__(self, path: str, subject: str) -> None:
         super().__init__(f"{subject} has changed since it was indexed")
@@ -187,7 +187,7 @@ class Contents:
         self._tick = tick
 
     def expect_known(self, seen: Seen, known: Known, subject: str) -> None:
-        """A file must be readable to its end and have the bytes that were indexed."""
+        """Refuses a file that cannot be read to its end, or has other bytes than indexed."""
         hashed = hashlib.blake2b(digest_size=32)
         done = checksum = 0
         with opened(seen, subject) as stream:

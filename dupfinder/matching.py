@@ -80,7 +80,7 @@ class Pool:
     Attributes:
         numbers: (N,) int64, the appearance of each view, ascending.
         hashes: N rows.
-        tiny: (N,) bool, of a tiny picture.
+        tiny: (N,) bool: the view is of a tiny picture.
     """
 
     numbers: Rows
@@ -106,7 +106,7 @@ class Pool:
         )
 
     def verify(self, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
-        """Which candidate pairs pass the second look, as `verification.verify` tells it of its own."""
+        """Returns which candidate pairs pass the second look; see `verification.verify`."""
         tiny = self.are_tiny(left, right)
         if not tiny.any():
             return verify(self.hashes, left, right, transform)
@@ -116,7 +116,7 @@ class Pool:
         return passed
 
     def are_tiny(self, left: Rows, right: Rows) -> NDArray[np.bool_]:
-        """Which pairs of views are both of tiny pictures: their second look is another."""
+        """Returns which pairs of views are of two tiny pictures; these have another second look."""
         return self.tiny[left] & self.tiny[right]
 
 
@@ -325,7 +325,7 @@ def match_new(
 
 
 def _with_agreeing_frames(library: Library, one: Rows, other: Rows, comparison: Comparison) -> Rows:
-    """The verified pairs, but for those of two files with several frames that do not agree."""
+    """Returns the verified pairs, without those whose sampled frames do not agree."""
     keep = np.flatnonzero(comparison.verified)
     frames = library.frame_hashes(np.unique([one[keep], other[keep]]).tolist()) if len(keep) else {}
     if not frames:
@@ -337,13 +337,13 @@ def _with_agreeing_frames(library: Library, one: Rows, other: Rows, comparison: 
 def agreeing_frames(
     frames: Mapping[int, bytes], one: Rows, other: Rows, transform: Rows
 ) -> NDArray[np.bool_]:
-    """Whether the sampled frames of pairs of appearances agree; see `verification.frames_agree`.
+    """Returns for which pairs of appearances the sampled frames agree; see `verification.frames_agree`.
 
     Args:
-        frames: the frame hashes of appearances that have several frames.
+        frames: the frame hashes of appearances with several frames.
         one: the appearances that are turned.
-        other: those they are compared with.
-        transform: what turns them.
+        other: the appearances they are compared with.
+        transform: number of the transform of each pair.
     """
     agree = np.ones(len(one), bool)
     several = np.fromiter(frames, np.int64, len(frames))

@@ -1,4 +1,4 @@
-"""How much memory a process may have: libraries that do not fit do not load, or end the process."""
+"""The limit on the memory of a process: libraries that do not fit fail to load, or abort the process."""
 
 from __future__ import annotations
 
@@ -31,11 +31,7 @@ def shortage(needed: int) -> str | None:
 
 
 def why_not_loaded(error: BaseException) -> str | None:
-    """Returns a sentence if an error says that a library or a thread did not fit into memory, or is missing.
-
-    Args:
-        error: any.
-    """
+    """Returns a sentence if a library is missing, or it or a thread did not fit into memory; else None."""
     is_thread = isinstance(error, RuntimeError) and "start new thread" in str(error)
     if not isinstance(error, ImportError | MemoryError) and not is_thread:
         return None

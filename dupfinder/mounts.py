@@ -1,4 +1,4 @@
-"""Where drives are mounted, as Linux tells it; elsewhere nothing is known."""
+"""The mounted drives, on Linux; on other systems nothing is known of them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ class Mount(NamedTuple):
     """A folder at which something is mounted.
 
     Attributes:
-        device: of the drive, as text.
-        root: the folder of the drive that is shown there: another one than / for a bind mount.
+        device: number of the drive, as text.
+        root: the folder of the drive that is mounted; not / for a bind mount.
     """
 
     device: bytes
@@ -20,10 +20,10 @@ class Mount(NamedTuple):
 
 
 def mounts() -> dict[bytes, Mount]:
-    """What is mounted, by the folders where it is; empty if the system does not tell."""
+    """Returns all mounts by their folders; nothing if the system has no list of them."""
     found = {}
     with contextlib.suppress(OSError, IndexError), open("/proc/self/mountinfo", "rb") as stream:
-        for line in stream:  # of several at one folder, the last one is seen
+        for line in stream:  # the last mount on a folder hides the others
             fields = line.split(b" ")
             found[unescaped(fields[4])] = Mount(fields[2], unescaped(fields[3]))
     return found
@@ -37,7 +37,7 @@ def unescaped(field: bytes) -> bytes:
 
 
 def place_on_drive(path: bytes, mounted: dict[bytes, Mount]) -> tuple[bytes, bytes] | None:
-    """The drive that a file is on and its path there, which are the same by whatever mount it is reached."""
+    """Returns a file's drive and its path there, which are the same through every mount; None if unknown."""
     folder = path
     while folder not in mounted:
         above = os.path.dirname(folder)

@@ -30,7 +30,7 @@ def log_dir() -> str:
 def can_be_moved(path: str) -> bool:
     """Whether the trash takes a file of this name.
 
-    Qt, which moves files on Windows and macOS, takes any other name than Unicode for that of another file.
+    Qt moves files on Windows and macOS; a name that is not Unicode would be another file's name to it.
     """
     if sys.platform not in ("win32", "darwin"):
         return True
@@ -60,6 +60,16 @@ def make_folder(path: str) -> None:
     else:
         with contextlib.suppress(OSError):  # some drives know no modes
             os.chmod(path, 0o700)
+
+
+def flush(path: str) -> None:
+    """Writes a file, or the names in a folder, through to the disk, where the system can do that."""
+    with contextlib.suppress(OSError):  # Windows opens no folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def make_file(path: str) -> None:

@@ -49,15 +49,15 @@ class Left(NamedTuple):
 
 
 class Foreseen(NamedTuple):
-    """What `move_to_trash` would do with a file, as far as it can be told without checking it.
+    """The expected result of `move_to_trash` for a file, before it is checked.
 
     Attributes:
         path: of the file.
-        keeper: of its image.
+        keeper: the file kept for it, or for the image it goes with.
         size_bytes: of the file.
-        companion_of: the image that it goes with.
+        companion_of: the image that it goes with; None for an image.
         refusal: why it stays; None if it goes.
-        left: what belongs to it and stays, if it goes.
+        left: its companions that stay, if it goes.
     """
 
     path: str
@@ -104,7 +104,7 @@ class Item:
         keeper: what the kept file has to be.
         image: of a companion: the image it goes with.
         refusal: why it stays, if that is clear from the start.
-        left: of an image: what belongs to it and stays without it.
+        left: of an image: its companions that stay without it.
         entry: its row, once the batch has begun.
         seen: the file as it was when it was checked.
         kept: the keeper likewise.
@@ -178,12 +178,12 @@ def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> 
 
 
 def _others(found: Mapping[str, Sequence[Companion]], items: Mapping[str, Item]) -> Iterator[str]:
-    """The companions that are not among the images that go."""
+    """Yields the companions that are not among the images that go."""
     return (each.path for companions in found.values() for each in companions if each.path not in items)
 
 
 def _companions_of_kept(wanted: Mapping[str, Extra]) -> dict[str, tuple[Companion, ...]]:
-    """The companions of the kept file of each image, where one is kept."""
+    """Returns the companions of the kept file, by the path of each image that has one."""
     kept = {path: extra.keeper.path for path, extra in wanted.items() if extra.keeper}
     beside = companions_of(dict.fromkeys(kept.values()))
     return {path: beside.get(keeper, ()) for path, keeper in kept.items()}
@@ -192,7 +192,7 @@ def _companions_of_kept(wanted: Mapping[str, Extra]) -> dict[str, tuple[Companio
 def _note_left(
     items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]], reasons: Mapping[str, str]
 ) -> None:
-    """Notes the companions that stay at the first image that each belongs to."""
+    """Notes each companion that stays at the first image it belongs to."""
     told: set[str] = set()
     for image, companions in found.items():
         left = [each.path for each in companions if each.path in reasons and each.path not in told]
@@ -230,7 +230,7 @@ def _left_alone(found: Sequence[Companion], items: Mapping[str, Item], policy: C
 def _add_companions(
     units: Iterable[Unit], found: Mapping[str, Sequence[Companion]], only: Collection[str]
 ) -> None:
-    """Adds the sidecars and videos of the images of each unit to it, once each, but for the only ones."""
+    """Adds to each unit the sidecars and videos of its images, once each, without those in `only`."""
     for unit in units:
         paths = {item.known.path for item in unit}
         for image in list(unit):

@@ -1,7 +1,7 @@
-"""Protected folders, known by their paths and by what they are.
+"""Protected folders, known by path, and by device and inode.
 
-A folder has the same device and inode after it was renamed, at another mount, and by other letters on a drive
-that does not tell case.
+Device and inode stay the same when a folder is renamed, is reached through another mount, or is spelled in
+other case on a drive that ignores case.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ Identity = tuple[int, int]
 
 
 class Protection:
-    """Tells whether files are protected, as of now; each folder is looked at once.
+    """Tells whether files are protected now; reads the state of each folder once.
 
     Args:
         library: holds the protected folders.
-        also: folders that are protected this time.
-        away: folders whose drive may not answer: only their paths are looked at.
+        also: further folders to protect.
+        away: folders whose drive may not answer; only their paths are compared.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class Protection:
         )
 
     def _place(self, path: bytes) -> bytes:
-        """Where a file is on its drive: a part of a protected folder may be mounted somewhere."""
+        """Returns a file's place on its drive: a part of a protected folder may be mounted elsewhere."""
         device, inner = place_on_drive(path, self._mounted) or (b"", path)
         return b"/" + device + inner
 
@@ -60,7 +60,7 @@ class Protection:
 
 
 def identity_of(folder: bytes) -> Identity | None:
-    """Device and inode of a folder as the library holds them; None if it is not there."""
+    """Returns device and inode of a folder as the library holds them; None if it is not there."""
     try:
         state = FileState.of(b"", os.stat(folder))
     except (OSError, ValueError):
@@ -69,10 +69,10 @@ def identity_of(folder: bytes) -> Identity | None:
 
 
 def refresh(library: Library) -> None:
-    """Notes what the protected folders are now.
+    """Notes the device and inode that each protected folder has now.
 
-    A drive may have another device number than when it was last here. A folder that has another inode on the
-    same device has replaced the one that was there: that one stays known, as it may have been renamed.
+    If a drive has got another device number, the old one is forgotten. Another inode on the same device means
+    that a new folder has replaced the old one; that one stays protected, since it may have been renamed.
     """
     known = library.protected_identities()
     for path in library.protected():
@@ -85,11 +85,11 @@ def refresh(library: Library) -> None:
 
 
 def follow(library: Library, seen: Mapping[Identity, bytes]) -> list[FileProblem]:
-    """Protects folders under their new names, and says so of each.
+    """Protects renamed folders under their new names; returns a notice for each.
 
     Args:
         library: holds the protected folders.
-        seen: by device and inode, the path of each folder that was met.
+        seen: the paths of the folders that were listed, by device and inode.
     """
     told = []
     paths = frozenset(library.protected())

@@ -15,13 +15,16 @@ all frames and pages, at full depth. near: a verified near-duplicate. look-alike
 not verified. linked: in the cluster through another file only.
 """
 
+SAME_PIXELS: Final[frozenset[Relation]] = frozenset(("keeper", "exact", "same-pixels"))
+"""The relations of files whose pixels are those of the keeper."""
+
 Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
 """What turns the keeper, or the query, into the file; rotations are clockwise."""
 
 Stage = Literal["walk", "read", "decode"]
 
 Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "layered"]
-"""What a file holds beside the picture that is shown of it.
+"""The kinds of further data in a file, beside the picture that is shown.
 
 still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
 picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
@@ -30,8 +33,8 @@ picture for the other eye, or a further one of the same moment. raw: the camera'
 DifferenceKind = Literal["none", "local", "colour", "whole"]
 """How a picture differs from the one that is kept.
 
-none: in nothing that resizing and compression do not explain. local: in some places. colour: in its colours
-only. whole: throughout.
+none: not at all, beyond the effects of resizing and compression. local: in some places. colour: in its
+colours only. whole: throughout.
 """
 
 Box = tuple[float, float, float, float]
@@ -47,8 +50,8 @@ class Difference:
 
     Attributes:
         kind: see DifferenceKind.
-        score: how strongly, from 0; above 1 it is a difference.
-        boxes: of a local difference, the places in this picture, the strongest first; three at most.
+        score: the strength, from 0; above 1 it counts as a difference.
+        boxes: where a local difference is in this picture, the strongest first; three at most.
     """
 
     kind: DifferenceKind
@@ -75,7 +78,7 @@ class ImageRecord:
         format: short name, such as ``JPEG``.
         taken_at: ``YYYY:MM:DD HH:MM:SS`` from the camera, or None.
         damaged: decodes only in part.
-        flat: has so little contrast that its hash says nothing; also where there is no picture.
+        flat: has so little contrast that its hash says nothing; also True of files that were not decoded.
         appearance: number of what it looks like; images with equal hashes share it. UNDECODED of a file
             that could not be decoded; it has no width and no height either.
         reachable: False while the folder that was added is not there, such as that of an unplugged drive.
@@ -111,7 +114,7 @@ class ImageRecord:
 
     @property
     def decoded(self) -> bool:
-        """Whether a picture is known of the file; if not, it is here for its bytes alone."""
+        """Whether the file could be decoded; if not, only its bytes are compared."""
         return self.appearance != UNDECODED
 
 
@@ -143,7 +146,7 @@ class Match:
         transform: turns the query into the image; None where it is upright.
         last_radius: the largest radius at which this is the answer for its image; above it a view
             further away passes the second look and counts instead.
-        difference: from the query; None where that was not looked at.
+        difference: from the query; None if they were not compared.
     """
 
     image: ImageRecord
@@ -164,9 +167,8 @@ class ClusterFile:
         relation: to the keeper.
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may choose it as an extra.
-        difference: from the keeper; None where that was not looked at, or could not be.
-        matches: how many appearances of the cluster this one matches upright, when its keeper was chosen;
-            a smaller radius may show the same cluster.
+        difference: from the keeper; None if they were not, or could not be, compared.
+        matches: how many appearances of the cluster this one matched upright when the keeper was chosen.
     """
 
     image: ImageRecord
@@ -217,7 +219,7 @@ class ClusterSteps:
         return [cluster for cluster, first, last in self._spans if first <= radius <= last]
 
     def changed(self, change: Callable[[list[Cluster]], list[Cluster]]) -> ClusterSteps:
-        """The same with other clusters in their places; this object where `change` gives the same ones."""
+        """Returns steps with changed clusters; this object if `change` returns the clusters it was given."""
         clusters = [cluster for cluster, _, _ in self._spans]
         others = change(clusters)
         if all(map(operator.is_, clusters, others)):

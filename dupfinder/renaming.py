@@ -1,4 +1,4 @@
-"""Renames files, and never over another one."""
+"""Renames files without ever replacing another one."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from functools import cache
 from typing import Final
 
 PLACEHOLDER: Final = b"dupfinder holds this name while it moves a file here.\n"
-"""What lies for a moment where a file is to go, on drives that can do no better."""
+"""Content of the file that holds a name for a moment, on drives with no exclusive renaming."""
 
 _CANNOT: Final = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM))
-"""What file systems answer that know no renaming of this kind, and sandboxes that forbid it."""
+"""Errors of file systems that have no exclusive renaming, and of sandboxes that forbid it."""
 
 
 def rename(source: bytes, target: bytes) -> None:
@@ -41,9 +41,9 @@ def rename(source: bytes, target: bytes) -> None:
 
 
 def drop_placeholder(path: bytes) -> bool:
-    """Removes a placeholder that a kill has left, written to its end or not; gives whether there was one.
+    """Removes a placeholder that a kill has left, even one half written; returns whether there was one.
 
-    An empty file is taken for one: the caller knows that no empty file belongs there.
+    An empty file counts as one: the caller knows that no empty file belongs there.
     """
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -63,18 +63,18 @@ def drop_placeholder(path: bytes) -> bool:
 
 
 def _rename_over_a_placeholder(source: bytes, target: bytes) -> None:
-    """Holds the name by a file that no other one can be under it, and renames over that.
+    """Creates a placeholder at the target, which fails if something is there, and renames over it.
 
-    Only a program that writes over a file it did not make could be in between.
+    Only a program that writes into a file it did not make could lose something here.
     """
     os.lstat(source)
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        os.write(handle, PLACEHOLDER)
-        held = os.fstat(handle)
-    finally:
-        os.close(handle)
-    try:
+        try:
+            os.write(handle, PLACEHOLDER)
+            held = os.fstat(handle)
+        finally:
+            os.close(handle)
         there = os.lstat(target)
         if not os.path.samestat(there, held) or there.st_size != len(PLACEHOLDER):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
@@ -86,7 +86,7 @@ def _rename_over_a_placeholder(source: bytes, target: bytes) -> None:
 
 @cache
 def _renaming_of_the_system() -> Callable[[bytes, bytes], None] | None:
-    """What the C library has for it: renameat2 of Linux, renamex_np of macOS; None if it has neither."""
+    """Returns renameat2 of Linux or renamex_np of macOS; None if the C library has neither."""
     try:
         library = ctypes.CDLL(None, use_errno=True)
     except (OSError, TypeError):

@@ -128,7 +128,7 @@ def _set_aside(folder: str) -> str:
         if os.path.lexists(path + suffix):
             os.rename(path + suffix, aside + suffix)
     os.replace(rescued, path)
-    _flush(folder)
+    paths.flush(folder)
     with contextlib.suppress(OSError):
         os.unlink(os.path.join(folder, SUSPECT_NAME))
     return os.path.basename(aside)
@@ -157,9 +157,9 @@ def _rescue(folder: str) -> None:
             seconds += 1
         made = os.path.join(work, FILE_NAME)
         os.utime(made, (seconds, seconds))
-        _flush(made)
+        paths.flush(made)
         os.replace(made, os.path.join(folder, RESCUED_NAME))
-        _flush(folder)
+        paths.flush(folder)
     except BaseException:
         rmtree(work, ignore_errors=True)
         raise
@@ -173,16 +173,6 @@ def _version_in(path: str) -> int:
     except FileNotFoundError:
         return 0
     return int.from_bytes(head[60:64], "big", signed=True) if head.startswith(b"SQLite format 3\0") else 0
-
-
-def _flush(path: str) -> None:
-    """Has a file, or the names in a folder, survive a power cut, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 # --- what is told -------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dupfinder import journal, renaming, system_trash
+from dupfinder import journal, paths, renaming, system_trash
 from dupfinder.errors import TrashError
 from dupfinder.journal import Entry
 from dupfinder.library import LARGEST_INTEGER, Library
@@ -100,7 +100,7 @@ def _found(library: Library, entry: Entry, search: system_trash.Search) -> Entry
 
 
 def withdrawn(entry: Entry, trash_path: str | None, reason: str) -> Entry:
-    """The row of a file that is not to go after all, which is put back if it was moved already."""
+    """Returns the row of a file that stays after all; puts it back if it was moved already."""
     if trash_path is None:
         gone = entry.file.state == "moving" and not os.path.lexists(entry.file.path)
         return entry.now("lost" if gone else "failed", reason)
@@ -169,23 +169,13 @@ def _copy_back(source: str, target: str, part: str) -> None:
         shutil.copystat(source, part)
         Contents().expect_equal(look(source), look(part))
         _move_without_overwriting(part, target)
-        _flush_folder(os.path.dirname(target))
+        paths.flush(os.path.dirname(target))
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(part)
         raise
     if identity_at(source) == original.identity:
         os.unlink(source)
-
-
-def _flush_folder(folder: str) -> None:
-    """Has the names in a folder survive a power cut, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _part_of(entry: Entry) -> str:
@@ -202,7 +192,7 @@ def _remove_part(entry: Entry) -> None:
 
 
 def settle(library: Library) -> None:
-    """Finds out where each file is of which the journal does not say it."""
+    """Finds the files whose place the journal does not know, and notes where they are."""
     entries = journal.in_doubt(library)
     if not entries:
         return
@@ -214,7 +204,7 @@ def settle(library: Library) -> None:
 
 
 def _with_its_keeper(before: Entry, now: Entry) -> Entry:
-    """Adds to the row of a file that a kill has left in the trash that its kept file is gone, if it is."""
+    """Notes at a file that a kill has left in the trash that its kept file is gone, if it is."""
     file = now.file
     if file.state != "trashed" or before.file.state not in ("waiting", "moving") or file.reason:
         return now
@@ -261,7 +251,7 @@ def _settled(entry: Entry, search: system_trash.Search) -> Entry:
 
 
 CHANGED_IN_TRASH: Final = "what lies in its place in the trash is not what went there:"
-"""It may be the file, changed since, or another one: neither is put where the file was."""
+"""This may be the file, changed since, or another one; neither is put back."""
 
 
 def _why_lost(path: str) -> str:

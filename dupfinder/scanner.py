@@ -68,7 +68,7 @@ class _Found:
         linked: paths of those that have other names too (hard links).
         problems: folders that could not be listed, files whose status could not be had.
         unreadable: the paths of both.
-        folders: that were listed, by device and inode.
+        folders: the paths of listed folders, by device and inode.
     """
 
     files: dict[bytes, FileState] = field(default_factory=dict)
@@ -270,7 +270,7 @@ def _walk(
 ) -> _Found:
     """Lists image files: no hidden or trash folders, no symbolic links, each file and folder once."""
     found = _Found()
-    # Our own are never walked: the cache holds thumbnails.
+    # Our own folders are never walked: the cache holds thumbnails.
     data_dirs = _identities([data_dir, paths.data_dir()])
     folders_seen = data_dirs | _identities([paths.cache_dir(), paths.log_dir()])
     with contextlib.suppress(TimeoutError):
@@ -333,7 +333,7 @@ def _walk(
 
 @dataclass
 class _Listing:
-    """A folder: who it is, and what is of interest in it; nothing if it is known already."""
+    """The identity of a folder and its entries of interest; no entries if it is known already."""
 
     identity: tuple[int, int]
     is_known: bool = False
@@ -351,7 +351,7 @@ def _list(
     cancel: threading.Event,
     patience: Patience,
 ) -> _Listing | None:
-    """Lists a folder, unless it was seen before; None for a trash."""
+    """Lists a folder, unless it was seen before; returns None for a trash."""
     listing = _Listing(_identity(os.stat(folder)))
     if listing.identity in folders_seen:
         listing.is_known = True
@@ -467,7 +467,7 @@ def _compare(
 
 
 def _may_be_decoded_now(file: KnownFile) -> bool:
-    """Whether a file could not be decoded, and the decoders are others than then."""
+    """Whether a file could not be decoded, and the decoders have changed since."""
     return file.stage == "decode" and file.appearance is None and file.decoders != decoder_versions()
 
 
@@ -638,7 +638,7 @@ def _wanted(
 ) -> Iterator[Wanted]:
     """What is to be read; a new path may be a file that was renamed, by inode, device and time.
 
-    Last what could not be read or decoded last time: each of these may have to be waited for.
+    Files that could not be read or decoded last time come last: each may keep us waiting.
     """
     lost_inodes = {(file.device, file.inode): file for file in lost}
     retries = []

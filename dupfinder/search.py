@@ -112,7 +112,7 @@ class Query:
         hashes: of its views.
         data: the bytes of the file.
         fingerprint: of the bytes.
-        frame_hashes: of sampled frames of what has several.
+        frame_hashes: of sampled frames, if there are several.
     """
 
     image: ImageRecord
@@ -214,7 +214,7 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
 
 
 def _without_other_frames(library: Library, query: Query, looks: Rows, comparison: Comparison) -> Comparison:
-    """The comparison, in which what goes on otherwise than the query is not verified."""
+    """Returns the comparison without verified pairs whose sampled frames do not agree with the query's."""
     frames = library.frame_hashes(looks[comparison.verified].tolist()) if query.frame_hashes else {}
     if not frames:
         return comparison
@@ -278,7 +278,7 @@ def _path(match: Match) -> str:
 def _with_equality(
     library: Library, query: Query, matches: list[Match], *, only_equal: bool = False
 ) -> list[Match]:
-    """Tells exact and same-pixels matches from the others; exact ones are found however they look."""
+    """Marks exact and same-pixels matches; adds exact ones that look different."""
     exact = _of_equal_bytes(library, query)
     similar = {
         match.image.id: match.image
@@ -303,7 +303,7 @@ def _with_equality(
 
 
 def _of_equal_bytes(library: Library, query: Query) -> dict[int, ImageRecord]:
-    """The images whose bytes are all equal to the query's, by number."""
+    """Returns the images with the bytes of the query, by number."""
     likely = library.likely_equals(query.fingerprint, checksum_of(query.data))
     equal = _equal_to(library, likely, whole_digest(query.data)) if likely else set()
     return {image.id: image for image in likely if image.id in equal}
@@ -501,7 +501,7 @@ def _comparison_of(library: Library) -> Compare:
 
 
 def _pixels_of(library: Library, threads: int, report: Report, cancelled: Callable[[], bool]) -> PixelsOf:
-    """Digests of the pixels of images; each file is read once, also if it cannot be."""
+    """Returns a function for the digests of images' pixels; it tries to read each file once."""
     found: dict[int, bytes | None] = {}
 
     def pixels_of(images: Sequence[ImageRecord]) -> dict[int, bytes | None]:
@@ -553,10 +553,9 @@ def _with_unlike_equals(
     report: Report,
     cancelled: Callable[[], bool],
 ) -> SharedLooks:
-    """Some images and those that equal another but do not look like it, as far as they lie below the roots.
+    """Adds images with the bytes of another but a different appearance; all below the roots, if any.
 
-    Files of equal bytes look different where a decoder went by their names, was exchanged in between, or
-    was missing.
+    Equal bytes have different appearances if a decoder went by the name, was exchanged, or was missing.
     """
     unlike = library.unlike_equals()
     found = list({image.id: image for image in (*images, *unlike)}.values())
@@ -569,7 +568,7 @@ def _with_unlike_equals(
 
 
 def _flat_candidates(known: SharedLooks) -> list[ImageRecord]:
-    """Flat ones among images of which another may be equal: of equal bytes, or of equal dimensions."""
+    """Returns flat images that may equal another: of known equal bytes, or of equal dimensions."""
     by_size: dict[tuple[int, int], list[ImageRecord]] = {}
     for image in map(known.original_image, (image for image in known.images if image.flat)):
         by_size.setdefault((image.width, image.height), []).append(image)

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from dupfinder import paths
 from dupfinder.best import (
     RESOLUTION_TOLERANCE,
-    SAME_PIXELS,
     Known,
     leave_best,
     leave_highest_resolution,
@@ -30,7 +29,7 @@ from dupfinder.best import (
 )
 from dupfinder.content import may_lose
 from dupfinder.errors import RuleError
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.records import SAME_PIXELS, Cluster, ClusterFile, ImageRecord
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRichComparisonT
@@ -63,30 +62,30 @@ marked: a person said so. protected: it is below a protected folder. look-alike,
 verified against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach:
 that of the keeper is not. name: it is not UTF-8, and the trash would touch another file.
 damaged-keeper: the keeper can be read only in part, and this is no exact copy of it. not-exact,
-not-same-pixels: the rule takes only such files. local, colour, whole: it differs from the keeper in some
-places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared:
-it could not be compared with the keeper, pixel by pixel. more: this has frames, pages, a video, raw data or
-layers that the keeper lacks, or may lack.
+not-same-pixels: the scope is limited to such files. local, colour, whole: it differs from the keeper in some
+places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared: its
+pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw data or layers that
+the keeper lacks, or may lack.
 """
 
 Differing = Literal["local", "colour", "whole", "turned", "mirrored"]
-"""A way in which a near-duplicate differs from its keeper; a rule takes such files only where it says so."""
+"""A way in which a near-duplicate differs from its keeper; only a `Scope` that names it takes such files."""
 
 DIFFERING: Final[tuple[Differing, ...]] = get_args(Differing)
 
 Equality = Literal["near", "same-pixels", "exact"]
-"""How equal to its keeper a file must be at least for a rule to take it."""
+"""The least equality with the keeper at which a rule takes a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which of the verified duplicates a rule may take.
+    """The verified duplicates that a rule may take.
 
-    By default those in which nothing differs from the keeper, upright as it is: what shows a caption more, or
-    is mirrored, is another picture to somebody.
+    By default only upright ones that do not differ from the keeper: to somebody, a copy with a caption, or
+    mirrored, may be another picture.
 
     Attributes:
-        differing: kinds of difference that it takes too.
+        differing: kinds of difference that are taken too.
         only: the least equality.
     """
 
@@ -131,7 +130,7 @@ KINDS: Final = (
     Kind("best", "best copy: most content, highest resolution, original, least compressed"),
     Kind("highest-resolution", "highest resolution"),
     Kind("lowest-resolution", "lowest resolution"),
-    Kind("largest", "largest file, of those that are as original"),
+    Kind("largest", "largest file of the most original ones"),
     Kind("smallest", "smallest file"),
     Kind("oldest", "oldest, by date taken or else modified"),
     Kind("newest", "newest, by date taken or else modified"),
@@ -341,7 +340,7 @@ def _lowest_resolution(images: Images, known: Known) -> Images:
 
 
 def _largest(images: Images, known: Known) -> Images:
-    # What is made from another file may be larger than that, and holds no more.
+    # A re-save may be larger than its original, and holds no more.
     originals = leave_originals(images, known)
     most = max(image.size_bytes for image in originals)
     return [image for image in originals if image.size_bytes == most]
@@ -441,7 +440,7 @@ def _sieves_of(criteria: tuple[Criterion, ...]) -> tuple[Sieve, ...]:
 # --- choices --------------------------------------------------------------------------------
 
 DecidedBy = Criterion | Literal["best", "protected", "mark"]
-"""What a keeper is kept for: a criterion, the notion of the best copy, a protected folder, or a person."""
+"""The reason for a keeper: a criterion, being the best copy, a protected folder, or a person's mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,7 +453,7 @@ class Choice:
         reasons: by path, why files that are no extras stay, where there is something to say.
         stand_ins: for extras that were not verified against the keeper: another file that stays, and that
             they were verified against, by path.
-        decided_by: what made the keeper the one that is kept.
+        decided_by: the reason for the keeper.
     """
 
     cluster: Cluster
@@ -465,7 +464,7 @@ class Choice:
 
     @property
     def kept_because(self) -> str | None:
-        """What decided for the keeper, in words for people; None where a person did, or nothing."""
+        """The reason for the keeper, in words for people; None if a person decided, or nothing did."""
         match self.decided_by:
             case Criterion() as criterion:
                 found = why_kept(self.cluster) if criterion.kind == "best" else None
@@ -528,7 +527,7 @@ Rekey = Callable[[Sequence[tuple[Cluster, ImageRecord]]], list[Cluster]]
 """Tells clusters from other keepers among their files: the same files, the keeper first."""
 
 Look = Callable[[list[Cluster]], list[Cluster]]
-"""Says of the files of clusters how they differ from their keepers."""
+"""Returns clusters whose files have their differences from the keepers."""
 
 
 def choose_keeper(
@@ -676,7 +675,7 @@ def _keeper(
     marks: Mapping[str, Mark],
     is_protected: Callable[[str], bool],
 ) -> tuple[ImageRecord, DecidedBy]:
-    """The file that is kept of a cluster, and what decided for it."""
+    """Returns the keeper of a cluster, and the reason for it."""
     images: Images = [file.image for file in cluster.files]
     if marks:
         images = [image for image in images if marks.get(image.path) != "trash"] or images
@@ -736,7 +735,7 @@ def _choose(
         marks: all there are.
         valid: those of this cluster that count.
         is_protected: tells it of a path.
-        decided_by: what made its keeper the one that is kept.
+        decided_by: the reason for the keeper.
     """
     extras: list[ClusterFile] = []
     reasons: dict[str, Reason] = {}
@@ -762,7 +761,7 @@ def _choose(
 
 
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
-    """Why a rule must not take a file on account of a keeper; None if it may."""
+    """Returns why a rule must not take a file for this keeper; None if it may."""
     image = file.image
     if file.relation == "look-alike":
         return "look-alike"
@@ -772,7 +771,7 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
         return "out-of-reach"
     if not keeper.reachable:
         return "keeper-out-of-reach"
-    # Equal bytes are damaged alike: what is intact is not what was compared.
+    # Equal bytes are damaged alike; if this file is intact, the bytes have changed since.
     if keeper.damaged and not (file.relation == "exact" and image.damaged):
         return "damaged-keeper"
     if may_lose(file, keeper):
@@ -783,7 +782,7 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
 
 
 def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
-    """How a duplicate differs from its keeper; None if it does not, or in ways that the rule takes."""
+    """Returns how a duplicate differs from its keeper; None if not, or only in ways that the scope takes."""
     if scope.only == "exact" and file.relation != "exact":
         return "not-exact"
     if file.relation in SAME_PIXELS:
@@ -795,7 +794,7 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
         if turned not in scope.differing:
             return turned
     if file.difference is None:
-        # Where a rule takes what differs throughout, nothing that could be found would keep the file.
+        # If every kind of difference is taken, the comparison would change nothing.
         return None if {"local", "colour", "whole"} <= scope.differing else "not-compared"
     kind = file.difference.kind
     return None if kind == "none" or kind in scope.differing else kind

@@ -9,7 +9,8 @@ conversions agree, because samples are brought to one form first:
 * 16-bit samples that are all multiples of 257 are 8-bit ones, which such a file was made from.
 
 Everything else counts: 16-bit and floating-point samples are not reduced, and CMYK and L*a*b* are compared
-as such. A file that no decoder here reads at its full depth, or whose further data cannot be read, has none.
+as such. There is no digest of a file that no decoder here reads at its full depth, or whose further data
+cannot be read.
 """
 
 from __future__ import annotations
@@ -54,13 +55,13 @@ if TYPE_CHECKING:
     from PIL import Image
 
 MOST_PIXELS: Final = 1 << 28
-"""Files whose frames have more pixels together have no digest: some ten seconds."""
+"""Files with more pixels in all frames have no digest; this many take some ten seconds."""
 
 MOST_COPIED: Final = 1 << 33
-"""A file of pages is copied for each of them; with more bytes than this it has no digest."""
+"""Each page is read from a copy of the file; if the copies have more bytes than this, there is no digest."""
 
 LEAST_FRAME_PIXELS: Final = 1 << 17
-"""What a frame costs at least, however small it is."""
+"""The least cost of a frame, however small it is."""
 
 _BAND_PIXELS: Final = 1 << 20
 
@@ -81,12 +82,12 @@ class Stored(NamedTuple):
 
     @property
     def colours(self) -> int:
-        """How many samples of a pixel are no opacity."""
+        """The number of samples of a pixel, without opacity."""
         count = self.samples.shape[2] if self.samples.ndim == 3 else 1
         return 4 if self.model.startswith("CMYK") else 3 if count >= 3 else 1
 
     def bands(self) -> Iterator[NDArray[Any]]:
-        """A few rows at a time, (rows, W, C), blue first, black where nothing is to be seen."""
+        """Yields a few rows at a time, (rows, W, C), blue first, black where fully transparent."""
         height, width = self.samples.shape[:2]
         colours = self.colours
         rows = max(1, _BAND_PIXELS // max(width, 1))
@@ -102,7 +103,7 @@ class Stored(NamedTuple):
             yield band
 
     def digest(self) -> bytes:
-        """A digest of the picture in the form that is described above."""
+        """Returns a digest of the picture in the one form described above."""
         height, width = self.samples.shape[:2]
         form = _Form.of(self)
         digest = hashlib.blake2b(digest_size=32)
@@ -124,7 +125,7 @@ def _blue_first(band: NDArray[Any]) -> NDArray[Any]:
 
 
 class _Form(NamedTuple):
-    """How a picture's samples are brought to the one form: see the module."""
+    """The steps that bring a picture's samples to the one form described above."""
 
     colours: int
     opaque: bool
@@ -161,7 +162,7 @@ class _Form(NamedTuple):
 
 
 def pixel_digest(data: bytes, name: str = "") -> bytes | None:
-    """A digest of all pixels of a file; None for what cannot be read whole and at its full depth."""
+    """Returns a digest of all pixels of a file; None if it cannot be read whole and at full depth."""
     try:
         digests, further = _digests(data, name)
     except (ImageError, MemoryError):
@@ -172,7 +173,7 @@ def pixel_digest(data: bytes, name: str = "") -> bytes | None:
 
 
 def _digests(data: bytes, name: str) -> tuple[list[bytes], bytes]:
-    """The digests of all frames or pages, and one of what else the file holds."""
+    """Returns the digests of all frames or pages, and one of the file's further data."""
     header = read_header(data)
     if header is not None:
         further = further_in_jpeg(data, header) if header.format == "JPEG" else b""
@@ -209,7 +210,7 @@ def _is_raw(data: bytes, name: str, layout: TiffLayout | None) -> bool:
 
 
 def _bounded(data: bytes, parts: Sequence[Any]) -> Sequence[Any]:
-    """The same parts of a file, each of which will be made a file of its own."""
+    """Returns the parts of a file; raises ImageError if a copy of the file for each is too much."""
     if not parts or len(parts) * len(data) > MOST_COPIED:
         raise ImageError("too many pages")
     return parts
@@ -219,7 +220,7 @@ def _bounded(data: bytes, parts: Sequence[Any]) -> Sequence[Any]:
 
 
 def _by_header(data: bytes, header: Header) -> Stored:
-    """What OpenCV reads: JPEG, plain WebP, PNG of any depth, PNM of text."""
+    """Reads what OpenCV decodes: JPEG, plain WebP, PNG of any depth, PNM as text."""
     if not (header.alpha or header.deep):
         picture = decode(data, colour=True)
         if picture.damaged:
@@ -253,7 +254,7 @@ def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 def _by_pillow(data: bytes, name: str) -> Iterator[Stored]:
-    """All frames of what Pillow and its plugins read; of HEIC the primary picture first."""
+    """Yields all frames that Pillow and its plugins read; of HEIC the primary picture first."""
     image = decoding.open_with_pillow(data, True, name)
     file_format = {"HEIF": "HEIC", "MPO": "JPEG"}.get(image.format or "", image.format or "")
     count = getattr(image, "n_frames", 1) if file_format in _ANIMATED else 1
@@ -296,7 +297,7 @@ _AV1_DEEP: Final = 0x40
 
 
 def _loses_depth(image: Image.Image, data: bytes) -> bool:
-    """Whether Pillow gives 8 bits of a file that has more."""
+    """Whether Pillow returns 8 bits of a file with more."""
     if image.mode in _DEEP_MODES:
         return False
     match image.format:
@@ -336,14 +337,14 @@ def _pillow_samples(image: Image.Image) -> Stored:
 
 
 def _narrowed(samples: NDArray[Any]) -> NDArray[Any]:
-    """Integers of 32 bits and more that 16 bits hold, in 16 bits: decoders differ in what they give."""
+    """Returns wide integers as 16 bits if they fit; decoders differ in the type they return."""
     is_long = samples.dtype.kind in "iu" and samples.dtype.itemsize > 2 and samples.size > 0
     fits = is_long and samples.min() >= 0 and samples.max() <= 65535
     return samples.astype(np.uint16) if fits else samples
 
 
 def _with_clear(samples: NDArray[Any], clear: object) -> NDArray[Any]:
-    """Grey with its opacity where one shade stands for nothing."""
+    """Adds opacity to grey samples of which one shade is transparent."""
     if not isinstance(clear, int) or samples.dtype.kind != "u":
         return samples
     most = samples.dtype.type(np.iinfo(samples.dtype).max)
@@ -376,7 +377,7 @@ def _of_tiff(data: bytes) -> Stored:
 
 
 def _of_layout(data: bytes, layout: TiffLayout) -> Stored:
-    """A page by its samples; see `decoding`."""
+    """Reads a page from its layout; see `decoding`."""
     width, height = layout.size
 
     def read() -> NDArray[Any]:
@@ -419,7 +420,7 @@ def _of_photoshop(data: bytes, layout: PhotoshopLayout) -> Stored:
 
     with decoding.as_image_error("damaged"):
         samples = decoding.within_memory(needed, width, height, len(data), read)
-    if layout.mode == CMYK:  # stored as what is left of the light
+    if layout.mode == CMYK:  # stored inverted
         most = 1 if samples.dtype.kind == "f" else np.iinfo(samples.dtype).max
         inks = samples.copy()
         inks[:, :, :4] = most - samples[:, :, :4]

@@ -1,6 +1,6 @@
-"""The trash as the system has it: how a file gets there, and where it is found there.
+"""The trash of the system: moves files there, and finds them there.
 
-On Linux and the BSDs that is `freedesktop_trash`. On Windows and macOS Qt moves the file; nothing else in the
+On Linux and the BSDs `freedesktop_trash` does it. On Windows and macOS Qt moves the file; nothing else in the
 core uses Qt.
 """
 
@@ -24,7 +24,7 @@ _LONG_AGO: Final = "1970-01-01T00:00:00+00:00"
 
 
 def move(path: str) -> str | None:
-    """Moves a file to the trash; gives its path there, None if the system did not move it.
+    """Moves a file to the trash; returns its path there, None if the system did not move it.
 
     Raises:
         RefusedError: it was not moved, for a reason that is known.
@@ -40,19 +40,19 @@ def move(path: str) -> str | None:
 def _move_by_qt(path: str) -> str | None:
     from PySide6.QtCore import QFile
 
-    file = QFile(path)  # the static call would not tell where the file is then
+    file = QFile(path)  # the static call does not return the new path
     return file.fileName() if file.moveToTrash() else None
 
 
 def why_not_moved(path: str) -> str:
-    """What may have kept the system from moving a file: its own words do not say."""
+    """Returns the likely reason why the system, which gives none, did not move a file."""
     if not freedesktop_trash.is_writable(os.fsencode(os.path.dirname(path))):
         return "its folder cannot be written to"
     return "the system did not move it to the trash"
 
 
 def take_out(place: str, seen: Seen) -> None:
-    """Takes the name in the trash from a file that still has the one in its place."""
+    """Removes a file's name in the trash if the file still has its name in its folder."""
     if identity_at(place) == seen.identity == identity_at(seen.path):
         with contextlib.suppress(OSError):
             os.unlink(place)
@@ -60,7 +60,7 @@ def take_out(place: str, seen: Seen) -> None:
 
 
 def drop_note(trash_path: str) -> None:
-    """Removes what the trash notes of a file that is not there any more."""
+    """Removes the note of a file that is no longer in the trash."""
     if freedesktop_trash.IS_USED:
         freedesktop_trash.drop_note(os.fsencode(trash_path))
 
@@ -70,7 +70,7 @@ def _trashes_of(path: bytes) -> Iterator[Trash]:
 
 
 class Search:
-    """Finds files in the trash by what the trash notes of them."""
+    """Finds files in the trash by their notes."""
 
     def __init__(self, library: Library) -> None:
         self._taken = journal.places_in_trash(library)
@@ -78,28 +78,28 @@ class Search:
         self._without: dict[bytes, dict[int, bytes]] = {}
 
     def find(self, entry: Entry) -> str | None:
-        """Where a file is that is not known to be in the trash."""
+        """Returns the path in the trash of a file that the journal does not locate; None if not found."""
         noted = (place for place, _ in self._noted(entry) if lies_at(entry, place))
         return next(noted, None) or self._find_without_note(entry)
 
     def find_changed(self, entry: Entry) -> str | None:
-        """Where that is which came into the trash under the path of a file since its move began."""
+        """Returns the path of whatever came into the trash from a file's path since its move began."""
         return next(filter(os.path.lexists, self._noted_since(entry)), None)
 
     def tidy(self, entry: Entry) -> None:
-        """Removes what a kill left in the trash before the file itself came there: its note and no more."""
+        """Removes the note, and the placeholder, of a move that was killed before the file moved."""
         for place in self._noted_since(entry):
             if entry.file.size_bytes:
                 renaming.drop_placeholder(os.fsencode(place))
             drop_note(place)
 
     def _noted_since(self, entry: Entry) -> list[str]:
-        """The places of what was noted to have been at a path since a row was written."""
+        """Returns the places of notes about a file's path that are newer than its row."""
         since = datetime.fromisoformat(entry.file.changed_at or _LONG_AGO).timestamp()
         return [place for place, note in self._noted(entry) if _date_of(note) >= since]
 
     def _find_without_note(self, entry: Entry) -> str | None:
-        """Where a file is of which the trash has lost the note."""
+        """Returns the path in the trash of a file whose note is lost; None if not found."""
         for trash in _trashes_of(os.fsencode(entry.file.path)):
             found = self._without_note(trash).get(entry.evidence.inode)
             place = None if found is None else os.fsdecode(found)
@@ -108,7 +108,7 @@ class Search:
         return None
 
     def _without_note(self, trash: Trash) -> dict[int, bytes]:
-        """What lies in a trash that it notes nothing of, by inode."""
+        """Returns the files in a trash that have no note, by inode."""
         if trash.folder not in self._without:
             found = self._without[trash.folder] = {}
             noted = set(self._listed(trash.info))
@@ -119,7 +119,7 @@ class Search:
         return self._without[trash.folder]
 
     def _noted(self, entry: Entry) -> Iterator[tuple[str, bytes]]:
-        """Where the trash notes what was at a path, and the notes, but for what the journal knows of."""
+        """Yields the places and notes for a file's path, except those that the journal knows."""
         path = os.fsencode(entry.file.path)
         beginning = freedesktop_trash.common_beginning(os.path.basename(path))
         for trash in _trashes_of(path):
@@ -140,7 +140,7 @@ class Search:
         return self._names[folder]
 
     def _like(self, folder: bytes, beginning: bytes) -> Iterator[bytes]:
-        """The names in a folder that begin like this."""
+        """Returns the names in a folder with this beginning."""
         names = self._listed(folder)
         start = bisect_left(names, beginning)
         return takewhile(lambda other: other.startswith(beginning), names[start:])

@@ -1,8 +1,8 @@
-"""The third look: what differs between the files of a cluster and the one that is kept.
+"""The third look: how the files of a cluster differ from the one that is kept.
 
-Hashes say that two pictures resemble one another; they do not see a caption, a retouched face or another
-colour. So both files are decoded and compared (difference.py), in decoder processes. What is found is
-stored by the contents of the two files, so that it is computed once, wherever they lie.
+Hashes do not see a caption, a retouched face or another colour. So both files are decoded and compared
+(difference.py), in decoder processes. The difference is stored by the contents of the two files: it is
+computed once, wherever they lie.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from dupfinder.errors import Cancelled, ImageError, LibraryError
 from dupfinder.hashing import TRANSFORMS
 from dupfinder.library import FileState, Library
 from dupfinder.records import (
+    SAME_PIXELS,
     Cluster,
     ClusterFile,
     Difference,
     ImageRecord,
     Match,
     Progress,
-    Relation,
     Report,
     Transform,
     ignore,
@@ -38,7 +38,6 @@ from dupfinder.scanner import HASH_VERSION
 ALIKE: Final = Difference("none", 0.0)
 """The difference of files whose bytes or pixels are equal."""
 
-_EQUAL: Final[frozenset[Relation]] = frozenset(("exact", "same-pixels"))
 _CHUNK_FILES: Final = 12
 _STORE_SECONDS: Final = 1.0
 _REPORT_SECONDS: Final = 0.1
@@ -49,8 +48,8 @@ class Compared(NamedTuple):
 
     Attributes:
         state: of the file, with its size and time as indexed.
-        key: of its content; None where it is not known, so that nothing can be stored.
-        transform: number of what turns the kept picture into this one; None where it is not known.
+        key: of its content; None if it is not known, and nothing can be stored.
+        transform: number of the transform from the kept picture to this one; None if it is not known.
     """
 
     state: FileState
@@ -59,7 +58,7 @@ class Compared(NamedTuple):
 
 
 class _Job(NamedTuple):
-    """Some files that are compared with the same one."""
+    """Files that are compared with the same kept file."""
 
     kept: FileState
     key: bytes | None
@@ -67,7 +66,7 @@ class _Job(NamedTuple):
 
 
 Answers = dict[tuple[bytes, bytes], Difference | None]
-"""Differences by the paths of the kept file and the other one; None where either cannot be compared."""
+"""Differences by the paths of the kept file and the other one; None if they cannot be compared."""
 
 
 def look_at_clusters(
@@ -79,22 +78,22 @@ def look_at_clusters(
     report: Report = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Cluster]:
-    """Says of each file of some clusters how it differs from the keeper.
+    """Returns clusters whose files have their differences from the keeper.
 
     Args:
-        library: holds the files and what was found before; is written to.
-        clusters: any; what is said of their files already stays.
+        library: holds the files and known differences; new ones are stored.
+        clusters: any; differences that they have already stay.
         threads: for decoding; None for one a core.
-        only_known: decode nothing; files that were not compared before have no difference.
+        only_known: decode nothing; files that were not compared before get no difference.
         report: is called with the progress.
-        cancelled: is asked all the time.
+        cancelled: is asked often.
 
     Returns:
-        The clusters in their order. Those of which nothing new is known are the same objects. A file has
-        no difference where it, or the keeper, has changed or cannot be decoded.
+        The clusters in their order; the same objects where nothing is new. A file has no difference if it
+        or the keeper has changed or cannot be decoded.
 
     Raises:
-        Cancelled: what was found before is stored.
+        Cancelled: differences found before that are stored.
     """
     wanted = [cluster for cluster in clusters if any(map(_is_open, cluster.files))]
     images = {file.image.id for cluster in wanted for file in cluster.files}
@@ -114,19 +113,19 @@ def look_at_matches(
     report: Report = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Match]:
-    """Says how matches differ from the file that was asked for; look-alikes are left as they are.
+    """Returns matches with their differences from the query; look-alikes stay as they are.
 
     Args:
-        library: holds the matches; is written to.
-        query: the file that was asked for.
-        key: of its content, as `library.content_key` gives it.
+        library: holds the matches and known differences; new ones are stored.
+        query: the file of the query.
+        key: of its content, as `library.content_key` returns it.
         matches: any.
         threads: for decoding; None for one a core.
         report: is called with the progress.
-        cancelled: is asked all the time.
+        cancelled: is asked often.
 
     Raises:
-        Cancelled: what was found before is stored.
+        Cancelled: differences found before that are stored.
     """
     keys = library.content_keys([match.image.id for match in matches])
     near = [match for match in matches if match.relation == "near" and match.difference is None]
@@ -134,7 +133,7 @@ def look_at_matches(
     found = _look(library, [_Job(query, key, files)], threads, False, report, cancelled)
 
     def told(match: Match) -> Match:
-        if match.relation in _EQUAL:
+        if match.relation in SAME_PIXELS:
             return replace(match, difference=ALIKE)
         difference = found.get((query.path, os.fsencode(match.image.path)))
         return replace(match, difference=difference) if difference else match
@@ -164,21 +163,21 @@ def _state_of(image: ImageRecord) -> FileState:
 def _job_of(cluster: Cluster, keys: dict[int, bytes | None]) -> _Job:
     keeper = cluster.keeper
     files = tuple(
-        # A linked file was not compared with the keeper: nothing is known of how it lies.
+        # A linked file was not compared with the keeper, so its transform is not known.
         _compared(file.image, keys, None if file.relation == "linked" else _number_of(file.transform))
         for file in cluster.files[1:]
-        if _is_open(file) and file.relation not in _EQUAL
+        if _is_open(file) and file.relation not in SAME_PIXELS
     )
     return _Job(_state_of(keeper), keys.get(keeper.id), files)
 
 
 def _with_differences(cluster: Cluster, found: Answers) -> Cluster:
-    """The cluster with the differences that were found; the same object where there are none."""
+    """Returns the cluster with the differences found; the same object if there are none."""
     keeper = os.fsencode(cluster.keeper.path)
     files = [cluster.files[0]]
     for file in cluster.files[1:]:
         if _is_open(file):
-            equal = file.relation in _EQUAL
+            equal = file.relation in SAME_PIXELS
             difference = ALIKE if equal else found.get((keeper, os.fsencode(file.image.path)))
             if difference is not None:
                 file = replace(file, difference=difference)
@@ -197,7 +196,7 @@ def _look(
     report: Report,
     cancelled: Callable[[], bool],
 ) -> Answers:
-    """What is known, completed by decoding what is not."""
+    """Returns known differences, and computes the others."""
     found = _known(library, jobs)
     if only_known:
         return found
@@ -244,14 +243,14 @@ def _known(library: Library, jobs: Iterable[_Job]) -> Answers:
 
 
 def _version() -> int:
-    """Changes with the hashes, whose matches say how files lie, and with the way to compare."""
+    """Combines the versions of the hashes, which give the transforms, and of the comparison."""
     from dupfinder.difference import VERSION  # loads OpenCV
 
     return HASH_VERSION * 1000 + VERSION
 
 
 def _chunks(jobs: Iterable[_Job], known: Answers) -> Iterator[_Job]:
-    """Some files at a time, of those that were not compared yet; each pair once."""
+    """Yields jobs of a few files that were not compared yet; each pair once."""
     seen = set(known)
     for job in jobs:
         left = [file for file in job.files if (job.kept.path, file.state.path) not in seen]
@@ -272,14 +271,14 @@ def _compare(job: _Job, cancelled: Callable[[], bool]) -> list[Difference | None
     except (OSError, ImageError):
         if len(files) == 1:
             return [None]
-        # One of them may have ended its decoder; the others can be compared all the same.
+        # One of them may have crashed the decoder: compare each by itself.
         return [answer for file in job.files for answer in _compare(job._replace(files=(file,)), cancelled)]
 
 
 class _Store:
     """Gathers differences and stores them about once a second.
 
-    A library that cannot be written (a full disk) costs another look next time, and no answer.
+    If the library cannot be written (a full disk), the files are compared again next time.
     """
 
     def __init__(self, library: Library) -> None:

@@ -1,7 +1,7 @@
-"""Which folders are trashes, of this system or of another one: what lies in them is no copy of anything.
+"""Recognises trash folders, of this system and of others: a file in them counts as no copy.
 
-A trash is known by its name, by what it is (the user's own may be a link to a folder of any name), or by what
-is in it (files, and notes of where they were).
+A trash is known by its name, by device and inode (the user's own may be a link to a folder of any name), or
+by its layout: files, and notes of where they were.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NAMES: Final = frozenset(
     )
 )
 _BEGINNINGS: Final = (b".trash-", b".trashed-")
-"""Of .Trash-1000 on a drive, and of .trashed-1700000000-IMG_1.jpg, as Android calls a file."""
+"""As in .Trash-1000 on a drive, and .trashed-1700000000-IMG_1.jpg, a file that Android has trashed."""
 
 
 def is_trash_name(path: bytes) -> bool:
@@ -39,7 +39,7 @@ def is_trash_name(path: bytes) -> bool:
 
 
 def own_trashes(folders: Iterable[bytes]) -> frozenset[Identity]:
-    """The user's trashes that there are: the one at home, and those on the drives of these folders."""
+    """Returns the user's existing trashes: the one at home, and those on the drives of these folders."""
     if not freedesktop_trash.IS_USED:
         return frozenset()
     trashes = {freedesktop_trash.home_trash()}
@@ -50,7 +50,7 @@ def own_trashes(folders: Iterable[bytes]) -> frozenset[Identity]:
 
 
 def identity_of(path: bytes) -> Identity | None:
-    """Device and inode of a folder or file, behind links; None if nothing is there."""
+    """Returns device and inode of a folder or file, following links; None if nothing is there."""
     with contextlib.suppress(OSError):
         status = os.stat(path)
         return status.st_dev, status.st_ino
@@ -58,7 +58,7 @@ def identity_of(path: bytes) -> Identity | None:
 
 
 def is_laid_out_as_trash(folder: bytes) -> bool:
-    """Whether a folder holds files, and notes of where they were."""
+    """Whether a folder has the layout of a trash: files, and notes of where they were."""
     if not os.path.isdir(os.path.join(folder, b"files")):
         return False
     with contextlib.suppress(OSError), os.scandir(os.path.join(folder, b"info")) as listing:
@@ -67,7 +67,7 @@ def is_laid_out_as_trash(folder: bytes) -> bool:
 
 
 def lies_in_trash(path: bytes) -> bool:
-    """Whether a file or folder is a trash or lies in one, by its name or by what its folders are."""
+    """Whether a path is a trash or lies in one, by the names, identity or layout of its folders."""
     if is_trash_name(path):
         return True
     own = own_trashes([os.path.dirname(path)])

@@ -14,8 +14,8 @@ degrees moves both further; different pictures are far away in one at least. So 
 below a straight line in the plane of the two. Drawings and products on white have few relations to
 compare, and other drawings of the same thing have them in the same places: the line is lower there.
 
-Tiny pictures (avatars, dice, icons) differ in a letter or a dot, which is little to both measures, while
-compression changes much of both. Of two of them only `nearly_equal` is asked.
+Tiny pictures (avatars, dice, icons) may differ in a single letter or dot, which hardly changes either
+measure, while compression changes both. For two of them only `nearly_equal` decides.
 
 Files that hold several frames or pages must resemble one another in sampled frames too.
 
@@ -67,21 +67,21 @@ LOOSE: Final = 2.0
 """The same measure for files of one cluster that are linked through others only (clusters.py)."""
 
 TINY_LIMIT: Final = 12
-"""How many relations and low frequencies of two tiny pictures may be reversed: see `nearly_equal`."""
+"""The most relations and low frequencies that two tiny pictures may have reversed: see `nearly_equal`."""
 
 _LOW_SIDE: Final = 8
 
 SAMPLES: Final = 4
-"""Frames are sampled at a quarter, a half, three quarters and the end, however many there are."""
+"""Number of sampled frames: at a quarter, a half, three quarters and the end."""
 
 FRAME_BYTES: Final = 16 * SAMPLES
-"""Of the hashes of a file's sampled frames: 64 bits along the rows of each, then along their columns."""
+"""Size of a file's frame hashes: 64 bits along the rows of each sample, then along their columns."""
 
 FRAME_DISTANCE: Final = 10
-"""Frames that differ by more bits than this are different ones."""
+"""Frames that differ by more bits than this do not agree."""
 
 LEAST_ALIKE: Final = 3
-"""So many sampled frames must agree: one may fall on a cut, where copies of an animation differ in timing."""
+"""The fewest sampled frames that must agree: one may fall on a cut, where the timing of copies differs."""
 
 _BLOCK: Final = 1 << 14
 
@@ -113,11 +113,11 @@ def verify(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[n
 
 
 def nearly_equal(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
-    """Which pairs of views differ in next to nothing; arguments and result are those of `verify`.
+    """Returns which pairs of views differ in next to nothing; arguments and result are those of `verify`.
 
-    Counted are the relations of the large dHash that are reversed, brighter in one and darker in the
-    other, and the signs that differ among the 8×8 lowest frequencies. Compression gives relations to equal
-    cells and changes the signs of high frequencies, and does neither of these.
+    Counts the relations of the large dHash that are reversed (brighter in one, darker in the other), and the
+    signs that differ among the 8×8 lowest frequencies. Compression causes neither: it gives relations to
+    equal cells, and changes the signs of high frequencies.
     """
     found = np.zeros(len(left), bool)
     for start in range(0, len(left), _BLOCK):
@@ -222,16 +222,16 @@ def best_scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:
 
 
 def frames_agree(one: bytes, other: bytes, transform: int) -> bool:
-    """Whether the sampled frames of two files agree; always where one of them has none.
+    """Whether the sampled frames of two files agree; True if one of them has none.
 
     Args:
         one: FRAME_BYTES bytes, or nothing for a file of one frame.
         other: likewise.
-        transform: a number into TRANSFORMS: turns the first file's picture into the other's.
+        transform: number of the transform from the first picture to the other, in TRANSFORMS.
     """
     if len(one) != FRAME_BYTES or len(other) != FRAME_BYTES:
         return True
-    # A first frame may look the same in several orientations.
+    # The first frame, which gave the transform, may look the same in several orientations.
     return any(_count_alike(one, other, each) >= LEAST_ALIKE for each in {transform, 0})
 
 

@@ -1,4 +1,4 @@
-"""The versions of the decoders that are installed: files that none of them could decode wait for others."""
+"""The versions of the installed decoders: with others, files that could not be decoded are tried again."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _DECODERS: Final = {
 
 @cache
 def decoder_versions() -> str:
-    """Returns a short text that is another when a decoder comes, goes or changes.
+    """Returns a short text that changes when a decoder is added, removed or exchanged.
 
-    Takes some milliseconds, once. A module is known by its version and the size of its file, so that one
-    without a version is told from another; not by its path, which is another whenever a bundle is unpacked.
+    The first call takes some milliseconds. A module counts by its version and the size of its file, since
+    some have no version; not by its path, which changes whenever a bundle is unpacked.
     """
     found = [f"dupfinder {__version__}"]
     for module, package in _DECODERS.items():

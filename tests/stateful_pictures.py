@@ -33,7 +33,7 @@ BESIDE = ("MOV", "xmp", "CR2")
 
 
 class Shown(NamedTuple):
-    """What a file shows.
+    """The picture that a file shows.
 
     Attributes:
         pictures: which ones; none if that is not known.

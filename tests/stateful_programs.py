@@ -71,21 +71,21 @@ class Order(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What came of an order: it was killed, or it told something."""
+    """The result of an order: it was killed, or it answered."""
 
     killed: bool
     told: Any
 
 
 class _Moment(Steps):
-    """Has something happen at a certain step in place of the end."""
+    """Makes something happen at a certain step, instead of the end."""
 
     def __init__(self, step, act):
         super().__init__(None)
         self._moment, self._act, self.fault = step, act, None
 
     def over(self):
-        """What has not happened by now does not."""
+        """Drops events that have not happened by now."""
         self._moment = None
 
     def _step(self, _statement=None):
@@ -99,7 +99,7 @@ class _Moment(Steps):
 
 
 def play(world, orders, kills):
-    """Has copies of this process carry out orders, at the same time.
+    """Runs orders at the same time in copies of this process.
 
     Args:
         world: the pictures and the library.
@@ -149,7 +149,7 @@ def _answer(child, reader, started, kill):
 
 
 def _carry_out(world, order, kill):
-    """What an order led to, as JSON has it."""
+    """Returns the result of an order as JSON values."""
     cancel = threading.Event()
     told = {}
     steps = Steps(kill.step if kill else None)
@@ -202,14 +202,14 @@ def _clean(data, photos, order, cancel):
 
 
 def clean_options():
-    """What `clean` says of its options."""
+    """Returns the help on the options of `clean`."""
     parser = argparse.ArgumentParser()
     cli_review.add_clean_arguments(parser)
     return parser.format_help()
 
 
 def _rule(data, photos, order, cancel):
-    """The same in the window, where the pictures may have changed since they were indexed."""
+    """Applies a rule as the window does, where pictures may have changed since they were indexed."""
     from dupfinder.selection import parse_rule
 
     return _review(data, order, cancel, parse_rule(order.rule), 0.0)

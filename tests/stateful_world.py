@@ -29,7 +29,7 @@ BY_RULE = frozenset(("clean", "rule"))
 CALM = frozenset(("index", "undo", "undo files", "decide", "take back", "protect", "journal", "undo all"))
 
 TALLY = Counter()
-"""What was done in all sequences."""
+"""Counts of the steps in all sequences."""
 
 
 class File(NamedTuple):
@@ -140,7 +140,7 @@ class World:
             self.write(path, self.picture(spec))
 
     def disturb(self, kind, number, other, spec):
-        """Has another program do something to the pictures, or to the trash."""
+        """Lets another program change the pictures or the trash."""
         TALLY["from outside"] += 1
         now = self.now()
         getattr(self, f"_{kind.replace(' ', '_')}")(now, number, other, spec)
@@ -312,7 +312,7 @@ class World:
     # --- what the program does ---
 
     def order(self, *orders, kills=None, settled=True):
-        """Has programs do something at the same time, and looks at what has come of it.
+        """Lets programs run at the same time, and checks the result.
 
         Args:
             orders: one a program.
@@ -342,7 +342,7 @@ class World:
             self.open, self.touched = {}, set()
 
     def _learn(self, before, answers):
-        """What has to be there afterwards, and the places in the trash that others used meanwhile."""
+        """Returns the files that must exist afterwards, and the places in the trash that others used."""
         expected, fresh = contents(before), set()
         for answer in answers:
             told = (answer.told or {}).get("meanwhile")
@@ -388,7 +388,7 @@ class World:
         self.rows = rows
 
     def _check_trashed(self, now, rows, before, fresh):
-        """What is noted to be in the trash lies there, and nothing else does."""
+        """The trash holds the files that have notes, and no others."""
         self.loose |= {number for number, row in self.rows.items() if row.trash_path in self.strange}
         trashed = [row for row in rows.values() if row.state == "trashed"]
         gone = {row.path for row in trashed}
@@ -471,7 +471,7 @@ class World:
                 self._check_pair(extra, keeper, row, orders)
 
     def _check_pair(self, extra, keeper, row, orders):
-        """What goes by a rule shows what the kept one shows."""
+        """Files that go by a rule show what the kept file shows."""
         if are_strict(orders):
             going, kept = (self.shown.get(file.digest, Shown()) for file in (extra, keeper))
             assert going.pictures <= kept.pictures or not going.is_whole, (row, going, kept)

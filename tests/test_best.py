@@ -1,4 +1,4 @@
-"""Which of several files of one picture is the best, and the words that say why."""
+"""The best of several files of one picture, and the reason in words."""
 
 import dataclasses
 import io

@@ -559,7 +559,7 @@ def test_the_help_lists_every_criterion(run):
     assert status == DONE
     shown = [line.split()[0].partition(":")[0] for line in output.splitlines() if line.startswith("  ")]
     assert [name for name in shown if name in {kind.name for kind in KINDS}] == [kind.name for kind in KINDS]
-    for words in ("--apply", "keep holds every file", "trash what goes", "failed what"):
+    for words in ("--apply", "keep lists every file", "trash those that go", "failed those"):
         assert words in output
 
 

@@ -1,4 +1,4 @@
-"""What files hold beside their first picture is known, compared at full depth, and not lost by a rule."""
+"""Further data of files is known, compared at full depth, and not lost by a rule."""
 
 import contextlib
 import io

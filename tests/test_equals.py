@@ -33,7 +33,7 @@ def clusters_of(finder, *folders):
 
 
 def refuse_to_decode(monkeypatch, *names):
-    """Has files of these names not decoded, in this process."""
+    """Makes decoding fail for files of these names, in this process."""
     decode_here(monkeypatch)
     decode = reading.decode
 

@@ -181,7 +181,7 @@ def test_an_older_export_is_replaced_and_nothing_else_is_left(found, tmp_path, n
 def test_a_file_that_is_no_export_is_not_replaced(found, tmp_path, name, data):
     path = tmp_path / name
     path.write_bytes(data)
-    with pytest.raises(DupfinderError, match="no export of clusters; choose another name"):
+    with pytest.raises(DupfinderError, match="not an export of clusters; choose another name"):
         save(found, str(path))
     assert path.read_bytes() == data
     assert os.listdir(tmp_path) == [name]
@@ -196,7 +196,7 @@ def test_a_picture_that_comes_into_the_place_of_an_export_meanwhile_stays(found,
         path.write_bytes(b"a picture")
 
     monkeypatch.setattr(os, "fsync", come)
-    with pytest.raises(DupfinderError, match="no export"):
+    with pytest.raises(DupfinderError, match="not an export"):
         save(found, str(path))
     assert path.read_bytes() == b"a picture"
     assert os.listdir(tmp_path) == ["clusters.csv"]

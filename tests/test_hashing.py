@@ -552,7 +552,7 @@ def test_a_picture_hashes_to_the_same_bits_in_every_batch(numbers, threads):
 )
 @settings(deadline=None)
 def test_a_thumbnail_hashes_to_what_whole_numbers_give(pixels, place, turn):
-    """Of thumbnails full of extremes, at any place of a batch, in any orientation."""
+    """Hashes of extreme thumbnails do not depend on their place in a batch."""
     batch = np.full((131, 64, 64), 255, np.uint8)
     batch[place] = turned(pixels, turn)
     hashes, flat = hash_thumbnails(batch)

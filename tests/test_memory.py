@@ -1,4 +1,4 @@
-"""What happens where libraries do not fit into the memory that a process may have."""
+"""Libraries that do not fit into the memory of a process lead to a sentence, not to a crash."""
 
 import sys
 

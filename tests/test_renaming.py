@@ -1,5 +1,6 @@
-"""A file gets another path, and whatever is at that path already stays."""
+"""Renaming replaces nothing, and leaves nothing behind when it fails."""
 
+import errno
 import os
 
 import pytest
@@ -9,7 +10,7 @@ from dupfinder import renaming
 
 @pytest.fixture(params=["system", "placeholder"])
 def way(request, monkeypatch):
-    """How it is done: by the system, and where that cannot be."""
+    """Renaming by the system, and by a placeholder."""
     if request.param == "placeholder":
         monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
 
@@ -94,10 +95,20 @@ def test_what_another_program_writes_over_a_placeholder_stays(tmp_path, source, 
     assert source.read_bytes() == b"source"
 
 
+def test_a_full_disk_leaves_no_placeholder(tmp_path, source, monkeypatch):
+    def fill(_handle, _data):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(renaming, "_renaming_of_the_system", lambda: None)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", fill)
+        with pytest.raises(OSError, match="full"):
+            rename(source, tmp_path / "target")
+    assert os.listdir(tmp_path) == ["source"]
+
+
 @pytest.mark.parametrize("answer", ["EINVAL", "ENOSYS", "EPERM", "ENOTSUP"])
 def test_a_drive_that_cannot_do_it_has_a_placeholder(tmp_path, source, monkeypatch, answer):
-    import errno
-
     def refuse(_source, _target):
         raise OSError(getattr(errno, answer), "no")
 

@@ -1,4 +1,4 @@
-"""What differs between files and their keepers: computed once, stored by content, never guessed."""
+"""Differences of files from their keepers: computed once, stored by content, never guessed."""
 
 import os
 import shutil

@@ -144,7 +144,7 @@ def test_a_name_of_any_kind_goes_and_comes_back(shelf, name):
 
 @pytest.mark.parametrize("name", [b"caf\xe9.jpg", b"\xff\xfe", b"\xc3\xbc.jpg", b"\xc3\x83\xc2\xbc.jpg"])
 def test_a_name_goes_by_its_bytes_and_no_file_of_a_name_like_it(shelf, name):
-    """Such as are one name in another encoding, or with the odd bytes left out."""
+    """The other names are this one in another encoding, or without its odd bytes."""
     keeper = shelf.add("keeper.jpg")
     extra = shelf.add(name)
     for other in (b"caf\xef\xbf\xbd.jpg", b"caf.jpg", b"caf\xc3\xa9.jpg", b"\xfc.jpg"):
@@ -1221,7 +1221,7 @@ def test_units_are_found_among_very_many_extras_in_the_order_given(shelf):
 
 
 def far_away(real=renaming.rename):
-    """What renaming does where the trash is on another device."""
+    """Fails as renaming does if the trash is on another device."""
 
     def rename(source, target):
         if source.startswith(os.fsencode(trash_folder())):
@@ -1825,7 +1825,7 @@ def test_a_checksum_tells_any_changed_byte(place, change):
 
 @given(st.data())
 def test_a_checksum_tells_blocks_that_changed_places(draw):
-    """Of any size and at any places, inside a row, across rows, and whole rows."""
+    """Swaps blocks of any size anywhere: within a row, across rows, and whole rows."""
     random.seed(1)
     data = bytearray(random.randbytes(CHECKED_BYTES))
     before = checksum_of(bytes(data))

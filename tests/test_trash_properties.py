@@ -282,7 +282,7 @@ class Script:
         patch.setattr(journal, "note", note)
 
     def _only_link(self, path, real_move):
-        """What Qt did in a folder that cannot be written to: the file has two names then."""
+        """Does as Qt did in a read-only folder: the file has two names then."""
         place = real_move(path)
         if place and not os.path.islink(place):
             os.link(place, path)

@@ -191,7 +191,7 @@ def test_a_picture_under_the_name_of_something_else_is_not_opened_and_it_is_said
     verbs.select([match(f"/photos/{name}"), *THREE]).actions.open.trigger()
     assert system.calls == []
     (words,) = verbs.failures
-    assert words.startswith(f"“{name}” is not opened: its name is not that of a picture")
+    assert words.startswith(f"“{name}” was not opened: its name is not that of a picture")
 
 
 def test_a_file_that_is_there_lacks_a_program(verbs, system, folder):

@@ -189,7 +189,7 @@ class TestModel:
     def test_a_row_is_read_out_with_its_number_and_what_it_does(self, model):
         model.set_criteria((A, B))
         words = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert words == "2. Largest file. Keeps the file with the most bytes, of those that are as original."
+        assert words == "2. Largest file. Keeps the largest of the files that seem most original."
 
 
 class TestList:

@@ -402,7 +402,7 @@ def test_the_question_says_what_files_hold_that_go(qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    assert "1 file has more than the picture that stays, or may have: 3 pages." in words
+    assert "1 file holds, or may hold, more than the picture that stays: 3 pages." in words
     dialog = TrashDialog(PLAIN)
     qtbot.addWidget(dialog)
     assert not any("has more" in label.text() for label in dialog.findChildren(QLabel))

@@ -146,8 +146,8 @@ class ClusterTable:
 def make_table(finder: Finder, job: Job) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
-    The clusters are posted as soon as they are there; what differs within them, for which files are decoded,
-    is told with those that are returned.
+    Posts the clusters as soon as they are found; returns them with their differences, for which files are
+    decoded.
 
     Raises:
         Cancelled: what was compared is kept.

@@ -42,7 +42,7 @@ class Content(NamedTuple):
         photo: the picture as far as it is loaded.
         stand_in: shown until there is a photo, such as a thumbnail.
         failure: why it cannot be shown; empty if it can.
-        boxes: places to be marked, as fractions of the picture as it is shown.
+        boxes: places to mark, as fractions of the picture as it is shown.
     """
 
     size: QSize = QSize()
@@ -221,7 +221,7 @@ class CompareCanvas(QWidget):
         painter.restore()
 
     def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
-        """Frames places of a picture, in a colour that stands out on a light and on a dark ground."""
+        """Draws frames around places, in a colour that shows on light and on dark ground."""
         ratio = self.devicePixelRatioF()
         painter.setClipRect(room)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -73,7 +73,7 @@ def rows_of(
         files: of one cluster.
         details: what the cameras wrote; None while that is not known.
         companions: what belongs to each.
-        kept_because: what decided for the keeper; empty where that is not known.
+        kept_because: the reason for the keeper; empty if it is not known.
     """
     left, right = files[0].image, files[1].image
     better = better_traits(left, right, Known.of(Cluster(files)))
@@ -108,7 +108,7 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Tra
         shown = _exact_size(sizes[0]), _exact_size(sizes[1])
     qualities = left.quality, right.quality
     by_quality = None not in qualities and qualities[0] != qualities[1]
-    # A re-save may be larger than what it was made from; that says nothing.
+    # A re-save may be larger than its original; then the size says nothing.
     larger = None if by_quality else better.get("compression")
     yield Row(_tr("File size"), shown, larger, _tr("less compressed"))
     yield Row(_tr("Format"), (left.format, right.format), better.get("format"), _tr("the original format"))
@@ -215,7 +215,7 @@ def _moment(when: QDateTime, fraction: str = "") -> str:
 
 
 def _content(image: ImageRecord) -> str:
-    """What a file holds, in a few words."""
+    """Returns the content of a file in a few words."""
     words = {
         "still": _tr("One picture"),
         "animation": _tr("Animation"),
@@ -229,7 +229,7 @@ def _content(image: ImageRecord) -> str:
 
 
 def _quality(image: ImageRecord) -> str:
-    """A JPEG's quality, which is estimated."""
+    """Returns the estimated quality of a JPEG."""
     return f"JPEG ≈ {image.quality}" if image.quality is not None else _NOTHING
 
 

@@ -49,7 +49,7 @@ class FileState(NamedTuple):
         is_keeper: it is the one its cluster is told from.
         reason: why it stays, or cannot go; empty if there is nothing to say.
         is_protected: it is in a protected folder, and never goes.
-        kept_because: what decided for the keeper; empty for other files.
+        kept_because: the reason for the keeper; empty for other files.
     """
 
     to_trash: bool = False
@@ -338,7 +338,7 @@ class CompareView(QWidget):
         self.controls.top.arrange()
 
     def _kept_because(self, files: tuple[ClusterFile, ClusterFile]) -> str:
-        """What decided for the one of these that is the keeper; empty if neither is."""
+        """Returns the reason for the keeper, if it is one of these; else empty."""
         cluster = self.cluster()
         found = [self._state_of(cluster, file).kept_because for file in files] if cluster is not None else []
         return text.plain(next(filter(None, found), ""))
@@ -422,10 +422,10 @@ class CompareView(QWidget):
         return Content(size, stand_in=stand_in, boxes=boxes)
 
     def _boxes(self, file: ClusterFile) -> tuple[QRectF, ...]:
-        """Where the two pictures differ, as fractions of this one as it is shown.
+        """Returns where the two pictures differ, as fractions of this one as it is shown.
 
-        Known where one of them is the keeper, or as good as the keeper. In that one the places are the same
-        if the pictures have one shape; else they are not known there.
+        This is known if one of them shows what the keeper shows. In that one the places are the same if both
+        pictures have the same proportions; otherwise none are known there.
         """
         files = self.files()
         others = [each for each in files or () if not _is_as_kept(each)]
@@ -438,7 +438,7 @@ class CompareView(QWidget):
         return tuple(_undone(box, undone) for box in others[0].difference.boxes)
 
     def _same_shape(self, files: tuple[ClusterFile, ClusterFile]) -> bool:
-        """Whether two pictures have the same proportions once they are turned alike."""
+        """Whether two pictures have the same proportions when both are upright."""
         shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
         one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
         return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
@@ -715,7 +715,7 @@ def _is_as_kept(file: ClusterFile) -> bool:
 
 
 def _undone(box: Box, transform: Transform | None) -> QRectF:
-    """A place in a picture, as fractions, after what has turned the picture is undone."""
+    """Returns a place in a picture, as fractions, after the picture's transform is undone."""
     place = QRectF(*box)
     if transform is None:
         return place

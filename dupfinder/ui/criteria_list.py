@@ -70,7 +70,7 @@ def words_of_kind(kind: str) -> KindWords:
     known = {
         "best": (
             _tr("Best copy"),
-            _tr("The most content and resolution; then originals before copies, and the least compressed."),
+            _tr("Keeps the most content and resolution; then originals, then the least compressed."),
         ),
         "highest-resolution": (
             _tr("Highest resolution"),
@@ -82,7 +82,7 @@ def words_of_kind(kind: str) -> KindWords:
         ),
         "largest": (
             _tr("Largest file"),
-            _tr("Keeps the file with the most bytes, of those that are as original."),
+            _tr("Keeps the largest of the files that seem most original."),
         ),
         "smallest": (_tr("Smallest file"), _tr("Keeps the file with the fewest bytes.")),
         "oldest": (_tr("Oldest"), _tr("By the camera's date, or that of the file if there is none.")),

@@ -130,7 +130,7 @@ def copy_image(path: str, image: QImage) -> None:
 
 
 def is_called_as_picture(path: str) -> bool:
-    """Whether a file's suffix is that of a picture.
+    """Whether a file has the suffix of a picture.
 
     The system goes by the name: it would run a JPEG called ``.bat``, and show ``.html`` as a web page.
     """
@@ -141,8 +141,8 @@ def open_file(path: str) -> bool:
     """Opens a picture in the program the person uses for its kind.
 
     Returns:
-        Whether it was handed to the system; False if it is gone, is not called as a picture, or no program
-        is there.
+        Whether it was handed to the system; False if it is gone, has no picture's suffix, or there is no
+        program for it.
     """
     return is_called_as_picture(path) and reach.is_file(path) and QDesktopServices.openUrl(url_of(path))
 

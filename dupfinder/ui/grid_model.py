@@ -83,7 +83,7 @@ class GridModel(QAbstractListModel):
     Attributes:
         check_of: how the file at a path stands to the trash; None where files cannot be checked.
         companions_of: what belongs to the image at a path; None where that is not shown.
-        kept_because: what decided for the keeper at a path; None where none is kept.
+        kept_because: gives the reason for the keeper at a path; None where none is kept.
 
     Signals:
         content_changed: items and sections are complete again after `set_content`.

@@ -24,7 +24,7 @@ _ANSWER_MS: Final = 2000
 _END: Final = "."
 _MAX_MESSAGE_BYTES: Final = 16 << 20
 _MAX_ADDRESS_BYTES: Final = 100
-"""An address of a Unix socket has 104 bytes on macOS, 108 on Linux."""
+"""A Unix socket's address may have 104 bytes on macOS, 108 on Linux."""
 
 
 class SingleInstance(QObject):
@@ -69,7 +69,7 @@ class SingleInstance(QObject):
         if not folder:
             server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(name):
-            # Left behind by one that crashed: nobody answered.
+            # A crashed instance left the socket: nobody answered.
             QLocalServer.removeServer(name)
             server.listen(name)
         server.newConnection.connect(self._on_connection)
@@ -103,8 +103,7 @@ def _hand_over(name: str, folders: Sequence[str]) -> bool:
     while connection.bytesToWrite():
         if not connection.waitForBytesWritten(_ANSWER_MS):
             return False
-    # One that is busy reads it later, and a window beside it would only be in its way. One that ends
-    # hangs up.
+    # A busy instance reads it later, so no second window is needed. One that is ending hangs up.
     answered = connection.waitForReadyRead(_ANSWER_MS)
     if not answered and connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
         return False
@@ -116,7 +115,7 @@ def _hand_over(name: str, folders: Sequence[str]) -> bool:
 
 
 def _candidates(data_dir: str) -> Iterator[str]:
-    """The folders of the user's own that a socket may lie in, the best first."""
+    """Yields the folders that a socket may lie in, the best first."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if os.path.isabs(runtime) and _is_own(runtime, may_be_listed=True):
         yield os.path.join(runtime, "dupfinder")
@@ -128,7 +127,7 @@ def _candidates(data_dir: str) -> Iterator[str]:
 
 
 def _own_folder(data_dir: str) -> str | None:
-    """Makes the first folder that can be had; None if there is none."""
+    """Makes and returns the first folder that is usable; None if there is none."""
     for folder in _candidates(data_dir):
         with contextlib.suppress(OSError):
             paths.make_folder(folder)
@@ -138,11 +137,11 @@ def _own_folder(data_dir: str) -> str | None:
 
 
 def _is_own(folder: str, *, may_be_listed: bool = False) -> bool:
-    """Whether a folder is one of this user's, and nobody else can put anything into it.
+    """Whether a folder, not a link, belongs to this user and nobody else can write to it.
 
     Args:
-        folder: a path; a link is none.
-        may_be_listed: others may look into it.
+        folder: its path.
+        may_be_listed: others may read it.
     """
     if sys.platform == "win32":
         return True
@@ -155,7 +154,7 @@ def _is_own(folder: str, *, may_be_listed: bool = False) -> bool:
 
 
 def _is_same_user(connection: QLocalSocket) -> bool:
-    """Whether this user is at the other end, where the system tells; its folder is the user's in any case."""
+    """Whether the other end belongs to this user; True if the system does not say."""
     if sys.platform != "linux":
         return True
     try:
@@ -170,7 +169,7 @@ def _is_same_user(connection: QLocalSocket) -> bool:
 
 
 class _Call(QObject):
-    """What another instance says, until it has said all of it; half a list of folders is none."""
+    """Receives the folders of another instance; an incomplete list is dropped."""
 
     def __init__(self, connection: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(connection)

@@ -199,7 +199,7 @@ class ItemActions(QObject):
         """Opens a file, or tells why not."""
         if not desktop.is_called_as_picture(path):
             words = self.tr(
-                "“%1” is not opened: its name is not that of a picture, and the system might run it. "
+                "“%1” was not opened: its name is not that of a picture, and the system might run it. "
                 "Open it with a program of your choice."
             )
             self.failed.emit(words.replace("%1", text.named(path)))

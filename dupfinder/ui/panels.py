@@ -41,11 +41,11 @@ def choice_box(choices: Sequence[tuple[str, str]]) -> QComboBox:
 
 
 class YieldingRow(QWidget):
-    """A row of widgets, some of which are hidden where there is not enough room for all.
+    """A row of widgets that hides some of them when there is not enough room.
 
     Args:
         row: holds the widgets.
-        yielding: those that are hidden, one after the other, from the first on.
+        yielding: the widgets that may be hidden, the first one first.
     """
 
     def __init__(self, row: QHBoxLayout, yielding: Sequence[QWidget]) -> None:
@@ -55,7 +55,7 @@ class YieldingRow(QWidget):
         self.setLayout(row)
 
     def _arrange(self) -> None:
-        """Shows as many as there is room for."""
+        """Shows as many widgets as there is room for."""
         room = self.width() - self.minimumSizeHint().width()
         for widget in reversed(self._yielding):
             room -= self._width_of(widget)

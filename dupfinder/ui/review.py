@@ -33,7 +33,7 @@ class Totals(NamedTuple):
     extras: int = 0
     size_bytes: int = 0
     differing: int = 0
-    """Near-duplicates that a rule left out because they differ from the kept file."""
+    """The number of near-duplicates that a rule left out because they differ from the kept file."""
 
 
 class Chosen(NamedTuple):
@@ -113,7 +113,7 @@ class Choices:
 _DIFFERING: Final = frozenset(DIFFERING)
 
 Applied = tuple[Rule, frozenset[str] | None, Scope]
-"""A rule, the paths of the files that it is for (None: of all), and which duplicates it may take."""
+"""A rule, the paths of the files it is for (None for all), and the duplicates it may take."""
 
 
 def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]) -> Choices:
@@ -238,8 +238,8 @@ class Review(QObject):
 
         Args:
             rule: the criteria, the most important first.
-            cluster: the only one that it is for.
-            scope: which duplicates it may take.
+            cluster: the only cluster it is for; None for all.
+            scope: the duplicates it may take.
         """
         if cluster is None:
             self._rules = [(rule, None, scope)]
@@ -358,7 +358,7 @@ class Review(QObject):
         return (chosen.choice.cluster if chosen is not None else cluster).keeper.path
 
     def kept_because(self, path: str) -> str:
-        """What decided for the keeper at a path; empty for other files, and where a person decided."""
+        """Returns the reason for the keeper at a path; empty for other files, or if a person decided."""
         cluster = self.cluster_of(path)
         chosen = self._choices.by_base.get(id(cluster)) if cluster is not None else None
         if chosen is not None:
@@ -510,7 +510,7 @@ class TrashRequest(NamedTuple):
 
     @property
     def differing(self) -> dict[DifferenceKind, int]:
-        """How many of those that would go differ from the file that stays, by the kind of difference."""
+        """Counts the files that would go and differ from the kept one, by kind of difference."""
         found: Counter[DifferenceKind] = Counter()
         for choice in self.choices:
             for file in choice.extras:
@@ -535,7 +535,7 @@ class TrashRequest(NamedTuple):
 
     @property
     def more(self) -> tuple[ImageRecord, ...]:
-        """Files that would go and may hold more than the file that is kept for them."""
+        """Returns the files that would go and may hold more than their kept file."""
         return tuple(
             file.image
             for choice in self.choices
@@ -544,7 +544,7 @@ class TrashRequest(NamedTuple):
         )
 
     def sound(self, refusal: str) -> TrashRequest:
-        """The same without files whose names the trash does not take: they stay."""
+        """Returns this request without files whose names the trash cannot take; they stay."""
         choices, stay = [], list(self.stay)
         for choice in self.choices:
             fit = tuple(file for file in choice.extras if can_be_moved(file.image.path))

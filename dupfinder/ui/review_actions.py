@@ -424,7 +424,7 @@ class ReviewActions(QObject):
         return [text.counted(len(failures), one, many), "; ".join(named) + "."]
 
     def _left_words(self, left: Sequence[Left]) -> list[str]:
-        """Tells which files lost the photograph that they belong to."""
+        """Returns sentences on companions that stay without their photograph."""
         if not left:
             return []
         named = ", ".join(f"“{text.named(each.path)}”" for each in left[:_NAMED])
@@ -445,7 +445,7 @@ class ReviewActions(QObject):
         self._review.preview(criteria, self._scope())
 
     def _scope(self) -> Scope:
-        """Which duplicates the rule of the dialog may take."""
+        """Returns the duplicates that the rule of the dialog may take."""
         return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
 
     def _on_previewed(self, totals: Totals) -> None:

@@ -393,8 +393,8 @@ class RulesDialog(QDialog):
             SubtleLabel(
                 self.tr(
                     "This only checks the extras; nothing is moved yet. What you decided by hand stays as it"
-                    " is. Protected, linked and look-alike files are never chosen, and files that differ from"
-                    " the kept one only if you say so above."
+                    " is. A rule never chooses protected, linked and look-alike files, and files that differ"
+                    " from the kept one only if you allow it above."
                 )
             )
         )
@@ -404,7 +404,7 @@ class RulesDialog(QDialog):
             self.setTabOrder(before, after)
 
     def _make_scope(self) -> QWidget:
-        """Asks which duplicates the rule may take."""
+        """Returns the widgets for the duplicates that the rule may take."""
         self._equality = QComboBox()
         self._equality.setAccessibleName(self.tr("Duplicates to choose from"))
         for words, only in (
@@ -450,7 +450,7 @@ class RulesDialog(QDialog):
         self._ask_soon()
 
     def scope(self) -> Scope:
-        """Which duplicates the rule may take."""
+        """Returns the duplicates that the rule may take."""
         checked = (kind for kind, box in self._differing.items() if box.isChecked())
         return Scope(frozenset(checked), self._equality.currentData())
 

@@ -346,7 +346,7 @@ class Session(QObject):
         return self._files.submit(lambda _finder, _job: _companions(paths))
 
     def find_companions_of(self, going: Sequence[str], kept: Sequence[str]) -> Job:
-        """Looks for the files that belong to images that go, and to those that are kept; done with both."""
+        """Finds the companions of images that go and of those that are kept; the job returns both."""
         return self._files.submit(
             lambda _finder, _job: (_companions(going, together=True), _companions(kept))
         )
@@ -636,7 +636,7 @@ class Session(QObject):
         self._show_table(table)
 
     def _on_looked(self, table: ClusterTable) -> None:
-        """Shows the clusters again where more is known of what differs in them."""
+        """Shows the clusters again if new differences are known."""
         if table is not self._posted_table:
             self._on_table(table)
 
@@ -837,7 +837,7 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
-        # Files are decoded for it, so it comes last.
+        # This decodes files, so it comes last.
         found = finder.look_at_matches(query, found, cancel=job.cancel_event)
         tell(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
 

@@ -259,7 +259,7 @@ def stays(reason: str) -> str:
 
 
 def held(content: Content, count: int) -> str:
-    """What a file holds beside its picture, counted: 3 pages, 1 video."""
+    """Returns counted content in words: 3 pages, 1 video."""
     words = {
         "animation": (tr("%1 frame"), tr("%1 frames")),
         "pages": (tr("%1 page"), tr("%1 pages")),
@@ -278,7 +278,7 @@ def why(
     of_query: bool,
     found: Difference | None = None,
 ) -> str:
-    """Why a file is shown, and how it differs, in a sentence or two."""
+    """Returns why a file is shown, and how it differs, in a sentence or two."""
     other = tr("the query") if of_query else tr("the file to keep")
     sentence = {
         "keeper": tr("The file to keep: the best of its cluster."),
@@ -298,7 +298,7 @@ def why(
 
 
 def difference(found: Difference | None) -> str:
-    """How a picture differs from the kept one, as a phrase; empty if that is not known."""
+    """Returns a phrase on the difference from the kept picture; empty if it is not known."""
     if found is None:
         return ""
     return {

@@ -88,10 +88,10 @@ class TrashPlan(NamedTuple):
         with_companions: those of `files` that have companions, and these.
         kept: the path of the file that is kept for each of `files`, by its path.
         stay: what was asked for and cannot go, by its path, and why.
-        beside_kept: the companions of the file that is kept for each of `files`, by the path of the latter;
-            those for which no file is kept are not in it.
-        differing: how many of `files` differ from the file that is kept, by the kind of difference.
-        more: those of `files` that may hold more than the file that is kept for them.
+        beside_kept: the companions of the kept file of each of `files`, by the path of that one; without
+            files for which none is kept.
+        differing: how many of `files` differ from the kept file, by kind of difference.
+        more: those of `files` that may hold more than their kept file.
     """
 
     files: tuple[ImageRecord, ...]
@@ -123,7 +123,7 @@ class Going(NamedTuple):
         images: photographs that go, in the plan's order.
         companions: files that go along with them.
         staying: how many of the plan's photographs stay.
-        left: videos and sidecars that stay without their photograph, as the kept one has none.
+        left: videos and sidecars that stay without their photograph, because the kept one has none.
     """
 
     images: tuple[ImageRecord, ...]
@@ -573,7 +573,7 @@ class TrashDialog(QDialog):
         self.resize(900 if self._pairs else 840, (420, 560, 640)[parts])
 
     def _make_differing(self) -> QWidget:
-        """Says that some of the files show something else than what is kept for them."""
+        """Returns a warning that some of the files differ from the kept one."""
         counts = self._plan.differing
         total = sum(counts.values())
         one = self.tr("%1 of these files differs from the file that is kept: %2.")
@@ -618,8 +618,8 @@ class TrashDialog(QDialog):
             button.setChecked(policy == "point-out")
             if policy == "take":
                 stays = self.tr(
-                    "A photograph to which a raw file or another picture belongs stays. So do sidecar files "
-                    "and videos of which the kept photograph has none."
+                    "A photograph with a raw file or another picture stays. Sidecar files and videos stay if "
+                    "the kept photograph has none."
                 )
                 button.setToolTip(text.tip(stays))
             button.toggled.connect(self._on_choice_changed)
@@ -682,13 +682,13 @@ class TrashDialog(QDialog):
         self._move.setEnabled(moving.file_count > 0)
 
     def _more_words(self, moving: Going) -> str:
-        """What files that go hold and the files that stay may lack; nothing where there is no such file."""
+        """Returns a sentence on files that may hold more than those that stay; empty if there are none."""
         paths = {image.path for image in moving.images}
         images = [image for image in self._plan.more if image.path in paths]
         if not images:
             return ""
-        one = self.tr("%1 file has more than the picture that stays, or may have: %2.")
-        many = self.tr("%1 files have more than the pictures that stay, or may have: %2.")
+        one = self.tr("%1 file holds, or may hold, more than the picture that stays: %2.")
+        many = self.tr("%1 files hold, or may hold, more than the pictures that stay: %2.")
         held = ", ".join(text.held(content, count) for content, count in counts_of(images).items())
         return text.counted(len(images), one, many).replace("%2", held)
 
@@ -721,7 +721,7 @@ class TrashDialog(QDialog):
         return " · ".join(parts)
 
     def _left_words(self, left: Sequence[str], one: str, many: str) -> str:
-        """Names the first files that stay without their photographs."""
+        """Returns words on the files that stay without their photographs."""
         if len(left) == 1:
             return one.replace("%1", f"“{text.named(left[0])}”")
         return many.replace("%1", text.files(len(left)))
