@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 import cv2
@@ -21,10 +22,10 @@ from numpy.typing import NDArray
 from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Is raised when results change."""
 
-SIDE: Final = 192
+SIDE: Final = 144
 """Pictures are decoded to at least this on the shorter side, if they have it, and compared at it."""
 
 MOST_LONG: Final = 4 * SIDE
@@ -39,6 +40,8 @@ Size = tuple[int, int]
 Plane = NDArray[Any]
 Mask = NDArray[np.bool_]
 Textures = tuple[tuple[Floats, ...], tuple[Floats, ...]]
+Counts = NDArray[np.float64]
+"""(4, 256): shares of the levels, of grey and of each channel, summed up."""
 Map = NDArray[np.float64]
 """(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
@@ -52,26 +55,55 @@ class Rect(NamedTuple):
     bottom: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
-    """A part of a picture, turned and scaled to be compared.
+    """A part of a picture, turned and scaled to be compared. The rest is computed when it is asked for.
 
     Attributes:
         pixels: (H, W, 3) uint8 BGR.
-        grey: (H, W) float32, levels from 0 to 255.
-        lab: (h, w, 3) float32, smaller: lightness and two colours around 0, in levels of 255.
-        texture: the gradient of `grey`, at each scale.
     """
 
     pixels: Bytes
-    grey: Floats
-    lab: Floats
-    texture: tuple[Floats, ...]
 
-    @property
+    @cached_property
     def bytes(self) -> Bytes:
-        """(H, W) uint8."""
-        return self.grey.astype(np.uint8)
+        """(H, W) uint8: the grey levels."""
+        return cv2.cvtColor(self.pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
+
+    @cached_property
+    def grey(self) -> Floats:
+        """(H, W) float32, levels from 0 to 255."""
+        return self.bytes.astype(np.float32)
+
+    @cached_property
+    def lab(self) -> Floats:
+        """(h, w, 3) float32, smaller: lightness and two colours around 0, in levels of 255."""
+        return _lab(self.pixels)
+
+    @cached_property
+    def texture(self) -> tuple[Floats, ...]:
+        """The gradient of `grey`, at each scale."""
+        return _textures(self.grey)
+
+    @cached_property
+    def detail(self) -> float:
+        """How much fine detail `grey` has."""
+        return _detail(self.grey)
+
+    @cached_property
+    def half(self) -> Bytes:
+        """`bytes` at half the size, for registering."""
+        return _halved(self.bytes)
+
+    @cached_property
+    def points(self) -> Floats:
+        """(N, 1, 2) float32: points of `half` that can be followed."""
+        return _grid(self.half.astype(np.float32))
+
+    @cached_property
+    def counts(self) -> Counts:
+        """Histograms of `bytes` and of each channel."""
+        return _counts(self, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +162,17 @@ def _scaled(pixels: Plane, size: Size) -> Plane:
     height, width = pixels.shape[:2]
     if (width, height) == size:
         return pixels
-    # Bilinear takes an eighth of the time, but lets fine patterns shimmer.
+    factor = min(width / size[0], height / size[1])
+    if factor >= 4:
+        whole = int(factor / 2)
+        width, height = width // whole, height // whole
+        # By a whole factor averaging is quick.
+        pixels = cv2.resize(
+            pixels[: height * whole, : width * whole], (width, height), interpolation=cv2.INTER_AREA
+        )
+    elif 1.4 < factor < 2:
+        # A fifth of the time of averaging; without the blur, fine patterns would shimmer.
+        return cv2.resize(cv2.blur(pixels, (3, 3)), size, interpolation=cv2.INTER_LINEAR)
     shrinks = size[0] * size[1] <= width * height
     return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
 
@@ -171,12 +213,10 @@ def turned(pixels: Plane, transform: int) -> Plane:
 def _make_view(pixels: Bytes, transform: int, part: Rect | None, size: Size) -> View:
     if part is not None:
         pixels = pixels[part.top : part.bottom, part.left : part.right]
-    pixels = _scaled(turned(pixels, transform), size)
-    grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    return View(pixels, grey, _lab(pixels), _textures(grey, min(size) < TINY))
+    return View(_scaled(turned(pixels, transform), size))
 
 
-def _lab(pixels: Bytes) -> Floats:
+def _lab(pixels: Plane) -> Floats:
     """The smaller picture of lightness and colours."""
     height, width = pixels.shape[:2]
     scale = max(1.0, min(min(width, height) / 16, 3.0))
@@ -240,6 +280,11 @@ class Residual:
         return float((self.strength > 1).mean()) if self.strength.size else 0.0
 
     @property
+    def is_explained(self) -> bool:
+        """Whether nothing differs, and small things would be seen."""
+        return self.score <= 1 and self.typical < 0.4
+
+    @property
     def badness(self) -> float:
         """Orders frames: which fits best has the least."""
         return self.typical + self.share + 0.03 * min(self.score, 5.0)
@@ -260,28 +305,30 @@ def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask
         residual[~valid] = 0
     if min(first.shape) >= TINY:
         _clear_edge(residual)
-    strength: Plane = np.zeros_like(first)
-    for number, limit in enumerate(limits):
-        if number:
-            residual = _halved(residual)
-        relative = _relative(residual, textures[0][number], textures[1][number], limit)
-        if number:
-            relative = cv2.resize(relative, (first.shape[1], first.shape[0]), interpolation=cv2.INTER_LINEAR)
-        strength = cv2.max(strength, relative)
+    strength = _strength(residual, textures, limits)
     if valid is not None:
         strength[~valid] = 0
-    typical = _median(strength if valid is None else strength[valid])
-    strength /= np.float32(1 + NOISE * min(typical, 1.0))
+    typical = _median(strength, valid)
+    strength *= np.float32(1 / (1 + NOISE * min(typical, 1.0)))
     score = float(cv2.minMaxLoc(strength)[1])
     return Residual(strength, typical, score, _misplaced(strength, textures, score))
+
+
+def _strength(residual: Plane, textures: Textures, limits: tuple[Limits, ...], number: int = 0) -> Plane:
+    """The largest relative residual of all scales from one on, at the size of that one."""
+    strength = _relative(residual, textures[0][number], textures[1][number], limits[number])
+    if number + 1 == len(limits):
+        return strength
+    coarser = _strength(_halved(residual), textures, limits, number + 1)
+    size = residual.shape[1], residual.shape[0]
+    return cv2.max(strength, cv2.resize(coarser, size, interpolation=cv2.INTER_LINEAR))
 
 
 def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
     if score <= 1:
         return 0.0
     clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
-    differs = strength > 1
-    return float((differs & clear).sum()) / max(1, int(clear.sum()))
+    return float(((strength > 1) & clear).sum()) / max(1, int(clear.sum()))
 
 
 CLEAR: Final = 6.0
@@ -311,7 +358,8 @@ FAINT_MOST: Final = 12.0
 
 
 def _blurred(plane: Plane, sigma: float) -> Plane:
-    return cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101)
+    size = 2 * round(2.2 * sigma) + 1
+    return cv2.GaussianBlur(plane, (size, size), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
 def _halved(plane: Plane) -> Plane:
@@ -320,10 +368,11 @@ def _halved(plane: Plane) -> Plane:
     return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
-def _median(values: Plane) -> float:
+def _median(values: Plane, valid: Mask | None = None) -> float:
     """Of a sample, to be quick."""
     flat = values.ravel()
-    flat = flat[:: max(1, flat.size // 2048)]
+    step = max(1, flat.size // 2048)
+    flat = flat[::step] if valid is None else flat[::step][valid.ravel()[::step]]
     return float(np.partition(flat, flat.size // 2)[flat.size // 2]) if flat.size else 0.0
 
 
@@ -337,18 +386,18 @@ def _gradient(plane: Plane) -> Plane:
 _KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
-def _textures(grey: Floats, tiny: bool, extra: Floats | None = None) -> tuple[Floats, ...]:
+def _textures(grey: Floats, extra: Floats | None = None) -> tuple[Floats, ...]:
     """The gradient at each scale, with an extra."""
     gradient = _gradient(grey)
     levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
-    for _ in range(0 if tiny else len(LIMITS) - 1):
+    for _ in range(0 if min(grey.shape) < TINY else len(LIMITS) - 1):
         levels.append(_halved(levels[-1]))
     return tuple(levels)
 
 
-def _equally_sharp(first: Floats, second: Floats) -> tuple[Floats, Floats]:
+def _equally_sharp(first: Floats, second: Floats, details: tuple[float, float]) -> tuple[Floats, Floats]:
     """Filters the sharper one of two pictures so that it comes closest to the other."""
-    a, b = _detail(first), _detail(second)
+    a, b = details
     if max(a, b) < 1.1 * min(a, b) + 0.1:
         return first, second
     if a > b:
@@ -358,7 +407,7 @@ def _equally_sharp(first: Floats, second: Floats) -> tuple[Floats, Floats]:
 
 def _filtered(sharp: Floats, target: Floats) -> Floats:
     """The round filter of a picture, between it and three blurs of it, that brings it closest to another."""
-    parts = [cv2.subtract(_blurred(sharp, sigma), sharp) for sigma in _BLURS]
+    parts = [cv2.subtract(blur, sharp) for blur in _three_blurs(sharp)]
     rest = cv2.subtract(target, sharp)
     step = max(1, rest.size // 4096)
     source = np.stack([part.ravel()[::step] for part in parts], axis=1)
@@ -373,12 +422,18 @@ def _filtered(sharp: Floats, target: Floats) -> Floats:
     return result
 
 
-_BLURS: Final = (0.8, 1.6, 3.2)
+def _three_blurs(plane: Floats) -> tuple[Plane, Plane, Plane]:
+    """By about 0.8, 1.6 and 3.2 pixels."""
+    fine = _blurred(plane, 0.8)
+    medium = _blurred(fine, 1.4)
+    coarse = _blurred(_halved(medium), 1.4)
+    size = plane.shape[1], plane.shape[0]
+    return fine, medium, cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
 
 
 def _detail(plane: Floats) -> float:
     """How much fine detail a picture has."""
-    return float(np.abs(cv2.Laplacian(plane, cv2.CV_32F)).mean())
+    return cv2.norm(cv2.Laplacian(plane, cv2.CV_32F), cv2.NORM_L1) / max(1, plane.size)
 
 
 # --- tones ----------------------------------------------------------------------------------
@@ -403,21 +458,30 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
 
     Each step is taken only where it brings them clearly closer.
     """
-    if min(kept.grey.shape) >= TINY:
-        yield Matched(*_equally_sharp(_seen(kept.grey, other, valid), other.grey), None)
+    tiny = min(kept.bytes.shape) < TINY
+    if not tiny:
+        first = _seen(kept.grey, other, valid)
+        yield Matched(*_equally_sharp(first, other.grey, (kept.detail, other.detail)), None)
     tones = toned(kept, other, valid)
+    if tiny:
+        yield Matched(tones, other.grey, None)
+        return
     colours = _with_colours(tones, kept, other, valid)
-    if colours is kept.grey and min(kept.grey.shape) >= TINY:
+    if colours is kept.grey:
         return
     extra = np.zeros_like(tones)
     if tones is not kept.grey:
         extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
     if colours is not tones:
-        extra += np.float32(0.4) * cv2.absdiff(kept.pixels.max(axis=2), kept.pixels.min(axis=2))
-    if min(kept.grey.shape) < TINY:
-        yield Matched(tones, other.grey, None)
-    else:
-        yield Matched(*_equally_sharp(_seen(colours, other, valid), other.grey), extra)
+        extra += np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
+    first = _seen(colours, other, valid)
+    yield Matched(*_equally_sharp(first, other.grey, (_detail(first), other.detail)), extra)
+
+
+def _ends(pixels: Plane) -> tuple[Plane, Plane]:
+    """The weakest and the strongest of three channels."""
+    blue, green, red = cv2.split(pixels)
+    return cv2.min(cv2.min(blue, green), red), cv2.max(cv2.max(blue, green), red)
 
 
 def _seen(first: Floats, other: View, valid: Mask | None) -> Floats:
@@ -427,9 +491,9 @@ def _seen(first: Floats, other: View, valid: Mask | None) -> Floats:
 
 def _clipped(kept: View, other: View) -> Floats:
     """Levels of gradient more, where a channel is at an end: brightening has lost what was there."""
-    least = cv2.min(kept.pixels, other.pixels).min(axis=2)
-    most = cv2.max(kept.pixels, other.pixels).max(axis=2)
-    return ((least <= 3) | (most >= 251)).astype(np.float32) * np.float32(CLIPPED)  # type: ignore[no-any-return]
+    (low, high), (low_there, high_there) = _ends(kept.pixels), _ends(other.pixels)
+    least, most = cv2.min(low, low_there), cv2.max(high, high_there)
+    return ((least <= 3) | (most >= 251)).astype(np.float32) * np.float32(CLIPPED)
 
 
 CLIPPED: Final = 30.0
@@ -438,11 +502,14 @@ CLIPPED: Final = 30.0
 def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) -> Floats:
     """Adds what a filter of colours makes brighter or darker."""
     size = kept.lab.shape[1], kept.lab.shape[0]
-    rest = cv2.resize(cv2.subtract(other.grey, first), size, interpolation=cv2.INTER_AREA)
+    rest = cv2.blur(cv2.subtract(other.grey, first), (3, 3))
+    rest = cv2.resize(rest, size, interpolation=cv2.INTER_NEAREST)
     seen = np.ones(rest.size, bool) if valid is None else _small(valid, size).ravel()
     if _median(np.abs(rest).ravel()[seen]) < 0.6:
         return first
     source, wanted = _colour_terms(kept, size), rest.reshape(-1, 1)
+    if not _may_explain(source[seen], wanted[seen]):
+        return first
     fit = _robust_fit(source[seen], wanted[seen], np.zeros((source.shape[1], 1), np.float32))
     off = wanted - source @ fit
     if np.abs(off[seen]).mean() > 0.8 * np.abs(wanted[seen]).mean():
@@ -452,12 +519,19 @@ def _with_colours(first: Floats, kept: View, other: View, valid: Mask | None) ->
     return np.clip(first + whole, 0, 255)  # type: ignore[no-any-return]
 
 
+def _may_explain(source: Floats, wanted: Floats) -> bool:
+    """Whether a linear map explains something of a few."""
+    step = max(1, len(source) // 300)
+    source, wanted = source[::step], wanted[::step]
+    fit = _least_squares(source, wanted, np.zeros((source.shape[1], 1), np.float32))
+    return bool(np.abs(wanted - source @ fit).mean() < 0.9 * np.abs(wanted).mean())
+
+
 def _colour_terms(view: View, size: Size) -> Floats:
     """(N, 6): lightness, two colours, the strongest and the weakest of three channels, and a constant."""
-    pixels = _scaled(view.pixels, size).reshape(-1, 3).astype(np.float32)
+    small = cv2.resize(cv2.blur(view.pixels, (3, 3)), size, interpolation=cv2.INTER_NEAREST)
     lab = view.lab.reshape(-1, 3)
-    most = pixels.max(axis=1) - lab[:, 0]
-    least = pixels.min(axis=1) - lab[:, 0]
+    least, most = (end.ravel().astype(np.float32) - lab[:, 0] for end in _ends(small))
     return np.stack((*lab.T, most, least, np.full(len(lab), 16, np.float32)), axis=1)
 
 
@@ -468,59 +542,80 @@ def _small(valid: Mask, size: Size) -> Mask:
 def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
     """The kept picture's grey with the tones of the other.
 
-    As it is, or by one curve for all channels, or by one for each: whichever brings it closest.
+    As it is, or by one curve for all channels, or by one for each: whichever brings it closest, of a sample.
     """
-    best, distance = kept.grey, _distance(kept.grey, other.grey, valid)
-    for mapped in _by_curves(kept, other, valid):
-        found = _distance(mapped, other.grey, valid)
-        # A change of a small part moves the curve a little: it must do clearly better.
-        if found < 0.9 * distance - 0.3:
-            best, distance = mapped, found
-    return best
+    counts = _both_counts(kept, other, valid)
+    sample = _sample(kept.bytes.size, valid)
+    there = other.grey.ravel()[sample]
+    plain = _distance(kept.grey.ravel()[sample], there)
+    # A change of a small part moves the curve a little: it must do clearly better.
+    if _moved_by_curves(*counts) < 0.1 * plain + 0.3:
+        return kept.grey
+    curve = _tone_curve(counts[0][0], counts[1][0])
+    one = _distance(curve[kept.bytes.ravel()[sample]], there)
+    curves = _channel_curves(*counts)
+    few = cv2.LUT(kept.pixels.reshape(-1, 1, 3)[sample], curves)
+    each = _distance(cv2.cvtColor(few, cv2.COLOR_BGR2GRAY).ravel().astype(np.float32), there)
+    best = one if one < 0.9 * plain - 0.3 else plain
+    if each < 0.9 * best - 0.3:
+        return cv2.cvtColor(cv2.LUT(kept.pixels, curves), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    return kept.grey if best is plain else cv2.LUT(kept.bytes, curve)  # type: ignore[return-value]
 
 
-def _distance(a: Floats, b: Floats, valid: Mask | None) -> float:
-    """Of a sample: half of the mean and half of the median."""
-    step = max(1, a.size // 4096)
-    off = np.abs(a.ravel()[::step] - b.ravel()[::step])
-    if valid is not None:
-        off = off[valid.ravel()[::step]]
+def _sample(size: int, valid: Mask | None) -> NDArray[np.intp] | slice:
+    """Some thousand places, in order."""
+    step = max(1, size // 4096)
+    if valid is None:
+        return slice(None, None, step)
+    return np.flatnonzero(valid.ravel()[::step]) * step
+
+
+def _distance(a: Floats, b: Floats) -> float:
+    """Half of the mean and half of the median."""
+    off = cv2.absdiff(a, b).ravel() if a.size else a
     return float(off.mean() + _median(off)) / 2 if off.size else 0.0
 
 
-def _by_curves(kept: View, other: View, valid: Mask | None) -> Iterator[Floats]:
-    a, b = kept.bytes, other.bytes
-    yield _tone_curve(*(_only(plane, valid) for plane in (a, b)))[a]
-    mapped = _with_channel_curves(kept, other, valid)
-    yield cv2.cvtColor(mapped, cv2.COLOR_BGR2GRAY).astype(np.float32)
+def _both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, Counts]:
+    if valid is None:
+        return kept.counts, other.counts
+    return _counts(kept, valid), _counts(other, valid)
 
 
-def _with_channel_curves(kept: View, other: View, valid: Mask | None) -> Plane:
-    """(H, W, 3) uint8: the kept picture with the tones of the other in each channel."""
-    first, second = _only(kept.pixels, valid), _only(other.pixels, valid)
-    curves = [_tone_curve(first[..., channel], second[..., channel]) for channel in range(3)]
-    table = np.rint(np.stack(curves, axis=1)).astype(np.uint8)[None]
-    return cv2.LUT(kept.pixels, table)
+def _counts(view: View, valid: Mask | None) -> Counts:
+    mask = None if valid is None else valid.astype(np.uint8)
+    planes = [(view.bytes, 0), *((view.pixels, channel) for channel in range(3))]
+    counts = [cv2.calcHist([plane], [channel], mask, [256], [0, 256]).ravel() for plane, channel in planes]
+    sums = np.cumsum(np.stack(counts).astype(np.float64), axis=1)
+    return sums / np.maximum(sums[:, -1:], 1)
 
 
-def _only(plane: Plane, valid: Mask | None) -> Plane:
-    return plane if valid is None else plane[valid]
+def _moved_by_curves(kept: Counts, other: Counts) -> float:
+    """How far curves between two histograms move the levels on average, in the plane where it is farthest."""
+    return float(np.abs(kept - other).sum(axis=1).max())
 
 
-def _tone_curve(kept: Bytes, other: Bytes) -> Floats:
-    """(256,): a monotone curve between the quantiles of two pictures; straight beyond the outermost."""
-    levels = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
-    source = _quantiles(kept, levels)
-    target = _quantiles(other, levels)
+def _channel_curves(kept: Counts, other: Counts) -> Bytes:
+    """(1, 256, 3) uint8: a table that gives each channel the tones of the other picture."""
+    curves = [_tone_curve(kept[channel], other[channel]) for channel in (1, 2, 3)]
+    return np.rint(np.stack(curves, axis=1)).astype(np.uint8)[None]
+
+
+def _tone_curve(kept: Counts, other: Counts) -> Floats:
+    """(256,): a monotone curve between the quantiles of two histograms; straight beyond the outermost."""
+    source, target = _quantiles(kept), _quantiles(other)
     unique, index = np.unique(np.round(source, 1), return_index=True)
     last = np.append(index[1:], len(source)) - 1
     values = (target[index] + target[last]) / 2
-    grey = np.arange(256, dtype=np.float64)
-    curve = np.interp(grey, unique, values)
-    low, high = grey < unique[0], grey > unique[-1]
-    curve[low] = values[0] + (grey[low] - unique[0]) * _slope(unique, values, 0)
-    curve[high] = values[-1] + (grey[high] - unique[-1]) * _slope(unique, values, -1)
+    curve = np.interp(_GREYS, unique, values)
+    low, high = unique[0] > _GREYS, unique[-1] < _GREYS
+    curve[low] = values[0] + (_GREYS[low] - unique[0]) * _slope(unique, values, 0)
+    curve[high] = values[-1] + (_GREYS[high] - unique[-1]) * _slope(unique, values, -1)
     return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
+
+
+_GREYS: Final = np.arange(256, dtype=np.float64)
+_LEVELS: Final = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
 
 
 def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
@@ -530,11 +625,9 @@ def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -
     return float(np.clip((b[-1] - b[0]) / (a[-1] - a[0]), 0.4, 2.5)) if a[-1] > a[0] else 1.0
 
 
-def _quantiles(grey: Bytes, levels: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Quantiles of 8-bit values, by their histogram and with fractions of a level."""
-    counts = np.bincount(grey.ravel(), minlength=256)
-    total = np.concatenate(([0], np.cumsum(counts))) / max(1, grey.size)
-    return np.interp(levels, total, np.arange(257) - 0.5)  # type: ignore[no-any-return]
+def _quantiles(sums: Counts) -> NDArray[np.float64]:
+    """Quantiles with fractions of a level."""
+    return np.interp(_LEVELS, np.concatenate(([0], sums)), np.arange(257) - 0.5)  # type: ignore[no-any-return]
 
 
 # --- colours --------------------------------------------------------------------------------
@@ -569,7 +662,10 @@ def view_colours(kept: View, other: View, valid: Mask | None = None) -> ColourRe
     plain = colour_residual(kept.lab, other.lab, seen)
     if not (plain.strength > 1).any():
         return plain
-    mapped = colour_residual(_lab(_with_channel_curves(kept, other, valid)), other.lab, seen)
+    counts = _both_counts(kept, other, valid)
+    if _moved_by_curves(*counts) < 1:
+        return plain
+    mapped = colour_residual(_lab(cv2.LUT(kept.pixels, _channel_curves(*counts))), other.lab, seen)
     if (mapped.strength > 1).any():
         return plain
     moved = np.abs(other.lab[..., 1:] - kept.lab[..., 1:]).sum(axis=2)
@@ -593,8 +689,11 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
     plain = plain[:, 0] + plain[:, 1]
     if not seen.any() or plain[seen].max() < 0.8 * COLOUR_FLOOR:
         return ColourResidual(np.zeros(shape, np.float32), 0.0)
-    source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
     floor = COLOUR_FLOOR + _colour_edges(kept, other).ravel()
+    alike = _colour_unmapped(plain, seen, floor, shape)
+    if alike.change < 1 and not (alike.strength > 1).any():
+        return alike
+    source = np.concatenate((source, np.full((len(source), 1), 64, np.float32)), axis=1)
     maps = _colour_maps(source[seen], target[seen])
     best = _colour_strength(source, target, next(maps), plain, seen, floor, shape)
     for fit in maps:
@@ -605,6 +704,15 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
             # One map may explain what is rather a change of one place: it is a change in any case.
             best = ColourResidual(found.strength, max(found.change, 1.01))
     return ColourResidual(best.strength.reshape(shape), best.change)
+
+
+def _colour_unmapped(plain: Floats, seen: Mask, floor: Floats, shape: Size) -> ColourResidual:
+    """What is left of the colours as they are, and how far they are off on average."""
+    relative = _blurred(plain.reshape(shape), 0.6).ravel() / floor
+    relative[~seen] = 0
+    typical = _median(relative, seen)
+    strength = (relative / np.float32(1 + NOISE * min(typical, 1.0))).reshape(shape)
+    return ColourResidual(strength.astype(np.float32), float(plain[seen].mean()) / COLOUR_CHANGE)
 
 
 def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
@@ -632,7 +740,7 @@ def _colour_strength(
     moved = np.abs(mapped - source[:, 1:3]).sum(axis=1)
     relative = off / (floor + COLOUR_MOVED * moved)
     relative[~seen] = 0
-    typical = _median(relative[seen])
+    typical = _median(relative, seen)
     change = float(plain[seen].mean() - off[seen].mean()) / COLOUR_CHANGE
     return ColourResidual(relative / np.float32(1 + NOISE * min(typical, 1.0)), max(0.0, change))
 
@@ -649,7 +757,7 @@ def _robust_fit(
     fit = _least_squares(source, target, prior)
     for share in shares:
         off = np.abs(target - source @ fit).sum(axis=1)
-        near = off <= np.quantile(off, share)
+        near = off <= np.partition(off, int(share * (len(off) - 1)))[int(share * (len(off) - 1))]
         fit = _least_squares(source[near], target[near], prior)
     return fit
 
@@ -657,7 +765,7 @@ def _robust_fit(
 def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
     """Drawn towards a prior map where the pictures do not tell."""
     ridge = np.eye(source.shape[1], dtype=np.float32) * (1 + 0.5 * len(source))
-    return np.linalg.solve(source.T @ source + ridge, source.T @ target + ridge @ prior).astype(np.float32)
+    return np.linalg.solve(source.T @ source + ridge, source.T @ target + ridge @ prior)
 
 
 # --- registering ----------------------------------------------------------------------------
@@ -666,20 +774,62 @@ def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
 def register(kept: View, other: View) -> Map | None:
     """An affine map from one picture to another of the same size; None where none is found.
 
-    Points of a grid are followed from the one to the other; where too few agree, features are matched.
+    Points of a grid are followed from the one to the other at half the size; where too few agree, features
+    are matched. The map is made finer at full size, unless the pictures lie on one another already.
     """
-    first, second = toned(kept, other), other.grey
-    found = _by_flow(first, second)
-    if found is None:
-        found = _by_features(first, second)
-        if found is None:
-            return None
+    first = _roughly_toned(kept, other)
+    before = kept.half if first is kept.bytes else _halved(first)
+    found = _by_flow(before, other.half, kept.points, 15, 3)
+    if found is not None:
+        found[:, 2] = 2 * found[:, 2] + found[:, :2].sum(axis=1) / 2 - 0.5
+        if _farthest(found, kept.bytes.shape) < IN_PLACE:
+            return np.eye(2, 3)
+    else:
+        found = _by_features(first, other.bytes)
+    return None if found is None else _finer(found, first, kept, other)
+
+
+IN_PLACE: Final = 0.5
+"""Pictures that a map moves no corner of by more than this lie on one another."""
+
+FINE: Final = 0.25
+"""A map that was made finer by less than this needs no more of it."""
+
+
+def _roughly_toned(kept: View, other: View) -> Bytes:
+    """The kept picture's grey with the tones of the other, by one curve, if it brings it closer."""
+    sample = _sample(kept.bytes.size, None)
+    there = other.grey.ravel()[sample]
+    plain = _distance(kept.grey.ravel()[sample], there)
+    if _moved_by_curves(kept.counts[:1], other.counts[:1]) < 0.1 * plain + 0.3:
+        return kept.bytes
+    curve = _tone_curve(kept.counts[0], other.counts[0])
+    closer = _distance(curve[kept.bytes.ravel()[sample]], there) < 0.9 * plain - 0.3
+    return _as_bytes(cv2.LUT(kept.bytes, curve)) if closer else kept.bytes
+
+
+def _finer(found: Map, first: Bytes, kept: View, other: View) -> Map | None:
     for _ in range(2):
-        finer = _by_flow(warped(first, found), second)
+        moved = warped(first, found)
+        points = _grid(moved.astype(np.float32))
+        finer = _by_flow(moved, other.bytes, points, 11, 1)
         if finer is None:
             break
         found = _composed(finer, found)
+        if _farthest(finer, kept.bytes.shape) < FINE:
+            break
     return found if _is_sane(found) else None
+
+
+def _farthest(by: Map, shape: tuple[int, ...]) -> float:
+    """How far a map moves the corner that it moves the farthest."""
+    height, width = shape
+    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
+    return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())
+
+
+def _as_bytes(plane: Plane) -> Bytes:
+    return np.rint(plane).astype(np.uint8)
 
 
 def warped(picture: Plane, by: Map) -> Plane:
@@ -702,7 +852,7 @@ def _is_sane(by: Map) -> bool:
 def _grid(picture: Floats) -> Floats:
     """Points of a grid, each moved to the strongest gradient of its cell, without those on smooth ground."""
     height, width = picture.shape
-    step = max(6, min(height, width) // 14)
+    step = max(6, min(height, width) // 11)
     rows, columns = (height - 6) // step, (width - 6) // step
     if rows < 1 or columns < 1:
         return np.empty((0, 1, 2), np.float32)
@@ -716,24 +866,21 @@ def _grid(picture: Floats) -> Floats:
     return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]  # type: ignore[no-any-return]
 
 
-def _by_flow(kept: Floats, other: Floats) -> Map | None:
-    points = _grid(kept)
+def _by_flow(before: Bytes, now: Bytes, points: Floats, window: int, levels: int) -> Map | None:
     if len(points) < _FEWEST:
         return None
-    before, now = (np.clip(plane, 0, 255).astype(np.uint8) for plane in (kept, other))
     after, found, _ = cv2.calcOpticalFlowPyrLK(  # type: ignore[call-overload]
-        before, now, points, None, winSize=(15, 15), maxLevel=3,
+        before, now, points, None, winSize=(window, window), maxLevel=levels,
         criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
     )  # fmt: skip
     good = found.ravel() == 1
-    return _agreed(points[good, 0], after[good, 0], 1.2, 0.45, kept.shape)
+    return _agreed(points[good, 0], after[good, 0], 1.2, 0.45, before.shape)
 
 
 _FEWEST: Final = 12
 
 
-def _by_features(first: Floats, second: Floats) -> Map | None:
-    kept, other = first.astype(np.uint8), second.astype(np.uint8)
+def _by_features(kept: Bytes, other: Bytes) -> Map | None:
     orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
     places, words = orb.detectAndCompute(kept, None)
     places_there, words_there = orb.detectAndCompute(other, None)
@@ -767,24 +914,39 @@ def _agreed(
 # --- comparing ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fit:
     """Two pictures compared in one frame.
 
     Attributes:
         grey: residual of the grey values.
-        colour: residual of the colours.
-        valid: (H, W): where both show something; None for everywhere.
+        kept: the kept picture in the frame.
+        other: likewise the other.
         part: of the other picture, that the frame is.
         trimmed: borders of either were cut off to get it.
+        aligned: points were followed from one picture to the other, and did not move.
+        valid: (H, W): where both show something, and no edge is near; None for everywhere.
         more: (H, W): where only the other shows something that is no uniform border; None for nowhere.
     """
 
     grey: Residual
-    colour: ColourResidual
+    kept: View
+    other: View
     part: Rect | None
     trimmed: bool
+    aligned: bool = False
+    valid: Mask | None = None
     more: Mask | None = None
+
+    @cached_property
+    def colour(self) -> ColourResidual:
+        """The residual of the colours."""
+        return view_colours(self.kept, self.other, self.valid)
+
+    @property
+    def coloured(self) -> float:
+        """The share of places whose colours differ."""
+        return float((self.colour.strength > 1).mean())
 
     @property
     def badness(self) -> float:
@@ -819,11 +981,17 @@ def compare(kept: Prepared, other: Prepared, transform: int | None) -> Differenc
 
 def _is_in_register(fit: Fit) -> bool:
     """Whether no other frame needs to be tried: the pictures lie on one another, alike or not."""
-    if fit.grey.score <= 1 and fit.grey.typical < 0.4 and not (fit.colour.strength > 1).any():
-        return fit.more is None
-    if fit.trimmed or fit.more is not None or fit.grey.typical > (0.15 if fit.grey.score > 1 else 0.4):
+    if fit.more is not None:
         return False
-    return fit.grey.misplaced < MISPLACED and float((fit.colour.strength > 1).mean()) < 0.1
+    if fit.grey.is_explained and not fit.coloured:
+        return True
+    if fit.trimmed:
+        return False
+    if fit.aligned:
+        return True
+    if fit.grey.score > 1:
+        return fit.grey.typical < 0.15 and fit.grey.misplaced < MISPLACED
+    return fit.grey.typical < 0.4 and fit.coloured < 0.1
 
 
 MISPLACED: Final = 0.02
@@ -842,35 +1010,58 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
     frames: list[tuple[Rect | None, Rect | None]] = [(None, None)]
     if kept.inner or other.inner:
         frames = _ordered_frames(kept, other, transform)[:2]
-    views = [(kept.view(transform, mine, size), other.view(0, theirs, size)) for mine, theirs in frames]
-    cut = [mine is not None or theirs is not None for mine, theirs in frames]
-    for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
-        colour = view_colours(a, b)
-        plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
-        needless = plain.score <= 1 and plain.typical < 0.4
-        grey = plain if needless else min(plain, _matched_residual(a, b), key=_badness)
-        yield Fit(grey, colour, part, trimmed)
-    if min(size) < TINY:
-        return
-    for (a, b), trimmed, (_, part) in zip(views, cut, frames, strict=True):
-        by = register(a, b)
-        if by is not None:
-            yield _registered(a, b, by, part, trimmed)
+    for mine, theirs in frames:
+        a, b = kept.view(transform, mine, size), other.view(0, theirs, size)
+        yield from _frame_fits(a, b, theirs, mine is not None or theirs is not None)
 
 
-def _badness(residual: Residual) -> float:
-    return residual.badness
+def _frame_fits(a: View, b: View, part: Rect | None, trimmed: bool) -> Iterator[Fit]:
+    """Two views in one frame: as they are, in register, with tones and colours matched."""
+    ways = _residuals(a, b)
+    yield Fit(next(ways), a, b, part, trimmed)
+    by = register(a, b) if min(a.bytes.shape) >= TINY else None
+    aligned = by is not None and _farthest(by, a.bytes.shape) == 0
+    if by is not None and not aligned:
+        yield _registered(a, b, by, part, trimmed)
+    for grey in ways:
+        yield Fit(grey, a, b, part, trimmed, aligned)
+
+
+def _residuals(a: View, b: View, valid: Mask | None = None) -> Iterator[Residual]:
+    """The first is that of the pictures as they are, or equally sharp; any more are better ones."""
+    best = None
+    if valid is None:
+        best = grey_residual(a.grey, b.grey, (a.texture, b.texture))
+    ways = matched(a, b, valid)
+    if min(a.bytes.shape) >= TINY and (best is None or not best.is_explained):
+        best = _better(best, next(ways), a, b, valid)
+    if best is not None:
+        yield best
+    for way in ways:
+        found = _better(best, way, a, b, valid)
+        if found is not best:
+            best = found
+            yield best
+
+
+def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask | None) -> Residual:
+    """The residual after matching, if it is better."""
+    if best is not None and way.first is a.grey and way.second is b.grey:
+        return best
+
+    def texture(plane: Floats, view: View) -> tuple[Floats, ...]:
+        as_it_is = plane is view.grey and way.extra is None
+        return view.texture if as_it_is else _textures(plane, way.extra)
+
+    textures = texture(way.first, a), texture(way.second, b)
+    found = grey_residual(way.first, way.second, textures, valid)
+    return found if best is None or found.badness < best.badness else best
 
 
 def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
-    tiny = min(a.grey.shape) < TINY
     best: Residual | None = None
-    for first, second, extra in matched(a, b, valid):
-        textures = _textures(first, tiny, extra), _textures(second, tiny, extra)
-        found = grey_residual(first, second, textures, valid)
-        if best is None or found.badness < best.badness:
-            best = found
-        if best.score <= 1 and best.typical < 0.4:
+    for best in _residuals(a, b, valid):
+        if best.is_explained:
             break
     assert best is not None
     return best
@@ -903,11 +1094,11 @@ def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> 
     shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
     valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
     pixels = warped(a.pixels, by)
-    moved = View(pixels, warped(a.grey, by), _lab(pixels), ())
+    moved = View(pixels)
     grey = _matched_residual(moved, b, valid)
     inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
     more = _additional(shown > 127, b.bytes)
-    return Fit(grey, view_colours(moved, b, inner), part, trimmed, more)
+    return Fit(grey, moved, b, part, trimmed, valid=inner, more=more)
 
 
 LEAST_STRIP: Final = 0.008
@@ -935,24 +1126,29 @@ def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | N
 
 
 def _judged(fit: Fit, other: Prepared) -> Difference:
-    grey, colour = fit.grey, fit.colour
-    score = max(grey.score, float(colour.strength.max()))
+    grey = fit.grey
     if grey.typical > WHOLE_NOISE or grey.share > WHOLE_SHARE:
-        return Difference("whole", round(max(score, 1.01), 3))
-    shape = grey.strength.shape
+        return Difference("whole", round(max(grey.score, 1.01), 3))
     strength = grey.strength
-    coloured = float((colour.strength > 1).mean())
-    if coloured <= COLOURED_SHARE:
-        resized = cv2.resize(colour.strength, (shape[1], shape[0]), interpolation=cv2.INTER_NEAREST)
-        strength = cv2.max(strength, resized)  # type: ignore[assignment]
     if fit.more is not None:
         strength = np.where(fit.more, np.maximum(strength, 2), strength).astype(np.float32)
+    # Where grey values tell already, colours need not be compared: that costs as much again.
+    if float(strength.max()) <= 1:
+        if fit.coloured > COLOURED_SHARE:
+            return Difference("colour", round(_strongest(fit), 3))
+        size = strength.shape[1], strength.shape[0]
+        resized = cv2.resize(fit.colour.strength, size, interpolation=cv2.INTER_NEAREST)
+        strength = cv2.max(strength, resized)  # type: ignore[assignment]
     found = float(strength.max())
     if found > 1:
         return Difference("local", round(found, 3), _boxes(strength, fit.part, other.size))
-    if coloured > COLOURED_SHARE or colour.change > 1:
-        return Difference("colour", round(max(score, colour.change, 1.01), 3))
-    return Difference("none", round(max(found, colour.change), 3))
+    if fit.colour.change > 1:
+        return Difference("colour", round(_strongest(fit), 3))
+    return Difference("none", round(max(found, fit.colour.change), 3))
+
+
+def _strongest(fit: Fit) -> float:
+    return max(fit.grey.score, float(fit.colour.strength.max()), fit.colour.change, 1.01)
 
 
 COLOURED_SHARE: Final = 0.3
