@@ -1,4 +1,4 @@
-"""The best of several files of one picture, and why: one notion for the keeper, the rules and the window.
+"""The best of several files of one picture, and the reason: the keeper, rules and window share this order.
 
 An order of sieves: each leaves the files that are best by it, and the next one decides among those. What a
 file holds comes first, then what tells an original from a copy of it, then how much the copy has lost.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from dupfinder.records import Cluster, ImageRecord
+from dupfinder.records import SAME_PIXELS, Cluster, ImageRecord
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRichComparisonT
@@ -24,7 +24,7 @@ Images = Sequence[ImageRecord]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of files beside what their records hold.
+    """Facts about files that their records do not hold.
 
     Attributes:
         matches: how many others of the cluster a file matches upright.
@@ -36,14 +36,10 @@ class Known:
 
     @staticmethod
     def of(cluster: Cluster) -> Known:
-        """What a cluster tells of its files."""
+        """Returns the facts that a cluster gives of its files."""
         matches = {file.image.id: file.matches for file in cluster.files}
         same = {file.image.id for file in cluster.files if file.relation in SAME_PIXELS}
         return Known(lambda image: matches.get(image.id, 0), lambda image: True if image.id in same else None)
-
-
-SAME_PIXELS: Final = frozenset(("keeper", "exact", "same-pixels"))
-"""Files of these relations have equal pixels, all of them."""
 
 
 class Best(NamedTuple):
@@ -70,13 +66,13 @@ def best_of(images: Images, known: Known | None = None) -> Best:
 
 
 def why_kept(cluster: Cluster) -> str | None:
-    """What the keeper of a cluster has that the next best has not; None where it is not the best file."""
+    """Returns what the keeper has that the next best lacks, in words; None if it is not the best file."""
     found = best_of([file.image for file in cluster.files], Known.of(cluster))
     return found.because if found.image.id == cluster.keeper.id else None
 
 
 def leave_best(images: Images, known: Known) -> Images:
-    """Leaves the files of which none is better, but for when and where they were written."""
+    """Leaves the best files; ties by date and path remain."""
     for step in _STEPS:
         if len(images) == 1:
             break
@@ -104,7 +100,7 @@ def leave_originals(images: Images, known: Known) -> Images:
 
 
 def needs_pixels(images: Images, known: Known) -> Images:
-    """Those of some files of which it has to be known whether their pixels are equal; mostly none.
+    """Returns the files whose pixels must be compared to find the best; mostly none.
 
     They are of equal dimensions and of several formats, and nothing that comes before decides among them.
     """
@@ -131,7 +127,7 @@ Trait = Literal[
 
 
 def better_traits(one: ImageRecord, other: ImageRecord, known: Known | None = None) -> dict[Trait, int]:
-    """By which traits one of two files is the better, with its side: 0 for `one`, 1 for `other`.
+    """Returns the traits by which one of two files is better, each with its side: 0 for `one`, 1 for `other`.
 
     A trait that says nothing of these two is left out: how much was lost is told only of files that are
     equally original and of one resolution.
@@ -233,7 +229,7 @@ def _leave_earliest(images: Images, known: Known) -> Images:
 
 
 _CAMERA_FORMATS: Final = {"RAW": 0, "HEIC": 1, "JPEG": 2}
-"""What cameras write; of two of them the one that is exported to the other."""
+"""The formats of cameras, each before those that it is exported to."""
 
 
 _LOSSLESS: Final = frozenset(("PNG", "TIFF", "BMP", "PSD", "PPM", "TGA"))
@@ -263,7 +259,7 @@ _SOURCE_RANKS: Final = {
     "JXL": 1,
     "JPEG 2000": 1,
 }
-"""Of equal pixels the lossy file was there first: only what loses nothing gives the same pixels again."""
+"""Of files with equal pixels, the lossy one came first: only a lossless re-save keeps the pixels."""
 
 
 def _source_rank(image: ImageRecord) -> int:
@@ -361,11 +357,11 @@ _STEPS: Final = (
     _Step(_leave_upright, "stored upright"),
     _Step(_leave_largest, "larger file"),
 )
-"""What makes a file better, the most important first."""
+"""The sieves that make a file better, the most important first."""
 
 _LAST_STEPS: Final = (
     _Step(_leave_oldest, "older file"),
     _Step(lambda images, known: _least(images, lambda image: len(image.path)), "shorter path"),
     _Step(lambda images, known: _least(images, lambda image: image.path), "first by name"),
 )
-"""What decides among files that are equally good."""
+"""The sieves that decide among equally good files."""

@@ -54,7 +54,7 @@ Compare = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint
 
 
 PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
-"""By the numbers of some images a value that those of equal pixels share; reads what is not known yet."""
+"""Returns, by image number, a value that images of equal pixels share; reads files where it is not known."""
 
 
 def _unread(images: Sequence[ImageRecord]) -> Mapping[int, object]:
@@ -466,7 +466,7 @@ def _draft(components: Sequence[Sequence[int]], graph: _Graph) -> list[_Draft]:
 
 
 def _nearly_equal(images: Sequence[ImageRecord], graph: _Graph) -> dict[int, ImageRecord]:
-    """Those of some images, by number, that come near enough to one of another format to have its pixels."""
+    """Returns the images, by number, near enough to one of another format to have its pixels."""
     by_look: dict[int, list[ImageRecord]] = {}
     for image in images:
         by_look.setdefault(image.appearance, []).append(image)

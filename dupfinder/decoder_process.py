@@ -149,7 +149,7 @@ class Decoder:
         return {"digests": [whole and whole.hex(), pixels and pixels.hex()]}, b""
 
     def _differences(self, message: Message, _: bytes) -> tuple[Message, bytes]:
-        """Of files from the one that is kept, which is prepared once for all that follow."""
+        """Returns the differences of files from the kept one, which is prepared once for all."""
         kept = unpack_state(message["state"])
         if self._kept is None or self._kept[0] != kept:
             self._kept = None
@@ -163,7 +163,7 @@ class Decoder:
     def _difference(
         self, kept: _Shown, state: FileState, transform: int | None, number: int
     ) -> Difference | None:
-        """Of one file; None if it has changed or cannot be decoded."""
+        """Returns the difference of one file; None if it has changed or cannot be decoded."""
         try:
             return _compare(kept, self._shown(state, number), transform)
         except (ImageError, MemoryError, OSError):
@@ -257,7 +257,7 @@ def _prepare_grey(grey: decoding.Pixels) -> difference.Prepared:
 
 
 def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
-    """How a picture differs from the kept one, over white and, where either is transparent, over black.
+    """Compares a picture with the kept one over white and, if either is transparent, over black.
 
     An opaque picture is one way in which a transparent one is shown, so the ground that it was put on counts.
     A transparent one shows both, so both must be alike.

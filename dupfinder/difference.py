@@ -1,4 +1,4 @@
-"""What differs between two decoded pictures that hashes call near-duplicates: the third look.
+"""The third look: compares two decoded pictures that hashes call near-duplicates.
 
 Both pictures are brought to one frame and scale. Brightness is matched by a monotone tone curve, sharpness by
 a blur. What is left is judged at three scales against what misplacement explains, which grows with the
@@ -260,7 +260,7 @@ WHOLE_SHARE: Final = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Residual:
-    """What one picture of a frame does not explain in the other.
+    """The residual of two pictures in one frame: what neither noise nor gradients explain.
 
     Attributes:
         strength: (H, W) float32, above 1 where it differs.
@@ -364,12 +364,12 @@ def _blurred(plane: Plane, sigma: float) -> Plane:
 
 def _halved(plane: Plane) -> Plane:
     height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
-    # Of an even number of pixels OpenCV takes the mean of four quickly.
+    # OpenCV halves an even number of pixels quickly, as the mean of four.
     return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
 def _median(values: Plane, valid: Mask | None = None) -> float:
-    """Of a sample, to be quick."""
+    """Returns the median of a sample, which is quicker."""
     flat = values.ravel()
     step = max(1, flat.size // 2048)
     flat = flat[::step] if valid is None else flat[::step][valid.ravel()[::step]]
@@ -725,7 +725,7 @@ def _colour_maps(source: Floats, target: Floats) -> Iterator[Floats]:
 
 
 def _colour_edges(kept: Floats, other: Floats) -> Floats:
-    """What colours may differ by at edges that both have."""
+    """Returns by how much colours may differ at edges that both pictures have."""
     a, b = (cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, _KERNEL) for lab in (kept, other))
     return cv2.min(a, b) @ np.array([0.03, 0.2, 0.2], np.float32)  # type: ignore[return-value]
 
@@ -733,7 +733,7 @@ def _colour_edges(kept: Floats, other: Floats) -> Floats:
 def _colour_strength(
     source: Floats, target: Floats, fit: Floats, plain: Floats, seen: Mask, floor: Floats, shape: Size
 ) -> ColourResidual:
-    """What a colour map leaves: more is explained where it changes more."""
+    """Returns the residual of a colour map; it may be larger where the map changes more."""
     mapped = source @ fit
     off = np.abs(target - mapped)
     off = _blurred((off[:, 0] + off[:, 1]).reshape(shape), 0.6).ravel()
@@ -955,7 +955,7 @@ class Fit:
 
 
 def compare(kept: Prepared, other: Prepared, transform: int | None) -> Difference:
-    """Says what differs in a picture from the one that is kept.
+    """Compares a picture with the one that is kept.
 
     Args:
         kept: the picture that is kept.

@@ -72,7 +72,7 @@ def is_exif(data: bytes) -> bool:
 
 
 class PhotoTraits(NamedTuple):
-    """What indexing needs to know of a photograph.
+    """The EXIF traits of a photograph that indexing stores.
 
     Attributes:
         orientation: 1 to 8; 1 where absent or senseless.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 END_BYTES: Final = 4096
 ROW_BYTES: Final = 4096
-"""What the checksum hashes at a time."""
+"""Bytes that the checksum hashes at a time."""
 
 _ROW_WORDS: Final = ROW_BYTES // 8
 _FEW_ROWS: Final = 64  # for these one call of numpy is faster, for more of them the other

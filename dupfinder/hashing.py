@@ -334,7 +334,7 @@ def _hash_block(thumbnails: NDArray[np.uint8]) -> tuple[Hashes, NDArray[np.bool_
 
 
 def _are_flat(pixels: NDArray[np.float32], cells: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Which of N thumbnails deviate by less than FLAT_DEVIATION.
+    """Returns which of N thumbnails deviate by less than FLAT_DEVIATION.
 
     Args:
         pixels: (N, 4096), whole numbers.
@@ -345,7 +345,7 @@ def _are_flat(pixels: NDArray[np.float32], cells: NDArray[np.float32]) -> NDArra
     size = pixels.shape[1]
     mean = pixels[rows].mean(axis=1, keepdims=True)
     near = pixels[rows] - np.rint(mean)
-    # Of one that is flat the sum is below 2**24, so it is exact; of others it is far above the limit.
+    # The sum of a flat thumbnail is below 2**24, so it is exact; other sums are far above the limit.
     squares = np.einsum("ij,ij->i", near, near).astype(np.float64) / size
     rest = (mean - np.rint(mean))[:, 0].astype(np.float64)
     flat[rows] = squares - rest**2 < FLAT_DEVIATION**2

@@ -30,7 +30,7 @@ class Header(NamedTuple):
     most_pixels: int = 0
     # Where a JPEG's first scan begins.
     scan: int = 0
-    # Of a JPEG, as `quality_of` estimates it.
+    # The quality of a JPEG, as `quality_of` estimates it.
     quality: int | None = None
     # Samples of a JPEG's pixel.
     colours: int = 0
@@ -418,7 +418,7 @@ def _largest_in_icon(data: bytes) -> tuple[int, int] | None:
 
 
 class JxlTraits(NamedTuple):
-    """What a JPEG XL codestream says before its picture.
+    """The metadata at the beginning of a JPEG XL codestream.
 
     Attributes:
         bits: of a sample.

@@ -16,7 +16,7 @@ from dupfinder.records import Content
 
 
 class Held(NamedTuple):
-    """What a file holds, and how many frames, pages, pictures or layers; as in ImageRecord."""
+    """A file's content, and its number of frames, pages, pictures or layers; as in ImageRecord."""
 
     content: Content = "still"
     frames: int = 1
@@ -26,7 +26,7 @@ STILL: Final = Held()
 
 
 def held_in(data: bytes, file_format: str, pictures: int = 1) -> Held:
-    """What a file holds.
+    """Returns the content of a file.
 
     Args:
         data: the whole file.
@@ -70,7 +70,7 @@ _END: Final = b"\xff\xd9"
 
 
 def held_in_jpeg(data: bytes, header: Header) -> Held:
-    """What a JPEG file holds behind its picture; next to nothing is looked at where nothing is behind it."""
+    """Returns the content of a JPEG file; reads next to nothing if nothing is behind its picture."""
     if not header.further and not header.moves and data.endswith(_END):
         return STILL
     if _has_video(data, header.scan):
@@ -80,7 +80,7 @@ def held_in_jpeg(data: bytes, header: Header) -> Held:
 
 
 def _held_in_plain_jpeg(data: bytes) -> Held:
-    """The same of one whose header is not for OpenCV, such as CMYK: no camera writes those."""
+    """Returns the content of a JPEG that OpenCV does not read, such as CMYK: no camera writes those."""
     return Held("motion") if not data.endswith(_END) and _has_video(data, 2) else STILL
 
 
@@ -251,7 +251,7 @@ def icon_entries(data: bytes) -> list[bytes]:
 
 
 def icon_of(data: bytes, entry: bytes) -> bytes:
-    """An ICO file of one picture of another one."""
+    """Returns an ICO file with one picture of another."""
     return data[:4] + b"\1\0" + entry + data[22:]
 
 
@@ -259,7 +259,7 @@ def icon_of(data: bytes, entry: bytes) -> bytes:
 
 
 def _held_in_boxes(data: bytes, pictures: int, several: Content) -> Held:
-    """What a file of ISO-BMFF boxes holds: a video in a box of its own or behind the file, a sequence."""
+    """Returns the content of a file of ISO-BMFF boxes: a video in a box or behind the file, a sequence."""
     sequence = has_video = False
     begun = 0
     for kind, _start, _end in _boxes(data):
