@@ -14,7 +14,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from kill_helpers import prime
-from stateful_pictures import EDITS, MANY, STILLS, TRASH_IS_NEVER_OVERWRITTEN
+from stateful_pictures import EDITS, MANY, STILLS
 from stateful_programs import Kill, Order, clean_options
 from stateful_world import FOLDERS, TALLY, World
 
@@ -32,7 +32,7 @@ RULES = (
 OUTSIDE = (
     *("add", "copy", "link", "edit", "spoil", "replace", "rename", "move folder", "delete", "touch"),
     *("add beside", "trash by hand", "purge", "restore by hand"),
-    *(("drop note",) if TRASH_IS_NEVER_OVERWRITTEN else ()),
+    "drop note",
 )
 
 numbers = st.integers(0, 47)

@@ -10,21 +10,6 @@ import numpy as np
 from images import encode, photo
 from PIL import Image
 
-EDITS_ARE_DISTINCT = True
-"""Whether a rule leaves what was drawn on or retouched, or shows another subject."""
-
-PAGES_ARE_SEEN = True
-"""Whether a file of several pages or frames is more for a rule than its first one."""
-
-EXTRAS_ARE_READ = True
-"""Whether an extra that was exchanged at the same size and time is known by its bytes before it goes."""
-
-ODD_NAMES_ARE_NOTED = True
-"""Whether the journal takes a reason that names a companion whose name is not UTF-8."""
-
-TRASH_IS_NEVER_OVERWRITTEN = True
-"""Whether a file in the trash stays where its note was removed, and another of its name is moved."""
-
 SIZES = {"": (160, 120), "small": (96, 72), "large": (240, 180)}
 EDITS = ("", "drawn on", "retouched", "sticker", "other subject")
 STILLS = ("jpg", "poor jpg", "small jpg", "large jpg", "png", "small png", "webp", "bmp", "tif")
@@ -75,9 +60,9 @@ def file_of(subject, edit, form):
 
 
 def _shown(subject, edit, scene, *, of_many=False):
-    picture = (subject, edit if EDITS_ARE_DISTINCT else "")
+    picture = (subject, edit)
     pictures = {picture}
-    if of_many and PAGES_ARE_SEEN:
+    if of_many:
         pictures.add(("several", subject, edit))
     return Shown(frozenset(pictures), scene.shape[0] * scene.shape[1])
 

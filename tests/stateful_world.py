@@ -11,8 +11,6 @@ from urllib.parse import quote_from_bytes
 
 from stateful_pictures import (
     BESIDE,
-    EXTRAS_ARE_READ,
-    ODD_NAMES_ARE_NOTED,
     Shown,
     beside,
     digest_of,
@@ -112,7 +110,7 @@ class World:
 
     def place(self, number, suffix):
         """A path for a new file, which may be taken."""
-        names = NAMES[:-1] if suffix in BESIDE and not ODD_NAMES_ARE_NOTED else NAMES
+        names = NAMES
         folder, name = FOLDERS[number % len(FOLDERS)], names[number // len(FOLDERS) % len(names)]
         return os.path.join(self.photos, folder, f"{name}.{suffix}")
 
@@ -180,7 +178,7 @@ class World:
 
     def _add_beside(self, now, number, other, spec):
         path = self._pick(now.photos, number)
-        if path and (path.isascii() or ODD_NAMES_ARE_NOTED):
+        if path:
             suffix = BESIDE[other % 3]
             self._number += 1
             target = f"{os.path.splitext(path)[0]}.{suffix}"
@@ -213,7 +211,7 @@ class World:
             shown = self.shown[digest_of(data)]
             data += bytes(max(0, file.size_bytes - len(data)))
             self.shown[digest_of(data)] = shown
-            same_date = EXTRAS_ARE_READ and len(data) == file.size_bytes
+            same_date = len(data) == file.size_bytes
             self.write(path, data, mtime_ns=file.mtime_ns if same_date else None)
 
     def _spoil(self, now, number, other, spec):
@@ -228,7 +226,7 @@ class World:
             self.shown.setdefault(
                 digest_of(data), self.shown.get(file.digest, Shown())._replace(is_whole=False)
             )
-            self.write(path, data, mtime_ns=file.mtime_ns if EXTRAS_ARE_READ else None)
+            self.write(path, data, mtime_ns=file.mtime_ns)
 
     def _replace(self, now, number, other, spec):
         """Another file comes into the place of one."""
@@ -414,7 +412,7 @@ class World:
         known = self.rows.get(row.id)
         if (known is not None and known.state == row.state) or row.path in self.touched:
             return
-        if row.state == "restored":
+        if row.state == "restored" and row.path not in gone:  # else another program moved it again
             assert row.path in now.photos, row
             if row.id in self.went:
                 same = slice(1 if row.id in self.loose else 0, 3)  # others may have copied it
