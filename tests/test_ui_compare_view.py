@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolB
 from tooltips import read_tip
 
 from dupfinder.decoding import PhotoDetails
-from dupfinder.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.records import Cluster, ClusterFile, Difference, ImageRecord
 from dupfinder.ui.compare_pairs import Pair, nearest, stepped
 from dupfinder.ui.compare_parts import KeyButton
 from dupfinder.ui.compare_table import CompareTable, rows_of
-from dupfinder.ui.compare_view import CompareView, FileState
+from dupfinder.ui.compare_view import CompareView, FileState, _undone
 from dupfinder.ui.settings import Settings
 from dupfinder.ui.thumbnails import Thumbnails
 
@@ -748,3 +748,57 @@ def test_a_long_name_does_not_widen_the_page(opened, folder):
     view = opened([cluster_of(image(folder.draw("a.jpg", 1)), long)])
     assert view.minimumSizeHint().width() < 800
     assert "x" * 180 in read_tip(view.headers[1].toolTip())
+
+
+# --- what differs -------------------------------------------------------------------------------
+
+
+def differing(view, pictures, difference, transform=None):
+    """Shows the keeper of the first cluster and a file that differs from it."""
+    cluster = pictures[0]
+    told = dataclasses.replace(cluster.files[1], difference=difference, transform=transform)
+    view.set_clusters([Cluster((cluster.files[0], told, *cluster.files[2:]))], lambda *_: FileState())
+    view.show_pair(cluster.keeper.path, told.image.path)
+    return [content.boxes for content in view.canvas._contents]
+
+
+def corners(box):
+    return tuple(round(value, 3) for value in (box.x(), box.y(), box.width(), box.height()))
+
+
+def test_places_that_differ_are_framed_in_both_pictures_of_one_shape(view, pictures):
+    found = differing(view, pictures, Difference("local", 3.0, ((0.1, 0.2, 0.3, 0.4), (0.6, 0.6, 0.1, 0.1))))
+    assert [list(map(corners, boxes)) for boxes in found] == [
+        [(0.1, 0.2, 0.3, 0.4), (0.6, 0.6, 0.1, 0.1)]
+    ] * 2
+
+
+@pytest.mark.parametrize("kind", ["none", "colour", "whole", None])
+def test_without_places_nothing_is_framed(view, pictures, kind):
+    difference = kind and Difference(kind, 1.0)
+    assert differing(view, pictures, difference) == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("transform", "turn"),
+    [
+        ("rotate-90", lambda a: np.rot90(a, -1)),
+        ("rotate-180", lambda a: np.rot90(a, 2)),
+        ("rotate-270", np.rot90),
+        ("mirror", np.fliplr),
+        ("flip", np.flipud),
+        ("transpose", np.transpose),
+        ("transverse", lambda a: np.rot90(a, 2).T),
+    ],
+)
+def test_a_place_in_a_turned_picture_is_framed_where_it_is_shown(transform, turn):
+    kept = np.zeros((20, 20), bool)
+    kept[2:6, 10:18] = True  # left 0.5, top 0.1, width 0.4, height 0.2
+    rows, columns = np.nonzero(turn(kept))
+    box = (
+        columns.min() / 20,
+        rows.min() / 20,
+        (columns.max() + 1 - columns.min()) / 20,
+        (rows.max() + 1 - rows.min()) / 20,
+    )
+    assert corners(_undone(box, transform)) == (0.5, 0.1, 0.4, 0.2)

@@ -102,6 +102,13 @@ def test_while_it_is_worked_out_nothing_can_be_moved_and_all_can_be_cleared(bar,
     assert bar.trash.isEnabled()
 
 
+def test_what_differs_stands_first_and_is_counted(bar):
+    bar.show_totals(Totals(3, 2, 2000, 4), pending=False, empty=False, rule=PRESETS[0].criteria)
+    assert bar.words.words() == "4 differ: look at them · 2.0 kB · Rule: Best quality"
+    bar.show_totals(Totals(3, 0, 0, 1), pending=False, empty=False, rule=PRESETS[0].criteria)
+    assert bar.words.words() == "Nothing is checked · 1 differs: look at it"
+
+
 def test_after_all_was_cleared_it_is_as_at_first(bar):
     say(bar, 3, 5, 1000)
     say(bar, empty=True)

@@ -79,11 +79,22 @@ class WrappingLabel(PlainLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A line of text that gives way: elided in the middle, whole in its tooltip."""
+    """A line of text that gives way: elided, whole in its tooltip.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: that it is shown in.
+        elide: where it is cut: in the middle, as names are, or at its end.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__("", parent)
         self._words = ""
+        self._mode = elide
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_words(self, words: str) -> None:
@@ -97,7 +108,7 @@ class ElidedLabel(PlainLabel):
         return self._words
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
+        shown = self.fontMetrics().elidedText(self._words, self._mode, self.width())
         self.setText(shown)
         self.setToolTip(text.tip(self._words if shown != self._words else ""))
 

@@ -57,7 +57,7 @@ class SelectionBar(QWidget):
             self.tr("Hide this cluster for good, or keep two selected pictures apart")
         )
         self.not_duplicates.clicked.connect(self.not_duplicates_asked)
-        self.words = ElidedLabel()
+        self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.trash = QPushButton()
         self.trash.setIcon(theme.icon("trash"))
@@ -94,9 +94,9 @@ class SelectionBar(QWidget):
             checked = text.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
             if rule is not None:  # the button tells how many
                 checked = self.tr("Rule: %1").replace("%1", text.plain(self._presets.name_of(rule)))
-            self.words.set_words(
-                " · ".join([checked, text.size(totals.size_bytes), *self._differing(totals)])
-            )
+            size, differing = text.size(totals.size_bytes), self._differing(totals)
+            # Where there is no room, the end is cut off.
+            self.words.set_words(" · ".join([*differing, size, checked] if differing else [checked, size]))
         else:
             parts = [self.tr("Nothing is checked"), *self._differing(totals)]
             self.words.set_words(" · ".join(parts) if not empty else "")
