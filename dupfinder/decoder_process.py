@@ -71,6 +71,7 @@ class Decoder:
             "differences": self._differences,
         }
         self._kept: tuple[FileState, _Shown] | None = None
+        self._page: _Shown | None = None  # the kept picture in more detail
 
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
@@ -152,7 +153,7 @@ class Decoder:
         """Returns the differences of files from the kept one, which is prepared once for all."""
         kept = unpack_state(message["state"])
         if self._kept is None or self._kept[0] != kept:
-            self._kept = None
+            self._kept = self._page = None
             self._kept = kept, self._shown(kept, 0)
         found = [
             self._difference(self._kept[1], unpack_state(fields), transform, number)
@@ -165,20 +166,31 @@ class Decoder:
     ) -> Difference | None:
         """Returns the difference of one file; None if it has changed or cannot be decoded."""
         try:
-            return _compare(kept, self._shown(state, number), transform)
+            other = self._shown(state, number)
+            found = _compare(kept, other, transform)
+            if _DEGREES[found.kind] > 1 or not difference.is_page(kept.white):
+                return found
+            if min(kept.shorter, other.shorter) <= difference.SIDE:
+                return found  # there is no more to be seen of the smaller one
+            if self._page is None:
+                self._page = self._shown(kept.state, 0, difference.PAGE_SIDE)
+            other = self._shown(state, number, difference.PAGE_SIDE)
+            return max(found, _compare(self._page, other, transform), key=_degree)
         except (ImageError, MemoryError, OSError):
             return None
 
-    def _shown(self, state: FileState, number: int) -> _Shown:
+    def _shown(self, state: FileState, number: int, side: int = difference.SIDE) -> _Shown:
         data = self._read_unchanged(state, number)
         self.note(number, Phase.DECODE)
         name = os.fsdecode(state.path)
-        picture = decoding.decode(data, colour=True, side=difference.SIDE, name=name)
-        white = difference.prepare(picture.pixels)
+        picture = decoding.decode(data, colour=True, side=side, name=name)
+        shorter = min(picture.width, picture.height)
+        white = difference.prepare(picture.pixels, side)
         if not picture.transparent:
-            return _Shown(picture.pixels, white)
-        dark = decoding.decode(data, side=difference.SIDE, name=name).on_black()
-        return _Shown(picture.pixels, white, None if dark is None else _prepare_grey(dark))
+            return _Shown(state, shorter, side, picture.pixels, white)
+        dark = decoding.decode(data, side=side, name=name).on_black()
+        black = None if dark is None else _prepare_grey(dark, side)
+        return _Shown(state, shorter, side, picture.pixels, white, black)
 
     def _read_unchanged(self, wanted: FileState, number: int = 0) -> bytes:
         self.note(number, Phase.READ)
@@ -242,18 +254,24 @@ class _Shown(NamedTuple):
     """A picture that is compared with others.
 
     Attributes:
+        state: of its file.
+        shorter: its shorter side in the file, in pixels.
+        side: what this was reduced to.
         pixels: (H, W, 3) uint8 BGR, its transparency over white.
         white: the same, prepared.
         black: its transparency over black, in grey; None for an opaque picture.
     """
 
+    state: FileState
+    shorter: int
+    side: int
     pixels: decoding.Pixels
     white: difference.Prepared
     black: difference.Prepared | None = None
 
 
-def _prepare_grey(grey: decoding.Pixels) -> difference.Prepared:
-    return difference.prepare(np.repeat(grey[:, :, None], 3, axis=2))
+def _prepare_grey(grey: decoding.Pixels, side: int) -> difference.Prepared:
+    return difference.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
 
 
 def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
@@ -265,10 +283,15 @@ def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
     white = difference.compare(kept.white, other.white, transform)
     if kept.black is None and other.black is None:
         return white
-    dark, other_dark = (each.black or _prepare_grey(decoding.grey_of(each.pixels)) for each in (kept, other))
+    dark, other_dark = (
+        each.black or _prepare_grey(decoding.grey_of(each.pixels), each.side) for each in (kept, other)
+    )
     black = difference.compare(dark, other_dark, transform)
-    choose = min if other.black is None else max
-    return choose(white, black, key=lambda found: (_DEGREES[found.kind], found.score))
+    return min(white, black, key=_degree) if other.black is None else max(white, black, key=_degree)
+
+
+def _degree(found: Difference) -> tuple[int, float]:
+    return _DEGREES[found.kind], found.score
 
 
 _DEGREES: Final[dict[DifferenceKind, int]] = {"none": 0, "colour": 1, "local": 2, "whole": 3}

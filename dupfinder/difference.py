@@ -22,14 +22,14 @@ from numpy.typing import NDArray
 from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Is raised when results change."""
 
 SIDE: Final = 144
 """Pictures are decoded to at least this on the shorter side, if they have it, and compared at it."""
 
-MOST_LONG: Final = 4 * SIDE
-"""Longer sides are shrunk to this, whatever becomes of the shorter one."""
+PAGE_SIDE: Final = 432
+"""The same for documents, drawings and screenshots in which nothing differs at SIDE: see `is_page`."""
 
 TINY: Final = 48
 """Pictures with a shorter side below this are compared pixel by pixel."""
@@ -144,17 +144,27 @@ class Prepared:
 _MOST_VIEWS: Final = 24
 
 
-def prepare(pixels: Bytes) -> Prepared:
+def prepare(pixels: Bytes, side: int = SIDE) -> Prepared:
     """Prepares a picture for comparing.
 
     Args:
         pixels: (H, W, 3) uint8 BGR, upright.
+        side: its shorter side is reduced to this many pixels, and its longer side to four times as many.
     """
     height, width = pixels.shape[:2]
-    scale = min(1.0, SIDE / min(height, width), 1.0)
-    scale = min(scale, MOST_LONG / max(height, width))
+    scale = min(1.0, side / min(height, width), 4 * side / max(height, width))
     small = _scaled(pixels, (max(1, round(width * scale)), max(1, round(height * scale))))
     return Prepared(small, _inner(small))
+
+
+def is_page(picture: Prepared) -> bool:
+    """Whether one tone covers half of a picture, as in documents, drawings and screenshots.
+
+    What differs in these is often small: a word, a number, a tick.
+    """
+    tones = np.bincount(picture.pixels[:, :, 1].ravel() >> 4, minlength=16)
+    # A tone may lie on both sides of a limit.
+    return bool((tones[1:] + tones[:-1]).max() > tones.sum() / 2)
 
 
 def _scaled(pixels: Plane, size: Size) -> Plane:
