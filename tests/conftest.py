@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
-from images import encode, photo
+from images import encode, photo, scene
 from pytestqt.qtbot import QtBot
 
 from dupfinder.finder import Finder
@@ -202,8 +202,8 @@ def _fill(album):
     album.write("more/a 10 copy.jpg", original)
     decoded = cv2.imdecode(np.frombuffer(original, np.uint8), cv2.IMREAD_COLOR)
     album.save("a lossless.png", decoded)
-    album.draw("a 2.jpg", 1, (160, 120))
-    album.draw("a 10.jpg", 1, (160, 120), quality=30)
+    album.save("a 2.jpg", scene(1, 160, 120))
+    album.save("a 10.jpg", scene(1, 160, 120), 30)
     album.save("a turned.jpg", np.ascontiguousarray(np.rot90(first, -1)))
     album.save("more/a mirrored.jpg", np.ascontiguousarray(first[:, ::-1]))
     for share in (2, 3, 4, 5, 6):
@@ -211,7 +211,7 @@ def _fill(album):
         cv2.rectangle(changed, (20, 20), (20 + share * 24, 20 + share * 16), (250, 250, 250), -1)
         album.save(f"drawn/a {share}.jpg", changed)
     album.draw("b.jpg", 2, (320, 240))
-    album.draw("b poor.jpg", 2, (200, 150), quality=20)
+    album.save("b poor.jpg", scene(2, 200, 150), 20)
     second = drawn(2, 320, 240).copy()
     cv2.circle(second, (200, 120), 60, (0, 0, 0), -1)
     album.save("drawn/b.jpg", second)
@@ -220,7 +220,7 @@ def _fill(album):
     album.save("c cut.jpg", third[4:, 5:])
     album.save("more/c 2.png", cv2.resize(third, (304, 228), interpolation=cv2.INTER_AREA))
     for seed in range(4, 12):
-        album.draw(f"more/IMG_{seed}.jpg", seed)
+        album.save(f"more/IMG_{seed}.jpg", scene(seed, 160, 120))
     whole = encode(drawn(20, 320, 240))
     album.write("damaged.jpg", whole[: len(whole) * 3 // 4])
     album.write("bad.jpg", b"nothing")

@@ -21,24 +21,30 @@ def photo(seed: int, width: int = 320, height: int = 240) -> Pixels:
         (height, width, 3) uint8 BGR: soft light and shade at four scales, some solid shapes with
         sharp edges and a fine grain, so that neither a flat area nor a plain gradient remains.
     """
-    if (width, height) != _DRAWN:
-        smaller = width * height < _DRAWN[0] * _DRAWN[1]
-        way = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
-        return cv2.resize(photo(seed), (width, height), interpolation=way)
+    drawn = scene(seed, *_DRAWN)
+    if (width, height) == _DRAWN:
+        return drawn
+    smaller = width * height < _DRAWN[0] * _DRAWN[1]
+    way = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
+    return cv2.resize(drawn, (width, height), interpolation=way)
+
+
+def scene(seed: int, width: int, height: int) -> Pixels:
+    """Draws the scene of a seed at a size: like a resized copy, but for edges and grain."""
     random = np.random.default_rng(seed)
-    scene = np.zeros((height, width, 3), np.float32)
+    picture = np.zeros((height, width, 3), np.float32)
     # One grid of random values a scale, smoothly enlarged: clouds over hills over leaves.
     for cells, strength in ((3, 35.0), (9, 70.0), (16, 40.0), (40, 25.0)):
         light = random.normal(0, strength, (cells, cells, 1))
         tint = random.normal(0, strength / 3, (cells, cells, 3))
         grid = (light + tint).astype(np.float32)
-        scene += cv2.resize(grid, (width, height), interpolation=cv2.INTER_CUBIC)
+        picture += cv2.resize(grid, (width, height), interpolation=cv2.INTER_CUBIC)
     for _ in range(7):
-        _draw_shape(scene, random)
+        _draw_shape(picture, random)
     grain = random.normal(0, 7, (120, 160, 1)).astype(np.float32)
-    scene += cv2.resize(grain, (width, height), interpolation=cv2.INTER_LINEAR)[:, :, None]
+    picture += cv2.resize(grain, (width, height), interpolation=cv2.INTER_LINEAR)[:, :, None]
     # Bent at the ends instead of cut off, so that lights and shadows keep their texture.
-    return (127.5 + 120 * np.tanh(scene / 130)).astype(np.uint8)
+    return (127.5 + 120 * np.tanh(picture / 130)).astype(np.uint8)
 
 
 _DRAWN = 320, 240

@@ -439,8 +439,8 @@ def test_what_could_not_be_read_last_time_is_asked_for_last():
         for number, stage in ((0, "read"), (1, "decode"), (3, "read"))
     }
     wanted = list(scanner._wanted(states, known, []))
-    assert [each.state.path for each in wanted] == [b"/%d.jpg" % number for number in (1, 2, 4, 5, 0, 3)]
-    assert [each.is_retry for each in wanted] == [False] * 4 + [True] * 2
+    assert [each.state.path for each in wanted] == [b"/%d.jpg" % number for number in (2, 4, 5, 0, 1, 3)]
+    assert [each.is_retry for each in wanted] == [False, False, False, True, False, True]
 
 
 def drives_with(*events):

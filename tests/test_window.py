@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from conftest import Folder, drawn
-from images import encode
+from images import encode, scene
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -1471,7 +1471,7 @@ def test_a_library_without_duplicates_says_so(person, folder):
 
 def test_a_radius_without_duplicates_offers_a_larger_one(person, folder):
     folder.draw("b.jpg", 2, (320, 240))
-    folder.draw("b poor.jpg", 2, (200, 150), quality=20)
+    folder.save("b poor.jpg", scene(2, 200, 150), 20)
     person.window.add_folders([str(folder)])
     person.settle()
     person.window.show_duplicates()

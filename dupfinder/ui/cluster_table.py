@@ -95,8 +95,7 @@ class ClusterTable:
     def __init__(self, levels: Sequence[Level] = (Level(),)) -> None:
         self.levels = tuple(levels)
         self.histogram: tuple[int, ...] = ()
-        self._gone: frozenset[str] = frozenset()
-        self._hidden: tuple[frozenset[str], ...] = ()
+        self._changes: tuple[_Change, ...] = ()
         self._asked: dict[int, Level] = {}
 
     @staticmethod
@@ -114,33 +113,47 @@ class ClusterTable:
         number = min(radius, len(self.levels) - 1)
         level = self._asked.get(number)
         if level is None:
-            level = self.levels[number].without(self._gone) if self._gone else self.levels[number]
-            for hidden in self._hidden:
-                level = level.without_cluster(hidden)
+            level = self.levels[number]
+            for change in self._changes:
+                level = change.of(level)
             self._asked[number] = level
         return level
 
     def without(self, paths: Collection[str]) -> ClusterTable:
         """The table at once after these files went to the trash; comparing anew tells the rest."""
+        changes = self._changes
         gone = frozenset(paths)
-        table = self._with(lambda level: level.without(gone))
-        table._gone |= gone
-        return table
+        if changes and not changes[-1].is_hiding:  # a batch goes on for minutes: its files are one change
+            gone |= changes[-1].paths
+            changes = changes[:-1]
+        return self._with(_Change(frozenset(paths), False), (*changes, _Change(gone, False)))
 
     def without_cluster(self, paths: Collection[str]) -> ClusterTable:
         """The table at once after the cluster of these files was hidden."""
-        hidden = frozenset(paths)
-        table = self._with(lambda level: level.without_cluster(hidden))
-        table._hidden += (hidden,)
-        return table
+        hidden = _Change(frozenset(paths), True)
+        return self._with(hidden, (*self._changes, hidden))
 
-    def _with(self, change: Callable[[Level], Level]) -> ClusterTable:
-        """The same table; the levels that were asked for are changed at once."""
+    def _with(self, change: _Change, changes: tuple[_Change, ...]) -> ClusterTable:
+        """The same table after a change; the levels that were asked for are changed at once."""
         table = ClusterTable(self.levels)
         table.histogram = self.histogram
-        table._gone, table._hidden = self._gone, self._hidden
-        table._asked = {number: change(level) for number, level in self._asked.items()}
+        table._changes = changes
+        table._asked = {number: change.of(level) for number, level in self._asked.items()}
         return table
+
+
+class _Change(NamedTuple):
+    """Files that went, or whose cluster was hidden.
+
+    In the order in which they were made: what is left of a cluster is not the cluster that was hidden before.
+    """
+
+    paths: frozenset[str]
+    is_hiding: bool
+
+    def of(self, level: Level) -> Level:
+        """A level after the change."""
+        return level.without_cluster(self.paths) if self.is_hiding else level.without(self.paths)
 
 
 def make_table(finder: Finder, job: Job) -> ClusterTable:

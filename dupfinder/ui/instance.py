@@ -72,6 +72,9 @@ class SingleInstance(QObject):
             # A crashed instance left the socket: nobody answered.
             QLocalServer.removeServer(name)
             server.listen(name)
+        if folder:
+            with contextlib.suppress(OSError):  # its folder is closed to others anyway
+                os.chmod(name, 0o600)
         server.newConnection.connect(self._on_connection)
         self._server = server
 
