@@ -677,16 +677,14 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     first = open_window()
     first.settle()
     window = first.window
+    # The screen of the tests is no wider than the least width.
+    window.resize(window.minimumSizeHint().width(), 600)
+    width = window.width()
     first.choose("View", "Duplicates")
     first.choose("View", "All clusters")
     first.choose("View", "Larger thumbnails")
     first.duplicates.distance.set_radius(11)
     first.duplicates.sort.setCurrentIndex(first.duplicates.sort.findData("folder"))
-    QApplication.processEvents()
-    # The screen of the tests is no wider than the least width, which follows from what is shown.
-    window.resize(window.minimumSizeHint().width(), 600)
-    QApplication.processEvents()
-    width = window.width()
     first.duplicates.splitter.setSizes([300, 500])
     window.splitter.setSizes([160, 660])
     window.show_find()

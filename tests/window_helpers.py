@@ -180,8 +180,9 @@ class Person:
 
     def summary(self) -> str:
         """The counts at the right above the grid of the page in front."""
-        page = self.find if self.window.is_on_find() else self.duplicates
-        return page.summary.text()
+        if self.window.is_on_find():
+            return self.find.summary.text()
+        return self.duplicates.summary.words()
 
     def question(self) -> str:
         """What the page Find asks; empty for nothing."""

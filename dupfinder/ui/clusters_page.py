@@ -25,7 +25,7 @@ from dupfinder.ui.companion_store import CompanionStore
 from dupfinder.ui.distance import DistanceControl
 from dupfinder.ui.grid import GridView
 from dupfinder.ui.grid_model import GridModel, Heading, Item, Section
-from dupfinder.ui.labels import PlainLabel
+from dupfinder.ui.labels import ElidedLabel, PlainLabel
 from dupfinder.ui.panels import (
     EmptyState,
     NoticeBar,
@@ -86,7 +86,8 @@ class ClustersPage(QWidget):
         self.all = self._mode_button(
             "all-clusters", self.tr("All clusters"), self.tr("Show all clusters below one another")
         )
-        self.summary = PlainLabel()
+        self.summary = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.waiting = NoticeBar()
         self.review = Review(session, self)
         self.companions = CompanionStore(session, self)
@@ -137,8 +138,7 @@ class ClustersPage(QWidget):
         second.addSpacing(12)
         second.addWidget(self.one)
         second.addWidget(self.all)
-        second.addStretch(1)
-        second.addWidget(self.summary)
+        second.addWidget(self.summary, 1)
         self.list.setMinimumWidth(180)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
@@ -263,7 +263,7 @@ class ClustersPage(QWidget):
         extras = text.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
         size = self.tr("%1 reclaimable").replace("%1", text.size(level.reclaimable_bytes))
         shown = f"{text.clusters(len(entries))} · {extras} · {size}" if entries else ""
-        self.summary.setText(shown)
+        self.summary.set_words(shown)
         self.bar.setVisible(bool(entries))
         self._on_checks_changed()
         if self._followed and not self.review.is_pending:
