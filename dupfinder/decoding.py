@@ -137,7 +137,7 @@ class Picture(NamedTuple):
         """The grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""
         if self.opacity is None or self.pixels.ndim != 2:
             return None
-        # What white has added is known: over black there is that much less.
+        # Over black, a pixel is darker by as much as white has added to it.
         return cv2.subtract(self.pixels, 255 - self.opacity)  # type: ignore[return-value]
 
 

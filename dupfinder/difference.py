@@ -29,7 +29,7 @@ SIDE: Final = 144
 """Pictures are decoded to at least this on the shorter side, if they have it, and compared at it."""
 
 PAGE_SIDE: Final = 432
-"""The same for documents, drawings and screenshots in which nothing differs at SIDE: see `is_page`."""
+"""Documents, drawings and screenshots are compared at this if nothing differs at SIDE: see `is_page`."""
 
 TINY: Final = 48
 """Pictures with a shorter side below this are compared pixel by pixel."""
@@ -717,7 +717,7 @@ def colour_residual(kept: Floats, other: Floats, valid: Mask | None = None) -> C
 
 
 def _colour_unmapped(plain: Floats, seen: Mask, floor: Floats, shape: Size) -> ColourResidual:
-    """What is left of the colours as they are, and how far they are off on average."""
+    """Returns the residual of the colours without a map, and how far they are off on average."""
     relative = _blurred(plain.reshape(shape), 0.6).ravel() / floor
     relative[~seen] = 0
     typical = _median(relative, seen)

@@ -151,7 +151,7 @@ def _quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
 
 @lru_cache(maxsize=256)
 def _quality_by_table(table: bytes) -> int:
-    """The same for the bytes of one table. Most files of a collection share a few of them."""
+    """Estimates the quality from the bytes of one table. Most files of a collection share a few of them."""
     return quality_of(table if len(table) == 64 else 256 * sum(table[::2]) + sum(table[1::2]))
 
 

@@ -293,7 +293,7 @@ assert _VIEWS == _FLAT + 1
 
 
 def _with_views(image: ScannedImage, views: tuple[bytes, ...], *, flat: bool) -> ScannedImage:
-    """What ``_replace`` does, in a quarter of its time."""
+    """Changes fields as ``_replace`` does, in a quarter of its time."""
     return ScannedImage._make((*image[:_FLAT], flat, views, *image[_VIEWS + 1 :]))
 
 

@@ -134,7 +134,7 @@ class ClusterTable:
         return self._with(hidden, (*self._changes, hidden))
 
     def _with(self, change: _Change, changes: tuple[_Change, ...]) -> ClusterTable:
-        """The same table after a change; the levels that were asked for are changed at once."""
+        """Returns a table after a change; the levels that were asked for are changed at once."""
         table = ClusterTable(self.levels)
         table.histogram = self.histogram
         table._changes = changes
