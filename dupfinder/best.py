@@ -259,7 +259,7 @@ _SOURCE_RANKS: Final = {
     "JXL": 1,
     "JPEG 2000": 1,
 }
-"""Ranks formats of files with equal pixels: the lossy one came first, as only a lossless re-save keeps them."""
+"""Ranks formats of files with equal pixels: the lossy one was first, as only lossless re-saves keep them."""
 
 
 def _source_rank(image: ImageRecord) -> int:
