@@ -196,20 +196,39 @@ def coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
         part; 0, 128, 0, 128 where there is no border worth cutting or nothing inside.
     """
     boxes = np.empty((len(canvases), 4), np.int64)
+    boxes[:] = _NO_BORDER
+    framed = np.flatnonzero(_may_have_borders(canvases))
+    if len(framed):
+        boxes[framed] = _coarse_borders(canvases[framed])
+    return boxes
+
+
+_NO_BORDER: Final = 0, CANVAS_SIDE, 0, CANVAS_SIDE
+
+
+def _may_have_borders(canvases: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """(N,) bool: which canvases have an outermost line that is uniform. Without one there is no border."""
+    outer = canvases[:, 0], canvases[:, -1], canvases[:, :, 0], canvases[:, :, -1]
+    lines = np.concatenate(outer, axis=1).reshape(len(canvases), 4, CANVAS_SIDE)
+    found: NDArray[np.bool_] = (np.ptp(lines, axis=2) <= BORDER_TOLERANCE).any(axis=1)
+    return found
+
+
+def _coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
+    boxes = np.empty((len(canvases), 4), np.int64)
     boxes[:, :2] = _inner_lines(canvases.min(axis=2), canvases.max(axis=2))
     boxes[:, 2:] = _inner_lines(canvases.min(axis=1), canvases.max(axis=1))
     # Columns are judged by the rows that are left.
     cut = np.flatnonzero((boxes[:, 1] - boxes[:, 0]) % CANVAS_SIDE)
     if len(cut):
-        rows = np.arange(CANVAS_SIDE)
-        left = ((rows >= boxes[cut, :1]) & (rows < boxes[cut, 1:2]))[:, :, None]
-        low = np.where(left, canvases[cut], 255).min(axis=1)
-        high = np.where(left, canvases[cut], 0).max(axis=1)
+        left = [canvases[number, slice(*boxes[number, :2])] for number in cut]
+        low = np.stack([rows.min(axis=0, initial=255) for rows in left])
+        high = np.stack([rows.max(axis=0, initial=0) for rows in left])
         boxes[cut, 2:] = _inner_lines(low, high)
     height, width = boxes[:, 1] - boxes[:, 0], boxes[:, 3] - boxes[:, 2]
     least, most = CANVAS_SIDE // 8, CANVAS_SIDE - 1
     useless = (height < least) | (width < least) | ((height >= most) & (width >= most))
-    boxes[useless] = 0, CANVAS_SIDE, 0, CANVAS_SIDE
+    boxes[useless] = _NO_BORDER
     return boxes
 
 
