@@ -31,8 +31,9 @@ import numpy as np
 import quality
 from PIL import Image
 
-from dupfinder import decoding, difference
-from dupfinder.records import Difference
+from dupfinder.base.records import Difference
+from dupfinder.comparison import difference
+from dupfinder.images import decoding
 
 VISIBLE = 12
 """An edit that changes no pixel by this many levels on average of what it draws is not counted."""
@@ -274,7 +275,7 @@ def print_table(outcomes: dict[str, list[Outcome]]) -> None:
 def clusters_of(folder: str) -> list[list[str]]:
     """Runs the program on a folder; upright files by cluster, the keeper first."""
     with tempfile.TemporaryDirectory() as data:
-        command = [sys.executable, "-m", "dupfinder.cli", "clusters", "--json", "--data-dir", data, folder]
+        command = [sys.executable, "-m", "dupfinder", "clusters", "--json", "--data-dir", data, folder]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     return [
         [file["path"] for file in cluster["files"] if file["transform"] is None]

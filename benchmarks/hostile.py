@@ -135,7 +135,7 @@ def memory_of_tree(root: int) -> tuple[int, int]:
 def write_corpus(folder: str, files: int, seed: int) -> None:
     """Writes so many files into a folder, and beside it what each must come to."""
     sys.path.insert(0, _TESTS)
-    import hostile
+    from helpers import hostile
 
     root = os.path.join(os.fsencode(folder), b"files")
     expected: dict[bytes, str | None] = {}
@@ -157,9 +157,9 @@ def write_corpus(folder: str, files: int, seed: int) -> None:
 
 def _corpus(files: int, seed: int) -> Iterator["hostile.Hostile"]:  # type: ignore[name-defined]  # noqa: F821
     """Bombs first, then crafted files, then mutations; names are unique."""
-    import hostile
+    from helpers import hostile
 
-    from dupfinder.decoding import MAX_UNLIKELY_BYTES
+    from dupfinder.images.decoding import MAX_UNLIKELY_BYTES
 
     left = files
     for file in itertools.chain(
@@ -174,7 +174,7 @@ def _corpus(files: int, seed: int) -> Iterator["hostile.Hostile"]:  # type: igno
 
 def account(folder: str, data_dir: str) -> Account:
     """Compares what the library holds with what was written."""
-    from dupfinder.library import Library
+    from dupfinder.store.library import Library
 
     with open(os.path.join(folder, "expected.json")) as stream:
         expected: dict[str, str | None] = json.load(stream)
@@ -287,7 +287,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.makedirs(work, exist_ok=True)
         _child("--write", work, "--files", str(options.files), "--seed", str(options.seed))
         library = os.path.join(work, "library")
-        program = shlex.split(options.program) if options.program else [sys.executable, "-m", "dupfinder.cli"]
+        program = shlex.split(options.program) if options.program else [sys.executable, "-m", "dupfinder"]
         print(
             f"{options.files:,} files and special ones, seed {options.seed}, {os.cpu_count()} cores",
             flush=True,

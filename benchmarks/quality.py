@@ -628,7 +628,7 @@ def _prepare(arguments: argparse.Namespace, folder: str) -> None:
 
 def _programs(arguments: argparse.Namespace) -> dict[str, Callable[[str], list[list[Member]]]]:
     programs: dict[str, Callable[[str], list[list[Member]]]] = {}
-    own = [sys.executable, "-m", "dupfinder.cli"]
+    own = [sys.executable, "-m", "dupfinder"]
     if arguments.program is not None:
         own = shlex.split(arguments.program)
     if own:

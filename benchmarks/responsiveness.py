@@ -21,9 +21,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from dupfinder.ui.cluster_table import ClusterEntry
-    from dupfinder.ui.compare_view import CompareView
-    from dupfinder.ui.main_window import MainWindow
+    from dupfinder.ui.app.main_window import MainWindow
+    from dupfinder.ui.backend.cluster_table import ClusterEntry
+    from dupfinder.ui.compare.page import CompareView
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -51,7 +51,7 @@ def main() -> None:
         large = options.library or os.path.join(place, "large")
         if not os.path.exists(os.path.join(large, "library.sqlite")):
             make_large(large, options.images)
-        from dupfinder.ui.app import make_application
+        from dupfinder.ui.app.application import make_application
 
         app = make_application()
         app.setQuitOnLastWindowClosed(False)
@@ -128,7 +128,7 @@ def tell_start(large: str, started: float) -> None:
     """In a process of its own: opens the window as the program does, and tells when it was painted."""
     from PySide6.QtCore import QObject, QTimer
 
-    from dupfinder.ui.app import make_application, make_window
+    from dupfinder.ui.app.application import make_application, make_window
 
     app = make_application()
     window = make_window(large)
@@ -187,7 +187,7 @@ def measure_heartbeats(folder: str, data_dir: str) -> None:
     """Indexes a folder, compares its images and shows the clusters, with a heart beside it."""
     from PySide6.QtCore import QEventLoop
 
-    from dupfinder.ui.app import make_window
+    from dupfinder.ui.app.application import make_window
 
     window = make_window(data_dir)
     window.show_duplicates()
@@ -227,9 +227,9 @@ def timed_steps(step: Callable[[int], object], values: Sequence[int]) -> list[fl
 
 def measure_query_slider(data_dir: str) -> None:
     """Moves the slider of the page Find over five thousand matches."""
-    from dupfinder.records import ImageRecord, Match
-    from dupfinder.ui.app import make_window
-    from dupfinder.ui.session import QueryAnswer
+    from dupfinder.base.records import ImageRecord, Match
+    from dupfinder.ui.app.application import make_window
+    from dupfinder.ui.backend.session import QueryAnswer
 
     def image(number: int) -> ImageRecord:
         path = f"/pictures/{number % 50:02}/IMG_{number:05}.jpg"
@@ -270,10 +270,10 @@ ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
 
 def measure_compare(image: str, data_dir: str) -> None:
     """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
-    from dupfinder.records import Cluster, ClusterFile, ImageRecord
-    from dupfinder.ui.compare_view import CompareView, FileState
-    from dupfinder.ui.settings import Settings
-    from dupfinder.ui.thumbnails import Thumbnails
+    from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+    from dupfinder.ui.backend.settings import Settings
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.compare.page import CompareView, FileState
 
     folder = os.path.dirname(os.path.abspath(image))
     names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))
@@ -343,8 +343,8 @@ def measure_large(large: str, image: str) -> None:
     """Radius slider, dropped image, scrolling and painting over the large library."""
     from PySide6.QtGui import QImage, QPainter
 
-    from dupfinder.ui.app import make_window
-    from dupfinder.ui.session import Source
+    from dupfinder.ui.app.application import make_window
+    from dupfinder.ui.backend.session import Source
 
     window = make_window(large)
     window.resize(1600, 1000)
@@ -378,7 +378,7 @@ def measure_large(large: str, image: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     from PySide6.QtCore import QRect
 
-    from dupfinder.ui.tiles import TileState
+    from dupfinder.ui.grid.tile_painter import TileState
 
     rect = QRect(0, 0, *tiles.size_hint().toTuple())
     for what in ("painting a tile for the first time", "painting it again"):
@@ -409,8 +409,8 @@ def measure_large(large: str, image: str) -> None:
 
 def measure_review(window: MainWindow) -> None:
     """Rules, checks and files that go, over the clusters of the large library, all shown."""
-    from dupfinder.selection import PRESETS
-    from dupfinder.ui.cluster_table import ClusterTable, Level
+    from dupfinder.clusters.selection import PRESETS
+    from dupfinder.ui.backend.cluster_table import ClusterTable, Level
 
     page, session = window.clusters_page, window.session
     # The files are not there; for the rules they are.
@@ -448,8 +448,8 @@ def _reachable(entry: ClusterEntry, known: dict[int, ClusterEntry]) -> ClusterEn
     """The same cluster of files that are in reach."""
     from dataclasses import replace
 
-    from dupfinder.records import Cluster
-    from dupfinder.ui.cluster_table import make_entry
+    from dupfinder.base.records import Cluster
+    from dupfinder.ui.backend.cluster_table import make_entry
 
     if id(entry) not in known:
         files = entry.cluster.files

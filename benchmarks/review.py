@@ -21,12 +21,13 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from dupfinder.base.files import FileState, ScannedImage
+from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
+from dupfinder.clusters.selection import PRESETS, Criterion, Mark, Selection, parse_rule, select
 from dupfinder.finder import Finder
-from dupfinder.fingerprint import fingerprint_of
-from dupfinder.library import FileState, ScannedImage, lies_in
-from dupfinder.records import Cluster, ClusterFile, ImageRecord, Relation
-from dupfinder.selection import PRESETS, Criterion, Mark, Selection, parse_rule, select
-from dupfinder.trash import Extra
+from dupfinder.system.checksums import fingerprint_of
+from dupfinder.system.path_names import lies_in
+from dupfinder.trash.batch import Extra
 
 CLUSTERS = 10_000
 RULES_TARGET = "< 300 ms"

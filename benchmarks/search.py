@@ -27,9 +27,9 @@ import vptree
 from numpy.typing import NDArray
 
 from dupfinder.finder import Finder
-from dupfinder.hashing import Hashes
-from dupfinder.index import HammingVPTree, LinearScan, SearchStats, Work, hamming
-from dupfinder.matching import QUERY, Pool, ViewIndex, candidates, compare, match_new
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.similarity.matching import QUERY, Pool, ViewIndex, candidates, compare, match_new
+from dupfinder.similarity.vp_tree import HammingVPTree, LinearScan, SearchStats, Work, hamming
 
 QUERIES = 25
 ORIENTATIONS = 8

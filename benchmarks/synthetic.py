@@ -10,9 +10,10 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.hashing import hash_thumbnails
-from dupfinder.library import FileState, Library, ScannedImage
-from dupfinder.scanner import HASH_VERSION
+from dupfinder.base.files import FileState, ScannedImage
+from dupfinder.hashing.hashes import hash_thumbnails
+from dupfinder.hashing.version import HASH_VERSION
+from dupfinder.store.library import Library
 
 SIDE = 64
 SECOND_VIEWS = 0.4

@@ -15,9 +15,9 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from dupfinder.best import why_kept
-from dupfinder.errors import DupfinderError
-from dupfinder.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
+from dupfinder.base.errors import DupfinderError
+from dupfinder.base.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
+from dupfinder.clusters.best import why_kept
 
 if TYPE_CHECKING:
     from dupfinder.finder import ClusterResult

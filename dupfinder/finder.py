@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from dupfinder import __version__, paths
-from dupfinder.errors import FolderError, LibraryError
-from dupfinder.records import (
+from dupfinder import __version__
+from dupfinder.base.errors import FolderError, LibraryError
+from dupfinder.base.records import (
     DAMAGED,
     Cluster,
     ClusterSteps,
@@ -24,16 +24,18 @@ from dupfinder.records import (
     ScanResult,
     ignore,
 )
-from dupfinder.rescue import open_library
+from dupfinder.store.recovery import open_library
+from dupfinder.system import user_dirs
 
 if TYPE_CHECKING:
-    from dupfinder.companions import CompanionPolicy
-    from dupfinder.decisions import Decision, DecisionKind
-    from dupfinder.journal import TrashBatch, TrashedFile
-    from dupfinder.matching import ViewIndex
-    from dupfinder.search import Query
-    from dupfinder.selection import Criterion, Mark, Scope, Selection
-    from dupfinder.trash import Extra, TrashResult, UndoResult
+    from dupfinder.base.words import DecisionKind
+    from dupfinder.clusters.decisions import Decision
+    from dupfinder.clusters.find import Query
+    from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
+    from dupfinder.similarity.matching import ViewIndex
+    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
+    from dupfinder.trash.companions import CompanionPolicy
+    from dupfinder.trash.journal import TrashBatch, TrashedFile
 
 _log = logging.getLogger(__name__)
 
@@ -94,7 +96,7 @@ class Finder:
     """
 
     def __init__(self, data_dir: str | None = None, *, threads: int | None = None) -> None:
-        self.library, self.notice = open_library(paths.data_dir(data_dir))
+        self.library, self.notice = open_library(user_dirs.data_dir(data_dir))
         self.threads = threads or os.cpu_count() or 1
         self._index: tuple[int, ViewIndex] | None = None
 
@@ -117,7 +119,7 @@ class Finder:
         self, folders: Sequence[str], *, report: Report = ignore, cancel: threading.Event | None = None
     ) -> ScanResult:
         """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
-        from dupfinder.scanner import scan
+        from dupfinder.indexing.scan import scan
 
         self.library.look_daily()
         before = self.library.generation()
@@ -138,7 +140,7 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
-        from dupfinder.search import Query, find_matches, is_below
+        from dupfinder.clusters.find import Query, find_matches, is_below
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
@@ -155,9 +157,9 @@ class Finder:
         self, query: Query, matches: Sequence[Match], *, cancel: threading.Event | None = None
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
-        from dupfinder.fingerprint import checksum_of
-        from dupfinder.library import content_key
-        from dupfinder.third_look import look_at_matches
+        from dupfinder.similarity.third_look import look_at_matches
+        from dupfinder.store.library import content_key
+        from dupfinder.system.checksums import checksum_of
 
         return look_at_matches(
             self.library,
@@ -175,7 +177,7 @@ class Finder:
             query: as `search.Query.read` gives it, which may be in another thread.
             radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
         """
-        from dupfinder.search import find_every_match
+        from dupfinder.clusters.find import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
 
@@ -202,7 +204,7 @@ class Finder:
         Raises:
             Cancelled: what was matched before is kept.
         """
-        from dupfinder.search import find_clusters
+        from dupfinder.clusters.find import find_clusters
 
         roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
         found = find_clusters(
@@ -235,7 +237,7 @@ class Finder:
         Raises:
             Cancelled: what was matched before is kept.
         """
-        from dupfinder.search import find_cluster_steps
+        from dupfinder.clusters.find import find_cluster_steps
 
         return find_cluster_steps(
             self.library,
@@ -305,10 +307,10 @@ class Finder:
         Raises:
             Cancelled: differences found before that are stored.
         """
-        from dupfinder.decisions import load
-        from dupfinder.protection import Protection
-        from dupfinder.search import rekey
-        from dupfinder.selection import DEFAULT_SCOPE, select
+        from dupfinder.clusters.decisions import load
+        from dupfinder.clusters.find import rekey
+        from dupfinder.clusters.selection import DEFAULT_SCOPE, select
+        from dupfinder.store.protection import Protection
 
         decided = load(self.library)
 
@@ -342,7 +344,7 @@ class Finder:
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """
-        from dupfinder.third_look import look_at_clusters
+        from dupfinder.similarity.third_look import look_at_clusters
 
         return look_at_clusters(
             self.library,
@@ -369,19 +371,19 @@ class Finder:
                 files of a cluster, which comes back only when a new member joins.
             images: of the library; the keeper first.
         """
-        from dupfinder.decisions import decide
+        from dupfinder.clusters.decisions import decide
 
         return decide(self.library, kind, images)
 
     def decisions(self) -> list[Decision]:
         """What was decided to be no duplicates, the last first."""
-        from dupfinder.decisions import decisions
+        from dupfinder.clusters.decisions import decisions
 
         return decisions(self.library)
 
     def take_back(self, *decisions: int) -> None:
         """Forgets decisions, by their numbers."""
-        from dupfinder.decisions import take_back
+        from dupfinder.clusters.decisions import take_back
 
         take_back(self.library, decisions)
 
@@ -395,7 +397,7 @@ class Finder:
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
-        from dupfinder.trash import move_to_trash
+        from dupfinder.trash.batch import move_to_trash
 
         return move_to_trash(
             self.library, extras, companions=companions, report=report, cancel=cancel, moved=moved
@@ -417,8 +419,8 @@ class Finder:
             report: is called with the progress.
             cancel: ends the work early when it is set.
         """
-        from dupfinder.scanner import refresh
-        from dupfinder.trash import undo
+        from dupfinder.indexing.scan import refresh
+        from dupfinder.trash.batch import undo
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
@@ -433,8 +435,8 @@ class Finder:
 
         What a kill left in doubt is settled first, by looking where each file is.
         """
-        from dupfinder.journal import batches
-        from dupfinder.trash import recover
+        from dupfinder.trash.batch import recover
+        from dupfinder.trash.journal import batches
 
         recover(self.library)
         return batches(self.library)
@@ -456,7 +458,7 @@ class Finder:
 
     def search_index(self) -> ViewIndex:
         """The VP-tree, loaded once and again after every change of the library."""
-        from dupfinder.matching import open_index
+        from dupfinder.similarity.matching import open_index
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:

@@ -22,15 +22,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dupfinder.selection import PRESETS
-from dupfinder.ui import theme
-from dupfinder.ui.app import make_application, make_window
-from dupfinder.ui.decisions_dialog import DecisionsDialog
-from dupfinder.ui.main_window import MainWindow
-from dupfinder.ui.rules_dialog import RulesDialog
-from dupfinder.ui.session import Notice, Source
-from dupfinder.ui.trash_dialog import TrashDialog
-from dupfinder.ui.trashed_dialog import TrashedDialog
+from dupfinder.clusters.selection import PRESETS
+from dupfinder.ui.app.application import make_application, make_window
+from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.backend.session import Notice, Source
+from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.rules import RulesDialog
+from dupfinder.ui.dialogs.trash_history import TrashedDialog
+from dupfinder.ui.style import theme
 
 SIZES = ((1024, 700), (1600, 1000))
 PATIENCE_SECONDS = 600

@@ -3,7 +3,6 @@
 import functools
 import gc
 import os
-import pathlib
 import shutil
 import subprocess
 import sys
@@ -15,15 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 import numpy as np
 import pytest
+from helpers.folders import FONT_POINTS, PATIENCE_MS, ROOT, Folder, drawn
+from helpers.images import encode, scene
 from hypothesis import HealthCheck, settings
-from images import encode, photo, scene
 from pytestqt.qtbot import QtBot
 
 from dupfinder.finder import Finder
-
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-PATIENCE_MS = 60_000
-FONT_POINTS = 9.0
 
 # How long an example takes says how busy the machine is, and nothing about the program.
 settings.register_profile("dupfinder", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -109,45 +105,6 @@ def pytest_sessionfinish():
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
-
-
-@functools.lru_cache(maxsize=512)
-def drawn(seed, width, height):
-    """The picture of a seed, drawn once in a session and never changed."""
-    pixels = photo(seed, width, height)
-    pixels.setflags(write=False)
-    return pixels
-
-
-class Folder:
-    """A folder of pictures that a test fills."""
-
-    def __init__(self, path):
-        self.path = path
-        path.mkdir(parents=True, exist_ok=True)
-
-    def __str__(self):
-        return str(self.path)
-
-    def __truediv__(self, name):
-        """The absolute path of a name in here, as a str."""
-        return os.fsdecode(os.path.join(os.fsencode(self.path), os.fsencode(name)))
-
-    def write(self, name, data):
-        """Writes a file, and the folders it is in; gives its path."""
-        path = self / name
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "wb") as stream:
-            stream.write(data)
-        return path
-
-    def draw(self, name, seed, size=(160, 120), quality=90):
-        """Writes the picture of a seed in the format of the name's suffix."""
-        return self.save(name, drawn(seed, *size), quality)
-
-    def save(self, name, pixels, quality=90):
-        """Writes these pixels in the format of the name's suffix."""
-        return self.write(name, encode(pixels, os.path.splitext(name)[1], quality))
 
 
 @pytest.fixture
@@ -247,7 +204,7 @@ def application(qapp):
     """The application as the window's program makes it, once in a session."""
     from PySide6.QtCore import QLocale
 
-    from dupfinder.ui.app import make_application
+    from dupfinder.ui.app.application import make_application
 
     before, threshold = QLocale(), gc.get_threshold()
     made = make_application()
@@ -270,10 +227,10 @@ def english(application):
 @pytest.fixture
 def open_window(qtbot, tmp_path, english):
     """Opens windows over libraries and gives somebody in front of each; closes them at the end."""
+    from helpers.windows import Person
     from PySide6.QtWidgets import QApplication
-    from window_helpers import Person
 
-    from dupfinder.ui.app import make_window
+    from dupfinder.ui.app.application import make_window
 
     people = []
 

@@ -9,24 +9,33 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ROOT
+from helpers.folders import ROOT
 
-from dupfinder import paths
+from dupfinder.system import user_dirs
 
 PACKAGE = ROOT / "dupfinder"
+SOURCES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+CORE_SOURCES = {name: path for name, path in SOURCES.items() if not name.startswith("ui/")}
 CORE = sorted(
-    f"dupfinder.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "__main__")
+    "dupfinder." + name.removesuffix(".py").replace("/", ".")
+    for name in CORE_SOURCES
+    if not name.endswith(("__init__.py", "__main__.py"))
 )
 HOMES = {
-    "sqlite3": {"library.py", "rescue.py"},  # rescue opens what is no library any more
-    "PIL": {"decoding.py", "frames.py", "stored.py"},
-    "pi_heif": {"decoding.py"},
-    "pillow_jxl": {"decoding.py"},
-    "rawpy": {"decoding.py"},
-    "vptree": {"index.py"},
-    "appdirs": {"paths.py"},
-    "tqdm": {"cli_common.py"},
-    "cv2": {"decoding.py", "difference.py", "hashing.py", "stored.py"},
+    "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
+    "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
+    "pi_heif": {"images/decoding.py"},
+    "pillow_jxl": {"images/decoding.py"},
+    "rawpy": {"images/decoding.py"},
+    "vptree": {"similarity/vp_tree.py"},
+    "appdirs": {"system/user_dirs.py"},
+    "tqdm": {"cli/output.py"},
+    "cv2": {
+        "comparison/difference.py",
+        "hashing/hashes.py",
+        "images/decoding.py",
+        "images/pixel_digests.py",
+    },
 }
 
 
@@ -53,23 +62,27 @@ def loaded_after(python, code):
 @pytest.mark.parametrize("library", HOMES)
 def test_an_outside_library_is_imported_in_its_home_only(library):
     users = {
-        path.relative_to(PACKAGE).as_posix()
-        for path in PACKAGE.rglob("*.py")
+        module
+        for module, path in SOURCES.items()
         if any(name.partition(".")[0] == library for name in imported_by(path))
     }
-    assert users <= HOMES[library]
+    assert users == HOMES[library]
+
+
+def test_all_of_the_sources_are_read():
+    assert len(SOURCES) > 110
+    assert len(CORE_SOURCES) > 60
 
 
 def test_no_core_module_names_the_window_or_its_toolkit_at_import():
-    for path in PACKAGE.glob("*.py"):
-        names = imported_by(path)
-        assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & names, path.name
+    for name, path in CORE_SOURCES.items():
+        assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & imported_by(path), name
 
 
 def test_the_systems_trash_alone_uses_the_toolkit_of_the_window_and_of_it_files_only():
-    users = {path.name: imported_by(path) for path in PACKAGE.glob("*.py")}
+    users = {name: imported_by(path) for name, path in CORE_SOURCES.items()}
     found = {(name, module) for name, modules in users.items() for module in modules if "PySide6" in module}
-    assert found == {("system_trash.py", "PySide6.QtCore")}
+    assert found == {("trash/system_trash.py", "PySide6.QtCore")}
 
 
 def test_importing_the_core_loads_no_window(python):
@@ -83,7 +96,7 @@ def test_the_command_line_works_without_the_toolkit_and_loads_no_window(python, 
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli import main
+from dupfinder.cli.commands import main
 for arguments in (["index", {str(folder)!r}], ["query", {folder / "a.jpg"!r}], ["clusters"], ["info"]):
     assert main(arguments) == 0
 """
@@ -96,7 +109,7 @@ def test_moving_to_the_trash_and_back_loads_no_window(python, folder):
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli import main
+from dupfinder.cli.commands import main
 for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q"], ["undo", "-q"]):
     assert main([*arguments, "--json"]) == 0
 """
@@ -109,19 +122,19 @@ for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q
 def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):
     for seed in range(3):
         folder.draw(f"{seed}.jpg", seed)
-    code = f"from dupfinder.cli import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
+    code = f"from dupfinder.cli.commands import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "cv2"} <= loaded_after(python, code)
     assert not {"numpy", "cv2", "PIL", "vptree"} & loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):
-    loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
+    loaded = loaded_after(python, "from dupfinder.cli.commands import main\nassert main(['info']) == 0")
     assert not {"numpy", "cv2", "PIL"} & loaded
 
 
 def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):
-    loaded = loaded_after(python, "import dupfinder.trash")
-    assert {"dupfinder.fingerprint", "dupfinder.looking"} <= loaded
+    loaded = loaded_after(python, "import dupfinder.trash.batch")
+    assert {"dupfinder.system.checksums", "dupfinder.trash.file_checks"} <= loaded
     assert not {"numpy", "cv2", "PIL", "PySide6"} & loaded
 
 
@@ -147,21 +160,21 @@ print("done")
 
 def test_the_chosen_data_folder_goes_before_the_environment_and_that_before_the_users(monkeypatch, tmp_path):
     monkeypatch.setenv("DUPFINDER_DATA_DIR", str(tmp_path / "environment"))
-    assert paths.data_dir(str(tmp_path / "chosen")) == str(tmp_path / "chosen")
-    assert paths.data_dir() == str(tmp_path / "environment")
+    assert user_dirs.data_dir(str(tmp_path / "chosen")) == str(tmp_path / "chosen")
+    assert user_dirs.data_dir() == str(tmp_path / "environment")
     monkeypatch.delenv("DUPFINDER_DATA_DIR")
-    assert paths.data_dir().startswith(os.environ["HOME"])
+    assert user_dirs.data_dir().startswith(os.environ["HOME"])
 
 
 def test_a_data_folder_may_be_given_relative_and_with_a_tilde(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
-    assert paths.data_dir("here") == str(tmp_path / "here")
-    assert paths.data_dir("~/there") == os.path.join(os.environ["HOME"], "there")
+    assert user_dirs.data_dir("here") == str(tmp_path / "here")
+    assert user_dirs.data_dir("~/there") == os.path.join(os.environ["HOME"], "there")
 
 
 def test_the_module_of_the_command_line_can_be_run_itself(tmp_path):
     result = subprocess.run(
-        [sys.executable, "-m", "dupfinder.cli", "--version"], cwd=tmp_path, capture_output=True, check=False
+        [sys.executable, "-m", "dupfinder", "--version"], cwd=tmp_path, capture_output=True, check=False
     )
     assert result.returncode == 0
     assert result.stdout.startswith(b"dupfinder ")

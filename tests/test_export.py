@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dupfinder.errors import DupfinderError
+from dupfinder.base.errors import DupfinderError
+from dupfinder.base.records import Cluster, ClusterFile, FileProblem, ImageRecord
 from dupfinder.export import COLUMNS, CSV_ERRORS, clusters_document, save, write_csv, write_json
 from dupfinder.finder import ClusterResult
-from dupfinder.records import Cluster, ClusterFile, FileProblem, ImageRecord
 
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
 

@@ -1,20 +1,19 @@
 """The README says what the program does."""
 
-import pathlib
 import re
 
 import pytest
+from helpers.folders import ROOT
 
-from dupfinder import cli
-from dupfinder.decoding import MAX_DECODED_BYTES
+from dupfinder.cli import commands
 from dupfinder.finder import DEFAULT_RADIUS
+from dupfinder.images.decoding import MAX_DECODED_BYTES
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def verbs():
-    parser = cli._parser()
+    parser = commands._parser()
     (choices,) = [action.choices for action in parser._actions if hasattr(action.choices, "items")]
     return choices
 
@@ -36,7 +35,7 @@ def test_the_table_of_options_is_complete():
     told = set(re.findall(r"`(--?[\w-]+)", "\n".join(re.findall(r"^\| `-.*$", README, re.MULTILINE))))
     options = {
         option
-        for parser in (cli._parser(), *verbs().values())
+        for parser in (commands._parser(), *verbs().values())
         for action in parser._actions
         for option in action.option_strings
     }

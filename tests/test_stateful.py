@@ -5,7 +5,7 @@ import os
 import sys
 
 import pytest
-from conftest import ROOT
+from helpers.folders import ROOT
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be copied here"),
@@ -26,7 +26,7 @@ def sequences(python, tmp_path):
             "PYTHONPATH": os.pathsep.join((str(ROOT / "tests"), str(ROOT))),
             "OPENBLAS_NUM_THREADS": "1",
         }
-        script = str(ROOT / "tests" / "stateful_machine.py")
+        script = str(ROOT / "tests" / "helpers" / "stateful_machine.py")
         result = python(script, str(tmp_path), *map(str, numbers), env=environment)
         assert result.returncode == 0, result.stderr.decode(errors="replace")[-20_000:]
         return json.loads(result.stdout.splitlines()[-1])

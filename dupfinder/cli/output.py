@@ -1,0 +1,218 @@
+"""What the commands share: exit statuses, output, progress, and the clusters of folders."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+import threading
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import islice
+from typing import Any, Final, TextIO
+
+from dupfinder.base.errors import Cancelled
+from dupfinder.base.records import (
+    ClusterFile,
+    DifferenceKind,
+    FileProblem,
+    Match,
+    Progress,
+    Report,
+    ScanResult,
+    ignore,
+)
+from dupfinder.export import CSV_ENCODING, CSV_ERRORS
+from dupfinder.finder import ClusterResult, Finder
+from dupfinder.system.display_names import escaped
+
+DONE: Final = 0
+FAILED: Final = 1
+USAGE: Final = 2
+INTERRUPTED: Final = 130
+
+_LISTED_PROBLEMS: Final = 20
+
+
+def say(line: str, stream: TextIO | None = None) -> None:
+    """Writes a line; a terminal gets nothing from a name in it that it would obey or that would deceive.
+
+    Args:
+        line: may hold names, whose bytes stay exactly as they are where nobody watches.
+        stream: the standard output if there is none.
+    """
+    stream = sys.stdout if stream is None else stream
+    print(escaped(line) if stream.isatty() else line, file=stream)
+
+
+def open_finder(options: argparse.Namespace) -> Finder:
+    """The library that was asked for; what was done to a damaged one is told, also quietly."""
+    finder = Finder(options.data_dir, threads=options.threads)
+    if finder.notice:
+        say(f"dupfinder: {finder.notice}", sys.stderr)
+    return finder
+
+
+def find_clusters(
+    finder: Finder,
+    options: argparse.Namespace,
+    report: Report,
+    cancel: threading.Event,
+    *,
+    look_alikes: bool = False,
+) -> tuple[ClusterResult, int]:
+    """Indexes the folders that were given, if any, and finds their clusters, or those of the library.
+
+    Returns:
+        The clusters with all problems, and the exit status so far: 1 if a folder cannot be used.
+
+    Raises:
+        Cancelled: what was done is kept.
+    """
+    status = DONE
+    walked: tuple[FileProblem, ...] = ()
+    folders = options.folders
+    if folders:
+        scanned = finder.index(folders, report=report, cancel=cancel)
+        if scanned.cancelled:
+            raise Cancelled
+        status = scan_status(scanned, options)
+        walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
+        folders = scanned.folders
+    result = finder.clusters(
+        folders, radius=options.radius, look_alikes=look_alikes, report=report, cancel=cancel
+    )
+    return replace(result, problems=(*walked, *result.problems)), status
+
+
+def print_json(document: dict[str, Any]) -> None:
+    # ASCII only: a name that is not UTF-8 is written with escaped surrogates.
+    json.dump(document, sys.stdout, indent=1)
+    sys.stdout.write("\n")
+
+
+@contextmanager
+def csv_output() -> Iterator[TextIO]:
+    """The standard output as a table needs it, whatever the terminal's encoding and newlines are."""
+    if sys.stdout.isatty():  # for looking at: lines end where rows do, and nothing is obeyed
+        table = io.StringIO(newline="")
+        yield table
+        for line in table.getvalue().split("\r\n")[:-1]:
+            say(line)
+        return
+    stream = io.TextIOWrapper(sys.stdout.buffer, CSV_ENCODING, CSV_ERRORS, newline="")
+    try:
+        sys.stdout.flush()
+        yield stream
+        stream.flush()
+    finally:
+        stream.detach()
+
+
+def tell_problems(problems: Sequence[FileProblem], options: argparse.Namespace) -> None:
+    reasons = [(problem.path, problem.reason) for problem in problems]
+    tell_reasons("problem", "problems", reasons, options)
+
+
+def tell_reasons(
+    one: str, many: str, reasons: Collection[tuple[str, str]], options: argparse.Namespace
+) -> None:
+    """Lists files with what is wrong with them, or the first of them."""
+    if not reasons:
+        return
+    say(f"{len(reasons):,} {one if len(reasons) == 1 else many}:", sys.stderr)
+    listed = len(reasons) if options.verbose else _LISTED_PROBLEMS
+    for path, reason in islice(reasons, listed):
+        say(f"  {path}: {reason}", sys.stderr)
+    if len(reasons) > listed:
+        say(f"  and {len(reasons) - listed:,} more; -v lists them all", sys.stderr)
+
+
+def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
+    if result.cancelled:
+        say("dupfinder: interrupted; what was done is kept.", sys.stderr)
+        return INTERRUPTED
+    if result.skipped_folders and options.json:  # otherwise they are in the list of problems
+        told = result.problems[: result.skipped_folders]
+        say("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in told), sys.stderr)
+    return FAILED if result.skipped_folders else DONE
+
+
+def line_of(file: Match | ClusterFile) -> str:
+    image = file.image
+    shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
+    return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
+
+
+def _kind(file: Match | ClusterFile) -> str:
+    parts: list[str] = [file.relation]
+    if file.transform:
+        parts.append(file.transform)
+    if file.difference and file.difference.kind != "none":
+        parts.append(_DIFFERENCES[file.difference.kind])
+    return ", ".join(parts)
+
+
+_DIFFERENCES: Final[dict[DifferenceKind, str]] = {
+    "local": "differs in places",
+    "colour": "other colours",
+    "whole": "differs",
+}
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def sized(size_bytes: float) -> str:
+    for unit in ("B", "kB", "MB", "GB"):
+        if size_bytes < 1000:
+            return f"{size_bytes:.0f} {unit}" if unit == "B" else f"{size_bytes:.1f} {unit}"
+        size_bytes /= 1000
+    return f"{size_bytes:.1f} TB"
+
+
+_STAGES: Final = {
+    "walk": "Looking",
+    "index": "Reading",
+    "match": "Matching",
+    "compare": "Comparing",
+    "look": "Comparing pictures",
+    "trash": "Moving",
+    "undo": "Putting back",
+}
+
+
+@contextmanager
+def progress_bar(options: argparse.Namespace) -> Iterator[Report]:
+    """A bar on a terminal, nothing elsewhere."""
+    if options.quiet or not sys.stderr.isatty():
+        yield ignore
+        return
+    from tqdm import tqdm
+
+    bars: dict[str, Any] = {}
+
+    def report(progress: Progress) -> None:
+        bar = bars.get(progress.stage)
+        if bar is None:
+            for other in bars.values():
+                other.close()
+            bar = bars[progress.stage] = tqdm(
+                total=progress.total,
+                desc=_STAGES[progress.stage],
+                unit=" files" if progress.stage != "match" else " joins",
+                leave=False,
+                dynamic_ncols=True,
+                file=sys.stderr,
+            )
+        bar.total = progress.total
+        bar.update(progress.done - bar.n)
+
+    try:
+        yield report
+    finally:
+        for bar in bars.values():
+            bar.close()

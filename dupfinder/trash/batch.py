@@ -1,0 +1,481 @@
+"""Moves extras to the trash and puts them back: nothing else takes a picture out of its folder.
+
+The steps for each file, in this order:
+
+1. It stands in the journal as waiting, with all others of its batch; this survives a power cut.
+2. It is what was indexed, and so is the file that is kept for it: both are read to their ends. If the two are
+   said to be equal, their bytes are compared.
+3. The journal says: moving. A last look at both. The file is moved.
+4. What lies in the trash is what was checked, and the kept file is still there; else it goes straight
+   back.
+5. The journal says: trashed.
+
+A kill between any two steps leaves a row that `recover` settles by looking where the file is. Files
+that belong together (companions) take each step together, and go back together if one of them fails.
+
+`planning` says what is to go, `looking` what a file is at this moment, `system_trash` how it gets to the
+trash and where it is found there, `restoring` how it comes back and where a kill has left it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from dupfinder.base.errors import Cancelled, LibraryBusyError, LibraryError
+from dupfinder.base.records import Progress, Report, ignore
+from dupfinder.clusters import decisions
+from dupfinder.store.library import Library
+from dupfinder.store.protection import Protection
+from dupfinder.system import user_dirs
+from dupfinder.system.trash_folders import lies_in_trash
+from dupfinder.trash import journal, restore, system_trash
+from dupfinder.trash.companions import CompanionPolicy
+from dupfinder.trash.file_checks import (
+    KEPT,
+    Contents,
+    Known,
+    OtherBytesError,
+    RefusedError,
+    Seen,
+    check_file,
+    identity_at,
+    lies_at,
+    look,
+    look_again,
+)
+from dupfinder.trash.journal import Entry, TrashedFile
+from dupfinder.trash.plan import (
+    Extra,
+    Foreseen,
+    Item,
+    Left,
+    Unit,
+    begin,
+    foresee,
+    images_of,
+    plan,
+    refusal_of,
+)
+
+__all__ = [
+    "Extra",
+    "Failure",
+    "Foreseen",
+    "Left",
+    "TrashResult",
+    "UndoResult",
+    "foresee",
+    "move_to_trash",
+    "recover",
+    "undo",
+]
+
+_REPORT_SECONDS: Final = 0.05
+_FORGET_IMAGES: Final = 2000
+_NO_JOURNAL: Final = "the journal cannot be written"
+_STOPPED: Final = "stopped before it was moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that stayed where it was, and why, as a sentence fragment."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrashResult:
+    """What became of a batch.
+
+    Attributes:
+        batch: its number in the journal; None if there was nothing to do.
+        moved: what is in the trash now, companions too.
+        failed: images that stayed, but for those that were not come to before it was cancelled. One that
+            changed just as it was moved, and could not be put back, is in both.
+        cancelled: stopped early.
+        left: what belongs to images that were moved, and stays where it was.
+    """
+
+    batch: int | None
+    moved: tuple[TrashedFile, ...]
+    failed: tuple[Failure, ...]
+    cancelled: bool = False
+    left: tuple[Left, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """What was put back.
+
+    Attributes:
+        batch: the number of the batch; None if single files of several batches were asked for.
+        restored: what is in its place again, companions too.
+        failed: what is not.
+        cancelled: stopped early.
+    """
+
+    batch: int | None
+    restored: tuple[TrashedFile, ...]
+    failed: tuple[Failure, ...]
+    cancelled: bool = False
+
+
+def move_to_trash(
+    library: Library,
+    extras: Sequence[Extra],
+    *,
+    companions: CompanionPolicy = "point-out",
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+    moved: Callable[[TrashedFile], None] = lambda file: None,
+) -> TrashResult:
+    """Moves extras to the trash, each after its checks; what fails a check stays, with the reason.
+
+    Args:
+        library: holds the journal, and what is known of the files; forgets those that went.
+        extras: any number.
+        companions: point-out: an image stays if one of its companions would be left alone. take:
+            sidecars and videos go with it, but for those that the kept copy has none of. leave: they stay.
+        report: is called at least every 100 ms.
+        cancel: ends the work before the next file when it is set.
+        moved: is called with each file that is in the trash, companions too.
+
+    Raises:
+        LibraryBusyError: another instance is moving files.
+        LibraryError: the journal cannot be written; nothing was moved. If that happens later, the rest
+            stays and is among the failed.
+        TrashError: nothing can be moved at all.
+    """
+    if not extras:
+        return TrashResult(None, (), ())
+    with journal.moving(library):
+        restore.settle(library)
+        units = plan(library, extras, companions)
+        begin(library, units)
+        ticker = _Ticker("trash", len(images_of(units)), report, cancel)
+        return _Batch(library, units, ticker, moved).run()
+
+
+def undo(
+    library: Library,
+    batch: int | None = None,
+    *,
+    files: Sequence[int] | None = None,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> UndoResult:
+    """Puts back what was moved to the trash, with its dates, and never over another file.
+
+    Args:
+        library: holds the journal.
+        batch: its number; None for the last one of which something is in the trash.
+        files: numbers of single files instead; their companions go with them.
+        report: is called at least every 100 ms, but for a file that has to be copied to another drive.
+        cancel: ends the work before the next file when it is set.
+
+    Raises:
+        TrashError: there is nothing to put back.
+        LibraryBusyError: another instance is moving files.
+    """
+    with journal.moving(library):
+        restore.settle(library)
+        entries = restore.to_restore(library, batch, files)
+        return _restore_all(library, entries, _Ticker("undo", len(entries), report, cancel))
+
+
+def recover(library: Library) -> None:
+    """Settles what a kill left in doubt, by looking where each file is.
+
+    Nothing is done while another instance moves files: what is in doubt then is that one's business.
+    """
+    if journal.in_doubt(library):
+        with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):
+            restore.settle(library)
+
+
+class _Ticker:
+    """Tells how far the work is, and ends it when that is asked for."""
+
+    def __init__(
+        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
+    ) -> None:
+        self.done = 0
+        self._stage = stage
+        self._total = total
+        self._report = report
+        self._cancel = cancel or threading.Event()
+        self._reported = 0.0
+
+    def tick(self, path: str) -> None:
+        """Is called before each file, and now and then while one is read.
+
+        Raises:
+            Cancelled: the work was cancelled.
+        """
+        if self._cancel.is_set():
+            raise Cancelled
+        if time.monotonic() - self._reported > _REPORT_SECONDS:
+            self._reported = time.monotonic()
+            self._report(Progress(self._stage, self.done, self._total, path))
+
+    def end(self) -> None:
+        self._report(Progress(self._stage, self.done, self._total))
+
+
+# --- a batch on its way to the trash -----------------------------------------------------------------
+
+
+def _look_like_copies(item: Item) -> bool:
+    """Whether a file seems to be the kept one byte by byte, whatever it was called: then it has to be."""
+    assert item.extra is not None
+    assert item.extra.keeper is not None
+    assert item.keeper is not None
+    same_look = item.extra.image.appearance == item.extra.keeper.appearance
+    same_size = item.known.size_bytes == item.keeper.size_bytes
+    return same_look and same_size and item.known.fingerprint == item.keeper.fingerprint is not None
+
+
+class _Batch:
+    """Moves the units of a batch, one after the other."""
+
+    def __init__(
+        self,
+        library: Library,
+        units: Sequence[Unit],
+        ticker: _Ticker,
+        moved: Callable[[TrashedFile], None],
+    ) -> None:
+        self._library = library
+        self._units = units
+        self._ticker = ticker
+        self._on_moved = moved
+        self._decided = decisions.load(library)
+        self._contents = Contents(ticker.tick)
+        self._moved: list[TrashedFile] = []
+        self._failed: list[Failure] = []
+        self._gone: list[int] = []
+        self._read: dict[str, Seen] = {}  # keepers that could be read to their end, as they were then
+        items = [item for unit in units for item in unit]
+        self._paths = {item.known.path for item in items}
+        self._identities = {identity_at(path) for path in self._paths}
+
+    def run(self) -> TrashResult:
+        cancelled = False
+        number = 0
+        try:
+            for number, unit in enumerate(self._units):  # noqa: B007 - where it ended
+                self._move_unit(unit)
+                self._ticker.done += len(images_of([unit]))
+        except Cancelled:
+            cancelled = True
+            self._leave(self._units[number:])
+        except LibraryError as error:
+            self._give_up(self._units[number:], error)
+        self._forget()
+        with contextlib.suppress(LibraryError):
+            journal.secure(self._library)
+        self._ticker.end()
+        batch = self._units[0][0].row.file.batch
+        return TrashResult(batch, tuple(self._moved), tuple(self._failed), cancelled, self._left())
+
+    def _left(self) -> tuple[Left, ...]:
+        moved = {file.path for file in self._moved}
+        items = (item for unit in self._units for item in unit if item.known.path in moved)
+        return tuple(left for item in items for left in item.left)
+
+    def _move_unit(self, unit: Unit) -> None:
+        item = unit[0]
+        try:
+            for item in unit:
+                self._check(item)
+            for item in unit:
+                self._move(item, alone=len(unit) == 1)
+            trashed = [item.row.now("trashed", trash_path=item.trash_path) for item in unit]
+            journal.note(self._library, trashed)
+        except RefusedError as error:
+            if isinstance(error, OtherBytesError):
+                self._library.read_again(os.fsencode(error.path))
+            self._fail(unit, item, str(error))
+        except LibraryError:
+            for item in unit:  # what cannot be noted is not done
+                item.entry = restore.withdrawn(item.row, item.trash_path, _NO_JOURNAL)
+            raise
+        else:
+            self._succeed(unit, trashed)
+
+    # Step 2: checks.
+
+    def _check(self, item: Item) -> None:
+        path = item.known.path
+        self._ticker.tick(path)
+        if item.refusal:
+            raise RefusedError(item.refusal)
+        if not user_dirs.can_be_moved(path):
+            raise RefusedError("its name is not UTF-8, and the system would move another file")
+        if lies_in_trash(os.fsencode(path)):
+            raise RefusedError("it is in the trash already")
+        if Protection(self._library).covers(os.fsencode(path)):
+            raise RefusedError("it is in a protected folder")
+        item.seen = check_file(item.known, "it")
+        self._identities.add(item.seen.identity)
+        if item.extra and item.extra.keeper and item.keeper:
+            if self._decided.are_decided(item.extra.image, item.extra.keeper):
+                raise RefusedError(f"it was decided to be no duplicate of {KEPT}")
+            exactly = item.extra.exact or item.extra.keeper.damaged or _look_like_copies(item)
+            item.kept = self._check_keeper(item.seen, item.keeper, exactly=exactly)
+            if exactly:  # its bytes were compared
+                return
+        if item.extra:
+            self._contents.expect_known(item.seen, item.known, "it")
+
+    def _check_keeper(self, extra: Seen, keeper: Known, *, exactly: bool) -> Seen:
+        if keeper.path in self._paths:
+            raise RefusedError(f"{KEPT} is to be moved itself")
+        if lies_in_trash(os.fsencode(keeper.path)):
+            raise RefusedError(f"{KEPT} lies in the trash")
+        kept = check_file(keeper, KEPT)
+        if kept.identity == extra.identity:
+            raise RefusedError(f"it is {KEPT} itself, by another name")
+        if kept.identity in self._identities:
+            raise RefusedError(f"{KEPT} is to be moved itself, by another name")
+        if exactly:
+            self._contents.expect_equal(extra, kept)
+        elif self._read.get(keeper.path) != kept:
+            self._contents.expect_known(kept, keeper, KEPT)
+            self._read[keeper.path] = kept
+        return kept
+
+    # Steps 3 and 4: the move, and a look at what came of it.
+
+    def _move(self, item: Item, *, alone: bool) -> None:
+        assert item.seen is not None, "only what was checked is moved"
+        evidence = item.row.evidence._replace(device=item.seen.device, inode=item.seen.inode)
+        item.entry = replace(item.row.now("moving"), evidence=evidence)
+        journal.note(self._library, [item.entry])
+        look_again(item.seen, "it")
+        if item.kept:
+            look_again(item.kept, KEPT)
+        item.trash_path = self._to_trash(item.row, item.seen)
+        _verify(item, item.seen)
+        if not alone:  # until all have followed, a kill leaves it in doubt; this says where to look
+            item.entry = item.row.now("moving", trash_path=item.trash_path)
+            journal.note(self._library, [item.entry])
+
+    def _to_trash(self, entry: Entry, seen: Seen) -> str:
+        """Where the file is in the trash after the system has moved it there."""
+        place = system_trash.move(seen.path)
+        if identity_at(seen.path) == seen.identity:
+            if place:
+                system_trash.take_out(place, seen)
+            raise RefusedError(system_trash.why_not_moved(seen.path))
+        if not place or not os.path.lexists(place):
+            place = system_trash.Search(self._library).find(entry)
+        if place is None:
+            raise RefusedError("it is gone from its place, and the system does not say where to")
+        return place
+
+    # What came of it.
+
+    def _succeed(self, unit: Unit, trashed: Sequence[Entry]) -> None:
+        self._gone += [item.extra.image.id for item in unit if item.extra]
+        if len(self._gone) >= _FORGET_IMAGES:
+            self._forget()
+        for entry in trashed:
+            self._moved.append(entry.file)
+            self._on_moved(entry.file)
+
+    def _fail(self, unit: Unit, culprit: Item, reason: str) -> None:
+        """Puts back what was moved of a unit, and notes why it stays."""
+        for item in unit:
+            item.entry = restore.withdrawn(item.row, item.trash_path, refusal_of(item, culprit, reason))
+            self._tell_failure(item, item.row.file.reason or reason)
+        journal.note(self._library, [item.row for item in unit])
+
+    def _leave(self, units: Sequence[Unit]) -> None:
+        """Notes that the turn of these did not come."""
+        items = [item for unit in units for item in unit]
+        with contextlib.suppress(LibraryError):
+            journal.note(self._library, [item.row.now("failed", _STOPPED) for item in items])
+
+    def _give_up(self, units: Sequence[Unit], error: LibraryError) -> None:
+        """Says of all the rest that it stays; what the journal says of it is settled later."""
+        told = {failure.path for failure in self._failed} | {file.path for file in self._moved}
+        for item in (item for unit in units for item in unit):
+            if item.known.path not in told:
+                why = item.row.file.reason or _NO_JOURNAL
+                self._tell_failure(item, f"{why} ({error})")
+
+    def _tell_failure(self, item: Item, reason: str) -> None:
+        if item.extra:
+            self._failed.append(Failure(item.known.path, reason))
+        if item.row.file.state == "trashed":  # it could not be put back
+            self._moved.append(item.row.file)
+            self._on_moved(item.row.file)
+
+    def _forget(self) -> None:
+        """Has the library forget what went; where that fails, the next indexing finds it gone."""
+        if self._gone:
+            with contextlib.suppress(LibraryError):
+                self._library.forget(self._gone)
+            self._gone = []
+
+
+def _verify(item: Item, seen: Seen) -> None:
+    """Whether what lies in the trash is what was checked, and the kept file is still there.
+
+    The kept file is gone if it was the same one after all, reached through another mount.
+    """
+    assert item.trash_path is not None
+    if not lies_at(item.row, item.trash_path):
+        raise RefusedError(restore.CHANGED_ON_THE_WAY)
+    lying = look(item.trash_path)
+    if lying.device == seen.device and lying.inode != seen.inode:
+        raise RefusedError("another file came into its place at the moment it was moved")
+    if item.keeper and check_file(item.keeper, KEPT) != item.kept:
+        raise RefusedError(f"{KEPT} changed at the moment it was moved")
+
+
+# --- putting back ------------------------------------------------------------------------------------
+
+
+def _refuse_orphan(entry: Entry, refused: Collection[int]) -> None:
+    if entry.file.companion_of in refused:
+        raise RefusedError("the picture that it belongs to was not put back")
+
+
+def _restore_all(library: Library, entries: Sequence[Entry], ticker: _Ticker) -> UndoResult:
+    restored: list[TrashedFile] = []
+    failed: list[Failure] = []
+    search = system_trash.Search(library)
+    cancelled = False
+    refused: set[int] = set()
+    # An image before what belongs to it: a sidecar must not come to lie beside another picture.
+    entries = sorted(entries, key=lambda entry: (entry.file.companion_of is not None, entry.file.id))
+    for number, entry in enumerate(entries):
+        try:
+            ticker.tick(entry.file.path)
+            _refuse_orphan(entry, refused)
+            restored.append(restore.restore(library, entry, search).file)
+        except Cancelled:
+            cancelled = True
+            break
+        except RefusedError as error:
+            refused.add(entry.file.id)
+            failed.append(Failure(entry.file.path, str(error)))
+        except LibraryError as error:
+            reason = f"{_NO_JOURNAL} ({error})"
+            failed += [Failure(other.file.path, reason) for other in entries[number:]]
+            break
+        ticker.done += 1
+    with contextlib.suppress(LibraryError):
+        journal.secure(library)
+    ticker.end()
+    numbers = {entry.file.batch for entry in entries}
+    return UndoResult(min(numbers) if len(numbers) == 1 else None, tuple(restored), tuple(failed), cancelled)

@@ -1,0 +1,242 @@
+"""What a file is at this moment, and whether it is what it has to be: what is refused says why."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from dupfinder.base.files import FileState
+from dupfinder.base.records import reason_of
+from dupfinder.system.checksums import END_BYTES, checksum_of, fingerprint_of_ends
+from dupfinder.trash.journal import Entry, Evidence
+
+KEPT: Final = "the kept file"
+CHUNK_BYTES: Final = 1 << 20  # a multiple of fingerprint.ROW_BYTES
+
+_OPEN: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO put in place of a file since it was looked at would block
+)
+_NO_ATIME: Final = getattr(os, "O_NOATIME", 0)
+
+
+class RefusedError(Exception):
+    """This file is not moved; the text is the reason."""
+
+
+class OtherBytesError(RefusedError):
+    """A file has other bytes than indexed, though the same size and time."""
+
+    def __init__(self, path: str, subject: str) -> None:
+        super().__init__(f"{subject} has changed since it was indexed")
+        self.path = path
+
+
+class Known(NamedTuple):
+    """What a file has to be; a fingerprint, digest or checksum that is not known is None."""
+
+    path: str
+    size_bytes: int
+    mtime_ns: int
+    fingerprint: bytes | None
+    digest: bytes | None = None
+    checksum: int | None = None
+
+
+class Seen(NamedTuple):
+    """A regular file as it was at one moment.
+
+    Attributes:
+        changed_ns: when it, or anything noted of it, last changed: its names, its permissions.
+    """
+
+    path: str
+    device: int
+    inode: int
+    size_bytes: int
+    mtime_ns: int
+    changed_ns: int
+
+    @property
+    def identity(self) -> tuple[int, int]:
+        return self.device, self.inode
+
+
+def _seen(path: str, status: os.stat_result) -> Seen:
+    state = FileState.of(b"", status)  # in numbers that the library can hold
+    return Seen(path, state.device, state.inode, state.size_bytes, state.mtime_ns, status.st_ctime_ns)
+
+
+def look(path: str, subject: str = "it") -> Seen:
+    """A regular file as it is now.
+
+    Raises:
+        RefusedError: it is not there, or is none; the reason says so of the subject.
+    """
+    try:
+        status = os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise RefusedError(f"{subject} is not there any more") from None
+    except (OSError, ValueError) as error:
+        raise RefusedError(f"{subject} cannot be reached ({why(error)})") from error
+    if stat.S_ISLNK(status.st_mode):
+        raise RefusedError(f"{subject} is a symbolic link now")
+    if not stat.S_ISREG(status.st_mode):
+        raise RefusedError(f"{subject} is no file any more")
+    return _seen(path, status)
+
+
+def look_again(seen: Seen, subject: str) -> None:
+    """Refuses a file that is not as it was seen any more."""
+    if look(seen.path, subject) != seen:
+        raise RefusedError(f"{subject} has just changed")
+
+
+def check_file(known: Known, subject: str) -> Seen:
+    """The file as it is now, if it is what it has to be and is reached through no link."""
+    if not os.path.isabs(known.path):
+        raise RefusedError(f"{subject} has no absolute path")
+    seen = look(known.path, subject)
+    if os.path.realpath(known.path) != known.path:
+        raise RefusedError(f"{subject} is reached through a symbolic link now")
+    if known.fingerprint is None:
+        raise RefusedError(f"{subject} is not in the library any more")
+    same = (seen.size_bytes, seen.mtime_ns) == (known.size_bytes, known.mtime_ns)
+    if not same:
+        raise RefusedError(f"{subject} has changed since it was indexed")
+    if fingerprint_at(seen, subject) != known.fingerprint:
+        raise OtherBytesError(seen.path, subject)
+    return seen
+
+
+@contextmanager
+def opened(seen: Seen, subject: str) -> Iterator[io.FileIO]:
+    """A file that was looked at, open for reading, if it is still the same one."""
+    try:
+        with open(_open(seen.path), "rb", buffering=0) as stream:
+            if _seen(seen.path, os.fstat(stream.fileno())) != seen:
+                raise RefusedError(f"{subject} has just changed")
+            yield stream
+    except OSError as error:
+        raise RefusedError(f"{subject} cannot be read ({why(error)})") from error
+
+
+def _open(path: str) -> int:
+    """Opens a file for reading; where the system allows it, the date of last access stays."""
+    if _NO_ATIME:
+        with contextlib.suppress(PermissionError):  # of another user's file
+            return os.open(path, _OPEN | _NO_ATIME)
+    return os.open(path, _OPEN)
+
+
+def fingerprint_at(seen: Seen, subject: str = "it") -> bytes:
+    """The fingerprint of a file that was looked at, of which no more than its ends is read."""
+    with opened(seen, subject) as stream:
+        head = stream.read(END_BYTES)
+        stream.seek(max(0, seen.size_bytes - END_BYTES))
+        return fingerprint_of_ends(head, stream.read(END_BYTES), seen.size_bytes)
+
+
+def lies_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
+    """Whether the file of a row lies at this path, by size, time and fingerprint.
+
+    Where it cannot be read, or its fingerprint was never known, its inode decides.
+    """
+    evidence = entry.evidence
+    try:
+        seen = look(path)
+    except RefusedError:
+        return False
+    if seen.size_bytes != entry.file.size_bytes or (dated and seen.mtime_ns != entry.file.mtime_ns):
+        return False
+    try:
+        if evidence.fingerprint:
+            return fingerprint_at(seen) == evidence.fingerprint
+    except RefusedError:
+        pass
+    return seen.identity == (evidence.device, evidence.inode)
+
+
+def as_it_lies(entry: Entry, path: str) -> Entry:
+    """A row that describes what lies at this path; as it was, if that cannot be read."""
+    try:
+        seen = look(path)
+        evidence = Evidence(seen.device, seen.inode, fingerprint_at(seen))
+    except RefusedError:
+        return entry
+    file = replace(entry.file, size_bytes=seen.size_bytes, mtime_ns=seen.mtime_ns)
+    return Entry(file, evidence)
+
+
+class Contents:
+    """Reads files whole, each piece into the same memory: fresh memory costs more than the reading."""
+
+    def __init__(self, tick: Callable[[str], None] = lambda path: None) -> None:
+        self._left = bytearray(CHUNK_BYTES)
+        self._right = bytearray(CHUNK_BYTES)
+        self._tick = tick
+
+    def expect_known(self, seen: Seen, known: Known, subject: str) -> None:
+        """Refuses a file that cannot be read to its end, or has other bytes than indexed."""
+        hashed = hashlib.blake2b(digest_size=32)
+        done = checksum = 0
+        with opened(seen, subject) as stream:
+            while count := self._fill(stream, self._left, seen, subject):
+                piece = memoryview(self._left)[:count]
+                if known.digest is not None:
+                    hashed.update(piece)
+                elif known.checksum is not None:
+                    checksum = checksum_of(piece, checksum)
+                done += count
+        if done != seen.size_bytes:
+            raise RefusedError(f"{subject} cannot be read to its end")
+        other_digest = known.digest is not None and hashed.digest() != known.digest
+        other_sum = known.digest is None and known.checksum is not None and checksum != known.checksum
+        if other_digest or other_sum:
+            raise OtherBytesError(seen.path, subject)
+
+    def expect_equal(self, extra: Seen, kept: Seen) -> None:
+        """Both files must have the same bytes now."""
+        done = 0
+        with opened(extra, "it") as one, opened(kept, KEPT) as other:
+            while count := self._fill(one, self._left, extra, "it"):
+                same_length = self._fill(other, self._right, kept, KEPT) == count
+                if not same_length or not self._left.startswith(memoryview(self._right)[:count]):
+                    break
+                done += count
+        if not done == extra.size_bytes == kept.size_bytes:
+            raise RefusedError(f"its bytes are not those of {KEPT}")
+
+    def _fill(self, stream: io.FileIO, buffer: bytearray, seen: Seen, subject: str) -> int:
+        """Reads as much as the memory holds, or as there is."""
+        self._tick(seen.path)
+        filled = 0
+        try:
+            while filled < len(buffer) and (count := stream.readinto(memoryview(buffer)[filled:])):
+                filled += count
+        except OSError as error:
+            raise RefusedError(f"{subject} cannot be read ({why(error)})") from error
+        return filled
+
+
+def identity_at(path: str) -> tuple[int, int]:
+    """Device and inode of whatever is at a path; zeros for nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        state = FileState.of(b"", os.lstat(path))
+        return state.device, state.inode
+    return 0, 0
+
+
+def why(error: Exception) -> str:
+    """What an error says, as a sentence fragment."""
+    return reason_of(error) if isinstance(error, OSError) else str(error)

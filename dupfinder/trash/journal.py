@@ -1,0 +1,323 @@
+"""The journal: which files were to go to the trash, and what became of each.
+
+It is written before and after each step of `trash`, in two tables of the library: what is committed
+survives a kill. One program at a time moves files; the lock for that is here as well.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any, Final, NamedTuple
+
+from dupfinder.base.errors import LibraryBusyError, LibraryError
+from dupfinder.base.records import reason_of
+from dupfinder.base.words import State
+from dupfinder.store.library import Library
+
+_PATIENCE_SECONDS: Final = 3.0
+_COLUMNS: Final = (
+    "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"
+    " device, inode, fingerprint, digest"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TrashedFile:
+    """A file that was to go to the trash.
+
+    Attributes:
+        id: its number in the journal.
+        batch: the number of the batch it belongs to.
+        path: where it was; as in ImageRecord.
+        trash_path: where it is, or was, in the trash.
+        keeper: the file that was kept for it; None if none was, and for a companion.
+        size_bytes: of the file.
+        mtime_ns: time of last change.
+        state: what became of it.
+        reason: why it failed or is lost, or why it could not be put back; a sentence fragment.
+        changed_at: when the state last changed; UTC, ISO 8601.
+        companion_of: the number of the image it goes with.
+    """
+
+    id: int
+    batch: int
+    path: str
+    trash_path: str | None
+    keeper: str | None
+    size_bytes: int
+    mtime_ns: int
+    state: State
+    reason: str | None
+    changed_at: str | None
+    companion_of: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrashBatch:
+    """The files that were to go to the trash together."""
+
+    id: int
+    started_at: str
+    files: tuple[TrashedFile, ...]
+
+
+class Evidence(NamedTuple):
+    """What tells a file from another one, beside its size and time.
+
+    Attributes:
+        fingerprint: of its size, head and tail.
+        digest: of all its bytes, if it is known.
+    """
+
+    device: int
+    inode: int
+    fingerprint: bytes
+    digest: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the journal."""
+
+    file: TrashedFile
+    evidence: Evidence
+
+    def now(self, state: State, reason: str | None = None, trash_path: str | None = None) -> Entry:
+        """The same file in another state; without a path in the trash, the one it had stays."""
+        file = replace(
+            self.file,
+            state=state,
+            # It may name a file whose name is not UTF-8, which SQLite refuses.
+            reason=reason and reason.encode("utf-8", "replace").decode("utf-8"),
+            trash_path=trash_path or self.file.trash_path,
+            changed_at=_now(),
+        )
+        return replace(self, file=file)
+
+
+class Planned(NamedTuple):
+    """A file that is to go to the trash.
+
+    Attributes:
+        companion_of: the place of its image among the planned ones, before its own.
+    """
+
+    path: str
+    keeper: str | None
+    size_bytes: int
+    mtime_ns: int
+    evidence: Evidence
+    companion_of: int | None = None
+
+
+def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
+    """Adds a batch of waiting files, which survives a power cut from then on; gives their rows."""
+    entries: list[Entry] = []
+    with library.writing(durable=True):
+        batch = library.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
+        for plan in planned:
+            image = None if plan.companion_of is None else entries[plan.companion_of].file.id
+            entries.append(_add(library, batch, plan, image))
+    return entries
+
+
+def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
+    """Writes rows as they are now, in one transaction."""
+    with library.writing(durable=durable):
+        for entry in entries:
+            file, evidence = entry.file, entry.evidence
+            library.write(
+                "UPDATE trashed SET trash_path = ?, size_bytes = ?, mtime_ns = ?, state = ?, reason = ?,"
+                " changed_at = ?, device = ?, inode = ?, fingerprint = ? WHERE id = ?",
+                (
+                    _encoded(file.trash_path),
+                    file.size_bytes,
+                    file.mtime_ns,
+                    file.state,
+                    file.reason,
+                    file.changed_at,
+                    evidence.device,
+                    evidence.inode,
+                    evidence.fingerprint,
+                    file.id,
+                ),
+            )
+
+
+def secure(library: Library) -> None:
+    """Has everything written until now survive a power cut too."""
+    # A transaction that changes nothing would not be written through.
+    with library.writing(durable=True):
+        library.write("INSERT OR REPLACE INTO meta VALUES ('journal_secured', ?)", (time.time_ns(),))
+
+
+def batches(library: Library) -> list[TrashBatch]:
+    """All batches with their files, the last first."""
+    files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
+    # After the files, as another program may begin a batch meanwhile.
+    started = dict(library.read("SELECT id, started_at FROM batch"))
+    groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
+    # Without its row, as a damaged library may have it, a batch began with its first file.
+    return [
+        TrashBatch(batch, started.get(batch) or group[0].changed_at or "", group) for batch, group in groups
+    ]
+
+
+def in_doubt(library: Library) -> list[Entry]:
+    """The files of which the journal does not say where they are.
+
+    One that was noted in the trash and is not there any more is not looked for again.
+    """
+    return list(
+        _entries(
+            library,
+            "WHERE state IN ('waiting', 'moving', 'restoring') OR (state = 'lost' AND trash_path IS NULL)"
+            " ORDER BY id",
+        )
+    )
+
+
+def in_batch(library: Library, batch: int) -> list[Entry]:
+    """The files of a batch, in order; none if there is no such batch."""
+    return list(_entries(library, "WHERE batch = ? ORDER BY id", (batch,)))
+
+
+def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
+    """The files of these numbers and those that went with them, in order."""
+    found = {}
+    for number in numbers:
+        for entry in _entries(library, "WHERE id = ?1 OR companion_of = ?1", (number,)):
+            found[entry.file.id] = entry
+    return [found[number] for number in sorted(found)]
+
+
+def last_batch(library: Library) -> int | None:
+    """The last batch of which something is in the trash."""
+    ((batch,),) = library.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
+    return None if batch is None else int(batch)
+
+
+def places_in_trash(library: Library) -> set[str]:
+    """Where the files lie that are noted to be in the trash."""
+    rows = library.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
+    return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
+
+
+# --- one at a time ---------------------------------------------------------------------------------
+
+
+@contextmanager
+def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
+    """Held while files are moved to the trash or back; the system drops it when the program dies.
+
+    Args:
+        library: the one whose files are moved.
+        patiently: wait some seconds for another instance, which may only be settling what was in doubt.
+
+    Raises:
+        LibraryBusyError: another instance holds it.
+    """
+    path = os.path.join(library.folder, "trash.lock")
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+    except OSError as error:
+        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
+    try:
+        end = time.monotonic() + (_PATIENCE_SECONDS if patiently else 0)
+        while not _lock(handle, path):
+            if time.monotonic() >= end:
+                raise LibraryBusyError(
+                    "Another dupfinder is moving files to the trash or putting them back; "
+                    "wait until it is done."
+                )
+            time.sleep(0.02)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lock(handle: int, path: str) -> bool:
+    """Whether this handle holds the lock now."""
+    try:
+        _take(handle)
+    except (BlockingIOError, PermissionError):  # another one holds it: so says POSIX, so Windows
+        return False
+    except OSError as error:
+        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
+    return True
+
+
+# --- rows ------------------------------------------------------------------------------------------
+
+
+def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
+    now = _now()
+    number = library.write(
+        "INSERT INTO trashed (batch, companion_of, path, keeper, size_bytes, mtime_ns, device, inode,"
+        " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
+        (
+            batch,
+            image,
+            _encoded(plan.path),
+            _encoded(plan.keeper),
+            plan.size_bytes,
+            plan.mtime_ns,
+            *plan.evidence,
+            now,
+        ),
+    )
+    return Entry(
+        TrashedFile(
+            number,
+            batch,
+            plan.path,
+            None,
+            plan.keeper,
+            plan.size_bytes,
+            plan.mtime_ns,
+            "waiting",
+            None,
+            now,
+            image,
+        ),
+        plan.evidence,
+    )
+
+
+def _entries(library: Library, condition: str, values: Sequence[Any] = ()) -> Iterator[Entry]:
+    for row in library.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
+        number, batch, path, trash_path, keeper, *rest = row[:11]
+        file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
+        yield Entry(file, Evidence(*row[11:]))
+
+
+def _encoded(path: str | None) -> bytes | None:
+    return None if path is None else os.fsencode(path)
+
+
+def _decoded(path: bytes | None) -> str | None:
+    return None if path is None else os.fsdecode(path)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

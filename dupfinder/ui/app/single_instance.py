@@ -1,0 +1,207 @@
+"""One window a library: a later instance hands its folders to the first over a local socket."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import socket
+import stat
+import struct
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from dupfinder.system import user_dirs
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_ANSWER_MS: Final = 2000
+_END: Final = "."
+_MAX_MESSAGE_BYTES: Final = 16 << 20
+_MAX_ADDRESS_BYTES: Final = 100
+"""A Unix socket's address may have 104 bytes on macOS, 108 on Linux."""
+
+
+class SingleInstance(QObject):
+    """Finds the instance that has a library open, or is it.
+
+    Args:
+        data_dir: the folder of the library.
+
+    Signals:
+        called: another instance was started; a list of the folders it was given.
+    """
+
+    called = Signal(object)
+
+    def __init__(self, data_dir: str) -> None:
+        super().__init__()
+        identity = f"{os.path.realpath(data_dir)}\0{os.path.expanduser('~')}"
+        digest = hashlib.sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()
+        self._name = f"dupfinder-{digest[:20]}"
+        self._data_dir = data_dir
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, folders: Sequence[str]) -> bool:
+        """Asks the first instance to show itself and add these folders; False if there is none."""
+        if os.name != "posix":
+            return _hand_over(self._name, folders)
+        return any(
+            _hand_over(os.path.join(folder, self._name), folders)
+            for folder in _candidates(self._data_dir)
+            if _is_own(folder)
+        )
+
+    def listen(self) -> None:
+        """Answers later instances; where that is not possible, they open windows of their own."""
+        from PySide6.QtNetwork import QLocalServer
+
+        folder = _own_folder(self._data_dir) if os.name == "posix" else ""
+        if folder is None:
+            return
+        name = os.path.join(folder, self._name)
+        server = QLocalServer(self)
+        if not folder:
+            server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(name):
+            # A crashed instance left the socket: nobody answered.
+            QLocalServer.removeServer(name)
+            server.listen(name)
+        if folder:
+            with contextlib.suppress(OSError):  # its folder is closed to others anyway
+                os.chmod(name, 0o600)
+        server.newConnection.connect(self._on_connection)
+        self._server = server
+
+    def close(self) -> None:
+        """Answers no more."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _on_connection(self) -> None:
+        while self._server is not None and (connection := self._server.nextPendingConnection()) is not None:
+            if _is_same_user(connection):
+                _Call(connection, self)
+            else:
+                connection.abort()
+                connection.deleteLater()
+
+
+def _hand_over(name: str, folders: Sequence[str]) -> bool:
+    from PySide6.QtNetwork import QLocalSocket
+
+    connection = QLocalSocket()
+    connection.connectToServer(name)
+    if not connection.waitForConnected(_ANSWER_MS) or not _is_same_user(connection):
+        return False
+    # Hexadecimal, because a path is any bytes; one a line, and a dot at the end of all.
+    lines = [*(os.fsencode(folder).hex() for folder in folders), _END]
+    connection.write("".join(f"{line}\n" for line in lines).encode())
+    while connection.bytesToWrite():
+        if not connection.waitForBytesWritten(_ANSWER_MS):
+            return False
+    # A busy instance reads it later, so no second window is needed. One that is ending hangs up.
+    answered = connection.waitForReadyRead(_ANSWER_MS)
+    if not answered and connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+        return False
+    connection.disconnectFromServer()
+    return True
+
+
+# --- whose socket it is ----------------------------------------------------------------------
+
+
+def _candidates(data_dir: str) -> Iterator[str]:
+    """Yields the folders that a socket may lie in, the best first."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.path.isabs(runtime) and _is_own(runtime, may_be_listed=True):
+        yield os.path.join(runtime, "dupfinder")
+    beside_library = os.path.join(data_dir, "run")
+    if len(os.fsencode(beside_library)) < _MAX_ADDRESS_BYTES // 2:
+        yield beside_library
+    if sys.platform != "win32":
+        yield os.path.join(tempfile.gettempdir(), f"dupfinder-{os.getuid()}")
+
+
+def _own_folder(data_dir: str) -> str | None:
+    """Makes and returns the first folder that is usable; None if there is none."""
+    for folder in _candidates(data_dir):
+        with contextlib.suppress(OSError):
+            user_dirs.make_folder(folder)
+            if _is_own(folder):
+                return folder
+    return None
+
+
+def _is_own(folder: str, *, may_be_listed: bool = False) -> bool:
+    """Whether a folder, not a link, belongs to this user and nobody else can write to it.
+
+    Args:
+        folder: its path.
+        may_be_listed: others may read it.
+    """
+    if sys.platform == "win32":
+        return True
+    try:
+        status = os.lstat(folder)
+    except OSError:
+        return False
+    refused = 0o022 if may_be_listed else 0o077
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & refused
+
+
+def _is_same_user(connection: QLocalSocket) -> bool:
+    """Whether the other end belongs to this user; True if the system does not say."""
+    if sys.platform != "linux":
+        return True
+    try:
+        with socket.socket(fileno=os.dup(int(connection.socketDescriptor()))) as end:
+            told = end.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    except OSError:
+        return False
+    return bool(struct.unpack("3i", told)[1] == os.getuid())
+
+
+# --- what is said ----------------------------------------------------------------------------
+
+
+class _Call(QObject):
+    """Receives the folders of another instance; an incomplete list is dropped."""
+
+    def __init__(self, connection: QLocalSocket, instance: SingleInstance) -> None:
+        super().__init__(connection)
+        self._connection = connection
+        self._instance = instance
+        self._message = b""
+        connection.readyRead.connect(self._on_ready)
+        connection.disconnected.connect(connection.deleteLater)
+        self._on_ready()
+
+    def _on_ready(self) -> None:
+        self._message += bytes(self._connection.readAll().data())
+        if len(self._message) > _MAX_MESSAGE_BYTES:
+            self._connection.abort()
+        elif self._message.endswith(f"{_END}\n".encode()):
+            folders = _folders_in(self._message.decode("ascii", "replace"))
+            self._message = b""
+            self._connection.write(b"ok\n")
+            self._connection.flush()
+            self._instance.called.emit(folders)
+
+
+def _folders_in(message: str) -> list[str]:
+    folders = []
+    for line in message.split("\n"):
+        try:
+            path = os.fsdecode(bytes.fromhex(line))
+        except ValueError:
+            continue
+        if os.path.isabs(path):
+            folders.append(path)
+    return folders

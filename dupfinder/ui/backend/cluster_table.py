@@ -1,0 +1,215 @@
+"""Clusters at every radius, with what lists sort and sum them by: made in a worker, read by the window."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from dupfinder.base.records import Cluster, ClusterSteps
+from dupfinder.ui.grid.model import Section
+from dupfinder.ui.style import formatting
+
+if TYPE_CHECKING:
+    from dupfinder.finder import Finder
+    from dupfinder.ui.backend.worker import Job
+
+Order = Literal["size", "count", "date", "folder"]
+
+
+class ClusterEntry(NamedTuple):
+    """A cluster and what it is sorted by.
+
+    Attributes:
+        cluster: the files.
+        reclaimable_bytes: of all but the keeper.
+        file_count: of its files.
+        taken: when the newest was taken, or changed.
+        folder: sorts the keeper's folder and name as people do.
+        section: of the grid.
+    """
+
+    cluster: Cluster
+    reclaimable_bytes: int
+    file_count: int
+    taken: tuple[int, ...]
+    folder: tuple[object, ...]
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What one radius shows."""
+
+    entries: tuple[ClusterEntry, ...] = ()
+    extras: int = 0
+    reclaimable_bytes: int = 0
+
+    @staticmethod
+    def of(entries: Iterable[ClusterEntry]) -> Level:
+        """A level with its sums."""
+        shown = tuple(entries)
+        return Level(
+            shown,
+            sum(entry.file_count for entry in shown) - len(shown),
+            sum(entry.reclaimable_bytes for entry in shown),
+        )
+
+    def without(self, paths: Set[str]) -> Level:
+        """The level without these files.
+
+        A cluster whose keeper is among them, or of which one file is left, is not in it.
+        """
+        entries: list[ClusterEntry] = []
+        for entry in self.entries:
+            files = entry.cluster.files
+            stay = [file for file in files if file.image.path not in paths]
+            if len(stay) == len(files):
+                entries.append(entry)
+            elif len(stay) > 1 and stay[0] is files[0]:
+                entries.append(make_entry(Cluster(tuple(stay))))
+        return Level.of(entries)
+
+    def without_cluster(self, paths: Set[str]) -> Level:
+        """The level without the clusters that hold none but these files."""
+        return Level.of(
+            entry
+            for entry in self.entries
+            if not all(file.image.path in paths for file in entry.cluster.files)
+        )
+
+
+class ClusterTable:
+    """The clusters of a library at every radius.
+
+    Files that went, and clusters that were hidden, are taken from a radius when it is asked for: a
+    batch that goes on for minutes tells what went several times a second.
+
+    Args:
+        levels: what each radius shows, from 0.
+    """
+
+    def __init__(self, levels: Sequence[Level] = (Level(),)) -> None:
+        self.levels = tuple(levels)
+        self.histogram: tuple[int, ...] = ()
+        self._changes: tuple[_Change, ...] = ()
+        self._asked: dict[int, Level] = {}
+
+    @staticmethod
+    def of(levels: Sequence[Level]) -> ClusterTable:
+        """A table whose histogram says how many extras lie at each distance, at the largest radius."""
+        table = ClusterTable(levels)
+        counts: Counter[int] = Counter()
+        for entry in levels[-1].entries:
+            counts.update(file.distance for file in entry.cluster.files[1:])
+        table.histogram = tuple(counts[distance] for distance in range(len(levels)))
+        return table
+
+    def at(self, radius: int) -> Level:
+        """The level of a radius; of the largest there is, above it."""
+        number = min(radius, len(self.levels) - 1)
+        level = self._asked.get(number)
+        if level is None:
+            level = self.levels[number]
+            for change in self._changes:
+                level = change.of(level)
+            self._asked[number] = level
+        return level
+
+    def without(self, paths: Collection[str]) -> ClusterTable:
+        """The table at once after these files went to the trash; comparing anew tells the rest."""
+        changes = self._changes
+        gone = frozenset(paths)
+        if changes and not changes[-1].is_hiding:  # a batch goes on for minutes: its files are one change
+            gone |= changes[-1].paths
+            changes = changes[:-1]
+        return self._with(_Change(frozenset(paths), False), (*changes, _Change(gone, False)))
+
+    def without_cluster(self, paths: Collection[str]) -> ClusterTable:
+        """The table at once after the cluster of these files was hidden."""
+        hidden = _Change(frozenset(paths), True)
+        return self._with(hidden, (*self._changes, hidden))
+
+    def _with(self, change: _Change, changes: tuple[_Change, ...]) -> ClusterTable:
+        """Returns a table after a change; the levels that were asked for are changed at once."""
+        table = ClusterTable(self.levels)
+        table.histogram = self.histogram
+        table._changes = changes
+        table._asked = {number: change.of(level) for number, level in self._asked.items()}
+        return table
+
+
+class _Change(NamedTuple):
+    """Files that went, or whose cluster was hidden.
+
+    In the order in which they were made: what is left of a cluster is not the cluster that was hidden before.
+    """
+
+    paths: frozenset[str]
+    is_hiding: bool
+
+    def of(self, level: Level) -> Level:
+        """A level after the change."""
+        return level.without_cluster(self.paths) if self.is_hiding else level.without(self.paths)
+
+
+def make_table(finder: Finder, job: Job) -> ClusterTable:
+    """Compares what is new, and computes the clusters at all radii.
+
+    Posts the clusters as soon as they are found; returns them with their differences, for which files are
+    decoded.
+
+    Raises:
+        Cancelled: what was compared is kept.
+    """
+    from dupfinder.finder import MAX_CLUSTER_RADIUS
+
+    steps = finder.cluster_steps(radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event)
+    known = steps.changed(partial(finder.look_at, only_known=True))
+    table = _table_of(known, job)
+    job.post(table)
+    looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
+    return table if looked is known else _table_of(looked, job)
+
+
+def _table_of(steps: ClusterSteps, job: Job) -> ClusterTable:
+    known: dict[int, ClusterEntry] = {}
+    levels = []
+    for radius in range(steps.radius + 1):
+        clusters = steps.at(radius)
+        entries = []
+        for cluster in clusters:
+            entry = known.get(id(cluster))
+            if entry is None:
+                entry = known[id(cluster)] = make_entry(cluster)
+            entries.append(entry)
+        job.raise_if_cancelled()
+        levels.append(Level.of(entries))
+    return ClusterTable.of(levels)
+
+
+def make_entry(cluster: Cluster) -> ClusterEntry:
+    """A cluster with what it is sorted by."""
+    keeper = cluster.keeper.path
+    newest = max(formatting.time_of(file.image) for file in cluster.files)
+    place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))
+    section = Section(cluster, len(cluster.files))
+    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(cluster.files), newest, place, section)
+
+
+# Each ends with the folder in its own order, because sorting keeps it.
+_KEYS: Final[dict[Order, tuple[Callable[[ClusterEntry], object], bool]]] = {
+    "size": (lambda entry: entry.reclaimable_bytes, True),
+    "count": (lambda entry: entry.file_count, True),
+    "date": (lambda entry: entry.taken, True),
+    "folder": (lambda entry: entry.folder, False),
+}
+
+
+def in_order(entries: tuple[ClusterEntry, ...], order: Order) -> list[ClusterEntry]:
+    """The entries sorted: the most first, folders ascending."""
+    key, reverse = _KEYS[order]
+    return sorted(entries, key=key, reverse=reverse)  # type: ignore[arg-type]

@@ -1,0 +1,88 @@
+"""What the window remembers, beside the library it belongs to."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from dupfinder.system import user_dirs
+
+FILE_NAME: Final = "window.ini"
+MAX_RECENT: Final = 10
+
+T = TypeVar("T", bool, int, str)
+
+
+class Settings:
+    """Typed access to the settings file of a data folder.
+
+    A value that cannot be read as its type (a file edited by hand) is its default.
+    """
+
+    def __init__(self, folder: str) -> None:
+        path = os.path.join(folder, FILE_NAME)
+        with contextlib.suppress(OSError):
+            user_dirs.make_folder(folder)
+        user_dirs.make_file(path)  # names folders; Qt lets others read what it makes itself
+        self._store = QSettings(path, QSettings.Format.IniFormat)
+
+    def get(self, key: str, default: T) -> T:
+        """The value of a key, of the type of its default."""
+        value = self._store.value(key)
+        if not isinstance(value, (str, int)):  # nothing, or a list or state in a file edited by hand
+            return default
+        text = str(value)
+        if isinstance(default, bool):
+            return {"true": True, "false": False}.get(text.lower(), default)
+        if isinstance(default, int):
+            try:
+                return int(text)
+            except ValueError:
+                return default
+        return text
+
+    def number(self, key: str, default: int, low: int, high: int) -> int:
+        """A whole number, brought into its range."""
+        return min(max(self.get(key, default), low), high)
+
+    def set(self, key: str, value: bool | int | str) -> None:
+        """Remembers a value."""
+        self._store.setValue(key, str(value).lower() if isinstance(value, bool) else value)
+
+    def state(self, key: str) -> QByteArray:
+        """A state that Qt saved, such as a geometry; empty if there is none."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, key: str, state: QByteArray) -> None:
+        """Remembers a state of Qt's."""
+        self._store.setValue(key, state)
+
+    def recent_folders(self) -> list[str]:
+        """Folders that were added, the last first."""
+        text = self.get("folders/recent", "")
+        return [path for path in map(_from_text, text.split("|")) if path]
+
+    def add_recent_folder(self, path: str) -> None:
+        """Puts a folder first among the recent ones."""
+        folders = [path, *(folder for folder in self.recent_folders() if folder != path)]
+        self.set("folders/recent", "|".join(_to_text(folder) for folder in folders[:MAX_RECENT]))
+
+    def sync(self) -> None:
+        """Writes to the disk; a disk that cannot be written costs the settings and nothing else."""
+        self._store.sync()
+
+
+def _to_text(path: str) -> str:
+    """A path of any bytes as plain ASCII, for a file that holds text."""
+    return os.fsencode(path).hex()
+
+
+def _from_text(text: str) -> str:
+    try:
+        return os.fsdecode(bytes.fromhex(text))
+    except ValueError:
+        return ""

@@ -1,0 +1,131 @@
+"""The buttons of the page Compare, in two bars; each shows its key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox
+
+from dupfinder.ui.compare.canvas import Mode
+from dupfinder.ui.compare.widgets import Bar, KeyButton
+from dupfinder.ui.widgets.labels import PlainLabel
+
+_GAP: Final = 10
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("compare_controls", words)
+
+
+class CompareControls:
+    """What can be pressed; the page connects it.
+
+    Attributes:
+        top: the bar over the pictures: where one is, and how the two are shown.
+        bottom: the bar under them: what to decide, and how to look.
+    """
+
+    def __init__(self) -> None:
+        self.position = PlainLabel()
+        self.cluster_position = PlainLabel()
+        self.chosen = PlainLabel()
+        self.only_differences = QCheckBox(_tr("Only differences"))
+        self.only_differences.setToolTip(_tr("Leave out of the table what is equal (O)"))
+        self._make_ways()
+        self._make_modes()
+        self._make_verbs()
+        self._make_views()
+        self.top = Bar(
+            self.back,
+            _GAP,
+            self.previous,
+            self.position,
+            self.next,
+            _GAP,
+            self.cluster_before,
+            self.cluster_position,
+            self.cluster_after,
+            None,
+            *self.modes.values(),
+            yielding=(self.back, self.previous, self.next),
+        )
+        self.bottom = Bar(
+            self.chosen,
+            self.keep,
+            self.trash,
+            self.keeper,
+            _GAP,
+            self.apart,
+            None,
+            self.zoom_out,
+            self.fit,
+            self.actual,
+            self.zoom_in,
+            _GAP,
+            self.swap,
+            self.turn,
+            _GAP,
+            self.only_differences,
+            yielding=(self.swap, self.turn),
+        )
+        # The buttons stay where they are when the words before them change.
+        words = _tr("Left picture:"), _tr("Right picture:")
+        metrics = self.chosen.fontMetrics()
+        self.chosen.setMinimumWidth(max(map(metrics.horizontalAdvance, words)))
+
+    def show_chosen(self, side: int) -> None:
+        """Says which picture the verbs are for: the left (0) or the right one (1)."""
+        self.chosen.setText((_tr("Left picture:"), _tr("Right picture:"))[side])
+
+    def show_mode(self, mode: Mode) -> None:
+        """Marks how the pictures are shown."""
+        for each, button in self.modes.items():
+            button.setChecked(each == mode)
+
+    def set_enabled(self, on: bool) -> None:
+        """Whether there is anything to decide on."""
+        for button in (*self.ways, *self.verbs, self.swap):
+            button.setEnabled(on)
+
+    def _make_ways(self) -> None:
+        self.back = KeyButton(_tr("Back"), "close", _tr("Esc"))
+        self.previous = KeyButton(_tr("Previous"), "chevron-left", "←", _tr("Previous file"))
+        self.next = KeyButton(_tr("Next"), "chevron-right", "→", _tr("Next file"))
+        self.cluster_before = KeyButton(_tr("Previous cluster"), "chevron-left", _tr("PgUp"), terse=True)
+        self.cluster_after = KeyButton(_tr("Next cluster"), "chevron-right", _tr("PgDn"), terse=True)
+        self.ways = self.previous, self.next, self.cluster_before, self.cluster_after
+
+    def _make_modes(self) -> None:
+        flip = _tr("Show one large, and the other in the same place at each press; hold to look for a moment")
+        self.modes: dict[Mode, KeyButton] = {
+            "both": KeyButton(_tr("Side by side"), "compare", "B"),
+            "one": KeyButton(_tr("Flip"), "layers", "F", flip),
+            "difference": KeyButton(_tr("Difference"), "difference", "D", _tr("Show where they differ")),
+        }
+        for mode, button in self.modes.items():
+            button.setCheckable(True)
+            button.setChecked(mode == "both")
+
+    def _make_verbs(self) -> None:
+        trash = _tr("Choose it for the trash; Delete does the same")
+        keeper = _tr("Tell the others of the cluster from this file")
+        apart = _tr("These two are no duplicates, and not to be shown together again")
+        self.keep = KeyButton(_tr("Keep"), "check", "K", flat=False)
+        self.trash = KeyButton(_tr("Trash"), "trash", "T", trash, flat=False)
+        self.keeper = KeyButton(_tr("Make keeper"), "star", "M", keeper, flat=False)
+        self.apart = KeyButton(_tr("Not duplicates"), "not-equal", "N", apart, flat=False)
+        self.verbs = self.keep, self.trash, self.keeper, self.apart
+
+    def _make_views(self) -> None:
+        fit = _tr("Show all of both; double click does the same")
+        actual = _tr("100 %: the larger picture pixel by pixel")
+        swap = _tr("Change sides; what is then at the left stays there")
+        self.zoom_out = KeyButton(_tr("Zoom out"), "zoom-out", "−", terse=True)
+        self.fit = KeyButton(_tr("Fit"), "fit", "0", fit, terse=True)
+        self.actual = KeyButton(_tr("100 %"), "pixels", "Z", actual, terse=True)
+        self.zoom_in = KeyButton(_tr("Zoom in"), "zoom-in", "+", terse=True)
+        self.swap = KeyButton(_tr("Swap"), "swap", "S", swap)
+        self.turn = KeyButton(_tr("Turn alike"), "rotate", "R", _tr("Show turned copies as the keeper is"))
+        self.turn.setCheckable(True)
+        self.turn.setChecked(True)

@@ -1,0 +1,480 @@
+"""Draws one tile of the grid: thumbnail, marks, and what is known of the file. It reads no file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+
+from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.best import Known, better_traits
+from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
+from dupfinder.ui.grid.model import Check, Item
+from dupfinder.ui.style import formatting, theme
+
+MARGIN: Final = 8
+"""Around the content of a tile, in logical pixels."""
+
+CHECK_SIDE: Final = 24
+"""Of the check box, in logical pixels."""
+
+_LINE_SPACE: Final = 2
+_RADIUS: Final = 6.0
+_SIGN_SIDE: Final = 32.0
+_CACHED_LINES: Final = 20_000
+
+
+class TileState(NamedTuple):
+    """How a tile is to be drawn."""
+
+    selected: bool = False
+    current: bool = False
+    focused: bool = False
+    hovered: bool = False
+    is_query: bool = False
+    check: Check | None = None
+    companions: str = ""
+
+
+class _Words(NamedTuple):
+    """Words under a thumbnail, and where: from the left edge of the tile and the first line's top."""
+
+    words: str
+    at: QPointF
+    style: int
+
+
+_NAME, _SUBTLE, _BETTER = range(3)
+
+
+class TilePainter:
+    """Draws tiles of one size; made anew when font, palette or size change.
+
+    Args:
+        thumbnails: are asked for pixmaps in memory only.
+        side: of the thumbnail, in logical pixels.
+        font: of the view.
+        palette: likewise.
+        ratio: device pixels a logical pixel.
+    """
+
+    def __init__(
+        self, thumbnails: Thumbnails, side: int, font: QFont, palette: QPalette, ratio: float
+    ) -> None:
+        self.side = side
+        self.side_px = round(side * ratio)
+        self._thumbnails = thumbnails
+        self._palette = palette
+        self._font = font
+        self._small = QFont(font)
+        if font.pointSizeF() > 0:
+            self._small.setPointSizeF(font.pointSizeF() * 0.9)
+        self._strong = QFont(self._small)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._metrics = QFontMetrics(font)
+        self._small_metrics = QFontMetrics(self._small)
+        self._strong_metrics = QFontMetrics(self._strong)
+        self._ratio = ratio
+        self._lines: dict[tuple[ThumbnailKey, ThumbnailKey | None, int], tuple[_Words, ...]] = {}
+        self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
+        self._chips: dict[tuple[str, str, int], QPixmap] = {}
+        self._text = palette.color(QPalette.ColorRole.Text)
+        self._subtle = theme.subtle_text(palette)
+        self._accent = theme.accent(palette)
+        self._highlight = palette.color(QPalette.ColorRole.Highlight)
+        self._hover = theme.tile_hover(palette)
+        self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
+        self._empty = theme.tile_background(palette)
+        self._base = palette.color(QPalette.ColorRole.Base)
+        self._danger = theme.kind_colour("error", palette)
+        self._veil = QColor(palette.color(QPalette.ColorRole.Base))
+        self._veil.setAlpha(150)
+
+    def size_hint(self) -> QSize:
+        """The least size of a tile."""
+        lines = self._metrics.height() + 2 * self._small_metrics.height() + 2 * _LINE_SPACE
+        return QSize(self.side + 2 * MARGIN, self.side + 2 * MARGIN + 6 + lines)
+
+    def paint(
+        self, painter: QPainter, rect: QRect, item: Item, keeper: ImageRecord | None, state: TileState
+    ) -> None:
+        """Draws an item.
+
+        Args:
+            painter: with antialiasing on.
+            rect: of the whole tile.
+            item: what is drawn.
+            keeper: of the item's cluster, whose better values are marked against; None for a query's result.
+            state: selected, hovered and so on.
+        """
+        self._paint_background(painter, rect, state)
+        box = self._box(rect)
+        picture = self._paint_thumbnail(painter, box, item, state)
+        check = state.check
+        if check is not None and check.checked:
+            painter.fillRect(picture, self._veil)
+        self._paint_marks(painter, picture, item, state)
+        if check is not None:
+            self._paint_check(painter, picture, check, state.hovered)
+        self._paint_lines(painter, rect, box.bottom() + 7, item, keeper)
+
+    def _box(self, rect: QRect) -> QRect:
+        """Where in a tile the thumbnail stands."""
+        return QRect(rect.x() + (rect.width() - self.side) // 2, rect.y() + MARGIN, self.side, self.side)
+
+    def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
+        """Draws what shows that a tile is selected, hovered or current: from a pixmap for each such look.
+
+        Filling and outlining a rounded rectangle of this size takes longer than all the rest.
+        """
+        if not (state.selected or state.hovered or (state.current and state.focused)):
+            return
+        key = rect.width(), rect.height(), state._replace(is_query=False, check=None, companions="")
+        ground = self._grounds.get(key)
+        if ground is None:
+            ground = QPixmap(rect.size() * self._ratio)
+            ground.setDevicePixelRatio(self._ratio)
+            ground.fill(QColor(0, 0, 0, 0))
+            inner = QPainter(ground)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_background(inner, QRect(0, 0, rect.width(), rect.height()), state)
+            inner.end()
+            self._grounds[key] = ground
+        painter.drawPixmap(rect.topLeft(), ground)
+
+    def _draw_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
+        frame = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        if state.selected:
+            fill = QColor(self._highlight)
+            fill.setAlpha(56 if state.focused else 36)
+            painter.setPen(QPen(self._highlight, 1.5))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        elif state.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._hover)
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        if state.current and state.focused:
+            painter.setPen(QPen(self._text, 1.0, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
+
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, item: Item, state: TileState) -> QRect:
+        """Draws the thumbnail at the bottom of its box, or why there is none; gives where it is."""
+        image = item.image
+        pixmap = self._thumbnails.pixmap(image, self.side_px)
+        if pixmap is not None and not pixmap.isNull():
+            target = fitted(image, pixmap, box)
+            painter.drawPixmap(target, pixmap)
+            return target
+        target = fitted(image, None, box)
+        painter.fillRect(target, self._empty)
+        failure = self._thumbnails.failure(image)
+        if failure is not None:
+            place = self._sign_place(target, item, state)
+            theme.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
+        return target
+
+    def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
+        """Where the sign of a missing picture stands: in the largest room that the marks leave."""
+        if self._is_low(picture):
+            return _square_in(QRectF(picture))
+        step = self._strong_metrics.height() + 8
+        check = CHECK_SIDE + 4 if state.check is not None else 0
+        foot, chip = self._foot_of(item, state), 0
+        if foot is not None:
+            label, _, icon = foot
+            width = self._chip_width(label, icon)
+            chip = 4 + (width if width <= picture.width() - 8 - check else self._chip_width("", icon))
+        below = QRectF(picture).adjusted(0, step, 0, 0)
+        between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # the chips above and below it
+        beside = below.adjusted(chip, 0, -check, 0)
+        return max(_square_in(between), _square_in(beside), key=QRectF.width)
+
+    def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
+        """Draws the chips: relation and distance at the top, what is to be known of the file below."""
+        x, y = picture.x() + 4, self._marks_top(picture)
+        room = max(picture.width() - 8, 0)
+        check = state.check
+        if state.is_query:
+            self._chip(painter, x, y, formatting.tr("This file"), self._accent, icon="find", room=room)
+        elif item.relation == "keeper" and check is not None and check.checked:
+            pass  # of this cluster nothing is kept
+        elif item.relation == "keeper":
+            self._chip(painter, x, y, formatting.relation("keeper"), self._accent, icon="star", room=room)
+        elif item.relation in ("exact", "same-pixels"):
+            colour = self._distance_colours[0]
+            self._chip(painter, x, y, formatting.relation(item.relation), colour, icon="equal", room=room)
+        else:
+            self._paint_distance(painter, x, y, item, room)
+        self._paint_foot(painter, picture, item, state)
+
+    def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
+        width = self._chip(
+            painter, x, y, formatting.bits(item.distance), self._distance_colours[item.distance]
+        )
+        if item.relation in ("look-alike", "linked"):
+            icon = "similar" if item.relation == "look-alike" else "link"
+            label = formatting.relation(item.relation)
+            if width + 4 + self._chip_width(label, icon) <= room:
+                self._chip(painter, x + width + 4, y, label, self._base, icon=icon)
+            else:
+                below = y + self._strong_metrics.height() + 8
+                self._chip(painter, x, below, label, self._base, icon=icon, room=room)
+
+    def _paint_foot(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
+        """Draws the chips at the bottom, left of the check box: state of the file, turn, companions."""
+        step = self._strong_metrics.height() + 8
+        x, y = picture.x() + 4, picture.bottom() - step
+        room = picture.width() - 8 - (CHECK_SIDE + 4 if state.check is not None else 0)
+        foot = self._foot_of(item, state)
+        if foot is not None:
+            label, colour, icon = foot
+            self._chip(painter, x, y, label, colour, icon=icon, room=room)
+        else:
+            y += step
+        if state.companions and picture.height() > 3 * step:
+            self._chip(painter, x, y - step, state.companions, self._base, icon="add", room=room)
+
+    def _foot_of(self, item: Item, state: TileState) -> tuple[str, QColor, str] | None:
+        """What the chip at the bottom left says: words, colour and icon."""
+        if state.check is not None and state.check.failure:
+            return formatting.tr("Not moved"), self._danger, "warning"
+        if not item.image.reachable:
+            return formatting.tr("Out of reach"), self._base, "folder-offline"
+        if item.difference is not None and item.difference.kind != "none":
+            is_colour = item.difference.kind == "colour"
+            return (
+                formatting.tr("Colour") if is_colour else formatting.tr("Differs"),
+                self._base,
+                "difference",
+            )
+        if item.transform is not None:
+            icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
+            return formatting.turn_sign(item.transform), self._base, icon
+        return None
+
+    def _marks_top(self, picture: QRect) -> int:
+        """Where marks stand: on a picture as low as a panorama they would hide it, and the name below it."""
+        return (picture.bottom() - self.side if self._is_low(picture) else picture.y()) + 4
+
+    def _is_low(self, picture: QRect) -> bool:
+        return picture.height() < 2 * self._strong_metrics.height() + 16
+
+    def check_rect(self, rect: QRect, image: ImageRecord) -> QRect:
+        """Where in its tile an image's check box takes clicks; somewhat larger than it is drawn."""
+        box = self._box(rect)
+        pixmap = self._thumbnails.pixmap(image, self.side_px)
+        picture = fitted(image, pixmap if pixmap is not None and not pixmap.isNull() else None, box)
+        return self._check_place(picture).adjusted(-5, -5, 5, 5)
+
+    def _check_place(self, picture: QRect) -> QRect:
+        """At the bottom right of the picture, where no chip is; above one as low as a panorama."""
+        right = max(picture.right(), picture.x() + CHECK_SIDE + 6) - CHECK_SIDE - 3
+        if self._is_low(picture):
+            return QRect(right, self._marks_top(picture), CHECK_SIDE, CHECK_SIDE)
+        return QRect(right, picture.bottom() - CHECK_SIDE - 3, CHECK_SIDE, CHECK_SIDE)
+
+    def _paint_check(self, painter: QPainter, picture: QRect, check: Check, hovered: bool) -> None:
+        """Draws the check box: a trash can where the file goes, a lock where it never does."""
+        kind = "lock" if check.locked else "trash" if check.checked else "hovered" if hovered else ""
+        key = kind, "check", int(check.by_person)
+        pixmap = self._chips.get(key)
+        if pixmap is None:
+            pixmap = self._chips[key] = self._make_check(kind, check.by_person)
+        painter.drawPixmap(self._check_place(picture).topLeft(), pixmap)
+
+    def _make_check(self, kind: str, by_person: bool) -> QPixmap:
+        """A check box; one that a person decided about has a ring."""
+        pixmap = QPixmap(QSize(CHECK_SIDE, CHECK_SIDE) * self._ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        fill = QColor(self._danger if kind == "trash" else self._palette.color(QPalette.ColorRole.Base))
+        ink = theme.text_on(fill) if kind == "trash" else self._text
+        edge = QColor(ink)
+        edge.setAlpha(255 if kind == "hovered" else 150)
+        if kind == "":
+            fill.setAlpha(215)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if kind == "lock":
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            painter.setPen(QPen(edge, 1.5 if kind == "hovered" else 1.2))
+        if by_person and kind != "lock":
+            painter.setPen(QPen(self._accent, 2.5))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(1, 1, CHECK_SIDE - 2, CHECK_SIDE - 2), 5, 5)
+        if kind in ("trash", "lock"):
+            inner = QRectF(4, 4, CHECK_SIDE - 8, CHECK_SIDE - 8)
+            theme.draw_icon(painter, kind, inner, ink)
+        painter.end()
+        return pixmap
+
+    def _chip_width(self, label: str, icon: str) -> int:
+        """About as wide as a chip is."""
+        return self._strong_metrics.horizontalAdvance(label) + (30 if icon else 12)
+
+    def _chip(
+        self,
+        painter: QPainter,
+        x: int,
+        y: int,
+        label: str,
+        colour: QColor,
+        icon: str = "",
+        room: int | None = None,
+    ) -> int:
+        """Draws a rounded label, or only its icon where there is no room for more; gives its width."""
+        if room is not None and icon and self._chip_width(label, icon) > room:
+            label = ""
+        key = label, icon, colour.rgb()
+        chip = self._chips.get(key)
+        if chip is None:
+            chip = self._chips[key] = self._make_chip(label, colour, icon)
+        painter.drawPixmap(x, y, chip)
+        return round(chip.width() / self._ratio)
+
+    def _make_chip(self, label: str, colour: QColor, icon: str) -> QPixmap:
+        metrics = self._strong_metrics
+        height = metrics.height() + 4
+        side = height - 6 if icon else 0
+        gap = 3 if icon and label else 0
+        width = metrics.horizontalAdvance(label) + 10 + side + gap
+        chip = QPixmap(QSize(width + 1, height + 1) * self._ratio)
+        chip.setDevicePixelRatio(self._ratio)
+        chip.fill(QColor(0, 0, 0, 0))
+        ink = theme.text_on(colour)
+        edge = QColor(ink)
+        edge.setAlpha(70)
+        painter = QPainter(chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, width, height), height / 2, height / 2)
+        if icon:
+            theme.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
+        painter.setFont(self._strong)
+        painter.setPen(ink)
+        painter.drawText(QPointF(5.5 + side + gap, 2.5 + metrics.ascent()), label)
+        painter.end()
+        return chip
+
+    def _paint_lines(
+        self, painter: QPainter, rect: QRect, top: int, item: Item, keeper: ImageRecord | None
+    ) -> None:
+        # Not by the library's number: that stays when a file is renamed, and may be given again.
+        key = key_of(item.image), key_of(keeper) if keeper else None, rect.width()
+        lines = self._lines.get(key)
+        if lines is None:
+            if len(self._lines) > _CACHED_LINES:
+                self._lines.clear()
+            lines = self._lines[key] = tuple(self._make_lines(item, keeper, rect.width()))
+        corner = QPointF(rect.x(), top)
+        style = -1
+        for words, at, wanted in lines:
+            if wanted != style:
+                style = wanted
+                painter.setFont((self._font, self._small, self._strong)[style])
+                painter.setPen(self._subtle if style == _SUBTLE else self._text)
+            painter.drawText(corner + at, words)
+
+    def _make_lines(self, item: Item, keeper: ImageRecord | None, tile_width: int) -> Iterator[_Words]:
+        """Elides and centres the three lines: the name, the facts, date and folder."""
+        width = tile_width - 2 * MARGIN
+        name = formatting.name_of(item.image.path)
+        yield self._centred(name, Qt.TextElideMode.ElideMiddle, width, 0.0, _NAME)
+        top = float(self._metrics.height() + _LINE_SPACE)
+        yield from self._fact_words(item, keeper, width, top)
+        top += self._small_metrics.height() + _LINE_SPACE
+        yield self._centred(self._place(item, width), Qt.TextElideMode.ElideRight, width, top, _SUBTLE)
+
+    def _centred(self, words: str, mode: Qt.TextElideMode, width: int, top: float, style: int) -> _Words:
+        metrics = self._metrics_of(style)
+        advance = metrics.horizontalAdvance(words)
+        if advance > width:
+            words = metrics.elidedText(words, mode, width)
+            advance = metrics.horizontalAdvance(words)
+        left = MARGIN + max(0.0, (width - advance) / 2)
+        return _Words(words, QPointF(left, top + metrics.ascent()), style)
+
+    def _fact_words(self, item: Item, keeper: ImageRecord | None, width: int, top: float) -> Iterator[_Words]:
+        """As many facts as there is room for, neighbours of one style together."""
+        runs: list[tuple[str, int]] = []
+        used = 0
+        for part, better in _facts(item, keeper):
+            style = _BETTER if better else _SUBTLE
+            words = f" · {part}" if runs else part
+            advance = self._metrics_of(style).horizontalAdvance(words)
+            if used + advance > width:
+                if not runs:
+                    yield self._centred(part, Qt.TextElideMode.ElideRight, width, top, style)
+                break
+            used += advance
+            if runs and runs[-1][1] == style:
+                runs[-1] = runs[-1][0] + words, style
+            else:
+                runs.append((words, style))
+        left = MARGIN + max(0.0, (width - used) / 2)
+        for words, style in runs:
+            yield _Words(words, QPointF(left, top + self._small_metrics.ascent()), style)
+            left += self._metrics_of(style).horizontalAdvance(words)
+
+    def _metrics_of(self, style: int) -> QFontMetrics:
+        return (self._metrics, self._small_metrics, self._strong_metrics)[style]
+
+    def _place(self, item: Item, width: int) -> str:
+        """The date, and as much of the folder's end as there is room for."""
+        metrics = self._small_metrics
+        day, folder = formatting.date(item.image), formatting.folder_of(item.image.path)
+        whole = f"{day} · {folder}"
+        if metrics.horizontalAdvance(whole) <= width:
+            return whole
+        room = width - metrics.horizontalAdvance(f"{day} · ")
+        if room < metrics.averageCharWidth() * 6:
+            return day
+        return f"{day} · {metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
+
+
+def _square_in(room: QRectF) -> QRectF:
+    """Where a sign stands in the middle of some room."""
+    side = max(min(_SIGN_SIDE, room.width() - 4, room.height() - 4), 8.0)
+    place = QRectF(0, 0, side, side)
+    place.moveCenter(room.center())
+    return place
+
+
+_FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
+
+
+def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
+    """Dimensions and size, and what differs from the keeper; what is better than that comes marked."""
+    image = item.image
+    if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
+        facts = [(formatting.dimensions(image), False), (formatting.size(image.size_bytes), False)]
+    else:
+        known = Known.of(Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), item)))
+        better = {trait for trait, side in better_traits(image, keeper, known).items() if side == 0}
+        facts = [
+            (formatting.dimensions(image), "resolution" in better or "borders" in better),
+            (formatting.size(image.size_bytes), "compression" in better),
+        ]
+        if image.format != keeper.format:
+            facts.append((image.format, "format" in better))
+        if formatting.time_of(image)[:3] < formatting.time_of(keeper)[:3]:
+            facts.append((formatting.tr("older"), True))
+    return facts
+
+
+def fitted(image: ImageRecord, pixmap: QPixmap | None, box: QRect) -> QRect:
+    """Where a picture stands in its box: in its own proportions, not enlarged, centred at the bottom."""
+    width, height = (pixmap.width(), pixmap.height()) if pixmap is not None else (image.width, image.height)
+    width, height = max(width, 1), max(height, 1)
+    scale = min(box.width() / width, box.height() / height)
+    if max(image.width, image.height) < max(box.width(), box.height()):
+        scale = min(scale, max(image.width, image.height, 1) / max(width, height))
+    shown = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+    left = box.x() + (box.width() - shown.width()) // 2
+    return QRect(left, box.bottom() - shown.height() + 1, shown.width(), shown.height())

@@ -1,0 +1,346 @@
+"""Words and numbers as people read them: names, sizes, dates, counts, relations."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import unicodedata
+from datetime import datetime
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
+
+from dupfinder.base.records import Content, Difference, ImageRecord, Relation, Transform
+from dupfinder.system.display_names import marked
+
+BREAK: Final = "\u200b"
+"""Where a line may end though no space is there."""
+
+_LONGEST_NAME: Final = 60
+_LONGEST_WORD: Final = 300
+_UNBROKEN: Final = re.compile(r"[^\s/\\\u200b-]{20,}")
+_BREAK_EVERY: Final = 10
+
+
+def tr(text: str) -> str:
+    """Translates a text of this module."""
+    return QCoreApplication.translate("text", text)
+
+
+def plain(words: str) -> str:
+    """Words that others chose, for showing: bytes that are not UTF-8 become marks, and all that hides."""
+    return marked(os.fsencode(words).decode("utf-8", "replace"))
+
+
+def shown(path: str) -> str:
+    """A path or name for showing, with the system's separators."""
+    return QDir.toNativeSeparators(plain(path))
+
+
+def name_of(path: str) -> str:
+    """The last part of a path, for showing."""
+    return shown(os.path.basename(path.rstrip(os.sep)) or path)
+
+
+def named(path: str) -> str:
+    """The last part of a path, for showing in a sentence: the middle of a long one is left out."""
+    return _without_middle(name_of(path), _LONGEST_NAME)
+
+
+def sentence(words: str) -> str:
+    """A sentence that holds names or paths, for showing: what is too long of them is left out."""
+    names = rf"[^\s/\\]{{{_LONGEST_NAME + 1},}}"
+    words = re.sub(names, lambda found: _without_middle(found[0], _LONGEST_NAME), plain(words))
+    long = rf"\S{{{_LONGEST_WORD + 1},}}"
+    return re.sub(long, lambda found: _without_middle(found[0], _LONGEST_WORD), words)
+
+
+def filled(words: str, *values: str) -> str:
+    """A sentence with its values: the first for ``%1``, and so on; a ``%2`` in a name is left alone."""
+    return re.sub(r"%([1-9])", lambda found: values[int(found[1]) - 1], words)
+
+
+def _without_middle(words: str, longest: int) -> str:
+    if len(words) <= longest:
+        return words
+    end = longest // 3
+    return f"{words[: longest - end - 1]}…{words[-end:]}"
+
+
+def tip(words: str) -> str:
+    """Words for a tooltip; none for none.
+
+    Qt takes a tooltip for HTML if it looks like it, and then opens the files that it names.
+    """
+    lines = html.escape(broken(words)).replace("\n", "<br>")
+    return f'<qt><div style="white-space: pre-wrap">{lines}</div></qt>' if words else ""
+
+
+def broken(words: str) -> str:
+    """Words with places for a line to end in long names, so that they fit in any width."""
+    return _UNBROKEN.sub(lambda found: BREAK.join(_pieces(found[0])), words)
+
+
+def _pieces(word: str) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        # An accent is not parted from its letter, nor the parts of a pictograph.
+        joins = unicodedata.category(letter)[0] == "M" or letter == "\u200d" or pieces[-1].endswith("\u200d")
+        if not joins and (len(pieces[-1]) >= _BREAK_EVERY or pieces[-1][-1:] in ("_", ".")):
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+def folder_of(path: str) -> str:
+    """The folder of a file, for showing; the home folder as ~."""
+    folder = os.path.dirname(path)
+    home = os.path.expanduser("~")
+    if home not in ("", os.sep) and (folder == home or folder.startswith(home + os.sep)):
+        folder = "~" + folder[len(home) :]
+    return shown(folder)
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path lies in a folder, or is it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+@lru_cache(maxsize=8192)
+def size(size_bytes: int) -> str:
+    """A number of bytes, in units of a thousand."""
+    precision = 0 if size_bytes < 1000 else 1
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def number(count: int) -> str:
+    """A count with the locale's separators."""
+    return QLocale().toString(count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: `one` and `many` are translated texts that hold ``%1``."""
+    return (one if count == 1 else many).replace("%1", number(count))
+
+
+def images(count: int) -> str:
+    return counted(count, tr("%1 image"), tr("%1 images"))
+
+
+def files(count: int) -> str:
+    return counted(count, tr("%1 file"), tr("%1 files"))
+
+
+def clusters(count: int) -> str:
+    return counted(count, tr("%1 cluster"), tr("%1 clusters"))
+
+
+def bits(count: int) -> str:
+    return counted(count, tr("%1 bit"), tr("%1 bits"))
+
+
+def problems(count: int) -> str:
+    return counted(count, tr("%1 problem"), tr("%1 problems"))
+
+
+def dimensions(image: ImageRecord) -> str:
+    if not image.decoded:
+        return tr("not decoded")
+    return f"{image.width} × {image.height}"
+
+
+def time_of(image: ImageRecord) -> tuple[int, int, int, int, int, int]:
+    """When a photograph was taken, or its file changed, as local time: year to second; comparable."""
+    if image.taken_at:
+        year, month, day, hour, minute, second = map(int, re.split(r"[: ]", image.taken_at))
+        return year, month, day, hour, minute, second
+    return _local_time(image.mtime_ns // 1_000_000_000)
+
+
+@lru_cache(maxsize=8192)
+def _local_time(seconds: int) -> tuple[int, int, int, int, int, int]:
+    try:
+        when = datetime.fromtimestamp(seconds)
+    except (OverflowError, OSError, ValueError):  # a file system's nonsense
+        when = datetime(1970, 1, 1)
+    return when.year, when.month, when.day, when.hour, when.minute, when.second
+
+
+def date(image: ImageRecord, *, with_time: bool = False) -> str:
+    """The day a photograph was taken, or its file changed, in the locale's short form."""
+    year, month, day, hour, minute, second = time_of(image)
+    try:
+        when = datetime(year, month, day, min(hour, 23), min(minute, 59), min(second, 59))
+    except ValueError:  # a camera's nonsense, such as month 0
+        return image.taken_at or ""
+    return _formatted(when, with_time)
+
+
+@lru_cache(maxsize=8192)
+def _formatted(when: datetime, with_time: bool) -> str:
+    locale = QLocale()
+    form = _day_format(locale.dateFormat(QLocale.FormatType.ShortFormat))
+    shown = locale.toString(QDate(when.year, when.month, when.day), form)
+    if not with_time:
+        return shown
+    time = QTime(when.hour, when.minute, when.second)
+    return f"{shown} {locale.toString(time, QLocale.FormatType.ShortFormat)}"
+
+
+def moment(stamp: str) -> str:
+    """A UTC time of the library (ISO 8601) as local day and time, in the locale's short form."""
+    try:
+        seconds = int(datetime.fromisoformat(stamp).timestamp())
+    except ValueError:
+        return stamp
+    return _formatted(datetime(*_local_time(seconds)), with_time=True)
+
+
+@lru_cache(maxsize=16)
+def _day_format(short: str) -> str:
+    """A locale's short form with the year in full: photographs are of two centuries."""
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", short)
+
+
+_DIGITS: Final = re.compile(r"(\d+)")
+
+
+def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts IMG_2 before IMG_10, whatever the case."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        for part in _DIGITS.split(name.casefold())
+        if part
+    )
+
+
+def duration(seconds: float) -> str:
+    """Time left: 0:46, 12:05, 1:02:00."""
+    whole = max(0, round(seconds))
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def relation(kind: Relation) -> str:
+    """What a relation is called on a tile."""
+    return {
+        "keeper": tr("Keep"),
+        "exact": tr("Identical"),
+        "same-pixels": tr("Same pixels"),
+        "near": tr("Near-duplicate"),
+        "look-alike": tr("Look-alike"),
+        "linked": tr("Linked"),
+    }[kind]
+
+
+def stays(reason: str) -> str:
+    """Why the rule lets a file stay, as a phrase."""
+    return {
+        "protected": tr("Its folder is protected"),
+        "linked": tr("The rule lets it stay: it resembles the kept file only through another"),
+        "look-alike": tr("The rule lets it stay: it only looks alike"),
+        "out-of-reach": tr("The rule lets it stay: it is out of reach now"),
+        "keeper-out-of-reach": tr("The rule lets it stay: the kept file is out of reach now"),
+        "name": tr("Cannot be moved: its name is not valid UTF-8"),
+        "damaged-keeper": tr("The rule lets it stay: the kept file is damaged"),
+        "more": tr("The rule lets it stay: it may hold more than the kept file"),
+        "marked": tr("You chose to keep it"),
+        "not-exact": tr("The rule lets it stay: its bytes are not equal"),
+        "not-same-pixels": tr("The rule lets it stay: its pixels are not equal"),
+        "local": tr("The rule lets it stay: it differs in some places"),
+        "colour": tr("The rule lets it stay: it differs in colour"),
+        "whole": tr("The rule lets it stay: it differs throughout"),
+        "turned": tr("The rule lets it stay: it is turned"),
+        "mirrored": tr("The rule lets it stay: it is mirrored"),
+        "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
+    }.get(reason, "")
+
+
+def held(content: Content, count: int) -> str:
+    """Returns counted content in words: 3 pages, 1 video."""
+    words = {
+        "animation": (tr("%1 frame"), tr("%1 frames")),
+        "pages": (tr("%1 page"), tr("%1 pages")),
+        "motion": (tr("%1 video"), tr("%1 videos")),
+        "stereo": (tr("%1 picture of a pair"), tr("%1 pictures of pairs")),
+        "raw": (tr("raw data of %1 file"), tr("raw data of %1 files")),
+        "layered": (tr("%1 layer"), tr("%1 layers")),
+    }.get(content)
+    return counted(count, *words) if words else ""
+
+
+def why(
+    kind: Relation,
+    distance: int,
+    transform: Transform | None,
+    of_query: bool,
+    found: Difference | None = None,
+) -> str:
+    """Returns why a file is shown, and how it differs, in a sentence or two."""
+    other = tr("the query") if of_query else tr("the file to keep")
+    sentence = {
+        "keeper": tr("The file to keep: the best of its cluster."),
+        "exact": tr("Every byte equals %1."),
+        "same-pixels": tr("Every pixel equals %1; only the file differs."),
+        "near": tr("A verified near-duplicate, %2 from %1."),
+        "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
+        "linked": tr("Belongs here through another file; %2 from %1."),
+    }[kind]
+    sentence = sentence.replace("%1", other).replace("%2", bits(distance))
+    parts = [sentence]
+    if transform:
+        parts.append(turned(transform))
+    if found is not None and kind not in ("exact", "same-pixels"):
+        parts.append(f"{difference(found)}.")
+    return " ".join(parts)
+
+
+def difference(found: Difference | None) -> str:
+    """Returns a phrase on the difference from the kept picture; empty if it is not known."""
+    if found is None:
+        return ""
+    return {
+        "none": tr("No visible difference"),
+        "local": tr("Differs in places"),
+        "colour": tr("Differs in colour"),
+        "whole": tr("Differs throughout"),
+    }[found.kind]
+
+
+def turned(transform: Transform) -> str:
+    """How a picture is turned, as a sentence."""
+    return {
+        "rotate-90": tr("Rotated by 90°."),
+        "rotate-180": tr("Rotated by 180°."),
+        "rotate-270": tr("Rotated by 270°."),
+        "mirror": tr("Mirrored."),
+        "flip": tr("Upside down and mirrored."),
+        "transpose": tr("Mirrored and rotated."),
+        "transverse": tr("Mirrored and rotated."),
+    }[transform]
+
+
+def turn_sign(transform: Transform) -> str:
+    """The same, as short as it fits on a tile."""
+    return {
+        "rotate-90": "90°",
+        "rotate-180": "180°",
+        "rotate-270": "270°",
+        "mirror": "",
+        "flip": "",
+        "transpose": "90°",
+        "transverse": "270°",
+    }[transform]
+
+
+def closeness(radius: int) -> str:
+    """A word for a radius."""
+    if radius == 0:
+        return tr("identical")
+    if radius <= 4:
+        return tr("very similar")
+    if radius <= 10:
+        return tr("similar")
+    return tr("loose") if radius <= 14 else tr("very loose")

@@ -1,0 +1,201 @@
+"""What dialogs are made of: headings, buttons, empty pages, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupfinder.ui.style import theme
+from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
+
+_Index = QModelIndex | QPersistentModelIndex
+
+MARGIN_PX = 20
+SPACING_PX = 12
+LINE_WIDTH_PX = 520
+ROW_PADDING_PX = 10
+SIGN_SIZE = QSize(48, 48)
+
+
+class SubtleLabel(WrappingLabel):
+    """Secondary text, whose colour follows the palette."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._tint()
+
+    def _tint(self) -> None:
+        color = theme.subtle_text(QGuiApplication.palette())
+        palette = self.palette()
+        # Setting a palette is itself a change of palette: only what differs is set.
+        if palette.color(QPalette.ColorRole.WindowText) != color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._tint()
+
+
+class EmptyPage(QWidget):
+    """What stands where there is nothing to list."""
+
+    def __init__(self, icon: str, words: str, hint: str = "") -> None:
+        super().__init__()
+        self._icon, self._sign = icon, PlainLabel()
+        self._draw()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACING_PX)
+        layout.addStretch()
+        for label in (self._sign, heading(words), SubtleLabel(hint)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch()
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(theme.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
+class RightElided(QStyledItemDelegate):
+    """Cells of a sentence, whose beginning says most."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
+def heading(words: str, share: float = 1.2) -> WrappingLabel:
+    label = WrappingLabel(words)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * share)
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def search_line(placeholder: str, name: str) -> QLineEdit:
+    """A line to search a list with; the name is for screen readers."""
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    line.setAccessibleName(name)
+    line.setClearButtonEnabled(True)
+    return line
+
+
+def column_of(dialog: QDialog, *widgets: QWidget) -> QVBoxLayout:
+    """Lays a dialog out as one column."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+    layout.setSpacing(SPACING_PX)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def push_button(words: str, icon: str = "") -> QPushButton:
+    """A button that the return key presses only when it has the focus."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(theme.icon(icon))
+    return button
+
+
+def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
+    """Buttons of a dialog at its lower edge: its own at the left, Close at the right."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    for button in buttons:
+        box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    box.rejected.connect(dialog.reject)
+    box.button(QDialogButtonBox.StandardButton.Close).setDefault(not buttons)
+    return box
+
+
+def context_action(
+    parent: QWidget, words: str, *keys: QKeySequence.StandardKey | Qt.Key, icon: str = ""
+) -> QAction:
+    """An action whose shortcuts work while the widget has the focus."""
+    action = QAction(words, parent)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    if icon:
+        action.setIcon(theme.icon(icon))
+    parent.addAction(action)
+    return action
+
+
+def selected_rows(view: QAbstractItemView) -> list[int]:
+    # By ranges: of fifty thousand rows one by one takes seconds.
+    chosen: set[int] = set()
+    for part in view.selectionModel().selection():  # type: ignore[attr-defined]
+        chosen.update(range(part.top(), part.bottom() + 1))
+    return sorted(chosen)
+
+
+def select_rows(view: QAbstractItemView, model: QAbstractItemModel, rows: Iterable[int]) -> None:
+    """Selects these rows; the first becomes the current one, without scrolling there."""
+    wanted = sorted(rows)
+    if not wanted:
+        return
+    flags = QItemSelectionModel.SelectionFlag
+    # All at once and in as few ranges as there are: one by one takes minutes for thousands.
+    chosen = QItemSelection()
+    start = 0
+    for end in range(1, len(wanted) + 1):
+        if end == len(wanted) or wanted[end] != wanted[end - 1] + 1:
+            chosen.select(model.index(wanted[start], 0), model.index(wanted[end - 1], 0))
+            start = end
+    view.selectionModel().setCurrentIndex(model.index(wanted[0], 0), flags.NoUpdate)
+    view.selectionModel().select(chosen, flags.Select | flags.Rows)
+
+
+def show_as_list(table: QTableView) -> None:
+    """Makes a table look and behave as a list of rows with columns."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + ROW_PADDING_PX)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,322 @@
+"""Reads a file to what is stored of it: bytes, fingerprint, picture, views, hashes."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import stat
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupfinder.base.errors import ImageError
+from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
+from dupfinder.base.records import DAMAGED, Stage, reason_of
+from dupfinder.hashing.hashes import (
+    CANVAS_SIDE,
+    Hashes,
+    canvas,
+    coarse_borders,
+    hash_thumbnails,
+    thumbnails_of,
+    trim_borders,
+)
+from dupfinder.images.decoding import MAX_FILE_BYTES, Picture, decode, use_one_thread
+from dupfinder.system.checksums import checksum_of, fingerprint_of
+from dupfinder.workers.frame_hashes import frame_hashes
+from dupfinder.workers.protocol import Phase
+
+Outcome = ScannedImage | Moved
+
+VIEW_SIDE: Final = 80
+"""A JPEG is decoded at a half, a quarter or an eighth as long as its shorter side keeps this.
+
+At 200, copy recall is 0.001 higher, and indexing pictures of 300×250 takes half as long again.
+"""
+
+_SMALL_PIXELS: Final = 1 << 16
+"""Pictures up to this size are looked at for borders on their canvas, whose cells are hardly coarser."""
+
+_OPEN: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""A FIFO put in place of a file since the walk would block without O_NONBLOCK."""
+
+_NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
+
+
+@cache
+def keep_freed_memory() -> None:
+    """Tells the C library to keep memory that was freed, instead of giving it back each time.
+
+    Decoding and hashing take and free some hundred kilobytes for every picture. By default glibc maps
+    these anew each time, which costs a tenth of the time of indexing small pictures in page faults
+    (60,000 for nine thousand of them, 15,000 with this). Up to 64 MiB are kept; elsewhere nothing is done.
+    """
+    with contextlib.suppress(OSError, AttributeError, TypeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt(-3, 32 << 20)  # M_MMAP_THRESHOLD
+        mallopt(-1, 64 << 20)  # M_TRIM_THRESHOLD
+
+
+def prepare() -> None:
+    """Sets this process up for decoding in it; the caller has one process or thread a core."""
+    use_one_thread()
+    keep_freed_memory()
+
+
+def read_all(
+    files: Sequence[Wanted], note: Callable[[int, Phase], None], stopped: Callable[[], bool]
+) -> list[Outcome | None]:
+    """Reads some files and hashes their views in one batch.
+
+    Args:
+        files: any number.
+        note: is told which of them is begun, by number, and what is done.
+        stopped: is asked before each file.
+
+    Returns:
+        For each file what came of it, None for one that went away; fewer if stopped.
+    """
+    outcomes: list[Outcome | None] = []
+    pictures: list[Drawn] = []
+    numbers: list[int] = []
+    for number, wanted in enumerate(files):
+        if stopped():
+            break
+        outcomes.append(None)
+        note(number, Phase.READ)
+        try:
+            data, state = read_file(wanted.state, follow=False)
+        except FileNotFoundError:
+            continue  # it went away since the walk
+        except (OSError, ImageError, MemoryError) as error:
+            outcomes[number] = _unreadable(wanted.state, None, error, "read")
+            continue
+        fingerprint = fingerprint_of(data)
+        if _is_renamed(wanted, data, state, fingerprint):
+            assert wanted.renamed_from is not None
+            outcomes[number] = Moved(wanted.renamed_from, state)
+            continue
+        note(number, Phase.DECODE)
+        try:
+            pictures.append(read_picture(data, state, fingerprint))
+            numbers.append(number)
+        except (ImageError, MemoryError) as error:
+            unreadable = _unreadable(state, fingerprint, error, "decode")
+            outcomes[number] = unreadable._replace(checksum=checksum_of(data))
+    note(len(outcomes), Phase.HASH)
+    for number, image in zip(numbers, with_hashes(pictures), strict=True):
+        outcomes[number] = image
+    return outcomes
+
+
+def _is_renamed(wanted: Wanted, data: bytes, state: FileState, fingerprint: bytes) -> bool:
+    """Whether a file is the known image that has its inode and time, byte for byte.
+
+    A new file may have got both, and its ends say little: scans have white margins.
+    """
+    if wanted.renamed_from is None or (fingerprint, state) != (wanted.fingerprint, wanted.state):
+        return False
+    return checksum_of(data) == wanted.checksum
+
+
+def read_file(state: FileState, *, follow: bool = True) -> tuple[bytes, FileState]:
+    """All bytes of a file, and its state as of now.
+
+    Args:
+        state: of the file, of which the path is enough.
+        follow: a symbolic link, instead of taking the file for gone.
+
+    Raises:
+        OSError: it cannot be read.
+        ImageError: it is larger than any image we decode.
+    """
+    try:
+        handle = os.open(state.path, _OPEN | (0 if follow else _NO_FOLLOW))
+    except OSError as error:
+        if error.errno == errno.ELOOP and not follow:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), state.path) from error
+        raise
+    try:
+        if 0 < state.size_bytes <= MAX_FILE_BYTES:
+            data = os.read(handle, state.size_bytes + 1)
+            if len(data) == state.size_bytes:
+                # As large as the walk saw it; if it changed all the same, its time tells the next run.
+                return data, state
+        return _read_changed(state.path, handle)
+    finally:
+        os.close(handle)
+
+
+def _read_changed(path: bytes, handle: int) -> tuple[bytes, FileState]:
+    """The same for a file that is not as it was when the folder was listed, or very large."""
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise ImageError("not a regular file")
+    if status.st_size > MAX_FILE_BYTES:
+        raise ImageError(f"too large: the file has {status.st_size >> 20} MiB")
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts = []
+    left = status.st_size
+    while left > 0:
+        part = os.read(handle, left)
+        if not part:
+            break
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts), FileState.of(path, status)
+
+
+def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
+    """Decodes a file.
+
+    Raises:
+        ImageError: it cannot be decoded.
+    """
+    name = os.fsdecode(state.path)
+    picture = decode(data, side=VIEW_SIDE, name=name)
+    of_frames, broken_frame = frame_hashes(data, picture, VIEW_SIDE, name)
+    damaged = picture.damaged or broken_frame
+    image = ScannedImage(
+        state,
+        fingerprint,
+        picture.width,
+        picture.height,
+        picture.width * picture.height,
+        picture.format,
+        picture.taken_at,
+        damaged,
+        reason=DAMAGED if damaged else None,
+        stage="decode" if damaged else None,
+        checksum=checksum_of(data),
+        camera=picture.camera,
+        turned=picture.turned,
+        quality=picture.quality,
+        content=picture.content,
+        frames=picture.frames,
+        frame_hashes=of_frames,
+    )
+    grey = picture.pixels
+    whole, dark = canvas(grey), _dark_canvas(picture)
+    if grey.size <= _SMALL_PIXELS:
+        return Drawn(image, whole, grey, None, dark)
+    # A large one is not held until its batch is complete, and its borders are found to the pixel.
+    inner = trim_borders(grey)
+    if inner is None:
+        return Drawn(image, whole, None, None, dark)
+    image = image._replace(content_pixels=image.content_pixels * inner.size // grey.size)
+    return Drawn(image, whole, None, canvas(inner), dark)
+
+
+def _dark_canvas(picture: Picture) -> NDArray[np.uint8] | None:
+    """The canvas of a picture over black, where its transparency is more than a touch at its edges."""
+    if picture.opacity is None:
+        return None
+    black = picture.on_black()
+    if black is None or int(canvas(picture.opacity).min()) > _NEARLY_OPAQUE:
+        return None
+    return canvas(black)
+
+
+class Drawn(NamedTuple):
+    """A decoded picture on its way to its hashes.
+
+    Attributes:
+        image: what is known of it so far.
+        whole: (128, 128) uint8, its canvas.
+        grey: (H, W) uint8, where borders are still to be looked for.
+        inner: the canvas of the picture without its borders, where they are known.
+        dark: its canvas over black, where it has transparency.
+    """
+
+    image: ScannedImage
+    whole: NDArray[np.uint8]
+    grey: NDArray[np.uint8] | None
+    inner: NDArray[np.uint8] | None
+    dark: NDArray[np.uint8] | None = None
+
+
+def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
+    """Hashes pictures in one batch: each whole and, if it has any, without its uniform borders.
+
+    One with transparency that hashes otherwise over black has the whole over black as its last view. So a
+    white drawing that nobody sees over white has a view, and a copy flattened on black is found.
+
+    Few calls on large arrays: with many on small ones, threads wait for the interpreter's lock more
+    than they compute. A view without contrast says nothing and is left out; an image that has no
+    other is flat.
+    """
+    if not pictures:
+        return []
+    images = [picture.image for picture in pictures]
+    canvases = np.stack([picture.whole for picture in pictures])
+    further: list[NDArray[np.uint8]] = []
+    owners = list(range(len(pictures)))
+    boxes = coarse_borders(canvases).tolist()
+    for number, (picture, box) in enumerate(zip(pictures, boxes, strict=True)):
+        inner = picture.inner
+        if picture.grey is not None and box != _NO_BORDER:
+            inner, share = _cut(picture.grey, box)
+            images[number] = images[number]._replace(
+                content_pixels=int(images[number].content_pixels * share)
+            )
+        if inner is not None:
+            further.append(inner)
+            owners.append(number)
+    first_dark = len(owners)
+    for number, picture in enumerate(pictures):
+        if picture.dark is not None:
+            further.append(picture.dark)
+            owners.append(number)
+    thumbnails = thumbnails_of(canvases)
+    if further:
+        thumbnails = np.concatenate([thumbnails, thumbnails_of(np.stack(further))])
+    hashes, flat = hash_thumbnails(thumbnails)
+    rows = hashes.to_rows()
+    views: list[list[bytes]] = [[] for _ in images]
+    for place, (owner, row, is_flat) in enumerate(zip(owners, rows, flat.tolist(), strict=True)):
+        if not is_flat and (place < first_dark or flat[owner] or _differ(hashes, owner, place)):
+            views[owner].append(row.tobytes())
+    return [
+        _with_views(image, tuple(own) or (row.tobytes(),), flat=not own)
+        for image, own, row in zip(images, views, rows[: len(images)], strict=True)
+    ]
+
+
+_FLAT: Final = ScannedImage._fields.index("flat")
+_VIEWS: Final = ScannedImage._fields.index("views")
+assert _VIEWS == _FLAT + 1
+
+
+def _with_views(image: ScannedImage, views: tuple[bytes, ...], *, flat: bool) -> ScannedImage:
+    """Changes fields as ``_replace`` does, in a quarter of its time."""
+    return ScannedImage._make((*image[:_FLAT], flat, views, *image[_VIEWS + 1 :]))
+
+
+def _differ(hashes: Hashes, one: int, other: int) -> bool:
+    """Whether two views differ by more than what copies of one differ by anyway."""
+    return int(np.bitwise_count(hashes.small[one] ^ hashes.small[other]).max()) > _ALIKE_BITS
+
+
+_ALIKE_BITS: Final = 2
+_NEARLY_OPAQUE: Final = 224
+
+_NO_BORDER: Final = [0, CANVAS_SIDE, 0, CANVAS_SIDE]
+
+
+def _cut(grey: NDArray[np.uint8], box: Sequence[int]) -> tuple[NDArray[np.uint8], float]:
+    """The canvas of the inner part of a picture, given in cells of its canvas, and its share."""
+    height, width = grey.shape
+    top, bottom = (round(side * height / CANVAS_SIDE) for side in box[:2])
+    left, right = (round(side * width / CANVAS_SIDE) for side in box[2:])
+    inner = grey[top : max(bottom, top + 1), left : max(right, left + 1)]
+    return canvas(inner), inner.size / grey.size
+
+
+def _unreadable(state: FileState, fingerprint: bytes | None, error: Exception, where: Stage) -> ScannedImage:
+    reason = reason_of(error) if isinstance(error, OSError) else str(error) or "not enough memory"
+    return ScannedImage(state, fingerprint, reason=reason, stage=where)

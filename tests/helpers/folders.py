@@ -1,0 +1,54 @@
+"""Folders of drawn pictures, and what fixtures share."""
+
+import functools
+import os
+import pathlib
+
+from helpers.images import encode, photo
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+PATIENCE_MS = 60_000
+
+
+FONT_POINTS = 9.0
+
+
+@functools.lru_cache(maxsize=512)
+def drawn(seed, width, height):
+    """The picture of a seed, drawn once in a session and never changed."""
+    pixels = photo(seed, width, height)
+    pixels.setflags(write=False)
+    return pixels
+
+
+class Folder:
+    """A folder of pictures that a test fills."""
+
+    def __init__(self, path):
+        self.path = path
+        path.mkdir(parents=True, exist_ok=True)
+
+    def __str__(self):
+        return str(self.path)
+
+    def __truediv__(self, name):
+        """The absolute path of a name in here, as a str."""
+        return os.fsdecode(os.path.join(os.fsencode(self.path), os.fsencode(name)))
+
+    def write(self, name, data):
+        """Writes a file, and the folders it is in; gives its path."""
+        path = self / name
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as stream:
+            stream.write(data)
+        return path
+
+    def draw(self, name, seed, size=(160, 120), quality=90):
+        """Writes the picture of a seed in the format of the name's suffix."""
+        return self.save(name, drawn(seed, *size), quality)
+
+    def save(self, name, pixels, quality=90):
+        """Writes these pixels in the format of the name's suffix."""
+        return self.write(name, encode(pixels, os.path.splitext(name)[1], quality))

@@ -1,0 +1,385 @@
+"""Drives the real window as a person does: by drops, keys, clicks and menus."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+
+from dupfinder.finder import MAX_QUERY_RADIUS
+from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.desktop import desktop
+from dupfinder.ui.find.page import EXACT
+from helpers.processes import decode_here
+
+_WAIT_MS = 30_000
+_BUTTONS = Qt.MouseButton.LeftButton
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+_MOVE = Qt.KeyboardModifier.ShiftModifier
+_ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+
+
+class Person:
+    """Somebody in front of a window.
+
+    Args:
+        qtbot: of pytest-qt.
+        window: that is looked at.
+    """
+
+    def __init__(self, qtbot, window: MainWindow) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.session = window.session
+        self.find = window.query_page
+        self.duplicates = window.clusters_page
+
+    # --- patience ---
+
+    def wait(self, ready: Callable[[], object]) -> None:
+        """Lets the window work until something is so."""
+        self.qtbot.waitUntil(lambda: bool(ready()), timeout=_WAIT_MS)
+
+    def settle(self) -> None:
+        """Lets the window work until nothing runs any more, and no dialog blocks it."""
+        # What a drop or a menu asked for is begun when its event is over.
+        QApplication.processEvents()
+        QApplication.processEvents()
+        session = self.session
+        self.wait(session.is_idle)
+        assert session.activity is None
+        assert QApplication.activeModalWidget() is None
+
+    # --- what comes in ---
+
+    def drag(self, target: QWidget, mime: QMimeData, place: QPoint | None = None) -> QDragEnterEvent:
+        """Brings something over a widget, without letting go of it."""
+        where = QPointF(place if place is not None else target.rect().center())
+        event = QDragEnterEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _MOVE)
+        event.ignore()
+        QApplication.sendEvent(target, event)
+        if event.isAccepted():
+            move = QDragMoveEvent(where.toPoint(), _ACTIONS, mime, _BUTTONS, _MOVE)
+            QApplication.sendEvent(target, move)
+        return event
+
+    def drop(self, target: QWidget, mime: QMimeData, place: QPoint | None = None) -> QDropEvent | None:
+        """Drags and drops something, with the key that asks for a move; None if it was refused before."""
+        if not self.drag(target, mime, place).isAccepted():
+            return None
+        where = QPointF(place if place is not None else target.rect().center())
+        event = QDropEvent(where, _ACTIONS, mime, _BUTTONS, _MOVE)
+        QApplication.sendEvent(target, event)
+        assert event.dropAction() == Qt.DropAction.CopyAction or not event.isAccepted()
+        # Whoever dragged it may delete it now.
+        mime.clear()
+        QApplication.processEvents()
+        return event
+
+    def look_for(self, *paths: str) -> None:
+        """Drops files on the page Find and waits for all that resembles the first."""
+        self.window.show_find()
+        assert self.drop(self.find.pane, files(*paths)) is not None
+        self.answered()
+
+    def answered(self) -> None:
+        """Waits until the query's answer is complete."""
+        QApplication.processEvents()
+        self.wait(lambda: self.find._answer is not None and self.find._answer.complete)
+
+    def refused(self) -> str:
+        """Waits until a query has failed; gives the sentence about it."""
+        QApplication.processEvents()
+        self.wait(lambda: self.find._failed)
+        assert QApplication.activeModalWidget() is None
+        assert self.find.pane.message.isVisible()
+        return one_sentence(self.find.pane.message.text())
+
+    # --- keys, clicks and menus ---
+
+    def press(self, keys: str, widget: QWidget | None = None) -> None:
+        """Presses keys as they stand in a menu."""
+        QTest.keySequence(widget or self.window, keys)
+
+    def click(self, widget: QWidget, place: QPoint | None = None, keys=_NO_KEYS) -> None:
+        """Clicks where somebody could."""
+        assert widget.isVisible()
+        assert widget.isEnabled()
+        QTest.mouseClick(widget, _BUTTONS, keys, place if place is not None else widget.rect().center())
+
+    def click_tile(self, row: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        """Clicks an image of the page in front."""
+        grid = self.window.grid()
+        index = grid.model().index(row, 0)
+        grid.scrollTo(index)
+        self.click(grid.viewport(), grid.visualRect(index).center(), keys)
+
+    def choose(self, *words: str) -> None:
+        """Chooses an entry of the menu bar, such as ("Library", "Rescan")."""
+        action = self.entry(*words)
+        assert action.isEnabled(), f"{words} cannot be chosen"
+        action.trigger()
+
+    def entry(self, *words: str) -> QAction:
+        """An entry of the menu bar."""
+        actions = self.window.menuBar().actions()
+        for number, word in enumerate(words):
+            [action] = [each for each in actions if plain(each.text()) == word]
+            if number + 1 < len(words):
+                menu = action.menu()
+                assert isinstance(menu, QMenu)
+                menu.aboutToShow.emit()
+                actions = menu.actions()
+        return action
+
+    # --- what is to be seen ---
+
+    def notice(self) -> str:
+        """The sentence over the pages; empty if there is none."""
+        bar = self.window.notice
+        return bar.label.text() if bar.isVisible() else ""
+
+    def status(self) -> str:
+        """The words of the status bar."""
+        return self.window.status.label.words()
+
+    def folders(self) -> dict[str, str]:
+        """The folders of the pane, by name, with what stands below each."""
+        model = self.window.folders.model
+        return {model.index(row).data(): model.detail(folder) for row, folder in enumerate(model.folders)}
+
+    def empty(self) -> str:
+        """The words of the page in front where there is nothing to show; empty if there is."""
+        page = self.find if self.window.is_on_find() else self.duplicates
+        return page.empty.words() if page.empty.isVisible() else ""
+
+    def shown(self) -> list[str]:
+        """The names of the images in the grid of the page in front."""
+        model = self.window.grid().grid_model()
+        return [model.index(row).data() for row in range(model.rowCount())]
+
+    def groups(self) -> list[tuple[str, str, list[str]]]:
+        """The grid of the page in front: heading, its detail, paths."""
+        model = self.window.grid().grid_model()
+        found, start = [], 0
+        for section in model.sections:
+            items = model.items[start : start + section.length]
+            heading = model.heading_of(section)
+            found.append((heading.title, heading.detail, [item.image.path for item in items]))
+            start += section.length
+        assert start == len(model.items) == model.rowCount()
+        return found
+
+    def summary(self) -> str:
+        """The counts at the right above the grid of the page in front."""
+        if self.window.is_on_find():
+            return self.find.summary.text()
+        return self.duplicates.summary.words()
+
+    def question(self) -> str:
+        """What the page Find asks; empty for nothing."""
+        pane = self.find.pane
+        assert bool(pane.question()) == pane._question.isVisible()
+        return pane.question()
+
+    def answer(self, yes: bool) -> None:
+        """Answers it with a click."""
+        pane = self.find.pane
+        self.click(pane._agree if yes else pane._decline)
+        QApplication.processEvents()
+
+
+# --- what is dragged ---
+
+
+def files(*paths: str) -> QMimeData:
+    """Files or folders as a file manager drags them."""
+    mime = QMimeData()
+    mime.setUrls([desktop.url_of(path) for path in paths])
+    return mime
+
+
+def address(url: str) -> QMimeData:
+    """A picture's address as a browser drags a link."""
+    mime = QMimeData()
+    mime.setUrls([url])
+    mime.setText(url)
+    return mime
+
+
+def image_of(pixels) -> QImage:
+    """A QImage of (H, W, 3) uint8 BGR."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888).copy()
+
+
+# --- what is read ---
+
+
+def plain(words: str) -> str:
+    """The text of an action as a person reads it."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def one_sentence(words: str) -> str:
+    """Words that stand on one line and tell no traceback."""
+    assert words
+    assert "\n" not in words
+    assert "Traceback" not in words
+    assert "Error" not in words
+    return words
+
+
+def names(paths) -> list[str]:
+    return [os.path.basename(path) for path in paths]
+
+
+def expected_groups(matches, order: str = "best") -> list[tuple[str, str, list[str]]]:
+    """What the page Find shows of matches, computed in another way: heading, detail, paths."""
+    from dupfinder.ui.style import formatting
+
+    groups: dict[object, list] = {}
+    for match in matches:
+        groups.setdefault(EXACT if match.relation == "exact" else match.distance, []).append(match)
+    distances = [distance for distance in range(MAX_QUERY_RADIUS + 1) if distance in groups]
+    subjects = [*([EXACT] if EXACT in groups else []), *distances]
+    if order == "changed":
+        subjects.reverse()
+    orders = {
+        "best": lambda m: (m.relation == "look-alike", m.relation != "same-pixels"),
+        "changed": lambda m: m.relation != "look-alike",
+        "largest": lambda m: (-m.image.width * m.image.height, -m.image.size_bytes),
+        "newest": lambda m: [-part for part in formatting.time_of(m.image)],
+        "oldest": lambda m: formatting.time_of(m.image),
+    }
+    found = []
+    for subject in subjects:
+        group = sorted(groups[subject], key=lambda m: formatting.natural_key(m.image.path))
+        group.sort(key=orders[order])
+        title = "Identical bytes" if subject == EXACT else f"Distance {subject}"
+        found.append((title, f"· {len(group)}", [match.image.path for match in group]))
+    return found
+
+
+def labels(widget: QWidget) -> list[str]:
+    """The words of all labels that are to be seen."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(widget: QWidget, words: str) -> QPushButton:
+    """The button with these words."""
+    [found] = [each for each in widget.findChildren(QPushButton) if plain(each.text()) == words]
+    return found
+
+
+# --- what is kept from happening ---
+
+
+def choose_in_dialogs(monkeypatch, *, folder: str | None = None, images: tuple[str, ...] = ()) -> list:
+    """Answers file dialogs; gives where each was opened."""
+    opened = []
+
+    def folder_url(_parent, _title, start, options):
+        assert options & QFileDialog.Option.ReadOnly  # Qt's own dialog could delete folders otherwise
+        opened.append(desktop.path_of(start))
+        return desktop.url_of(folder) if folder is not None else type(start)()
+
+    def image_urls(_parent, _title, start, _filters, *, options):
+        assert options & QFileDialog.Option.ReadOnly
+        opened.append(desktop.path_of(start))
+        return [desktop.url_of(path) for path in images], ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectoryUrl", staticmethod(folder_url))
+    monkeypatch.setattr(QFileDialog, "getOpenFileUrls", staticmethod(image_urls))
+    return opened
+
+
+def forbid_network(monkeypatch) -> list:
+    """Makes every connection to another machine fail; gives those that were tried."""
+    tried = []
+
+    def refused(*arguments, **_):
+        tried.append(arguments)
+        raise OSError(101, "Network is unreachable")
+
+    for name in ("getaddrinfo", "create_connection"):
+        monkeypatch.setattr(socket, name, refused)
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, refused)
+    return tried
+
+
+def clipboard():
+    return QGuiApplication.clipboard()
+
+
+def send(widget: QWidget, kind: QEvent.Type) -> None:
+    QApplication.sendEvent(widget, QEvent(kind))
+
+
+is_linux = sys.platform.startswith("linux")
+
+
+class Gate:
+    """Holds decoding up at some files until it is opened.
+
+    Args:
+        monkeypatch: of pytest.
+        holds: whether to hold at the file with this path.
+    """
+
+    def __init__(self, monkeypatch, holds: Callable[[str], bool]) -> None:
+        from dupfinder.workers import analysis
+
+        decode_here(monkeypatch)
+        self.reached = threading.Event()
+        self._opened = threading.Event()
+        decode = analysis.decode
+
+        def slow(data, **options):
+            if not self._opened.is_set() and holds(options.get("name") or ""):
+                self.reached.set()
+                assert self._opened.wait(60)
+            return decode(data, **options)
+
+        monkeypatch.setattr(analysis, "decode", slow)
+
+    def open(self) -> None:
+        """Lets everything through from now on."""
+        self._opened.set()
+
+
+def in_small_steps(monkeypatch) -> None:
+    """Has every file that was read stored at once, one after the other."""
+    from dupfinder.indexing import scan
+    from dupfinder.workers import decoder_pool
+
+    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
+    monkeypatch.setattr(scan, "_STORE_SECONDS", -1.0)
+    monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)
+
+
+def files_read(monkeypatch) -> list[str]:
+    """The names of the files that are read for the library or a query from now on."""
+    from dupfinder.workers import analysis
+
+    decode_here(monkeypatch)
+    read: list[str] = []
+    decode = analysis.decode
+
+    def noted(data, **options):
+        read.append(os.path.basename(options.get("name") or ""))
+        return decode(data, **options)
+
+    monkeypatch.setattr(analysis, "decode", noted)
+    return read

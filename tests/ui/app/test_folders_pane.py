@@ -1,0 +1,285 @@
+"""The folders of the library: what is shown of each, what can be done, and what can be dropped."""
+
+import dataclasses
+import os
+
+import pytest
+from helpers.tooltips import read_tip
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
+
+from dupfinder.base.records import FolderInfo
+from dupfinder.ui.app.folders_pane import FolderModel, FoldersPane
+from dupfinder.ui.desktop import desktop
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LEFT = Qt.MouseButton.LeftButton
+COPY, MOVE = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
+PICTURES = FolderInfo("/home/me/Pictures", 12_408, False, True, "2024-01-01T00:00:00")
+DRIVE = FolderInfo("/media/usb", 880, False, False, "2024-01-01T00:00:00")
+NEW = FolderInfo("/home/me/New", 1, False, True, None)
+
+
+@pytest.fixture
+def pane(qtbot):
+    made = FoldersPane()
+    qtbot.addWidget(made)
+    made.told = []
+    made.folders_given.connect(lambda paths: made.told.append(("given", paths)))
+    made.add_asked.connect(lambda: made.told.append(("add",)))
+    made.rescan_asked.connect(lambda paths: made.told.append(("rescan", paths)))
+    made.remove_asked.connect(lambda path: made.told.append(("remove", path)))
+    made.refused.connect(lambda words: made.told.append(("refused", words)))
+    made.resize(220, 400)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """The folders that were to be opened in the file manager."""
+    paths = []
+    monkeypatch.setattr(desktop, "open_folder", lambda path: paths.append(path) or True)
+    return paths
+
+
+# --- the model --------------------------------------------------------------------------------
+
+
+def test_it_is_a_model_that_views_can_rely_on(qtlog):
+    model = FolderModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    counted = dataclasses.replace(PICTURES, images=9)
+    for folders in ([], [PICTURES], [counted], [counted, DRIVE], [DRIVE, counted], []):
+        model.set_folders(folders)
+        assert model.folders == folders
+        assert model.rowCount() == len(folders)
+    assert [record.message for record in qtlog.records] == []
+
+
+def test_other_counts_of_the_same_folders_move_no_row():
+    model, told = FolderModel(), []
+    model.set_folders([PICTURES, DRIVE])
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_folders([dataclasses.replace(PICTURES, images=9), DRIVE])
+    assert told == [(0, 1)]
+    assert "9 images" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    model.set_folders([DRIVE])
+    assert told == [(0, 1), "reset"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"),
+    [
+        (dataclasses.replace(PICTURES, images=7), "7 images"),
+        (DRIVE, "880 images, out of reach"),
+        (NEW, "1 image, unfinished"),
+        (dataclasses.replace(NEW, online=False), "1 image, out of reach"),
+    ],
+)
+def test_each_folder_tells_how_many_images_it_holds_and_whether_it_is_there(folder, words):
+    model = FolderModel()
+    model.set_folders([folder])
+    index = model.index(0)
+    assert model.detail(folder) == words
+    assert model.data(index) == os.path.basename(folder.path)
+    assert read_tip(model.data(index, Qt.ItemDataRole.ToolTipRole)).split("\n") == [folder.path, words]
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"{folder.path}, {words}"
+    assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(model.index(3)) is None
+
+
+@pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
+def test_a_folder_whose_name_is_not_utf_8_is_shown_with_marks(pane):
+    pane.set_folders([dataclasses.replace(PICTURES, path=os.fsdecode(b"/a/\xff"))])
+    assert pane.model.data(pane.model.index(0)) == "\ufffd"
+    pane.grab()
+
+
+# --- the pane ---------------------------------------------------------------------------------
+
+
+def test_a_hint_is_there_until_there_is_a_folder(pane):
+    pane.set_folders([])
+    assert pane.hint.isVisible()
+    pane.set_folders([PICTURES])
+    assert not pane.hint.isVisible()
+
+
+def test_the_button_asks_for_a_folder(qtbot, pane):
+    qtbot.mouseClick(pane.add, LEFT)
+    assert pane.told == [("add",)]
+
+
+def test_the_selection_stays_while_counts_change(pane):
+    pane.set_folders([PICTURES, DRIVE])
+    pane.list.setCurrentIndex(pane.model.index(1))
+    pane.set_folders([dataclasses.replace(PICTURES, images=9), DRIVE])
+    assert pane.list.currentIndex().row() == 1
+
+
+def test_a_double_click_opens_the_folder(qtbot, pane, opened):
+    pane.set_folders([PICTURES, DRIVE])
+    place = pane.list.visualRect(pane.model.index(1)).center()
+    qtbot.mouseClick(pane.list.viewport(), LEFT, pos=place)
+    qtbot.mouseDClick(pane.list.viewport(), LEFT, pos=place)
+    assert opened == ["/media/usb"]
+
+
+def test_folders_in_and_out_of_reach_look_different(pane):
+    pictures = []
+    for folder in (
+        PICTURES,
+        dataclasses.replace(PICTURES, online=False),
+        dataclasses.replace(PICTURES, protected=True),
+    ):
+        pane.set_folders([folder])
+        pictures.append(pane.list.viewport().grab(pane.list.visualRect(pane.model.index(0))).toImage())
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+# --- the menu ---------------------------------------------------------------------------------
+
+
+def verbs(menu):
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+def test_the_menu_of_a_folder_does_what_it_says(pane, opened, monkeypatch):
+    copied = []
+    monkeypatch.setattr(desktop, "copy_paths", copied.append)
+    for action in verbs(pane.menu_for(PICTURES)):
+        assert action.isEnabled()
+        action.trigger()
+    assert pane.told == [("rescan", [PICTURES.path]), ("remove", PICTURES.path)]
+    assert opened == [PICTURES.path]
+    assert copied == [[PICTURES.path]]
+
+
+def test_a_folder_out_of_reach_can_be_tried_again_but_not_opened(pane):
+    enabled = [action.text().replace("&", "") for action in verbs(pane.menu_for(DRIVE)) if action.isEnabled()]
+    assert enabled == ["Rescan", "Copy path", "Protect: never move to the trash", "Remove from the list"]
+
+
+def test_a_folder_is_protected_and_no_more(pane):
+    asked = []
+    pane.protect_asked.connect(lambda path, on: asked.append((path, on)))
+    for folder in (PICTURES, dataclasses.replace(PICTURES, protected=not PICTURES.protected)):
+        verbs_of = pane.menu_for(folder).actions()
+        [action] = [each for each in verbs_of if "Protect" in each.text().replace("&", "")]
+        assert action.isChecked() == folder.protected
+        action.trigger()
+        assert asked.pop() == (folder.path, not folder.protected)
+
+
+def test_every_verb_has_a_mnemonic_of_its_own(pane):
+    words = [action.text() for action in verbs(pane.menu_for(PICTURES))]
+    letters = [each[each.index("&") + 1].lower() for each in words]
+    assert len(set(letters)) == len(letters)
+
+
+def test_a_right_click_on_a_folder_shows_its_menu_and_beside_them_none(qtbot, pane):
+    pane.set_folders([PICTURES, DRIVE])
+    pane.list.customContextMenuRequested.emit(QPoint(50, 300))
+    assert QApplication.activePopupWidget() is None
+    pane.list.customContextMenuRequested.emit(pane.list.visualRect(pane.model.index(1)).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    verbs(menu)[-1].trigger()
+    menu.close()
+    assert pane.told == [("remove", DRIVE.path)]
+
+
+# --- dropping ---------------------------------------------------------------------------------
+
+
+def mime(*urls):
+    made = QMimeData()
+    made.setUrls([QUrl(url) if isinstance(url, str) else url for url in urls])
+    return made
+
+
+def enter(pane, data, actions=COPY | MOVE):
+    event = QDragEnterEvent(QPoint(20, 20), actions, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    QApplication.sendEvent(pane, event)
+    return event
+
+
+def drop(qtbot, pane, data, actions=COPY | MOVE):
+    """Drags here and drops; gives the event of the drop, after what follows it is done."""
+    enter(pane, data, actions)
+    event = QDropEvent(QPointF(20, 20), actions, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    before = list(pane.told)
+    QApplication.sendEvent(pane, event)
+    assert pane.told == before  # the program that drags is not made to wait
+    data.clear()
+    qtbot.waitUntil(lambda: pane.told != before)
+    return event
+
+
+def test_a_folder_that_is_dropped_is_given_as_a_copy_only(qtbot, pane, folder):
+    data = mime(desktop.url_of(str(folder)))  # the event does not keep it
+    event = enter(pane, data)
+    assert event.isAccepted()
+    assert event.dropAction() == COPY
+    event = drop(qtbot, pane, mime(desktop.url_of(str(folder))))
+    assert event.isAccepted()
+    assert event.dropAction() == COPY
+    assert pane.told == [("given", [str(folder)])]
+
+
+@pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
+def test_several_folders_keep_their_order_and_every_byte_of_their_names(qtbot, pane, folder):
+    paths = [folder / name for name in ("b", os.fsdecode(b"\xff"), "a b")]
+    for path in paths:
+        os.mkdir(path)
+    drop(qtbot, pane, mime(*map(desktop.url_of, paths)))
+    assert pane.told == [("given", paths)]
+
+
+def test_a_file_is_refused_with_a_reason(qtbot, pane, folder):
+    path = folder.draw("a.jpg", 1)
+    drop(qtbot, pane, mime(desktop.url_of(path)))
+    ((kind, words),) = pane.told
+    assert kind == "refused"
+    assert "folders" in words.lower()
+
+
+def test_of_files_and_folders_the_folders_are_taken(qtbot, pane, folder):
+    path = folder.draw("a.jpg", 1)
+    drop(qtbot, pane, mime(desktop.url_of(path), desktop.url_of(str(folder))))
+    assert pane.told == [("given", [str(folder)])]
+
+
+def test_what_is_no_file_is_not_accepted(pane):
+    words = QMimeData()
+    words.setText("/home/me")
+    assert not enter(pane, words).isAccepted()
+    assert not enter(pane, mime("https://example.org/a.jpg")).isAccepted()
+    picture = QMimeData()
+    picture.setData("image/png", b"PNG")
+    assert not enter(pane, picture).isAccepted()
+
+
+def test_the_pane_is_framed_while_a_folder_is_over_it(qtbot, pane, folder):
+    plain = pane.grab().toImage()
+    data = mime(desktop.url_of(str(folder)))
+    enter(pane, data)
+    framed = pane.grab().toImage()
+    assert framed != plain
+    QApplication.sendEvent(pane, QDragLeaveEvent())
+    assert pane.grab().toImage() == plain
+    drop(qtbot, pane, data)
+    assert pane.grab().toImage() == plain
+
+
+def test_the_list_does_not_take_drops_away_from_the_pane(pane):
+    assert pane.acceptDrops()
+    assert not pane.list.acceptDrops()
+    assert not pane.list.viewport().acceptDrops()

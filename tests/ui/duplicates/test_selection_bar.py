@@ -1,0 +1,256 @@
+"""The bar under the clusters says what is checked, and asks for what is clicked."""
+
+import itertools
+import os
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
+
+from dupfinder.clusters.selection import PRESETS, Criterion, Preset
+from dupfinder.ui.backend.rule_presets import PresetStore
+from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.duplicates.review import Totals
+from dupfinder.ui.duplicates.selection_bar import SelectionBar
+from dupfinder.ui.style import theme
+
+OWN = Preset("Mine & yours", (Criterion("smallest"), Criterion("folder", os.fsdecode(b"/\xff"))))
+SIGNALS = (
+    "rule_chosen",
+    "rules_asked",
+    "clear_asked",
+    "compare_asked",
+    "not_duplicates_asked",
+    "trash_asked",
+)
+
+
+@pytest.fixture
+def store(tmp_path):
+    return PresetStore(Settings(str(tmp_path)))
+
+
+@pytest.fixture
+def bar(qtbot, store, english):
+    made = SelectionBar(store)
+    made.resize(900, made.sizeHint().height())
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def asked(bar):
+    """What was asked for, in order."""
+    told = []
+    for name in SIGNALS:
+        getattr(bar, name).connect(lambda *values, name=name: told.append((name, *values)))
+    return told
+
+
+def say(bar, kept=0, extras=0, size_bytes=0, *, pending=False, empty=False):
+    bar.show_totals(Totals(kept, extras, size_bytes), pending=pending, empty=empty)
+
+
+def plain(words):
+    return words.replace("&", "")
+
+
+# --- what it says -------------------------------------------------------------------------------
+
+
+def test_at_first_nothing_is_checked_and_nothing_can_be_cleared_or_moved(bar):
+    assert bar.words.words() == ""
+    assert plain(bar.trash.text()) == "Move to the trash…"
+    assert (bar.trash.isEnabled(), bar.clear.isEnabled()) == (False, False)
+    assert (bar.choose.isEnabled(), bar.compare.isEnabled(), bar.not_duplicates.isEnabled()) == (True,) * 3
+
+
+@pytest.mark.parametrize(
+    ("totals", "words", "button"),
+    [
+        ((1, 1, 1_500_000), "1 checked · 1.5 MB", "Move 1 file to the trash…"),
+        ((2, 2, 999), "2 checked · 999 bytes", "Move 2 files to the trash…"),
+        ((0, 12_345, 3 << 40), "12,345 checked · 3.3 TB", "Move 12,345 files to the trash…"),
+        ((3, 1, 0), "1 checked · 0 bytes", "Move 1 file to the trash…"),
+    ],
+)
+def test_it_says_how_many_files_of_what_size_would_go(bar, totals, words, button):
+    say(bar, *totals)
+    assert bar.words.words() == words
+    assert plain(bar.trash.text()) == button
+    assert (bar.trash.isEnabled(), bar.clear.isEnabled()) == (True, True)
+
+
+def test_a_choice_that_checks_nothing_says_so_and_can_be_cleared(bar):
+    say(bar, empty=False)
+    assert bar.words.words() == "Nothing is checked"
+    assert (bar.trash.isEnabled(), bar.clear.isEnabled()) == (False, True)
+
+
+def test_while_it_is_worked_out_nothing_can_be_moved_and_all_can_be_cleared(bar, asked):
+    say(bar, 3, 5, 1000, pending=True)
+    assert bar.words.words() == "Choosing…"
+    assert (bar.trash.isEnabled(), bar.clear.isEnabled()) == (False, True)
+    QTest.mouseClick(bar.trash, Qt.MouseButton.LeftButton)
+    assert asked == []
+    say(bar, 3, 5, 1000)
+    assert bar.trash.isEnabled()
+
+
+def test_what_differs_stands_first_and_is_counted(bar):
+    bar.show_totals(Totals(3, 2, 2000, 4), pending=False, empty=False, rule=PRESETS[0].criteria)
+    assert bar.words.words() == "4 differ: look at them · 2.0 kB · Rule: Best quality"
+    bar.show_totals(Totals(3, 0, 0, 1), pending=False, empty=False, rule=PRESETS[0].criteria)
+    assert bar.words.words() == "Nothing is checked · 1 differs: look at it"
+
+
+def test_after_all_was_cleared_it_is_as_at_first(bar):
+    say(bar, 3, 5, 1000)
+    say(bar, empty=True)
+    assert bar.words.words() == ""
+    assert plain(bar.trash.text()) == "Move to the trash…"
+    assert (bar.trash.isEnabled(), bar.clear.isEnabled()) == (False, False)
+
+
+@pytest.mark.parametrize("width", [560, 700, 900])
+def test_nothing_stands_over_anything_else_in_a_narrow_window(bar, width):
+    say(bar, 10_000, 123_456, 3 << 40)
+    bar.resize(max(width, bar.minimumSizeHint().width()), bar.height())
+    bar.layout().activate()
+    shown = [bar.choose, bar.clear, bar.compare, bar.not_duplicates, bar.words, bar.trash]
+    assert all(bar.rect().contains(each.geometry()) for each in shown)
+    for left, right in itertools.pairwise(shown):
+        assert left.geometry().right() < right.geometry().left()
+    for button in (bar.choose, bar.clear, bar.compare, bar.not_duplicates, bar.trash):
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_its_height_is_the_same_whatever_it_says(bar):
+    heights = {bar.sizeHint().height()}
+    for totals, pending in (((1, 1, 1), False), ((9, 99_999, 1 << 50), False), ((0, 0, 0), True)):
+        say(bar, *totals, pending=pending)
+        heights.add(bar.sizeHint().height())
+    assert len(heights) == 1
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_line_above_it_can_be_seen(bar, dark):
+    bar.setPalette(theme.own_palette(dark))
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(5, 0) != picture.pixelColor(5, 4)
+
+
+# --- what it asks for ---------------------------------------------------------------------------
+
+
+def test_each_button_asks_for_its_own(bar, asked):
+    say(bar, 1, 1, 1)
+    for button in (bar.clear, bar.compare, bar.not_duplicates, bar.trash):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    names = [name for name, *_ in asked]
+    assert names == ["clear_asked", "compare_asked", "not_duplicates_asked", "trash_asked"]
+
+
+def test_a_double_click_on_the_trash_asks_in_words_once_it_is_busy(bar, asked):
+    """The first click asks; what it makes pending keeps the second from asking again."""
+    say(bar, 1, 1, 1)
+    bar.trash_asked.connect(lambda: say(bar, 1, 1, 1, pending=True))
+    for _ in range(2):
+        QTest.mouseClick(bar.trash, Qt.MouseButton.LeftButton)
+    assert asked == [("trash_asked",)]
+
+
+def actions(bar):
+    bar.menu.aboutToShow.emit()
+    return {plain(action.text()): action for action in bar.menu.actions() if not action.isSeparator()}
+
+
+def test_the_menu_offers_the_presets_as_they_are_now_and_another_rule(bar, store):
+    built_in = [preset.name for preset in PRESETS]
+    assert list(actions(bar)) == [*built_in, "Other rule…"]
+    store.save(OWN)
+    assert list(actions(bar)) == [*built_in, plain(OWN.name), "Other rule…"]
+    store.remove(OWN.name)
+    assert list(actions(bar)) == [*built_in, "Other rule…"]
+
+
+def test_a_preset_of_the_menu_is_asked_for_as_it_is(bar, store, asked):
+    store.save(OWN)
+    offered = actions(bar)
+    for action in offered.values():
+        action.trigger()
+    presets = [value for name, *values in asked for value in values if name == "rule_chosen"]
+    assert presets == [*PRESETS, OWN]
+    assert asked[-1] == ("rules_asked",)
+    assert len(asked) == len(presets) + 1
+
+
+def test_the_name_of_a_preset_is_shown_letter_by_letter(bar, store):
+    store.save(OWN)
+    actions(bar)
+    assert "Mine && yours" in [action.text() for action in bar.menu.actions()]
+
+
+def test_a_click_on_the_button_of_the_rules_opens_their_menu(bar, asked, qtbot):
+    opened = []
+    bar.menu.aboutToShow.connect(lambda: opened.append(True))
+
+    def choose_first():
+        assert bar.menu.isVisible()
+        QTest.keyClick(bar.menu, Qt.Key.Key_Down)
+        QTest.keyClick(bar.menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, bar.menu, choose_first)  # the menu takes over until something is chosen
+    QTest.mouseClick(bar.choose, Qt.MouseButton.LeftButton)
+    assert opened == [True]
+    assert asked == [("rule_chosen", PRESETS[0])]
+
+
+# --- by keyboard and by ear ---------------------------------------------------------------------
+
+
+def test_tab_goes_through_the_buttons_in_their_order(bar, qtbot):
+    say(bar, 1, 1, 1)
+    bar.choose.setFocus()
+    qtbot.waitUntil(bar.choose.hasFocus)
+    reached = [bar.choose]
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [bar.choose, bar.clear, bar.compare, bar.not_duplicates, bar.trash]
+
+
+def test_a_click_on_a_tool_leaves_the_focus_where_it_was(bar, qtbot):
+    say(bar, 1, 1, 1)
+    bar.trash.setFocus()
+    qtbot.waitUntil(bar.trash.hasFocus)
+    QTest.mouseClick(bar.compare, Qt.MouseButton.LeftButton)
+    assert bar.trash.hasFocus()
+
+
+def test_buttons_are_pressed_by_space(bar, asked, qtbot):
+    say(bar, 1, 1, 1)
+    for button in (bar.clear, bar.trash):
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert asked == [("clear_asked",), ("trash_asked",)]
+
+
+@pytest.mark.parametrize("extras", [0, 1, 7])
+def test_every_button_has_a_key_of_its_own(bar, extras):
+    say(bar, 1, extras, 1)
+    keys = [QKeySequence.mnemonic(button.text()).toString() for button in bar.findChildren(QAbstractButton)]
+    assert all(keys)
+    assert len(set(keys)) == len(keys) == 5
+
+
+def test_every_tool_has_a_name_without_marks_and_says_more_in_its_tooltip(bar):
+    for button in bar.findChildren(QToolButton):
+        assert button.accessibleName() == plain(button.text())
+        assert button.toolTip() not in ("", button.accessibleName())

@@ -1,0 +1,457 @@
+"""Everything can be reached by keyboard and has a name for those who do not see it."""
+
+import pytest
+from helpers.windows import address, files
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QScrollBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from dupfinder.clusters import selection
+from dupfinder.trash.companions import Companion
+from dupfinder.trash.journal import TrashBatch, TrashedFile
+from dupfinder.ui.dialogs.confirm_trash import TrashDialog, TrashPlan
+from dupfinder.ui.dialogs.rules import _NameDialog
+from dupfinder.ui.dialogs.simple_dialogs import show_bug
+
+KINDS = (
+    QAbstractButton,
+    QComboBox,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QLineEdit,
+    QAbstractItemView,
+    QProgressBar,
+    QTextEdit,
+)
+DIALOGS = ("problems", "excluded", "guide", "shortcuts", "about")
+
+
+def is_part(widget):
+    """Whether a widget belongs to another, which has the name: scroll bars, the text of a spin box."""
+    if isinstance(widget, QScrollBar | QHeaderView) or widget.objectName().startswith("qt_"):
+        return True
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView | QLineEdit):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def controls(top):
+    """All controls of a window, shown or not."""
+    return [
+        widget for widget in top.findChildren(QWidget) if isinstance(widget, KINDS) and not is_part(widget)
+    ]
+
+
+def own_name(widget):
+    """What a screen reader is told of a widget."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@pytest.fixture
+def busy_album(at_album, album):
+    """A window in which everything is shown: a query with several files, a question, a notice."""
+    at_album.look_for(album.kept, album / "b.jpg")
+    at_album.drop(at_album.find.pane, address("https://photos.example.org/a.jpg"))
+    at_album.window.notice.tell("Something is so.", button="Do it", action=list)
+    return at_album
+
+
+def nameless(top):
+    buddies = {label.buddy() for label in top.findChildren(QLabel) if label.buddy() is not None}
+    return [
+        (type(widget).__name__, widget.toolTip())
+        for widget in controls(top)
+        # A button of no words at the moment, such as that of an empty page, is not shown.
+        if not (isinstance(widget, QAbstractButton) and not widget.isVisible() and not widget.text())
+        and not own_name(widget).strip()
+        and widget not in buddies
+    ]
+
+
+def test_every_control_of_the_window_has_a_name(busy_album):
+    assert len(controls(busy_album.window)) > 35
+    assert nameless(busy_album.window) == []
+    busy_album.window.show_duplicates()
+    assert nameless(busy_album.window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_the_dialogs_has_a_name(at_album, name):
+    at_album.session.exclude(["/somewhere/else.jpg"])
+    at_album.settle()
+    at_album.window.action(name).trigger()
+    assert nameless(at_album.window._dialogs[name]) == []
+
+
+def test_every_control_of_the_dialog_about_a_bug_has_a_name(qtbot, english):
+    dialog = show_bug(None, RuntimeError("impossible"), "/no/log")
+    try:
+        assert nameless(dialog) == []
+    finally:
+        dialog.close()
+        QApplication.processEvents()
+
+
+def icon_only(top):
+    for button in top.findChildren(QAbstractButton):
+        if is_part(button) or button.icon().isNull():
+            continue
+        is_tool = isinstance(button, QToolButton)
+        style = button.toolButtonStyle() if is_tool else None
+        if not button.text() or style == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            yield button
+
+
+def test_every_button_that_is_only_an_icon_says_what_it_does(busy_album):
+    tops = [busy_album.window]
+    for name in DIALOGS:
+        busy_album.window.action(name).trigger()
+        tops.append(busy_album.window._dialogs[name])
+    buttons = [button for top in tops for button in icon_only(top)]
+    assert len(buttons) >= 6
+    for button in buttons:
+        assert button.toolTip().strip(), own_name(button)
+        assert own_name(button).strip(), button.toolTip()
+
+
+def test_names_hold_no_marks_of_mnemonics(busy_album):
+    for widget in controls(busy_album.window):
+        if widget.accessibleName():
+            assert "&" not in widget.accessibleName()
+
+
+def reached_by_tab(top, key):
+    """The widgets that get the focus one after the other."""
+    start = QApplication.focusWidget()
+    found = [start]
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        if QApplication.focusWidget() is start:
+            return found
+        found.append(QApplication.focusWidget())
+    pytest.fail(f"Tab does not come back: {found[-3:]}")
+    return None
+
+
+@pytest.mark.parametrize("page", ["find", "duplicates"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_reaches_every_control_that_is_shown(busy_album, page, key):
+    window = busy_album.window
+    if page == "duplicates":
+        window.show_duplicates()
+        busy_album.duplicates.waiting.tell("Something waits.", button="Do it", action=list)
+    QApplication.processEvents()
+    window.grid().setFocus()
+    assert QApplication.focusWidget() is window.grid()
+    reached = reached_by_tab(window, key)
+    shown = [widget for widget in controls(window) if widget.isVisible() and widget.isEnabled()]
+    # Of buttons that exclude each other one has the focus, and arrow keys go to the others.
+    reached += [
+        other
+        for widget in reached
+        if isinstance(widget, QAbstractButton) and widget.group() is not None
+        for other in widget.group().buttons()
+    ]
+    not_reached = [
+        (type(widget).__name__, own_name(widget))
+        for widget in shown
+        if widget not in reached and not isinstance(widget, QProgressBar)
+    ]
+    assert len(shown) > 12
+    assert not_reached == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_reaches_every_control_of_the_dialogs(at_album, name):
+    at_album.window.action(name).trigger()
+    dialog = at_album.window._dialogs[name]
+    dialog.activateWindow()
+    at_album.wait(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())
+    reached = reached_by_tab(dialog, Qt.Key.Key_Tab)
+    shown = [widget for widget in controls(dialog) if widget.isVisible() and widget.isEnabled()]
+    assert [own_name(widget) for widget in shown if widget not in reached] == []
+
+
+def test_escape_closes_the_dialogs(at_album):
+    for name in DIALOGS:
+        at_album.window.action(name).trigger()
+        dialog = at_album.window._dialogs[name]
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_a_question_takes_the_focus_and_is_answered_by_keyboard(at_album, tmp_path):
+    at_album.drop(at_album.find.pane, files(str(tmp_path)))
+    pane = at_album.find.pane
+    assert QApplication.focusWidget() is pane._agree
+    QTest.keyClick(pane._agree, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is pane._decline
+    QTest.keyClick(pane._decline, Qt.Key.Key_Space)
+    assert at_album.question() == ""
+
+
+def test_arrow_keys_switch_between_one_cluster_and_all(at_album):
+    at_album.window.show_duplicates()
+    page = at_album.duplicates
+    page.one.setFocus()
+    QTest.keyClick(page.one, Qt.Key.Key_Right)
+    assert page.all.isChecked()
+    assert QApplication.focusWidget() is page.all
+    assert len(at_album.groups()) > 1
+    QTest.keyClick(page.all, Qt.Key.Key_Left)
+    assert page.one.isChecked()
+
+
+def test_the_items_of_all_views_are_read_out(at_album, album):
+    at_album.look_for(album.kept)
+    grid = at_album.find.grid
+    words = grid.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("a 10 copy.jpg, Every byte equals the query., 320 × 240, ")
+    listed = at_album.duplicates.list_model
+    words = listed.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert " files · " in words
+    folders = at_album.window.folders.model
+    words = folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == f"{album}, 28 images"
+
+
+def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
+    opened = []
+    monkeypatch.setattr("dupfinder.ui.desktop.desktop.open_file", lambda path: opened.append(path) or True)
+    window, page = at_album.window, at_album.duplicates
+    at_album.press("Ctrl+G")
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_End)
+    chosen = page.list.current_entry().cluster
+    assert chosen is page.list_model.entries[-1].cluster
+    QTest.keyClick(page.list, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.grid
+    QTest.keyClick(page.grid, Qt.Key.Key_Home)
+    QTest.keyClick(page.grid, Qt.Key.Key_Right)
+    assert [item.image for item in window.selected_items()] == [chosen.files[1].image]
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    assert opened == [chosen.files[1].image.path]
+    at_album.press("Ctrl+D", page.grid)
+    at_album.answered()
+    assert at_album.find.query_path() == chosen.files[1].image.path
+
+
+# --- review -----------------------------------------------------------------------------------
+
+RULE = tuple(selection.Criterion(kind.name, kind.example) for kind in selection.KINDS)
+REVIEW = ("rules", "trashed", "decisions", "trash", "name")
+
+
+def view_of(dialog):
+    """The one list, table or tree of a dialog."""
+    [view] = [each for each in dialog.findChildren(QAbstractItemView) if not is_part(each)]
+    return view
+
+
+def trashed_files(images):
+    """A batch of them, of which one is in the trash and one could not be moved."""
+    return TrashBatch(
+        1,
+        "2024-05-06T07:08:09+00:00",
+        tuple(
+            TrashedFile(number, 1, image.path, "/trash/x", None, 9, 9, state, None, None, None)
+            for number, (image, state) in enumerate(zip(images, ("trashed", "failed"), strict=False))
+        ),
+    )
+
+
+@pytest.fixture
+def reviewing(at_album, request):
+    """Opens a dialog of review, filled, over the page Duplicates with files checked."""
+
+    def open_one(name):
+        window, page = at_album.window, at_album.duplicates
+        window.show_duplicates()
+        page.review.mark([file.image.path for file in page.list_model.entries[0].cluster.files], "trash")
+        at_album.settle()
+        actions = window.review_actions
+        cluster = page.list_model.entries[0].cluster
+        images = [file.image for file in cluster.files]
+        if name in ("rules", "name"):
+            window.action("choose_extras").trigger()
+            dialog = actions._rules
+            dialog.set_criteria(RULE)
+            if name == "name":
+                dialog = _NameDialog(dialog._presets, "Mine", dialog)
+                dialog.show()
+        elif name == "trashed":
+            window.action("trashed").trigger()
+            at_album.settle()
+            dialog = actions._trashed
+            dialog.set_batches([trashed_files(images)])
+            view_of(dialog).selectAll()
+        elif name == "decisions":
+            at_album.session.decide_not_duplicates("cluster", images)
+            at_album.settle()
+            window.action("decisions").trigger()
+            at_album.settle()
+            dialog = actions._decisions
+            view_of(dialog).selectAll()
+        else:
+            belongs = Companion("/photos/a.xmp", "sidecar", 9, 9)
+            plan = TrashPlan(tuple(images), (cluster,), ((images[0], (belongs,)),))
+            dialog = TrashDialog(plan, window, thumbnails=actions._thumbnails)
+            request.addfinalizer(dialog.close)
+            dialog.open()
+        dialog.activateWindow()
+        at_album.wait(dialog.isActiveWindow)
+        return dialog
+
+    return open_one
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_every_control_of_the_dialogs_of_review_has_a_name(reviewing, name):
+    dialog = reviewing(name)
+    assert dialog.windowTitle().strip()
+    assert len(controls(dialog)) >= 3
+    assert nameless(dialog) == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_tab_reaches_every_control_of_the_dialogs_of_review(reviewing, at_album, name):
+    dialog = reviewing(name)
+    at_album.wait(lambda: QApplication.focusWidget() is not None)
+    assert dialog.isAncestorOf(QApplication.focusWidget())
+    assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_escape_closes_the_dialogs_of_review_and_nothing_is_agreed_to(reviewing, at_album, name):
+    agreed = []
+    at_album.session.trash = lambda *_: agreed.append("trash")
+    at_album.session.undo = lambda *_: agreed.append("undo")
+    dialog = reviewing(name)
+    dialog.accepted.connect(lambda: agreed.append("accepted"))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert agreed == []
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_every_button_of_review_that_is_only_an_icon_says_what_it_does(reviewing, at_album, name):
+    dialog = reviewing(name)
+    for button in (*icon_only(dialog), *icon_only(at_album.window)):
+        if button.isVisible():
+            assert button.toolTip().strip(), own_name(button)
+            assert own_name(button).strip(), button.toolTip()
+
+
+@pytest.mark.parametrize("name", REVIEW)
+def test_names_in_the_dialogs_of_review_hold_no_marks_of_mnemonics(reviewing, name):
+    for widget in controls(reviewing(name)):
+        assert "&" not in widget.accessibleName()
+        assert "%1" not in own_name(widget)
+
+
+def test_every_control_of_a_rule_has_a_name_whatever_criterion_is_chosen(reviewing):
+    dialog = reviewing("rules")
+    view = view_of(dialog)
+    assert view.model().rowCount() == len(RULE)
+    for row in range(len(RULE)):
+        view.setCurrentIndex(view.model().index(row, 0))
+        assert nameless(dialog) == []
+        assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
+
+
+def unreached(top, reached):
+    """The names of the controls that could be used and were not reached."""
+    # Of buttons that exclude each other one has the focus, and arrow keys go to the others.
+    beside = [
+        other
+        for widget in reached
+        if isinstance(widget, QAbstractButton)
+        for other in (
+            widget.group().buttons()
+            if widget.group() is not None
+            else widget.parentWidget().findChildren(type(widget))
+            if widget.autoExclusive()
+            else ()
+        )
+    ]
+    return [
+        (type(widget).__name__, own_name(widget))
+        for widget in controls(top)
+        if widget.isVisible() and widget.isEnabled() and widget not in [*reached, *beside]
+    ]
+
+
+@pytest.fixture
+def comparing(at_album):
+    """Somebody who compares two pictures."""
+    at_album.window.show_duplicates()
+    at_album.press("Ctrl+E")
+    assert at_album.window.is_comparing()
+    QApplication.processEvents()
+    return at_album
+
+
+def test_every_control_of_the_compare_page_has_a_name(comparing):
+    view = comparing.window.compare_view
+    shown = [widget for widget in controls(view) if widget.isVisible()]
+    assert len(shown) > 15
+    assert nameless(view) == []
+    assert [own_name(widget) for widget in shown if "&" in own_name(widget)] == []
+    spoken = [own_name(widget) for widget in shown if isinstance(widget, QAbstractButton)]
+    assert len(set(spoken)) == len(spoken)
+
+
+def test_every_button_of_the_compare_page_says_what_it_does_and_its_key(comparing):
+    view = comparing.window.compare_view
+    buttons = [button for button in icon_only(view) if button.isVisible()]
+    for button in buttons:
+        assert button.toolTip().strip(), own_name(button)
+        assert own_name(button).strip(), button.toolTip()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backtab])
+def test_tab_reaches_every_control_of_the_compare_page_and_leads_back(comparing, key):
+    view = comparing.window.compare_view
+    view.setFocus()
+    start = QApplication.focusWidget()
+    assert start is view or view.isAncestorOf(start)
+    reached = reached_by_tab(view, key)
+    assert unreached(view, reached) == []
+
+
+def test_the_page_that_comes_back_after_comparing_has_the_focus(comparing):
+    QTest.keyClick(comparing.window.compare_view, Qt.Key.Key_Escape)
+    assert not comparing.window.is_comparing()
+    assert QApplication.focusWidget() is comparing.duplicates.grid
+
+
+def test_screen_readers_hear_what_is_checked(at_album):
+    at_album.window.show_duplicates()
+    page = at_album.duplicates
+    [*_, file] = page.list_model.entries[0].cluster.files
+    page.review.mark([file.image.path], "trash")
+    at_album.settle()
+    model = page.model
+    row = next(row for row, item in enumerate(model.items) if item.image.path == file.image.path)
+    words = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith(", To the trash, as you chose")
+    assert page.list_model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(" · 1 checked")

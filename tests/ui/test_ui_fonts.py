@@ -1,0 +1,115 @@
+"""The window holds what it shows in 1024 × 700 pixels, also with letters a fifth larger."""
+
+import pytest
+from helpers.folders import FONT_POINTS
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+
+SCALES = (1.0, 1.2)
+
+
+@pytest.fixture(params=SCALES)
+def font(qapp, request):
+    """All letters larger by so much."""
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(FONT_POINTS * request.param)
+    qapp.setFont(larger)
+    yield larger
+    qapp.setFont(before)
+
+
+@pytest.fixture
+def at_work(font, at_album):
+    """Somebody in front of a window of 1024 × 700 pixels."""
+    at_album.window.resize(1024, 700)
+    return at_album
+
+
+def clipped(widget):
+    """Returns the words of labels and buttons that are shown without the room they need."""
+    found = []
+    for each in (*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)):
+        if not each.isVisible() or not each.text() or isinstance(each, QToolButton):
+            continue
+        gives_way = each.sizePolicy().horizontalPolicy() == each.sizePolicy().Policy.Ignored
+        is_wrapped = isinstance(each, QLabel) and each.wordWrap()
+        if gives_way or is_wrapped:
+            continue
+        needed = each.fontMetrics().horizontalAdvance(each.text().replace("&", ""))
+        if each.width() < needed or each.height() < each.fontMetrics().height() - 1:
+            found.append((each.text(), each.width(), needed))
+    return found
+
+
+def fits(window):
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 700)
+    assert window.minimumSizeHint().width() <= 1024
+    assert window.minimumSizeHint().height() <= 700
+    assert clipped(window) == []
+
+
+def test_the_empty_window_fits(font, person):
+    person.window.resize(1024, 700)
+    for show in (person.window.show_find, person.window.show_duplicates):
+        show()
+        fits(person.window)
+
+
+def test_the_page_find_fits_with_all_it_shows(at_work, album):
+    at_work.look_for(album.kept)
+    at_work.answered()
+    fits(at_work.window)
+    at_work.window.notice.tell("A long sentence about something that happened. " * 4, "error", key="x")
+    fits(at_work.window)
+
+
+def test_the_page_duplicates_fits_with_all_it_shows(at_work):
+    at_work.window.show_duplicates()
+    at_work.settle()
+    fits(at_work.window)
+
+
+def test_labels_of_the_page_find_give_way_before_the_window_grows(at_work, album):
+    at_work.look_for(album.kept)
+    at_work.answered()
+    at_work.window.resize(1600, 700)
+    words = [label.text() for label in at_work.find.findChildren(QLabel) if label.isVisible()]
+    assert {"&Sort:", "Show:", "F&older:"} <= set(words)
+    at_work.window.resize(at_work.window.minimumSizeHint().width(), 700)
+    QApplication.processEvents()
+    words = [label.text() for label in at_work.find.findChildren(QLabel) if label.isVisible()]
+    assert "Show:" not in words
+    assert clipped(at_work.window) == []
+
+
+@pytest.mark.parametrize("dialog", ["rules", "trashed", "decisions", "problems", "protected", "guide"])
+def test_dialogs_fit(at_work, dialog):
+    window = at_work.window
+    window.show_duplicates()
+    at_work.settle()
+    before = set(QApplication.topLevelWidgets())
+    {
+        "rules": window.review_actions.choose_extras,
+        "trashed": window.review_actions.show_trashed,
+        "decisions": window.review_actions.show_decisions,
+        "problems": window.show_problems,
+        "protected": window.show_protected,
+        "guide": window.show_guide,
+    }[dialog]()
+    at_work.settle()
+    (opened,) = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
+    assert opened.minimumSizeHint().width() <= 1024
+    assert opened.minimumSizeHint().height() <= 700
+    assert clipped(opened) == []
+    opened.close()
+
+
+def test_compare_fits(at_work):
+    at_work.window.show_duplicates()
+    at_work.settle()
+    at_work.click_tile(1)
+    at_work.press("Ctrl+E")
+    at_work.settle()
+    assert at_work.window.is_comparing()
+    fits(at_work.window)
