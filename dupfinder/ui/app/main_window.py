@@ -41,6 +41,7 @@ from dupfinder.base.records import Cluster, ClusterFile, ScanResult
 from dupfinder.system import user_dirs
 from dupfinder.ui.app.folders_pane import FoldersPane
 from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Notice, Overview, Session, Source
 from dupfinder.ui.backend.settings import Settings
@@ -55,7 +56,6 @@ from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.model import Item
 from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.labels import PlainLabel

@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from dupfinder.base.records import Cluster, ClusterSteps
-from dupfinder.ui.grid.model import Section
+from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, Match
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -18,6 +17,19 @@ if TYPE_CHECKING:
     from dupfinder.ui.backend.worker import Job
 
 Order = Literal["size", "count", "date", "folder"]
+Item = Match | ClusterFile
+
+
+class Section(NamedTuple):
+    """Some items under one heading.
+
+    Attributes:
+        subject: what the heading is about; `GridModel.heading_of` makes words of it when it is seen.
+        length: of its items, at least 1.
+    """
+
+    subject: Any
+    length: int
 
 
 class ClusterEntry(NamedTuple):

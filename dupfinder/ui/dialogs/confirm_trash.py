@@ -55,7 +55,6 @@ from dupfinder.clusters.lost_content import counts_of
 from dupfinder.trash.companions import only_ones
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.grid.tile_painter import fitted
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.dialog_parts import (
     MARGIN_PX,
@@ -66,6 +65,7 @@ from dupfinder.ui.widgets.dialog_parts import (
     selected_rows,
     show_as_list,
 )
+from dupfinder.ui.widgets.fitting import fitted
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:

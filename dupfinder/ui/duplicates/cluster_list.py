@@ -33,8 +33,8 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Index
-from dupfinder.ui.grid.tile_painter import fitted
 from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.widgets.fitting import fitted
 
 THUMBNAIL_SIDE: Final = 56
 _MARGIN: Final = 8

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.records import Cluster
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
-from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Order, in_order
+from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Overview, Session
@@ -27,7 +27,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import SelectionBar
-from dupfinder.ui.grid.model import GridModel, Heading, Item, Section
+from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel

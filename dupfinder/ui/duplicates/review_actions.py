@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Criterion, Mark, Preset, Scope
+from dupfinder.ui.backend.choosing import Choices, Group, Totals
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session, sentence_of
 from dupfinder.ui.backend.settings import Settings
@@ -23,8 +25,7 @@ from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.duplicates.page import ClustersPage
-from dupfinder.ui.duplicates.review import Choices, Group, Totals, TrashRequest
-from dupfinder.ui.grid.model import Item
+from dupfinder.ui.duplicates.review import TrashRequest
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.panels import Kind, NoticeBar
 

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 from dupfinder.base.errors import DupfinderError, LibraryError
 from dupfinder.base.records import FolderInfo, Match
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS
+from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.backend.session import Overview, QueryAnswer, Session, Source, sentence_of
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.find.drop_pane import DropPane
-from dupfinder.ui.grid.model import GridModel, Heading, Item, Section
+from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.labels import PlainLabel

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dupfinder.base.errors import DupfinderError
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session, Source, sentence_of
 from dupfinder.ui.desktop import desktop, slow_paths
-from dupfinder.ui.grid.model import Item
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.style.formatting import is_below
 

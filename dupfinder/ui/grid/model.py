@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
+from dupfinder.base.records import Cluster, ImageRecord
+from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import Companion
 
-Item = Match | ClusterFile
 Index = QModelIndex | QPersistentModelIndex
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -33,18 +33,6 @@ _FEW_CHANGES: Final = 40
 
 _MANY_ROWS: Final = 15_000
 """Of so many rows those that stay are not even looked for: it takes longer than a reset."""
-
-
-class Section(NamedTuple):
-    """Some items under one heading.
-
-    Attributes:
-        subject: what the heading is about; `GridModel.heading_of` makes words of it when it is seen.
-        length: of its items, at least 1.
-    """
-
-    subject: Any
-    length: int
 
 
 class Check(NamedTuple):

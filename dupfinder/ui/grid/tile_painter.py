@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.best import Known, better_traits
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
-from dupfinder.ui.grid.model import Check, Item
+from dupfinder.ui.grid.model import Check
 from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.widgets.fitting import fitted
 
 MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
@@ -466,15 +468,3 @@ def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
         if formatting.time_of(image)[:3] < formatting.time_of(keeper)[:3]:
             facts.append((formatting.tr("older"), True))
     return facts
-
-
-def fitted(image: ImageRecord, pixmap: QPixmap | None, box: QRect) -> QRect:
-    """Where a picture stands in its box: in its own proportions, not enlarged, centred at the bottom."""
-    width, height = (pixmap.width(), pixmap.height()) if pixmap is not None else (image.width, image.height)
-    width, height = max(width, 1), max(height, 1)
-    scale = min(box.width() / width, box.height() / height)
-    if max(image.width, image.height) < max(box.width(), box.height()):
-        scale = min(scale, max(image.width, image.height, 1) / max(width, height))
-    shown = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
-    left = box.x() + (box.width() - shown.width()) // 2
-    return QRect(left, box.bottom() - shown.height() + 1, shown.width(), shown.height())

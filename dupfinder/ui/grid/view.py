@@ -40,10 +40,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionRubberBand, QWidget
 
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.companion_cache import signs_of
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.layout import Box, GridLayout
-from dupfinder.ui.grid.model import GridModel, Index, Item
+from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.tile_painter import TilePainter, TileState
 from dupfinder.ui.style import theme
 

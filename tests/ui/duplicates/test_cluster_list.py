@@ -9,10 +9,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.ui.backend.cluster_table import ClusterEntry
+from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
 from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.duplicates.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
-from dupfinder.ui.grid.model import Section
 from dupfinder.ui.style import theme
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from dupfinder.clusters.selection import PRESETS, Criterion, Preset
+from dupfinder.ui.backend.choosing import Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.duplicates.review import Totals
 from dupfinder.ui.duplicates.selection_bar import SelectionBar
 from dupfinder.ui.style import theme
 

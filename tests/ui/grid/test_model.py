@@ -13,8 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.clusters.selection import Reason
+from dupfinder.ui.backend.cluster_table import Section
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.grid.model import ITEM_ROLE, Check, GridModel, Heading, Section
+from dupfinder.ui.grid.model import ITEM_ROLE, Check, GridModel, Heading
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

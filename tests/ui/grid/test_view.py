@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent, QPixma
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
+from dupfinder.ui.backend.cluster_table import Section
 from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.grid import view as module
-from dupfinder.ui.grid.model import Check, GridModel, Heading, Section
+from dupfinder.ui.grid.model import Check, GridModel, Heading
 from dupfinder.ui.grid.tile_painter import CHECK_SIDE
 from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
 from dupfinder.ui.style import theme
