@@ -539,16 +539,17 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
-from dupfinder import cli, scanner
-scanner._STORE_IMAGES = 20
-real, stored = scanner._Writer.add, itertools.count(1)
+from dupfinder.cli import commands
+from dupfinder.indexing import scan
+scan._STORE_IMAGES = 20
+real, stored = scan._Writer.add, itertools.count(1)
 def add_some(writer, outcomes):
     if outcomes and next(stored) in {presses}:  # there are none where one file takes long
         os.kill(os.getpid(), signal.SIGINT)
     real(writer, outcomes)
-scanner._CHUNK_FILES = 5
-scanner._Writer.add = add_some
-sys.exit(cli.main())
+scan._CHUNK_FILES = 5
+scan._Writer.add = add_some
+sys.exit(commands.main())
 """
 
 

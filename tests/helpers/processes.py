@@ -40,7 +40,8 @@ def decode_here(monkeypatch):
 
 HANGING = """
 import os, time
-from dupfinder import decoding, reading
+from dupfinder.images import decoding
+from dupfinder.workers import analysis
 real_decode, real_open = decoding.decode, os.open
 def wait(name):
     open(os.path.join(os.path.dirname(os.fsdecode(name)), ".waits"), "w").close()
@@ -53,8 +54,8 @@ def open_slowly(path, *arguments, **options):
     if os.fsencode(path).endswith(b"stalled.jpg"):
         wait(path)
     return real_open(path, *arguments, **options)
-decoding.decode = reading.decode = decode
-reading.os = type("Os", (), {**vars(os), "open": staticmethod(open_slowly)})
+decoding.decode = analysis.decode = decode
+analysis.os = type("Os", (), {**vars(os), "open": staticmethod(open_slowly)})
 """
 """Decoders that hang at what begins with HANG, and a drive that does not give `stalled.jpg`.
 

@@ -229,11 +229,11 @@ def test_what_a_png_is_warned_of_is_no_damage():
 def test_what_python_writes_still_reaches_the_terminal():
     code = (
         "import os, sys\n"
-        "from dupfinder import complaints\n"
-        "complaints.listen()\n"
+        "from dupfinder.images import decoder_warnings\n"
+        "decoder_warnings.listen()\n"
         "os.write(2, b'of a decoder')\n"
         "print('of a thread \\udcff', file=sys.stderr)\n"
-        "assert complaints.heard() == b'of a decoder'\n"
+        "assert decoder_warnings.heard() == b'of a decoder'\n"
         "raise ValueError('of Python')\n"
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, check=False)

@@ -954,10 +954,10 @@ def test_a_killed_run_leaves_a_library_that_opens_and_is_completed(folder, tmp_p
     many(folder)
     code = f"""
 import itertools, os, signal
-from dupfinder import scanner
+from dupfinder.indexing import scan
 from dupfinder.finder import Finder
-from dupfinder.library import Library
-scanner._STORE_IMAGES = 20
+from dupfinder.store.library import Library
+scan._STORE_IMAGES = 20
 real, calls = Library.store, itertools.count(1)
 def store(self, images, version):
     def some():

@@ -56,12 +56,12 @@ def test_the_log_of_a_bug(python, tmp_path):
     home, environment = own_home(tmp_path)
     code = """
 import sys
-from dupfinder import cli
+from dupfinder.cli import commands
 def info(*_):
     raise RuntimeError("a bug")
-cli._info = info
+commands._info = info
 sys.argv[1:] = ["info"]
-sys.exit(cli.main())
+sys.exit(commands.main())
 """
     assert b"should not have happened" in python(code=code, env=environment, umask=0).stderr
     assert (home / "cache" / "dupfinder" / "log" / "dupfinder.log").exists()
@@ -71,16 +71,17 @@ sys.exit(cli.main())
 WINDOW = """
 import sys, logging
 from PySide6.QtCore import QEventLoop, QTimer
-from dupfinder import paths
-from dupfinder.ui import app, thumbnails
+from dupfinder.system import user_dirs
+from dupfinder.ui.app import application
+from dupfinder.ui.backend import thumbnails
 
-application = app.make_application()
-app.start_log()
+own = application.make_application()
+application.start_log()
 logging.getLogger("dupfinder").handlers[-1].doRollover()
 thumbnails._is_dear = lambda image: True
-folder = paths.data_dir()
-window = app.make_window(folder, threads=1)
-instance = app.SingleInstance(folder)
+folder = user_dirs.data_dir()
+window = application.make_window(folder, threads=1)
+instance = application.SingleInstance(folder)
 instance.listen()
 print(instance._server.fullServerName(), flush=True)
 window.show()

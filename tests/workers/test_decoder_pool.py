@@ -33,7 +33,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals")
 # What is done to a file whose bytes begin so; a decoder does it natively, without a chance to say anything.
 BAD_DECODER = """
 import ctypes, os, signal, threading, time
-from dupfinder import decoding, reading
+from dupfinder.images import decoding
+from dupfinder.workers import analysis
 def worse(real):
     def decode(data, **options):
         if data.startswith(b"CRASH"):
@@ -59,7 +60,7 @@ def worse(real):
             held = [bytearray(64 << 20) for _ in range(100)]
         return real(data, **options)
     return decode
-reading.decode = worse(reading.decode)
+analysis.decode = worse(analysis.decode)
 decoding.decode = worse(decoding.decode)
 """
 
@@ -207,8 +208,8 @@ def stalled(path, *arguments, **options):
     if b"/stalled" in os.fsencode(path):
         time.sleep(1000)
     return real(path, *arguments, **options)
-from dupfinder import reading
-reading.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
+from dupfinder.workers import analysis
+analysis.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
 """
 
 
@@ -315,11 +316,11 @@ def test_decoder_processes_end_with_the_program_also_when_it_is_killed(folder, t
     code = f"""
 import os, signal, sys
 sys.path.insert(0, {str(ROOT)!r})
-from dupfinder import isolation
+from dupfinder.workers import decoder_pool
 from dupfinder.finder import Finder
 with Finder({str(tmp_path / "data")!r}) as finder:
     finder.index([{str(folder)!r}])
-isolation.pool().lease(__import__("queue").SimpleQueue())
+decoder_pool.pool().lease(__import__("queue").SimpleQueue())
 print("ready", flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -335,13 +336,14 @@ def test_a_decoder_that_is_stuck_ends_although_its_program_was_killed(folder, tm
     code = f"""
 import os, queue, signal, sys, time
 sys.path.insert(0, {str(ROOT)!r})
-from dupfinder import isolation, wire
-from dupfinder.library import FileState
-first = {BAD_DECODER!r} + "from dupfinder import decoder_process; decoder_process._ALARM_SECONDS = 1"
-process = isolation.Pool(lambda shared: isolation.start_process(shared, first)).lease(queue.SimpleQueue())
+from dupfinder.workers import decoder_pool
+from dupfinder.workers import protocol
+from dupfinder.base.files import FileState
+first = {BAD_DECODER!r} + "from dupfinder.workers import decoder_process; decoder_process._ALARM_SECONDS = 1"
+process = decoder_pool.Pool(lambda shared: decoder_pool.start_process(shared, first)).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
-process.ask(None, {{"do": "query", "read": True, "state": wire.pack_state(state)}})
-while process.position[2] != wire.Phase.DECODE:
+process.ask(None, {{"do": "query", "read": True, "state": protocol.pack_state(state)}})
+while process.position[2] != protocol.Phase.DECODE:
     time.sleep(0.01)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -411,7 +413,7 @@ def test_files_on_a_damaged_part_of_a_disk_leave_out_no_others(finder, folder, b
     slow = ["010 slow.jpg", "020 slow.jpg", "030 slow.jpg"]
     for name in slow:
         folder.draw(name, 1)
-    bad_pool("from dupfinder import reading" + UNREADABLE, read_seconds=HANG_SECONDS)
+    bad_pool("from dupfinder.workers import analysis" + UNREADABLE, read_seconds=HANG_SECONDS)
     assert sorted(reasons(finder.index([str(folder)]))) == slow
     assert len(finder.library.records()) == 40
     # Known by now, and asked last, one after the other: all that is new is read, and the run is complete.
@@ -428,7 +430,7 @@ def test_a_crash_while_a_file_is_read_is_no_silence_of_its_drive(finder, folder,
     good(folder, 10)
     for number in range(4):
         folder.draw(f"crash{number}.jpg", 1)
-    bad_pool("from dupfinder import reading" + UNREADABLE)
+    bad_pool("from dupfinder.workers import analysis" + UNREADABLE)
     result = finder.index([str(folder)])
     assert sorted(reasons(result)) == [f"crash{number}.jpg" for number in range(4)]
     assert len(finder.library.records()) == 10
@@ -625,7 +627,7 @@ place = next(number for number, path in enumerate(sys.path) if path.endswith("si
 sys.path.insert(place, {site!r})
 import dupfinder
 assert dupfinder.__file__.startswith({site!r})
-from dupfinder.cli import main
+from dupfinder.cli.commands import main
 sys.exit(main(["index", {folder!r}]))
 """
 
@@ -643,7 +645,7 @@ def test_what_lies_beside_the_package_does_not_hide_the_standard_library(folder,
 # --- answers that are none ---
 
 NONSENSE = """
-from dupfinder import decoder_process
+from dupfinder.workers import decoder_process
 real = decoder_process.Decoder.answer
 def answer(self, message, data):
     found, result = real(self, message, data)
@@ -782,13 +784,13 @@ def test_comparing_waits_once_for_a_file_that_hangs_and_not_at_all_when_it_is_ca
         with open(folder / f"{number}b.png", "ab") as stream:
             stream.write(b"HANGS")
     hang = """
-from dupfinder import stored
-def hanging(data, name, digest=stored.pixel_digest):
+from dupfinder.images import pixel_digests
+def hanging(data, name, digest=pixel_digests.pixel_digest):
     if data.endswith(b"HANGS"):
         open(os.path.join(os.path.dirname(name), ".hangs"), "ab").write(b"1")
         time.sleep(1000)
     return digest(data, name)
-stored.pixel_digest = hanging
+pixel_digests.pixel_digest = hanging
 """
     bad_pool(BAD_DECODER + hang)
     finder.index([str(folder)])

@@ -326,7 +326,7 @@ import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication, QDesktopServices
-from dupfinder.ui import desktop
+from dupfinder.ui.desktop import desktop
 
 class Service(QDBusVirtualObject):
     def introspect(self, path):

@@ -359,8 +359,8 @@ class TestHelp:
 import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from dupfinder.ui import dialogs
-dialogs.AboutDialog("/library")
+from dupfinder.ui.dialogs import simple_dialogs
+simple_dialogs.AboutDialog("/library")
 print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & set(sys.modules)))
 """
         done = python(code=code)
