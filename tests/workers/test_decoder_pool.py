@@ -340,7 +340,8 @@ from dupfinder.workers import decoder_pool
 from dupfinder.workers import protocol
 from dupfinder.base.files import FileState
 first = {BAD_DECODER!r} + "from dupfinder.workers import decoder_process; decoder_process._ALARM_SECONDS = 1"
-process = decoder_pool.Pool(lambda shared: decoder_pool.start_process(shared, first)).lease(queue.SimpleQueue())
+make = lambda shared: decoder_pool.start_process(shared, first)
+process = decoder_pool.Pool(make).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
 process.ask(None, {{"do": "query", "read": True, "state": protocol.pack_state(state)}})
 while process.position[2] != protocol.Phase.DECODE:
