@@ -247,7 +247,7 @@ def table(run: Run, found: Account, reasons: int = 12) -> list[str]:
 
 
 def failures(run: Run, found: Account) -> list[str]:
-    """What is not as it must be."""
+    """Returns the rules that the results break."""
     found_wrong = list(found.wrong)
     if run.status:
         found_wrong.append(f"the program ended with status {run.status}: {run.last_words}")

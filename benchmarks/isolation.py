@@ -1,4 +1,4 @@
-"""What it costs to decode in processes of their own: the same files read there, and in threads of one.
+"""Measures the cost of decoder processes: the same files read there, and in threads of one process.
 
     python benchmarks/isolation.py FOLDER [--runs 5]
 

@@ -1,4 +1,4 @@
-"""How quickly the window answers: start, heartbeats while indexing, sliders, a dropped image, painting.
+"""Measures how quickly the window answers: start, heartbeats while indexing, sliders, a dropped image, painting.
 
     python benchmarks/responsiveness.py FOLDER IMAGE [--images 100000]
 
@@ -445,7 +445,7 @@ def measure_review(window: MainWindow) -> None:
 
 
 def _reachable(entry: ClusterEntry, known: dict[int, ClusterEntry]) -> ClusterEntry:
-    """The same cluster of files that are in reach."""
+    """Returns a cluster with all its files marked as reachable."""
     from dataclasses import replace
 
     from dupfinder.base.records import Cluster
