@@ -1,4 +1,4 @@
-"""Measures how quickly the window answers: start, heartbeats while indexing, sliders, a dropped image, painting.
+"""Measures how quickly the window answers: start, heartbeats while indexing, sliders, drops, painting.
 
     python benchmarks/responsiveness.py FOLDER IMAGE [--images 100000]
 
