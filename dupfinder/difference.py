@@ -287,7 +287,7 @@ class Residual:
     @property
     def share(self) -> float:
         """The share of places that differ."""
-        return float((self.strength > 1).mean()) if self.strength.size else 0.0
+        return _share(self.strength)
 
     @property
     def is_explained(self) -> bool:
@@ -298,6 +298,11 @@ class Residual:
     def badness(self) -> float:
         """Orders frames: which fits best has the least."""
         return self.typical + self.share + 0.03 * min(self.score, 5.0)
+
+
+def _share(strength: Plane) -> float:
+    """The share of places that differ."""
+    return float(np.count_nonzero(strength > 1)) / max(1, strength.size)
 
 
 def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask | None = None) -> Residual:
@@ -338,7 +343,7 @@ def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
     if score <= 1:
         return 0.0
     clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
-    return float(((strength > 1) & clear).sum()) / max(1, int(clear.sum()))
+    return float(np.count_nonzero((strength > 1) & clear)) / max(1, np.count_nonzero(clear))
 
 
 CLEAR: Final = 6.0
@@ -358,7 +363,7 @@ def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Li
     if limit.sigma:
         residual = _blurred(residual, limit.sigma)
     both = cv2.min(texture, other_texture)
-    either = np.minimum(cv2.max(texture, other_texture), np.float32(FAINT_MOST))
+    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
     return cv2.divide(np.abs(residual), explained)
 
@@ -614,13 +619,10 @@ def _channel_curves(kept: Counts, other: Counts) -> Bytes:
 def _tone_curve(kept: Counts, other: Counts) -> Floats:
     """(256,): a monotone curve between the quantiles of two histograms; straight beyond the outermost."""
     source, target = _quantiles(kept), _quantiles(other)
-    unique, index = np.unique(np.round(source, 1), return_index=True)
-    last = np.append(index[1:], len(source)) - 1
-    values = (target[index] + target[last]) / 2
-    curve = np.interp(_GREYS, unique, values)
-    low, high = unique[0] > _GREYS, unique[-1] < _GREYS
-    curve[low] = values[0] + (_GREYS[low] - unique[0]) * _slope(unique, values, 0)
-    curve[high] = values[-1] + (_GREYS[high] - unique[-1]) * _slope(unique, values, -1)
+    curve = np.interp(_GREYS, source, target)
+    low, high = int(np.ceil(source[0])), int(source[-1]) + 1
+    curve[:low] = target[0] + (_GREYS[:low] - source[0]) * _slope(source, target, 0)
+    curve[high:] = target[-1] + (_GREYS[high:] - source[-1]) * _slope(source, target, -1)
     return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
 
 
@@ -956,7 +958,7 @@ class Fit:
     @property
     def coloured(self) -> float:
         """The share of places whose colours differ."""
-        return float((self.colour.strength > 1).mean())
+        return _share(self.colour.strength)
 
     @property
     def badness(self) -> float:
