@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
+from dupfinder.registration import IN_PLACE, Level, Map, farthest, halved, levels_of, register
 
 VERSION: Final = 3
 """Is raised when results change."""
@@ -42,8 +43,6 @@ Mask = NDArray[np.bool_]
 Textures = tuple[tuple[Floats, ...], tuple[Floats, ...]]
 Counts = NDArray[np.float64]
 """(4, 256): shares of the levels, of grey and of each channel, summed up."""
-Map = NDArray[np.float64]
-"""(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
 
 class Rect(NamedTuple):
@@ -91,14 +90,9 @@ class View:
         return _detail(self.grey)
 
     @cached_property
-    def half(self) -> Bytes:
-        """`bytes` at half the size, for registering."""
-        return _halved(self.bytes)
-
-    @cached_property
-    def points(self) -> Floats:
-        """(N, 1, 2) float32: points of `half` that can be followed."""
-        return _grid(self.half.astype(np.float32))
+    def levels(self) -> list[Level]:
+        """`bytes` at smaller sizes, for registering."""
+        return levels_of(self.bytes)
 
     @cached_property
     def counts(self) -> Counts:
@@ -334,7 +328,7 @@ def _strength(residual: Plane, textures: Textures, limits: tuple[Limits, ...], n
     strength = _relative(residual, textures[0][number], textures[1][number], limits[number])
     if number + 1 == len(limits):
         return strength
-    coarser = _strength(_halved(residual), textures, limits, number + 1)
+    coarser = _strength(halved(residual), textures, limits, number + 1)
     size = residual.shape[1], residual.shape[0]
     return cv2.max(strength, cv2.resize(coarser, size, interpolation=cv2.INTER_LINEAR))
 
@@ -377,12 +371,6 @@ def _blurred(plane: Plane, sigma: float) -> Plane:
     return cv2.GaussianBlur(plane, (size, size), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
-def _halved(plane: Plane) -> Plane:
-    height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
-    # OpenCV halves an even number of pixels quickly, as the mean of four.
-    return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
-
-
 def _median(values: Plane, valid: Mask | None = None) -> float:
     """Returns the median of a sample, which is quicker."""
     flat = values.ravel()
@@ -406,7 +394,7 @@ def _textures(grey: Floats, extra: Floats | None = None) -> tuple[Floats, ...]:
     gradient = _gradient(grey)
     levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
     for _ in range(0 if min(grey.shape) < TINY else len(LIMITS) - 1):
-        levels.append(_halved(levels[-1]))
+        levels.append(halved(levels[-1]))
     return tuple(levels)
 
 
@@ -441,7 +429,7 @@ def _three_blurs(plane: Floats) -> tuple[Plane, Plane, Plane]:
     """By about 0.8, 1.6 and 3.2 pixels."""
     fine = _blurred(plane, 0.8)
     medium = _blurred(fine, 1.4)
-    coarse = _blurred(_halved(medium), 1.4)
+    coarse = _blurred(halved(medium), 1.4)
     size = plane.shape[1], plane.shape[0]
     return fine, medium, cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
 
@@ -469,28 +457,35 @@ class Matched(NamedTuple):
 
 
 def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matched]:
-    """Ways to match two pictures in register: by sharpness; and by tones and colours before.
+    """Ways to match two pictures in register: by sharpness, by tones before, and by colours besides.
 
     Each step is taken only where it brings them clearly closer.
     """
-    tiny = min(kept.bytes.shape) < TINY
-    if not tiny:
-        first = _seen(kept.grey, other, valid)
-        yield Matched(*_equally_sharp(first, other.grey, (kept.detail, other.detail)), None)
+    if min(kept.bytes.shape) < TINY:
+        yield Matched(toned(kept, other, valid), other.grey, None)
+        return
+    counts = _both_counts(kept, other, valid)
+    if _moved_by_curves(*counts) < MUCH_TONED:
+        yield _sharpened(kept.grey, kept, other, valid, None)
     tones = toned(kept, other, valid)
-    if tiny:
-        yield Matched(tones, other.grey, None)
-        return
+    changed = tones is not kept.grey
+    extra = _clipped(kept, other) + np.float32(0.4) * _gradient(tones) if changed else None
+    if changed or _moved_by_curves(*counts) >= MUCH_TONED:
+        yield _sharpened(tones, kept, other, valid, extra)
     colours = _with_colours(tones, kept, other, valid)
-    if colours is kept.grey:
-        return
-    extra = np.zeros_like(tones)
-    if tones is not kept.grey:
-        extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
     if colours is not tones:
-        extra += np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
-    first = _seen(colours, other, valid)
-    yield Matched(*_equally_sharp(first, other.grey, (_detail(first), other.detail)), extra)
+        shifted = np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
+        yield _sharpened(colours, kept, other, valid, shifted if extra is None else shifted + extra)
+
+
+MUCH_TONED: Final = 6.0
+"""Where curves move the levels by more, tones are matched at once."""
+
+
+def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Floats | None) -> Matched:
+    """Both equally sharp."""
+    detail = kept.detail if first is kept.grey else _detail(first)
+    return Matched(*_equally_sharp(_seen(first, other, valid), other.grey, (detail, other.detail)), extra)
 
 
 def _ends(pixels: Plane) -> tuple[Plane, Plane]:
@@ -780,147 +775,10 @@ def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
     return np.linalg.solve(source.T @ source + ridge, source.T @ target + ridge @ prior)
 
 
-# --- registering ----------------------------------------------------------------------------
-
-
-def register(kept: View, other: View) -> Map | None:
-    """An affine map from one picture to another of the same size; None where none is found.
-
-    Points of a grid are followed from the one to the other at half the size; where too few agree, features
-    are matched. The map is made finer at full size, unless the pictures lie on one another already.
-    """
-    first = _roughly_toned(kept, other)
-    before = kept.half if first is kept.bytes else _halved(first)
-    found = _by_flow(before, other.half, kept.points, 15, 3)
-    if found is not None:
-        found[:, 2] = 2 * found[:, 2] + found[:, :2].sum(axis=1) / 2 - 0.5
-        if _farthest(found, kept.bytes.shape) < IN_PLACE:
-            return np.eye(2, 3)
-    else:
-        found = _by_features(first, other.bytes)
-    return None if found is None else _finer(found, first, kept, other)
-
-
-IN_PLACE: Final = 0.5
-"""Pictures that a map moves no corner of by more than this lie on one another."""
-
-FINE: Final = 0.25
-"""A map that was made finer by less than this needs no more of it."""
-
-
-def _roughly_toned(kept: View, other: View) -> Bytes:
-    """The kept picture's grey with the tones of the other, by one curve, if it brings it closer."""
-    sample = _sample(kept.bytes.size, None)
-    there = other.grey.ravel()[sample]
-    plain = _distance(kept.grey.ravel()[sample], there)
-    if _moved_by_curves(kept.counts[:1], other.counts[:1]) < 0.1 * plain + 0.3:
-        return kept.bytes
-    curve = _tone_curve(kept.counts[0], other.counts[0])
-    closer = _distance(curve[kept.bytes.ravel()[sample]], there) < 0.9 * plain - 0.3
-    return _as_bytes(cv2.LUT(kept.bytes, curve)) if closer else kept.bytes
-
-
-def _finer(found: Map, first: Bytes, kept: View, other: View) -> Map | None:
-    for _ in range(2):
-        moved = warped(first, found)
-        points = _grid(moved.astype(np.float32))
-        finer = _by_flow(moved, other.bytes, points, 11, 1)
-        if finer is None:
-            break
-        found = _composed(finer, found)
-        if _farthest(finer, kept.bytes.shape) < FINE:
-            break
-    return found if _is_sane(found) else None
-
-
-def _farthest(by: Map, shape: tuple[int, ...]) -> float:
-    """How far a map moves the corner that it moves the farthest."""
-    height, width = shape
-    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
-    return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())
-
-
-def _as_bytes(plane: Plane) -> Bytes:
-    return np.rint(plane).astype(np.uint8)
-
-
 def warped(picture: Plane, by: Map) -> Plane:
     """A picture moved by an affine map, at its own size; edges are continued."""
     size = picture.shape[1], picture.shape[0]
     return cv2.warpAffine(picture, by, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-
-
-def _composed(second: Map, first: Map) -> Map:
-    linear = second[:, :2] @ first[:, :2]
-    return np.column_stack((linear, second[:, :2] @ first[:, 2] + second[:, 2]))
-
-
-def _is_sane(by: Map) -> bool:
-    scales = np.linalg.svd(by[:, :2], compute_uv=False)
-    even = scales[0] < 1.5 * scales[1]
-    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and even)
-
-
-def _grid(picture: Floats) -> Floats:
-    """Points of a grid, each moved to the strongest gradient of its cell, without those on smooth ground."""
-    height, width = picture.shape
-    step = max(6, min(height, width) // 11)
-    rows, columns = (height - 6) // step, (width - 6) // step
-    if rows < 1 or columns < 1:
-        return np.empty((0, 1, 2), np.float32)
-    strength = _gradient(picture)[3 : 3 + rows * step, 3 : 3 + columns * step]
-    cells = strength.reshape(rows, step, columns, step).transpose(0, 2, 1, 3).reshape(rows * columns, -1)
-    place = cells.argmax(axis=1)
-    strong = cells[np.arange(len(cells)), place] >= 4
-    number = np.arange(len(cells))
-    x = 3 + number % columns * step + place % step
-    y = 3 + number // columns * step + place // step
-    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]  # type: ignore[no-any-return]
-
-
-def _by_flow(before: Bytes, now: Bytes, points: Floats, window: int, levels: int) -> Map | None:
-    if len(points) < _FEWEST:
-        return None
-    after, found, _ = cv2.calcOpticalFlowPyrLK(  # type: ignore[call-overload]
-        before, now, points, None, winSize=(window, window), maxLevel=levels,
-        criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
-    )  # fmt: skip
-    good = found.ravel() == 1
-    return _agreed(points[good, 0], after[good, 0], 1.2, 0.45, before.shape)
-
-
-_FEWEST: Final = 12
-
-
-def _by_features(kept: Bytes, other: Bytes) -> Map | None:
-    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
-    places, words = orb.detectAndCompute(kept, None)
-    places_there, words_there = orb.detectAndCompute(other, None)
-    if words is None or words_there is None:
-        return None
-    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
-    matches = [match for match in matches if match.distance < 64]
-    if len(matches) < _FEWEST:
-        return None
-    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
-    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
-    return _agreed(before, after, 3.0, 0.15, kept.shape)
-
-
-def _agreed(
-    before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]
-) -> Map | None:
-    """The affine map that enough point pairs agree on, which lie far enough apart."""
-    if len(before) < _FEWEST:
-        return None
-    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=tolerance)
-    if found is None:
-        return None
-    kept = agree.ravel() == 1
-    if kept.sum() < max(_FEWEST, share * len(before)):
-        return None
-    spread = np.ptp(before[kept], axis=0)
-    return np.asarray(found) if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
 
 
 # --- comparing ------------------------------------------------------------------------------
@@ -1028,32 +886,17 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
 
 
 def _frame_fits(a: View, b: View, part: Rect | None, trimmed: bool) -> Iterator[Fit]:
-    """Two views in one frame: as they are, in register, with tones and colours matched."""
-    ways = _residuals(a, b)
-    yield Fit(next(ways), a, b, part, trimmed)
-    by = register(a, b) if min(a.bytes.shape) >= TINY else None
-    aligned = by is not None and _farthest(by, a.bytes.shape) == 0
+    """Two views in one frame: as they are; then in register, with tones, sharpness and colours matched."""
+    plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
+    yield Fit(plain, a, b, part, trimmed)
+    by = register(a.levels, b.levels) if min(a.bytes.shape) >= TINY else None
+    aligned = by is not None and farthest(by, a.bytes.shape) < IN_PLACE
     if by is not None and not aligned:
-        yield _registered(a, b, by, part, trimmed)
-    for grey in ways:
-        yield Fit(grey, a, b, part, trimmed, aligned)
-
-
-def _residuals(a: View, b: View, valid: Mask | None = None) -> Iterator[Residual]:
-    """The first is that of the pictures as they are, or equally sharp; any more are better ones."""
-    best = None
-    if valid is None:
-        best = grey_residual(a.grey, b.grey, (a.texture, b.texture))
-    ways = matched(a, b, valid)
-    if min(a.bytes.shape) >= TINY and (best is None or not best.is_explained):
-        best = _better(best, next(ways), a, b, valid)
-    if best is not None:
-        yield best
-    for way in ways:
-        found = _better(best, way, a, b, valid)
-        if found is not best:
-            best = found
-            yield best
+        moved = _registered(a, b, by, part, trimmed)
+        yield moved
+        if moved.badness < plain.badness:
+            return
+    yield Fit(_matched_residual(a, b, plain), a, b, part, trimmed, aligned)
 
 
 def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask | None) -> Residual:
@@ -1070,9 +913,10 @@ def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask |
     return found if best is None or found.badness < best.badness else best
 
 
-def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
-    best: Residual | None = None
-    for best in _residuals(a, b, valid):
+def _matched_residual(a: View, b: View, best: Residual | None, valid: Mask | None = None) -> Residual:
+    """The best residual of pictures in register, as more and more is matched, until it is explained."""
+    for way in matched(a, b, valid):
+        best = _better(best, way, a, b, valid)
         if best.is_explained:
             break
     assert best is not None
@@ -1107,7 +951,7 @@ def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> 
     valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
     pixels = warped(a.pixels, by)
     moved = View(pixels)
-    grey = _matched_residual(moved, b, valid)
+    grey = _matched_residual(moved, b, None, valid)
     inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
     more = _additional(shown > 127, b.bytes)
     return Fit(grey, moved, b, part, trimmed, valid=inner, more=more)

@@ -1,0 +1,238 @@
+"""Brings two grey pictures of the same size into register: finds the affine map from one to the other.
+
+Gauss-Newton steps, coarse to fine, fit the map together with a gain and an offset of the grey levels. A place
+weighs nothing if its residual is large for its gradient: there the pictures differ. What all steps need of
+the first picture is computed once. Only if the pictures do not come to agree are features matched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import Any, Final, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Map = NDArray[np.float64]
+"""(2, 3): where an affine map takes the points of one picture in another, in pixels."""
+
+IN_PLACE: Final = 0.5
+"""Pictures that a map moves no corner of by more than this lie on one another."""
+
+AGREED: Final = 0.7
+"""A map is right if it explains at least this share of the places with the strongest gradients."""
+
+_STEPS: Final = ((1, 3), (0, 4))
+_LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
+"""The number of a level, and how many steps are made at it at most."""
+
+_STILL: Final = 0.1
+"""A step that moves the corners by less than this, in pixels of the whole picture, is the last at its level."""
+
+_MOST_PLACES: Final = 1600
+_STRONG: Final = 0.4
+_KEPT: Final = 0.8
+_FAINT: Final = 4.0
+_FEWEST: Final = 12
+
+
+class _Places(NamedTuple):
+    """Places of a level that tell how another picture is moved.
+
+    Attributes:
+        points: (3, N): x and y from the centre, by half of the longer side, and 1.
+        values: (N,): levels.
+        jacobian: (8, N): how the levels change with the six numbers of the map, the gain and the offset.
+        weights: (N,): one by the gradient, and a little.
+        ridge: (8, 8): draws a step towards none where the places do not tell.
+    """
+
+    points: Floats
+    values: Floats
+    jacobian: Floats
+    weights: Floats
+    ridge: Floats
+
+
+class Level:
+    """A picture at a smaller size.
+
+    Attributes:
+        plane: (h, w) float32, levels from 0 to 255.
+    """
+
+    def __init__(self, plane: Floats) -> None:
+        self.plane = plane
+        height, width = plane.shape
+        self.half = max(height, width) / 2
+        self.frame = np.array([[self.half, 0, (width - 1) / 2], [0, self.half, (height - 1) / 2], [0, 0, 1]])
+        """From the units of `_Places.points` to pixels."""
+
+    @cached_property
+    def places(self) -> _Places:
+        """The places with the strongest gradients."""
+        across = cv2.Sobel(self.plane, cv2.CV_32F, 1, 0, ksize=1, scale=0.5).ravel()
+        down = cv2.Sobel(self.plane, cv2.CV_32F, 0, 1, ksize=1, scale=0.5).ravel()
+        strength = cv2.magnitude(across, down).ravel()
+        chosen = _strongest(strength)
+        points = _grid(*self.plane.shape)[:, chosen]
+        values = self.plane.ravel()[chosen]
+        jacobian = np.empty((8, values.size), np.float32)
+        np.multiply(points, across[chosen], out=jacobian[:3])
+        np.multiply(points, down[chosen], out=jacobian[3:6])
+        np.subtract(values, values.mean(), out=jacobian[6])
+        jacobian[7] = 1
+        ridge = np.diag(1 + 0.001 * np.einsum("ij,ij->i", jacobian, jacobian))
+        return _Places(points, values, jacobian, 1 / (strength[chosen] + np.float32(_FAINT)), ridge)
+
+
+@lru_cache(8)
+def _grid(height: int, width: int) -> Floats:
+    """(3, N): x and y of all places, from the centre, by half of the longer side; and 1."""
+    y, x = np.mgrid[:height, :width].reshape(2, -1)
+    half = max(height, width) / 2
+    points = ((x - (width - 1) / 2) / half, (y - (height - 1) / 2) / half, np.ones(x.size))
+    return np.stack(points).astype(np.float32)
+
+
+def _strongest(strength: Floats) -> NDArray[np.intp] | slice:
+    """Some of the strongest places, in order; all if there are few."""
+    if strength.size <= _MOST_PLACES:
+        return slice(None)
+    least = _part(strength[::7], 1 - _STRONG)
+    chosen = np.flatnonzero(strength >= least)
+    return chosen[:: -(-len(chosen) // _MOST_PLACES)]
+
+
+def _part(values: Floats, share: float) -> Any:
+    """The value that a share of values is not above."""
+    number = int(share * (len(values) - 1))
+    return np.partition(values, number)[number]
+
+
+def levels_of(grey: Bytes) -> list[Level]:
+    """A picture at a half, a quarter and an eighth of its size."""
+    plane: Any = cv2.GaussianBlur(halved(grey), (3, 3), 0.8).astype(np.float32)
+    planes = [plane]
+    for _ in range(2):
+        planes.append(halved(planes[-1]))
+    return [Level(plane) for plane in planes]
+
+
+def halved(plane: NDArray[Any]) -> NDArray[Any]:
+    """Half of the size."""
+    height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
+    # OpenCV halves an even number of pixels quickly, as the mean of four.
+    return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
+
+
+def register(kept: Sequence[Level], other: Sequence[Level]) -> Map | None:
+    """An affine map from one picture to another of the same size; None where none is found.
+
+    Args:
+        kept: as `levels_of` returns them.
+        other: likewise.
+    """
+    for steps in (_STEPS, _LONG_STEPS):
+        by, agreed = _fitted(kept, other, np.eye(3), steps)
+        if agreed >= AGREED:
+            return _at_full_size(by, kept[0])
+    start = _by_features(kept[0], other[0])
+    if start is None:
+        return None
+    by, agreed = _fitted(kept, other, start, _STEPS)
+    return _at_full_size(by, kept[0])
+
+
+def _at_full_size(by: Map, level: Level) -> Map | None:
+    """From the units of places to pixels of the whole picture."""
+    found = (level.frame @ by @ np.linalg.inv(level.frame))[:2]
+    found[:, 2] = 2 * found[:, 2] + found[:, :2].sum(axis=1) / 2 - 0.5
+    return found if is_sane(found) else None
+
+
+def _fitted(
+    kept: Sequence[Level], other: Sequence[Level], by: Map, steps: tuple[tuple[int, int], ...]
+) -> tuple[Map, float]:
+    """A map made finer, (3, 3), in units of places; and the share of places that it explains."""
+    agreed = 0.0
+    for number, count in steps:
+        for _ in range(count):
+            change, agreed = _step(kept[number].places, other[number], by)
+            if change is None:
+                return by, 0.0
+            by = by @ change
+            if 2 * kept[0].half * float(np.abs(change - _NONE).sum(axis=1).max()) < _STILL:
+                break
+        if number == 1 and agreed >= AGREED and 2 * kept[0].half * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
+            break
+    return by, agreed
+
+
+_NONE: Final = np.eye(3)
+
+
+def _step(places: _Places, other: Level, by: Map) -> tuple[Map | None, float]:
+    """What makes a map finer, and the share of places that the map explains before it."""
+    x, y = (other.frame[:2] @ by).astype(np.float32) @ places.points
+    there = cv2.remap(other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND)
+    residual = there.ravel() - places.values
+    off = np.abs(residual - _part(residual, 0.5)) * places.weights
+    near = off <= min(_part(off, _KEPT), _FAR)
+    used = places.jacobian * near
+    solved, step = cv2.solve(
+        used @ places.jacobian.T + places.ridge, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY
+    )
+    if not solved:
+        return None, 0.0
+    a, b, x, c, d, y, gain, _ = step.ravel().tolist()
+    scale = max(0.3, 1 + gain) * other.half
+    change = np.array(((1 + a / scale, b / scale, x/scale), (c / scale, 1 + d / scale, y / scale), (0, 0, 1)))
+    return np.linalg.inv(change), float(np.count_nonzero(off < _EXPLAINED)) / off.size
+
+
+_BEYOND: Final = -100000.0
+_FAR: Final = 100.0
+_EXPLAINED: Final = 0.7
+
+
+def farthest(by: Map, shape: tuple[int, ...]) -> float:
+    """How far a map moves the corner that it moves the farthest."""
+    height, width = shape
+    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
+    return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())
+
+
+def is_sane(by: Map) -> bool:
+    """Whether a map neither mirrors nor deforms much."""
+    (a, b), (c, d) = by[:, :2]
+    product, squares = a * d - b * c, a * a + b * b + c * c + d * d
+    if not product > 0 or not np.isfinite(squares):
+        return False
+    # The largest and the smallest scale have this product and this sum of squares.
+    total, gap = np.sqrt(squares + 2 * product), np.sqrt(max(0.0, squares - 2 * product))
+    most, least = (total + gap) / 2, (total - gap) / 2
+    return bool(most < 2.2 and least > 0.45 and most < 1.5 * least)
+
+
+def _by_features(kept: Level, other: Level) -> Map | None:
+    """A map in units of places that matched features agree on."""
+    orb = cv2.ORB.create(300, scaleFactor=1.2, nlevels=5, edgeThreshold=8, patchSize=16, fastThreshold=6)
+    places, words = orb.detectAndCompute(kept.plane.astype(np.uint8), None)
+    places_there, words_there = orb.detectAndCompute(other.plane.astype(np.uint8), None)
+    if words is None or words_there is None:
+        return None
+    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
+    matches = [match for match in matches if match.distance < 64]
+    if len(matches) < _FEWEST:
+        return None
+    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
+    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
+    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=2.0)
+    if found is None or agree.sum() < max(_FEWEST, 0.15 * len(before)):
+        return None
+    return np.asarray(np.linalg.inv(kept.frame) @ np.vstack((found, (0, 0, 1))) @ kept.frame)
