@@ -80,14 +80,24 @@ class View:
         return _lab(self.pixels)
 
     @cached_property
+    def gradient(self) -> Plane:
+        """The gradient of `grey`."""
+        return _gradient(self.grey)
+
+    @cached_property
     def texture(self) -> tuple[Floats, ...]:
         """The gradient of `grey`, at each scale."""
-        return _textures(self.grey)
+        return _textures(self.gradient)
 
     @cached_property
     def detail(self) -> float:
         """How much fine detail `grey` has."""
         return _detail(self.grey)
+
+    @cached_property
+    def blurs(self) -> tuple[Plane, ...]:
+        """What blurs of three widths change of `grey`."""
+        return _blurs(self.grey)
 
     @cached_property
     def levels(self) -> list[Level]:
@@ -389,49 +399,37 @@ def _gradient(plane: Plane) -> Plane:
 _KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
-def _textures(grey: Floats, extra: Floats | None = None) -> tuple[Floats, ...]:
-    """The gradient at each scale, with an extra."""
-    gradient = _gradient(grey)
-    levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
-    for _ in range(0 if min(grey.shape) < TINY else len(LIMITS) - 1):
+def _textures(gradient: Floats) -> tuple[Floats, ...]:
+    """A gradient at each scale."""
+    levels = [_blurred(gradient, 0.9)]
+    for _ in range(0 if min(gradient.shape) < TINY else len(LIMITS) - 1):
         levels.append(halved(levels[-1]))
     return tuple(levels)
 
 
-def _equally_sharp(first: Floats, second: Floats, details: tuple[float, float]) -> tuple[Floats, Floats]:
-    """Filters the sharper one of two pictures so that it comes closest to the other."""
-    a, b = details
-    if max(a, b) < 1.1 * min(a, b) + 0.1:
-        return first, second
-    if a > b:
-        return _filtered(first, second), second
-    return first, _filtered(second, first)
-
-
-def _filtered(sharp: Floats, target: Floats) -> Floats:
+def _filtered(sharp: Floats, blurs: tuple[Plane, ...], target: Floats) -> Floats:
     """The round filter of a picture, between it and three blurs of it, that brings it closest to another."""
-    parts = [cv2.subtract(blur, sharp) for blur in _three_blurs(sharp)]
     rest = cv2.subtract(target, sharp)
     step = max(1, rest.size // 4096)
-    source = np.stack([part.ravel()[::step] for part in parts], axis=1)
+    source = np.stack([part.ravel()[::step] for part in blurs])
     wanted = rest.ravel()[::step]
-    product = source.T @ source + np.eye(len(parts), dtype=np.float32) * (0.01 * len(source) + 1)
-    fit = np.linalg.solve(product, source.T @ wanted)
-    if np.abs(wanted - source @ fit).mean() > 0.97 * np.abs(wanted).mean():
+    product = source @ source.T + np.eye(len(blurs), dtype=np.float32) * (0.01 * len(wanted) + 1)
+    fit = np.linalg.solve(product, source @ wanted)
+    if cv2.norm(wanted - fit @ source, cv2.NORM_L1) > 0.97 * cv2.norm(wanted, cv2.NORM_L1):
         return sharp
     result: Plane = sharp
-    for part, share in zip(parts, fit, strict=True):
-        result = cv2.scaleAdd(part, float(share), result)
+    for part, share in zip(blurs, fit.tolist(), strict=True):
+        result = cv2.scaleAdd(part, share, result)
     return result
 
 
-def _three_blurs(plane: Floats) -> tuple[Plane, Plane, Plane]:
-    """By about 0.8, 1.6 and 3.2 pixels."""
-    fine = _blurred(plane, 0.8)
+def _blurs(sharp: Floats) -> tuple[Plane, ...]:
+    """What blurs by about 0.8, 1.6 and 3.2 pixels change."""
+    fine = _blurred(sharp, 0.8)
     medium = _blurred(fine, 1.4)
-    coarse = _blurred(halved(medium), 1.4)
-    size = plane.shape[1], plane.shape[0]
-    return fine, medium, cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
+    size = sharp.shape[1], sharp.shape[0]
+    coarse = cv2.resize(_blurred(halved(medium), 1.4), size, interpolation=cv2.INTER_LINEAR)
+    return tuple(cv2.subtract(blur, sharp) for blur in (fine, medium, coarse))
 
 
 def _detail(plane: Floats) -> float:
@@ -483,9 +481,15 @@ MUCH_TONED: Final = 6.0
 
 
 def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Floats | None) -> Matched:
-    """Both equally sharp."""
+    """Filters the sharper one so that it comes closest to the other."""
     detail = kept.detail if first is kept.grey else _detail(first)
-    return Matched(*_equally_sharp(_seen(first, other, valid), other.grey, (detail, other.detail)), extra)
+    blurs = kept.blurs if first is kept.grey and detail > other.detail else None
+    first = _seen(first, other, valid)
+    if max(detail, other.detail) < 1.1 * min(detail, other.detail) + 0.1:
+        return Matched(first, other.grey, extra)
+    if detail > other.detail:
+        return Matched(_filtered(first, blurs or _blurs(first), other.grey), other.grey, extra)
+    return Matched(first, _filtered(other.grey, other.blurs, first), extra)
 
 
 def _ends(pixels: Plane) -> tuple[Plane, Plane]:
@@ -593,8 +597,9 @@ def _both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, C
 
 
 def _counts(view: View, valid: Mask | None) -> Counts:
-    mask = None if valid is None else valid.astype(np.uint8)
-    planes = [(view.bytes, 0), *((view.pixels, channel) for channel in range(3))]
+    # Every other row tells as much.
+    mask = None if valid is None else valid[::2].astype(np.uint8)
+    planes = [(view.bytes[::2], 0), *((view.pixels[::2], channel) for channel in range(3))]
     counts = [cv2.calcHist([plane], [channel], mask, [256], [0, 256]).ravel() for plane, channel in planes]
     sums = np.cumsum(np.stack(counts).astype(np.float64), axis=1)
     return sums / np.maximum(sums[:, -1:], 1)
@@ -614,10 +619,12 @@ def _channel_curves(kept: Counts, other: Counts) -> Bytes:
 def _tone_curve(kept: Counts, other: Counts) -> Floats:
     """(256,): a monotone curve between the quantiles of two histograms; straight beyond the outermost."""
     source, target = _quantiles(kept), _quantiles(other)
+    near, far = np.searchsorted(source, (source[0] + 50, source[-1] - 50))
+    low = _slope(source[: near + 1], target[: near + 1])
+    high = _slope(source[far:], target[far:])
+    source = np.concatenate(([source[0] - 300], source, [source[-1] + 300]))
+    target = np.concatenate(([target[0] - 300 * low], target, [target[-1] + 300 * high]))
     curve = np.interp(_GREYS, source, target)
-    low, high = int(np.ceil(source[0])), int(source[-1]) + 1
-    curve[:low] = target[0] + (_GREYS[:low] - source[0]) * _slope(source, target, 0)
-    curve[high:] = target[-1] + (_GREYS[high:] - source[-1]) * _slope(source, target, -1)
     return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
 
 
@@ -625,11 +632,9 @@ _GREYS: Final = np.arange(256, dtype=np.float64)
 _LEVELS: Final = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
 
 
-def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
-    """How steep a curve is near an end."""
-    near = np.abs(places - places[end]) <= 50
-    a, b = places[near], values[near]
-    return float(np.clip((b[-1] - b[0]) / (a[-1] - a[0]), 0.4, 2.5)) if a[-1] > a[0] else 1.0
+def _slope(places: NDArray[np.float64], values: NDArray[np.float64]) -> float:
+    """How steep a curve is between its ends, within reason."""
+    return min(2.5, max(0.4, float(values[-1] - values[0]) / max(1e-6, float(places[-1] - places[0]))))
 
 
 def _quantiles(sums: Counts) -> NDArray[np.float64]:
@@ -905,8 +910,10 @@ def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask |
         return best
 
     def texture(plane: Floats, view: View) -> tuple[Floats, ...]:
-        as_it_is = plane is view.grey and way.extra is None
-        return view.texture if as_it_is else _textures(plane, way.extra)
+        if way.extra is None:
+            return view.texture if plane is view.grey else _textures(_gradient(plane))
+        gradient = view.gradient if plane is view.grey else _gradient(plane)
+        return _textures(cv2.add(gradient, way.extra))  # type: ignore[arg-type]
 
     textures = texture(way.first, a), texture(way.second, b)
     found = grey_residual(way.first, way.second, textures, valid)
@@ -945,16 +952,25 @@ def _best_transform(kept: Prepared, other: Prepared) -> int:
 
 def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> Fit:
     """The kept picture moved by a map, and the other."""
-    height, width = a.grey.shape
-    ones = np.full((height, width), 255, np.uint8)
-    shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
-    valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
-    pixels = warped(a.pixels, by)
-    moved = View(pixels)
+    shown = _shown(by, a.bytes.shape)
+    valid = cv2.erode(shown, _square(5), borderValue=255) == 255
+    moved = View(warped(a.pixels, by))
     grey = _matched_residual(moved, b, None, valid)
-    inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
-    more = _additional(shown > 127, b.bytes)
+    inner = cv2.erode(valid.astype(np.uint8), _square(7), borderValue=0) > 0
+    more = _additional(shown, b.bytes)
     return Fit(grey, moved, b, part, trimmed, valid=inner, more=more)
+
+
+def _shown(by: Map, shape: tuple[int, ...]) -> Bytes:
+    """(H, W) uint8: 255 where a picture moved by a map shows something."""
+    height, width = shape
+    corners = np.array([(0, 0), (width - 1, 0), (width - 1, height - 1), (0, height - 1)], np.float64)
+    places = np.rint((corners @ by[:, :2].T + by[:, 2]) * 16).astype(np.int32)
+    return cv2.fillConvexPoly(np.zeros((height, width), np.uint8), places, 255, cv2.LINE_8, 4)  # type: ignore[return-value]
+
+
+def _square(side: int) -> Bytes:
+    return np.ones((side, side), np.uint8)
 
 
 LEAST_STRIP: Final = 0.008
@@ -965,12 +981,13 @@ LEAST_MORE: Final = 0.003
 """Nor does less than this share of the whole."""
 
 
-def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | None:
+def _additional(shown: Bytes, other: Bytes) -> Mask | None:
     """Where the other shows something beyond the edge of the kept one that is no uniform border."""
     width = max(1, int(LEAST_STRIP * min(other.shape)))
-    size = 2 * width + 1
     # The frame's edge counts as shown, so that a strip along it is as wide as it is.
-    beyond = cv2.erode((~shown).astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1)
+    beyond = cv2.erode(cv2.bitwise_not(shown), _square(2 * width + 1), borderValue=255)
+    if cv2.countNonZero(beyond) < LEAST_MORE * beyond.size:
+        return None
     number, labels = cv2.connectedComponents(beyond)
     more = np.zeros(shown.shape, bool)
     for label in range(1, number):

@@ -30,8 +30,8 @@ _STEPS: Final = ((1, 3), (0, 4))
 _LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
 """The number of a level, and how many steps are made at it at most."""
 
-_STILL: Final = 0.1
-"""A step that moves the corners by less than this, in pixels of the whole picture, is the last at its level."""
+_STILL: Final = 0.25
+"""A step that moves the corners by less than this, in pixels of the picture, is the last at its level."""
 
 _MOST_PLACES: Final = 1600
 _STRONG: Final = 0.4
