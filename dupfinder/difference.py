@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
-from dupfinder.registration import IN_PLACE, Level, Map, farthest, halved, levels_of, register
+from dupfinder.registration import IN_PLACE, Map, Pyramid, farthest, halved, register
 
 VERSION: Final = 3
 """Is raised when results change."""
@@ -82,7 +82,7 @@ class View:
     @cached_property
     def gradient(self) -> Plane:
         """The gradient of `grey`."""
-        return _gradient(self.grey)
+        return _gradient(self.bytes)
 
     @cached_property
     def texture(self) -> tuple[Floats, ...]:
@@ -100,9 +100,9 @@ class View:
         return _blurs(self.grey)
 
     @cached_property
-    def levels(self) -> list[Level]:
-        """`bytes` at smaller sizes, for registering."""
-        return levels_of(self.bytes)
+    def pyramid(self) -> Pyramid:
+        """`bytes` for registering."""
+        return Pyramid(self.bytes)
 
     @cached_property
     def counts(self) -> Counts:
@@ -390,10 +390,12 @@ def _median(values: Plane, valid: Mask | None = None) -> float:
 
 
 def _gradient(plane: Plane) -> Plane:
-    smooth = cv2.GaussianBlur(plane, (3, 3), 0.8, borderType=cv2.BORDER_REPLICATE)
-    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=1, scale=0.5)
-    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=1, scale=0.5)
-    return cv2.dilate(cv2.magnitude(across, down), _KERNEL)
+    across, down = cv2.spatialGradient(plane if plane.dtype == np.uint8 else cv2.convertScaleAbs(plane))
+    strength = cv2.magnitude(across.astype(np.float32), down.astype(np.float32))
+    return cv2.dilate(strength, _KERNEL) * np.float32(GRADIENT)
+
+
+GRADIENT: Final = 0.11
 
 
 _KERNEL: Final = np.ones((3, 3), np.uint8)
@@ -865,11 +867,14 @@ def _is_in_register(fit: Fit) -> bool:
     if fit.aligned:
         return True
     if fit.grey.score > 1:
-        return fit.grey.typical < 0.15 and fit.grey.misplaced < MISPLACED
+        clear = fit.valid is not None or fit.grey.score > CLEARLY
+        return clear and fit.grey.typical < 0.15 and fit.grey.misplaced < MISPLACED
     return fit.grey.typical < 0.4 and fit.coloured < 0.1
 
 
 MISPLACED: Final = 0.02
+CLEARLY: Final = 4.0
+"""A place that differs by more does so however sharpness is matched."""
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
@@ -894,7 +899,7 @@ def _frame_fits(a: View, b: View, part: Rect | None, trimmed: bool) -> Iterator[
     """Two views in one frame: as they are; then in register, with tones, sharpness and colours matched."""
     plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
     yield Fit(plain, a, b, part, trimmed)
-    by = register(a.levels, b.levels) if min(a.bytes.shape) >= TINY else None
+    by = register(a.pyramid, b.pyramid) if min(a.bytes.shape) >= TINY else None
     aligned = by is not None and farthest(by, a.bytes.shape) < IN_PLACE
     if by is not None and not aligned:
         moved = _registered(a, b, by, part, trimmed)

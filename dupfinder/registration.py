@@ -114,13 +114,21 @@ def _part(values: Floats, share: float) -> Any:
     return np.partition(values, number)[number]
 
 
-def levels_of(grey: Bytes) -> list[Level]:
-    """A picture at a half, a quarter and an eighth of its size."""
-    plane: Any = cv2.GaussianBlur(halved(grey), (3, 3), 0.8).astype(np.float32)
-    planes = [plane]
-    for _ in range(2):
-        planes.append(halved(planes[-1]))
-    return [Level(plane) for plane in planes]
+class Pyramid:
+    """A picture, and what of it is needed to register it with others.
+
+    Attributes:
+        grey: (H, W) uint8.
+        levels: at a half, a quarter and an eighth of the size.
+    """
+
+    def __init__(self, grey: Bytes) -> None:
+        self.grey = grey
+        plane: Any = cv2.GaussianBlur(halved(grey), (3, 3), 0.8).astype(np.float32)
+        planes = [plane]
+        for _ in range(2):
+            planes.append(halved(planes[-1]))
+        self.levels = [Level(plane) for plane in planes]
 
 
 def halved(plane: NDArray[Any]) -> NDArray[Any]:
@@ -130,22 +138,24 @@ def halved(plane: NDArray[Any]) -> NDArray[Any]:
     return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
-def register(kept: Sequence[Level], other: Sequence[Level]) -> Map | None:
-    """An affine map from one picture to another of the same size; None where none is found.
-
-    Args:
-        kept: as `levels_of` returns them.
-        other: likewise.
-    """
+def register(kept: Pyramid, other: Pyramid) -> Map | None:
+    """An affine map from one picture to another of the same size; None where none is found."""
     for steps in (_STEPS, _LONG_STEPS):
-        by, agreed = _fitted(kept, other, np.eye(3), steps)
+        by, agreed = _fitted(kept.levels, other.levels, np.eye(3), steps)
         if agreed >= AGREED:
-            return _at_full_size(by, kept[0])
-    start = _by_features(kept[0], other[0])
+            return _at_full_size(by, kept.levels[0])
+    start = _by_features(kept.grey, other.grey)
     if start is None:
         return None
-    by, agreed = _fitted(kept, other, start, _STEPS)
-    return _at_full_size(by, kept[0])
+    by, _ = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
+    return _at_full_size(by, kept.levels[0])
+
+
+def _in_units(by: Map, level: Level) -> Map:
+    """From pixels of the whole picture to units of places, (3, 3)."""
+    found = np.vstack((by, (0, 0, 1)))
+    found[:2, 2] = (by[:, 2] + 0.5 - by[:, :2].sum(axis=1) / 2) / 2
+    return np.linalg.inv(level.frame) @ found @ level.frame  # type: ignore[no-any-return]
 
 
 def _at_full_size(by: Map, level: Level) -> Map | None:
@@ -219,11 +229,11 @@ def is_sane(by: Map) -> bool:
     return bool(most < 2.2 and least > 0.45 and most < 1.5 * least)
 
 
-def _by_features(kept: Level, other: Level) -> Map | None:
-    """A map in units of places that matched features agree on."""
-    orb = cv2.ORB.create(300, scaleFactor=1.2, nlevels=5, edgeThreshold=8, patchSize=16, fastThreshold=6)
-    places, words = orb.detectAndCompute(kept.plane.astype(np.uint8), None)
-    places_there, words_there = orb.detectAndCompute(other.plane.astype(np.uint8), None)
+def _by_features(kept: Bytes, other: Bytes) -> Map | None:
+    """A map that matched features agree on."""
+    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
+    places, words = orb.detectAndCompute(kept, None)
+    places_there, words_there = orb.detectAndCompute(other, None)
     if words is None or words_there is None:
         return None
     matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
@@ -232,7 +242,6 @@ def _by_features(kept: Level, other: Level) -> Map | None:
         return None
     before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
     after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
-    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=2.0)
-    if found is None or agree.sum() < max(_FEWEST, 0.15 * len(before)):
-        return None
-    return np.asarray(np.linalg.inv(kept.frame) @ np.vstack((found, (0, 0, 1))) @ kept.frame)
+    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=3.0)
+    enough = found is not None and agree.sum() >= max(_FEWEST, 0.15 * len(before))
+    return np.asarray(found) if enough and is_sane(found) else None
