@@ -46,9 +46,10 @@ class _Places(NamedTuple):
     Attributes:
         points: (3, N): x and y from the centre, by half of the longer side, and 1.
         values: (N,): levels.
-        jacobian: (8, N): how the levels change with the six numbers of the map, the gain and the offset.
+        jacobian: (9, N): how the levels change with the six numbers of the map, and with the tones: by a
+            polynomial of the second degree.
         weights: (N,): one by the gradient, and a little.
-        ridge: (8, 8): draws a step towards none where the places do not tell.
+        ridge: (9, 9): draws a step towards none where the places do not tell.
     """
 
     points: Floats
@@ -81,11 +82,12 @@ class Level:
         chosen = _strongest(strength)
         points = _grid(*self.plane.shape)[:, chosen]
         values = self.plane.ravel()[chosen]
-        jacobian = np.empty((8, values.size), np.float32)
+        jacobian = np.empty((9, values.size), np.float32)
         np.multiply(points, across[chosen], out=jacobian[:3])
         np.multiply(points, down[chosen], out=jacobian[3:6])
-        np.subtract(values, values.mean(), out=jacobian[6])
-        jacobian[7] = 1
+        np.multiply(values - np.float32(128), np.float32(1 / 16), out=jacobian[6])
+        np.multiply(jacobian[6], jacobian[6], out=jacobian[7])
+        jacobian[8] = 16
         ridge = np.diag(1 + 0.001 * np.einsum("ij,ij->i", jacobian, jacobian))
         return _Places(points, values, jacobian, 1 / (strength[chosen] + np.float32(_FAINT)), ridge)
 
@@ -169,16 +171,18 @@ def _fitted(
     kept: Sequence[Level], other: Sequence[Level], by: Map, steps: tuple[tuple[int, int], ...]
 ) -> tuple[Map, float]:
     """A map made finer, (3, 3), in units of places; and the share of places that it explains."""
-    agreed = 0.0
+    agreed, tones = 0.0, None
+    corner = 2 * kept[0].half
     for number, count in steps:
         for _ in range(count):
-            change, agreed = _step(kept[number].places, other[number], by)
+            change, tones, agreed = _step(kept[number].places, other[number], by, tones)
             if change is None:
                 return by, 0.0
             by = by @ change
-            if 2 * kept[0].half * float(np.abs(change - _NONE).sum(axis=1).max()) < _STILL:
+            moved = corner * float(np.abs(change - _NONE).sum(axis=1).max())
+            if moved < _STILL:
                 break
-        if number == 1 and agreed >= AGREED and 2 * kept[0].half * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
+        if agreed >= AGREED and corner * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
             break
     return by, agreed
 
@@ -186,23 +190,39 @@ def _fitted(
 _NONE: Final = np.eye(3)
 
 
-def _step(places: _Places, other: Level, by: Map) -> tuple[Map | None, float]:
-    """What makes a map finer, and the share of places that the map explains before it."""
+def _step(
+    places: _Places, other: Level, by: Map, tones: Floats | None
+) -> tuple[Map | None, Floats | None, float]:
+    """What makes a map finer, the tones, and the share of places that both explain.
+
+    Args:
+        places: of the one picture.
+        other: the other picture.
+        by: the map, (3, 3), in units of places.
+        tones: of the step before. None for the first one, which trusts all places.
+    """
+    jacobian = places.jacobian
     x, y = (other.frame[:2] @ by).astype(np.float32) @ places.points
     there = cv2.remap(other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND)
     residual = there.ravel() - places.values
-    off = np.abs(residual - _part(residual, 0.5)) * places.weights
-    near = off <= min(_part(off, _KEPT), _FAR)
-    used = places.jacobian * near
-    solved, step = cv2.solve(
-        used @ places.jacobian.T + places.ridge, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY
+    if tones is None:
+        near = residual > _BEYOND / 2
+    else:
+        off = np.abs(residual - tones @ jacobian[6:]) * places.weights
+        near = off <= min(_part(off, _KEPT), _FAR)
+    used = jacobian * near
+    solved, found = cv2.solve(
+        used @ jacobian.T + places.ridge, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY
     )
     if not solved:
-        return None, 0.0
-    a, b, x, c, d, y, gain, _ = step.ravel().tolist()
-    scale = max(0.3, 1 + gain) * other.half
-    change = np.array(((1 + a / scale, b / scale, x/scale), (c / scale, 1 + d / scale, y / scale), (0, 0, 1)))
-    return np.linalg.inv(change), float(np.count_nonzero(off < _EXPLAINED)) / off.size
+        return None, None, 0.0
+    step = found.ravel()
+    left = np.abs(residual - step @ jacobian) * places.weights
+    agreed = float(np.count_nonzero(left < _EXPLAINED)) / left.size
+    slope = 1 + float(step[6]) / 16
+    a, b, x, c, d, y = (step[:6] / (max(0.3, slope) * other.half)).tolist()
+    change = np.array(((1 + a, b, x), (c, 1 + d, y), (0, 0, 1)))
+    return np.linalg.inv(change), step[6:], agreed
 
 
 _BEYOND: Final = -100000.0
