@@ -862,7 +862,7 @@ def _is_in_register(fit: Fit) -> bool:
         return False
     if fit.grey.is_explained and not fit.coloured:
         return True
-    if fit.trimmed:
+    if fit.trimmed and not (fit.grey.score > CLEARLY and fit.grey.typical < 0.15):
         return False
     if fit.aligned:
         return True

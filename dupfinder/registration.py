@@ -23,8 +23,14 @@ Map = NDArray[np.float64]
 IN_PLACE: Final = 0.5
 """Pictures that a map moves no corner of by more than this lie on one another."""
 
-AGREED: Final = 0.7
-"""A map is right if it explains at least this share of the places with the strongest gradients."""
+AGREED: Final = 0.85
+"""A map that explains at least this share of the places that both pictures show is right."""
+
+LEAST_AGREED: Final = 0.5
+"""One that explains less is wrong."""
+
+Fitted = tuple[Map, float]
+"""A map, (3, 3), in units of places; and the share of places that it explains, of those that both show."""
 
 _STEPS: Final = ((1, 3), (0, 4))
 _LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
@@ -142,35 +148,37 @@ def halved(plane: NDArray[Any]) -> NDArray[Any]:
 
 def register(kept: Pyramid, other: Pyramid) -> Map | None:
     """An affine map from one picture to another of the same size; None where none is found."""
+    best: Fitted = np.eye(3), 0.0
     for steps in (_STEPS, _LONG_STEPS):
-        by, agreed = _fitted(kept.levels, other.levels, np.eye(3), steps)
-        if agreed >= AGREED:
-            return _at_full_size(by, kept.levels[0])
-    start = _by_features(kept.grey, other.grey)
-    if start is None:
-        return None
-    by, _ = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
-    return _at_full_size(by, kept.levels[0])
+        best = max(best, _fitted(kept.levels, other.levels, np.eye(3), steps), key=lambda fit: fit[1])
+        if best[1] >= AGREED:
+            break
+    else:
+        start = _by_features(kept.grey, other.grey)
+        if start is not None:
+            found = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
+            best = max(best, found, key=lambda fit: fit[1])
+    return _at_full_size(best[0], kept.levels[0]) if best[1] >= LEAST_AGREED else None
 
 
 def _in_units(by: Map, level: Level) -> Map:
     """From pixels of the whole picture to units of places, (3, 3)."""
     found = np.vstack((by, (0, 0, 1)))
-    found[:2, 2] = (by[:, 2] + 0.5 - by[:, :2].sum(axis=1) / 2) / 2
+    found[:2, 2] = (by[:, 2] - 0.5 + by[:, :2].sum(axis=1) / 2) / 2
     return np.linalg.inv(level.frame) @ found @ level.frame  # type: ignore[no-any-return]
 
 
 def _at_full_size(by: Map, level: Level) -> Map | None:
     """From the units of places to pixels of the whole picture."""
     found = (level.frame @ by @ np.linalg.inv(level.frame))[:2]
-    found[:, 2] = 2 * found[:, 2] + found[:, :2].sum(axis=1) / 2 - 0.5
+    found[:, 2] = 2 * found[:, 2] - found[:, :2].sum(axis=1) / 2 + 0.5
     return found if is_sane(found) else None
 
 
 def _fitted(
     kept: Sequence[Level], other: Sequence[Level], by: Map, steps: tuple[tuple[int, int], ...]
-) -> tuple[Map, float]:
-    """A map made finer, (3, 3), in units of places; and the share of places that it explains."""
+) -> Fitted:
+    """A map made finer."""
     agreed, tones = 0.0, None
     corner = 2 * kept[0].half
     for number, count in steps:
@@ -205,9 +213,8 @@ def _step(
     x, y = (other.frame[:2] @ by).astype(np.float32) @ places.points
     there = cv2.remap(other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND)
     residual = there.ravel() - places.values
-    if tones is None:
-        near = residual > _BEYOND / 2
-    else:
+    near = shown = residual >= -255
+    if tones is not None:
         off = np.abs(residual - tones @ jacobian[6:]) * places.weights
         near = off <= min(_part(off, _KEPT), _FAR)
     used = jacobian * near
@@ -218,7 +225,7 @@ def _step(
         return None, None, 0.0
     step = found.ravel()
     left = np.abs(residual - step @ jacobian) * places.weights
-    agreed = float(np.count_nonzero(left < _EXPLAINED)) / left.size
+    agreed = np.count_nonzero(left < _EXPLAINED) / max(np.count_nonzero(shown), 0.4 * left.size)
     slope = 1 + float(step[6]) / 16
     a, b, x, c, d, y = (step[:6] / (max(0.3, slope) * other.half)).tolist()
     change = np.array(((1 + a, b, x), (c, 1 + d, y), (0, 0, 1)))
