@@ -110,6 +110,38 @@ class View:
         return _counts(self, None)
 
 
+class Moved(View):
+    """A view moved by an affine map; its edges are continued."""
+
+    def __init__(self, view: View, by: Map) -> None:
+        self.__dict__.update(view=view, by=by)
+
+    @cached_property
+    def pixels(self) -> Bytes:  # type: ignore[override]
+        """(H, W, 3) uint8 BGR."""
+        return warped(self.__dict__["view"].pixels, self.__dict__["by"])
+
+    @cached_property
+    def bytes(self) -> Bytes:
+        """(H, W) uint8: the grey levels."""
+        return warped(self.__dict__["view"].bytes, self.__dict__["by"])
+
+    @cached_property
+    def lab(self) -> Floats:
+        """As of a view, but moved when it was small already."""
+        lab: Floats = self.__dict__["view"].lab
+        return warped(lab, _scaled_map(self.__dict__["by"], lab.shape[1] / self.bytes.shape[1], lab.shape[0] / self.bytes.shape[0]))
+
+
+def _scaled_map(by: Map, x: float, y: float) -> Map:
+    """A map between pictures of another size."""
+    scale = np.diag((x, y))
+    linear = scale @ by[:, :2] @ np.diag((1 / x, 1 / y))
+    # The first pixel's centre is at a half.
+    half = np.array((0.5, 0.5))
+    return np.column_stack((linear, scale @ (by[:, 2] + half - by[:, :2] @ half) + linear @ half - half))
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A picture prepared to be compared with many.
@@ -469,7 +501,7 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
         yield _sharpened(kept.grey, kept, other, valid, None)
     tones = toned(kept, other, valid)
     changed = tones is not kept.grey
-    extra = _clipped(kept, other) + np.float32(0.4) * _gradient(tones) if changed else None
+    extra = _clipped(kept, other) + np.float32(0.4) * kept.gradient if changed else None
     if changed or _moved_by_curves(*counts) >= MUCH_TONED:
         yield _sharpened(tones, kept, other, valid, extra)
     colours = _with_colours(tones, kept, other, valid)
@@ -593,7 +625,7 @@ def _distance(a: Floats, b: Floats) -> float:
 
 
 def _both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, Counts]:
-    if valid is None:
+    if valid is None or np.count_nonzero(valid) > 0.95 * valid.size:
         return kept.counts, other.counts
     return _counts(kept, valid), _counts(other, valid)
 
@@ -959,7 +991,7 @@ def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> 
     """The kept picture moved by a map, and the other."""
     shown = _shown(by, a.bytes.shape)
     valid = cv2.erode(shown, _square(5), borderValue=255) == 255
-    moved = View(warped(a.pixels, by))
+    moved = Moved(a, by)
     grey = _matched_residual(moved, b, None, valid)
     inner = cv2.erode(valid.astype(np.uint8), _square(7), borderValue=0) > 0
     more = _additional(shown, b.bytes)

@@ -26,6 +26,9 @@ IN_PLACE: Final = 0.5
 AGREED: Final = 0.85
 """A map that explains at least this share of the places that both pictures show is right."""
 
+DOUBTFUL: Final = 0.78
+"""Where less is explained, features are matched as well."""
+
 LEAST_AGREED: Final = 0.5
 """One that explains less is wrong."""
 
@@ -36,8 +39,8 @@ _STEPS: Final = ((1, 3), (0, 4))
 _LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
 """The number of a level, and how many steps are made at it at most."""
 
-_STILL: Final = 0.25
-"""A step that moves the corners by less than this, in pixels of the picture, is the last at its level."""
+_STILL: Final = 0.3
+"""A step that moves the corners by less than this, in pixels, is the last at the first level."""
 
 _MOST_PLACES: Final = 1600
 _STRONG: Final = 0.4
@@ -55,14 +58,12 @@ class _Places(NamedTuple):
         jacobian: (9, N): how the levels change with the six numbers of the map, and with the tones: by a
             polynomial of the second degree.
         weights: (N,): one by the gradient, and a little.
-        ridge: (9, 9): draws a step towards none where the places do not tell.
     """
 
     points: Floats
     values: Floats
     jacobian: Floats
     weights: Floats
-    ridge: Floats
 
 
 class Level:
@@ -84,7 +85,8 @@ class Level:
         """The places with the strongest gradients."""
         across = cv2.Sobel(self.plane, cv2.CV_32F, 1, 0, ksize=1, scale=0.5).ravel()
         down = cv2.Sobel(self.plane, cv2.CV_32F, 0, 1, ksize=1, scale=0.5).ravel()
-        strength = cv2.magnitude(across, down).ravel()
+        # The last digit of cv2.magnitude depends on where arrays lie in memory.
+        strength = np.sqrt(across * across + down * down)
         chosen = _strongest(strength)
         points = _grid(*self.plane.shape)[:, chosen]
         values = self.plane.ravel()[chosen]
@@ -94,8 +96,7 @@ class Level:
         np.multiply(values - np.float32(128), np.float32(1 / 16), out=jacobian[6])
         np.multiply(jacobian[6], jacobian[6], out=jacobian[7])
         jacobian[8] = 16
-        ridge = np.diag(1 + 0.001 * np.einsum("ij,ij->i", jacobian, jacobian))
-        return _Places(points, values, jacobian, 1 / (strength[chosen] + np.float32(_FAINT)), ridge)
+        return _Places(points, values, jacobian, 1 / (strength[chosen] + np.float32(_FAINT)))
 
 
 @lru_cache(8)
@@ -153,7 +154,7 @@ def register(kept: Pyramid, other: Pyramid) -> Map | None:
         best = max(best, _fitted(kept.levels, other.levels, np.eye(3), steps), key=lambda fit: fit[1])
         if best[1] >= AGREED:
             break
-    else:
+    if best[1] < DOUBTFUL:
         start = _by_features(kept.grey, other.grey)
         if start is not None:
             found = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
@@ -188,7 +189,7 @@ def _fitted(
                 return by, 0.0
             by = by @ change
             moved = corner * float(np.abs(change - _NONE).sum(axis=1).max())
-            if moved < _STILL:
+            if moved < _STILL * (1 + number):
                 break
         if agreed >= AGREED and corner * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
             break
@@ -218,9 +219,10 @@ def _step(
         off = np.abs(residual - tones @ jacobian[6:]) * places.weights
         near = off <= min(_part(off, _KEPT), _FAR)
     used = jacobian * near
-    solved, found = cv2.solve(
-        used @ jacobian.T + places.ridge, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY
-    )
+    product = used @ jacobian.T
+    # Draws the step towards none where the places do not tell.
+    product.ravel()[::10] = product.ravel()[::10] * np.float32(1.001) + 1
+    solved, found = cv2.solve(product, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY)
     if not solved:
         return None, None, 0.0
     step = found.ravel()
