@@ -23,7 +23,7 @@ from dupfinder.hashing import trim_borders
 from dupfinder.records import Box, Difference
 from dupfinder.registration import IN_PLACE, Map, Pyramid, farthest, halved, register
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Is raised when results change."""
 
 SIDE: Final = 144
@@ -108,38 +108,6 @@ class View:
     def counts(self) -> Counts:
         """Histograms of `bytes` and of each channel."""
         return _counts(self, None)
-
-
-class Moved(View):
-    """A view moved by an affine map; its edges are continued."""
-
-    def __init__(self, view: View, by: Map) -> None:
-        self.__dict__.update(view=view, by=by)
-
-    @cached_property
-    def pixels(self) -> Bytes:  # type: ignore[override]
-        """(H, W, 3) uint8 BGR."""
-        return warped(self.__dict__["view"].pixels, self.__dict__["by"])
-
-    @cached_property
-    def bytes(self) -> Bytes:
-        """(H, W) uint8: the grey levels."""
-        return warped(self.__dict__["view"].bytes, self.__dict__["by"])
-
-    @cached_property
-    def lab(self) -> Floats:
-        """As of a view, but moved when it was small already."""
-        lab: Floats = self.__dict__["view"].lab
-        return warped(lab, _scaled_map(self.__dict__["by"], lab.shape[1] / self.bytes.shape[1], lab.shape[0] / self.bytes.shape[0]))
-
-
-def _scaled_map(by: Map, x: float, y: float) -> Map:
-    """A map between pictures of another size."""
-    scale = np.diag((x, y))
-    linear = scale @ by[:, :2] @ np.diag((1 / x, 1 / y))
-    # The first pixel's centre is at a half.
-    half = np.array((0.5, 0.5))
-    return np.column_stack((linear, scale @ (by[:, 2] + half - by[:, :2] @ half) + linear @ half - half))
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +347,7 @@ def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
     if score <= 1:
         return 0.0
     clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
-    return float(np.count_nonzero((strength > 1) & clear)) / max(1, np.count_nonzero(clear))
+    return float(np.count_nonzero((strength > 1) & clear)) / max(1, int(np.count_nonzero(clear)))
 
 
 CLEAR: Final = 6.0
@@ -399,7 +367,7 @@ def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Li
     if limit.sigma:
         residual = _blurred(residual, limit.sigma)
     both = cv2.min(texture, other_texture)
-    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)
+    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)  # type: ignore[call-overload]
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
     return cv2.divide(np.abs(residual), explained)
 
@@ -485,7 +453,7 @@ class Matched(NamedTuple):
 
     first: Floats
     second: Floats
-    extra: Floats | None
+    extra: Plane | None
 
 
 def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matched]:
@@ -501,7 +469,7 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
         yield _sharpened(kept.grey, kept, other, valid, None)
     tones = toned(kept, other, valid)
     changed = tones is not kept.grey
-    extra = _clipped(kept, other) + np.float32(0.4) * kept.gradient if changed else None
+    extra = _clipped(kept, other) + np.float32(0.4) * _gradient(tones) if changed else None
     if changed or _moved_by_curves(*counts) >= MUCH_TONED:
         yield _sharpened(tones, kept, other, valid, extra)
     colours = _with_colours(tones, kept, other, valid)
@@ -514,7 +482,7 @@ MUCH_TONED: Final = 6.0
 """Where curves move the levels by more, tones are matched at once."""
 
 
-def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Floats | None) -> Matched:
+def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Plane | None) -> Matched:
     """Filters the sharper one so that it comes closest to the other."""
     detail = kept.detail if first is kept.grey else _detail(first)
     blurs = kept.blurs if first is kept.grey and detail > other.detail else None
@@ -625,7 +593,7 @@ def _distance(a: Floats, b: Floats) -> float:
 
 
 def _both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, Counts]:
-    if valid is None or np.count_nonzero(valid) > 0.95 * valid.size:
+    if valid is None:
         return kept.counts, other.counts
     return _counts(kept, valid), _counts(other, valid)
 
@@ -659,7 +627,7 @@ def _tone_curve(kept: Counts, other: Counts) -> Floats:
     source = np.concatenate(([source[0] - 300], source, [source[-1] + 300]))
     target = np.concatenate(([target[0] - 300 * low], target, [target[-1] + 300 * high]))
     curve = np.interp(_GREYS, source, target)
-    return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
+    return np.clip(curve, 0, 255).astype(np.float32)
 
 
 _GREYS: Final = np.arange(256, dtype=np.float64)
@@ -991,7 +959,7 @@ def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> 
     """The kept picture moved by a map, and the other."""
     shown = _shown(by, a.bytes.shape)
     valid = cv2.erode(shown, _square(5), borderValue=255) == 255
-    moved = Moved(a, by)
+    moved = View(warped(a.pixels, by))
     grey = _matched_residual(moved, b, None, valid)
     inner = cv2.erode(valid.astype(np.uint8), _square(7), borderValue=0) > 0
     more = _additional(shown, b.bytes)

@@ -1,6 +1,6 @@
 """Brings two grey pictures of the same size into register: finds the affine map from one to the other.
 
-Gauss-Newton steps, coarse to fine, fit the map together with a gain and an offset of the grey levels. A place
+Gauss-Newton steps, coarse to fine, fit the map together with a polynomial of the grey levels. A place
 weighs nothing if its residual is large for its gradient: there the pictures differ. What all steps need of
 the first picture is computed once. Only if the pictures do not come to agree are features matched.
 """
@@ -39,14 +39,21 @@ _STEPS: Final = ((1, 3), (0, 4))
 _LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
 """The number of a level, and how many steps are made at it at most."""
 
-_STILL: Final = 0.3
-"""A step that moves the corners by less than this, in pixels, is the last at the first level."""
+_STILL: Final = 0.2
+"""A step that moves the corners by less than this, in pixels, is the last at its level."""
 
 _MOST_PLACES: Final = 1600
 _STRONG: Final = 0.4
+"""The share of the places that the most of them are chosen from."""
+
 _KEPT: Final = 0.8
+"""The share of the places that a step trusts."""
+
 _FAINT: Final = 4.0
+"""Levels of gradient that are added to all, for noise."""
+
 _FEWEST: Final = 12
+"""Matched features that must agree."""
 
 
 class _Places(NamedTuple):
@@ -96,7 +103,8 @@ class Level:
         np.multiply(values - np.float32(128), np.float32(1 / 16), out=jacobian[6])
         np.multiply(jacobian[6], jacobian[6], out=jacobian[7])
         jacobian[8] = 16
-        return _Places(points, values, jacobian, 1 / (strength[chosen] + np.float32(_FAINT)))
+        weights = 1 / (strength[chosen] + np.float32(_FAINT))
+        return _Places(points, values, jacobian, weights.astype(np.float32))
 
 
 @lru_cache(8)
@@ -117,10 +125,10 @@ def _strongest(strength: Floats) -> NDArray[np.intp] | slice:
     return chosen[:: -(-len(chosen) // _MOST_PLACES)]
 
 
-def _part(values: Floats, share: float) -> Any:
+def _part(values: Floats, share: float) -> float:
     """The value that a share of values is not above."""
     number = int(share * (len(values) - 1))
-    return np.partition(values, number)[number]
+    return float(np.partition(values, number)[number])
 
 
 class Pyramid:
@@ -189,7 +197,7 @@ def _fitted(
                 return by, 0.0
             by = by @ change
             moved = corner * float(np.abs(change - _NONE).sum(axis=1).max())
-            if moved < _STILL * (1 + number):
+            if moved < _STILL:
                 break
         if agreed >= AGREED and corner * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
             break
@@ -212,7 +220,9 @@ def _step(
     """
     jacobian = places.jacobian
     x, y = (other.frame[:2] @ by).astype(np.float32) @ places.points
-    there = cv2.remap(other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND)
+    there = cv2.remap(
+        other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND
+    )
     residual = there.ravel() - places.values
     near = shown = residual >= -255
     if tones is not None:
@@ -225,9 +235,9 @@ def _step(
     solved, found = cv2.solve(product, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY)
     if not solved:
         return None, None, 0.0
-    step = found.ravel()
+    step: Any = found.ravel()
     left = np.abs(residual - step @ jacobian) * places.weights
-    agreed = np.count_nonzero(left < _EXPLAINED) / max(np.count_nonzero(shown), 0.4 * left.size)
+    agreed = int(np.count_nonzero(left < _EXPLAINED)) / max(int(np.count_nonzero(shown)), 0.4 * left.size)
     slope = 1 + float(step[6]) / 16
     a, b, x, c, d, y = (step[:6] / (max(0.3, slope) * other.half)).tolist()
     change = np.array(((1 + a, b, x), (c, 1 + d, y), (0, 0, 1)))
@@ -235,8 +245,13 @@ def _step(
 
 
 _BEYOND: Final = -100000.0
+"""The level of what lies beyond the edge."""
+
 _FAR: Final = 100.0
+"""How far off a place is never trusted; in pixels, as are the others below."""
+
 _EXPLAINED: Final = 0.7
+"""How far off a place is explained."""
 
 
 def farthest(by: Map, shape: tuple[int, ...]) -> float:
@@ -271,6 +286,8 @@ def _by_features(kept: Bytes, other: Bytes) -> Map | None:
         return None
     before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
     after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
-    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=3.0)
-    enough = found is not None and agree.sum() >= max(_FEWEST, 0.15 * len(before))
-    return np.asarray(found) if enough and is_sane(found) else None
+    fit: Any = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=3.0)
+    found, agree = fit
+    if found is None or agree.sum() < max(_FEWEST, 0.15 * len(before)):
+        return None
+    return np.asarray(found) if is_sane(found) else None
