@@ -464,18 +464,21 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
     if min(kept.bytes.shape) < TINY:
         yield Matched(toned(kept, other, valid), other.grey, None)
         return
-    counts = _both_counts(kept, other, valid)
-    if _moved_by_curves(*counts) < MUCH_TONED:
+    much = _moved_by_curves(*_both_counts(kept, other, valid)) >= MUCH_TONED
+    if not much:
         yield _sharpened(kept.grey, kept, other, valid, None)
     tones = toned(kept, other, valid)
     changed = tones is not kept.grey
     extra = _clipped(kept, other) + np.float32(0.4) * _gradient(tones) if changed else None
-    if changed or _moved_by_curves(*counts) >= MUCH_TONED:
+    if changed or much:
         yield _sharpened(tones, kept, other, valid, extra)
     colours = _with_colours(tones, kept, other, valid)
     if colours is not tones:
         shifted = np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
         yield _sharpened(colours, kept, other, valid, shifted if extra is None else shifted + extra)
+    if much and changed:
+        # Blurring moves the levels as well.
+        yield _sharpened(kept.grey, kept, other, valid, None)
 
 
 MUCH_TONED: Final = 6.0

@@ -35,8 +35,8 @@ LEAST_AGREED: Final = 0.5
 Fitted = tuple[Map, float]
 """A map, (3, 3), in units of places; and the share of places that it explains, of those that both show."""
 
-_STEPS: Final = ((1, 3), (0, 4))
-_LONG_STEPS: Final = ((2, 4), (1, 3), (0, 4))
+_STEPS: Final = ((1, 5), (0, 8))
+_LONG_STEPS: Final = ((2, 8), (1, 5), (0, 8))
 """The number of a level, and how many steps are made at it at most."""
 
 _STILL: Final = 0.2
