@@ -32,6 +32,7 @@ HOMES = {
     "tqdm": {"cli/output.py"},
     "cv2": {
         "comparison/difference.py",
+        "comparison/registration.py",
         "hashing/hashes.py",
         "images/decoding.py",
         "images/pixel_digests.py",

@@ -20,9 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.records import Box, Difference
+from dupfinder.comparison.registration import IN_PLACE, Map, Pyramid, farthest, halved, register
 from dupfinder.hashing.hashes import trim_borders
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Is raised when results change."""
 
 SIDE: Final = 144
@@ -42,8 +43,6 @@ Mask = NDArray[np.bool_]
 Textures = tuple[tuple[Floats, ...], tuple[Floats, ...]]
 Counts = NDArray[np.float64]
 """(4, 256): shares of the levels, of grey and of each channel, summed up."""
-Map = NDArray[np.float64]
-"""(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
 
 class Rect(NamedTuple):
@@ -81,9 +80,14 @@ class View:
         return _lab(self.pixels)
 
     @cached_property
+    def gradient(self) -> Plane:
+        """The gradient of `grey`."""
+        return _gradient(self.bytes)
+
+    @cached_property
     def texture(self) -> tuple[Floats, ...]:
         """The gradient of `grey`, at each scale."""
-        return _textures(self.grey)
+        return _textures(self.gradient)
 
     @cached_property
     def detail(self) -> float:
@@ -91,14 +95,14 @@ class View:
         return _detail(self.grey)
 
     @cached_property
-    def half(self) -> Bytes:
-        """`bytes` at half the size, for registering."""
-        return _halved(self.bytes)
+    def blurs(self) -> tuple[Plane, ...]:
+        """What blurs of three widths change of `grey`."""
+        return _blurs(self.grey)
 
     @cached_property
-    def points(self) -> Floats:
-        """(N, 1, 2) float32: points of `half` that can be followed."""
-        return _grid(self.half.astype(np.float32))
+    def pyramid(self) -> Pyramid:
+        """`bytes` for registering."""
+        return Pyramid(self.bytes)
 
     @cached_property
     def counts(self) -> Counts:
@@ -287,7 +291,7 @@ class Residual:
     @property
     def share(self) -> float:
         """The share of places that differ."""
-        return float((self.strength > 1).mean()) if self.strength.size else 0.0
+        return _share(self.strength)
 
     @property
     def is_explained(self) -> bool:
@@ -298,6 +302,11 @@ class Residual:
     def badness(self) -> float:
         """Orders frames: which fits best has the least."""
         return self.typical + self.share + 0.03 * min(self.score, 5.0)
+
+
+def _share(strength: Plane) -> float:
+    """The share of places that differ."""
+    return float(np.count_nonzero(strength > 1)) / max(1, strength.size)
 
 
 def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask | None = None) -> Residual:
@@ -329,7 +338,7 @@ def _strength(residual: Plane, textures: Textures, limits: tuple[Limits, ...], n
     strength = _relative(residual, textures[0][number], textures[1][number], limits[number])
     if number + 1 == len(limits):
         return strength
-    coarser = _strength(_halved(residual), textures, limits, number + 1)
+    coarser = _strength(halved(residual), textures, limits, number + 1)
     size = residual.shape[1], residual.shape[0]
     return cv2.max(strength, cv2.resize(coarser, size, interpolation=cv2.INTER_LINEAR))
 
@@ -338,7 +347,7 @@ def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
     if score <= 1:
         return 0.0
     clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
-    return float(((strength > 1) & clear).sum()) / max(1, int(clear.sum()))
+    return float(np.count_nonzero((strength > 1) & clear)) / max(1, int(np.count_nonzero(clear)))
 
 
 CLEAR: Final = 6.0
@@ -358,7 +367,7 @@ def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Li
     if limit.sigma:
         residual = _blurred(residual, limit.sigma)
     both = cv2.min(texture, other_texture)
-    either = np.minimum(cv2.max(texture, other_texture), np.float32(FAINT_MOST))
+    either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)  # type: ignore[call-overload]
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
     return cv2.divide(np.abs(residual), explained)
 
@@ -372,12 +381,6 @@ def _blurred(plane: Plane, sigma: float) -> Plane:
     return cv2.GaussianBlur(plane, (size, size), sigma, borderType=cv2.BORDER_REFLECT_101)
 
 
-def _halved(plane: Plane) -> Plane:
-    height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
-    # OpenCV halves an even number of pixels quickly, as the mean of four.
-    return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
-
-
 def _median(values: Plane, valid: Mask | None = None) -> float:
     """Returns the median of a sample, which is quicker."""
     flat = values.ravel()
@@ -387,58 +390,48 @@ def _median(values: Plane, valid: Mask | None = None) -> float:
 
 
 def _gradient(plane: Plane) -> Plane:
-    smooth = cv2.GaussianBlur(plane, (3, 3), 0.8, borderType=cv2.BORDER_REPLICATE)
-    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=1, scale=0.5)
-    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=1, scale=0.5)
-    return cv2.dilate(cv2.magnitude(across, down), _KERNEL)
+    across, down = cv2.spatialGradient(plane if plane.dtype == np.uint8 else cv2.convertScaleAbs(plane))
+    strength = cv2.magnitude(across.astype(np.float32), down.astype(np.float32))
+    return cv2.dilate(strength, _KERNEL) * np.float32(GRADIENT)
+
+
+GRADIENT: Final = 0.11
 
 
 _KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
-def _textures(grey: Floats, extra: Floats | None = None) -> tuple[Floats, ...]:
-    """The gradient at each scale, with an extra."""
-    gradient = _gradient(grey)
-    levels = [_blurred(gradient if extra is None else gradient + extra, 0.9)]
-    for _ in range(0 if min(grey.shape) < TINY else len(LIMITS) - 1):
-        levels.append(_halved(levels[-1]))
+def _textures(gradient: Floats) -> tuple[Floats, ...]:
+    """A gradient at each scale."""
+    levels = [_blurred(gradient, 0.9)]
+    for _ in range(0 if min(gradient.shape) < TINY else len(LIMITS) - 1):
+        levels.append(halved(levels[-1]))
     return tuple(levels)
 
 
-def _equally_sharp(first: Floats, second: Floats, details: tuple[float, float]) -> tuple[Floats, Floats]:
-    """Filters the sharper one of two pictures so that it comes closest to the other."""
-    a, b = details
-    if max(a, b) < 1.1 * min(a, b) + 0.1:
-        return first, second
-    if a > b:
-        return _filtered(first, second), second
-    return first, _filtered(second, first)
-
-
-def _filtered(sharp: Floats, target: Floats) -> Floats:
+def _filtered(sharp: Floats, blurs: tuple[Plane, ...], target: Floats) -> Floats:
     """The round filter of a picture, between it and three blurs of it, that brings it closest to another."""
-    parts = [cv2.subtract(blur, sharp) for blur in _three_blurs(sharp)]
     rest = cv2.subtract(target, sharp)
     step = max(1, rest.size // 4096)
-    source = np.stack([part.ravel()[::step] for part in parts], axis=1)
+    source = np.stack([part.ravel()[::step] for part in blurs])
     wanted = rest.ravel()[::step]
-    product = source.T @ source + np.eye(len(parts), dtype=np.float32) * (0.01 * len(source) + 1)
-    fit = np.linalg.solve(product, source.T @ wanted)
-    if np.abs(wanted - source @ fit).mean() > 0.97 * np.abs(wanted).mean():
+    product = source @ source.T + np.eye(len(blurs), dtype=np.float32) * (0.01 * len(wanted) + 1)
+    fit = np.linalg.solve(product, source @ wanted)
+    if cv2.norm(wanted - fit @ source, cv2.NORM_L1) > 0.97 * cv2.norm(wanted, cv2.NORM_L1):
         return sharp
     result: Plane = sharp
-    for part, share in zip(parts, fit, strict=True):
-        result = cv2.scaleAdd(part, float(share), result)
+    for part, share in zip(blurs, fit.tolist(), strict=True):
+        result = cv2.scaleAdd(part, share, result)
     return result
 
 
-def _three_blurs(plane: Floats) -> tuple[Plane, Plane, Plane]:
-    """By about 0.8, 1.6 and 3.2 pixels."""
-    fine = _blurred(plane, 0.8)
+def _blurs(sharp: Floats) -> tuple[Plane, ...]:
+    """What blurs by about 0.8, 1.6 and 3.2 pixels change."""
+    fine = _blurred(sharp, 0.8)
     medium = _blurred(fine, 1.4)
-    coarse = _blurred(_halved(medium), 1.4)
-    size = plane.shape[1], plane.shape[0]
-    return fine, medium, cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
+    size = sharp.shape[1], sharp.shape[0]
+    coarse = cv2.resize(_blurred(halved(medium), 1.4), size, interpolation=cv2.INTER_LINEAR)
+    return tuple(cv2.subtract(blur, sharp) for blur in (fine, medium, coarse))
 
 
 def _detail(plane: Floats) -> float:
@@ -460,32 +453,48 @@ class Matched(NamedTuple):
 
     first: Floats
     second: Floats
-    extra: Floats | None
+    extra: Plane | None
 
 
 def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matched]:
-    """Ways to match two pictures in register: by sharpness; and by tones and colours before.
+    """Ways to match two pictures in register: by sharpness, by tones before, and by colours besides.
 
     Each step is taken only where it brings them clearly closer.
     """
-    tiny = min(kept.bytes.shape) < TINY
-    if not tiny:
-        first = _seen(kept.grey, other, valid)
-        yield Matched(*_equally_sharp(first, other.grey, (kept.detail, other.detail)), None)
+    if min(kept.bytes.shape) < TINY:
+        yield Matched(toned(kept, other, valid), other.grey, None)
+        return
+    much = _moved_by_curves(*_both_counts(kept, other, valid)) >= MUCH_TONED
+    if not much:
+        yield _sharpened(kept.grey, kept, other, valid, None)
     tones = toned(kept, other, valid)
-    if tiny:
-        yield Matched(tones, other.grey, None)
-        return
+    changed = tones is not kept.grey
+    extra = _clipped(kept, other) + np.float32(0.4) * _gradient(tones) if changed else None
+    if changed or much:
+        yield _sharpened(tones, kept, other, valid, extra)
     colours = _with_colours(tones, kept, other, valid)
-    if colours is kept.grey:
-        return
-    extra = np.zeros_like(tones)
-    if tones is not kept.grey:
-        extra += _clipped(kept, other) + np.float32(0.4) * _gradient(tones)
     if colours is not tones:
-        extra += np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
-    first = _seen(colours, other, valid)
-    yield Matched(*_equally_sharp(first, other.grey, (_detail(first), other.detail)), extra)
+        shifted = np.float32(0.4) * cv2.absdiff(*_ends(kept.pixels))
+        yield _sharpened(colours, kept, other, valid, shifted if extra is None else shifted + extra)
+    if much and changed:
+        # Blurring moves the levels as well.
+        yield _sharpened(kept.grey, kept, other, valid, None)
+
+
+MUCH_TONED: Final = 6.0
+"""Where curves move the levels by more, tones are matched at once."""
+
+
+def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Plane | None) -> Matched:
+    """Filters the sharper one so that it comes closest to the other."""
+    detail = kept.detail if first is kept.grey else _detail(first)
+    blurs = kept.blurs if first is kept.grey and detail > other.detail else None
+    first = _seen(first, other, valid)
+    if max(detail, other.detail) < 1.1 * min(detail, other.detail) + 0.1:
+        return Matched(first, other.grey, extra)
+    if detail > other.detail:
+        return Matched(_filtered(first, blurs or _blurs(first), other.grey), other.grey, extra)
+    return Matched(first, _filtered(other.grey, other.blurs, first), extra)
 
 
 def _ends(pixels: Plane) -> tuple[Plane, Plane]:
@@ -593,8 +602,9 @@ def _both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, C
 
 
 def _counts(view: View, valid: Mask | None) -> Counts:
-    mask = None if valid is None else valid.astype(np.uint8)
-    planes = [(view.bytes, 0), *((view.pixels, channel) for channel in range(3))]
+    # Every other row tells as much.
+    mask = None if valid is None else valid[::2].astype(np.uint8)
+    planes = [(view.bytes[::2], 0), *((view.pixels[::2], channel) for channel in range(3))]
     counts = [cv2.calcHist([plane], [channel], mask, [256], [0, 256]).ravel() for plane, channel in planes]
     sums = np.cumsum(np.stack(counts).astype(np.float64), axis=1)
     return sums / np.maximum(sums[:, -1:], 1)
@@ -614,25 +624,22 @@ def _channel_curves(kept: Counts, other: Counts) -> Bytes:
 def _tone_curve(kept: Counts, other: Counts) -> Floats:
     """(256,): a monotone curve between the quantiles of two histograms; straight beyond the outermost."""
     source, target = _quantiles(kept), _quantiles(other)
-    unique, index = np.unique(np.round(source, 1), return_index=True)
-    last = np.append(index[1:], len(source)) - 1
-    values = (target[index] + target[last]) / 2
-    curve = np.interp(_GREYS, unique, values)
-    low, high = unique[0] > _GREYS, unique[-1] < _GREYS
-    curve[low] = values[0] + (_GREYS[low] - unique[0]) * _slope(unique, values, 0)
-    curve[high] = values[-1] + (_GREYS[high] - unique[-1]) * _slope(unique, values, -1)
-    return np.clip(curve, 0, 255).astype(np.float32)  # type: ignore[no-any-return]
+    near, far = np.searchsorted(source, (source[0] + 50, source[-1] - 50))
+    low = _slope(source[: near + 1], target[: near + 1])
+    high = _slope(source[far:], target[far:])
+    source = np.concatenate(([source[0] - 300], source, [source[-1] + 300]))
+    target = np.concatenate(([target[0] - 300 * low], target, [target[-1] + 300 * high]))
+    curve = np.interp(_GREYS, source, target)
+    return np.clip(curve, 0, 255).astype(np.float32)
 
 
 _GREYS: Final = np.arange(256, dtype=np.float64)
 _LEVELS: Final = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
 
 
-def _slope(places: NDArray[np.float64], values: NDArray[np.float64], end: int) -> float:
-    """How steep a curve is near an end."""
-    near = np.abs(places - places[end]) <= 50
-    a, b = places[near], values[near]
-    return float(np.clip((b[-1] - b[0]) / (a[-1] - a[0]), 0.4, 2.5)) if a[-1] > a[0] else 1.0
+def _slope(places: NDArray[np.float64], values: NDArray[np.float64]) -> float:
+    """How steep a curve is between its ends, within reason."""
+    return min(2.5, max(0.4, float(values[-1] - values[0]) / max(1e-6, float(places[-1] - places[0]))))
 
 
 def _quantiles(sums: Counts) -> NDArray[np.float64]:
@@ -778,147 +785,10 @@ def _least_squares(source: Floats, target: Floats, prior: Floats) -> Floats:
     return np.linalg.solve(source.T @ source + ridge, source.T @ target + ridge @ prior)
 
 
-# --- registering ----------------------------------------------------------------------------
-
-
-def register(kept: View, other: View) -> Map | None:
-    """An affine map from one picture to another of the same size; None where none is found.
-
-    Points of a grid are followed from the one to the other at half the size; where too few agree, features
-    are matched. The map is made finer at full size, unless the pictures lie on one another already.
-    """
-    first = _roughly_toned(kept, other)
-    before = kept.half if first is kept.bytes else _halved(first)
-    found = _by_flow(before, other.half, kept.points, 15, 3)
-    if found is not None:
-        found[:, 2] = 2 * found[:, 2] + found[:, :2].sum(axis=1) / 2 - 0.5
-        if _farthest(found, kept.bytes.shape) < IN_PLACE:
-            return np.eye(2, 3)
-    else:
-        found = _by_features(first, other.bytes)
-    return None if found is None else _finer(found, first, kept, other)
-
-
-IN_PLACE: Final = 0.5
-"""Pictures that a map moves no corner of by more than this lie on one another."""
-
-FINE: Final = 0.25
-"""A map that was made finer by less than this needs no more of it."""
-
-
-def _roughly_toned(kept: View, other: View) -> Bytes:
-    """The kept picture's grey with the tones of the other, by one curve, if it brings it closer."""
-    sample = _sample(kept.bytes.size, None)
-    there = other.grey.ravel()[sample]
-    plain = _distance(kept.grey.ravel()[sample], there)
-    if _moved_by_curves(kept.counts[:1], other.counts[:1]) < 0.1 * plain + 0.3:
-        return kept.bytes
-    curve = _tone_curve(kept.counts[0], other.counts[0])
-    closer = _distance(curve[kept.bytes.ravel()[sample]], there) < 0.9 * plain - 0.3
-    return _as_bytes(cv2.LUT(kept.bytes, curve)) if closer else kept.bytes
-
-
-def _finer(found: Map, first: Bytes, kept: View, other: View) -> Map | None:
-    for _ in range(2):
-        moved = warped(first, found)
-        points = _grid(moved.astype(np.float32))
-        finer = _by_flow(moved, other.bytes, points, 11, 1)
-        if finer is None:
-            break
-        found = _composed(finer, found)
-        if _farthest(finer, kept.bytes.shape) < FINE:
-            break
-    return found if _is_sane(found) else None
-
-
-def _farthest(by: Map, shape: tuple[int, ...]) -> float:
-    """How far a map moves the corner that it moves the farthest."""
-    height, width = shape
-    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
-    return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())
-
-
-def _as_bytes(plane: Plane) -> Bytes:
-    return np.rint(plane).astype(np.uint8)
-
-
 def warped(picture: Plane, by: Map) -> Plane:
     """A picture moved by an affine map, at its own size; edges are continued."""
     size = picture.shape[1], picture.shape[0]
     return cv2.warpAffine(picture, by, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-
-
-def _composed(second: Map, first: Map) -> Map:
-    linear = second[:, :2] @ first[:, :2]
-    return np.column_stack((linear, second[:, :2] @ first[:, 2] + second[:, 2]))
-
-
-def _is_sane(by: Map) -> bool:
-    scales = np.linalg.svd(by[:, :2], compute_uv=False)
-    even = scales[0] < 1.5 * scales[1]
-    return bool(np.linalg.det(by[:, :2]) > 0 and scales[0] < 2.2 and scales[1] > 0.45 and even)
-
-
-def _grid(picture: Floats) -> Floats:
-    """Points of a grid, each moved to the strongest gradient of its cell, without those on smooth ground."""
-    height, width = picture.shape
-    step = max(6, min(height, width) // 11)
-    rows, columns = (height - 6) // step, (width - 6) // step
-    if rows < 1 or columns < 1:
-        return np.empty((0, 1, 2), np.float32)
-    strength = _gradient(picture)[3 : 3 + rows * step, 3 : 3 + columns * step]
-    cells = strength.reshape(rows, step, columns, step).transpose(0, 2, 1, 3).reshape(rows * columns, -1)
-    place = cells.argmax(axis=1)
-    strong = cells[np.arange(len(cells)), place] >= 4
-    number = np.arange(len(cells))
-    x = 3 + number % columns * step + place % step
-    y = 3 + number // columns * step + place // step
-    return np.stack((x, y), axis=1)[strong].astype(np.float32)[:, None]  # type: ignore[no-any-return]
-
-
-def _by_flow(before: Bytes, now: Bytes, points: Floats, window: int, levels: int) -> Map | None:
-    if len(points) < _FEWEST:
-        return None
-    after, found, _ = cv2.calcOpticalFlowPyrLK(  # type: ignore[call-overload]
-        before, now, points, None, winSize=(window, window), maxLevel=levels,
-        criteria=(cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 12, 0.03),
-    )  # fmt: skip
-    good = found.ravel() == 1
-    return _agreed(points[good, 0], after[good, 0], 1.2, 0.45, before.shape)
-
-
-_FEWEST: Final = 12
-
-
-def _by_features(kept: Bytes, other: Bytes) -> Map | None:
-    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
-    places, words = orb.detectAndCompute(kept, None)
-    places_there, words_there = orb.detectAndCompute(other, None)
-    if words is None or words_there is None:
-        return None
-    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
-    matches = [match for match in matches if match.distance < 64]
-    if len(matches) < _FEWEST:
-        return None
-    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
-    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
-    return _agreed(before, after, 3.0, 0.15, kept.shape)
-
-
-def _agreed(
-    before: Floats, after: Floats, tolerance: float, share: float, shape: tuple[int, ...]
-) -> Map | None:
-    """The affine map that enough point pairs agree on, which lie far enough apart."""
-    if len(before) < _FEWEST:
-        return None
-    found, agree = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=tolerance)
-    if found is None:
-        return None
-    kept = agree.ravel() == 1
-    if kept.sum() < max(_FEWEST, share * len(before)):
-        return None
-    spread = np.ptp(before[kept], axis=0)
-    return np.asarray(found) if spread[0] > 0.3 * shape[1] and spread[1] > 0.3 * shape[0] else None
 
 
 # --- comparing ------------------------------------------------------------------------------
@@ -956,7 +826,7 @@ class Fit:
     @property
     def coloured(self) -> float:
         """The share of places whose colours differ."""
-        return float((self.colour.strength > 1).mean())
+        return _share(self.colour.strength)
 
     @property
     def badness(self) -> float:
@@ -995,16 +865,19 @@ def _is_in_register(fit: Fit) -> bool:
         return False
     if fit.grey.is_explained and not fit.coloured:
         return True
-    if fit.trimmed:
+    if fit.trimmed and not (fit.grey.score > CLEARLY and fit.grey.typical < 0.15):
         return False
     if fit.aligned:
         return True
     if fit.grey.score > 1:
-        return fit.grey.typical < 0.15 and fit.grey.misplaced < MISPLACED
+        clear = fit.valid is not None or fit.grey.score > CLEARLY
+        return clear and fit.grey.typical < 0.15 and fit.grey.misplaced < MISPLACED
     return fit.grey.typical < 0.4 and fit.coloured < 0.1
 
 
 MISPLACED: Final = 0.02
+CLEARLY: Final = 4.0
+"""A place that differs by more does so however sharpness is matched."""
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
@@ -1026,32 +899,17 @@ def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterat
 
 
 def _frame_fits(a: View, b: View, part: Rect | None, trimmed: bool) -> Iterator[Fit]:
-    """Two views in one frame: as they are, in register, with tones and colours matched."""
-    ways = _residuals(a, b)
-    yield Fit(next(ways), a, b, part, trimmed)
-    by = register(a, b) if min(a.bytes.shape) >= TINY else None
-    aligned = by is not None and _farthest(by, a.bytes.shape) == 0
+    """Two views in one frame: as they are; then in register, with tones, sharpness and colours matched."""
+    plain = grey_residual(a.grey, b.grey, (a.texture, b.texture))
+    yield Fit(plain, a, b, part, trimmed)
+    by = register(a.pyramid, b.pyramid) if min(a.bytes.shape) >= TINY else None
+    aligned = by is not None and farthest(by, a.bytes.shape) < IN_PLACE
     if by is not None and not aligned:
-        yield _registered(a, b, by, part, trimmed)
-    for grey in ways:
-        yield Fit(grey, a, b, part, trimmed, aligned)
-
-
-def _residuals(a: View, b: View, valid: Mask | None = None) -> Iterator[Residual]:
-    """The first is that of the pictures as they are, or equally sharp; any more are better ones."""
-    best = None
-    if valid is None:
-        best = grey_residual(a.grey, b.grey, (a.texture, b.texture))
-    ways = matched(a, b, valid)
-    if min(a.bytes.shape) >= TINY and (best is None or not best.is_explained):
-        best = _better(best, next(ways), a, b, valid)
-    if best is not None:
-        yield best
-    for way in ways:
-        found = _better(best, way, a, b, valid)
-        if found is not best:
-            best = found
-            yield best
+        moved = _registered(a, b, by, part, trimmed)
+        yield moved
+        if moved.badness < plain.badness:
+            return
+    yield Fit(_matched_residual(a, b, plain), a, b, part, trimmed, aligned)
 
 
 def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask | None) -> Residual:
@@ -1060,17 +918,20 @@ def _better(best: Residual | None, way: Matched, a: View, b: View, valid: Mask |
         return best
 
     def texture(plane: Floats, view: View) -> tuple[Floats, ...]:
-        as_it_is = plane is view.grey and way.extra is None
-        return view.texture if as_it_is else _textures(plane, way.extra)
+        if way.extra is None:
+            return view.texture if plane is view.grey else _textures(_gradient(plane))
+        gradient = view.gradient if plane is view.grey else _gradient(plane)
+        return _textures(cv2.add(gradient, way.extra))  # type: ignore[arg-type]
 
     textures = texture(way.first, a), texture(way.second, b)
     found = grey_residual(way.first, way.second, textures, valid)
     return found if best is None or found.badness < best.badness else best
 
 
-def _matched_residual(a: View, b: View, valid: Mask | None = None) -> Residual:
-    best: Residual | None = None
-    for best in _residuals(a, b, valid):
+def _matched_residual(a: View, b: View, best: Residual | None, valid: Mask | None = None) -> Residual:
+    """The best residual of pictures in register, as more and more is matched, until it is explained."""
+    for way in matched(a, b, valid):
+        best = _better(best, way, a, b, valid)
         if best.is_explained:
             break
     assert best is not None
@@ -1099,16 +960,25 @@ def _best_transform(kept: Prepared, other: Prepared) -> int:
 
 def _registered(a: View, b: View, by: Map, part: Rect | None, trimmed: bool) -> Fit:
     """The kept picture moved by a map, and the other."""
-    height, width = a.grey.shape
-    ones = np.full((height, width), 255, np.uint8)
-    shown = cv2.warpAffine(ones, by, (width, height), borderMode=cv2.BORDER_CONSTANT)
-    valid = cv2.erode(shown, np.ones((5, 5), np.uint8), borderValue=255) == 255
-    pixels = warped(a.pixels, by)
-    moved = View(pixels)
-    grey = _matched_residual(moved, b, valid)
-    inner = cv2.erode(valid.astype(np.uint8), np.ones((7, 7), np.uint8), borderValue=0) > 0
-    more = _additional(shown > 127, b.bytes)
+    shown = _shown(by, a.bytes.shape)
+    valid = cv2.erode(shown, _square(5), borderValue=255) == 255
+    moved = View(warped(a.pixels, by))
+    grey = _matched_residual(moved, b, None, valid)
+    inner = cv2.erode(valid.astype(np.uint8), _square(7), borderValue=0) > 0
+    more = _additional(shown, b.bytes)
     return Fit(grey, moved, b, part, trimmed, valid=inner, more=more)
+
+
+def _shown(by: Map, shape: tuple[int, ...]) -> Bytes:
+    """(H, W) uint8: 255 where a picture moved by a map shows something."""
+    height, width = shape
+    corners = np.array([(0, 0), (width - 1, 0), (width - 1, height - 1), (0, height - 1)], np.float64)
+    places = np.rint((corners @ by[:, :2].T + by[:, 2]) * 16).astype(np.int32)
+    return cv2.fillConvexPoly(np.zeros((height, width), np.uint8), places, 255, cv2.LINE_8, 4)  # type: ignore[return-value]
+
+
+def _square(side: int) -> Bytes:
+    return np.ones((side, side), np.uint8)
 
 
 LEAST_STRIP: Final = 0.008
@@ -1119,12 +989,13 @@ LEAST_MORE: Final = 0.003
 """Nor does less than this share of the whole."""
 
 
-def _additional(shown: NDArray[np.bool_], other: Bytes) -> NDArray[np.bool_] | None:
+def _additional(shown: Bytes, other: Bytes) -> Mask | None:
     """Where the other shows something beyond the edge of the kept one that is no uniform border."""
     width = max(1, int(LEAST_STRIP * min(other.shape)))
-    size = 2 * width + 1
     # The frame's edge counts as shown, so that a strip along it is as wide as it is.
-    beyond = cv2.erode((~shown).astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1)
+    beyond = cv2.erode(cv2.bitwise_not(shown), _square(2 * width + 1), borderValue=255)
+    if cv2.countNonZero(beyond) < LEAST_MORE * beyond.size:
+        return None
     number, labels = cv2.connectedComponents(beyond)
     more = np.zeros(shown.shape, bool)
     for label in range(1, number):
