@@ -31,8 +31,13 @@ HOMES = {
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
     "cv2": {
+        "comparison/colours.py",
         "comparison/difference.py",
+        "comparison/filters.py",
         "comparison/registration.py",
+        "comparison/residual.py",
+        "comparison/tones.py",
+        "comparison/views.py",
         "hashing/hashes.py",
         "images/decoding.py",
         "images/pixel_digests.py",

@@ -15,6 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder.comparison.filters import halved
+
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Map = NDArray[np.float64]
@@ -146,13 +148,6 @@ class Pyramid:
         for _ in range(2):
             planes.append(halved(planes[-1]))
         self.levels = [Level(plane) for plane in planes]
-
-
-def halved(plane: NDArray[Any]) -> NDArray[Any]:
-    """Half of the size."""
-    height, width = max(1, plane.shape[0] // 2), max(1, plane.shape[1] // 2)
-    # OpenCV halves an even number of pixels quickly, as the mean of four.
-    return cv2.resize(plane[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
 
 def register(kept: Pyramid, other: Pyramid) -> Map | None:

@@ -24,7 +24,7 @@ import numpy as np
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
-from dupfinder.comparison import difference
+from dupfinder.comparison import difference, views
 from dupfinder.images import decoder_warnings, decoding, pixel_digests
 from dupfinder.system.checksums import fingerprint_of, whole_digest
 from dupfinder.workers import analysis
@@ -170,24 +170,24 @@ class Decoder:
         try:
             other = self._shown(state, number)
             found = _compare(kept, other, transform)
-            if _DEGREES[found.kind] > 1 or not difference.is_page(kept.white):
+            if _DEGREES[found.kind] > 1 or not views.is_page(kept.white):
                 return found
-            if min(kept.shorter, other.shorter) <= difference.SIDE:
+            if min(kept.shorter, other.shorter) <= views.SIDE:
                 return found  # there is no more to be seen of the smaller one
             if self._page is None:
-                self._page = self._shown(kept.state, 0, difference.PAGE_SIDE)
-            other = self._shown(state, number, difference.PAGE_SIDE)
+                self._page = self._shown(kept.state, 0, views.PAGE_SIDE)
+            other = self._shown(state, number, views.PAGE_SIDE)
             return max(found, _compare(self._page, other, transform), key=_degree)
         except (ImageError, MemoryError, OSError):
             return None
 
-    def _shown(self, state: FileState, number: int, side: int = difference.SIDE) -> _Shown:
+    def _shown(self, state: FileState, number: int, side: int = views.SIDE) -> _Shown:
         data = self._read_unchanged(state, number)
         self.note(number, Phase.DECODE)
         name = os.fsdecode(state.path)
         picture = decoding.decode(data, colour=True, side=side, name=name)
         shorter = min(picture.width, picture.height)
-        white = difference.prepare(picture.pixels, side)
+        white = views.prepare(picture.pixels, side)
         if not picture.transparent:
             return _Shown(state, shorter, side, picture.pixels, white)
         dark = decoding.decode(data, side=side, name=name).on_black()
@@ -268,12 +268,12 @@ class _Shown(NamedTuple):
     shorter: int
     side: int
     pixels: decoding.Pixels
-    white: difference.Prepared
-    black: difference.Prepared | None = None
+    white: views.Prepared
+    black: views.Prepared | None = None
 
 
-def _prepare_grey(grey: decoding.Pixels, side: int) -> difference.Prepared:
-    return difference.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
+def _prepare_grey(grey: decoding.Pixels, side: int) -> views.Prepared:
+    return views.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
 
 
 def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:

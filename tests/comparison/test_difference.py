@@ -2,7 +2,8 @@ import cv2
 import numpy as np
 import pytest
 
-from dupfinder.comparison.difference import compare, prepare, turned
+from dupfinder.comparison.difference import compare
+from dupfinder.comparison.views import prepare, turned
 from dupfinder.hashing.hashes import TRANSFORMS
 
 
