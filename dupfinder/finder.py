@@ -30,9 +30,9 @@ from dupfinder.system import user_dirs
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
-    from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
     from dupfinder.similarity.matching import ViewIndex
+    from dupfinder.similarity.query import Query
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -140,7 +140,8 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
-        from dupfinder.clusters.find import Query, find_matches, is_below
+        from dupfinder.clusters.find import is_below
+        from dupfinder.similarity.query import Query, find_matches
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
@@ -177,7 +178,7 @@ class Finder:
             query: as `search.Query.read` gives it, which may be in another thread.
             radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
         """
-        from dupfinder.clusters.find import find_every_match
+        from dupfinder.similarity.query import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
 

@@ -25,7 +25,13 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.clusters.best import Known, best_of, needs_pixels
 from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
-from dupfinder.similarity.equality import SAME_PIXELS_DISTANCE, Digests
+from dupfinder.similarity.equality import (
+    SAME_PIXELS_DISTANCE,
+    Digests,
+    equality_of,
+    file_order,
+    with_equality,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,56 +359,6 @@ def _clusters_of_equals(images: list[ImageRecord], are_apart: AreApart) -> Itera
         images = cut_off
 
 
-def with_equality(cluster: Cluster, digests: dict[int, Digests]) -> Cluster:
-    """The same cluster, its files told apart as exact, same-pixels and near by their digests."""
-    keeper = cluster.keeper
-    files = [cluster.files[0]]
-    for file in cluster.files[1:]:
-        relation = _equality(keeper, file.image, digests) if file.direct else None
-        # Equal pixels are shown at distance 0: a lossless copy may hash a bit away.
-        files.append(replace(file, relation=relation, distance=0, transform=None) if relation else file)
-    order = [files[0], *sorted(files[1:], key=_file_order)]
-    return Cluster(tuple(order))
-
-
-def may_be_equal(one: ImageRecord, other: ImageRecord, distance: int, digests: dict[int, Digests]) -> bool:
-    """Whether all bytes of these two are worth reading to see if they are equal."""
-    mine, theirs = digests[one.id].fingerprint, digests[other.id].fingerprint
-    return distance == 0 and one.size_bytes == other.size_bytes and mine is not None and mine == theirs
-
-
-def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -> bool:
-    """Whether two files, not of equal bytes, are worth decoding to compare their pixels.
-
-    Decoding is what comparing costs, 40 ms for 12 megapixels, so everything that rules equality out
-    comes first: two JPEGs are decoded in the same way, so equal pixels give equal hashes to the last bit.
-    """
-    if (one.width, one.height) != (other.width, other.height) or one.damaged or other.damaged:
-        return False
-    if not one.decoded or not other.decoded:
-        return False
-    in_library = one.appearance >= 0 and other.appearance >= 0
-    if in_library and one.format == other.format == "JPEG":
-        return one.appearance == other.appearance
-    return distance <= SAME_PIXELS_DISTANCE
-
-
-def _equality(one: ImageRecord, other: ImageRecord, digests: dict[int, Digests]) -> Relation | None:
-    mine, theirs = digests.get(one.id, Digests()), digests.get(other.id, Digests())
-    if mine.whole and mine.whole == theirs.whole:
-        return "exact"
-    if mine.pixels and mine.pixels == theirs.pixels:
-        return "same-pixels"
-    return None
-
-
-_RELATION_ORDER = {"keeper": 0, "exact": 1, "same-pixels": 2, "near": 3, "look-alike": 4, "linked": 5}
-
-
-def _file_order(file: ClusterFile) -> tuple[object, ...]:
-    return _RELATION_ORDER[file.relation], file.distance, file.image.path
-
-
 @dataclass(frozen=True, slots=True)
 class _Draft:
     """A component with its keeper, before it is cut.
@@ -448,7 +404,7 @@ class _Draft:
                 if image is not self.keeper
             ]
         keeper = _keeper_file(self.keeper, self.matches(self.keeper.appearance))
-        return Cluster((keeper, *sorted(files, key=_file_order)))
+        return Cluster((keeper, *sorted(files, key=file_order)))
 
 
 def _draft(components: Sequence[Sequence[int]], graph: _Graph) -> list[_Draft]:
@@ -571,7 +527,7 @@ def _told_directly(
         if are_apart(keeper, image):
             return None
         if keeper.flat or image.flat:
-            return (0, 0) if _equality(keeper, image, digests) else None
+            return (0, 0) if equality_of(keeper, image, digests) else None
         return (0, 0) if image.appearance == keeper.appearance else edges.get(image.appearance)
 
     return [(image, edge_of(image)) for image in others]

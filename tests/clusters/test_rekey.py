@@ -43,7 +43,6 @@ def rekey(monkeypatch):
     def unread(*arguments):
         with monkeypatch.context() as patch:
             patch.setattr(equality, "read_digests", refuse)
-            patch.setattr(find, "read_image", refuse)
             return find.rekey(*arguments)
 
     return unread

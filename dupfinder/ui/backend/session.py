@@ -37,10 +37,10 @@ from dupfinder.ui.style.formatting import is_below, natural_key, sentence
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
-    from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Mark
     from dupfinder.finder import Finder
     from dupfinder.images.decoding import Pixels
+    from dupfinder.similarity.query import Query
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -861,7 +861,7 @@ def _fetched(source: Source, job: Job) -> Source:
 
 def _read_query(source: Source) -> Query:
     from dupfinder.base.files import FileState
-    from dupfinder.clusters.find import Query
+    from dupfinder.similarity.query import Query
 
     if source.path is not None:
         return Query.read(source.path)
