@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
-from dupfinder.similarity.matching import QUERY, Pool, ViewIndex, candidates, compare, match_new
+from dupfinder.similarity.matching import QUERY, ViewIndex, ViewSet, candidates, compare, match_new
 from dupfinder.similarity.vp_tree import HammingVPTree, LinearScan, SearchStats, Work, hamming
 
 QUERIES = 25
@@ -207,7 +207,7 @@ def open_and_query(folder: str) -> None:
         open_s = time.perf_counter() - start
         # Pictures of the library, as one who searches for copies would ask.
         looks = np.unique(index.appearances)[:: max(len(index.appearances) // QUERIES, 1)]
-        pools = [Pool.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
+        pools = [ViewSet.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
         times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
     print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak_mb():.0f}")
 
@@ -224,7 +224,7 @@ def peak_mb() -> float:
 def compared(finder: Finder, index: ViewIndex, query: Hashes) -> None:
     """All of a query but decoding: candidates, their hashes, the second look."""
     looks = np.unique(candidates(index, query, 10)[1])
-    pool = Pool.of(finder.library, looks).with_query(query)
+    pool = ViewSet.of(finder.library, looks).with_query(query)
     compare(pool, np.full(len(looks), QUERY, np.int64), looks, 10)
 
 

@@ -26,6 +26,7 @@ from dupfinder.base.records import (
 )
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
+from dupfinder.system.path_names import is_below
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
@@ -140,7 +141,6 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
-        from dupfinder.clusters.find import is_below
         from dupfinder.similarity.query import Query, find_matches
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
@@ -149,7 +149,8 @@ class Finder:
         query = Query.read(path)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if folder is not None:
-            matches = [match for match in matches if is_below(match.image.path, folder)]
+            root = os.path.realpath(folder)
+            matches = [match for match in matches if is_below(match.image.path, root)]
         matches = self.look_at_matches(query, matches)
         problems = (FileProblem(path, "decode", DAMAGED, True),) if query.image.damaged else ()
         return QueryResult(path, radius, tuple(matches), problems)
@@ -309,7 +310,7 @@ class Finder:
             Cancelled: differences found before that are stored.
         """
         from dupfinder.clusters.decisions import load
-        from dupfinder.clusters.find import rekey
+        from dupfinder.clusters.rekey import rekey
         from dupfinder.clusters.selection import DEFAULT_SCOPE, select
         from dupfinder.store.protection import Protection
 

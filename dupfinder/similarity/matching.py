@@ -75,7 +75,7 @@ class ViewIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class Pool:
+class ViewSet:
     """Views in memory, sorted by the appearance they belong to.
 
     Attributes:
@@ -89,18 +89,18 @@ class Pool:
     tiny: NDArray[np.bool_]
 
     @staticmethod
-    def of(library: Library, appearances: Rows | None = None) -> Pool:
+    def of(library: Library, appearances: Rows | None = None) -> ViewSet:
         """The views of these appearances; of None, all views that can be searched."""
         if appearances is None:
             numbers, data = library.views()
         else:
             numbers, data = library.views_of(np.unique(appearances).tolist())
         of = np.array(numbers, np.int64)
-        return Pool(of, Hashes.from_rows(data), np.isin(of, library.tiny_appearances()))
+        return ViewSet(of, Hashes.from_rows(data), np.isin(of, library.tiny_appearances()))
 
-    def with_query(self, query: Hashes, tiny: bool = False) -> Pool:
+    def with_query(self, query: Hashes, tiny: bool = False) -> ViewSet:
         """The same, and a picture that is in no library, under the number QUERY."""
-        return Pool(
+        return ViewSet(
             np.concatenate([np.full(len(query), QUERY, np.int64), self.numbers]),
             Hashes.concatenate([query, self.hashes]),
             np.concatenate([np.full(len(query), tiny), self.tiny]),
@@ -154,7 +154,7 @@ def open_index(library: Library, *, columns: bool = False) -> ViewIndex:
     """
     generation = library.generation()
     saved = _load_index(library, generation, columns)
-    return saved if saved is not None else _build_index(library, generation, Pool.of(library))
+    return saved if saved is not None else _build_index(library, generation, ViewSet.of(library))
 
 
 def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
@@ -175,7 +175,7 @@ def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     return np.unique(np.concatenate(found, axis=1), axis=1)
 
 
-def near_looks(index: ViewIndex, query: Hashes, radius: int) -> Rows:
+def near_appearances(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     """The same for one picture: the appearances, (K,) int64, each once, ascending."""
     is_near = np.zeros(len(index.appearances), bool)
     for _, point in _near_points(index, query, radius):
@@ -196,26 +196,26 @@ def _near_points(index: ViewIndex, query: Hashes, radius: int) -> Iterator[tuple
             yield row % max(len(query), 1), point
 
 
-def compare(pool: Pool, one: Rows, other: Rows, radius: int) -> Comparison:
-    """Compares pairs of appearances, given by number; all of them must be in the pool."""
-    pair, left, right = _view_pairs(pool, one, other)
-    views, view = _distinct(left, len(pool.numbers))
-    of_left = pool.hashes.take(views)
+def compare(views: ViewSet, one: Rows, other: Rows, radius: int) -> Comparison:
+    """Compares pairs of appearances, given by number; all of them must be in the views."""
+    pair, left, right = _view_pairs(views, one, other)
+    used, view = _distinct(left, len(views.numbers))
+    of_left = views.hashes.take(used)
     # A candidate's key orders by distance, then by transform, upright first.
     nearest = np.full(len(left), _NO_KEY, np.uint16)
     verified_key = np.full(len(one), _NO_KEY, np.int64)
     for transform in range(len(TRANSFORMS)):
         for way, turned, plain, columns in _ways(transform, left, right):
             bits = oriented_small(of_left.small, way, columns=columns)[view]
-            bits ^= pool.hashes.small[right, int(columns)]
+            bits ^= views.hashes.small[right, int(columns)]
             distance = np.bitwise_count(bits)
             np.minimum(nearest, distance * np.uint16(len(TRANSFORMS)) + np.uint16(way), out=nearest)
             near = np.flatnonzero(distance <= radius)
             # What is too far apart by the cheap measure cannot pass; of a query, only it is turned.
-            frequency = hamming(oriented_dct(of_left.dct, way)[view[near]], pool.hashes.dct[right[near]])
-            tiny = pool.are_tiny(turned[near], plain[near])
+            frequency = hamming(oriented_dct(of_left.dct, way)[view[near]], views.hashes.dct[right[near]])
+            tiny = views.are_tiny(turned[near], plain[near])
             near = near[(frequency <= verification.UNDISTURBED_CAP) | tiny]
-            passed = near[pool.verify(turned[near], plain[near], transform)]
+            passed = near[views.verify(turned[near], plain[near], transform)]
             key = distance[passed].astype(np.int64) * len(TRANSFORMS) + way
             np.minimum.at(verified_key, pair[passed], key)
     nearest_key = _least_of_pairs(nearest, pair, len(one))
@@ -265,15 +265,15 @@ def _distance_of(key: Rows) -> NDArray[np.uint8]:
     return np.minimum(key // len(TRANSFORMS), 64).astype(np.uint8)
 
 
-def best_scores(pool: Pool, one: Rows, other: Rows) -> NDArray[np.float32]:
+def best_scores(views: ViewSet, one: Rows, other: Rows) -> NDArray[np.float32]:
     """How close pairs of appearances come to passing the second look, whatever their distance.
 
     Returns:
         (K,) float32: the smallest sum over views and orientations; up to 1 passes.
     """
-    pair, left, right = _view_pairs(pool, one, other)
+    pair, left, right = _view_pairs(views, one, other)
     best = np.full(len(one), np.inf, np.float32)
-    np.minimum.at(best, pair, verification.best_scores(pool.hashes, left, right))
+    np.minimum.at(best, pair, verification.best_scores(views.hashes, left, right))
     return best
 
 
@@ -296,20 +296,20 @@ def match_new(
     new = np.array(library.unmatched(radius), np.int64)
     if not len(new):
         return 0
-    fresh = Pool.of(library, new)
+    fresh = ViewSet.of(library, new)
     if len(fresh.numbers) <= _FEW_VIEWS:
         index = open_index(library, columns=True)
         row, other = candidates(index, fresh.hashes, radius)
         pairs = fresh.numbers[row], other
-        pool = Pool.of(library, np.concatenate([new, other]))
+        views = ViewSet.of(library, np.concatenate([new, other]))
     else:
         generation = library.generation()
-        pool = Pool.of(library)
+        views = ViewSet.of(library)
         saved = _load_index(library, generation, columns=True)
         # Another program may have added pictures since the generation was read.
-        fits = saved is not None and np.array_equal(saved.appearances, pool.numbers)
-        index = saved if saved is not None and fits else _build_index(library, generation, pool)
-        pairs = _join(index, pool, fresh, radius, threads, report, cancelled)
+        fits = saved is not None and np.array_equal(saved.appearances, views.numbers)
+        index = saved if saved is not None and fits else _build_index(library, generation, views)
+        pairs = _join(index, views, fresh, radius, threads, report, cancelled)
     one, other = _unique_pairs(*pairs)
     found = 0
     # In parts, because a time lapse of three thousand pictures is millions of pairs.
@@ -317,7 +317,7 @@ def match_new(
         if cancelled():
             raise Cancelled
         part = slice(start, start + _BATCH)
-        comparison = compare(pool, one[part], other[part], radius)
+        comparison = compare(views, one[part], other[part], radius)
         keep = _with_agreeing_frames(library, one[part], other[part], comparison)
         library.store_matches(_match_rows(one[part][keep], other[part][keep], comparison, keep), (), radius)
         found += len(keep)
@@ -365,14 +365,14 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
 
     They are never stored: there are a million at 20 bits among nine thousand pictures.
     """
-    pool = Pool.of(library, appearances)
-    index = ViewIndex(HammingVPTree.from_hashes(pool.hashes.small[:, 0]), pool.numbers)
+    views = ViewSet.of(library, appearances)
+    index = ViewIndex(HammingVPTree.from_hashes(views.hashes.small[:, 0]), views.numbers)
     found: list[tuple[Rows, Rows]] = []
     for transform in range(len(TRANSFORMS)):
-        for i, j in _all_rows(index, pool, transform, radius, threads, lambda: False):
-            found.append(_unique_pairs(pool.numbers[i], pool.numbers[j]))
+        for i, j in _all_rows(index, views, transform, radius, threads, lambda: False):
+            found.append(_unique_pairs(views.numbers[i], views.numbers[j]))
     one, other = _unique_pairs(*_concatenated(found))
-    comparison = compare(pool, one, other, radius)
+    comparison = compare(views, one, other, radius)
     return _match_rows(one, other, comparison, np.arange(len(one)))
 
 
@@ -380,40 +380,46 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
 
 
 def _join(
-    index: ViewIndex, pool: Pool, fresh: Pool, radius: int, threads: int, report: Report, cancelled: Look
+    index: ViewIndex,
+    views: ViewSet,
+    fresh: ViewSet,
+    radius: int,
+    threads: int,
+    report: Report,
+    cancelled: Look,
 ) -> tuple[Rows, Rows]:
     """Pairs of appearances, at least one of them fresh, that have verified views."""
-    is_new = np.isin(pool.numbers, fresh.numbers)
+    is_new = np.isin(views.numbers, fresh.numbers)
     mostly_new = is_new.mean() > _MOSTLY_NEW
     new_rows = np.flatnonzero(is_new)
     found: list[tuple[Rows, Rows]] = []
     for transform in range(len(TRANSFORMS)):
         report(Progress("match", transform, len(TRANSFORMS)))
         pairs = (
-            _all_rows(index, pool, transform, radius, threads, cancelled)
+            _all_rows(index, views, transform, radius, threads, cancelled)
             if mostly_new
-            else _new_rows(index, pool, new_rows, transform, radius, threads, cancelled)
+            else _new_rows(index, views, new_rows, transform, radius, threads, cancelled)
         )
         for turned, plain in _in_batches(pairs):
-            wanted = pool.numbers[turned] != pool.numbers[plain]
-            if mostly_new and len(new_rows) < len(pool.numbers):
+            wanted = views.numbers[turned] != views.numbers[plain]
+            if mostly_new and len(new_rows) < len(views.numbers):
                 wanted &= is_new[turned] | is_new[plain]
             turned, plain = turned[wanted], plain[wanted]
-            passed = pool.verify(turned, plain, transform)
-            found.append((pool.numbers[turned[passed]], pool.numbers[plain[passed]]))
+            passed = views.verify(turned, plain, transform)
+            found.append((views.numbers[turned[passed]], views.numbers[plain[passed]]))
     report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return _concatenated(found)
 
 
 def _all_rows(
-    index: ViewIndex, pool: Pool, transform: int, radius: int, threads: int, cancelled: Look
+    index: ViewIndex, views: ViewSet, transform: int, radius: int, threads: int, cancelled: Look
 ) -> Iterator[tuple[Rows, Rows]]:
     """Chunks of rows: the first, transformed, is within the radius of the second."""
     tree = index.tree
     if transform == 0:
         chunks = tree.iter_pairs_within(radius, threads=threads, cancelled=cancelled)
     else:
-        turned = oriented_small(pool.hashes.small, transform)
+        turned = oriented_small(views.hashes.small, transform)
         symmetric = transform in UPRIGHT
         chunks = tree.iter_cross_pairs(
             turned, radius, symmetric=symmetric, threads=threads, cancelled=cancelled
@@ -422,14 +428,14 @@ def _all_rows(
 
 
 def _new_rows(
-    index: ViewIndex, pool: Pool, new: Rows, transform: int, radius: int, threads: int, cancelled: Look
+    index: ViewIndex, views: ViewSet, new: Rows, transform: int, radius: int, threads: int, cancelled: Look
 ) -> Iterator[tuple[Rows, Rows]]:
     """The same for the new rows against all, either of them transformed."""
-    turned = oriented_small(pool.hashes.small[new], transform)
+    turned = oriented_small(views.hashes.small[new], transform)
     chunks = index.tree.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
     yield from _told((new[i], j) for i, j, _ in chunks)
     if transform in SIDEWAYS and index.columns is not None:
-        turned = oriented_small(pool.hashes.small[new], INVERSE[transform], columns=True)
+        turned = oriented_small(views.hashes.small[new], INVERSE[transform], columns=True)
         chunks = index.columns.iter_within_many(turned, radius, threads=threads, cancelled=cancelled)
         yield from _told((j, new[i]) for i, j, _ in chunks)
 
@@ -454,10 +460,10 @@ def _told(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:
         raise Cancelled from error
 
 
-def _view_pairs(pool: Pool, one: Rows, other: Rows) -> tuple[Rows, Rows, Rows]:
+def _view_pairs(views: ViewSet, one: Rows, other: Rows) -> tuple[Rows, Rows, Rows]:
     """Every pair of views of pairs of appearances: number of the pair, row of each."""
-    first_one, count_one = _extents(pool, one)
-    first_other, count_other = _extents(pool, other)
+    first_one, count_one = _extents(views, one)
+    first_other, count_other = _extents(views, other)
     combinations = count_one * count_other
     pair = np.repeat(np.arange(len(one)), combinations)
     within = np.arange(len(pair)) - np.repeat(np.cumsum(combinations) - combinations, combinations)
@@ -466,9 +472,9 @@ def _view_pairs(pool: Pool, one: Rows, other: Rows) -> tuple[Rows, Rows, Rows]:
     return pair, left, right
 
 
-def _extents(pool: Pool, appearances: Rows) -> tuple[Rows, Rows]:
-    first = np.searchsorted(pool.numbers, appearances, "left")
-    return first, np.searchsorted(pool.numbers, appearances, "right") - first
+def _extents(views: ViewSet, appearances: Rows) -> tuple[Rows, Rows]:
+    first = np.searchsorted(views.numbers, appearances, "left")
+    return first, np.searchsorted(views.numbers, appearances, "right") - first
 
 
 def _unique_pairs(one: Rows, other: Rows) -> tuple[Rows, Rows]:
@@ -490,9 +496,9 @@ def _concatenated(parts: Sequence[tuple[Rows, Rows]]) -> tuple[Rows, Rows]:
 # --- the saved index ------------------------------------------------------------------------
 
 
-def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
+def _build_index(library: Library, generation: int, views: ViewSet) -> ViewIndex:
     _log.info("the saved index is missing, of another state or damaged: it is made anew")
-    trees = [HammingVPTree.from_hashes(pool.hashes.small[:, plane]) for plane in range(2)]
+    trees = [HammingVPTree.from_hashes(views.hashes.small[:, plane]) for plane in range(2)]
     path = os.path.join(library.folder, VIEWS_FILE)
     # A full disk, or a folder that may only be read, costs the next start a rebuild and nothing else.
     with contextlib.suppress(OSError):
@@ -502,12 +508,12 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
         handle, temporary = tempfile.mkstemp(dir=library.folder, prefix=VIEWS_FILE, suffix=".part")
         try:
             with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
+                np.savez(stream, header=np.array([generation], np.int64), appearances=views.numbers)
             os.replace(temporary, path)
         finally:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-    return ViewIndex(trees[0], pool.numbers, trees[1])
+    return ViewIndex(trees[0], views.numbers, trees[1])
 
 
 def _sweep(folder: str) -> None:

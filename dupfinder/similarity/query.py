@@ -25,12 +25,12 @@ from dupfinder.similarity.equality import (
 from dupfinder.similarity.matching import (
     QUERY,
     Comparison,
-    Pool,
     Rows,
     ViewIndex,
+    ViewSet,
     agreeing_frames,
     compare,
-    near_looks,
+    near_appearances,
 )
 from dupfinder.store.library import Library, is_tiny
 from dupfinder.system.checksums import checksum_of, whole_digest
@@ -135,9 +135,11 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
     if query.image.flat:
         found = [Match(image, 0, "near", None) for image in library.flat_images()]
         return _sorted(_with_equality(library, query, found, only_equal=True))
-    looks = near_looks(index, query.hashes, radius)
-    pool = Pool.of(library, looks).with_query(query.hashes, is_tiny(query.image.width, query.image.height))
-    comparison = compare(pool, np.full(len(looks), QUERY, np.int64), looks, radius)
+    looks = near_appearances(index, query.hashes, radius)
+    views = ViewSet.of(library, looks).with_query(
+        query.hashes, is_tiny(query.image.width, query.image.height)
+    )
+    comparison = compare(views, np.full(len(looks), QUERY, np.int64), looks, radius)
     answers = _answers(looks, _without_other_frames(library, query, looks, comparison))
     with gc_pause:
         found = [

@@ -441,7 +441,7 @@ def test_pictures_added_while_the_index_is_built_are_found_later(finder, folder,
     finder.index([str(folder)])
     folder.draw("b.jpg", 2)
     monkeypatch.setattr(matching, "_FEW_VIEWS", 0)
-    real, done = matching.Pool.of, []
+    real, done = matching.ViewSet.of, []
 
     def slow(library, appearances=None):
         pool = real(library, appearances)
@@ -451,7 +451,7 @@ def test_pictures_added_while_the_index_is_built_are_found_later(finder, folder,
                 scan(other, [str(folder)])
         return pool
 
-    monkeypatch.setattr(matching.Pool, "of", staticmethod(slow))
+    monkeypatch.setattr(matching.ViewSet, "of", staticmethod(slow))
     match_new(finder.library, 10)
     assert done
     with Finder(finder.library.folder) as again:

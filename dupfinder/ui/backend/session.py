@@ -28,12 +28,13 @@ from dupfinder.base.errors import (
     LibraryError,
 )
 from dupfinder.base.records import Cluster, FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Group, choose
 from dupfinder.ui.backend.cluster_table import ClusterTable, make_table
 from dupfinder.ui.backend.progress_meter import Activity, ProgressMeter
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style.formatting import is_below, natural_key, sentence
+from dupfinder.ui.style.formatting import natural_key, sentence
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
