@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
-    from dupfinder.similarity.matching import ViewIndex
     from dupfinder.similarity.query import Query
+    from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -460,7 +460,7 @@ class Finder:
 
     def search_index(self) -> ViewIndex:
         """The VP-tree, loaded once and again after every change of the library."""
-        from dupfinder.similarity.matching import open_index
+        from dupfinder.similarity.view_index import open_index
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:

@@ -29,7 +29,8 @@ from dupfinder.similarity.equality import (
     may_have_equal_pixels,
     with_equality,
 )
-from dupfinder.similarity.matching import Rows, ViewSet, best_scores, compare, look_alikes, match_new
+from dupfinder.similarity.matching import look_alikes, match_new
+from dupfinder.similarity.views import Rows, ViewSet, best_scores, compare
 from dupfinder.store.library import Library
 from dupfinder.system.gc_pause import gc_pause
 from dupfinder.system.path_names import is_below

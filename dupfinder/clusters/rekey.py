@@ -17,7 +17,7 @@ from dupfinder.clusters.graph import Neighbours
 from dupfinder.clusters.keeper import keeper_file
 from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
-from dupfinder.similarity.matching import ViewSet, compare
+from dupfinder.similarity.views import ViewSet, compare
 from dupfinder.store.library import Library
 from dupfinder.system.gc_pause import gc_pause
 

@@ -22,16 +22,9 @@ from dupfinder.similarity.equality import (
     complete_digests,
     may_have_equal_pixels,
 )
-from dupfinder.similarity.matching import (
-    QUERY,
-    Comparison,
-    Rows,
-    ViewIndex,
-    ViewSet,
-    agreeing_frames,
-    compare,
-    near_appearances,
-)
+from dupfinder.similarity.matching import agreeing_frames
+from dupfinder.similarity.view_index import ViewIndex, near_appearances
+from dupfinder.similarity.views import QUERY, Comparison, Rows, ViewSet, compare
 from dupfinder.store.library import Library, is_tiny
 from dupfinder.system.checksums import checksum_of, whole_digest
 from dupfinder.system.gc_pause import gc_pause

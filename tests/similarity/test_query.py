@@ -16,8 +16,8 @@ from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.hashing.hashes import INVERSE, SIDEWAYS, TRANSFORMS, Hashes, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.images.decoding import decode
-from dupfinder.similarity.matching import QUERY
 from dupfinder.similarity.query import Query, at_radius, find_every_match, find_matches
+from dupfinder.similarity.views import QUERY
 
 SCENE = 42
 
