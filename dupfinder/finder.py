@@ -26,13 +26,14 @@ from dupfinder.base.records import (
 )
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
+from dupfinder.system.path_names import is_below
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
-    from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
-    from dupfinder.similarity.matching import ViewIndex
+    from dupfinder.similarity.query import Query
+    from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -140,7 +141,7 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
-        from dupfinder.clusters.find import Query, find_matches, is_below
+        from dupfinder.similarity.query import Query, find_matches
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
@@ -148,7 +149,8 @@ class Finder:
         query = Query.read(path)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if folder is not None:
-            matches = [match for match in matches if is_below(match.image.path, folder)]
+            root = os.path.realpath(folder)
+            matches = [match for match in matches if is_below(match.image.path, root)]
         matches = self.look_at_matches(query, matches)
         problems = (FileProblem(path, "decode", DAMAGED, True),) if query.image.damaged else ()
         return QueryResult(path, radius, tuple(matches), problems)
@@ -177,7 +179,7 @@ class Finder:
             query: as `search.Query.read` gives it, which may be in another thread.
             radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
         """
-        from dupfinder.clusters.find import find_every_match
+        from dupfinder.similarity.query import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
 
@@ -308,7 +310,7 @@ class Finder:
             Cancelled: differences found before that are stored.
         """
         from dupfinder.clusters.decisions import load
-        from dupfinder.clusters.find import rekey
+        from dupfinder.clusters.rekey import rekey
         from dupfinder.clusters.selection import DEFAULT_SCOPE, select
         from dupfinder.store.protection import Protection
 
@@ -458,7 +460,7 @@ class Finder:
 
     def search_index(self) -> ViewIndex:
         """The VP-tree, loaded once and again after every change of the library."""
-        from dupfinder.similarity.matching import open_index
+        from dupfinder.similarity.view_index import open_index
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Set
 
 
@@ -21,3 +22,22 @@ def lies_in(path: bytes, paths: Set[bytes]) -> bool:
     while path not in paths and above != path:
         path, above = above, os.path.dirname(above)
     return path in paths
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path lies below a folder, or is the folder."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def can_be_moved(path: str) -> bool:
+    """Whether the trash takes a file of this name.
+
+    Qt moves files on Windows and macOS; a name that is not Unicode would be another file's name to it.
+    """
+    if sys.platform not in ("win32", "darwin"):
+        return True
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

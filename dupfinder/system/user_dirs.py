@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 
 import appdirs
 
@@ -25,20 +24,6 @@ def cache_dir() -> str:
 def log_dir() -> str:
     """Where logs rotate."""
     return str(appdirs.user_log_dir(_APP, appauthor=False))
-
-
-def can_be_moved(path: str) -> bool:
-    """Whether the trash takes a file of this name.
-
-    Qt moves files on Windows and macOS; a name that is not Unicode would be another file's name to it.
-    """
-    if sys.platform not in ("win32", "darwin"):
-        return True
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def make_folder(path: str) -> None:

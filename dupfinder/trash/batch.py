@@ -32,7 +32,7 @@ from dupfinder.base.records import Progress, Report, ignore
 from dupfinder.clusters import decisions
 from dupfinder.store.library import Library
 from dupfinder.store.protection import Protection
-from dupfinder.system import user_dirs
+from dupfinder.system import path_names
 from dupfinder.system.trash_folders import lies_in_trash
 from dupfinder.trash import journal, restore, system_trash
 from dupfinder.trash.companions import CompanionPolicy
@@ -317,7 +317,7 @@ class _Batch:
         self._ticker.tick(path)
         if item.refusal:
             raise RefusedError(item.refusal)
-        if not user_dirs.can_be_moved(path):
+        if not path_names.can_be_moved(path):
             raise RefusedError("its name is not UTF-8, and the system would move another file")
         if lies_in_trash(os.fsencode(path)):
             raise RefusedError("it is in the trash already")

@@ -24,7 +24,7 @@ from dupfinder.base.errors import (
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
-from dupfinder.similarity import matching
+from dupfinder.similarity import view_index
 from dupfinder.store import library as library_module
 from dupfinder.store import recovery
 from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, SUSPECT_NAME, Library
@@ -689,7 +689,7 @@ def test_what_was_rescued_is_said_in_words(data, folders, said):
 
 def test_a_library_of_which_nothing_is_left_is_said(data, good):
     lay(data, b"")
-    with open(os.path.join(data, matching.TREE_FILE), "wb"):
+    with open(os.path.join(data, view_index.TREE_FILE), "wb"):
         pass
     library, told = open_library(data)
     library.close()
@@ -854,12 +854,12 @@ def test_many_that_open_a_damaged_library_at_once_all_get_the_new_one(data, good
 
 def answers(library):
     """What the index of a library finds."""
-    index = matching.open_index(library, columns=True)
+    index = view_index.open_index(library, columns=True)
     query = Hashes.from_rows(bytearray(row(3)))
-    return [matching.candidates(index, query, radius).tolist() for radius in (4, 22, 26)]
+    return [view_index.candidates(index, query, radius).tolist() for radius in (4, 22, 26)]
 
 
-@pytest.mark.parametrize("name", [matching.TREE_FILE, matching.COLUMNS_FILE, matching.VIEWS_FILE])
+@pytest.mark.parametrize("name", [view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE])
 def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplog):
     with Library(data) as library:
         library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(60)], 1)
@@ -877,12 +877,12 @@ def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplo
         # An entry of the archive's list that tells of nothing: numpy gives bytes instead of an array.
         entries = [found.start() for found in re.finditer(b"PK\1\2", content)]
         wrong += [content[: entry + 16] + bytes(12) + content[entry + 28 :] for entry in entries]
-        caplog.set_level(logging.INFO, "dupfinder.similarity.matching")
+        caplog.set_level(logging.INFO, "dupfinder.similarity.view_index")
         for changed in wrong:
             with open(path, "wb") as stream:
                 stream.write(changed)
             assert answers(library) == expected
-        assert "it is made anew" in caplog.text
+        assert "it is built again" in caplog.text
         assert len(caplog.records) >= 20
 
 

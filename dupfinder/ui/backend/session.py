@@ -28,19 +28,20 @@ from dupfinder.base.errors import (
     LibraryError,
 )
 from dupfinder.base.records import Cluster, FileProblem, FolderInfo, ImageRecord, Match, Progress, ScanResult
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Group, choose
 from dupfinder.ui.backend.cluster_table import ClusterTable, make_table
 from dupfinder.ui.backend.progress_meter import Activity, ProgressMeter
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style.formatting import is_below, natural_key, sentence
+from dupfinder.ui.style.formatting import natural_key, sentence
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
-    from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Mark
     from dupfinder.finder import Finder
     from dupfinder.images.decoding import Pixels
+    from dupfinder.similarity.query import Query
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -861,7 +862,7 @@ def _fetched(source: Source, job: Job) -> Source:
 
 def _read_query(source: Source) -> Query:
     from dupfinder.base.files import FileState
-    from dupfinder.clusters.find import Query
+    from dupfinder.similarity.query import Query
 
     if source.path is not None:
         return Query.read(source.path)

@@ -13,11 +13,10 @@ from dupfinder.base.records import Cluster, ClusterFile, DifferenceKind, ImageRe
 from dupfinder.clusters.best import why_kept
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Mark, Scope
-from dupfinder.system.user_dirs import can_be_moved
+from dupfinder.system.path_names import can_be_moved, is_below
 from dupfinder.ui.backend.choosing import Applied, Choices, Group, Rule, Totals, state_of
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
 from dupfinder.ui.grid.model import Check
-from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
     from dupfinder.ui.backend.session import Session
@@ -236,7 +235,7 @@ class Review(QObject):
     def check_of(self, path: str) -> Check:
         """How a file stands to the trash."""
         mark = self._marks.get(path)
-        locked = any(formatting.is_below(path, folder) for folder in self._protected)
+        locked = any(is_below(path, folder) for folder in self._protected)
         checked = mark == "trash" if path in self._waiting else path in self._choices.extras
         failure = self._failures.get(path, "")
         return Check(

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dupfinder.base.errors import DupfinderError
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session, Source, sentence_of
 from dupfinder.ui.desktop import desktop, slow_paths
 from dupfinder.ui.style import formatting, theme
-from dupfinder.ui.style.formatting import is_below
 
 _MANY: Final = 12
 """More files than this are not opened at once."""

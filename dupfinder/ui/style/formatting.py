@@ -103,11 +103,6 @@ def folder_of(path: str) -> str:
     return shown(folder)
 
 
-def is_below(path: str, folder: str) -> bool:
-    """Whether a path lies in a folder, or is it."""
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
-
-
 @lru_cache(maxsize=8192)
 def size(size_bytes: int) -> str:
     """A number of bytes, in units of a thousand."""

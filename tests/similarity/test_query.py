@@ -12,12 +12,12 @@ from helpers.images import encode
 from dupfinder.base.errors import Cancelled, ImageError
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import ImageRecord
-from dupfinder.clusters.find import Query, at_radius, find_every_match, find_matches
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.hashing.hashes import INVERSE, SIDEWAYS, TRANSFORMS, Hashes, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.images.decoding import decode
-from dupfinder.similarity.matching import QUERY
+from dupfinder.similarity.query import Query, at_radius, find_every_match, find_matches
+from dupfinder.similarity.views import QUERY
 
 SCENE = 42
 
