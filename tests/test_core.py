@@ -23,16 +23,21 @@ CORE = sorted(
 )
 HOMES = {
     "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
-    "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
-    "pi_heif": {"images/decoding.py"},
-    "pillow_jxl": {"images/decoding.py"},
-    "rawpy": {"images/decoding.py"},
+    "PIL": {
+        "images/codecs/pillow.py",
+        "images/decoding.py",
+        "images/pixel_digests.py",
+        "workers/frame_hashes.py",
+    },
+    "pi_heif": {"images/codecs/pillow.py"},
+    "pillow_jxl": {"images/codecs/pillow.py"},
+    "rawpy": {"images/codecs/camera_raw.py"},
     "vptree": {"similarity/vp_tree.py"},
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
     "cv2": {
         "comparison/difference.py",
-        "hashing/hashes.py",
+        "hashing/canvas.py",
         "images/decoding.py",
         "images/pixel_digests.py",
     },

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.clusters.best import Known, best_of, needs_pixels
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.similarity.equality import SAME_PIXELS_DISTANCE, Digests
 

@@ -42,7 +42,8 @@ from dupfinder.clusters.build import (
 )
 from dupfinder.clusters.decisions import apart, load
 from dupfinder.clusters.equal_bytes import SharedLooks, share_looks
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS, Hashes
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.similarity.equality import Digests, complete_digests, known_digests
 from dupfinder.similarity.matching import (
     QUERY,

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.records import Box, Difference
-from dupfinder.hashing.hashes import trim_borders
+from dupfinder.hashing.borders import trim_borders
 
 VERSION: Final = 3
 """Is raised when results change."""

@@ -45,8 +45,8 @@ class PhotoDetails:
 
 
 _DATE_TIME: Final = re.compile(rb"(?!0000)\d{4}:\d\d:\d\d \d\d:\d\d:\d\d")
-_Endian = Literal["little", "big"]
-_BYTE_ORDERS: Final[dict[bytes, tuple[_Endian, struct.Struct]]] = {
+Endian = Literal["little", "big"]
+_BYTE_ORDERS: Final[dict[bytes, tuple[Endian, struct.Struct]]] = {
     b"II*\0": ("little", struct.Struct("<HHI4s")),
     b"MM\0*": ("big", struct.Struct(">HHI4s")),
 }
@@ -114,7 +114,7 @@ def read_exif(block: bytes) -> PhotoTraits:
     return PhotoTraits(orientation if 1 <= orientation <= 8 else 1, taken_at, camera)
 
 
-def _has_words(block: bytes, endian: _Endian, entry: tuple[int, int, bytes] | None) -> bool:
+def _has_words(block: bytes, endian: Endian, entry: tuple[int, int, bytes] | None) -> bool:
     """Whether a value is text that is not blank."""
     if entry is None or entry[0] not in _TEXTS:
         return False
@@ -125,7 +125,7 @@ def _has_words(block: bytes, endian: _Endian, entry: tuple[int, int, bytes] | No
     return bool(value[:count].strip(b" \0"))
 
 
-def _directory(block: bytes, endian: _Endian, entry: struct.Struct, pointer: bytes) -> _Directory:
+def _directory(block: bytes, endian: Endian, entry: struct.Struct, pointer: bytes) -> _Directory:
     """The entries of one directory of EXIF, as many as are there; at most 65,535."""
     start = int.from_bytes(pointer, endian)
     count = int.from_bytes(block[start : start + 2], endian)
@@ -184,7 +184,7 @@ def read_details(block: bytes) -> PhotoDetails:
 class _Values:
     """The values of a directory of EXIF; None for those that are missing, broken or of another type."""
 
-    def __init__(self, block: bytes, endian: _Endian, entry: struct.Struct, pointer: bytes) -> None:
+    def __init__(self, block: bytes, endian: Endian, entry: struct.Struct, pointer: bytes) -> None:
         self._block, self._endian, self._entry = block, endian, entry
         self._entries = _directory(block, endian, entry, pointer) if pointer else {}
 

@@ -25,16 +25,9 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Progress, Report, ignore
 from dupfinder.hashing import verification
-from dupfinder.hashing.hashes import (
-    INVERSE,
-    SIDEWAYS,
-    TRANSFORMS,
-    UPRIGHT,
-    Hashes,
-    hamming,
-    oriented_dct,
-    oriented_small,
-)
+from dupfinder.hashing.bits import hamming
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, UPRIGHT, oriented_dct, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.similarity.vp_tree import HammingVPTree
 from dupfinder.store.library import Library

@@ -18,8 +18,8 @@ from dupfinder.workers import decoder_pool
 from dupfinder.workers.protocol import Message, pack_state, unpack_difference, unpack_outcome, unpack_state
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture
     from dupfinder.images.exif import PhotoDetails
+    from dupfinder.images.picture import Picture
 
 T = TypeVar("T")
 
@@ -157,7 +157,7 @@ def photo_of(
 def _understand_picture(answer: Message, pixels: bytes) -> tuple[Picture, FileState]:
     import numpy as np  # not at the top: a window is there before it is loaded
 
-    from dupfinder.images.decoding import Picture
+    from dupfinder.images.picture import Picture
 
     height, width = answer["shape"][:2]
     shown = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)

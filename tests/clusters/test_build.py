@@ -31,7 +31,7 @@ from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps
 from dupfinder.clusters.build import build_clusters, build_steps, keeper_path
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality
 

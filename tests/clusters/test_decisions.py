@@ -20,7 +20,8 @@ from dupfinder.clusters.build import Split, build_clusters, build_steps, compone
 from dupfinder.clusters.decisions import Decided, apart, load
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 
 
 def shown(finder, **options):

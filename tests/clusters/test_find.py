@@ -14,7 +14,8 @@ from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import ImageRecord
 from dupfinder.clusters.find import Query, at_radius, find_every_match, find_matches
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.hashing.hashes import INVERSE, SIDEWAYS, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.images.decoding import decode
 from dupfinder.similarity.matching import QUERY

@@ -26,7 +26,7 @@ from dupfinder.clusters import find
 from dupfinder.clusters.build import build_clusters, tell_from
 from dupfinder.clusters.find import find_clusters
 from dupfinder.finder import MAX_CLUSTER_RADIUS
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality

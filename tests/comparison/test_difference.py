@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from dupfinder.comparison.difference import compare, prepare, turned
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 
 
 def photo(seed, width=360, height=270):

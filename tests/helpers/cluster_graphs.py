@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ImageRecord
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.verification import LOOSE
 from helpers.folders import drawn
 

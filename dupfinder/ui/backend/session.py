@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Mark
     from dupfinder.finder import Finder
-    from dupfinder.images.decoding import Pixels
+    from dupfinder.images.pixel_depth import Pixels
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashBatch, TrashedFile

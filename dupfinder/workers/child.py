@@ -25,7 +25,16 @@ from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
 from dupfinder.comparison import difference
-from dupfinder.images import decoder_warnings, decoding, pixel_digests
+from dupfinder.images import (
+    decoder_warnings,
+    decoding,
+    display,
+    limits,
+    photo_details,
+    pixel_depth,
+    pixel_digests,
+)
+from dupfinder.images.pixel_depth import Pixels
 from dupfinder.system.checksums import fingerprint_of, whole_digest
 from dupfinder.workers import analysis
 from dupfinder.workers.protocol import (
@@ -207,10 +216,10 @@ class Decoder:
         data, state = self._read(message, data)
         name = os.fsdecode(state.path)
         if message["fit"]:
-            picture = decoding.preview(data, *message["fit"], name=name)
+            picture = display.preview(data, *message["fit"], name=name)
         else:
             picture = decoding.decode(data, colour=True, name=name)
-        details = decoding.details(data, name=name) if message["details"] else None
+        details = photo_details.details(data, name=name) if message["details"] else None
         pixels = np.ascontiguousarray(picture.pixels)
         answer = {
             "state": pack_state(state),
@@ -267,12 +276,12 @@ class _Shown(NamedTuple):
     state: FileState
     shorter: int
     side: int
-    pixels: decoding.Pixels
+    pixels: Pixels
     white: difference.Prepared
     black: difference.Prepared | None = None
 
 
-def _prepare_grey(grey: decoding.Pixels, side: int) -> difference.Prepared:
+def _prepare_grey(grey: Pixels, side: int) -> difference.Prepared:
     return difference.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
 
 
@@ -286,7 +295,7 @@ def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
     if kept.black is None and other.black is None:
         return white
     dark, other_dark = (
-        each.black or _prepare_grey(decoding.grey_of(each.pixels), each.side) for each in (kept, other)
+        each.black or _prepare_grey(pixel_depth.grey_of(each.pixels), each.side) for each in (kept, other)
     )
     black = difference.compare(dark, other_dark, transform)
     return min(white, black, key=_degree) if other.black is None else max(white, black, key=_degree)
@@ -317,7 +326,7 @@ def main(arguments: list[str]) -> None:
     # A decoder may be stuck while its program is killed: then no thread of ours may get to notice.
     alarm = getattr(signal, "alarm", None)
     decoder = Decoder(Cells(memory, number), lock, *[alarm] if alarm else [])
-    decoding.set_large_gate(decoder.alone)
+    limits.set_large_gate(decoder.alone)
     # At once: the program does not wait for what is being decoded, and threads of decoders may be about.
     decoder.serve(requests, answers, lambda: os._exit(0))
 
