@@ -35,6 +35,7 @@ HOMES = {
     "vptree": {"similarity/vp_tree.py"},
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
+    "msgspec": {"workers/messages.py"},
     "cv2": {
         "comparison/difference.py",
         "hashing/canvas.py",
@@ -129,12 +130,12 @@ def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python
         folder.draw(f"{seed}.jpg", seed)
     code = f"from dupfinder.cli.commands import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "cv2"} <= loaded_after(python, code)
-    assert not {"numpy", "cv2", "PIL", "vptree"} & loaded_after(python, code)
+    assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):
     loaded = loaded_after(python, "from dupfinder.cli.commands import main\nassert main(['info']) == 0")
-    assert not {"numpy", "cv2", "PIL"} & loaded
+    assert not {"numpy", "cv2", "PIL", "msgspec"} & loaded
 
 
 def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Pictures for screens: previews, levels of detail, and their JPEG form for the cache."""
 
 from __future__ import annotations
 

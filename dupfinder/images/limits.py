@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Limits of memory and size for decoding; large pictures are decoded one at a time."""
 
 from __future__ import annotations
 

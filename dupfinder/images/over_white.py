@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decoded samples over white, upright."""
 
 from __future__ import annotations
 

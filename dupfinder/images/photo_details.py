@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Finds the EXIF block of a file of any format, and reads the details of the photograph."""
 
 from __future__ import annotations
 

@@ -1,17 +1,15 @@
-"""TODO: say what this module is for."""
+"""A decoded picture and what its file says about it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import cv2
 
+from dupfinder.base.records import Content
 from dupfinder.images.pixel_depth import (
     Pixels,
 )
-
-if TYPE_CHECKING:
-    from dupfinder.base.records import Content
 
 
 class Picture(NamedTuple):

@@ -1,4 +1,8 @@
-"""TODO: say what this module is for."""
+"""Reads many files in decoder processes, in order, and isolates those that end a process.
+
+Files go to a process in chunks, so that sending them costs little. If a process ends at a file, that file
+is read once more by itself; if that ends a process too, the file is reported as the cause.
+"""
 
 from __future__ import annotations
 
@@ -18,37 +22,25 @@ from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import ScannedImage, Wanted
 from dupfinder.base.records import Stage
 from dupfinder.workers.decoder_pool import MAX_FAILURES, Pool
+from dupfinder.workers.messages import IndexRequest, decode_outcomes, encode
 from dupfinder.workers.process import (
     POLL_SECONDS,
     PROTOCOL_ERRORS,
     STOP_SECONDS,
     DecoderProcess,
     End,
-    Frame,
     Inbox,
     Outcome,
     cannot_start,
 )
-from dupfinder.workers.protocol import (
-    CELL_BYTES,
-    Message,
-    Phase,
-    pack_wanted,
-    unpack_outcome,
-)
+from dupfinder.workers.protocol import CELL_BYTES, Frame, Phase
 from dupfinder.workers.silent_drives import SilentDrives
 
 _log = logging.getLogger(__name__)
 
 _AHEAD: Final = 2  # requests that a process has, so that it never waits for one
 _CHUNKS_AHEAD: Final = 64  # for each process, of chunks that wait for one that takes long
-_readings = 0
 MAX_PROCESSES: Final = mmap.PAGESIZE // CELL_BYTES // 4
-
-
-def is_reading() -> bool:
-    """Whether many files are being read in this program at this moment."""
-    return _readings > 0
 
 
 def _unread(file: Wanted, reason: str, stage: Stage = "read") -> ScannedImage:
@@ -138,8 +130,7 @@ class Reading:
         Raises:
             DecoderError: no process can be started; what came of files so far was given before.
         """
-        global _readings
-        _readings += 1
+        self._pool.readings += 1
         try:
             while not self._cancel.is_set():
                 # First, as what is complete makes room for what is begun next.
@@ -155,7 +146,7 @@ class Reading:
             yield from (chunk.result() for chunk in self._chunks)
             raise
         finally:
-            _readings -= 1
+            self._pool.readings -= 1
             self._end()
 
     def _complete(self) -> Iterator[tuple[list[Outcome], int]]:
@@ -180,8 +171,8 @@ class Reading:
             if is_one_more:
                 free = self._one_more() or free
             assert free is not None
-            files = [pack_wanted(part.chunk.files[number]) for number in part.numbers]
-            free.ask(part, {"do": "index", "files": files})
+            files = [part.chunk.files[number] for number in part.numbers]
+            free.ask(part, encode(IndexRequest(files)))
         return any(process.asked for process in self._processes)
 
     def _one_more(self) -> DecoderProcess | None:
@@ -243,7 +234,7 @@ class Reading:
             self._on_end(process, process.ended())
             return
         try:
-            part, outcomes = self._understood(process, frame[0])
+            part, outcomes = self._understood(process, frame)
         except PROTOCOL_ERRORS:
             self._on_end(process, process.malformed())
             return
@@ -254,16 +245,11 @@ class Reading:
         files = (part.file(number) for number in range(len(outcomes)))
         self._drives.answered(file for file in files if file is not None)
 
-    def _understood(self, process: DecoderProcess, message: Message) -> tuple[_Part, list[Outcome | None]]:
-        part = process.first_asked(message)
+    def _understood(self, process: DecoderProcess, frame: Frame) -> tuple[_Part, list[Outcome | None]]:
+        part = process.first_asked(frame)
         assert isinstance(part, _Part)
-        fields = message["outcomes"]
-        if len(fields) != len(part.numbers) and not (
-            self._cancel.is_set() and len(fields) < len(part.numbers)
-        ):
-            raise ValueError("not as many outcomes as files")
         files = [part.chunk.files[number] for number in part.numbers]
-        return part, [unpack_outcome(each, file) for each, file in zip(fields, files, strict=False)]
+        return part, decode_outcomes(frame.document, files, may_be_fewer=self._cancel.is_set())
 
     def _look(self) -> None:
         """Gives up processes that do not get on."""

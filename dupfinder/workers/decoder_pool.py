@@ -1,8 +1,7 @@
-"""Decodes images in processes of their own: one that crashes or hangs is replaced, and its file is named.
+"""Decoder processes that are kept for whoever needs one next; one call at a time to each.
 
-A decoder process takes files in batches, so that sending them costs little, and notes in shared memory
-which file it is at. If it ends, that file is read once more by itself, and if that ends a process too, it
-is the file. A process that does not get on with a file for longer than any decoder takes is stopped.
+Images are decoded in processes of their own: one that crashes or hangs is replaced, and its file is named.
+A process that spends more time on a file than any decoder takes is stopped.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ import queue
 import threading
 import weakref
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.base.records import reason_of
@@ -28,19 +27,17 @@ from dupfinder.workers.process import (
     DecoderProcess,
     End,
     Inbox,
-    Key,
     Limits,
     Link,
-    T,
     cannot_start,
 )
-from dupfinder.workers.protocol import (
-    Message,
-    Phase,
-)
+from dupfinder.workers.protocol import Frame, Phase
 from dupfinder.workers.start import Shared, start_process
 
 _log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Key = tuple[bytes, int, int]
 
 MAX_FAILURES: Final = 3
 
@@ -69,6 +66,7 @@ class Pool:
         self._keep = (os.cpu_count() or 1) if keep is None else keep
         self._dangerous: dict[Key, str] = {}
         self._interrupted = threading.Event()
+        self.readings = 0  # runs of `batch.Reading` under way
 
     def lease(self, inbox: Inbox) -> DecoderProcess:
         """A process that nobody else uses until it is given back; its answers come into this inbox.
@@ -133,22 +131,22 @@ class Pool:
 
     def call(
         self,
-        message: Message,
+        document: bytes,
         data: bytes = b"",
         *,
-        understand: Callable[[Message, bytes], T],
+        understand: Callable[[Frame], T],
         key: Key | None = None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> T:
         """Asks for one thing and waits for the answer.
 
         Args:
-            message: what is wanted.
-            data: of a file that is not to be read.
-            understand: makes what is returned of an answer and its bytes; what it raises is taken for a
-                process that has gone wrong.
-            key: path, size and time of the file, if it is to be refused from now on if it ends processes.
-            is_cancelled: is asked all the time.
+            document: the request; see `messages`.
+            data: the bytes of a file that the process need not read.
+            understand: makes the result from an answer; if it raises one of PROTOCOL_ERRORS, the process
+                counts as broken.
+            key: path, size and time of the file; a file that ends processes is refused from then on.
+            is_cancelled: is called often.
 
         Raises:
             DecoderLostError: the process ended, twice, or did not get on.
@@ -165,7 +163,7 @@ class Pool:
 
         while not is_given_up():
             process = self.lease(queue.SimpleQueue())
-            process.ask(None, message, data)
+            process.ask(None, document, data)
             answer = self._answer_of(process, size_bytes, understand, is_given_up)
             if not isinstance(answer, End):
                 return answer
@@ -186,7 +184,7 @@ class Pool:
         self,
         process: DecoderProcess,
         size_bytes: int,
-        understand: Callable[[Message, bytes], T],
+        understand: Callable[[Frame], T],
         is_given_up: Callable[[], bool],
     ) -> T | End:
         """What a process answers, which is given back then, or how it ended."""
@@ -204,8 +202,8 @@ class Pool:
             if frame is None:
                 return process.ended()
             try:
-                process.first_asked(frame[0])
-                answer = understand(*frame)
+                process.first_asked(frame)
+                answer = understand(frame)
             except PROTOCOL_ERRORS:
                 return process.malformed()
             process.asked.popleft()
@@ -219,3 +217,8 @@ def pool() -> Pool:
     made = Pool()
     atexit.register(made.close)
     return made
+
+
+def is_reading() -> bool:
+    """Whether many files are being read in this program at this moment."""
+    return pool().readings > 0

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""A running decoder process: requests, answers, limits of time, its end."""
 
 from __future__ import annotations
 
@@ -10,60 +10,37 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import IO, Any, Final, NamedTuple, TypeVar
+from typing import IO, Any, Final, NamedTuple
 
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import Moved, ScannedImage
 from dupfinder.system.timeouts import join_all
 from dupfinder.workers.protocol import (
     Cells,
-    Message,
+    Frame,
+    Kind,
     Phase,
     read_frame,
     write_frame,
 )
 
-T = TypeVar("T")
-
-
-Outcome = ScannedImage | Moved
-
-
-Frame = tuple[Message, bytes]
-
-
-Key = tuple[bytes, int, int]
-
-
-Inbox = queue.SimpleQueue[tuple["DecoderProcess", Frame | None]]
-
-
 _log = logging.getLogger(__name__)
 
+Outcome = ScannedImage | Moved
+Inbox = queue.SimpleQueue[tuple["DecoderProcess", Frame | None]]
+
 POLL_SECONDS: Final = 0.1
-
-
-_PAUSE_SECONDS: Final = 2.0  # between two looks: the machine stood still, or whoever looks was held up
-
-
 STOP_SECONDS: Final = 0.5
-
-
+_PAUSE_SECONDS: Final = 2.0
+"""After a longer time between two calls of `seconds`, the machine or the caller stood still."""
 _END_SECONDS: Final = 60.0
 """A process that answers no more may take this long to end, since the machine may be busy."""
-
-
 _START_SECONDS: Final = 120.0  # OpenCV from a cold disk
-
-
-_ERROR_BYTES_KEPT: Final = 4096  # bytes that are kept of what a process says on its standard error
-
-
-_MAX_WORDS_SHOWN: Final = 200  # characters of the last line of it
-
+_ERROR_BYTES_KEPT: Final = 4096
+_ERROR_LINE_LENGTH: Final = 200
 
 PROTOCOL_ERRORS: Final = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
-"""What comes of reading an answer that is not what it must be."""
+"""Raised by a malformed answer."""
 
 
 @dataclass(frozen=True)
@@ -170,23 +147,23 @@ class DecoderProcess:
                 stream.close()
             raise
 
-    def ask(self, what: object, message: Message, data: bytes = b"") -> None:
-        """Sends a request; `what` is to be found in `asked`."""
+    def ask(self, what: object, document: bytes, data: bytes = b"") -> None:
+        """Sends a request; `what` stands in `asked` until it is answered."""
         if not self.asked:
             self.restart_clock()
         self._number += 1
         self.asked.append((self._number, what))
-        self._outbox.put((message | {"request": self._number}, data))
+        self._outbox.put(Frame(Kind.REQUEST, self._number, document, data))
 
-    def first_asked(self, message: Message) -> object:
-        """What was asked first and not answered yet.
+    def first_asked(self, frame: Frame) -> object:
+        """Returns what was asked first and is not answered yet.
 
         Raises:
-            LookupError, ValueError: this is not the answer to it.
+            LookupError, ValueError: the frame is not the answer to it.
         """
         number, what = self.asked[0]
-        if message["request"] != number:
-            raise ValueError("an answer to something else")
+        if frame.request != number:
+            raise ValueError("an answer to another request")
         return what
 
     def stop(self) -> None:
@@ -256,7 +233,7 @@ class DecoderProcess:
         words = self._words.decode("utf-8", "replace").strip()
         if words:
             _log.warning("A decoder process ended, %s:\n%s", how, words)
-        line = "".join(filter(str.isprintable, words.rpartition("\n")[2]))[:_MAX_WORDS_SHOWN].rstrip(".")
+        line = "".join(filter(str.isprintable, words.rpartition("\n")[2]))[:_ERROR_LINE_LENGTH].rstrip(".")
         return End(f"{how}: {line}" if line else how)
 
     def close(self) -> None:
@@ -276,7 +253,7 @@ class DecoderProcess:
         # An error: it has ended, and the inbox tells.
         with contextlib.suppress(OSError), self._link.requests as requests:
             while frame := self._outbox.get():
-                write_frame(requests, *frame)
+                write_frame(requests, frame)
 
     def _receive(self) -> None:
         try:
@@ -290,14 +267,13 @@ class DecoderProcess:
         self.inbox.put((self, None))
 
     def _take(self, frame: Frame) -> None:
-        message, _ = frame
-        if "bug" in message:
-            _log.error("In a decoder process:\n%s", message["bug"])
-        if "request" in message:
+        if frame.kind in (Kind.ANSWER, Kind.ERROR):
             self.inbox.put((self, frame))
-        elif "ready" in message:
+        elif frame.kind == Kind.READY:
             self.is_ready = True
-        elif "bug" not in message:
+        elif frame.kind == Kind.BUG:
+            _log.error("In a decoder process:\n%s", frame.document.decode("utf-8", "replace"))
+        else:
             raise ValueError("not an answer")
 
     def _listen(self) -> None:

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Keeps count of drives that do not answer."""
 
 from __future__ import annotations
 

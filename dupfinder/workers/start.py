@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Starts decoder processes, and the memory that they share with the program."""
 
 from __future__ import annotations
 

@@ -324,7 +324,7 @@ def near_hashes(random, hashes, bits, passes):
 def imagined_query(hashes):
     """A query whose file has neither size nor pixels in common with any other."""
     record = ImageRecord(QUERY, "/q.jpg", 5, 0, 90, 60, 5400, "JPEG", None, False, False, QUERY)
-    return Query(record, hashes, b"query", b"query")
+    return Query(record, hashes, FileState(b"query", 5, 0, 0, 0), (b"query", 0))
 
 
 def store_views(finder, looks):

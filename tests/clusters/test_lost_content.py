@@ -38,6 +38,7 @@ from dupfinder.hashing.verification import FRAME_BYTES, frames_agree
 from dupfinder.images import further_content, pixel_digests
 from dupfinder.images.decoding import decode
 from dupfinder.images.formats import tiff_directory
+from dupfinder.images.formats.icon import icon_entries, icon_of
 from dupfinder.images.formats.jxl_header import read_jxl_traits
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.pixel_digests import pixel_digest
@@ -506,7 +507,7 @@ def test_a_page_of_a_tiff_and_a_picture_of_an_icon_are_files_of_their_own():
     for place, pixels in zip(tiff_directory.page_places(data), pictures, strict=True):
         assert np.array_equal(decode(tiff_directory.page_of(data, place), colour=True).pixels, pixels)
     icon = saved(pillow_image(photo(1, 64, 64)), "ICO", sizes=[(16, 16), (64, 64)])
-    sizes = {decode(icon.icon_of(icon, entry)).width for entry in icon.icon_entries(icon)}
+    sizes = {decode(icon_of(icon, entry)).width for entry in icon_entries(icon)}
     assert sizes == {16, 64}
 
 

@@ -7,6 +7,7 @@ import threading
 from dupfinder.workers import decoder_pool, process
 from dupfinder.workers.child import Decoder
 from dupfinder.workers.protocol import CELL_BYTES, Cells
+from dupfinder.workers.start import start_process
 
 
 def start_thread(shared):
@@ -74,6 +75,6 @@ def patched_start(code):
     """Starts real decoder processes that run some code first."""
 
     def start(shared):
-        return start.start_process(shared, code)
+        return start_process(shared, code)
 
     return start

@@ -22,7 +22,7 @@ from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
 from dupfinder.indexing import scan
 from dupfinder.system import timeouts
-from dupfinder.workers import analysis, batch, client, decoder_pool, protocol, silent_drives, start
+from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives, start
 from dupfinder.workers import process as process_module
 from dupfinder.workers.batch import Reading
 from dupfinder.workers.decoder_pool import Pool
@@ -340,13 +340,13 @@ def test_a_decoder_that_is_stuck_ends_although_its_program_was_killed(folder, tm
 import os, queue, signal, sys, time
 sys.path.insert(0, {str(ROOT)!r})
 from dupfinder.base.files import FileState
-from dupfinder.workers import protocol
+from dupfinder.workers import messages, protocol
 from dupfinder.workers.decoder_pool import Pool
 from dupfinder.workers.start import start_process
 first = {BAD_DECODER!r} + "from dupfinder.workers import child; child._ALARM_SECONDS = 1"
 process = Pool(lambda shared: start_process(shared, first)).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
-process.ask(None, {{"do": "query", "read": True, "state": protocol.pack_state(state)}})
+process.ask(None, messages.encode(messages.QueryRequest(state)))
 while process.position[2] != protocol.Phase.DECODE:
     time.sleep(0.01)
 os.kill(os.getpid(), signal.SIGKILL)
@@ -649,14 +649,17 @@ def test_what_lies_beside_the_package_does_not_hide_the_standard_library(folder,
 # --- answers that are none ---
 
 NONSENSE = """
+from msgspec import msgpack
 from dupfinder.workers import child
 real = child.Decoder.answer
-def answer(self, message, data):
-    found, result = real(self, message, data)
-    states = message.get("files") or [message["state"]]
-    if any(bytes.fromhex(state[0]).endswith(b"bad.jpg") for state in states):
+def answer(self, request, data):
+    answer = real(self, request, data)
+    states = [file.state for file in getattr(request, "files", [])] or [request.state]
+    if any(state.path.endswith(b"bad.jpg") for state in states):
+        found = msgpack.decode(answer.document)
         %s
-    return found, result
+        answer = answer._replace(document=msgpack.encode(found))
+    return answer
 child.Decoder.answer = answer
 """
 
@@ -666,18 +669,9 @@ child.Decoder.answer = answer
     "nonsense",
     [
         "found = {}",
-        "found['outcomes'].pop()",
-        "found['outcomes'].append(None)",
-        "found['outcomes'] = 5",
-        "found['outcomes'][0] = []",
-        "found['outcomes'][0][2] = 'wide'",
-        "found['outcomes'][0][2] = 1 << 70",
-        "found['outcomes'][0][5] = chr(0xd800)",
-        "found['outcomes'][0][9] = ['00']",
-        "found['outcomes'][0] = [None, 7]",
-        "found['outcomes'][0][0] = ['2f61', 1, 1, 1, 1]",
-        "found['outcomes'][0].append(0)",
-        "found = [found]; found.__class__.__or__ = None",
+        "found[0].append(None)",
+        "found[0][0][0] = [b'/a', 1, 1, 1, 1]",
+        "raise ValueError",
     ],
 )
 def test_an_answer_that_makes_no_sense_costs_one_file(finder, folder, bad_pool, nonsense):
@@ -696,8 +690,8 @@ def test_an_answer_that_makes_no_sense_costs_one_file(finder, folder, bad_pool, 
     [
         "self._cells._cells[0] = self._request << 24 | 9; import time; time.sleep(1000)",
         "self._cells._cells[0] = self._request << 24 | 99 << 4 | 2; import time; time.sleep(1000)",
-        "import os; os.write(self.pipe, b'\\1\\0\\0\\0\\0\\0\\0\\0['); import time; time.sleep(1000)",
-        "import os; os.write(self.pipe, b'\\2\\0\\0\\0\\0\\0\\0\\0{}'); import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, bytes(12) + bytes([9])); import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, bytes(12) + bytes([2])); import time; time.sleep(1000)",
     ],
 )
 def test_nonsense_in_memory_and_pipe_costs_one_file(finder, folder, bad_pool, nonsense):
@@ -718,7 +712,7 @@ child.Decoder.serve = serve_known
 
 
 def test_a_view_has_as_many_bytes_as_are_stored():
-    assert protocol.VIEW_BYTES == hashes.ROW_BYTES
+    assert messages.VIEW_BYTES == hashes.ROW_BYTES
 
 
 # --- a single image ---
@@ -730,7 +724,7 @@ def state_of(path):
 
 @posix
 def test_a_picture_whose_answer_makes_no_sense_cannot_be_read(folder, bad_pool):
-    bad_pool(NONSENSE % "found['shape'] = [1, 1, 3]")
+    bad_pool(NONSENSE % "found[0] = [1, 1]")
     state = state_of(folder.draw("bad.jpg", 1))
     with pytest.raises(DecoderLostError, match="the decoder broke down on this file"):
         client.picture_of(state)

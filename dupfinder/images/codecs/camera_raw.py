@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Extracts the preview of a camera RAW file by LibRaw."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""OpenCV's decoder, called with the bytes of a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decodes JPEG 2000 files by OpenCV, where Pillow finds them broken."""
 
 from __future__ import annotations
 

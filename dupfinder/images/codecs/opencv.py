@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decodes files with a plain header by OpenCV: JPEG, PNG, lossy WebP, PNM as text."""
 
 from __future__ import annotations
 

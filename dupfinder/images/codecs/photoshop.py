@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decodes the composite of PSD and PSB files of 8, 16 or 32 bits a sample."""
 
 from __future__ import annotations
 

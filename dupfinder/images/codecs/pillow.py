@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decodes whatever Pillow and its plugins read."""
 
 from __future__ import annotations
 

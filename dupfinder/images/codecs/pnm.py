@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Decodes binary PGM and PPM files whose maxval is not 255."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""TODO: say what this module is for."""
+"""Decodes TIFF files that Pillow misreads or does not read: deep, planar, negative.
+
+OpenCV decodes their samples as grey, from a copy of the file with a rewritten directory.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The record that `read_header` returns, and how densely formats pack pixels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Boxes of HEIC and AVIF files that are read before a decoder runs (ISO/IEC 14496-12, 23008-12)."""
 
 from __future__ import annotations
 

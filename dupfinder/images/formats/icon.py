@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The directory of an ICO file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The head of a JPEG 2000 codestream (ISO/IEC 15444-1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The segments of a JPEG file up to its first scan (ITU-T T.81, annex B)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""Estimates the quality setting that a JPEG was saved with, from its quantisation tables."""
 
 from __future__ import annotations
 

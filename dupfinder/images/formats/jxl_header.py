@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The head of a JPEG XL codestream (ISO/IEC 18181-1, annex D)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The header of a Photoshop file (Adobe Photoshop File Formats Specification)."""
 
 from __future__ import annotations
 

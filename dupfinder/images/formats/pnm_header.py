@@ -1,4 +1,4 @@
-"""TODO: say what this module is for."""
+"""The numbers at the head of a PNM file (Netpbm)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the first bytes of a file say of the picture in it: size, kind, EXIF, and whether it ends.
+"""Reads the size, kind and EXIF block of JPEG, PNG, WebP and PNM files, and whether they are complete.
 
 Nothing here decodes, and all numbers come from the file and may be anything.
 """

@@ -1,4 +1,7 @@
-"""TODO: say what this module is for."""
+"""Reads and writes directories of TIFF and BigTIFF files.
+
+All positions and numbers come from the file and may be anything, so every walk is bounded.
+"""
 
 from __future__ import annotations
 

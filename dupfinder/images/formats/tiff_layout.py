@@ -1,4 +1,4 @@
-"""How samples lie in TIFF and Photoshop files, from their headers: what Pillow reads wrongly or not at all.
+"""The layout of the samples of a TIFF file, and whether Pillow or OpenCV reads them.
 
 Nothing here decodes. All positions and numbers come from the file and may be anything.
 """

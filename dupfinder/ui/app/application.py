@@ -28,7 +28,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import theme
-from dupfinder.workers import batch
+from dupfinder.workers import decoder_pool
 
 LOG_NAME: Final = "dupfinder.log"
 _LOG_BYTES: Final = 1 << 20
@@ -137,7 +137,7 @@ class CalmCollector(QObject):
         timer.start()
 
     def _on_timeout(self) -> None:
-        if not batch.is_reading():
+        if not decoder_pool.is_reading():
             gc.collect()
 
 
