@@ -26,6 +26,7 @@ HOMES = {
     "PIL": {
         "images/codecs/pillow.py",
         "images/decoding.py",
+        "images/photo_details.py",
         "images/pixel_digests.py",
         "workers/frame_hashes.py",
     },
@@ -39,8 +40,8 @@ HOMES = {
     "cv2": {
         "comparison/difference.py",
         "hashing/canvas.py",
-        "images/decoding.py",
-        "images/pixel_digests.py",
+        "images/codecs/imdecode.py",
+        *(f"images/{name}.py" for name in ("display", "over_white", "pixel_depth", "pixel_digests")),
     },
 }
 

@@ -19,8 +19,6 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import cv2
-
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.file_types import RAW_SUFFIXES, looks_like_raw
 from dupfinder.images import decoder_warnings
@@ -43,6 +41,7 @@ from dupfinder.images.limits import (
     return_freed_memory,
 )
 from dupfinder.images.picture import Picture
+from dupfinder.images.pixel_depth import grey_of
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -195,8 +194,8 @@ def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Pi
     if isinstance(preview, bytes):
         picture = decode(preview, colour=colour, side=side)
     else:
-        pixels = preview if colour else cv2.cvtColor(preview, cv2.COLOR_BGR2GRAY)
-        picture = Picture(pixels, width, height, "RAW")  # type: ignore[arg-type]
+        pixels = preview if colour else grey_of(preview)
+        picture = Picture(pixels, width, height, "RAW")
     traits = read_exif(data)
     return picture._replace(
         width=width,

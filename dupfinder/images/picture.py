@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import cv2
-
 from dupfinder.base.records import Content
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
+from dupfinder.images.pixel_depth import Pixels, over_black
 
 
 class Picture(NamedTuple):
@@ -49,5 +45,4 @@ class Picture(NamedTuple):
         """The grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""
         if self.opacity is None or self.pixels.ndim != 2:
             return None
-        # Over black, a pixel is darker by as much as white has added to it.
-        return cv2.subtract(self.pixels, 255 - self.opacity)  # type: ignore[return-value]
+        return over_black(self.pixels, self.opacity)

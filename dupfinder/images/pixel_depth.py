@@ -77,6 +77,17 @@ def grey_of(pixels: Pixels) -> Pixels:
     return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
 
 
+def bgr_of(pixels: Pixels) -> Pixels:
+    """Returns (H, W, 3) BGR of a grey picture, or the picture itself if it is in colour."""
+    return pixels if pixels.ndim == 3 else cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR)  # type: ignore[return-value]
+
+
+def over_black(grey: Pixels, opacity: Pixels) -> Pixels:
+    """Returns a grey picture over black, (H, W), that is over white."""
+    # Over black, a pixel is darker by as much as white has added to it.
+    return cv2.subtract(grey, 255 - opacity)  # type: ignore[return-value]
+
+
 def from_lab(lab: Pixels) -> Pixels:
     """BGR of (H, W, 3) CIE L*a*b* whose lightness goes up to 255 and whose colours are 0 at 128."""
     return cv2.cvtColor(lab, cv2.COLOR_Lab2BGR)  # type: ignore[return-value]

@@ -23,6 +23,8 @@ def use_one_thread() -> None:
 # file is told once, by an ImageError or as damaged.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
+UNCHANGED: Final = cv2.IMREAD_UNCHANGED
+
 REDUCED: Final = {
     (8, False): cv2.IMREAD_REDUCED_GRAYSCALE_8,
     (4, False): cv2.IMREAD_REDUCED_GRAYSCALE_4,

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import cv2
 import numpy as np
 
-from dupfinder.images.codecs.imdecode import imdecode_bytes
+from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.limits import (
     within_memory,
 )
 from dupfinder.images.over_white import Flat, flatten
 from dupfinder.images.picture import Picture
-
-if TYPE_CHECKING:
-    pass
-
 
 Codestream = tuple[int, int, int]
 """Width, height and number of components of JPEG 2000."""
@@ -28,7 +21,7 @@ def decode_jpeg_2000(data: bytes, stream: Codestream, has_palette: bool, colour:
     needed = width * height * (components * 6 + 8)
 
     def read() -> Flat | None:
-        decoded = imdecode_bytes(data, cv2.IMREAD_COLOR if has_palette else cv2.IMREAD_UNCHANGED)
+        decoded = imdecode_bytes(data, REDUCED[1, True] if has_palette else UNCHANGED)
         if decoded is None or decoded.shape[:2] != (height, width):
             return None
         return flatten(decoded, colour) if decoded.dtype in (np.uint8, np.uint16) else None

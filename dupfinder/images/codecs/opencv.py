@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import cv2
-
 from dupfinder.images import decoder_warnings
-from dupfinder.images.codecs.imdecode import REDUCED, imdecode_bytes
+from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
 from dupfinder.images.exif import PhotoTraits, read_exif
 from dupfinder.images.formats.header import Header
@@ -38,7 +36,7 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
     # Everything there is twice: decoded and copied for Python, then as it lies and upright.
     needed = decoded_bytes + max(decoded_bytes, width * height * header.extra)
     # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
-    flags = cv2.IMREAD_UNCHANGED if header.alpha else REDUCED[reduction, colour]
+    flags = UNCHANGED if header.alpha else REDUCED[reduction, colour]
     if not header.complete:
         # Without an end marker OpenCV gives nothing; with one, everything before the cut.
         data += b"\xff\xd9"

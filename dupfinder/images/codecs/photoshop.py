@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +21,7 @@ from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import (
     Pixels,
+    bgr_of,
     from_cmyk,
     from_lab,
     full_range_to_uint8,
@@ -89,7 +89,7 @@ def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> Flat:
     shades = picture if picture.ndim == 3 else picture[:, :, None]
     if (shades >= 255 - opacity[:, :, None]).all():
         return over_white_already(flatten(picture, colour).pixels, opacity, colour)
-    bgr = picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+    bgr = bgr_of(picture)
     return flatten(np.dstack([bgr, opacity]), colour)
 
 

@@ -9,7 +9,6 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,6 +32,7 @@ from dupfinder.images.over_white import BAND_PIXELS, Flat, add_opacity, flatten
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import (
     Pixels,
+    bgr_of,
     from_lab,
     to_uint8,
 )
@@ -126,6 +126,15 @@ def decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole: 
     return picture._replace(**flat.transparency(), frames=frames)
 
 
+def silence_warnings() -> None:
+    """Turns off Pillow's warnings about oddities in files.
+
+    To be called each time, because tests and other libraries reset the filters. `catch_warnings` does not
+    work with several threads.
+    """
+    warnings.filterwarnings("ignore", module="PIL|pi_heif|pillow_jxl")
+
+
 def open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
     """Reads the headers, without decoding what they belong to.
 
@@ -133,9 +142,7 @@ def open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
         ImageError: it is none that Pillow and its plugins read, or would take too much memory.
     """
     image_module, known = load_pillow()
-    # Pillow warns of what it finds odd in a file. Set each time, because tests and other libraries
-    # reset the filters; catch_warnings would not do with several threads.
-    warnings.filterwarnings("ignore", module="PIL|pi_heif|pillow_jxl")
+    silence_warnings()
     stated = stated_size(data)
     if stated is not None:
         # These are decoded, or have their memory allotted, by the mere opening.
@@ -318,7 +325,7 @@ def _flatten_deep(samples: NDArray[Any], clear: object, colour: bool) -> Flat:
         grey[hidden] = 255
         opacity = np.where(hidden, np.uint8(0), np.uint8(255)) if hidden.any() else None
     if colour:
-        return Flat(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), opacity is not None)  # type: ignore[arg-type]
+        return Flat(bgr_of(grey), opacity is not None)
     return Flat(grey, opacity is not None, opacity)
 
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.images.codecs.imdecode import imdecode_bytes
+from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.tiff_layout import TIFF_CMYK, TIFF_LAB, TiffLayout
 from dupfinder.images.limits import (
@@ -24,6 +23,7 @@ from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import (
     Pixels,
+    bgr_of,
     from_cmyk,
     from_lab,
     full_range_to_uint8,
@@ -54,7 +54,7 @@ def decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
                 flatten(over_white_premultiplied(shades, opacity), colour).pixels, opacity, colour
             )
         else:
-            bgr = shades if shades.ndim == 3 else cv2.cvtColor(shades, cv2.COLOR_GRAY2BGR)
+            bgr = bgr_of(shades)
             flat = flatten(np.dstack([bgr, opacity]), colour)
         return flat.upright(layout.orientation)
 
@@ -117,7 +117,7 @@ def tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
 
 
 def _decode_unchanged(data: bytes) -> NDArray[Any]:
-    decoded = imdecode_bytes(data, cv2.IMREAD_UNCHANGED)
+    decoded = imdecode_bytes(data, UNCHANGED)
     if decoded is None:
         raise ValueError("OpenCV does not decode it")
     return decoded
@@ -130,7 +130,7 @@ def decode_subsampled_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Pic
 
     def read() -> NDArray[Any] | None:
         check_length(len(data), width, height, 128)
-        return imdecode_bytes(data, cv2.IMREAD_COLOR if colour else cv2.IMREAD_GRAYSCALE)
+        return imdecode_bytes(data, REDUCED[1, colour])
 
     pixels = within_memory(needed, width, height, len(data), read)
     if pixels is None:
