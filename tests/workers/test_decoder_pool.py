@@ -22,11 +22,12 @@ from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
 from dupfinder.indexing import scan
 from dupfinder.system import timeouts
-from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives, start
+from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives
 from dupfinder.workers import process as process_module
 from dupfinder.workers.batch import Reading
 from dupfinder.workers.decoder_pool import Pool
 from dupfinder.workers.process import Limits
+from dupfinder.workers.start import Shared, start_process
 
 HANG_SECONDS = 3.0
 """So long a decoder that hangs is waited for: enough for what lies beside it, however busy the machine is."""
@@ -342,7 +343,7 @@ sys.path.insert(0, {str(ROOT)!r})
 from dupfinder.base.files import FileState
 from dupfinder.workers import messages, protocol
 from dupfinder.workers.decoder_pool import Pool
-from dupfinder.workers.start import start_process
+from dupfinder.workers.start import Shared, start_process
 first = {BAD_DECODER!r} + "from dupfinder.workers import child; child._ALARM_SECONDS = 1"
 process = Pool(lambda shared: start_process(shared, first)).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
@@ -528,7 +529,7 @@ def test_what_was_read_is_stored_when_no_process_can_be_started_any_more(
 @pytest.mark.parametrize("most", [0, 1, 2, 3])
 def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch, most):
     links, processes = [], []
-    pool = Pool(lambda shared: links.append(start.start_process(shared)) or links[-1])
+    pool = Pool(lambda shared: links.append(start_process(shared)) or links[-1])
     start, popen = threading.Thread.start, subprocess.Popen
     started = []
 
@@ -549,7 +550,7 @@ def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch, most):
         assert link.ended(600) == "killed"
     (process,) = processes
     assert process.wait() == -signal.SIGKILL
-    assert len(pool._shared.numbers) == len(start.Shared().numbers)
+    assert len(pool._shared.numbers) == len(Shared().numbers)
     assert process.stdin.closed
     assert process.stdout.closed
 
@@ -561,9 +562,9 @@ def test_a_process_that_ends_late_is_told_as_it_ends_and_its_memory_is_given_on_
     monkeypatch.setattr(
         subprocess.Popen, "wait", lambda process, *more: may_end.wait() and real(process, *more)
     )
-    shared = start.Shared()
+    shared = Shared()
     numbers = list(shared.numbers)
-    link = start.start_process(shared)
+    link = start_process(shared)
     link.kill()
     assert link.ended(0.0) == "it cannot be stopped"
     assert shared.numbers == numbers[1:]
@@ -577,9 +578,9 @@ def test_a_process_that_ends_late_is_told_as_it_ends_and_its_memory_is_given_on_
 
 @posix
 def test_the_memory_of_a_process_is_not_given_on_while_somebody_may_look_at_it():
-    shared = start.Shared()
+    shared = Shared()
     numbers = list(shared.numbers)
-    link = start.start_process(shared, "raise SystemExit(7)")
+    link = start_process(shared, "raise SystemExit(7)")
     assert link.answers.read() == b""  # it has ended, or is about to
     assert shared.numbers == numbers[1:]
     assert link.ended(600) == "exit status 7"
