@@ -610,10 +610,10 @@ def test_decoders_may_say_as_much_as_they_like(finder, folder, bad_pool, capfd):
     bad_pool(
         BAD_DECODER
         + """
-def noisy(data, decode=reading.decode, **options):
+def noisy(data, decode=analysis.decode, **options):
     os.write(2, b"warning: this is no good file\\n" * 10_000)
     return decode(data, **options)
-reading.decode = noisy
+analysis.decode = noisy
 """
     )
     assert finder.index([str(folder)]).new == 5
@@ -632,7 +632,7 @@ place = next(number for number, path in enumerate(sys.path) if path.endswith("si
 sys.path.insert(place, {site!r})
 import dupfinder
 assert dupfinder.__file__.startswith({site!r})
-from dupfinder.cli import main
+from dupfinder.cli.commands import main
 sys.exit(main(["index", {folder!r}]))
 """
 
