@@ -34,6 +34,7 @@ from PIL import Image
 from dupfinder.base.records import Difference
 from dupfinder.comparison import difference, views
 from dupfinder.images import decoding
+from dupfinder.images.codecs import imdecode
 
 VISIBLE = 12
 """An edit that changes no pixel by this many levels on average of what it draws is not counted."""
@@ -332,7 +333,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--clusters", action="store_true", help="look at the pairs of clusters instead")
     parser.add_argument("--sheet", metavar="DIR", help="write contact sheets of pairs called alike")
     arguments = parser.parse_args(argv)
-    decoding.use_one_thread()
+    imdecode.use_one_thread()
     if arguments.clusters:
         look_at_clusters(arguments.folder, arguments.sheet)
         return

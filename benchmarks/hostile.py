@@ -159,7 +159,7 @@ def _corpus(files: int, seed: int) -> Iterator["hostile.Hostile"]:  # type: igno
     """Bombs first, then crafted files, then mutations; names are unique."""
     from helpers import hostile
 
-    from dupfinder.images.decoding import MAX_UNLIKELY_BYTES
+    from dupfinder.images.limits import MAX_UNLIKELY_BYTES
 
     left = files
     for file in itertools.chain(

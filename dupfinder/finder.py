@@ -161,12 +161,11 @@ class Finder:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
         from dupfinder.store.library import content_key
-        from dupfinder.system.checksums import checksum_of
 
         return look_at_matches(
             self.library,
             query.state,
-            content_key(query.fingerprint, checksum_of(query.data)),
+            content_key(*query.content),
             matches,
             threads=self.threads,
             cancelled=cancel.is_set if cancel else lambda: False,

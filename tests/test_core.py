@@ -23,13 +23,20 @@ CORE = sorted(
 )
 HOMES = {
     "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
-    "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
-    "pi_heif": {"images/decoding.py"},
-    "pillow_jxl": {"images/decoding.py"},
-    "rawpy": {"images/decoding.py"},
+    "PIL": {
+        "images/codecs/pillow.py",
+        "images/decoding.py",
+        "images/photo_details.py",
+        "images/pixel_digests.py",
+        "workers/frame_hashes.py",
+    },
+    "pi_heif": {"images/codecs/pillow.py"},
+    "pillow_jxl": {"images/codecs/pillow.py"},
+    "rawpy": {"images/codecs/camera_raw.py"},
     "vptree": {"similarity/vp_tree.py"},
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
+    "msgspec": {"workers/messages.py"},
     "cv2": {
         "comparison/colours.py",
         "comparison/difference.py",
@@ -38,9 +45,9 @@ HOMES = {
         "comparison/residual.py",
         "comparison/tones.py",
         "comparison/views.py",
-        "hashing/hashes.py",
-        "images/decoding.py",
-        "images/pixel_digests.py",
+        "hashing/canvas.py",
+        "images/codecs/imdecode.py",
+        *(f"images/{name}.py" for name in ("display", "over_white", "pixel_depth", "pixel_digests")),
     },
 }
 
@@ -130,12 +137,12 @@ def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python
         folder.draw(f"{seed}.jpg", seed)
     code = f"from dupfinder.cli.commands import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "cv2"} <= loaded_after(python, code)
-    assert not {"numpy", "cv2", "PIL", "vptree"} & loaded_after(python, code)
+    assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):
     loaded = loaded_after(python, "from dupfinder.cli.commands import main\nassert main(['info']) == 0")
-    assert not {"numpy", "cv2", "PIL"} & loaded
+    assert not {"numpy", "cv2", "PIL", "msgspec"} & loaded
 
 
 def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):

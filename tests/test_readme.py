@@ -7,7 +7,7 @@ from helpers.folders import ROOT
 
 from dupfinder.cli import commands
 from dupfinder.finder import DEFAULT_RADIUS
-from dupfinder.images.decoding import MAX_DECODED_BYTES
+from dupfinder.images.limits import MAX_DECODED_BYTES
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 

@@ -15,7 +15,7 @@ from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
 from dupfinder.clusters.keeper import keeper_file
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
 from dupfinder.similarity.views import ViewSet, compare
 from dupfinder.store.library import Library

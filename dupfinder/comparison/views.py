@@ -24,7 +24,7 @@ from dupfinder.comparison.filters import (
 )
 from dupfinder.comparison.registration import Pyramid
 from dupfinder.comparison.residual import textures_of
-from dupfinder.hashing.hashes import trim_borders
+from dupfinder.hashing.borders import trim_borders
 
 SIDE: Final = 144
 """Pictures are decoded to at least this on the shorter side, if they have it, and compared at it."""

@@ -33,7 +33,8 @@ from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.kept_apart import keep_apart
 from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 
 
 def shown(finder, **options):

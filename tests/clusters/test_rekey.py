@@ -27,7 +27,7 @@ from dupfinder.clusters import rekey as rekey_module
 from dupfinder.clusters.find import find_clusters
 from dupfinder.clusters.rekey import rekeyed
 from dupfinder.finder import MAX_CLUSTER_RADIUS
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality

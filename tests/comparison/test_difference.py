@@ -4,7 +4,7 @@ import pytest
 
 from dupfinder.comparison.difference import compare
 from dupfinder.comparison.views import prepare, turned
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 
 
 def photo(seed, width=360, height=270):

@@ -361,9 +361,9 @@ class Gate:
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
     from dupfinder.indexing import scan
-    from dupfinder.workers import decoder_pool
+    from dupfinder.workers import batch
 
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
     monkeypatch.setattr(scan, "_STORE_SECONDS", -1.0)
     monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)

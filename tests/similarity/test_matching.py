@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.finder import Finder
-from dupfinder.hashing.hashes import INVERSE, ROW_BYTES, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import ROW_BYTES, Hashes
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS, oriented_small
 from dupfinder.indexing.scan import scan
 from dupfinder.similarity import matching
 from dupfinder.similarity.matching import match_new

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from dupfinder.base.errors import LibraryFullError
 from dupfinder.finder import Finder
-from dupfinder.images import decoding
+from dupfinder.images import limits
 from dupfinder.store import library
 from dupfinder.store.library import Library
 from dupfinder.ui.desktop import download
@@ -165,7 +165,7 @@ def test_a_huge_picture_is_refused_as_a_query_and_told_as_a_problem(person, fold
 
 def test_a_jpeg_too_large_to_be_decoded_whole_is_found_and_shown_small(person, folder, monkeypatch):
     decode_here(monkeypatch)
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", 1 << 20)
     large = folder.draw("large.jpg", 1, (1600, 1200))
     folder.draw("small.jpg", 1, (160, 120))
     person.window.add_folders([str(folder)])

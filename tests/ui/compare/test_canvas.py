@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
-from dupfinder.images.decoding import PhotoDetails, pyramid
+from dupfinder.images.display import pyramid
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare import difference
 from dupfinder.ui.compare.canvas import CompareCanvas, Content

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolButton, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
-from dupfinder.images.decoding import PhotoDetails
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.details_table import CompareTable, rows_of

@@ -1,8 +1,8 @@
-"""The process in which images are decoded, so that a decoder that crashes or hangs takes nothing with it.
+"""The main loop of a decoder process, so that a decoder that crashes or hangs takes nothing with it.
 
-It reads requests from its standard input and answers on its standard output, in order (wire.py). Which file
-it is at stands in memory that it shares with the program, which looks there when no answer comes. It ends
-when the program does.
+It reads requests from its standard input and answers on its standard output, in order (`protocol`).
+The file that it is at stands in memory that it shares with the program, which looks there when no answer
+comes. It ends when the program does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from typing import IO, Final, NamedTuple
 
 import numpy as np
@@ -25,21 +24,34 @@ from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
 from dupfinder.comparison import difference, views
-from dupfinder.images import decoder_warnings, decoding, pixel_digests
+from dupfinder.images import (
+    decoder_warnings,
+    decoding,
+    display,
+    limits,
+    photo_details,
+    pixel_depth,
+    pixel_digests,
+)
+from dupfinder.images.pixel_depth import Pixels
 from dupfinder.system.checksums import fingerprint_of, whole_digest
 from dupfinder.workers import analysis
-from dupfinder.workers.protocol import (
-    Cells,
-    Message,
-    Phase,
-    pack_difference,
-    pack_outcome,
-    pack_state,
-    read_frame,
-    unpack_state,
-    unpack_wanted,
-    write_frame,
+from dupfinder.workers.messages import (
+    DifferencesRequest,
+    DigestsRequest,
+    IndexRequest,
+    PictureRequest,
+    QueryRequest,
+    Request,
+    encode,
+    encode_differences,
+    encode_error,
+    encode_outcomes,
+    encode_query,
+    picture_fields,
+    request_decoder,
 )
+from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, read_frame, write_frame
 
 MEMORY_BYTES: Final = 2 << 30
 """What a decoder process may allocate, where the system can be told so: a decoder that takes more fails."""
@@ -65,13 +77,6 @@ class Decoder:
         self._alarm = alarm
         self._request = 0
         self._file = 0
-        self._answers: dict[str, Callable[[Message, bytes], tuple[Message, bytes | memoryview]]] = {
-            "index": self._index,
-            "query": self._query,
-            "digests": self._digests,
-            "picture": self._picture,
-            "differences": self._differences,
-        }
         self._kept: tuple[FileState, _Shown] | None = None
         self._page: _Shown | None = None  # the kept picture in more detail
 
@@ -85,7 +90,7 @@ class Decoder:
             answers: one for each, in order.
             at_end: is called in that thread when there will be no more requests, whatever is being done.
         """
-        inbox: queue.SimpleQueue[tuple[Message, bytes] | None] = queue.SimpleQueue()
+        inbox: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
 
         def receive() -> None:
             with contextlib.suppress(OSError, ValueError):
@@ -96,72 +101,99 @@ class Decoder:
 
         thread = threading.Thread(target=receive, name="dupfinder-decoder-requests", daemon=True)
         thread.start()
-        write_frame(answers, {"ready": os.getpid()})
+        write_frame(answers, Frame(Kind.READY))
         while (frame := inbox.get()) is not None:
-            message, data = frame
-            self._request = message["request"]
+            self._request = frame.request
+            request = request_decoder.decode(frame.document)
             try:
-                answer, result = self.answer(message, data)
-            except Exception:
-                write_frame(answers, {"bug": traceback.format_exc()})
-                raise
+                answer = self.answer(request, bytes(frame.data))
+            except Exception as error:
+                write_frame(answers, Frame(Kind.BUG, 0, traceback.format_exc().encode("utf-8", "replace")))
+                if isinstance(request, IndexRequest):
+                    raise  # ends the process at this one of many files, as a crash of a decoder would
+                answer = Frame(Kind.ERROR, 0, encode_error("bug", str(error)))
             self.note(0, Phase.NONE)
             try:
-                write_frame(answers, answer | {"request": self._request}, result)
+                write_frame(answers, answer._replace(request=self._request))
             except OSError:
                 break  # nobody reads any more
         thread.join()
 
-    def answer(self, message: Message, data: bytes) -> tuple[Message, bytes | memoryview]:
-        """What a request asks for, or why there is no answer."""
+    def answer(self, request: Request, data: bytes) -> Frame:
+        """Returns the answer to a request, or why there is none."""
         try:
-            return self._answers[message["do"]](message, data)
+            document, pixels = self._result(request, data)
         except ImageError as error:
-            return {"error": type(error).__name__, "reason": str(error)}, b""
+            failure = encode_error(type(error).__name__, str(error))
         except MemoryError:
-            return {"error": ImageTooLargeError.__name__, "reason": "not enough memory"}, b""
+            failure = encode_error(ImageTooLargeError.__name__, "not enough memory")
         except OSError as error:
-            return {"error": "OSError", "number": error.errno, "reason": error.strerror or str(error)}, b""
-        except Exception as error:
-            if message["do"] == "index":
-                raise  # of many files; ends the process at this one, as a crash of a decoder would
-            return {"error": "bug", "bug": traceback.format_exc(), "reason": str(error)}, b""
+            failure = encode_error("OSError", error.strerror or str(error), error.errno)
+        else:
+            return Frame(Kind.ANSWER, 0, document, pixels)
+        return Frame(Kind.ERROR, 0, failure)
 
-    def _index(self, message: Message, _: bytes) -> tuple[Message, bytes]:
-        files = [unpack_wanted(fields) for fields in message["files"]]
-        outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop)
-        pairs = zip(outcomes, files, strict=False)
-        return {"outcomes": [pack_outcome(outcome, wanted.state) for outcome, wanted in pairs]}, b""
+    def _result(self, request: Request, data: bytes) -> tuple[bytes, memoryview | bytes]:
+        match request:
+            case IndexRequest(files):
+                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop)
+                return encode_outcomes(outcomes), b""
+            case QueryRequest():
+                return self._query(request, data)
+            case DigestsRequest():
+                return encode(self._digests(request, data)), b""
+            case PictureRequest():
+                return self._picture(request)
+            case DifferencesRequest():
+                return encode_differences(self._differences(request)), b""
 
-    def _query(self, message: Message, data: bytes) -> tuple[Message, bytes]:
-        """What would be stored of an image, and its bytes if it was read here."""
-        data, state = self._read(message, data)
-        (image,) = analysis.with_hashes([analysis.read_picture(data, state, fingerprint_of(data))])
-        return {"image": pack_outcome(image, unpack_state(message["state"]))}, data if message[
-            "read"
-        ] else b""
-
-    def _digests(self, message: Message, data: bytes) -> tuple[Message, bytes]:
-        """Of all bytes and of all pixels, of a file that has not changed."""
-        state = unpack_state(message["state"])
-        if message["read"]:
-            data = self._read_unchanged(state)
+    def _query(self, request: QueryRequest, data: bytes) -> tuple[bytes, memoryview | bytes]:
+        data, state = (data, request.state) if request.is_sent else self._read(request.state)
         self.note(0, Phase.DECODE)
-        whole = whole_digest(data) if message["whole"] else None
-        pixels = pixel_digests.pixel_digest(data, os.fsdecode(state.path)) if message["pixels"] else None
-        return {"digests": [whole and whole.hex(), pixels and pixels.hex()]}, b""
+        (image,) = analysis.with_hashes([analysis.read_picture(data, state, fingerprint_of(data))])
+        if request.fit is None:
+            return encode_query(image, None), b""
+        try:
+            picture = display.preview(data, *request.fit, name=os.fsdecode(state.path))
+        except (ImageError, MemoryError):  # was decoded small and grey before; this is more
+            return encode_query(image, None), b""
+        return encode_query(image, picture_fields(picture, state)), _bytes_of(picture.pixels)
 
-    def _differences(self, message: Message, _: bytes) -> tuple[Message, bytes]:
+    def _digests(self, request: DigestsRequest, data: bytes) -> tuple[bytes | None, bytes | None]:
+        """Returns digests of all bytes and of all pixels of a file that has not changed."""
+        if not request.is_sent:
+            data = self._read_unchanged(request.state)
+        self.note(0, Phase.DECODE)
+        whole = whole_digest(data) if request.whole else None
+        name = os.fsdecode(request.state.path)
+        return whole, pixel_digests.pixel_digest(data, name) if request.pixels else None
+
+    def _picture(self, request: PictureRequest) -> tuple[bytes, memoryview]:
+        data, state = self._read(request.state)
+        name = os.fsdecode(state.path)
+        if request.fit:
+            picture = display.preview(data, *request.fit, name=name)
+        else:
+            picture = decoding.decode(data, colour=True, name=name)
+        details = photo_details.details(data, name=name) if request.details else None
+        return encode(picture_fields(picture, state, details)), _bytes_of(picture.pixels)
+
+    def _read(self, state: FileState) -> tuple[bytes, FileState]:
+        """Returns the bytes of a file and its state; notes that it is decoded next."""
+        self.note(0, Phase.READ)
+        found = analysis.read_file(state)
+        self.note(0, Phase.DECODE)
+        return found
+
+    def _differences(self, request: DifferencesRequest) -> list[Difference | None]:
         """Returns the differences of files from the kept one, which is prepared once for all."""
-        kept = unpack_state(message["state"])
-        if self._kept is None or self._kept[0] != kept:
+        if self._kept is None or self._kept[0] != request.kept:
             self._kept = self._page = None
-            self._kept = kept, self._shown(kept, 0)
-        found = [
-            self._difference(self._kept[1], unpack_state(fields), transform, number)
-            for number, (fields, transform) in enumerate(message["files"], 1)
+            self._kept = request.kept, self._shown(request.kept, 0)
+        return [
+            self._difference(self._kept[1], state, transform, number)
+            for number, (state, transform) in enumerate(request.files, 1)
         ]
-        return {"differences": [each and pack_difference(each) for each in found]}, b""
 
     def _difference(
         self, kept: _Shown, state: FileState, transform: int | None, number: int
@@ -202,33 +234,6 @@ class Decoder:
             raise ImageError("the file has changed")
         return data
 
-    def _picture(self, message: Message, data: bytes) -> tuple[Message, memoryview]:
-        """In colour, made to fit if it is to."""
-        data, state = self._read(message, data)
-        name = os.fsdecode(state.path)
-        if message["fit"]:
-            picture = decoding.preview(data, *message["fit"], name=name)
-        else:
-            picture = decoding.decode(data, colour=True, name=name)
-        details = decoding.details(data, name=name) if message["details"] else None
-        pixels = np.ascontiguousarray(picture.pixels)
-        answer = {
-            "state": pack_state(state),
-            "shape": pixels.shape,
-            "picture": picture._asdict() | {"pixels": None, "opacity": None},
-            "details": details and asdict(details),
-        }
-        return answer, pixels.reshape(-1).data
-
-    def _read(self, message: Message, data: bytes) -> tuple[bytes, FileState]:
-        """The bytes of a file, which were sent or are read here, and its state."""
-        state = unpack_state(message["state"])
-        if message["read"]:
-            self.note(0, Phase.READ)
-            data, state = analysis.read_file(state)
-        self.note(0, Phase.DECODE)
-        return data, state
-
     def note(self, file: int, phase: Phase) -> None:
         """Notes what is being done."""
         self._file = file
@@ -252,6 +257,10 @@ class Decoder:
             fcntl.lockf(self._lock, fcntl.LOCK_UN)
 
 
+def _bytes_of(pixels: Pixels) -> memoryview:
+    return np.ascontiguousarray(pixels).reshape(-1).data
+
+
 class _Shown(NamedTuple):
     """A picture that is compared with others.
 
@@ -267,12 +276,12 @@ class _Shown(NamedTuple):
     state: FileState
     shorter: int
     side: int
-    pixels: decoding.Pixels
+    pixels: Pixels
     white: views.Prepared
     black: views.Prepared | None = None
 
 
-def _prepare_grey(grey: decoding.Pixels, side: int) -> views.Prepared:
+def _prepare_grey(grey: Pixels, side: int) -> views.Prepared:
     return views.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
 
 
@@ -286,7 +295,7 @@ def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
     if kept.black is None and other.black is None:
         return white
     dark, other_dark = (
-        each.black or _prepare_grey(decoding.grey_of(each.pixels), each.side) for each in (kept, other)
+        each.black or _prepare_grey(pixel_depth.grey_of(each.pixels), each.side) for each in (kept, other)
     )
     black = difference.compare(dark, other_dark, transform)
     return min(white, black, key=_degree) if other.black is None else max(white, black, key=_degree)
@@ -317,7 +326,7 @@ def main(arguments: list[str]) -> None:
     # A decoder may be stuck while its program is killed: then no thread of ours may get to notice.
     alarm = getattr(signal, "alarm", None)
     decoder = Decoder(Cells(memory, number), lock, *[alarm] if alarm else [])
-    decoding.set_large_gate(decoder.alone)
+    limits.set_large_gate(decoder.alone)
     # At once: the program does not wait for what is being decoded, and threads of decoders may be about.
     decoder.serve(requests, answers, lambda: os._exit(0))
 
