@@ -158,7 +158,7 @@ class Finder:
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
-        from dupfinder.store.library import content_key
+        from dupfinder.store.digests import content_key
         from dupfinder.system.checksums import checksum_of
 
         return look_at_matches(

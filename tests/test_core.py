@@ -22,7 +22,7 @@ CORE = sorted(
     if not name.endswith(("__init__.py", "__main__.py"))
 )
 HOMES = {
-    "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
+    "sqlite3": {"store/database.py", "store/integrity.py", "store/library.py", "store/recovery.py"},
     "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
     "pi_heif": {"images/decoding.py"},
     "pillow_jxl": {"images/decoding.py"},

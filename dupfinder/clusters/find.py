@@ -56,7 +56,8 @@ from dupfinder.similarity.matching import (
     match_new,
     near_looks,
 )
-from dupfinder.store.library import Library, is_tiny
+from dupfinder.store.appearances import is_tiny
+from dupfinder.store.library import Library
 from dupfinder.system.checksums import checksum_of, whole_digest
 from dupfinder.system.path_names import below
 from dupfinder.workers.client import pixel_digest, read_image

@@ -9,7 +9,6 @@ import contextlib
 import logging
 import os
 import struct
-import tempfile
 import time
 import zipfile
 import zlib
@@ -38,6 +37,7 @@ from dupfinder.hashing.hashes import (
 from dupfinder.hashing.verification import verify
 from dupfinder.similarity.vp_tree import HammingVPTree
 from dupfinder.store.library import Library
+from dupfinder.system.durable_files import replacing
 
 _log = logging.getLogger(__name__)
 
@@ -499,14 +499,8 @@ def _build_index(library: Library, generation: int, pool: Pool) -> ViewIndex:
         _sweep(library.folder)
         for tree, name in zip(trees, (TREE_FILE, COLUMNS_FILE), strict=True):
             tree.save(os.path.join(library.folder, name), generation)
-        handle, temporary = tempfile.mkstemp(dir=library.folder, prefix=VIEWS_FILE, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
-            os.replace(temporary, path)
-        finally:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
+        with replacing(path) as stream:
+            np.savez(stream, header=np.array([generation], np.int64), appearances=pool.numbers)
     return ViewIndex(trees[0], pool.numbers, trees[1])
 
 

@@ -12,7 +12,6 @@ import math
 import operator
 import os
 import struct
-import tempfile
 import threading
 import zipfile
 import zlib
@@ -29,6 +28,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from dupfinder.similarity.banded_join import MAX_RADIUS as MAX_BANDED_RADIUS
 from dupfinder.similarity.banded_join import BandedJoin
+from dupfinder.system.durable_files import replacing
 
 HASH_BITS = 64
 LEAF_SIZE = 512
@@ -694,17 +694,8 @@ class HammingVPTree(_NodeView, _Joins):
             np.savez(file, **arrays)
             return
         path = os.fspath(file)
-        handle, temporary = tempfile.mkstemp(
-            dir=os.path.dirname(path) or os.curdir, prefix=os.path.basename(path), suffix=".part"
-        )
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, **arrays)
-            os.replace(temporary, path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-            raise
+        with replacing(path) as stream:
+            np.savez(stream, **arrays)
 
     @classmethod
     def load(cls, file: str | os.PathLike[str] | IO[bytes], generation: int) -> HammingVPTree | None:

@@ -30,17 +30,12 @@ from typing import Any, Final, NamedTuple, get_args
 
 from dupfinder.base.errors import LibraryBusyError, LibraryDamagedError
 from dupfinder.base.records import reason_of
-from dupfinder.store.library import (
-    FILE_NAME,
-    HEADER_BYTES,
-    SUSPECT_NAME,
-    Library,
-    alone,
-    refuse_newer,
-    refuse_strange,
-)
+from dupfinder.store import schema
+from dupfinder.store.integrity import HEADER_BYTES, refuse_newer, refuse_strange
+from dupfinder.store.library import FILE_NAME, SUSPECT_NAME, Library, alone
 from dupfinder.store.sqlite_salvage import each_record
 from dupfinder.system import user_dirs
+from dupfinder.system.durable_files import fsync_path
 
 RESCUED_NAME: Final = "library.sqlite.rescued"
 WORK_NAME: Final = "rescue.part"
@@ -128,7 +123,7 @@ def _set_aside(folder: str) -> str:
         if os.path.lexists(path + suffix):
             os.rename(path + suffix, aside + suffix)
     os.replace(rescued, path)
-    user_dirs.flush(folder)
+    fsync_path(folder)
     with contextlib.suppress(OSError):
         os.unlink(os.path.join(folder, SUSPECT_NAME))
     return os.path.basename(aside)
@@ -146,7 +141,7 @@ def _rescue(folder: str) -> None:
     from shutil import rmtree
 
     path, work = os.path.join(folder, FILE_NAME), os.path.join(folder, WORK_NAME)
-    refuse_newer(path, _version_in(path))
+    refuse_newer(path, _version_in(path), schema.LIBRARY)
     rmtree(work, ignore_errors=True)
     user_dirs.make_folder(work)
     try:
@@ -157,9 +152,9 @@ def _rescue(folder: str) -> None:
             seconds += 1
         made = os.path.join(work, FILE_NAME)
         os.utime(made, (seconds, seconds))
-        user_dirs.flush(made)
+        fsync_path(made)
         os.replace(made, os.path.join(folder, RESCUED_NAME))
-        user_dirs.flush(folder)
+        fsync_path(folder)
     except BaseException:
         rmtree(work, ignore_errors=True)
         raise
@@ -354,12 +349,12 @@ class _Wreck:
             has_header = _has_header(path)
             self._db = stack.enter_context(_opened(path)) if has_header else self._mend()
             for (version,) in _read(self._db, "PRAGMA user_version")[0]:
-                refuse_newer(path, version)
+                refuse_newer(path, version, schema.LIBRARY)
             names, is_whole = _read(self._db, "SELECT name FROM sqlite_master WHERE type = 'table'")
             self._tables = {name for (name,) in names}
             self._has_schema = is_whole and not self._tables.isdisjoint(_TABLES)
             if has_header and len(found) < _FEW:
-                refuse_strange(path, self._tables, is_complete=is_whole)
+                refuse_strange(path, self._tables, schema.LIBRARY, is_complete=is_whole)
             self._open = stack.pop_all()
 
     def close(self) -> None:

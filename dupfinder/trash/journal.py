@@ -7,7 +7,6 @@ survives a kill. One program at a time moves files; the lock for that is here as
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
 from dupfinder.store.library import Library
+from dupfinder.system import locks
 
 _PATIENCE_SECONDS: Final = 3.0
 _COLUMNS: Final = (
@@ -226,45 +226,15 @@ def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
     """
     path = os.path.join(library.folder, "trash.lock")
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        lock = locks.acquire(path, timeout_seconds=_PATIENCE_SECONDS if patiently else 0.0)
     except OSError as error:
         raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    try:
-        end = time.monotonic() + (_PATIENCE_SECONDS if patiently else 0)
-        while not _lock(handle, path):
-            if time.monotonic() >= end:
-                raise LibraryBusyError(
-                    "Another dupfinder is moving files to the trash or putting them back; "
-                    "wait until it is done."
-                )
-            time.sleep(0.02)
+    if lock is None:
+        raise LibraryBusyError(
+            "Another dupfinder is moving files to the trash or putting them back; wait until it is done."
+        )
+    with lock:
         yield
-    finally:
-        os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _take(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _lock(handle: int, path: str) -> bool:
-    """Whether this handle holds the lock now."""
-    try:
-        _take(handle)
-    except (BlockingIOError, PermissionError):  # another one holds it: so says POSIX, so Windows
-        return False
-    except OSError as error:
-        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    return True
 
 
 # --- rows ------------------------------------------------------------------------------------------

@@ -20,8 +20,8 @@ from dupfinder.base.errors import LibraryBusyError, TrashError
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
-from dupfinder.store import library, recovery
-from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, Library
+from dupfinder.store import library, recovery, schema
+from dupfinder.store.library import FILE_NAME, Library
 from dupfinder.trash.batch import Extra
 from dupfinder.workers import decoder_pool
 from helpers.images import encode, photo
@@ -377,7 +377,7 @@ class Migrate(Scene):
     def check(self, told):
         path = os.path.join(self.data, FILE_NAME)
         with contextlib.closing(sqlite3.connect(path)) as db:
-            assert db.execute("PRAGMA user_version").fetchone()[0] in (self.version, SCHEMA_VERSION)
+            assert db.execute("PRAGMA user_version").fetchone()[0] in (self.version, schema.LIBRARY.version)
         assert self.rows() == self.before
 
     def outcome(self):
@@ -399,8 +399,8 @@ COLUMNS = {
 
 def make_version(folder, version):
     """A library as an earlier version made it, with some rows in each of its first tables."""
-    migrations = library._MIGRATIONS
-    library._MIGRATIONS, library.SCHEMA_VERSION = migrations[:version], version
+    current, kept = schema.LIBRARY, library._KEPT_TABLES
+    schema.LIBRARY, library._KEPT_TABLES = schema.Schema(current.steps[:version]), {}
     try:
         with Library(folder) as made, made.writing():
             for number in range(1, 201):
@@ -416,7 +416,7 @@ def make_version(folder, version):
                 made.write("INSERT INTO match VALUES (?, ?, 5, 0)", (number, number + 1))
                 made.write("INSERT INTO folder VALUES (?, ?, ?, NULL)", (number, path, number % 2))
     finally:
-        library._MIGRATIONS, library.SCHEMA_VERSION = migrations, len(migrations)
+        schema.LIBRARY, library._KEPT_TABLES = current, kept
 
 
 class Rescue(Trash):
@@ -477,7 +477,7 @@ SCENES = {
     "undo": Undo,
     **{
         f"migrate {version}": type(f"Migrate{version}", (Migrate,), {"version": version})
-        for version in range(1, SCHEMA_VERSION)
+        for version in range(1, schema.LIBRARY.version)
     },
     "rescue": Rescue,
 }

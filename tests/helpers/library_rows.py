@@ -8,7 +8,7 @@ import pytest
 
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.hashing.hashes import ROW_BYTES
-from dupfinder.store import library as library_module
+from dupfinder.store import library, schema
 from dupfinder.store.library import Library
 
 ODD_NAMES = [
@@ -41,21 +41,21 @@ def scanned(path, look, *, views=1, **details):
     )
 
 
-def looks(library):
+def looks(opened):
     """Path to appearance of all readable images."""
-    return {os.fsencode(record.path): record.appearance for record in library.records()}
+    return {os.fsencode(record.path): record.appearance for record in opened.records()}
 
 
 def make_version_1(folder):
     """A library as the first version made it, with a little of everything."""
     # What is stored today has columns more, which are gone again at the end.
     added = re.findall(
-        r"ALTER TABLE (image|appearance) ADD COLUMN ((\w+)[^;]*)", ";\n".join(library_module._MIGRATIONS)
+        r"ALTER TABLE (image|appearance) ADD COLUMN ((\w+)[^;]*)", ";\n".join(schema.LIBRARY.steps)
     )
     with pytest.MonkeyPatch.context() as patch:
         more = [f";\nALTER TABLE {table} ADD COLUMN {column}" for table, column, _ in added]
-        patch.setattr(library_module, "_MIGRATIONS", (library_module._MIGRATIONS[0] + "".join(more),))
-        patch.setattr(library_module, "SCHEMA_VERSION", 1)
+        patch.setattr(schema, "LIBRARY", schema.Schema((schema.LIBRARY.steps[0] + "".join(more),)))
+        patch.setattr(library, "_KEPT_TABLES", {})
         patch.setattr(Library, "excluded", lambda _: [])
         with Library(folder) as made:
             made.add_folder(b"/p", indexed_at="2024-05-01T00:00:00+00:00")
@@ -66,7 +66,7 @@ def make_version_1(folder):
             made.store_matches([MatchRow(a, b, 4, 3)], [a, b], 10)
             made.store_digests({1: b"whole"}, {1: b"pixels"})
             for table, _, name in reversed(added):
-                made._db.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+                made.write(f"ALTER TABLE {table} DROP COLUMN {name}")
             return everything(made)
 
 
@@ -80,8 +80,8 @@ def broken(path, stage="decode"):
 _COLUMNS = {"image": 19, "appearance": 4}
 
 
-def everything(library):
+def everything(opened):
     """All rows of the tables of the first version."""
     tables = ("meta", "folder", "appearance", "view", "image", "match")
-    found = {table: library._db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+    found = {table: list(opened.read(f"SELECT * FROM {table}")) for table in tables}
     return found | {table: [row[:count] for row in found[table]] for table, count in _COLUMNS.items()}

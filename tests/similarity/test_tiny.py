@@ -10,7 +10,7 @@ from helpers.images import encode
 
 from dupfinder.hashing.hashes import TRANSFORMS, hash_thumbnails, thumbnail
 from dupfinder.hashing.verification import nearly_equal
-from dupfinder.store.library import TINY_SIDE, is_tiny
+from dupfinder.store.appearances import TINY_SIDE, is_tiny
 
 
 def avatar(glyph, side=16):

@@ -28,8 +28,8 @@ from dupfinder.base.errors import (
 )
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.hashing.hashes import ROW_BYTES
-from dupfinder.store import library as library_module
-from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, SUSPECT_NAME, Library
+from dupfinder.store import schema
+from dupfinder.store.library import FILE_NAME, SUSPECT_NAME, Library
 from dupfinder.system.path_names import below
 
 
@@ -48,7 +48,7 @@ def library(tmp_path):
 
 def test_a_new_library_has_the_schema_of_this_version(library):
     with sqlite3.connect(library.path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        assert db.execute("PRAGMA user_version").fetchone() == (schema.LIBRARY.version,)
         tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     db.close()
     assert tables >= {"meta", "folder", "appearance", "view", "image", "match", "excluded"}
@@ -86,7 +86,7 @@ def test_a_library_of_a_later_version_is_refused_in_one_sentence_and_left_alone(
     library.store([scanned(b"/p/a.jpg", 1)], VERSION)
     library.close()
     with sqlite3.connect(library.path) as db:
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        db.execute(f"PRAGMA user_version = {schema.LIBRARY.version + 1}")
     db.close()
     with open(library.path, "rb") as stream:
         before = stream.read()
@@ -411,13 +411,13 @@ def test_more_numbers_than_sqlite_takes_at_once_are_looked_up(library):
 
 def test_a_full_disk_is_told_in_a_sentence_and_what_was_stored_remains(library):
     library.store([scanned(b"/p/a.jpg", 1)], VERSION)
-    pages = library._db.execute("PRAGMA page_count").fetchone()[0]
-    library._db.execute(f"PRAGMA max_page_count = {pages + 2}")
+    pages = library._index.connection.execute("PRAGMA page_count").fetchone()[0]
+    library._index.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(LibraryFullError, match=r"No space is left for the library .* is kept") as caught:
         library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(100)], VERSION)
     assert "\n" not in str(caught.value)
     assert list(looks(library)) == [b"/p/a.jpg"]
-    library._db.execute("PRAGMA max_page_count = 100000")
+    library._index.connection.execute("PRAGMA max_page_count = 100000")
     library.store([scanned(b"/p/b.jpg", 2)], VERSION)
     assert len(library.records()) == 2
 
@@ -472,7 +472,7 @@ def test_a_reader_sees_the_library_as_it_was_while_another_writes(library):
 
 def test_a_writer_that_waits_in_vain_is_told_that_the_library_is_held(library):
     with Library(library.folder) as other:
-        other._db.execute("PRAGMA busy_timeout = 0")
+        other._index.connection.execute("PRAGMA busy_timeout = 0")
 
         def images():
             yield scanned(b"/p/a.jpg", 1)
@@ -485,8 +485,7 @@ def test_a_writer_that_waits_in_vain_is_told_that_the_library_is_held(library):
 
 def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
     broken_step = "CREATE TABLE image (again);\n"
-    monkeypatch.setattr(library_module, "_MIGRATIONS", (*library_module._MIGRATIONS, broken_step))
-    monkeypatch.setattr(library_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    monkeypatch.setattr(schema, "LIBRARY", schema.Schema((*schema.LIBRARY.steps, broken_step)))
     with pytest.raises(LibraryError):
         Library(str(tmp_path / "data"))
     monkeypatch.undo()
@@ -515,7 +514,7 @@ def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_everythi
         assert opened.excluded() == []
         opened.exclude(b"/p/a.jpg")
         assert list(looks(opened)) == [b"/p/b.jpg"]
-    assert version_of(os.path.join(folder, FILE_NAME)) == SCHEMA_VERSION
+    assert version_of(os.path.join(folder, FILE_NAME)) == schema.LIBRARY.version
     with Library(folder) as again:
         assert again.excluded() == [b"/p/a.jpg"]
 
@@ -523,10 +522,9 @@ def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_everythi
 def test_a_library_is_brought_up_to_date_whole_or_not_at_all(tmp_path, monkeypatch):
     folder = str(tmp_path / "data")
     before = make_version_1(folder)
-    steps = (*library_module._MIGRATIONS, "CREATE TABLE other (a);\nCREATE TABLE image (again);\n")
+    steps = (*schema.LIBRARY.steps, "CREATE TABLE other (a);\nCREATE TABLE image (again);\n")
     with monkeypatch.context() as patch:
-        patch.setattr(library_module, "_MIGRATIONS", steps)
-        patch.setattr(library_module, "SCHEMA_VERSION", len(steps))
+        patch.setattr(schema, "LIBRARY", schema.Schema(steps))
         with pytest.raises(LibraryError):
             Library(folder)
     assert version_of(os.path.join(folder, FILE_NAME)) == 1

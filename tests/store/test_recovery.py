@@ -25,10 +25,11 @@ from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.similarity import matching
+from dupfinder.store import database, recovery, schema
 from dupfinder.store import library as library_module
-from dupfinder.store import recovery
-from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, SUSPECT_NAME, Library
+from dupfinder.store.library import FILE_NAME, SUSPECT_NAME, Library
 from dupfinder.store.recovery import RESCUED_NAME, WORK_NAME, open_library
+from dupfinder.system import locks
 from dupfinder.trash import journal
 
 PAGE = 4096
@@ -328,7 +329,7 @@ def test_on_a_drive_without_locks_a_damaged_library_is_set_aside_too(data, good,
     def flock(*_):
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(library_module.fcntl, "flock", flock)
+    monkeypatch.setattr(locks.fcntl, "flock", flock)
     content, rows = good
     lay(data, without(content, 0))
     assert opened_anew(data)[0] == rows
@@ -719,7 +720,7 @@ def test_libraries_that_are_damaged_within_one_second_are_all_kept(data, good):
 def test_a_library_of_a_later_version_is_left_alone_even_if_it_is_damaged(data, good, share):
     path = lay(data, good[0])
     with contextlib.closing(sqlite3.connect(path)) as db:
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        db.execute(f"PRAGMA user_version = {schema.LIBRARY.version + 1}")
     with open(path, "rb") as stream:
         content = stream.read()
     lay(data, content[: len(content) // share])
@@ -771,7 +772,7 @@ def test_a_library_that_another_holds_is_not_taken_for_damaged(data, good):
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
         db.execute("BEGIN EXCLUSIVE")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(library_module, "_BUSY_SECONDS", 0.05)
+            patch.setattr(database, "BUSY_SECONDS", 0.05)
             with pytest.raises(LibraryBusyError):
                 open_library(data)
     assert set_aside(data) == []
@@ -780,10 +781,9 @@ def test_a_library_that_another_holds_is_not_taken_for_damaged(data, good):
 
 def test_a_migration_that_fails_sets_nothing_aside(data, monkeypatch):
     make_version_1(data)
-    steps = (*library_module._MIGRATIONS, "CREATE TABLE image (again);\n")
+    steps = (*schema.LIBRARY.steps, "CREATE TABLE image (again);\n")
     with monkeypatch.context() as patch:
-        patch.setattr(library_module, "_MIGRATIONS", steps)
-        patch.setattr(library_module, "SCHEMA_VERSION", len(steps))
+        patch.setattr(schema, "LIBRARY", schema.Schema(steps))
         with pytest.raises(LibraryError) as caught:
             open_library(data)
     assert not isinstance(caught.value, LibraryDamagedError)
