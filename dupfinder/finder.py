@@ -121,7 +121,6 @@ class Finder:
         """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
         from dupfinder.indexing.scan import scan
 
-        self.library.look_daily()
         before = self.library.generation()
         result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
         if self.library.generation() != before:

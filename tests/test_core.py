@@ -22,7 +22,10 @@ CORE = sorted(
     if not name.endswith(("__init__.py", "__main__.py"))
 )
 HOMES = {
-    "sqlite3": {"store/database.py", "store/integrity.py", "store/library.py", "store/recovery.py"},
+    "sqlite3": {
+        f"store/{name}.py"
+        for name in ("database", "integrity", "library", "recovery", "user_file", "user_rows")
+    },
     "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
     "pi_heif": {"images/decoding.py"},
     "pillow_jxl": {"images/decoding.py"},

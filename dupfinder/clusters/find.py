@@ -459,21 +459,12 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
 def _neighbours_of(library: Library, looks: Set[int], radius: int) -> Neighbours:
     """The matches of some appearances, told from these."""
     found: Neighbours = {look: {} for look in looks}
-    ordered = sorted(looks)
-    for start in range(0, len(ordered), _LOOKED_UP):
-        part = ",".join(map(str, ordered[start : start + _LOOKED_UP]))
-        for one, other, inverse in (("a", "b", False), ("b", "a", True)):
-            rows = library.read(
-                f"SELECT {one}, {other}, distance, transform FROM match"
-                f" WHERE {one} IN ({part}) AND distance <= ?",
-                (radius,),
-            )
-            for look, neighbour, distance, transform in rows:
-                found[look][neighbour] = distance, INVERSE[transform] if inverse else transform
+    for look, (a, b, distance, transform) in library.matches_of(sorted(looks), radius):
+        if look == a:
+            found[look][b] = distance, transform
+        else:
+            found[look][a] = distance, INVERSE[transform]
     return found
-
-
-_LOOKED_UP: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)

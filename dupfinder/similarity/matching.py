@@ -10,6 +10,7 @@ import logging
 import os
 import struct
 import time
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -547,6 +548,7 @@ _UNREADABLE: Final = (
     AttributeError,
     RuntimeError,
     NotImplementedError,
+    tokenize.TokenError,  # of the header of an array
     zipfile.BadZipFile,
     zlib.error,
     struct.error,

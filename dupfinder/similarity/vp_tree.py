@@ -13,6 +13,7 @@ import operator
 import os
 import struct
 import threading
+import tokenize
 import zipfile
 import zlib
 from abc import ABC, abstractmethod
@@ -78,6 +79,7 @@ _UNREADABLE = (
     RuntimeError,
     SyntaxError,
     struct.error,
+    tokenize.TokenError,  # of the header of an array
     zipfile.BadZipFile,
     zlib.error,
 )

@@ -21,7 +21,7 @@ class Appearances(Repository):
 
     def tiny_appearances(self) -> list[int]:
         """The appearances of tiny pictures, in order of number."""
-        return [row[0] for row in self._index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
+        return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
 
     def generation(self) -> int:
         """Is another with every change of the views; the saved index belongs to one generation.
@@ -29,10 +29,10 @@ class Appearances(Repository):
         It is a random number of 62 bits: an index of another library, or of a state that was lost with the
         power or replaced by a backup, is not taken for this one's.
         """
-        for (generation,) in self._index.read("SELECT value FROM meta WHERE key = 'generation'"):
+        for (generation,) in self.index.read("SELECT value FROM meta WHERE key = 'generation'"):
             if isinstance(generation, int):
                 return generation
-        raise self._index.damaged()
+        raise self.index.damaged()
 
     def views(self) -> tuple[list[int], bytearray]:
         """All views that can be searched, in order of appearance and number; flat ones left out.
@@ -42,19 +42,19 @@ class Appearances(Repository):
         """
         appearances: list[int] = []
         hashes = bytearray()
-        for appearance, data in self._index.read(
+        for appearance, data in self.index.read(
             "SELECT v.appearance, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
             " WHERE NOT a.flat ORDER BY v.appearance, v.number"
         ):
             if not isinstance(data, bytes):
-                raise self._index.damaged()
+                raise self.index.damaged()
             appearances.append(appearance)
             hashes += data
         return appearances, hashes
 
     def views_of(self, appearances: Sequence[int]) -> tuple[list[int], bytearray]:
         """The views of these appearances, flat ones too, in the same order."""
-        rows = self._index.for_each(
+        rows = self.index.for_each(
             "SELECT appearance, number, hashes FROM view WHERE appearance IN ({})", appearances
         )
         ordered = sorted(rows)
@@ -63,7 +63,7 @@ class Appearances(Repository):
     def frame_hashes(self, appearances: Sequence[int]) -> dict[int, bytes]:
         """Returns the frame hashes of those of these appearances that have several frames."""
         return dict(
-            self._index.for_each(
+            self.index.for_each(
                 "SELECT id, frame_hashes FROM appearance WHERE frame_hashes IS NOT NULL AND id IN ({})",
                 appearances,
             )
@@ -73,14 +73,14 @@ class Appearances(Repository):
         """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
         return [
             row[0]
-            for row in self._index.read(
+            for row in self.index.read(
                 "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
             )
         ]
 
     def count_unmatched(self, radius: int) -> int:
         """How many readable images have such an appearance, copies counted."""
-        ((count,),) = self._index.read(
+        ((count,),) = self.index.read(
             "SELECT count(*) FROM image i JOIN appearance a ON a.id = i.appearance"
             " WHERE a.matched_radius < ? AND NOT a.flat",
             (radius,),
@@ -89,15 +89,15 @@ class Appearances(Repository):
 
     def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
         """Adds verified pairs, and notes that these appearances are done up to `radius`."""
-        with self._index.writing():
+        with self.index.writing():
             # Another program may have removed a picture meanwhile.
-            self._index.write_many(
+            self.index.write_many(
                 "INSERT OR REPLACE INTO match SELECT ?1, ?2, ?3, ?4"
                 " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
                 " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
                 matches,
             )
-            self._index.write_many(
+            self.index.write_many(
                 "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
             )
 
@@ -107,12 +107,22 @@ class Appearances(Repository):
 
     def each_match(self, radius: int) -> Iterator[MatchRow]:
         """The same one by one: a time lapse has millions."""
-        for row in self._index.read(
+        for row in self.index.read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
         ):
             yield MatchRow(*row)
 
-    # --- one at a time --------------------------------------------------------------------------
+    def matches_of(self, appearances: Sequence[int], radius: int) -> Iterator[tuple[int, MatchRow]]:
+        """Yields each of these appearances with each of its verified pairs within `radius`, inclusive."""
+        for column in ("a", "b"):
+            rows = self.index.for_each(
+                f"SELECT {column}, a, b, distance, transform FROM match"
+                f" WHERE {column} IN ({{}}) AND distance <= {int(radius)}",
+                appearances,
+            )
+            for appearance, *match in rows:
+                yield appearance, MatchRow(*match)
+
     def _add_appearances(self, looks: dict[bytes | None, ScannedImage]) -> dict[bytes, int]:
         """The numbers of what images look like, by key; those that are new are added."""
         known: dict[bytes, int] = {}
@@ -120,7 +130,7 @@ class Appearances(Repository):
         self._look_up(wanted, known)
         new = [key for key in wanted if key not in known]
         if new:
-            self._index.insert(
+            self.index.insert(
                 "INSERT INTO appearance (key, flat, frame_hashes, tiny) VALUES {}",
                 [
                     (key, look.flat, look.frame_hashes or None, is_tiny(look.width, look.height))
@@ -129,7 +139,7 @@ class Appearances(Repository):
                 ],
             )
             self._look_up(new, known)
-            self._index.insert(
+            self.index.insert(
                 "INSERT INTO view VALUES {}",
                 [
                     (known[key], number, hashes)
@@ -144,23 +154,23 @@ class Appearances(Repository):
         for start in range(0, len(keys), 500):
             part = keys[start : start + 500]
             marks = ",".join("?" * len(part))
-            known.update(self._index.read(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
+            known.update(self.index.read(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
 
     def _remove_orphans(self) -> None:
         """Removes appearances that no image has, with their views and matches."""
-        self._index.write("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
-        self._index.write("DELETE FROM orphan")
-        self._index.write(
+        self.index.write("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
+        self.index.write("DELETE FROM orphan")
+        self.index.write(
             "INSERT INTO orphan SELECT id FROM appearance"
             " WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.appearance = appearance.id)"
         )
-        if any(self._index.read("SELECT 1 FROM orphan LIMIT 1")):
+        if any(self.index.read("SELECT 1 FROM orphan LIMIT 1")):
             for table, column in _ORPHANS:
-                self._index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
+                self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
             self._renew_generation()
 
     def _renew_generation(self) -> None:
-        self._index.write("UPDATE meta SET value = abs(random() / 4) WHERE key = 'generation'")
+        self.index.write("UPDATE meta SET value = abs(random() / 4) WHERE key = 'generation'")
 
 
 def is_tiny(width: int, height: int) -> bool:

@@ -29,11 +29,14 @@ _ROWS_PER_STATEMENT: Final = 50
 
 
 class Database:
-    """An open database file of ours, brought up to date.
+    """An open database file of ours, which is used after `prepare`.
 
     Args:
         path: of the file; it is made if it is missing.
         schema: its tables.
+
+    Attributes:
+        version: of the tables when the file was opened; 0 if it was new.
 
     Raises:
         LibraryDamagedError, LibraryNewerError, LibraryError: it cannot be used; the file is left as it is.
@@ -49,7 +52,7 @@ class Database:
             user_dirs.make_file(path)  # before SQLite does, which would use the umask
             self.connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
             stack.callback(self.connection.close)
-            self._prepare()
+            self.version = self._read_version()
             self._identity = integrity.identity_of(path)
             self._open = stack.pop_all()
 
@@ -124,27 +127,41 @@ class Database:
 
     # --- opening ----------------------------------------------------------------------------------
 
-    def _prepare(self) -> None:
+    def _read_version(self) -> int:
         db = self.connection
+        # A shortened file has its version and its tables all the same, unless SQLite refuses to read it.
+        db.execute("PRAGMA writable_schema = ON")
         db.execute("BEGIN")  # both as of one moment: another program may be migrating it
         ((version,),) = db.execute("PRAGMA user_version").fetchall()
+        integrity.refuse_newer(self.path, version, self._schema)
         tables = integrity.tables_of(db)
         db.execute("COMMIT")
-        integrity.refuse_newer(self.path, version, self._schema)
-        integrity.refuse_strange(self.path, tables, self._schema)
-        if version < 0 or tables & self._schema.tables != self._schema.tables_at(version):
+        db.execute("PRAGMA writable_schema = RESET")
+        if integrity.is_strange(tables, self._schema):
+            raise self.strange()
+        if version < 0 or tables & self._schema.known_tables != self._schema.tables_at(version):
             raise self.damaged()
-        is_cut_off = integrity.ends_within_a_page(db, self.path)
-        # Where there is a log, another program may be writing the last page at this moment.
-        if is_cut_off and not integrity.size_of(f"{self.path}-wal"):
-            raise self.damaged()
-        _use_write_ahead_log(db)
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.execute("PRAGMA temp_store = MEMORY")
-        db.execute("PRAGMA cache_size = -32000")
-        if version < self._schema.version:
-            self._migrate()
-        self._check(in_doubt=is_cut_off)
+        return int(version)
+
+    def prepare(self) -> None:
+        """Brings the tables up to date, and checks them.
+
+        Raises:
+            LibraryDamagedError, LibraryError: as by opening.
+        """
+        db = self.connection
+        with self.faults():
+            is_cut_off = integrity.ends_within_a_page(db, self.path)
+            # Where there is a log, another program may be writing the last page at this moment.
+            if is_cut_off and not integrity.size_of(f"{self.path}-wal"):
+                raise self.damaged()
+            _use_write_ahead_log(db)
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA temp_store = MEMORY")
+            db.execute("PRAGMA cache_size = -32000")
+            if self.version < self._schema.version:
+                self._migrate()
+            self._check(in_doubt=is_cut_off)
 
     def _migrate(self) -> None:
         """Takes the steps to this version, all or none."""
@@ -159,9 +176,12 @@ class Database:
 
     def _take_steps(self, version: int) -> None:
         for step in self._schema.steps[version:]:
-            for statement in step.split(";\n"):
-                self.connection.execute(statement)
+            self._take_step(step)
         self.connection.execute(f"PRAGMA user_version = {self._schema.version}")
+
+    def _take_step(self, step: str) -> None:
+        for statement in step.split(";\n"):
+            self.connection.execute(statement)
 
     def _check(self, *, in_doubt: bool) -> None:
         """Raises LibraryDamagedError unless what is in the file is sound.
@@ -210,6 +230,13 @@ class Database:
             return True
         # Our statements fit our tables; where they do not, the tables were altered.
         return code == sqlite3.SQLITE_ERROR and not self._is_migrating
+
+    def strange(self) -> LibraryError:
+        """Returns the error that says that this file is another program's."""
+        return LibraryError(
+            f"{self.path} is a database of another program; "
+            "rename it, or choose another folder with --data-dir."
+        )
 
     def damaged(self) -> LibraryDamagedError:
         """Returns the error that says that this file is damaged, and what is done about it."""

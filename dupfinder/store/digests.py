@@ -16,7 +16,7 @@ class Digests(Repository):
 
         All are None for one that was removed meanwhile.
         """
-        rows = self._index.for_each(
+        rows = self.index.for_each(
             "SELECT id, fingerprint, digest, pixel_digest FROM image WHERE id IN ({})", images
         )
         nothing: tuple[bytes | None, bytes | None, bytes | None] = None, None, None
@@ -24,26 +24,26 @@ class Digests(Repository):
 
     def checksums(self, images: Sequence[int]) -> dict[int, int | None]:
         """The checksum of all bytes of each of these images, as indexed; None if it is not known."""
-        rows = self._index.for_each("SELECT id, checksum FROM image WHERE id IN ({})", images)
+        rows = self.index.for_each("SELECT id, checksum FROM image WHERE id IN ({})", images)
         return dict.fromkeys(images, None) | {row[0]: row[1] for row in rows}
 
     def store_digests(self, digests: dict[int, bytes], pixel_digests: dict[int, bytes]) -> None:
-        with self._index.writing():
-            self._index.write_many(
+        with self.index.writing():
+            self.index.write_many(
                 "UPDATE image SET digest = ? WHERE id = ?", [(d, i) for i, d in digests.items()]
             )
-            self._index.write_many(
+            self.index.write_many(
                 "UPDATE image SET pixel_digest = ? WHERE id = ?", [(d, i) for i, d in pixel_digests.items()]
             )
 
     def content_keys(self, images: Sequence[int]) -> dict[int, bytes | None]:
         """Returns the content key of each of these images, None where it is not known; see `content_key`."""
-        rows = self._index.for_each("SELECT id, fingerprint, checksum FROM image WHERE id IN ({})", images)
+        rows = self.index.for_each("SELECT id, fingerprint, checksum FROM image WHERE id IN ({})", images)
         return dict.fromkeys(images, None) | {row[0]: content_key(row[1], row[2]) for row in rows}
 
     def differences(self, keeper: bytes, version: int) -> dict[bytes, tuple[DifferenceKind, float, str]]:
         """Returns the differences from a kept file by content key: kind, score and boxes (JSON)."""
-        rows = self._index.read(
+        rows = self.index.read(
             "SELECT file, kind, score, boxes FROM difference WHERE keeper = ? AND version = ?",
             (keeper, version),
         )
@@ -52,8 +52,8 @@ class Digests(Repository):
     def store_differences(self, rows: Sequence[tuple[bytes, bytes, int, str, float, str]]) -> None:
         """Stores rows of content key of the kept file, of the other one, version, kind, score, boxes."""
         if rows:
-            with self._index.writing():
-                self._index.insert("INSERT OR REPLACE INTO difference VALUES {}", rows)
+            with self.index.writing():
+                self.index.insert("INSERT OR REPLACE INTO difference VALUES {}", rows)
 
 
 def content_key(fingerprint: bytes | None, checksum: int | None) -> bytes | None:

@@ -15,37 +15,37 @@ class Folders(Repository):
 
     def folder_paths(self) -> list[bytes]:
         """Returns the folders that were added, in order of their paths."""
-        return [row[0] for row in self._user.read("SELECT path FROM folder ORDER BY path")]
+        return [row[0] for row in self.user.read("SELECT path FROM folder ORDER BY path")]
 
     def excluded(self) -> list[bytes]:
         """Returns the files and folders that are left out, in order of their paths."""
-        return [row[0] for row in self._user.read("SELECT path FROM excluded ORDER BY path")]
+        return [row[0] for row in self.user.read("SELECT path FROM excluded ORDER BY path")]
 
     def include(self, *paths: bytes) -> None:
         """Takes paths off those that are left out; their images come back when they are indexed again."""
-        with self._user.writing():
-            self._user.write_many("DELETE FROM excluded WHERE path = ?", [(path,) for path in paths])
+        with self.user.writing():
+            self.user.write_many("DELETE FROM excluded WHERE path = ?", [(path,) for path in paths])
 
     def protected(self) -> list[bytes]:
         """Returns the protected folders, in order of their paths."""
-        return [row[0] for row in self._user.read("SELECT path FROM protected ORDER BY path")]
+        return [row[0] for row in self.user.read("SELECT path FROM protected ORDER BY path")]
 
     def protect(self, path: bytes, on: bool = True) -> None:
         """Protects the files below a folder, added or not, from the trash, or ends that."""
-        with self._user.writing():
+        with self.user.writing():
             if on:
-                self._user.write("INSERT OR IGNORE INTO protected VALUES (?)", (path,))
+                self.user.write("INSERT OR IGNORE INTO protected VALUES (?)", (path,))
                 with contextlib.suppress(OSError):
                     state = FileState.of(path, os.stat(path))
                     self._add_identity(path, (state.device, state.inode))
             else:
-                self._user.write("DELETE FROM protected WHERE path = ?", (path,))
-                self._user.write("DELETE FROM protected_identity WHERE path = ?", (path,))
+                self.user.write("DELETE FROM protected WHERE path = ?", (path,))
+                self.user.write("DELETE FROM protected_identity WHERE path = ?", (path,))
 
     def protected_identities(self) -> dict[tuple[int, int], set[bytes]]:
         """Returns the paths of protected folders by the devices and inodes that they had."""
         found: dict[tuple[int, int], set[bytes]] = {}
-        for path, device, inode in self._user.read(
+        for path, device, inode in self.user.read(
             "SELECT path, device, inode FROM protected_identity WHERE path IN (SELECT path FROM protected)"
         ):
             found.setdefault((device, inode), set()).add(path)
@@ -55,12 +55,12 @@ class Folders(Repository):
         self, path: bytes, identity: tuple[int, int], stale: Iterable[tuple[int, int]] = ()
     ) -> None:
         """Stores device and inode of a protected folder, and forgets the stale ones."""
-        with self._user.writing():
-            self._user.write_many(
+        with self.user.writing():
+            self.user.write_many(
                 "DELETE FROM protected_identity WHERE path = ? AND device = ? AND inode = ?",
                 [(path, *other) for other in stale],
             )
             self._add_identity(path, identity)
 
     def _add_identity(self, path: bytes, identity: tuple[int, int]) -> None:
-        self._user.write("INSERT OR IGNORE INTO protected_identity VALUES (?, ?, ?)", (path, *identity))
+        self.user.write("INSERT OR IGNORE INTO protected_identity VALUES (?, ?, ?)", (path, *identity))

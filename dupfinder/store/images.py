@@ -47,7 +47,7 @@ class Images(Appearances, Folders):
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
         """All files below a folder, readable or not, by path."""
-        rows = self._index.read(
+        rows = self.index.read(
             "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
             " damaged, inode, appearance, checksum, decoders FROM image WHERE path >= ? AND path < ?",
             below(folder),
@@ -56,7 +56,7 @@ class Images(Appearances, Folders):
 
     def paths_of_inodes(self, inodes: Sequence[int]) -> dict[tuple[int, int], bytes]:
         """A path of a known image for each of these inodes, by device and inode."""
-        rows = self._index.for_each("SELECT device, inode, path FROM image WHERE inode IN ({})", inodes)
+        rows = self.index.for_each("SELECT device, inode, path FROM image WHERE inode IN ({})", inodes)
         return {(device, inode): path for device, inode, path in rows}
 
     def store(self, images: Iterable[ScannedImage], hash_version: int) -> list[int | None]:
@@ -65,14 +65,14 @@ class Images(Appearances, Folders):
         Returns:
             The appearance of each; None for those that could not be read, or are excluded.
         """
-        with self._index.writing():
+        with self.index.writing():
             given = list(images)
             excluded = set(self.excluded())
             rows = [image for image in given if not lies_in(image.state.path, excluded)]
             keys = [appearance_key(image) for image in rows]
             known = self._add_appearances(dict(zip(keys, rows, strict=True)))
             appearances = [known.get(key) if key else None for key in keys]
-            self._index.insert(
+            self.index.insert(
                 _STORE_IMAGE,
                 [
                     (
@@ -107,9 +107,9 @@ class Images(Appearances, Folders):
 
         Those whose new path is excluded are passed over.
         """
-        with self._index.writing():
+        with self.index.writing():
             excluded = set(self.excluded())
-            self._index.write_many(
+            self.index.write_many(
                 "UPDATE image SET path = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
                 [
                     (to.path, to.mtime_ns, to.device, to.inode, image)
@@ -120,35 +120,35 @@ class Images(Appearances, Folders):
 
     def read_again(self, path: bytes) -> None:
         """Makes the next indexing read a file again, even if its size and time are unchanged."""
-        with self._index.writing():
-            self._index.write("UPDATE image SET hash_version = 0 WHERE path = ?", (path,))
+        with self.index.writing():
+            self.index.write("UPDATE image SET hash_version = 0 WHERE path = ?", (path,))
 
     def forget(self, images: Iterable[int]) -> None:
         """Removes images, and with their matches all appearances that no image has any more.
 
         Files that changed leave such appearances too.
         """
-        with self._index.writing():
-            self._index.write_many("DELETE FROM image WHERE id = ?", [(image,) for image in images])
+        with self.index.writing():
+            self.index.write_many("DELETE FROM image WHERE id = ?", [(image,) for image in images])
             self._remove_orphans()
 
     def records(self, appearances: Sequence[int] | None = None) -> list[ImageRecord]:
         """Readable images in order of id: all, or those that look like one of `appearances`."""
         rows = (
-            self._index.read(_RECORDS + " ORDER BY i.id")
+            self.index.read(_RECORDS + " ORDER BY i.id")
             if appearances is None
-            else sorted(self._index.for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
+            else sorted(self.index.for_each(_RECORDS + " WHERE i.appearance IN ({})", appearances))
         )
         return self._records(rows)
 
     def records_below(self, folder: bytes) -> list[ImageRecord]:
         """Readable images below a folder, in order of path."""
-        rows = self._index.read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
+        rows = self.index.read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
         return self._records(rows)
 
     def holds(self, path: bytes) -> bool:
         """Whether a file is known, readable or not, or one below this folder."""
-        ((found,),) = self._index.read(
+        ((found,),) = self.index.read(
             "SELECT EXISTS (SELECT 1 FROM image WHERE path = ? OR (path >= ? AND path < ?))",
             (path, *below(path)),
         )
@@ -159,7 +159,7 @@ class Images(Appearances, Folders):
 
         Those that look like another, have a match within `radius`, or are flat.
         """
-        rows = self._index.read(
+        rows = self.index.read(
             _RECORDS + " WHERE a.flat OR i.appearance IN ("
             "SELECT a FROM match WHERE distance <= ?1 UNION SELECT b FROM match WHERE distance <= ?1"
             " UNION SELECT appearance FROM image GROUP BY appearance HAVING count(*) > 1"
@@ -170,7 +170,7 @@ class Images(Appearances, Folders):
 
     def flat_images(self) -> list[ImageRecord]:
         """Readable images that are flat, in order of id."""
-        return self._records(self._index.read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
+        return self._records(self.index.read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
 
     def unlike_equals(self) -> list[ImageRecord]:
         """Returns images that may have another's bytes, but not its appearance, in order of id.
@@ -178,7 +178,7 @@ class Images(Appearances, Folders):
         They include files that could not be decoded, with the appearance UNDECODED.
         """
         return self._records(
-            self._index.read(
+            self.index.read(
                 f"{_COLUMNS} FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
                 f" WHERE {_WHOLE} AND (i.fingerprint, i.checksum) IN (SELECT fingerprint, checksum"
                 f" FROM image i WHERE {_WHOLE} AND fingerprint IN ({_SHARED})"
@@ -190,7 +190,7 @@ class Images(Appearances, Folders):
     def likely_equals(self, fingerprint: bytes, checksum: int) -> list[ImageRecord]:
         """Images that may have these bytes, decoded or not, in order of id."""
         return self._records(
-            self._index.read(
+            self.index.read(
                 f"{_COLUMNS} FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
                 f" WHERE {_WHOLE} AND i.fingerprint = ? AND i.checksum = ? ORDER BY i.id",
                 (fingerprint, checksum),
@@ -199,13 +199,13 @@ class Images(Appearances, Folders):
 
     def tiny_appearances(self) -> list[int]:
         """The appearances of tiny pictures, in order of number."""
-        return [row[0] for row in self._index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
+        return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
 
     def problems(self, folders: Sequence[bytes]) -> list[FileProblem]:
         """What is wrong with files below these folders, in order of path."""
         found = {}
         for folder in folders:
-            for path, stage, reason, damaged in self._index.read(
+            for path, stage, reason, damaged in self.index.read(
                 "SELECT path, stage, problem, damaged FROM image"
                 " WHERE path >= ? AND path < ? AND problem IS NOT NULL",
                 below(folder),
@@ -215,9 +215,9 @@ class Images(Appearances, Folders):
 
     def counts(self) -> tuple[int, int, int]:
         """Readable images, views, and matched pairs of images."""
-        ((images,),) = self._index.read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
-        ((views,),) = self._index.read("SELECT count(*) FROM view")
-        ((pairs,),) = self._index.read(
+        ((images,),) = self.index.read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
+        ((views,),) = self.index.read("SELECT count(*) FROM view")
+        ((pairs,),) = self.index.read(
             "WITH copies AS (SELECT appearance, count(*) AS n FROM image"
             " WHERE appearance IS NOT NULL GROUP BY appearance)"
             " SELECT coalesce((SELECT sum(c.n * d.n) FROM match m JOIN copies c ON c.appearance = m.a"
@@ -229,7 +229,7 @@ class Images(Appearances, Folders):
 
     def count_below(self, folder: bytes) -> int:
         """Returns how many readable images lie below a folder, added or not."""
-        ((count,),) = self._index.read(
+        ((count,),) = self.index.read(
             "SELECT count(*) FROM image WHERE path >= ? AND path < ? AND appearance IS NOT NULL",
             below(folder),
         )
@@ -238,9 +238,9 @@ class Images(Appearances, Folders):
     def _forget_below(self, paths: Sequence[bytes], kept: Sequence[tuple[bytes, bytes]] = ()) -> None:
         """Removes the images at these paths and those below them, but for those in these ranges."""
         statement = "SELECT id, path FROM image WHERE path = ? OR (path >= ? AND path < ?)"
-        found = [row for path in paths for row in self._index.read(statement, (path, *below(path)))]
+        found = [row for path in paths for row in self.index.read(statement, (path, *below(path)))]
         gone = [(number,) for number, name in found if not any(low <= name < high for low, high in kept)]
-        self._index.write_many("DELETE FROM image WHERE id = ?", gone)
+        self.index.write_many("DELETE FROM image WHERE id = ?", gone)
         if gone:
             self._remove_orphans()
 

@@ -9,11 +9,15 @@ from collections import deque
 from collections.abc import Set
 from typing import Final
 
-from dupfinder.base.errors import LibraryError, LibraryNewerError
+from dupfinder.base.errors import LibraryNewerError
 from dupfinder.store.schema import Schema
+from dupfinder.system import user_dirs
 
 HEADER_BYTES: Final = 100
 """Of an SQLite file."""
+
+SUSPECT_NAME: Final = "library.sqlite.suspect"
+"""A mark in the data folder: damage was found; the next one that opens the files checks every row."""
 
 
 def refuse_newer(path: str, version: int, schema: Schema) -> None:
@@ -25,20 +29,10 @@ def refuse_newer(path: str, version: int, schema: Schema) -> None:
         )
 
 
-def refuse_strange(path: str, tables: Set[str], schema: Schema, *, is_complete: bool = True) -> None:
-    """Raises LibraryError for a database of another program.
-
-    Args:
-        path: of the file.
-        tables: the names of its tables.
-        schema: of our file.
-        is_complete: these are all its tables; of a damaged file, one of ours is enough.
-    """
+def is_strange(tables: Set[str], schema: Schema) -> bool:
+    """Whether a database with these tables is another program's."""
     named = {name for name in tables if not name.startswith("sqlite_")}
-    if named and len(named & schema.tables) < (3 if is_complete else 1):
-        raise LibraryError(
-            f"{path} is a database of another program; rename it, or choose another folder with --data-dir."
-        )
+    return bool(named) and len(named & schema.known_tables) < 3
 
 
 def has_lost_its_file(path: str) -> bool:
@@ -52,6 +46,11 @@ def ends_within_a_page(db: sqlite3.Connection, path: str) -> bool:
     return bool(size_of(path) % page_size)
 
 
+def has_sound_pages(db: sqlite3.Connection) -> bool:
+    """Whether SQLite finds all pages whole."""
+    return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+
+
 def fits_schema(db: sqlite3.Connection, schema: Schema) -> bool:
     """Whether all pages are sound, all columns are there, and each value has the type of its column.
 
@@ -60,7 +59,7 @@ def fits_schema(db: sqlite3.Connection, schema: Schema) -> bool:
     Raises:
         sqlite3.Error: a page cannot be read, or a text is none.
     """
-    if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+    if not has_sound_pages(db):
         return False
     with contextlib.closing(sqlite3.connect(":memory:")) as model:
         model.executescript(";\n".join(schema.steps))
@@ -111,3 +110,19 @@ def size_of(path: str) -> int:
     with contextlib.suppress(OSError):
         return os.path.getsize(path)
     return 0
+
+
+def is_suspected(folder: str) -> bool:
+    """Whether damage was found in the files of a data folder."""
+    return os.path.exists(os.path.join(folder, SUSPECT_NAME))
+
+
+def suspect(folder: str) -> None:
+    """Has the next one that opens the files of a data folder check every row."""
+    user_dirs.make_file(os.path.join(folder, SUSPECT_NAME))
+
+
+def acquit(folder: str) -> None:
+    """Ends that: the files were checked, or replaced."""
+    with contextlib.suppress(OSError):
+        os.unlink(os.path.join(folder, SUSPECT_NAME))

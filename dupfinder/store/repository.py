@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dupfinder.store.database import Database
+from dupfinder.store.library_file import LibraryFile
+from dupfinder.store.user_file import UserFile
 
 
 class Repository:
-    """Statements about some tables of an open library."""
+    """Statements about some tables of an open library.
 
-    _index: Database
-    _user: Database
+    Attributes:
+        index: the file of what indexing brings back.
+        user: the file of what only people know.
+    """
+
+    index: LibraryFile
+    user: UserFile

@@ -1,8 +1,9 @@
-"""Tables of the library file, and the steps that bring earlier versions up to date."""
+"""Tables of both database files, and the steps that bring earlier versions up to date."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 
@@ -24,11 +25,26 @@ class Schema(NamedTuple):
     @property
     def tables(self) -> frozenset[str]:
         """The names of its tables."""
-        return self.tables_at(self.version)
+        return _tables_after(self.steps)
+
+    @property
+    def known_tables(self) -> frozenset[str]:
+        """The names of the tables that a file of any version has."""
+        return frozenset(_CREATED.findall("".join(self.steps)))
 
     def tables_at(self, version: int) -> frozenset[str]:
         """Returns the names of the tables of an earlier version."""
-        return frozenset(re.findall(r"CREATE TABLE (\w+)", "".join(self.steps[:version])))
+        return _tables_after(self.steps[:version])
+
+
+_CREATED: Final = re.compile(r"CREATE TABLE (\w+)")
+_DROPPED: Final = re.compile(r"DROP TABLE (\w+)")
+
+
+@cache
+def _tables_after(steps: tuple[str, ...]) -> frozenset[str]:
+    done = "".join(steps)
+    return frozenset(_CREATED.findall(done)) - set(_DROPPED.findall(done))
 
 
 _SCHEMA: Final = """
@@ -167,4 +183,86 @@ CREATE TABLE difference (                       -- of a file from the one that i
 ) WITHOUT ROWID
 """
 
-LIBRARY: Final = Schema((_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES))
+# What only people know has a file of its own from here on; Library copies it there before this step.
+MOVE_USER_DATA: Final = """
+CREATE TABLE visit (
+    folder BLOB PRIMARY KEY,
+    indexed_at TEXT NOT NULL                    -- when it was last indexed to its end; UTC, ISO 8601
+) WITHOUT ROWID;
+INSERT INTO visit SELECT path, indexed_at FROM folder WHERE indexed_at IS NOT NULL;
+DROP TABLE folder;
+DROP TABLE excluded;
+DROP TABLE protected;
+DROP TABLE protected_identity;
+DROP TABLE decision;
+DROP TABLE decided;
+DROP TABLE batch;
+DROP TABLE trashed
+"""
+
+LIBRARY: Final = Schema((_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA))
+"""What indexing brings back, in library.sqlite."""
+
+LAST_WITH_USER_DATA: Final = 4
+"""The last version of a library that has what only people know, too."""
+
+_USER_SCHEMA: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE folder (
+    path BLOB PRIMARY KEY                       -- of a folder that was added
+) WITHOUT ROWID;
+CREATE TABLE excluded (
+    path BLOB PRIMARY KEY                       -- of a file or folder that is left out
+) WITHOUT ROWID;
+CREATE TABLE protected (
+    path BLOB PRIMARY KEY                       -- of a folder whose files never go to the trash
+) WITHOUT ROWID;
+CREATE TABLE protected_identity (               -- of protected folders, as they were seen
+    path BLOB NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    PRIMARY KEY (path, device, inode)
+) WITHOUT ROWID;
+CREATE TABLE decision (                         -- these are no duplicates of one another
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,                         -- pair: of two contents; cluster: of all its files
+    made_at TEXT NOT NULL                       -- UTC, ISO 8601
+);
+CREATE TABLE decided (
+    decision INTEGER NOT NULL,
+    number INTEGER NOT NULL,                    -- from 0, the keeper first
+    fingerprint BLOB NOT NULL,                  -- of the file's bytes, wherever it lies
+    look BLOB NOT NULL,                         -- key of its appearance: scans may share a fingerprint
+    hash_version INTEGER NOT NULL,              -- looks of other versions are not compared
+    copies INTEGER NOT NULL,                    -- so many files of this content were there
+    path BLOB NOT NULL,                         -- where one of them was, for showing
+    PRIMARY KEY (decision, number)
+) WITHOUT ROWID;
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at TEXT NOT NULL                    -- UTC, ISO 8601
+);
+CREATE TABLE trashed (                          -- the journal: each file that was to go to the trash
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    companion_of INTEGER,                       -- the row of the image it goes with
+    path BLOB NOT NULL,                         -- where it was
+    trash_path BLOB,                            -- where it is in the trash
+    keeper BLOB,                                -- the file that was kept for it; NULL: none was
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL,
+    digest BLOB,                                -- of all bytes, where they were read
+    state TEXT NOT NULL,                        -- see journal.State
+    reason TEXT,                                -- why it failed
+    changed_at TEXT                             -- when the state last changed; UTC, ISO 8601
+);
+CREATE INDEX trashed_batch ON trashed (batch);
+CREATE INDEX trashed_companion ON trashed (companion_of);
+CREATE INDEX trashed_state ON trashed (state)
+"""
+
+USER: Final = Schema((_USER_SCHEMA,))
+"""What only people know, in user.sqlite."""

@@ -9,8 +9,21 @@ from contextlib import contextmanager
 from typing import IO
 
 
-def fsync_path(path: str) -> None:
-    """Writes a file, or the names in a folder, through to the disk, where the system can do that."""
+def fsync_file(path: str) -> None:
+    """Writes a file through to the disk.
+
+    Raises:
+        OSError: it cannot be written, as on a full disk.
+    """
+    handle = os.open(path, os.O_RDWR)  # Windows wants more than to read
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def fsync_folder(path: str) -> None:
+    """Writes the names in a folder through to the disk, where the system can do that."""
     with contextlib.suppress(OSError):  # Windows opens no folders
         handle = os.open(path, os.O_RDONLY)
         try:
@@ -49,4 +62,4 @@ def replacing(path: str, *, durable: bool = False, suffix: str = ".part") -> Ite
             os.unlink(unfinished)
         raise
     if durable:
-        fsync_path(os.path.dirname(path) or os.curdir)
+        fsync_folder(os.path.dirname(path) or os.curdir)

@@ -25,6 +25,7 @@ SCENES = (
     "migrate 1",
     "migrate 2",
     "migrate 3",
+    "migrate 4",
     "rescue",
 )
 
@@ -62,7 +63,7 @@ for name in names:
 """
 
 KILL_AT_LINES = """
-print(kill_at_lines(sys.argv[1], "rescue", rescue, int(sys.argv[2])))
+print(kill_at_lines(sys.argv[1], "rescue", recovery, int(sys.argv[2])))
 """
 
 
