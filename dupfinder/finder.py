@@ -122,7 +122,6 @@ class Finder:
         """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
         from dupfinder.indexing.scan import scan
 
-        self.library.look_daily()
         before = self.library.generation()
         result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
         if self.library.generation() != before:
@@ -160,7 +159,7 @@ class Finder:
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
-        from dupfinder.store.library import content_key
+        from dupfinder.store.digests import content_key
 
         return look_at_matches(
             self.library,

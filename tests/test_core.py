@@ -22,7 +22,10 @@ CORE = sorted(
     if not name.endswith(("__init__.py", "__main__.py"))
 )
 HOMES = {
-    "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
+    "sqlite3": {
+        f"store/{name}.py"
+        for name in ("database", "integrity", "library", "recovery", "user_file", "user_rows")
+    },
     "PIL": {
         "images/codecs/pillow.py",
         "images/decoding.py",

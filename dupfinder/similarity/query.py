@@ -26,7 +26,8 @@ from dupfinder.similarity.equality import (
 from dupfinder.similarity.matching import agreeing_frames
 from dupfinder.similarity.view_index import ViewIndex, near_appearances
 from dupfinder.similarity.views import QUERY, Comparison, Rows, ViewSet, compare
-from dupfinder.store.library import Library, is_tiny
+from dupfinder.store.appearances import is_tiny
+from dupfinder.store.library import Library
 from dupfinder.system.gc_pause import gc_pause
 from dupfinder.workers.client import digests_of, read_image
 

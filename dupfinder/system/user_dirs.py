@@ -47,16 +47,6 @@ def make_folder(path: str) -> None:
             os.chmod(path, 0o700)
 
 
-def flush(path: str) -> None:
-    """Writes a file, or the names in a folder, through to the disk, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def make_file(path: str) -> None:
     """Makes an empty file, if there is none, and keeps others from reading it, as far as that is possible.
 

@@ -1,14 +1,14 @@
 """The journal: which files were to go to the trash, and what became of each.
 
-It is written before and after each step of `trash`, in two tables of the library: what is committed
-survives a kill. One program at a time moves files; the lock for that is here as well.
+It is written before and after each step of `trash`: what is committed survives a kill. Its *durable* writes,
+which survive a power cut and are copied to the second file of `user_file`, are the beginning of a batch with
+all its files, and its end. The steps of each file between are not; they are found again by the files
+themselves, see `restore.settle`. One program at a time moves files; the lock for that is here as well.
 """
 
 from __future__ import annotations
 
 import os
-import sys
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,6 +20,7 @@ from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
 from dupfinder.store.library import Library
+from dupfinder.system import locks
 
 _PATIENCE_SECONDS: Final = 3.0
 _COLUMNS: Final = (
@@ -120,8 +121,8 @@ class Planned(NamedTuple):
 def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
     """Adds a batch of waiting files, which survives a power cut from then on; gives their rows."""
     entries: list[Entry] = []
-    with library.writing(durable=True):
-        batch = library.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
+    with library.user.writing():
+        batch = library.user.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
         for plan in planned:
             image = None if plan.companion_of is None else entries[plan.companion_of].file.id
             entries.append(_add(library, batch, plan, image))
@@ -130,10 +131,10 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
 
 def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
     """Writes rows as they are now, in one transaction."""
-    with library.writing(durable=durable):
+    with library.user.writing(durable=durable):
         for entry in entries:
             file, evidence = entry.file, entry.evidence
-            library.write(
+            library.user.write(
                 "UPDATE trashed SET trash_path = ?, size_bytes = ?, mtime_ns = ?, state = ?, reason = ?,"
                 " changed_at = ?, device = ?, inode = ?, fingerprint = ? WHERE id = ?",
                 (
@@ -152,17 +153,16 @@ def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -
 
 
 def secure(library: Library) -> None:
-    """Has everything written until now survive a power cut too."""
-    # A transaction that changes nothing would not be written through.
-    with library.writing(durable=True):
-        library.write("INSERT OR REPLACE INTO meta VALUES ('journal_secured', ?)", (time.time_ns(),))
+    """Makes everything written until now survive a power cut, and damage to the file."""
+    with library.user.writing():
+        pass
 
 
 def batches(library: Library) -> list[TrashBatch]:
     """All batches with their files, the last first."""
     files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
     # After the files, as another program may begin a batch meanwhile.
-    started = dict(library.read("SELECT id, started_at FROM batch"))
+    started = dict(library.user.read("SELECT id, started_at FROM batch"))
     groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
     # Without its row, as a damaged library may have it, a batch began with its first file.
     return [
@@ -200,13 +200,13 @@ def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
 
 def last_batch(library: Library) -> int | None:
     """The last batch of which something is in the trash."""
-    ((batch,),) = library.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
+    ((batch,),) = library.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
     return None if batch is None else int(batch)
 
 
 def places_in_trash(library: Library) -> set[str]:
     """Where the files lie that are noted to be in the trash."""
-    rows = library.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
+    rows = library.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
     return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
 
 
@@ -226,45 +226,15 @@ def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
     """
     path = os.path.join(library.folder, "trash.lock")
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        lock = locks.acquire(path, timeout_seconds=_PATIENCE_SECONDS if patiently else 0.0)
     except OSError as error:
         raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    try:
-        end = time.monotonic() + (_PATIENCE_SECONDS if patiently else 0)
-        while not _lock(handle, path):
-            if time.monotonic() >= end:
-                raise LibraryBusyError(
-                    "Another dupfinder is moving files to the trash or putting them back; "
-                    "wait until it is done."
-                )
-            time.sleep(0.02)
+    if lock is None:
+        raise LibraryBusyError(
+            "Another dupfinder is moving files to the trash or putting them back; wait until it is done."
+        )
+    with lock:
         yield
-    finally:
-        os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _take(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _lock(handle: int, path: str) -> bool:
-    """Whether this handle holds the lock now."""
-    try:
-        _take(handle)
-    except (BlockingIOError, PermissionError):  # another one holds it: so says POSIX, so Windows
-        return False
-    except OSError as error:
-        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    return True
 
 
 # --- rows ------------------------------------------------------------------------------------------
@@ -272,7 +242,7 @@ def _lock(handle: int, path: str) -> bool:
 
 def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
     now = _now()
-    number = library.write(
+    number = library.user.write(
         "INSERT INTO trashed (batch, companion_of, path, keeper, size_bytes, mtime_ns, device, inode,"
         " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
         (
@@ -305,7 +275,7 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
 
 
 def _entries(library: Library, condition: str, values: Sequence[Any] = ()) -> Iterator[Entry]:
-    for row in library.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
+    for row in library.user.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
         number, batch, path, trash_path, keeper, *rest = row[:11]
         file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
         yield Entry(file, Evidence(*row[11:]))

@@ -13,7 +13,8 @@ from typing import Final
 from dupfinder.base.errors import TrashError
 from dupfinder.base.files import LARGEST_INTEGER
 from dupfinder.store.library import Library
-from dupfinder.system import renaming, user_dirs
+from dupfinder.system import renaming
+from dupfinder.system.durable_files import fsync_folder
 from dupfinder.trash import journal, system_trash
 from dupfinder.trash.file_checks import (
     CHUNK_BYTES,
@@ -171,7 +172,7 @@ def _copy_back(source: str, target: str, part: str) -> None:
         shutil.copystat(source, part)
         Contents().expect_equal(look(source), look(part))
         _move_without_overwriting(part, target)
-        user_dirs.flush(os.path.dirname(target))
+        fsync_folder(os.path.dirname(target))
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(part)

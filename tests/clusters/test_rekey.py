@@ -226,8 +226,8 @@ def test_flat_files_are_equal_or_linked(finder, folder, told_from, rekey):
     # What was known of one is not known any more: it stays, and no rule may choose it.
     (cluster,) = finder.clusters().clusters
     keeper = cluster.files[1].image
-    with finder.library.writing():
-        finder.library.write(
+    with finder.library.index.writing():
+        finder.library.index.write(
             "UPDATE image SET digest = NULL, pixel_digest = NULL WHERE id = ?", (cluster.keeper.id,)
         )
     told = rekey(finder.library, [(cluster, keeper)], 10)[0]

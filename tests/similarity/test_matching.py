@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 
 import cv2
 import numpy as np
@@ -86,8 +87,8 @@ def copy_of(data, tmp_path):
     """A copy of a library to work on."""
     copy = tmp_path / "copy"
     copy.mkdir()
-    with open(os.path.join(data, "library.sqlite"), "rb") as stream:
-        (copy / "library.sqlite").write_bytes(stream.read())
+    for name in ("library.sqlite", "user.sqlite"):
+        shutil.copyfile(os.path.join(data, name), copy / name)
     return Library(str(copy))
 
 

@@ -7,7 +7,8 @@ import tempfile
 
 import pytest
 
-from dupfinder.store.library import FILE_NAME, Library
+from dupfinder.store.library import Library
+from dupfinder.store.library_file import FILE_NAME
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
 

@@ -28,6 +28,7 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import LibraryBusyError, LibraryFullError, TrashError
 from dupfinder.store.library import Library
+from dupfinder.store.user_file import UserFile
 from dupfinder.system import checksums, renaming
 from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
 from dupfinder.trash import file_checks, journal, restore, system_trash
@@ -928,16 +929,16 @@ def test_putting_back_can_be_cancelled(shelf):
 def no_space_at(monkeypatch, which):
     """Has the writes of the journal fail from the one of this number on, as a full disk does."""
     count = [0]
-    real = Library.writing
+    real = UserFile.writing
 
-    def writing(self, *, durable=False):
+    def writing(self, *, durable=True):
         count[0] += 1
         if count[0] >= which:
             raise LibraryFullError("No space is left for the library; free some.")
         return real(self, durable=durable)
 
-    monkeypatch.setattr(Library, "writing", writing)
-    return lambda: monkeypatch.setattr(Library, "writing", real)
+    monkeypatch.setattr(UserFile, "writing", writing)
+    return lambda: monkeypatch.setattr(UserFile, "writing", real)
 
 
 def test_nothing_moves_without_a_journal(shelf, pair, monkeypatch):
@@ -1727,7 +1728,8 @@ def test_files_whose_commits_a_power_cut_lost_are_found(shelf, monkeypatch, tmp_
     shelf.close()
     shutil.rmtree(shelf.data)
     shutil.copytree(tmp_path / "at the start", shelf.data)
-    os.unlink(os.path.join(shelf.data, "library.sqlite-shm"))
+    for name in ("library.sqlite-shm", "user.sqlite-shm"):
+        os.unlink(os.path.join(shelf.data, name))
     shelf.library = Library(shelf.data)
     assert set(shelf.states().values()) == {"waiting"}
     shelf.check_truth(everything)

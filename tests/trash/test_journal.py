@@ -10,6 +10,7 @@ import pytest
 
 from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.store.library import Library
+from dupfinder.system import locks
 from dupfinder.trash import journal
 from dupfinder.trash.journal import Evidence, Planned
 
@@ -195,9 +196,9 @@ def test_a_lock_that_cannot_be_used_is_said_so(library):
 
 
 def test_a_system_that_cannot_lock_is_said_so(library, monkeypatch):
-    def take(handle):
-        raise OSError(37, "No locks available")
+    def lock(*_):
+        raise locks.NoLocksError(37, "No locks available")
 
-    monkeypatch.setattr(journal, "_take", take)
+    monkeypatch.setattr(locks, "_lock", lock)
     with pytest.raises(LibraryError, match="no locks available"), journal.moving(library):
         pass

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import tempfile
 import threading
 import time
 from bisect import bisect_left
@@ -21,6 +20,7 @@ from PySide6.QtGui import QImage, QPixmap
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import ImageRecord, reason_of
 from dupfinder.system import user_dirs
+from dupfinder.system.durable_files import replacing
 from dupfinder.system.timeouts import join_all
 
 if TYPE_CHECKING:
@@ -522,17 +522,9 @@ class _Disk:
         return os.path.join(self._folder, name[:2], name + ".jpg")
 
     def _replace(self, path: str, data: bytes) -> None:
-        folder = os.path.dirname(path)
-        user_dirs.make_folder(folder)
-        handle, temporary = tempfile.mkstemp(".tmp", dir=folder)
-        try:
-            with open(handle, "wb") as stream:
-                stream.write(data)
-            os.replace(temporary, path)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
+        user_dirs.make_folder(os.path.dirname(path))
+        with replacing(path, suffix=".tmp") as stream:
+            stream.write(data)
 
     def _files(self) -> Iterator[os.DirEntry[str]]:
         """What this class has written, and nothing else."""
