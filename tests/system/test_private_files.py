@@ -57,9 +57,10 @@ def test_the_log_of_a_bug(python, tmp_path):
     code = """
 import sys
 from dupfinder import cli
+from dupfinder.cli import arguments
 def info(*_):
     raise RuntimeError("a bug")
-cli._info = info
+arguments.run_info = info
 sys.argv[1:] = ["info"]
 sys.exit(cli.main())
 """
@@ -71,8 +72,10 @@ sys.exit(cli.main())
 WINDOW = """
 import sys, logging
 from PySide6.QtCore import QEventLoop, QTimer
-from dupfinder import paths
-from dupfinder.ui import app, thumbnails
+from dupfinder.system import user_dirs as paths
+from dupfinder.ui.app import application as app
+from dupfinder.ui.app.single_instance import SingleInstance
+from dupfinder.ui.backend import thumbnails
 
 application = app.make_application()
 app.start_log()
@@ -80,7 +83,7 @@ logging.getLogger("dupfinder").handlers[-1].doRollover()
 thumbnails._is_dear = lambda image: True
 folder = paths.data_dir()
 window = app.make_window(folder, threads=1)
-instance = app.SingleInstance(folder)
+instance = SingleInstance(folder)
 instance.listen()
 print(instance._server.fullServerName(), flush=True)
 window.show()
