@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
     from dupfinder.similarity.matching import ViewIndex
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
@@ -420,7 +421,7 @@ class Finder:
             cancel: ends the work early when it is set.
         """
         from dupfinder.indexing.scan import refresh
-        from dupfinder.trash.batch import undo
+        from dupfinder.trash.restore import undo
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
@@ -435,8 +436,8 @@ class Finder:
 
         What a kill left in doubt is settled first, by looking where each file is.
         """
-        from dupfinder.trash.batch import recover
         from dupfinder.trash.journal import batches
+        from dupfinder.trash.recovery import recover
 
         recover(self.library)
         return batches(self.library)

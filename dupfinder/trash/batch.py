@@ -22,109 +22,48 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-import time
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
 
-from dupfinder.base.errors import Cancelled, LibraryBusyError, LibraryError
-from dupfinder.base.records import Progress, Report, ignore
+from dupfinder.base.errors import Cancelled, LibraryError
+from dupfinder.base.records import Report, ignore
 from dupfinder.clusters import decisions
 from dupfinder.store.library import Library
 from dupfinder.store.protection import Protection
 from dupfinder.system import user_dirs
 from dupfinder.system.trash_folders import lies_in_trash
-from dupfinder.trash import journal, restore, system_trash
+from dupfinder.trash import journal, put_back, recovery, system_trash
 from dupfinder.trash.companions import CompanionPolicy
 from dupfinder.trash.file_checks import (
     KEPT,
-    Contents,
+    ContentReader,
     Known,
     OtherBytesError,
     RefusedError,
     Seen,
     check_file,
     identity_at,
-    lies_at,
-    look,
-    look_again,
+    is_file_at,
+    require_unchanged,
+    stat_file,
 )
-from dupfinder.trash.journal import Entry, TrashedFile
+from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
 from dupfinder.trash.plan import (
     Extra,
-    Foreseen,
     Item,
     Left,
     Unit,
     begin,
-    foresee,
     images_of,
     plan,
     refusal_of,
 )
+from dupfinder.trash.result import Failure, TrashResult
+from dupfinder.trash.ticker import Ticker
 
-__all__ = [
-    "Extra",
-    "Failure",
-    "Foreseen",
-    "Left",
-    "TrashResult",
-    "UndoResult",
-    "foresee",
-    "move_to_trash",
-    "recover",
-    "undo",
-]
-
-_REPORT_SECONDS: Final = 0.05
 _FORGET_IMAGES: Final = 2000
-_NO_JOURNAL: Final = "the journal cannot be written"
 _STOPPED: Final = "stopped before it was moved"
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that stayed where it was, and why, as a sentence fragment."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrashResult:
-    """What became of a batch.
-
-    Attributes:
-        batch: its number in the journal; None if there was nothing to do.
-        moved: what is in the trash now, companions too.
-        failed: images that stayed, but for those that were not come to before it was cancelled. One that
-            changed just as it was moved, and could not be put back, is in both.
-        cancelled: stopped early.
-        left: what belongs to images that were moved, and stays where it was.
-    """
-
-    batch: int | None
-    moved: tuple[TrashedFile, ...]
-    failed: tuple[Failure, ...]
-    cancelled: bool = False
-    left: tuple[Left, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class UndoResult:
-    """What was put back.
-
-    Attributes:
-        batch: the number of the batch; None if single files of several batches were asked for.
-        restored: what is in its place again, companions too.
-        failed: what is not.
-        cancelled: stopped early.
-    """
-
-    batch: int | None
-    restored: tuple[TrashedFile, ...]
-    failed: tuple[Failure, ...]
-    cancelled: bool = False
 
 
 def move_to_trash(
@@ -156,80 +95,11 @@ def move_to_trash(
     if not extras:
         return TrashResult(None, (), ())
     with journal.moving(library):
-        restore.settle(library)
+        recovery.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)
-        ticker = _Ticker("trash", len(images_of(units)), report, cancel)
+        ticker = Ticker("trash", len(images_of(units)), report, cancel)
         return _Batch(library, units, ticker, moved).run()
-
-
-def undo(
-    library: Library,
-    batch: int | None = None,
-    *,
-    files: Sequence[int] | None = None,
-    report: Report = ignore,
-    cancel: threading.Event | None = None,
-) -> UndoResult:
-    """Puts back what was moved to the trash, with its dates, and never over another file.
-
-    Args:
-        library: holds the journal.
-        batch: its number; None for the last one of which something is in the trash.
-        files: numbers of single files instead; their companions go with them.
-        report: is called at least every 100 ms, but for a file that has to be copied to another drive.
-        cancel: ends the work before the next file when it is set.
-
-    Raises:
-        TrashError: there is nothing to put back.
-        LibraryBusyError: another instance is moving files.
-    """
-    with journal.moving(library):
-        restore.settle(library)
-        entries = restore.to_restore(library, batch, files)
-        return _restore_all(library, entries, _Ticker("undo", len(entries), report, cancel))
-
-
-def recover(library: Library) -> None:
-    """Settles what a kill left in doubt, by looking where each file is.
-
-    Nothing is done while another instance moves files: what is in doubt then is that one's business.
-    """
-    if journal.in_doubt(library):
-        with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):
-            restore.settle(library)
-
-
-class _Ticker:
-    """Tells how far the work is, and ends it when that is asked for."""
-
-    def __init__(
-        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
-    ) -> None:
-        self.done = 0
-        self._stage = stage
-        self._total = total
-        self._report = report
-        self._cancel = cancel or threading.Event()
-        self._reported = 0.0
-
-    def tick(self, path: str) -> None:
-        """Is called before each file, and now and then while one is read.
-
-        Raises:
-            Cancelled: the work was cancelled.
-        """
-        if self._cancel.is_set():
-            raise Cancelled
-        if time.monotonic() - self._reported > _REPORT_SECONDS:
-            self._reported = time.monotonic()
-            self._report(Progress(self._stage, self.done, self._total, path))
-
-    def end(self) -> None:
-        self._report(Progress(self._stage, self.done, self._total))
-
-
-# --- a batch on its way to the trash -----------------------------------------------------------------
 
 
 def _look_like_copies(item: Item) -> bool:
@@ -249,7 +119,7 @@ class _Batch:
         self,
         library: Library,
         units: Sequence[Unit],
-        ticker: _Ticker,
+        ticker: Ticker,
         moved: Callable[[TrashedFile], None],
     ) -> None:
         self._library = library
@@ -257,7 +127,7 @@ class _Batch:
         self._ticker = ticker
         self._on_moved = moved
         self._decided = decisions.load(library)
-        self._contents = Contents(ticker.tick)
+        self._contents = ContentReader(ticker.tick)
         self._moved: list[TrashedFile] = []
         self._failed: list[Failure] = []
         self._gone: list[int] = []
@@ -305,7 +175,7 @@ class _Batch:
             self._fail(unit, item, str(error))
         except LibraryError:
             for item in unit:  # what cannot be noted is not done
-                item.entry = restore.withdrawn(item.row, item.trash_path, _NO_JOURNAL)
+                item.entry = put_back.cancel_move(item.row, item.trash_path, NO_JOURNAL)
             raise
         else:
             self._succeed(unit, trashed)
@@ -359,9 +229,9 @@ class _Batch:
         evidence = item.row.evidence._replace(device=item.seen.device, inode=item.seen.inode)
         item.entry = replace(item.row.now("moving"), evidence=evidence)
         journal.note(self._library, [item.entry])
-        look_again(item.seen, "it")
+        require_unchanged(item.seen, "it")
         if item.kept:
-            look_again(item.kept, KEPT)
+            require_unchanged(item.kept, KEPT)
         item.trash_path = self._to_trash(item.row, item.seen)
         _verify(item, item.seen)
         if not alone:  # until all have followed, a kill leaves it in doubt; this says where to look
@@ -394,7 +264,7 @@ class _Batch:
     def _fail(self, unit: Unit, culprit: Item, reason: str) -> None:
         """Puts back what was moved of a unit, and notes why it stays."""
         for item in unit:
-            item.entry = restore.withdrawn(item.row, item.trash_path, refusal_of(item, culprit, reason))
+            item.entry = put_back.cancel_move(item.row, item.trash_path, refusal_of(item, culprit, reason))
             self._tell_failure(item, item.row.file.reason or reason)
         journal.note(self._library, [item.row for item in unit])
 
@@ -409,7 +279,7 @@ class _Batch:
         told = {failure.path for failure in self._failed} | {file.path for file in self._moved}
         for item in (item for unit in units for item in unit):
             if item.known.path not in told:
-                why = item.row.file.reason or _NO_JOURNAL
+                why = item.row.file.reason or NO_JOURNAL
                 self._tell_failure(item, f"{why} ({error})")
 
     def _tell_failure(self, item: Item, reason: str) -> None:
@@ -433,49 +303,10 @@ def _verify(item: Item, seen: Seen) -> None:
     The kept file is gone if it was the same one after all, reached through another mount.
     """
     assert item.trash_path is not None
-    if not lies_at(item.row, item.trash_path):
-        raise RefusedError(restore.CHANGED_ON_THE_WAY)
-    lying = look(item.trash_path)
+    if not is_file_at(item.row, item.trash_path):
+        raise RefusedError(put_back.CHANGED_ON_THE_WAY)
+    lying = stat_file(item.trash_path)
     if lying.device == seen.device and lying.inode != seen.inode:
         raise RefusedError("another file came into its place at the moment it was moved")
     if item.keeper and check_file(item.keeper, KEPT) != item.kept:
         raise RefusedError(f"{KEPT} changed at the moment it was moved")
-
-
-# --- putting back ------------------------------------------------------------------------------------
-
-
-def _refuse_orphan(entry: Entry, refused: Collection[int]) -> None:
-    if entry.file.companion_of in refused:
-        raise RefusedError("the picture that it belongs to was not put back")
-
-
-def _restore_all(library: Library, entries: Sequence[Entry], ticker: _Ticker) -> UndoResult:
-    restored: list[TrashedFile] = []
-    failed: list[Failure] = []
-    search = system_trash.Search(library)
-    cancelled = False
-    refused: set[int] = set()
-    # An image before what belongs to it: a sidecar must not come to lie beside another picture.
-    entries = sorted(entries, key=lambda entry: (entry.file.companion_of is not None, entry.file.id))
-    for number, entry in enumerate(entries):
-        try:
-            ticker.tick(entry.file.path)
-            _refuse_orphan(entry, refused)
-            restored.append(restore.restore(library, entry, search).file)
-        except Cancelled:
-            cancelled = True
-            break
-        except RefusedError as error:
-            refused.add(entry.file.id)
-            failed.append(Failure(entry.file.path, str(error)))
-        except LibraryError as error:
-            reason = f"{_NO_JOURNAL} ({error})"
-            failed += [Failure(other.file.path, reason) for other in entries[number:]]
-            break
-        ticker.done += 1
-    with contextlib.suppress(LibraryError):
-        journal.secure(library)
-    ticker.end()
-    numbers = {entry.file.batch for entry in entries}
-    return UndoResult(min(numbers) if len(numbers) == 1 else None, tuple(restored), tuple(failed), cancelled)

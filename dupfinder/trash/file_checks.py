@@ -77,7 +77,7 @@ def _seen(path: str, status: os.stat_result) -> Seen:
     return Seen(path, state.device, state.inode, state.size_bytes, state.mtime_ns, status.st_ctime_ns)
 
 
-def look(path: str, subject: str = "it") -> Seen:
+def stat_file(path: str, subject: str = "it") -> Seen:
     """A regular file as it is now.
 
     Raises:
@@ -96,9 +96,9 @@ def look(path: str, subject: str = "it") -> Seen:
     return _seen(path, status)
 
 
-def look_again(seen: Seen, subject: str) -> None:
+def require_unchanged(seen: Seen, subject: str) -> None:
     """Refuses a file that is not as it was seen any more."""
-    if look(seen.path, subject) != seen:
+    if stat_file(seen.path, subject) != seen:
         raise RefusedError(f"{subject} has just changed")
 
 
@@ -106,7 +106,7 @@ def check_file(known: Known, subject: str) -> Seen:
     """The file as it is now, if it is what it has to be and is reached through no link."""
     if not os.path.isabs(known.path):
         raise RefusedError(f"{subject} has no absolute path")
-    seen = look(known.path, subject)
+    seen = stat_file(known.path, subject)
     if os.path.realpath(known.path) != known.path:
         raise RefusedError(f"{subject} is reached through a symbolic link now")
     if known.fingerprint is None:
@@ -147,14 +147,14 @@ def fingerprint_at(seen: Seen, subject: str = "it") -> bytes:
         return fingerprint_of_ends(head, stream.read(END_BYTES), seen.size_bytes)
 
 
-def lies_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
+def is_file_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
     """Whether the file of a row lies at this path, by size, time and fingerprint.
 
     Where it cannot be read, or its fingerprint was never known, its inode decides.
     """
     evidence = entry.evidence
     try:
-        seen = look(path)
+        seen = stat_file(path)
     except RefusedError:
         return False
     if seen.size_bytes != entry.file.size_bytes or (dated and seen.mtime_ns != entry.file.mtime_ns):
@@ -167,10 +167,10 @@ def lies_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
     return seen.identity == (evidence.device, evidence.inode)
 
 
-def as_it_lies(entry: Entry, path: str) -> Entry:
+def refreshed_from_disk(entry: Entry, path: str) -> Entry:
     """A row that describes what lies at this path; as it was, if that cannot be read."""
     try:
-        seen = look(path)
+        seen = stat_file(path)
         evidence = Evidence(seen.device, seen.inode, fingerprint_at(seen))
     except RefusedError:
         return entry
@@ -178,7 +178,7 @@ def as_it_lies(entry: Entry, path: str) -> Entry:
     return Entry(file, evidence)
 
 
-class Contents:
+class ContentReader:
     """Reads files whole, each piece into the same memory: fresh memory costs more than the reading."""
 
     def __init__(self, tick: Callable[[str], None] = lambda path: None) -> None:

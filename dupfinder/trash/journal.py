@@ -21,6 +21,7 @@ from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
 from dupfinder.store.library import Library
 
+NO_JOURNAL: Final = "the journal cannot be written"
 _PATIENCE_SECONDS: Final = 3.0
 _COLUMNS: Final = (
     "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"

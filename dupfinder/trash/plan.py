@@ -11,7 +11,7 @@ from dupfinder.base.records import ImageRecord
 from dupfinder.store.library import Library
 from dupfinder.trash import journal
 from dupfinder.trash.companions import Companion, CompanionPolicy, companions_of, only_ones
-from dupfinder.trash.file_checks import Known, RefusedError, Seen, fingerprint_at, identity_at, look
+from dupfinder.trash.file_checks import Known, RefusedError, Seen, fingerprint_at, identity_at, stat_file
 from dupfinder.trash.journal import Entry, Evidence, Planned
 
 ONLY_ONE: Final = "the kept copy has none"
@@ -244,7 +244,7 @@ def _add_companions(
 def _companion(companion: Companion, image: Item) -> Item:
     known = Known(companion.path, companion.size_bytes, companion.mtime_ns, None)
     try:
-        fingerprint = fingerprint_at(look(companion.path))
+        fingerprint = fingerprint_at(stat_file(companion.path))
     except RefusedError as error:
         return Item(known, image=image, refusal=str(error))
     return Item(known._replace(fingerprint=fingerprint), image=image)

@@ -22,7 +22,7 @@ from dupfinder.finder import Finder
 from dupfinder.indexing import scan
 from dupfinder.store import library, recovery
 from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, Library
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 from dupfinder.workers import decoder_pool
 from helpers.images import encode, photo
 from helpers.processes import start_thread

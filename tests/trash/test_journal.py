@@ -171,8 +171,8 @@ def test_one_waits_for_another_that_is_done_soon(library, monkeypatch):
 def test_the_lock_of_a_program_that_was_killed_is_free(library):
     code = """
 import sys
-from dupfinder import journal
-from dupfinder.library import Library
+from dupfinder.trash import journal
+from dupfinder.store.library import Library
 with Library(sys.argv[1]) as library, journal.moving(library):
     print("held", flush=True)
     sys.stdin.read()

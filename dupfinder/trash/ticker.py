@@ -1,0 +1,41 @@
+"""Reports the progress of a batch and checks for its cancellation."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Final, Literal
+
+from dupfinder.base.errors import Cancelled
+from dupfinder.base.records import Progress, Report
+
+_REPORT_SECONDS: Final = 0.05
+
+
+class Ticker:
+    """Tells how far the work is, and ends it when that is asked for."""
+
+    def __init__(
+        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
+    ) -> None:
+        self.done = 0
+        self._stage = stage
+        self._total = total
+        self._report = report
+        self._cancel = cancel or threading.Event()
+        self._reported = 0.0
+
+    def tick(self, path: str) -> None:
+        """Is called before each file, and now and then while one is read.
+
+        Raises:
+            Cancelled: the work was cancelled.
+        """
+        if self._cancel.is_set():
+            raise Cancelled
+        if time.monotonic() - self._reported > _REPORT_SECONDS:
+            self._reported = time.monotonic()
+            self._report(Progress(self._stage, self.done, self._total, path))
+
+    def end(self) -> None:
+        self._report(Progress(self._stage, self.done, self._total))
