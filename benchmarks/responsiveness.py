@@ -273,7 +273,8 @@ def measure_compare(image: str, data_dir: str) -> None:
     from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
     from dupfinder.ui.backend.settings import Settings
     from dupfinder.ui.backend.thumbnails import Thumbnails
-    from dupfinder.ui.compare.page import CompareView, FileState
+    from dupfinder.ui.compare.marks import FileState
+    from dupfinder.ui.compare.page import CompareView
 
     folder = os.path.dirname(os.path.abspath(image))
     names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare.difference import Difference, DifferenceMaker, View
 from dupfinder.ui.compare.viewport import Viewport, draw_levels
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons
 
 Mode = Literal["both", "one", "difference"]
 
@@ -198,7 +198,7 @@ class CompareCanvas(QWidget):
 
     def _paint_pane(self, painter: QPainter, pane: QRect, side: int) -> None:
         content = self._contents[side]
-        painter.fillRect(pane, theme.tile_background(self.palette()))
+        painter.fillRect(pane, colours.tile_background(self.palette()))
         if content.failure:
             self._paint_words(painter, pane, content.failure, "broken-image")
             return
@@ -227,7 +227,7 @@ class CompareCanvas(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (
             (QColor(0, 0, 0, 160), 4.0),
-            (theme.kind_colour("warning", self.palette()), 2.0),
+            (colours.kind_colour("warning", self.palette()), 2.0),
         ):
             pen = QPen(colour, width * ratio)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -242,7 +242,7 @@ class CompareCanvas(QWidget):
                 painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
-        painter.fillRect(pane, theme.tile_background(self.palette()))
+        painter.fillRect(pane, colours.tile_background(self.palette()))
         failure = next((content.failure for content in self._contents if content.failure), "")
         if failure:
             self._paint_words(painter, pane, failure, "broken-image")
@@ -283,13 +283,13 @@ class CompareCanvas(QWidget):
         painter.save()
         painter.scale(ratio, ratio)
         room = QRectF(pane.x() / ratio, pane.y() / ratio, pane.width() / ratio, pane.height() / ratio)
-        colour = theme.subtle_text(self.palette())
+        colour = colours.subtle_text(self.palette())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         inner = room.adjusted(16, 0, -16, 0)
         needed = painter.boundingRect(inner, flags, words)
         top = room.center().y() - (needed.height() + (_SIGN + 8 if icon else 0)) / 2
         if icon:
-            theme.draw_icon(painter, icon, QRectF(room.center().x() - _SIGN / 2, top, _SIGN, _SIGN), colour)
+            icons.draw_icon(painter, icon, QRectF(room.center().x() - _SIGN / 2, top, _SIGN, _SIGN), colour)
             top += _SIGN + 8
         painter.setPen(colour)
         painter.drawText(QRectF(inner.x(), top, inner.width(), needed.height() + 1), flags, words)
@@ -299,7 +299,7 @@ class CompareCanvas(QWidget):
         """Frames the picture that the keys are for."""
         width = round(_FRAME * self.devicePixelRatioF())
         half = width / 2
-        pen = QPen(theme.accent(self.palette()), width)
+        pen = QPen(colours.accent(self.palette()), width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 
 Kind = Literal["plain", "good", "warning"]
 
@@ -58,11 +58,11 @@ def draw_cap(painter: QPainter, rect: QRect, words: str, palette: QPalette, *, e
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.separator(palette), 1))
+    painter.setPen(QPen(colours.separator(palette), 1))
     painter.setBrush(palette.color(group, QPalette.ColorRole.Base))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-    painter.setPen(theme.subtle_text(palette) if enabled else disabled)
+    painter.setPen(colours.subtle_text(palette) if enabled else disabled)
     painter.setFont(_small(painter.font()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
@@ -87,7 +87,7 @@ class KeyButton(QToolButton):
         self.key = key
         self._terse = terse
         self.setText(words)
-        self.setIcon(theme.icon(icon))
+        self.setIcon(icons.icon(icon))
         self.setIconSize(_ICON)
         self.setAutoRaise(flat)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -179,7 +179,7 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
@@ -248,7 +248,7 @@ class PictureHeader(QWidget):
         draw_cap(painter, place, self._key, self.palette())
         metrics = QFontMetrics(self.font())
         needed = metrics.horizontalAdvance(self._scale)
-        painter.setPen(theme.subtle_text(self.palette()))
+        painter.setPen(colours.subtle_text(self.palette()))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._scale)
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
@@ -266,7 +266,7 @@ class PictureHeader(QWidget):
             right = self._paint_chip(painter, line) + 10
         side = min(line.height(), 16)
         sign = QRectF(line.x() + (cap - side) / 2, line.y() + (line.height() - side) / 2, side, side)
-        theme.draw_icon(painter, self._icon, sign, self._state_colour())
+        icons.draw_icon(painter, self._icon, sign, self._state_colour())
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self._kind == "warning" else QFont.Weight.Normal)
         painter.setFont(font)
@@ -285,13 +285,13 @@ class PictureHeader(QWidget):
             words = self.tr("Keys")
             width = QFontMetrics(font).horizontalAdvance(words) + 14
         chip = QRectF(line.right() - width + 1, line.y(), width, line.height())
-        colour = theme.accent(self.palette())
+        colour = colours.accent(self.palette())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        painter.setPen(theme.text_on(colour))
+        painter.setPen(colours.text_on(colour))
         painter.setFont(font)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
@@ -300,10 +300,10 @@ class PictureHeader(QWidget):
     def _state_colour(self) -> QColor:
         """Of the sign; the words say the same in the colour of text."""
         if self._kind == "warning":
-            return theme.kind_colour("warning", self.palette())
+            return colours.kind_colour("warning", self.palette())
         if self._kind == "good":
-            return theme.accent(self.palette())
-        return theme.subtle_text(self.palette())
+            return colours.accent(self.palette())
+        return colours.subtle_text(self.palette())
 
     # --- Qt ---
 
@@ -317,14 +317,14 @@ class PictureHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._is_chosen:
-            painter.fillRect(self.rect(), theme.tile_hover(self.palette()))
+            painter.fillRect(self.rect(), colours.tile_hover(self.palette()))
         inner = self.rect().adjusted(_HEADER_MARGIN, _HEADER_MARGIN, -_HEADER_MARGIN, -_HEADER_MARGIN)
         half = inner.height() // 2
         self._paint_first_line(painter, QRect(inner.x(), inner.y(), inner.width(), half))
         self._paint_second_line(painter, QRect(inner.x(), inner.y() + half, inner.width(), half))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent(self.palette()), 1))
+            painter.setPen(QPen(colours.accent(self.palette()), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.errors import RuleError
 from dupfinder.clusters.selection import KINDS, Criterion, format_rule, parse_rule
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -258,10 +258,10 @@ class _CriterionDelegate(QStyledItemDelegate):
             active = bool(option.state & QStyle.StateFlag.State_Active)
             group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
             highlight = palette.color(group, QPalette.ColorRole.Highlight)
-            painter.setBrush(highlight if chosen else theme.tile_hover(palette))
+            painter.setBrush(highlight if chosen else colours.tile_hover(palette))
             painter.drawRoundedRect(frame, 5, 5)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        subtle = ink if chosen else theme.subtle_text(palette)
+        subtle = ink if chosen else colours.subtle_text(palette)
         self._paint_number(painter, option, index.row() + 1, subtle)
         self._paint_words(painter, option, index.data(_Role.UserRole), ink, subtle)
         painter.restore()
@@ -300,7 +300,7 @@ class _CriterionDelegate(QStyledItemDelegate):
         top += metrics.height() + 2
         if not is_complete(criterion):
             sign = QRectF(left, top, small_metrics.height(), small_metrics.height())
-            theme.draw_icon(painter, "warning", sign, subtle)
+            icons.draw_icon(painter, "warning", sign, subtle)
             left, width = left + sign.width() + 5, width - sign.width() - 5
         painter.setFont(small)
         painter.setPen(subtle)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -50,7 +50,7 @@ class DecisionsModel(QAbstractTableModel):
         self._shown: list[_DecisionRow] = []
         self._needle = ""
         self._headers = (self.tr("Files"), self.tr("Folders"), self.tr("Kind"), self.tr("Since"))
-        self._icons = {"pair": theme.icon("compare"), "cluster": theme.icon("duplicates")}
+        self._icons = {"pair": icons.icon("compare"), "cluster": icons.icon("duplicates")}
 
     def decisions(self) -> list[Decision]:
         """Those that are shown, in the order of the rows."""

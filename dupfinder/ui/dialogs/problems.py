@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.records import FileProblem
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -147,7 +147,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return formatting.tip(row.cells[column] if column > 1 else formatting.shown(row.problem.path))
         if role == _Role.DecorationRole and column == 0:
-            return theme.icon("warning" if row.problem.damaged else "problem")
+            return icons.icon("warning" if row.problem.damaged else "problem")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -23,19 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dupfinder.clusters.selection import FORMATS, KINDS, Criterion, Differing, Preset, Scope
+from dupfinder.clusters.selection import Criterion, Differing, Preset, Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.dialogs.criteria_list import (
@@ -45,6 +41,8 @@ from dupfinder.ui.dialogs.criteria_list import (
     needs_value,
     words_of_kind,
 )
+from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.rule_value_editor import EXAMPLES, ValueEditor
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
     SPACING_PX,
@@ -62,203 +60,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 PREVIEW_DELAY_MS: Final = 150
-_EXAMPLES: Final = {kind.name: kind.example for kind in KINDS}
-_OTHER_NAMES: Final = {
-    "JPG": "JPEG",
-    "TIF": "TIFF",
-    "HEIF": "HEIC",
-    "JPEG XL": "JXL",
-    "JPEG2000": "JPEG 2000",
-}
 # What the box of presets holds for a rule that is none of them; no preset has that name.
 _OWN: Final = ""
 
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 """Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
-
-
-# --- editors of values ---------------------------------------------------------------------------
-
-
-def formats_of(typed: str) -> str:
-    """What a person typed as an order of formats, as the value of a criterion."""
-    names = [part.strip().upper() for part in re.split(r"[,/;>]", typed)]
-    return "/".join(dict.fromkeys(_OTHER_NAMES.get(name, name) for name in names if name))
-
-
-class _FormatsEdit(QLineEdit):
-    """An order of formats as text; the name that is being typed is completed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._completer = QCompleter(list(FORMATS), self)
-        self._popup = self._completer.popup()
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setWidget(self)
-        self._completer.activated.connect(self._on_activated)
-        self.textEdited.connect(self._on_text_edited)
-
-    def show_value(self, value: str) -> None:
-        """Shows the value of a criterion, unless what is typed means just that."""
-        if formats_of(self.text()) != value:
-            self.setText(", ".join(value.split("/")) if value else "")
-
-    @Slot(str)
-    def _on_text_edited(self, _typed: str) -> None:
-        begun = re.split(r"[,/;>]", self.text()[: self.cursorPosition()])[-1].strip()
-        self._completer.setCompletionPrefix(begun)
-        first = self._completer.currentCompletion()
-        if begun and first.casefold() != begun.casefold() and self._completer.completionCount():
-            self._completer.complete()
-        elif self._popup is not None:
-            self._popup.hide()
-
-    @Slot(str)
-    def _on_activated(self, chosen: str) -> None:
-        before, after = self.text()[: self.cursorPosition()], self.text()[self.cursorPosition() :]
-        start = re.sub(r"[^,/;>]*$", "", before)
-        start = f"{start.rstrip()} {chosen}" if start.strip() else chosen
-        self.setText(start + after)
-        self.setCursorPosition(len(start))
-        self.textEdited.emit(self.text())
-
-
-class _ValueEditor(QWidget):
-    """Edits the value of one criterion, of whatever kind.
-
-    Signals:
-        edited: the new value.
-        folder_asked: for the dialog in which a folder is chosen.
-    """
-
-    edited = Signal(str)
-    folder_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pages = QStackedWidget()
-        self._label = PlainLabel()
-        self._hint = SubtleLabel()
-        self.formats = _FormatsEdit()
-        self.formats.setAccessibleName(self.tr("Formats, the best first"))
-        self.formats.textEdited.connect(lambda typed: self.edited.emit(formats_of(typed)))
-        self.pattern = QLineEdit()
-        self.pattern.setAccessibleName(self.tr("Pattern of the name"))
-        self.pattern.setPlaceholderText(_EXAMPLES["name"])
-        self.pattern.setClearButtonEnabled(True)
-        self.pattern.textEdited.connect(self.edited)
-        self.choose = push_button(self.tr("C&hoose folder…"), "folder")
-        self.choose.clicked.connect(self.folder_asked)
-        self._folder = self._make_folder()
-        for page in (self.formats, self.pattern, self._folder):
-            self._pages.addWidget(page)
-        row = QHBoxLayout()
-        row.addWidget(self._label)
-        row.addWidget(self._pages, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._hint)
-        self.hide()
-
-    def _make_folder(self) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._path = QLineEdit()
-        self._path.setReadOnly(True)
-        self._path.setAccessibleName(self.tr("Folder"))
-        row.addWidget(self._path, 1)
-        row.addWidget(self.choose)
-        return page
-
-    def show_criterion(self, criterion: Criterion | None) -> None:
-        """Shows the editor that a criterion needs; none if it needs none."""
-        if criterion is None or not needs_value(criterion.kind):
-            self.hide()
-            return
-        value = criterion.value
-        page, label, hint = self._look_of(criterion.kind)
-        self._pages.setCurrentWidget(page)
-        self._label.setText(label)
-        self._label.setBuddy(self.choose if page is self._folder else page)
-        self._hint.setText(self._doubt(value) if page is self.formats and self._doubt(value) else hint)
-        self.formats.show_value(value if page is self.formats else "")
-        if page is self.pattern and self.pattern.text() != value:
-            self.pattern.setText(value)
-        self._path.setText(formatting.shown(value) if page is self._folder else "")
-        self.show()
-
-    def _doubt(self, value: str) -> str:
-        """Says which of these formats none of the files can have; empty if there are none."""
-        unknown = [name for name in value.split("/") if name and name not in FORMATS]
-        words = self.tr("dupfinder knows no format of the name %1.")
-        return words.replace("%1", ", ".join(unknown)) if unknown else ""
-
-    def focus(self) -> None:
-        """Brings the keyboard to the editor that is shown."""
-        shown = self._pages.currentWidget()
-        target = shown if isinstance(shown, QLineEdit) else self.choose
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-
-    def _look_of(self, kind: str) -> tuple[QWidget, str, str]:
-        """The editor of a kind, its label, and how to use it."""
-        if kind == "format":
-            return self.formats, self.tr("&Formats:"), self.tr("The best first, with commas between them.")
-        if kind == "folder":
-            return self._folder, self.tr("Folder:"), self.tr("Of several folders the upper one wins.")
-        return self.pattern, self.tr("&Pattern:"), self.tr("* stands for any letters, ? for any one letter.")
-
-
-# --- saving under a name -------------------------------------------------------------------------
-
-
-class _NameDialog(QDialog):
-    """Asks for the name of a preset.
-
-    Signals:
-        named: the name that was agreed to.
-    """
-
-    named = Signal(str)
-
-    def __init__(self, store: PresetStore, suggestion: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Save the rule"))
-        self._store = store
-        self.edit = QLineEdit(suggestion)
-        self.edit.setAccessibleName(self.tr("Name"))
-        self.edit.setMinimumWidth(320)
-        self.edit.selectAll()
-        label = PlainLabel(self.tr("&Name:"))
-        label.setBuddy(self.edit)
-        self._note = SubtleLabel()
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = self._box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._box.accepted.connect(self.accept)
-        self._box.rejected.connect(self.reject)
-        column_of(self, label, self.edit, self._note, self._box).setSizeConstraint(
-            QVBoxLayout.SizeConstraint.SetFixedSize
-        )
-        self.accepted.connect(lambda: self.named.emit(self.edit.text().strip()))
-        self.edit.textChanged.connect(self._on_text_changed)
-        self._on_text_changed()
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        name = self.edit.text().strip()
-        built_in = self._store.is_built_in(name)
-        there = any(preset.name == name for preset in self._store.all())
-        note = self.tr("A rule of this name is there; it will be replaced.") if there else " "
-        self._note.setText(self.tr("This is the name of a built-in rule.") if built_in else note)
-        self._save.setEnabled(bool(name) and not built_in)
-        self._save.setText(self.tr("&Replace") if there and not built_in else self.tr("&Save"))
-
-
-# --- the dialog ----------------------------------------------------------------------------------
 
 
 class RulesDialog(QDialog):
@@ -296,7 +102,7 @@ class RulesDialog(QDialog):
         self._pages.addWidget(self._nothing)
         self._combo = QComboBox()
         self._make_buttons()
-        self._editor = _ValueEditor()
+        self._editor = ValueEditor()
         self._preview = heading("", 1.1)
         self._lay_out()
         self._connect()
@@ -480,7 +286,7 @@ class RulesDialog(QDialog):
         self._menu.clear()
         there = {criterion.kind for criterion in self._model.criteria()}
         before = ""
-        for kind in _EXAMPLES:
+        for kind in EXAMPLES:
             group = _group_of(kind)
             if before and group != before:
                 self._menu.addSeparator()
@@ -505,7 +311,7 @@ class RulesDialog(QDialog):
             if folder is not None:
                 self._select(self._model.add(Criterion(kind, folder)))
             return
-        self._select(self._model.add(Criterion(kind, _EXAMPLES[kind] if kind == "format" else "")))
+        self._select(self._model.add(Criterion(kind, EXAMPLES[kind] if kind == "format" else "")))
         if needs_value(kind):
             self._editor.focus()
         else:
@@ -636,7 +442,7 @@ class RulesDialog(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = _NameDialog(self._presets, self._own_name(), self)
+        dialog = NameDialog(self._presets, self._own_name(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(self._on_named)
         dialog.open()

@@ -33,7 +33,7 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Index
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.fitting import fitted
 
 THUMBNAIL_SIDE: Final = 56
@@ -123,10 +123,10 @@ class _ClusterDelegate(QStyledItemDelegate):
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             fill = palette.color(QPalette.ColorRole.Highlight)
             painter.setPen(QPen(fill, 1.5) if chosen and not focused else Qt.PenStyle.NoPen)
-            painter.setBrush(fill if focused else theme.tile_hover(palette))
+            painter.setBrush(fill if focused else colours.tile_hover(palette))
             painter.drawRoundedRect(frame, 6, 6)
         ink = palette.color(QPalette.ColorRole.HighlightedText if focused else QPalette.ColorRole.Text)
-        subtle = ink if focused else theme.subtle_text(palette)
+        subtle = ink if focused else colours.subtle_text(palette)
         keeper = entry.cluster.keeper
         box = QRect(rect.x() + 2 * _MARGIN, rect.y() + _MARGIN, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
         side_px = round(THUMBNAIL_SIDE * painter.device().devicePixelRatioF())
@@ -137,7 +137,7 @@ class _ClusterDelegate(QStyledItemDelegate):
             painter.drawPixmap(target, pixmap)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tile_background(palette))
+            painter.setBrush(colours.tile_background(palette))
             painter.drawRoundedRect(QRectF(target), 3, 3)
         left = box.right() + 1 + _MARGIN + 2
         width = rect.right() - left - _MARGIN - 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import cast
 
@@ -25,20 +25,16 @@ from dupfinder.ui.backend.session import Overview, Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import SelectionBar
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
-from dupfinder.ui.widgets.panels import (
-    EmptyState,
-    NoticeBar,
-    choice_box,
-    control_rows,
-    shows_no_library,
-    side_by_side,
-)
+from dupfinder.ui.widgets.notice_bar import NoticeBar
+from dupfinder.ui.widgets.page_parts import choice_box, control_rows, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 
@@ -116,7 +112,7 @@ class ClustersPage(QWidget):
 
     def _mode_button(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setText(name)
         button.setToolTip(formatting.tip(tip))
         button.setAccessibleName(name)
@@ -344,70 +340,18 @@ class ClustersPage(QWidget):
         return Heading(formatting.name_of(cluster.keeper.path), detail)
 
     def _show_empty(self) -> None:
-        show = self.empty.show_state
-        if self._busy:
-            show(
-                "indexing",
-                self.tr("Looking for duplicates…"),
-                self.tr("They appear here when all images are read and compared. Find works meanwhile."),
-            )
-        elif shows_no_library(self.empty, self._session):
-            pass
-        elif not self._overview.folders:
-            show(
-                "no-folder",
-                self.tr("No folder yet"),
-                self.tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
-                self.tr("Add folder…"),
-                self.add_folder_asked.emit,
-            )
-        elif self._overview.folders and not any(folder.online for folder in self._overview.folders):
-            show(
-                "folder-gone",
-                self.tr("The folder is out of reach"),
-                self.tr("Connect the drive, or remove the folder from the list at the left."),
-                self.tr("Try again"),
-                self._session.reopen,
-            )
-        elif not self._overview.images:
-            show(
-                "no-folder",
-                self.tr("There are no images in these folders"),
-                self.tr("Add another folder, or put pictures into this one and rescan."),
-                self.tr("Add folder…"),
-                self.add_folder_asked.emit,
-            )
-        elif self._overview.waiting or not self._session.has_table:
-            show(
-                "no-duplicates",
-                self.tr("Not compared yet"),
-                self.tr("Duplicates are found when all images are compared with one another."),
-                self.tr("Compare now"),
-                self._session.compare,
-            )
-        elif self.distance.radius < MAX_CLUSTER_RADIUS and self._session.table.at(MAX_CLUSTER_RADIUS).entries:
-            show(
-                "no-duplicates",
-                self.tr("No duplicates within %1").replace("%1", formatting.bits(self.distance.radius)),
-                self.tr("A larger radius finds some."),
-                self.tr("Show up to %1").replace("%1", formatting.bits(self._least_radius())),
-                lambda: self.distance.set_radius(self._least_radius()),
-            )
-        else:
-            show(
-                "no-duplicates",
-                self.tr("No duplicates"),
-                self.tr("Among %1, none is a copy of another.").replace(
-                    "%1", formatting.images(self._overview.images)
-                ),
-            )
-
-    def _least_radius(self) -> int:
-        """The smallest radius that has clusters."""
-        return next(
-            (radius for radius in range(MAX_CLUSTER_RADIUS) if self._session.table.at(radius).entries),
-            MAX_CLUSTER_RADIUS,
-        )
+        if not self._busy and shows_no_library(self.empty, self._session):
+            return
+        table = self._session.table if self._session.has_table else None
+        state = empty_state(self._overview, table, self.distance.radius, is_busy=self._busy)
+        actions: dict[Action, Callable[[], object]] = {
+            "add-folder": self.add_folder_asked.emit,
+            "reopen": self._session.reopen,
+            "compare": self._session.compare,
+            "enlarge": lambda: self.distance.set_radius(state.radius),
+        }
+        action = actions[state.action] if state.action is not None else None
+        self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
 
     # --- changes ---
 

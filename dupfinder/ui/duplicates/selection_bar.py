@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from dupfinder.clusters.selection import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import ElidedLabel
 
 
@@ -60,7 +60,7 @@ class SelectionBar(QWidget):
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.trash = QPushButton()
-        self.trash.setIcon(theme.icon("trash"))
+        self.trash.setIcon(icons.icon("trash"))
         self.trash.clicked.connect(self.trash_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -120,7 +120,7 @@ class SelectionBar(QWidget):
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(18, 18))
         button.setText(words)
         button.setAccessibleName(words.replace("&", ""))
@@ -134,7 +134,7 @@ class SelectionBar(QWidget):
         for preset in self._presets.all():
             self._offer(preset)
         self.menu.addSeparator()
-        self.menu.addAction(theme.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
+        self.menu.addAction(icons.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
 
     def _offer(self, preset: Preset) -> None:
         action = self.menu.addAction(formatting.plain(preset.name).replace("&", "&&"))
@@ -144,5 +144,5 @@ class SelectionBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         painter.drawLine(0, 0, self.width(), 0)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
@@ -28,29 +26,14 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.find.drop_pane import DropPane
+from dupfinder.ui.find.result_order import EXACT, histogram, ordered, sections_of, within
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.labels import PlainLabel
-from dupfinder.ui.widgets.panels import (
-    EmptyState,
-    YieldingRow,
-    choice_box,
-    control_rows,
-    shows_no_library,
-    side_by_side,
-)
+from dupfinder.ui.widgets.page_parts import YieldingRow, choice_box, control_rows, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
-
-EXACT: Final = "exact"
-
-_ORDERS: Final[dict[str, Callable[[Match], tuple[object, ...]]]] = {
-    "best": lambda match: (match.relation == "look-alike", match.relation != "same-pixels"),
-    "changed": lambda match: (match.relation != "look-alike",),
-    "largest": lambda match: (-match.image.pixel_count, -match.image.size_bytes),
-    "newest": lambda match: tuple(-part for part in formatting.time_of(match.image)),
-    "oldest": lambda match: formatting.time_of(match.image),
-}
 
 
 class QueryPage(QWidget):
@@ -292,46 +275,21 @@ class QueryPage(QWidget):
 
     def _on_order_changed(self) -> None:
         """Filters and sorts the matches once; the slider then only cuts them."""
-        matches: Iterable[Match] = self._answer.matches if self._answer else ()
-        folder = self._below[self.folder.currentIndex()] if self.folder.currentIndex() > 0 else ""
-        verified, look_alikes = self.verified.isChecked(), self.look_alikes.isChecked()
-        shown = [
-            match
-            for match in matches
-            if (look_alikes if match.relation == "look-alike" else verified)
-            and (not folder or match.image.path.startswith(folder))
-        ]
-        order = str(self.sort.currentData())
-        key = _ORDERS[order]
-        shown.sort(key=key)
-        # Groups by distance: the nearest first, or the most changed.
-        shown.sort(key=lambda match: match.distance, reverse=order == "changed")
-        if order != "changed":
-            shown.sort(key=lambda match: match.relation != EXACT)
-        else:
-            shown.sort(key=lambda match: match.relation == EXACT)
-        self._ordered = shown
-        counts: Counter[int] = Counter()
-        counted: set[int] = set()
-        for match in shown:
-            if match.image.id not in counted:
-                counts[match.distance] += 1
-                counted.add(match.image.id)
-        self.distance.slider.set_counts([counts[distance] for distance in range(MAX_QUERY_RADIUS + 1)])
+        self._ordered = shown = ordered(
+            self._answer.matches if self._answer else (),
+            str(self.sort.currentData()),
+            verified=self.verified.isChecked(),
+            look_alikes=self.look_alikes.isChecked(),
+            below=self._below[self.folder.currentIndex()] if self.folder.currentIndex() > 0 else "",
+        )
+        self.distance.slider.set_counts(histogram(shown, MAX_QUERY_RADIUS))
         self._refresh()
 
     def _refresh(self) -> None:
         """Shows what is within the radius."""
         radius = self.distance.radius
-        items: list[Item] = [m for m in self._ordered if m.distance <= radius <= m.last_radius]
-        sections: list[Section] = []
-        for item in items:
-            subject = EXACT if item.relation == EXACT else item.distance
-            if sections and sections[-1].subject == subject:
-                sections[-1] = Section(subject, sections[-1].length + 1)
-            else:
-                sections.append(Section(subject, 1))
-        self.model.set_content(items, sections)
+        items: list[Item] = [*within(self._ordered, radius)]
+        self.model.set_content(items, sections_of(items))
         self.summary.setText(formatting.images(len(items)) if self._answer else "")
         if items:
             self.stack.setCurrentWidget(self.grid)
@@ -391,7 +349,7 @@ class QueryPage(QWidget):
         among = self.tr("Among %1.").replace("%1", formatting.images(self._overview.images))
         radius = self.distance.radius
         nearest = min((match.distance for match in self._ordered if match.distance > radius), default=None)
-        hidden = any(match.distance <= radius <= match.last_radius for match in answer.matches)
+        hidden = any(within(answer.matches, radius))
         if not self._overview.images:
             show(
                 "no-folder",

@@ -15,7 +15,7 @@ from dupfinder.base.errors import DupfinderError
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session, Source, sentence_of
 from dupfinder.ui.desktop import desktop, slow_paths
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.style.formatting import is_below
 
 _MANY: Final = 12
@@ -90,7 +90,7 @@ class ItemActions(QObject):
             ),
         )
         self.open_with = QMenu(self.tr("Open &with"), window)
-        self.open_with.setIcon(theme.icon("open-with"))
+        self.open_with.setIcon(icons.icon("open-with"))
         self.open_with.aboutToShow.connect(self._fill_open_with)
         self.update()
 
@@ -220,7 +220,7 @@ class ItemActions(QObject):
     def _action(
         self, icon: str, words: str, verb: Callable[[], object], keys: QKeySequence | None = None
     ) -> QAction:
-        action = QAction(theme.icon(icon), words, self)
+        action = QAction(icons.icon(icon), words, self)
         if keys is not None:
             action.setShortcut(keys)
         action.triggered.connect(lambda: verb())

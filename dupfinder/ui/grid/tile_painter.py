@@ -13,7 +13,7 @@ from dupfinder.clusters.best import Known, better_traits
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.fitting import fitted
 
 MARGIN: Final = 8
@@ -83,14 +83,14 @@ class TilePainter:
         self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
         self._chips: dict[tuple[str, str, int], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
-        self._subtle = theme.subtle_text(palette)
-        self._accent = theme.accent(palette)
+        self._subtle = colours.subtle_text(palette)
+        self._accent = colours.accent(palette)
         self._highlight = palette.color(QPalette.ColorRole.Highlight)
-        self._hover = theme.tile_hover(palette)
-        self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
-        self._empty = theme.tile_background(palette)
+        self._hover = colours.tile_hover(palette)
+        self._distance_colours = [colours.distance_colour(distance, palette) for distance in range(65)]
+        self._empty = colours.tile_background(palette)
         self._base = palette.color(QPalette.ColorRole.Base)
-        self._danger = theme.kind_colour("error", palette)
+        self._danger = colours.kind_colour("error", palette)
         self._veil = QColor(palette.color(QPalette.ColorRole.Base))
         self._veil.setAlpha(150)
 
@@ -176,7 +176,7 @@ class TilePainter:
         failure = self._thumbnails.failure(image)
         if failure is not None:
             place = self._sign_place(target, item, state)
-            theme.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
+            icons.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
         return target
 
     def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
@@ -294,7 +294,7 @@ class TilePainter:
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(QColor(0, 0, 0, 0))
         fill = QColor(self._danger if kind == "trash" else self._palette.color(QPalette.ColorRole.Base))
-        ink = theme.text_on(fill) if kind == "trash" else self._text
+        ink = colours.text_on(fill) if kind == "trash" else self._text
         edge = QColor(ink)
         edge.setAlpha(255 if kind == "hovered" else 150)
         if kind == "":
@@ -311,7 +311,7 @@ class TilePainter:
         painter.drawRoundedRect(QRectF(1, 1, CHECK_SIDE - 2, CHECK_SIDE - 2), 5, 5)
         if kind in ("trash", "lock"):
             inner = QRectF(4, 4, CHECK_SIDE - 8, CHECK_SIDE - 8)
-            theme.draw_icon(painter, kind, inner, ink)
+            icons.draw_icon(painter, kind, inner, ink)
         painter.end()
         return pixmap
 
@@ -348,7 +348,7 @@ class TilePainter:
         chip = QPixmap(QSize(width + 1, height + 1) * self._ratio)
         chip.setDevicePixelRatio(self._ratio)
         chip.fill(QColor(0, 0, 0, 0))
-        ink = theme.text_on(colour)
+        ink = colours.text_on(colour)
         edge = QColor(ink)
         edge.setAlpha(70)
         painter = QPainter(chip)
@@ -357,7 +357,7 @@ class TilePainter:
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(0.5, 0.5, width, height), height / 2, height / 2)
         if icon:
-            theme.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
+            icons.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
         painter.setFont(self._strong)
         painter.setPen(ink)
         painter.drawText(QPointF(5.5 + side + gap, 2.5 + metrics.ascent()), label)

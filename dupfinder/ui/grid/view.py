@@ -46,7 +46,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.layout import Box, GridLayout
 from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.tile_painter import TilePainter, TileState
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons
 
 MIN_SIDE: Final = 80
 MAX_SIDE: Final = 320
@@ -346,10 +346,10 @@ class GridView(QListView):
         left += metrics.horizontalAdvance(title)
         if detail:
             painter.setFont(self.font())
-            painter.setPen(theme.subtle_text(self.palette()))
+            painter.setPen(colours.subtle_text(self.palette()))
             painter.drawText(QPointF(left, baseline), detail)
             left += QFontMetrics(self.font()).horizontalAdvance(detail)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         line = rect.y() + rect.height() / 2 + 0.5
         if left + 12 < right:
             painter.drawLine(QPointF(left + 12, line), QPointF(right, line))
@@ -700,7 +700,7 @@ class GridView(QListView):
             found = self._thumbnails.pixmap(item.image, self._tile_painter().side_px)
             place = QRectF(8 * step, 8 * step, side, side)
             if found is None:
-                theme.draw_icon(painter, "image", place, self.palette().color(QPalette.ColorRole.Text))
+                icons.draw_icon(painter, "image", place, self.palette().color(QPalette.ColorRole.Text))
                 continue
             scaled = found.scaled(
                 QSize(side, side) * ratio,

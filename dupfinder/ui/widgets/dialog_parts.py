@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +54,7 @@ class SubtleLabel(WrappingLabel):
         self._tint()
 
     def _tint(self) -> None:
-        color = theme.subtle_text(QGuiApplication.palette())
+        color = colours.subtle_text(QGuiApplication.palette())
         palette = self.palette()
         # Setting a palette is itself a change of palette: only what differs is set.
         if palette.color(QPalette.ColorRole.WindowText) != color:
@@ -83,7 +83,7 @@ class EmptyPage(QWidget):
         layout.addStretch()
 
     def _draw(self) -> None:
-        self._sign.setPixmap(theme.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
+        self._sign.setPixmap(icons.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -132,7 +132,7 @@ def push_button(words: str, icon: str = "") -> QPushButton:
     button = QPushButton(words)
     button.setAutoDefault(False)
     if icon:
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
     return button
 
 
@@ -154,7 +154,7 @@ def context_action(
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if icon:
-        action.setIcon(theme.icon(icon))
+        action.setIcon(icons.icon(icon))
     parent.addAction(action)
     return action
 

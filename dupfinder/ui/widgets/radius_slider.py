@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _BARS_HEIGHT: Final = 30
@@ -80,7 +80,7 @@ class HistogramSlider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         palette = self.palette()
-        inside, outside = theme.accent(palette), palette.color(QPalette.ColorRole.Mid)
+        inside, outside = colours.accent(palette), palette.color(QPalette.ColorRole.Mid)
         step = self.centre_of(1) - self.centre_of(0)
         width = min(max(step * 0.62, 3.0), 18.0)
         highest = math.sqrt(max(self._counts, default=0) or 1)
@@ -93,7 +93,7 @@ class HistogramSlider(QSlider):
             bar.moveBottom(_BARS_HEIGHT)
             colour = inside if value <= self.value() else outside
             if not count:
-                colour = theme.separator(palette)
+                colour = colours.separator(palette)
             painter.setBrush(colour)
             painter.drawRoundedRect(bar, min(2.0, height / 2), min(2.0, height / 2))
         option = QStyleOptionSlider()

@@ -1,218 +1,25 @@
-"""Small parts that both pages use: empty states and notices."""
+"""The notices over a page: one sentence at a time, with buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
-    QLayout,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
-if TYPE_CHECKING:
-    from dupfinder.ui.backend.session import Session
-
 Kind = Literal["info", "warning", "error"]
-
-_ILLUSTRATION_WIDTH: Final = 160
-_TEXT_WIDTH: Final = 460
-
-
-def choice_box(choices: Sequence[tuple[str, str]]) -> QComboBox:
-    """A box of choices, each a key, which is its data, and its words."""
-    box = QComboBox()
-    for key, words in choices:
-        box.addItem(words, key)
-    return box
-
-
-class YieldingRow(QWidget):
-    """A row of widgets that hides some of them when there is not enough room.
-
-    Args:
-        row: holds the widgets.
-        yielding: the widgets that may be hidden, the first one first.
-    """
-
-    def __init__(self, row: QHBoxLayout, yielding: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._row, self._yielding = row, yielding
-        row.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(row)
-
-    def _arrange(self) -> None:
-        """Shows as many widgets as there is room for."""
-        room = self.width() - self.minimumSizeHint().width()
-        for widget in reversed(self._yielding):
-            room -= self._width_of(widget)
-            widget.setVisible(room >= 0)
-
-    def _width_of(self, widget: QWidget) -> int:
-        return widget.sizeHint().width() + self._row.spacing()
-
-    # --- Qt ---
-
-    def minimumSizeHint(self) -> QSize:
-        hint = self._row.minimumSize()
-        shown = sum(self._width_of(widget) for widget in self._yielding if not widget.isHidden())
-        return QSize(hint.width() - shown, hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # the words of another widget have changed
-            self._arrange()
-        return done
-
-
-def control_rows(first: QWidget, second: QWidget | QLayout) -> QWidget:
-    """What stands over the grid of a page: the slider, and a row of everything else."""
-    widget = QWidget()
-    rows = QVBoxLayout(widget)
-    rows.setContentsMargins(16, 10, 16, 8)
-    rows.setSpacing(8)
-    rows.addWidget(first)
-    if isinstance(second, QLayout):
-        rows.addLayout(second)
-    else:
-        rows.addWidget(second)
-    return widget
-
-
-def side_by_side(left: QWidget, right: QWidget) -> QSplitter:
-    """Two widgets with a handle between them; the right one takes what room there is."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.addWidget(left)
-    splitter.addWidget(right)
-    splitter.setStretchFactor(1, 1)
-    splitter.setSizes([260, 800])
-    splitter.setChildrenCollapsible(False)
-    return splitter
-
-
-class EmptyState(QWidget):
-    """What is shown where there is nothing yet: why, and what to do about it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = ""
-        self._action: Callable[[], object] | None = None
-        self._picture = PlainLabel()
-        self._title = WrappingLabel()
-        self._sentence = WrappingLabel()
-        self.button = QPushButton()
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
-        for label in (self._picture, self._title, self._sentence):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button.clicked.connect(self._on_clicked)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        # Not aligned but stretched: a label that wraps has its height by its width.
-        column = QWidget()
-        column.setMaximumWidth(_TEXT_WIDTH)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 24, 0, 24)
-        layout.setSpacing(8)
-        layout.addStretch(2)
-        for widget in (self._picture, self._title, self._sentence):
-            layout.addWidget(widget)
-        layout.addSpacing(6)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(column, 100)
-        row.addStretch(1)
-
-    def show_state(
-        self,
-        picture: str,
-        title: str,
-        sentence: str,
-        button: str = "",
-        action: Callable[[], object] | None = None,
-    ) -> None:
-        """Shows a state.
-
-        Args:
-            picture: name of an illustration.
-            title: a few words.
-            sentence: what to do.
-            button: its text; empty for none.
-            action: is called when the button is pressed.
-        """
-        self._name = picture
-        self._title.setText(title)
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        self._action = action
-        self._draw()
-
-    def words(self) -> str:
-        """Title and sentence, as they are shown."""
-        return f"{self._title.text()} {self._sentence.text()}".strip()
-
-    def _draw(self) -> None:
-        if self._name:
-            self._picture.setPixmap(
-                theme.illustration(self._name, _ILLUSTRATION_WIDTH, self.palette(), self.devicePixelRatioF())
-            )
-
-    def _on_clicked(self) -> None:
-        if self._action is not None:
-            self._action()
-
-    # --- Qt ---
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-
-def shows_no_library(empty: EmptyState, session: Session) -> bool:
-    """Says that the library is not open yet, or cannot be opened; False where it is open, or about to be."""
-    if session.is_open or not (session.failure or session.is_slow):
-        return False
-    if session.failure:
-        empty.show_state(
-            "problem",
-            empty.tr("The library could not be opened"),
-            session.failure,
-            empty.tr("Try again"),
-            session.reopen,
-        )
-    else:
-        empty.show_state("indexing", empty.tr("Opening the library…"), "")
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,14 +160,14 @@ class NoticeBar(QWidget):
     def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setAccessibleName(name)
         button.setToolTip(formatting.tip(name))
         return button
 
     def _draw(self) -> None:
         name = {"info": "info", "warning": "warning", "error": "problem"}[self._notices[0].kind]
-        self._sign.setPixmap(theme.icon(name).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self._sign.setPixmap(icons.icon(name).pixmap(QSize(20, 20), self.devicePixelRatioF()))
         self.update()
 
     def _on_clicked(self) -> None:
@@ -387,9 +194,9 @@ class NoticeBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
         if self._notices:
-            colour = theme.kind_colour(self._notices[0].kind, self.palette())
+            colour = colours.kind_colour(self._notices[0].kind, self.palette())
             painter.fillRect(0, 0, 4, self.height(), colour)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def changeEvent(self, event: QEvent) -> None:
