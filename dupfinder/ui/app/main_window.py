@@ -59,7 +59,8 @@ from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, icons, theme
 from dupfinder.ui.widgets.labels import PlainLabel
 from dupfinder.ui.widgets.notice_bar import NoticeBar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -31,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.clusters.selection import Criterion, Differing, Preset, Scope
+from dupfinder.clusters.selection import Criterion, Preset, Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.dialogs.criteria_list import (
@@ -42,6 +41,7 @@ from dupfinder.ui.dialogs.criteria_list import (
     words_of_kind,
 )
 from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.rule_scope import ScopeChooser
 from dupfinder.ui.dialogs.rule_value_editor import EXAMPLES, ValueEditor
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
@@ -103,6 +103,7 @@ class RulesDialog(QDialog):
         self._combo = QComboBox()
         self._make_buttons()
         self._editor = ValueEditor()
+        self._scope = ScopeChooser()
         self._preview = heading("", 1.1)
         self._lay_out()
         self._connect()
@@ -200,7 +201,7 @@ class RulesDialog(QDialog):
         )
         column.addLayout(middle, 1)
         column.addWidget(self._editor)
-        column.addWidget(self._make_scope())
+        column.addWidget(self._scope)
         column.addWidget(self._preview)
         column.addWidget(
             SubtleLabel(
@@ -216,59 +217,13 @@ class RulesDialog(QDialog):
         for before, after in itertools.pairwise((*order, self._add, self._remove, self._up, self._down)):
             self.setTabOrder(before, after)
 
-    def _make_scope(self) -> QWidget:
-        """Returns the widgets for the duplicates that the rule may take."""
-        self._equality = QComboBox()
-        self._equality.setAccessibleName(self.tr("Duplicates to choose from"))
-        for words, only in (
-            (self.tr("All verified duplicates"), "near"),
-            (self.tr("Same pixels and identical files only"), "same-pixels"),
-            (self.tr("Identical files only"), "exact"),
-        ):
-            self._equality.addItem(words, only)
-        label = PlainLabel(self.tr("Choose &from:"))
-        label.setBuddy(self._equality)
-        first = QHBoxLayout()
-        first.addWidget(label)
-        first.addWidget(self._equality, 1)
-        self._differing: dict[Differing, QCheckBox] = {}
-        second = QHBoxLayout()
-        second.setSpacing(SPACING_PX)
-        second.addWidget(PlainLabel(self.tr("Also those that:")))
-        for kind, words in self._differing_words():
-            box = QCheckBox(words)
-            box.toggled.connect(self._ask_soon)
-            self._differing[kind] = box
-            second.addWidget(box)
-        second.addStretch()
-        self._equality.currentIndexChanged.connect(self._on_equality_changed)
-        widget = QWidget()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(first)
-        column.addLayout(second)
-        return widget
-
-    def _differing_words(self) -> Iterator[tuple[Differing, str]]:
-        yield "local", self.tr("differ in p&laces")
-        yield "colour", self.tr("differ in &colour")
-        yield "whole", self.tr("differ t&hroughout")
-        yield "turned", self.tr("are tur&ned")
-        yield "mirrored", self.tr("are &mirrored")
-
-    @Slot()
-    def _on_equality_changed(self) -> None:
-        for box in self._differing.values():
-            box.setEnabled(self._equality.currentData() == "near")
-        self._ask_soon()
-
     def scope(self) -> Scope:
         """Returns the duplicates that the rule may take."""
-        checked = (kind for kind, box in self._differing.items() if box.isChecked())
-        return Scope(frozenset(checked), self._equality.currentData())
+        return self._scope.scope()
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._on_delay)
+        self._scope.changed.connect(self._ask_soon)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._combo.activated.connect(self._on_preset_chosen)
         self._remove.clicked.connect(self._on_remove)
