@@ -1,20 +1,20 @@
-"""Moves extras to the trash and puts them back: nothing else takes a picture out of its folder.
+"""Moves extras to the trash; no other module removes a picture from its folder.
 
-The steps for each file, in this order:
+The steps for each file:
 
-1. It stands in the journal as waiting, with all others of its batch; this survives a power cut.
-2. It is what was indexed, and so is the file that is kept for it: both are read to their ends. If the two are
-   said to be equal, their bytes are compared.
-3. The journal says: moving. A last look at both. The file is moved.
-4. What lies in the trash is what was checked, and the kept file is still there; else it goes straight
-   back.
-5. The journal says: trashed.
+1. The journal has a row for every file of the batch, in the state `waiting`. This survives a power failure.
+2. The file and its keeper are compared with the library, and read to their ends. If they are said to be
+   equal, their bytes are compared.
+3. The row becomes `moving`. Both files are checked once more. The file is moved.
+4. The file in the trash must be the one that was checked, and the keeper must still be there. Otherwise the
+   file is put back.
+5. The row becomes `trashed`.
 
-A kill between any two steps leaves a row that `recover` settles by looking where the file is. Files
-that belong together (companions) take each step together, and go back together if one of them fails.
+After a kill between two steps, `recovery` finds out where the file is. Files that belong together
+(companions) take each step together, and are put back together if one of them fails.
 
-`planning` says what is to go, `looking` what a file is at this moment, `system_trash` how it gets to the
-trash and where it is found there, `restoring` how it comes back and where a kill has left it.
+`plan` decides which files go together, `file_checks` examines a file, `system_trash` moves it and finds it in
+the trash, and `put_back` returns it to its folder.
 """
 
 from __future__ import annotations
@@ -75,22 +75,22 @@ def move_to_trash(
     cancel: threading.Event | None = None,
     moved: Callable[[TrashedFile], None] = lambda file: None,
 ) -> TrashResult:
-    """Moves extras to the trash, each after its checks; what fails a check stays, with the reason.
+    """Moves extras to the trash, each after its checks; one that fails a check stays, with the reason.
 
     Args:
-        library: holds the journal, and what is known of the files; forgets those that went.
+        library: holds the journal; the moved images are removed from it.
         extras: any number.
         companions: point-out: an image stays if one of its companions would be left alone. take:
-            sidecars and videos go with it, but for those that the kept copy has none of. leave: they stay.
-        report: is called at least every 100 ms.
-        cancel: ends the work before the next file when it is set.
-        moved: is called with each file that is in the trash, companions too.
+            sidecars and videos go with it, except those that the kept copy lacks. leave: they stay.
+        report: called at least every 100 ms.
+        cancel: stops before the next file when it is set.
+        moved: called with each file that was moved to the trash, companions too.
 
     Raises:
-        LibraryBusyError: another instance is moving files.
-        LibraryError: the journal cannot be written; nothing was moved. If that happens later, the rest
-            stays and is among the failed.
-        TrashError: nothing can be moved at all.
+        LibraryBusyError: another process is moving files.
+        LibraryError: the journal cannot be written; nothing was moved. If it fails later, the
+            remaining files stay and are in `failed`.
+        TrashError: nothing can be moved.
     """
     if not extras:
         return TrashResult(None, (), ())
@@ -103,7 +103,7 @@ def move_to_trash(
 
 
 def _look_like_copies(item: Item) -> bool:
-    """Whether a file seems to be the kept one byte by byte, whatever it was called: then it has to be."""
+    """Whether a file and its keeper have equal hashes, size and fingerprint; then their bytes must be too."""
     assert item.extra is not None
     assert item.extra.keeper is not None
     assert item.keeper is not None
@@ -131,7 +131,7 @@ class _Batch:
         self._moved: list[TrashedFile] = []
         self._failed: list[Failure] = []
         self._gone: list[int] = []
-        self._read: dict[str, Seen] = {}  # keepers that could be read to their end, as they were then
+        self._read: dict[str, Seen] = {}  # keepers that were read to their ends, as they were then
         items = [item for unit in units for item in unit]
         self._paths = {item.known.path for item in items}
         self._identities = {identity_at(path) for path in self._paths}
@@ -174,13 +174,13 @@ class _Batch:
                 self._library.read_again(os.fsencode(error.path))
             self._fail(unit, item, str(error))
         except LibraryError:
-            for item in unit:  # what cannot be noted is not done
+            for item in unit:  # a move that the journal does not record is reversed
                 item.entry = put_back.cancel_move(item.row, item.trash_path, NO_JOURNAL)
             raise
         else:
             self._succeed(unit, trashed)
 
-    # Step 2: checks.
+    # Step 2
 
     def _check(self, item: Item) -> None:
         path = item.known.path
@@ -222,7 +222,7 @@ class _Batch:
             self._read[keeper.path] = kept
         return kept
 
-    # Steps 3 and 4: the move, and a look at what came of it.
+    # Steps 3 and 4
 
     def _move(self, item: Item, *, alone: bool) -> None:
         assert item.seen is not None, "only what was checked is moved"
@@ -234,12 +234,12 @@ class _Batch:
             require_unchanged(item.kept, KEPT)
         item.trash_path = self._to_trash(item.row, item.seen)
         _verify(item, item.seen)
-        if not alone:  # until all have followed, a kill leaves it in doubt; this says where to look
+        if not alone:  # after a kill before the last file of the unit, `recovery` needs this place
             item.entry = item.row.now("moving", trash_path=item.trash_path)
             journal.note(self._library, [item.entry])
 
     def _to_trash(self, entry: Entry, seen: Seen) -> str:
-        """Where the file is in the trash after the system has moved it there."""
+        """Moves a file to the system's trash; returns its path there."""
         place = system_trash.move(seen.path)
         if identity_at(seen.path) == seen.identity:
             if place:
@@ -251,7 +251,7 @@ class _Batch:
             raise RefusedError("it is gone from its place, and the system does not say where to")
         return place
 
-    # What came of it.
+    # Results
 
     def _succeed(self, unit: Unit, trashed: Sequence[Entry]) -> None:
         self._gone += [item.extra.image.id for item in unit if item.extra]
@@ -262,27 +262,27 @@ class _Batch:
             self._on_moved(entry.file)
 
     def _fail(self, unit: Unit, culprit: Item, reason: str) -> None:
-        """Puts back what was moved of a unit, and notes why it stays."""
+        """Puts back the moved files of a unit, and records the reasons."""
         for item in unit:
             item.entry = put_back.cancel_move(item.row, item.trash_path, refusal_of(item, culprit, reason))
-            self._tell_failure(item, item.row.file.reason or reason)
+            self._add_failure(item, item.row.file.reason or reason)
         journal.note(self._library, [item.row for item in unit])
 
     def _leave(self, units: Sequence[Unit]) -> None:
-        """Notes that the turn of these did not come."""
+        """Records that these units were not reached before the cancellation."""
         items = [item for unit in units for item in unit]
         with contextlib.suppress(LibraryError):
             journal.note(self._library, [item.row.now("failed", _STOPPED) for item in items])
 
     def _give_up(self, units: Sequence[Unit], error: LibraryError) -> None:
-        """Says of all the rest that it stays; what the journal says of it is settled later."""
-        told = {failure.path for failure in self._failed} | {file.path for file in self._moved}
+        """Reports all remaining files as failed; `recovery` settles their rows later."""
+        reported = {failure.path for failure in self._failed} | {file.path for file in self._moved}
         for item in (item for unit in units for item in unit):
-            if item.known.path not in told:
+            if item.known.path not in reported:
                 why = item.row.file.reason or NO_JOURNAL
-                self._tell_failure(item, f"{why} ({error})")
+                self._add_failure(item, f"{why} ({error})")
 
-    def _tell_failure(self, item: Item, reason: str) -> None:
+    def _add_failure(self, item: Item, reason: str) -> None:
         if item.extra:
             self._failed.append(Failure(item.known.path, reason))
         if item.row.file.state == "trashed":  # it could not be put back
@@ -290,7 +290,7 @@ class _Batch:
             self._on_moved(item.row.file)
 
     def _forget(self) -> None:
-        """Has the library forget what went; where that fails, the next indexing finds it gone."""
+        """Removes the moved images from the library; if that fails, the next indexing does it."""
         if self._gone:
             with contextlib.suppress(LibraryError):
                 self._library.forget(self._gone)
@@ -298,9 +298,9 @@ class _Batch:
 
 
 def _verify(item: Item, seen: Seen) -> None:
-    """Whether what lies in the trash is what was checked, and the kept file is still there.
+    """Refuses a move if the file in the trash is not the one that was checked, or its keeper has changed.
 
-    The kept file is gone if it was the same one after all, reached through another mount.
+    The keeper is gone if both were one file, reached through different mounts.
     """
     assert item.trash_path is not None
     if not is_file_at(item.row, item.trash_path):

@@ -28,7 +28,7 @@ _THERE_AGAIN: Final = "there is a file of this name again"
 
 
 def cancel_move(entry: Entry, trash_path: str | None, reason: str) -> Entry:
-    """Returns the row of a file that stays after all; puts it back if it was moved already."""
+    """Cancels the move of a file, and puts it back if it was moved; returns its row."""
     if trash_path is None:
         gone = entry.file.state == "moving" and not os.path.lexists(entry.file.path)
         return entry.now("lost" if gone else "failed", reason)
@@ -41,7 +41,7 @@ def cancel_move(entry: Entry, trash_path: str | None, reason: str) -> Entry:
 
 
 def make_room(path: str, source: str) -> None:
-    """Makes the folders again that a file was in, unless they are on a drive that is not there now."""
+    """Creates the former folder of a file again, unless its drive is missing."""
     if os.path.lexists(path):
         raise RefusedError(_THERE_AGAIN)
     folder = above = os.path.dirname(path)
@@ -54,10 +54,10 @@ def make_room(path: str, source: str) -> None:
 
 
 def put_back(source: str, entry: Entry) -> None:
-    """Moves a file out of the trash into its place, never over another one.
+    """Moves a file from the trash to its former path, never over another file.
 
     Raises:
-        RefusedError, OSError: it cannot be done; the file is in the trash.
+        RefusedError, OSError: it was not moved.
     """
     try:
         _move_without_overwriting(source, entry.file.path)
@@ -69,7 +69,7 @@ def put_back(source: str, entry: Entry) -> None:
 
 
 def set_date(path: str, mtime_ns: int) -> None:
-    """Gives a file the date it had, should it have another one in the trash."""
+    """Sets the modification time of a file, if it has changed."""
     status = os.lstat(path)
     if status.st_mtime_ns != mtime_ns and abs(mtime_ns) < LARGEST_INTEGER:
         os.utime(path, ns=(status.st_atime_ns, mtime_ns))
@@ -83,7 +83,7 @@ def _move_without_overwriting(source: str, target: str) -> None:
 
 
 def _copy_back(source: str, target: str, part: str) -> None:
-    """Copies a file to another drive, and removes it only when the copy is there and equal."""
+    """Copies a file to another drive; removes the original only after the copy was compared with it."""
     original = stat_file(source)
     made = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -104,7 +104,7 @@ def _copy_back(source: str, target: str, part: str) -> None:
 
 
 def part_of(entry: Entry) -> str:
-    """Where the copy of a file grows, beside its place; the same after a kill."""
+    """Returns the path of the unfinished copy, beside the target; it is the same after a kill."""
     return os.path.join(os.path.dirname(entry.file.path), f".dupfinder-{entry.file.id}.part")
 
 

@@ -26,7 +26,7 @@ _INTERRUPTED: Final = "interrupted before it was moved"
 
 
 def settle(library: Library) -> None:
-    """Finds the files whose place the journal does not know, and notes where they are."""
+    """Finds the files whose place is not known from the journal, and records it."""
     entries = journal.in_doubt(library)
     if not entries:
         return
@@ -38,7 +38,7 @@ def settle(library: Library) -> None:
 
 
 def _with_its_keeper(before: Entry, now: Entry) -> Entry:
-    """Notes at a file that a kill has left in the trash that its kept file is gone, if it is."""
+    """Adds a reason to the row of a file that a kill has left in the trash, if its keeper is gone."""
     file = now.file
     if file.state != "trashed" or before.file.state not in ("waiting", "moving") or file.reason:
         return now
@@ -51,7 +51,7 @@ _KEEPER_GONE: Final = "it is in the trash, and the file that was kept for it is 
 
 
 def settled_entry(entry: Entry, search: system_trash.Search) -> Entry:
-    """A row that says where its file is; unchanged but for the reason, if that is out of reach."""
+    """Returns a row with the place of its file; only the reason changes if the trash is out of reach."""
     file = entry.file
     was_there = file.trash_path is not None and file.state in ("trashed", "restoring", "lost")
     there = file.trash_path
@@ -85,7 +85,7 @@ def settled_entry(entry: Entry, search: system_trash.Search) -> Entry:
 
 
 CHANGED_IN_TRASH: Final = "what lies in its place in the trash is not what went there:"
-"""This may be the file, changed since, or another one; neither is put back."""
+"""It may be the file, which has changed, or another one; neither is put back."""
 
 
 def _why_lost(path: str) -> str:
@@ -97,7 +97,7 @@ def _why_lost(path: str) -> str:
 
 
 def _finish_put_back(entry: Entry, there: str) -> None:
-    """Takes a file out of the trash that is in its place as well, if nothing is lost with that."""
+    """Removes the file from the trash if it is at its former path as well, with equal bytes."""
     with contextlib.suppress(OSError, RefusedError):
         here, lying = stat_file(entry.file.path), stat_file(there)
         if here.identity == lying.identity:
@@ -109,9 +109,9 @@ def _finish_put_back(entry: Entry, there: str) -> None:
 
 
 def recover(library: Library) -> None:
-    """Settles what a kill left in doubt, by looking where each file is.
+    """Finds the files that a killed process was moving.
 
-    Nothing is done while another instance moves files: what is in doubt then is that one's business.
+    Does nothing while another process moves files: their rows are open until it has finished.
     """
     if journal.in_doubt(library):
         with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):

@@ -1,4 +1,4 @@
-"""Puts files back from the trash, and settles what a kill left in doubt."""
+"""Puts batches or single files back from the trash."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ def undo(
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> UndoResult:
-    """Puts back what was moved to the trash, with its dates, and never over another file.
+    """Puts files back from the trash, with their dates, and never over another file.
 
     Args:
         library: holds the journal.
-        batch: its number; None for the last one of which something is in the trash.
+        batch: its number; None for the last one that has a file in the trash.
         files: numbers of single files instead; their companions go with them.
-        report: is called at least every 100 ms, but for a file that has to be copied to another drive.
-        cancel: ends the work before the next file when it is set.
+        report: called at least every 100 ms, except while a file is copied to another drive.
+        cancel: stops before the next file when it is set.
 
     Raises:
         TrashError: there is nothing to put back.
-        LibraryBusyError: another instance is moving files.
+        LibraryBusyError: another process is moving files.
     """
     with journal.moving(library):
         recovery.settle(library)
@@ -60,7 +60,7 @@ def _restore_all(library: Library, entries: Sequence[Entry], ticker: Ticker) -> 
     search = system_trash.Search(library)
     cancelled = False
     refused: set[int] = set()
-    # An image before what belongs to it: a sidecar must not come to lie beside another picture.
+    # Images before their companions: a sidecar must not end up beside another picture.
     entries = sorted(entries, key=lambda entry: (entry.file.companion_of is not None, entry.file.id))
     for number, entry in enumerate(entries):
         try:
@@ -86,7 +86,7 @@ def _restore_all(library: Library, entries: Sequence[Entry], ticker: Ticker) -> 
 
 
 def _to_restore(library: Library, batch: int | None, files: Sequence[int] | None) -> list[Entry]:
-    """The rows of what is to be put back.
+    """Returns the rows of the files to put back.
 
     Raises:
         TrashError: there are none.
@@ -108,14 +108,14 @@ def _to_restore(library: Library, batch: int | None, files: Sequence[int] | None
 
 
 def _restore(library: Library, entry: Entry, search: system_trash.Search) -> Entry:
-    """Puts back one file; gives its row as it is then.
+    """Puts back one file; returns its new row.
 
     Raises:
-        RefusedError: it cannot be put back; the journal says why.
-        LibraryError: the journal cannot be written; the file is in the trash, or back.
+        RefusedError: it cannot be put back; the journal has the reason.
+        LibraryError: the journal cannot be written; the file is in the trash or at its former path.
     """
     entry = _found(library, entry, search)
-    if entry.file.state == "restored":  # by somebody else
+    if entry.file.state == "restored":  # by another program
         return entry
     source = entry.file.trash_path
     assert source is not None, "what was found in the trash has a place there"
@@ -135,10 +135,10 @@ def _restore(library: Library, entry: Entry, search: system_trash.Search) -> Ent
 
 
 def _found(library: Library, entry: Entry, search: system_trash.Search) -> Entry:
-    """The row of a file that is in the trash, or in its place again already.
+    """Returns the row of a file that is in the trash, or at its former path already.
 
     Raises:
-        RefusedError: it is neither; the journal says so.
+        RefusedError: it is in neither place; the journal has the reason.
     """
     place = entry.file.trash_path
     if place is not None and is_file_at(entry, place, dated=False):

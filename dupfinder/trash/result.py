@@ -12,7 +12,7 @@ from dupfinder.trash.plan import (
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that stayed where it was, and why, as a sentence fragment."""
+    """A file that was not moved, and the reason as a sentence fragment."""
 
     path: str
     reason: str
@@ -20,15 +20,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class TrashResult:
-    """What became of a batch.
+    """The result of moving a batch to the trash.
 
     Attributes:
-        batch: its number in the journal; None if there was nothing to do.
-        moved: what is in the trash now, companions too.
-        failed: images that stayed, but for those that were not come to before it was cancelled. One that
-            changed just as it was moved, and could not be put back, is in both.
+        batch: its number in the journal; None if there were no extras.
+        moved: the files in the trash, companions too.
+        failed: images that stayed, except those that were not reached before a cancellation. An image that
+            changed during its move and could not be put back is in both.
         cancelled: stopped early.
-        left: what belongs to images that were moved, and stays where it was.
+        left: companions that stay although their image was moved.
     """
 
     batch: int | None
@@ -40,12 +40,12 @@ class TrashResult:
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What was put back.
+    """The result of putting files back.
 
     Attributes:
         batch: the number of the batch; None if single files of several batches were asked for.
-        restored: what is in its place again, companions too.
-        failed: what is not.
+        restored: the files at their former paths, companions too.
+        failed: the files that are not.
         cancelled: stopped early.
     """
 

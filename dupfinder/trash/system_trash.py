@@ -1,4 +1,4 @@
-"""The trash of the system: moves files there, and finds them there.
+"""Moves files to the trash of the system, and finds them there.
 
 On Linux and the BSDs `freedesktop_trash` does it. On Windows and macOS Qt moves the file; nothing else in the
 core uses Qt.
@@ -134,7 +134,7 @@ class Search:
                     yield place, note
 
     def _listed(self, folder: bytes) -> list[bytes]:
-        """The names in a folder, in order."""
+        """Returns the names in a folder, sorted."""
         if folder not in self._names:
             self._names[folder] = []
             with contextlib.suppress(OSError):

@@ -13,7 +13,7 @@ _REPORT_SECONDS: Final = 0.05
 
 
 class Ticker:
-    """Tells how far the work is, and ends it when that is asked for."""
+    """Reports progress, and raises Cancelled once the token is set."""
 
     def __init__(
         self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
@@ -26,7 +26,7 @@ class Ticker:
         self._reported = 0.0
 
     def tick(self, path: str) -> None:
-        """Is called before each file, and now and then while one is read.
+        """Called before each file, and for each piece that is read.
 
         Raises:
             Cancelled: the work was cancelled.

@@ -310,12 +310,12 @@ def reviewing(at_album, request):
             at_album.settle()
             window.action("decisions").trigger()
             at_album.settle()
-            dialog = actions._decisions
+            dialog = actions._decisions._decisions
             view_of(dialog).selectAll()
         else:
             belongs = Companion("/photos/a.xmp", "sidecar", 9, 9)
             plan = TrashPlan(tuple(images), (cluster,), ((images[0], (belongs,)),))
-            dialog = TrashDialog(plan, window, thumbnails=actions._thumbnails)
+            dialog = TrashDialog(plan, window, thumbnails=actions._trash._thumbnails)
             request.addfinalizer(dialog.close)
             dialog.open()
         dialog.activateWindow()

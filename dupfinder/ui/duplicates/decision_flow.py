@@ -37,7 +37,7 @@ class DecisionFlow(Flow):
         self._session.decisions_changed.connect(self._on_decisions_changed)
 
     def not_duplicates(self) -> None:
-        """Hides the cluster, or keeps two selected pictures of a larger one apart."""
+        """Hides the current cluster; two selected files of a larger cluster are kept apart instead."""
         cluster = self._page.current_cluster()
         if cluster is None:
             return
@@ -49,18 +49,18 @@ class DecisionFlow(Flow):
             self.hide_cluster(cluster)
 
     def hide_cluster(self, cluster: Cluster) -> None:
-        """Hides a cluster until a new member joins."""
+        """Hides a cluster until a new file joins it."""
         words = self.tr("The cluster of “%1” (%2) is hidden; it comes back when a new file joins.")
         count = formatting.files(len(cluster.files))
         words = formatting.filled(words, formatting.named(cluster.keeper.path), count)
         images = [file.image for file in cluster.files]
         if len(images) == 2 and images[0].appearance != images[1].appearance:
-            self.keep_apart(*cluster.files)  # for good, also when a third file joins one of them
+            self.keep_apart(*cluster.files)  # permanent: a third file does not bring the pair back
         else:
             self._decide("cluster", images, words)
 
     def keep_apart(self, one: Item, other: Item) -> None:
-        """Never shows two pictures as duplicates of one another again; identical files are refused."""
+        """Keeps two files out of a common cluster from now on; refuses identical files."""
         same_bytes = {one.relation, other.relation} <= {"keeper", "exact"}
         may_be = (
             one.image.appearance == other.image.appearance and one.image.size_bytes == other.image.size_bytes
@@ -79,7 +79,7 @@ class DecisionFlow(Flow):
         self._decide("pair", [one.image, other.image], words)
 
     def show_decisions(self) -> None:
-        """Lists what was decided to be no duplicates."""
+        """Opens the list of decisions."""
         if self._decisions is None:
             self._decisions = DecisionsDialog(self._window)
             self._decisions.take_back_asked.connect(self._session.take_back)

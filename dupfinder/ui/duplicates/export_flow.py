@@ -21,7 +21,7 @@ class ExportFlow(Flow):
     """Writes clusters to a CSV or JSON file."""
 
     def export(self) -> None:
-        """Asks for a file and writes the clusters that are shown to it."""
+        """Asks for a file name, and writes the clusters that are shown."""
         start = desktop.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
@@ -44,5 +44,5 @@ class ExportFlow(Flow):
         self.told.emit(formatting.filled(words, formatting.clusters(count), formatting.named(path)))
 
     def _start_folder(self) -> str:
-        """Where a file to write is offered: the home folder, never one of photographs."""
+        """Returns the folder that the dialog offers: the home folder, not one of photographs."""
         return os.path.expanduser("~")

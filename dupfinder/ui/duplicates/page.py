@@ -1,4 +1,4 @@
-"""The page Duplicates: all clusters at the left, the files of one, or of all, at the right, with checks."""
+"""The page Duplicates: the list of clusters, and the files of one or of all clusters with check boxes."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 
 class ClustersPage(QWidget):
-    """Browse all duplicate clusters.
+    """Shows all clusters, and which of their files are checked.
 
     Args:
         session: has the clusters.
         thumbnails: for list and grid.
-        settings: radius, sort and mode are remembered.
+        settings: hold radius, order and mode.
 
     Signals:
         add_folder_asked: for a file dialog.
-        refused: why files cannot be checked.
+        refused: the reason why files cannot be checked.
         shown_changed: other clusters are shown, or other files are checked.
     """
 
@@ -65,7 +65,7 @@ class ClustersPage(QWidget):
         self._overview = Overview()
         self._busy = False
         self._scrolling = self._filling = False
-        self._looked_at: ClusterEntry | None = None  # stays the same while it is gone for a moment
+        self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
         self._followed = ""
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
         self.sort = choice_box(
@@ -156,7 +156,7 @@ class ClustersPage(QWidget):
         self.splitter.restoreState(settings.state("duplicates/splitter"))
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         settings = self._settings
         settings.set("duplicates/radius", self.distance.radius)
         settings.set("duplicates/sort", str(self.sort.currentData()))
@@ -167,7 +167,7 @@ class ClustersPage(QWidget):
         self.distance.changed.connect(self._refresh)
         self.sort.currentIndexChanged.connect(self._refresh)
         self.all.toggled.connect(self._on_mode_changed)
-        # Also where it is the chosen one already, and has been scrolled away from.
+        # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
@@ -184,11 +184,11 @@ class ClustersPage(QWidget):
     # --- what is shown ---
 
     def set_all(self, on: bool) -> None:
-        """Shows all clusters below one another, or one."""
+        """Shows all clusters, or only the current one."""
         (self.all if on else self.one).setChecked(True)
 
     def current_cluster(self) -> Cluster | None:
-        """The cluster that is chosen: that of the grid's current item where all are shown."""
+        """Returns the current cluster; if all are shown, that of the grid's current item."""
         if self.all.isChecked() and self.grid.hasFocus():
             item = self.grid.current_item()
             section = self.model.section_of(self.grid.currentIndex().row()) if item is not None else None
@@ -198,11 +198,11 @@ class ClustersPage(QWidget):
         return entry.cluster if entry is not None else None
 
     def shown_clusters(self) -> list[Cluster]:
-        """All clusters of the radius, in the order of the list."""
+        """Returns all clusters of the radius, in the order of the list."""
         return [entry.cluster for entry in self.list_model.entries]
 
     def show_file(self, path: str) -> None:
-        """Brings the cluster of a file into view, and makes the file the current one."""
+        """Scrolls to a file, and makes it and its cluster current."""
         for row, entry in enumerate(self.list_model.entries):
             if any(file.image.path == path for file in entry.cluster.files):
                 self.list.setCurrentIndex(self.list_model.index(row))
@@ -226,7 +226,7 @@ class ClustersPage(QWidget):
         self.review.mark(free, "keep" if all(checks[path].checked for path in free) else "trash")
 
     def keep_only(self, item: Item) -> None:
-        """Makes a file the one that is kept of its cluster."""
+        """Makes a file the keeper of its cluster."""
         self._followed = item.image.path
         self.review.mark([item.image.path], "keeper")
 
@@ -240,10 +240,10 @@ class ClustersPage(QWidget):
         self.shown_changed.emit()
 
     def _refresh(self) -> None:
-        """Shows the clusters of the radius, keeping the chosen one where it is still there."""
+        """Shows the clusters of the radius; the current one stays current if it still exists."""
         level = self._session.table.at(self.distance.radius)
         self.review.show(level, self.distance.radius)
-        # In the order of what the library says: a cluster stays where it is when another file is kept of it.
+        # Sorted by the library's keepers: a cluster keeps its place when the user chooses another keeper.
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
         entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         chosen = self.list.current_entry()
@@ -271,7 +271,7 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.empty)
 
     def _follow(self) -> None:
-        """Brings the file that was made the keeper into view: it has gone to the first place."""
+        """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
         paths = [item.image.path for item in self.model.items]
         row = paths.index(self._followed) if self._followed in paths else None
         self._followed = ""
@@ -280,7 +280,7 @@ class ClustersPage(QWidget):
             self.grid.scrollTo(self.model.index(row))
 
     def _choose_quietly(self, row: int) -> None:
-        """Makes a cluster the chosen one of the list, without showing it in the grid."""
+        """Makes a row of the list current without changing the grid."""
         self.list.selectionModel().blockSignals(True)
         self.list.setCurrentIndex(self.list_model.index(row))
         self.list.selectionModel().blockSignals(False)
@@ -288,7 +288,7 @@ class ClustersPage(QWidget):
         self.list.viewport().update()
 
     def _on_grid_scrolled(self) -> None:
-        """Where all clusters are shown, the list follows the one at the top of the grid."""
+        """Makes the cluster at the top of the grid current in the list, if all are shown."""
         if not self.all.isChecked() or self._scrolling or self._filling:
             return
         section = self.grid.top_section()
@@ -297,7 +297,7 @@ class ClustersPage(QWidget):
             self._looked_at = self.list.current_entry()
 
     def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
-        """The row of the chosen cluster, or of what is left of it; else the one that took its place."""
+        """Returns the row of the former current cluster, of one with a file of it, or at its place."""
         entries = self.list_model.entries
         if not entries:
             return None
@@ -397,7 +397,7 @@ class ClustersPage(QWidget):
             self._show_empty()
 
     def _tell_waiting(self) -> None:
-        """Says that there are images that were read and never compared, because that was stopped."""
+        """Shows a notice if images were read but not compared, because indexing was stopped."""
         waiting = self._overview.waiting
         if self._busy or not waiting:
             self.waiting.settle("waiting")

@@ -35,7 +35,7 @@ class RuleFlow(Flow):
         self._page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
 
     def choose_extras(self) -> None:
-        """Opens the dialog where rules are made."""
+        """Opens the dialog of rules."""
         if self._rules is None:
             self._rules = RulesDialog(self._presets, self._window)
             self._rules.preview_asked.connect(self._on_preview_asked)
@@ -47,12 +47,12 @@ class RuleFlow(Flow):
         bring_up(self._rules)
 
     def apply_preset(self, preset: Preset) -> None:
-        """Checks in all clusters what a preset chooses."""
+        """Applies a preset to all clusters."""
         self._presets.set_last(preset.criteria)
         self._review.apply(preset.criteria)
 
     def clear(self) -> None:
-        """Unchecks everything, and offers to take that back."""
+        """Unchecks everything, and offers to undo that."""
         saved = self._review.saved()
         self._review.clear()
         self._tell(
@@ -89,7 +89,7 @@ class RuleFlow(Flow):
             self._rules.set_preview(words)
 
     def _on_outdated(self) -> None:
-        """Asks for the preview again, of other clusters now."""
+        """Requests the preview again, for the new clusters."""
         if self._rules is not None and self._rules.isVisible():
             self._review.preview(self._rules.criteria(), self._scope())
 
@@ -97,4 +97,4 @@ class RuleFlow(Flow):
         cluster = self._page.current_cluster() if where == "cluster" else None
         self._review.apply(criteria, cluster, self._scope())
         if where == "all" and self._rules is not None:
-            self._rules.close()  # what it chose is to be seen now
+            self._rules.close()  # so that the checked files are visible

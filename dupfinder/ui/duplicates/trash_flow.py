@@ -57,13 +57,13 @@ class TrashFlow(Flow):
         self._session.activity_changed.connect(self._on_activity_changed)
 
     def trash_checked(self) -> None:
-        """Asks whether what is checked is to go, and moves it."""
+        """Moves all checked files to the trash, after a confirmation."""
         if self._review.is_pending or self.is_moving():
             return
         self._confirm(TrashRequest(tuple(self._review.choices())), ends_rules=True)
 
     def trash_items(self, items: Sequence[Item]) -> None:
-        """Asks whether these files are to go, whatever is checked, and moves them."""
+        """Moves these files to the trash, checked or not, after a confirmation."""
         if self.is_moving():
             return
         paths = {item.image.path for item in items}
@@ -82,7 +82,7 @@ class TrashFlow(Flow):
         locked = [image.path for image in others if self._review.check_of(image.path).locked]
         alone = tuple(image for image in others if image.path not in locked)
         stay = tuple((path, formatting.stays("protected")) for path in locked)
-        # For the file that is kept on the screen, not for the one that the library proposes.
+        # Against the keeper on the screen, not the one that the library proposes.
         marks: dict[str, Mark] = {
             keeper: "keeper" for cluster in clusters if (keeper := self._review.kept_of(cluster)) not in paths
         }
@@ -92,7 +92,7 @@ class TrashFlow(Flow):
         job.failed.connect(self._on_failed)
 
     def show_trashed(self) -> None:
-        """Lists what went to the trash."""
+        """Opens the list of files that were moved to the trash."""
         if self._trashed is None:
             self._trashed = TrashedDialog(self._window)
             self._trashed.put_back_asked.connect(self._on_put_back_asked)
@@ -114,7 +114,7 @@ class TrashFlow(Flow):
             self._session.undo(last.id)
 
     def is_moving(self) -> bool:
-        """Whether files are on their way; says so."""
+        """Whether files are being moved; if so, tells the user."""
         if self._session.is_moving():
             self.told.emit(self.tr("Files are being moved; wait until that is done, or stop it."))
             return True
@@ -159,7 +159,7 @@ class TrashFlow(Flow):
         if self._confirming is not None:
             return
         if ends_rules:
-            # Looking for companions may have taken its time: what is checked now counts.
+            # The search for companions may have taken long; the files that are checked now count.
             now = TrashRequest(tuple(self._review.choices())).sound(self.tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
                 self.told.emit(self.tr("What is checked has changed; ask again."))
@@ -243,7 +243,7 @@ def _holds_trashed(batch: TrashBatch) -> bool:
 
 
 def extras_of(request: TrashRequest) -> list[Extra]:
-    """What is asked of the core: each file with the one that is kept for it, if any is."""
+    """Converts a request: each extra with the file that is kept for it, if any."""
     from dupfinder.trash.plan import Extra
 
     found = []

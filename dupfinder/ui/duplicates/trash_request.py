@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class TrashRequest(NamedTuple):
-    """What a person wants to move to the trash.
+    """A request to move files to the trash.
 
     Attributes:
-        choices: clusters of which something goes.
-        alone: files that are in no cluster: no other copy of them is known.
+        choices: clusters with extras.
+        alone: files without a cluster: no other copy of them is known.
         stay: paths of files that cannot go, with the reason.
     """
 
@@ -30,7 +30,7 @@ class TrashRequest(NamedTuple):
 
     @property
     def whole(self) -> tuple[Cluster, ...]:
-        """Clusters and files of which no verified copy would stay that is in reach and as intact."""
+        """Clusters and files of which no verified, reachable and equally intact copy would stay."""
         files = [choice.cluster for choice in self.choices if choice.takes_last]
         alone = [*self.alone, *(file.image for choice in self.choices for file in _unverified(choice))]
         single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in alone]
@@ -48,12 +48,12 @@ class TrashRequest(NamedTuple):
 
     @property
     def files(self) -> tuple[ImageRecord, ...]:
-        """All that would go."""
+        """All files that would go."""
         return (*(file.image for choice in self.choices for file in choice.extras), *self.alone)
 
     @property
     def kept(self) -> dict[str, str]:
-        """The path of the file that is kept for each that would go, by its path."""
+        """The path of the kept file, by the path of each file that would go."""
         return {
             file.image.path: kept.path
             for choice in self.choices
@@ -84,7 +84,7 @@ class TrashRequest(NamedTuple):
         return TrashRequest(tuple(choices), alone, tuple(stay))
 
     def without_whole(self) -> TrashRequest:
-        """The same, but for the clusters of which nothing would be left."""
+        """Returns this request without the clusters of which no copy would stay."""
         choices = []
         for choice in self.choices:
             doubtful = _unverified(choice)
@@ -95,7 +95,7 @@ class TrashRequest(NamedTuple):
 
 
 def _unverified(choice: Choice) -> tuple[ClusterFile, ...]:
-    """Extras of a cluster that keeps something, for which no file that stays was verified."""
+    """Returns the extras that were not verified against any file that stays."""
     if choice.takes_last:
         return ()
     return tuple(file for file in choice.extras if choice.kept_for(file) is None)

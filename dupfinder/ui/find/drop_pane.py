@@ -1,4 +1,4 @@
-"""Where a picture is dropped, pasted or chosen, and then shown."""
+"""The pane of the page Find that takes a picture and shows it."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 
 
 class DropPane(QWidget):
-    """Takes what is dropped or pasted, asks where that needs an answer, and shows the query's picture.
+    """Takes dropped and pasted files, asks before folders and downloads, and shows the picture of the query.
 
     Signals:
         sources_given: a list of Source, at least one.
-        folders_given: a list of paths that the person agreed to add.
+        folders_given: a list of paths that the user agreed to add.
         choose_asked: for a file dialog.
-        cleared: the picture was taken away.
-        step_asked: for the next (1) or the one before (-1) of several pictures.
+        cleared: the picture was removed.
+        step_asked: for the next (1) or the previous (-1) of several pictures.
     """
 
     sources_given = Signal(object)
@@ -95,7 +95,7 @@ class DropPane(QWidget):
     # --- what is shown ---
 
     def show_nothing(self) -> None:
-        """Invites a picture."""
+        """Shows the invitation to drop a picture."""
         self.box.show_image(None, filled=False)
         self.name.hide()
         self.facts.hide()
@@ -106,7 +106,7 @@ class DropPane(QWidget):
         self.show_message("")
 
     def show_source(self, name: str, position: int, count: int) -> None:
-        """Names a picture that is being looked for."""
+        """Shows the name of the picture of a running query."""
         self._forget_look()
         self.show_message("")
         self.ask_nothing()
@@ -126,7 +126,7 @@ class DropPane(QWidget):
         self._forward.setEnabled(position + 1 < count)
 
     def show_facts(self, image: ImageRecord) -> None:
-        """Shows what is known of the picture."""
+        """Shows dimensions, size, date and folder of the picture."""
         parts = [f"{formatting.dimensions(image)} · {formatting.size(image.size_bytes)} · {image.format}"]
         if image.taken_at:
             parts.append(formatting.date(image, with_time=True))
@@ -147,7 +147,7 @@ class DropPane(QWidget):
         self.box.show_image(image, filled=True)
 
     def show_message(self, words: str, kind: str = "problem") -> None:
-        """Says in one sentence what is wrong; empty for nothing."""
+        """Shows a sentence about a problem; hides it if it is empty."""
         self.message.setText(words)
         self._kind = kind
         self._draw_sign()
@@ -157,7 +157,7 @@ class DropPane(QWidget):
         self._sign.setPixmap(icons.icon(self._kind).pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def ask_question(self, words: str, button: str, agreed: Callable[[], object]) -> None:
-        """Asks something in place, without a dialog."""
+        """Asks a question in the pane, without a dialog."""
         self._asked.setText(words)
         self._agree.setText(button)
         self._agreed = agreed
@@ -165,25 +165,25 @@ class DropPane(QWidget):
         self._agree.setFocus()
 
     def ask_nothing(self) -> None:
-        """Takes the question back."""
+        """Hides the question."""
         self._agreed = None
         self._question.hide()
 
     def question(self) -> str:
-        """What is asked at the moment; empty for nothing."""
+        """Returns the question that is shown; empty if there is none."""
         return self._asked.text() if self._agreed is not None else ""
 
     # --- what comes in ---
 
     def take(self, mime: QMimeData, *, with_text: bool = False, otherwise: str = "") -> bool:
-        """Takes a drop or the clipboard; False if there is nothing of use.
+        """Takes a drop or the clipboard; returns False if it has nothing usable.
 
-        What is there is copied now and looked at after the event.
+        The data is copied at once, and processed after the event.
 
         Args:
-            mime: is copied from.
-            with_text: a text may name files too.
-            otherwise: what is said where none of these files is there.
+            mime: the data.
+            with_text: lines of a text may be paths.
+            otherwise: message if none of the files exists.
         """
         payload = read_payload(mime, with_text=with_text)
         if payload:
@@ -206,7 +206,7 @@ class DropPane(QWidget):
             self._ask_to_fetch(payload.address)
 
     def _look_at(self, payload: Payload, otherwise: str) -> None:
-        """Finds out which paths are folders; their drive may be asleep, or never answer."""
+        """Finds out which paths are folders, in a thread: a drive may be slow, or never answer."""
         name = formatting.named(payload.paths[0])
         self._look = Look(payload.paths, self)
         self._look.known.connect(lambda kinds: self._on_known(payload, kinds, otherwise))
@@ -303,7 +303,7 @@ class DropPane(QWidget):
     # --- drops ---
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        """Accepts what may be dropped, always as a copy; says why not, otherwise."""
+        """Accepts a drag, always as a copy, or shows why it cannot be dropped."""
         if is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -313,7 +313,7 @@ class DropPane(QWidget):
             self.box.set_highlight(False, self.tr("Only images, folders and web addresses can be dropped."))
 
     def receive(self, event: QDropEvent) -> None:
-        """Takes what is dropped."""
+        """Takes a drop."""
         self.box.set_highlight(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -1,4 +1,4 @@
-"""The page Find: a picture at the left, everything that resembles it at the right."""
+"""The page Find: a picture, and the images of the library that resemble it."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 
 class QueryPage(QWidget):
-    """Drop an image, slide the distance, see the matches grouped.
+    """Queries the library for a picture, and shows the matches in groups by distance.
 
     Args:
         session: answers queries.
         thumbnails: for the grid.
-        settings: radius, sort and filters are remembered.
+        settings: hold radius, order and filters.
 
     Signals:
         choose_asked: for a file dialog.
@@ -68,7 +68,7 @@ class QueryPage(QWidget):
         self._failed = self._was_missing = self._had_no_library = False
         self._reason = ""
         self._overview = Overview()
-        # What paths below each entry of the box begin with; kept here, because a path is no text to Qt.
+        # The prefix of all paths below each entry of the box; not its item data: Qt would change such paths.
         self._below: list[str] = [""]
         self.pane = DropPane()
         self.distance = DistanceControl(MAX_QUERY_RADIUS, self.tr("&Distance"))
@@ -114,7 +114,7 @@ class QueryPage(QWidget):
         show_label = PlainLabel(self.tr("Show:"))
         folder_label = PlainLabel(self.tr("F&older:"))
         folder_label.setBuddy(self.folder)
-        # The labels may be hidden.
+        # Their labels may be hidden.
         self.sort.setAccessibleName(self.tr("Sort"))
         self.folder.setAccessibleName(self.tr("Folder"))
         filters = QHBoxLayout()
@@ -158,7 +158,7 @@ class QueryPage(QWidget):
         self.splitter.restoreState(settings.state("find/splitter"))
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         settings = self._settings
         settings.set("find/radius", self.distance.radius)
         settings.set("find/sort", str(self.sort.currentData()))
@@ -185,13 +185,13 @@ class QueryPage(QWidget):
     # --- queries ---
 
     def look_for(self, sources: Sequence[Source]) -> None:
-        """Looks for what resembles the first of these; the others wait behind it."""
+        """Queries the first of these pictures; the stepper leads to the others."""
         self._sources = list(sources)
         self._position = 0
         self._ask()
 
     def clear(self) -> None:
-        """Takes the query away."""
+        """Removes the query."""
         self._session.forget_query()
         self._sources = []
         self._answer = None
@@ -200,19 +200,19 @@ class QueryPage(QWidget):
         self._on_order_changed()
 
     def ask_again(self) -> None:
-        """Asks the same once more: the library holds other images now."""
+        """Repeats the query after the library has changed."""
         if not self._sources or self._sources[self._position].address:
             return
         path = self._sources[self._position].path
         if path is not None and not slow_paths.exists(path):
-            return  # what was found for it is still true
+            return  # the file was deleted; its matches are still valid
         if self._failed and not self._was_missing:
             return
-        # One that still runs may have searched before they came.
+        # A query that still runs may have missed the new images.
         self._submit()
 
     def take_away(self, paths: Collection[str]) -> None:
-        """Takes files that went to the trash from the results."""
+        """Removes files that were moved to the trash from the results."""
         if self._answer is not None:
             gone = set(paths)
             left = tuple(match for match in self._answer.matches if match.image.path not in gone)
@@ -220,7 +220,7 @@ class QueryPage(QWidget):
             self._on_order_changed()
 
     def query_path(self) -> str | None:
-        """The file of the query, if it has one."""
+        """Returns the path of the query's file; None if it has none."""
         return self._sources[self._position].path if self._sources else None
 
     def _ask(self) -> None:
@@ -255,7 +255,7 @@ class QueryPage(QWidget):
             self._on_order_changed()
 
     def _on_ended(self) -> None:
-        if self._waiting:  # neither an answer nor a failure: a bug, which was told
+        if self._waiting:  # neither an answer nor a failure: a bug, which was reported
             self._waiting, self._failed = False, True
             self.pane.box.show_failure()
             self._on_order_changed()
@@ -274,7 +274,7 @@ class QueryPage(QWidget):
     # --- results ---
 
     def _on_order_changed(self) -> None:
-        """Filters and sorts the matches once; the slider then only cuts them."""
+        """Filters and sorts all matches; the slider then selects among them."""
         self._ordered = shown = ordered(
             self._answer.matches if self._answer else (),
             str(self.sort.currentData()),
@@ -286,7 +286,7 @@ class QueryPage(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Shows what is within the radius."""
+        """Shows the matches within the radius."""
         radius = self.distance.radius
         items: list[Item] = [*within(self._ordered, radius)]
         self.model.set_content(items, sections_of(items))
@@ -340,7 +340,7 @@ class QueryPage(QWidget):
             )
 
     def _why_not(self) -> str:
-        """What went wrong, here too: beside it something else may be said by now."""
+        """Returns the reason of the failure; the pane may show another message by now."""
         point = "." if self._reason and not self._reason.endswith(".") else ""
         return f"{self._reason}{point} {self.tr('Try another image.')}".strip()
 

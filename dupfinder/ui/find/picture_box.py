@@ -25,7 +25,7 @@ _CLICK_DISTANCE: Final = 6
 
 
 class PictureBox(QWidget):
-    """The frame that a picture is dropped into: an invitation, or the picture.
+    """Shows the picture of a query, or an invitation to drop one.
 
     Signals:
         clicked: it is empty, and was clicked.
@@ -46,19 +46,19 @@ class PictureBox(QWidget):
         self.setAccessibleName(self.tr("Drop an image here"))
 
     def show_image(self, image: QImage | None, *, filled: bool) -> None:
-        """Shows a picture; None for an invitation, or nothing yet where `filled`."""
+        """Shows a picture; None for the invitation, or for an empty box if `filled`."""
         self._pixmap = QPixmap.fromImage(image) if image is not None else None
         self._filled = filled
         self._failed = False
         self.update()
 
     def show_failure(self) -> None:
-        """Shows that there is no picture to show."""
+        """Shows the sign of an unreadable picture."""
         self._failed = True
         self.update()
 
     def set_highlight(self, on: bool, refused: str = "") -> None:
-        """Shows that what is dragged may be dropped, or why it may not."""
+        """Shows that a drag may be dropped, or why it may not."""
         self._highlighted, self._refused = on, refused
         self.update()
 
@@ -116,7 +116,7 @@ class PictureBox(QWidget):
         )
 
     def _paint_illustration(self, painter: QPainter, frame: QRectF, name: str, room_below: int) -> float:
-        """Draws an illustration in the middle, with room for words below; gives its lower edge."""
+        """Draws an illustration in the middle, with room for text below; returns its lower edge."""
         width = int(min(140, frame.width() * 0.6))
         picture = icons.illustration(name, width, self.palette(), self.devicePixelRatioF())
         height = picture.height() / picture.devicePixelRatio()

@@ -41,9 +41,9 @@ _Action = QAbstractItemView.CursorAction
 
 
 class _Anchor(NamedTuple):
-    """A tile that is to stay where it is on the screen: its image, and its distance from the top.
+    """A tile that keeps its place on the screen: its image, and its distance from the top.
 
-    Without an image it is the top of everything.
+    Without an image it is the top of the content.
     """
 
     image: int | None
@@ -81,37 +81,37 @@ class TileView(QListView):
     # --- what is shown ---
 
     def grid_model(self) -> GridModel:
-        """The model, by its own type."""
+        """Returns the model by its own type."""
         model = self.model()
         assert isinstance(model, GridModel)
         return model
 
     def visible_rows(self) -> list[int]:
-        """Rows of which something is to be seen, from the top."""
+        """Returns the rows in view, from the top."""
         self._lay_out()
         top = self.verticalOffset()
         return [row for run in self._layout.runs_between(top, top + self.viewport().height()) for row in run]
 
     @property
     def side(self) -> int:
-        """The side of thumbnails, in logical pixels."""
+        """The side of a thumbnail, in logical pixels."""
         return self._side
 
     def set_side(self, side: int) -> None:
-        """Shows thumbnails of another size; what is in view stays in view."""
+        """Changes the size of thumbnails; the same tiles stay in view."""
         side = min(max(side, MIN_SIDE), MAX_SIDE)
         if side != self._side:
             self._side = side
             self._renew_painter()
 
     def top_section(self) -> int | None:
-        """The section that one reads at the top of what is in view; None if there is nothing."""
+        """Returns the section at the top of the view; None if there is none."""
         self._lay_out()
         top = self.verticalOffset() + self._layout.header_height
         return next(iter(self._layout.sections_between(top, top + 1)), None)
 
     def scroll_to_section(self, section: int) -> None:
-        """Brings the header of a section to the top."""
+        """Scrolls the header of a section to the top."""
         self._lay_out()
         self.verticalScrollBar().setValue(self._layout.header(section).top)
 
@@ -138,7 +138,7 @@ class TileView(QListView):
         return font
 
     def _lay_out(self) -> None:
-        """Computes where everything stands, if that has changed."""
+        """Computes the layout, if it is outdated."""
         if not self._dirty:
             return
         self._dirty = False
@@ -156,7 +156,7 @@ class TileView(QListView):
         )
 
     def _remember_anchor(self) -> None:
-        """Notes the first tile in view, to find it again after the layout has changed."""
+        """Stores the first tile in view, to find it again after the layout has changed."""
         model, top = self.model(), self.verticalOffset()
         if self._anchor is not None or self._dirty or not isinstance(model, GridModel):
             return
@@ -185,7 +185,7 @@ class TileView(QListView):
         return QRect(box.left, box.top - self.verticalOffset(), box.width, box.height)
 
     def _pinned(self) -> tuple[int, QRect] | None:
-        """The first section in view, if its header has been scrolled out, and where that stands then."""
+        """Returns the first section in view and the place of its pinned header; None if it is not pinned."""
         top = self.verticalOffset()
         for section in self._layout.sections_between(top, top + 1):
             header = self._layout.header(section)
@@ -202,7 +202,7 @@ class TileView(QListView):
     # --- Qt ---
 
     def doItemsLayout(self) -> None:
-        # The list view's own layout is not wanted: see the class.
+        # Instead of the list view's own layout.
         self.updateGeometries()
 
     def visualRect(self, index: Index) -> QRect:
@@ -216,7 +216,7 @@ class TileView(QListView):
         row = self._layout.row_at(point.x(), point.y() + self.verticalOffset())
         model = self.model()
         if self._is_pinned_at(point):
-            return QModelIndex()  # what is under the header at the top cannot be seen
+            return QModelIndex()  # tiles below the pinned header are hidden
         if row is None or model is None or row >= model.rowCount():
             return QModelIndex()
         return model.index(row, 0)
@@ -227,7 +227,7 @@ class TileView(QListView):
             return
         box = self._layout.cell(index.row())
         bar = self.verticalScrollBar()
-        header = self._layout.header_height  # the first one stays at the top, over the tiles
+        header = self._layout.header_height  # the pinned one covers the tiles
         height = self.viewport().height()
         if hint == _Hint.PositionAtCenter:
             bar.setValue(box.top - (height - box.height) // 2)
@@ -296,7 +296,7 @@ class TileView(QListView):
         self._ask.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # The header at the top stays, so that nothing can be moved as a whole.
+        # The pinned header does not move, so the viewport cannot be scrolled as a whole.
         self.viewport().update()
         self._ask.start()
 

@@ -1,4 +1,4 @@
-"""The one thumbnail grid: sections with headers, of any number of tiles."""
+"""The thumbnail grid of both pages: thumbnails, painting, mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class GridView(TileView):
     Tiles are drawn from the pixmaps in memory; missing ones are requested once the view stands still.
 
     Args:
-        thumbnails: where pixmaps come from.
+        thumbnails: of the images.
 
     Signals:
         opened: an item was double-clicked, or Enter pressed.
         menu_asked: for a context menu at a global position; the item under it is selected.
-        selection_altered: selected items are others now.
+        selection_altered: the selection has changed.
         side_asked: for another size of thumbnails, in logical pixels.
         check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
         in_view: a list of the items in view and near it, once the view stands still.
@@ -81,24 +81,24 @@ class GridView(TileView):
     # --- what is shown ---
 
     def selected_items(self) -> list[Item]:
-        """In the order of the grid."""
+        """Returns the selected items in the order of the grid."""
         items = self.grid_model().items
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return [item for top, bottom in ranges for item in items[top : bottom + 1]]
 
     def current_item(self) -> Item | None:
-        """The item with the focus."""
+        """Returns the current item; None if there is none."""
         index = self.currentIndex()
         return self.grid_model().item(index) if index.isValid() else None
 
     def ask_soon(self) -> None:
-        """Asks for the thumbnails in view once the view stands still."""
+        """Requests the thumbnails in view once the view stands still."""
         self._ask.start()
 
     # --- thumbnails ---
 
     def _ask_thumbnails(self) -> None:
-        """Asks for the pictures in view, then for those of a screen below and above."""
+        """Requests the thumbnails in view, then those of a screen below and above."""
         if not self.isVisible() or not isinstance(self.model(), GridModel):
             return
         self._lay_out()
@@ -115,7 +115,7 @@ class GridView(TileView):
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
-        if self._ask.isActive():  # what is painted may not be what was asked for last
+        if self._ask.isActive():  # the visible tiles may differ from the last request
             self.viewport().update()
         elif row is not None and row < self._layout.row_count:
             self.viewport().update(self._to_view(self._layout.cell(row)))
@@ -166,7 +166,7 @@ class GridView(TileView):
             self.verticalScrollBar().setValue(0)
 
     def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        if selected.count() or deselected.count():  # Qt also tells of none when rows are inserted
+        if selected.count() or deselected.count():  # Qt also emits empty changes when rows are inserted
             self.selection_altered.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -220,7 +220,7 @@ class GridView(TileView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         if isinstance(model, GridModel):
-            # Before the view's own: when the current row is removed it scrolls to the next one.
+            # Before the view's own slot, which scrolls to the next row when the current one is removed.
             model.rowsAboutToBeInserted.connect(self._on_about_to_change)
             model.rowsAboutToBeRemoved.connect(self._on_about_to_change)
             model.modelAboutToBeReset.connect(self._on_about_to_reset)
@@ -257,13 +257,13 @@ class GridView(TileView):
         self._paint_band(painter)
 
     def _paint_pinned(self, painter: QPainter, area: QRect) -> None:
-        """Draws the header of the first section in view at the top, if it has been scrolled out."""
+        """Draws the pinned header of the first section in view."""
         pinned = self._pinned()
         if pinned is not None and pinned[1].intersects(area):
             self._paint_header(painter, *pinned)
 
     def check_box_at(self, place: QPoint) -> Item | None:
-        """The item whose check box is at a place of the viewport."""
+        """Returns the item whose check box is at a point of the viewport; None if there is none."""
         index = self.indexAt(place)
         if not index.isValid() or self.grid_model().check_of is None:
             return None
@@ -271,11 +271,11 @@ class GridView(TileView):
         return item if self.check_rect(index).contains(place) else None
 
     def check_rect(self, index: Index) -> QRect:
-        """Where the check box of an item is."""
+        """Returns the rectangle of an item's check box."""
         return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._on_box = False  # a release may have been lost
+        self._on_box = False  # a release event may have been lost
         position = event.position().toPoint()
         item = self.check_box_at(position) if event.button() == Qt.MouseButton.LeftButton else None
         if item is not None:
@@ -360,7 +360,7 @@ class GridView(TileView):
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.center())
         elif not self.indexAt(event.pos()).isValid():
-            return  # beside the tiles: what is selected may be out of view
+            return  # beside the tiles; the selection may be out of view
         if self.selectionModel().hasSelection():
             self.menu_asked.emit(place)
 
@@ -375,12 +375,12 @@ class GridView(TileView):
         pixmaps = [self._thumbnails.pixmap(item.image, side_px) for item in items[:3]]
         drag.setPixmap(drag_picture(pixmaps, self.palette(), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(8, 8))
-        # Only ever a copy: a file manager that would move must not take the originals away.
+        # Only a copy: a file manager must not move the originals.
         drag.exec(Qt.DropAction.CopyAction)
 
 
 def _selection_of(model: GridModel, rows: list[int]) -> QItemSelection:
-    """Ascending rows as few ranges: Qt's time goes with their number."""
+    """Returns a selection of ascending rows in as few ranges as possible: Qt's time depends on them."""
     selection = QItemSelection()
     start = 0
     for end in range(1, len(rows) + 1):

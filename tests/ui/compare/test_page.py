@@ -450,7 +450,7 @@ def test_flipping_shows_the_other_picture_in_the_same_place(view):
 
 def test_a_flip_that_is_held_is_taken_back(view, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("dupfinder.ui.compare.page.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("dupfinder.ui.compare.keys.time.monotonic", lambda: now[0])
     press(view, KEY.Key_F)
     target = QApplication.focusWidget()
     QTest.keyPress(target, KEY.Key_F)

@@ -16,7 +16,7 @@ from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
-from dupfinder.ui.grid.tile_painter import CHECK_SIDE
+from dupfinder.ui.grid.tile_painter import CHECK_SIDE, TilePainter
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import colours, theme
@@ -149,13 +149,13 @@ def grid(qtbot, thumbnails):
 @pytest.fixture
 def painted(monkeypatch):
     """The tiles that were painted: numbers of images and states, in order."""
-    tiles, paint = [], module.TilePainter.paint
+    tiles, paint = [], TilePainter.paint
 
     def note(self, painter, rect, item, keeper, state):
         tiles.append((item.image.id, state))
         paint(self, painter, rect, item, keeper, state)
 
-    monkeypatch.setattr(module.TilePainter, "paint", note)
+    monkeypatch.setattr(TilePainter, "paint", note)
     return tiles
 
 
@@ -1223,14 +1223,14 @@ def test_a_check_box_is_inside_its_tile_and_drawn_where_it_takes_clicks(
 @pytest.mark.parametrize("relation", ["keeper", "exact", "near"])
 def test_a_check_box_hides_no_mark_of_a_common_photograph(grid, boxes, monkeypatch, side, relation):
     chips = []
-    draw = module.TilePainter._chip
+    draw = TilePainter._chip
 
     def note(self, painter, x, y, *arguments, **options):
         width = draw(self, painter, x, y, *arguments, **options)
         chips.append(QRect(x, y, width, self._strong_metrics.height() + 5))
         return width
 
-    monkeypatch.setattr(module.TilePainter, "_chip", note)
+    monkeypatch.setattr(TilePainter, "_chip", note)
     grid.window_.resize(1600, 1000)
     grid.set_side(side)
     items = [
