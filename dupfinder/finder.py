@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError, LibraryError
 from dupfinder.base.records import (
     DAMAGED,
@@ -394,7 +395,7 @@ class Finder:
         *,
         companions: CompanionPolicy = "point-out",
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
@@ -410,7 +411,7 @@ class Finder:
         *,
         files: Sequence[int] | None = None,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> UndoResult:
         """Puts back what was moved to the trash, and indexes it again; see `trash.undo`.
 

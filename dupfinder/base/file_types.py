@@ -1,4 +1,4 @@
-"""Which files are worth opening as images: by name, and by their first bytes."""
+"""Recognises files that may be images, by suffix and by signature."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
-"""How a file relates to the keeper of its cluster, or to the query.
+"""The relation of a file to the keeper of its cluster, or to the query.
 
 keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
 all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
@@ -31,7 +31,7 @@ picture for the other eye, or a further one of the same moment. raw: the camera'
 """
 
 DifferenceKind = Literal["none", "local", "colour", "whole"]
-"""How a picture differs from the keeper.
+"""The kind of difference of a picture from the keeper.
 
 none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
 """

@@ -11,6 +11,8 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
+from dupfinder.base.cancelling import NEVER, CancelToken
+
 T = TypeVar("T")
 
 SECONDS: Final = 30.0
@@ -78,9 +80,9 @@ class Patience:
         cancel: when it is set, a function that makes no progress is abandoned at once.
     """
 
-    def __init__(self, seconds: float | None = None, cancel: threading.Event | None = None) -> None:
+    def __init__(self, seconds: float | None = None, cancel: CancelToken | None = None) -> None:
         self._seconds = SECONDS if seconds is None else seconds
-        self._cancel = cancel or threading.Event()
+        self._cancel = cancel or NEVER
         self._beats = 0
         self._jobs: queue.SimpleQueue[Any] | None = None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()

@@ -21,11 +21,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError
 from dupfinder.base.records import Report, ignore
 from dupfinder.clusters import decisions
@@ -72,7 +72,7 @@ def move_to_trash(
     *,
     companions: CompanionPolicy = "point-out",
     report: Report = ignore,
-    cancel: threading.Event | None = None,
+    cancel: CancelToken = NEVER,
     moved: Callable[[TrashedFile], None] = lambda file: None,
 ) -> TrashResult:
     """Moves extras to the trash, each after its checks; one that fails a check stays, with the reason.

@@ -70,7 +70,7 @@ def companions_of(paths: Iterable[str], *, together: bool = False) -> Companions
     """Returns the companions of the images that have some, sorted by path.
 
     Args:
-        paths: of images, absolute, as `os.fsdecode` gives them. Each folder is listed once.
+        paths: of images, absolute, as `os.fsdecode` returns them. Each folder is listed once.
         together: all images go; a file that only they share belongs to each of them.
 
     Returns:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Collection, Sequence
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError, TrashError
 from dupfinder.base.records import Report, ignore
 from dupfinder.store.library import Library
@@ -28,7 +28,7 @@ def undo(
     *,
     files: Sequence[int] | None = None,
     report: Report = ignore,
-    cancel: threading.Event | None = None,
+    cancel: CancelToken = NEVER,
 ) -> UndoResult:
     """Puts files back from the trash, with their dates, and never over another file.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import Final, Literal
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Progress, Report
 
@@ -16,13 +16,13 @@ class Ticker:
     """Reports progress, and raises Cancelled once the token is set."""
 
     def __init__(
-        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
+        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: CancelToken
     ) -> None:
         self.done = 0
         self._stage = stage
         self._total = total
         self._report = report
-        self._cancel = cancel or threading.Event()
+        self._cancel = cancel
         self._reported = 0.0
 
     def tick(self, path: str) -> None:

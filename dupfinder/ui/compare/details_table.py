@@ -34,7 +34,7 @@ def _tr(words: str) -> str:
 
 
 class CompareTable(QScrollArea):
-    """The rows, mirrored: what a row is of stands in the middle, and the two values at its sides."""
+    """A mirrored table: names in the middle, the values of the two pictures at both sides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,22 +67,22 @@ class CompareTable(QScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def rows(self) -> list[Row]:
-        """What is shown at the moment."""
+        """Returns the rows that are shown."""
         return [row for row in self._rows if not (self._only_differences and row.is_equal)]
 
     def show_rows(self, rows: list[Row]) -> None:
-        """Shows these instead of those before."""
+        """Replaces the rows."""
         if rows != self._rows:
             self._rows = rows
             self._fill()
 
     def set_only_differences(self, on: bool) -> None:
-        """Leaves out what is equal in both, or not."""
+        """Shows only rows whose values differ, or all."""
         self._only_differences = on
         self._fill()
 
     def text_height(self) -> int:
-        """How high the table is with all its rows in view."""
+        """Returns the height of all rows."""
         return self._content.sizeHint().height()
 
     def _fill(self) -> None:
@@ -103,7 +103,7 @@ class CompareTable(QScrollArea):
 
 
 class _RowWidgets:
-    """The widgets of one row: used for another row when the pair changes."""
+    """The widgets of one row; reused when the pair changes."""
 
     def __init__(self, grid: QGridLayout, number: int, parent: QWidget) -> None:
         self._row: Row | None = None
@@ -117,12 +117,12 @@ class _RowWidgets:
         grid.addWidget(self._name, number, 2)
         grid.addWidget(self._values[1], number, 4)
         for side, column in enumerate((1, 3)):
-            # A path has nothing to mark; its cell holds the button.
+            # A row of paths has a button in place of the mark.
             grid.addWidget(self._signs[side], number, column, Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(self._copies[side], number, column, Qt.AlignmentFlag.AlignCenter)
 
     def show_row(self, row: Row | None) -> None:
-        """Shows a row, or none."""
+        """Shows a row; None hides the widgets."""
         self._row = row
         for widget in (self._name, *self._values):
             widget.setVisible(row is not None)
@@ -138,7 +138,7 @@ class _RowWidgets:
         self.tint()
 
     def tint(self) -> None:
-        """Subdues the name, and values that are equal."""
+        """Colours the name, and equal values, as secondary text."""
         if self._row is None:
             return
         palette = QGuiApplication.palette()
@@ -149,7 +149,7 @@ class _RowWidgets:
 
 
 class _Value(ElidedLabel):
-    """A value, elided where there is not enough room."""
+    """A value, elided if there is not enough room."""
 
     def __init__(self, side: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -184,7 +184,7 @@ class _CopyButton(QToolButton):
         self.clicked.connect(self._on_clicked)
 
     def set_path(self, path: str) -> None:
-        """Copies this from now on; without one there is no button."""
+        """Sets the path to copy; empty hides the button."""
         self._path = path
         self.setVisible(bool(path))
 
@@ -193,7 +193,7 @@ class _CopyButton(QToolButton):
 
 
 class _Sign(PlainLabel):
-    """Marks the better value; keeps its room where there is nothing to mark."""
+    """The mark of the better value; takes the same room if there is none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent)
@@ -216,7 +216,7 @@ class _Sign(PlainLabel):
 
 def _set_colour(label: QLabel, colour: QColor) -> None:
     palette = label.palette()
-    # Setting a palette is itself a change of palette: only what differs is set.
+    # Setting a palette causes another PaletteChange event, so only a change is set.
     if palette.color(QPalette.ColorRole.WindowText) != colour:
         palette.setColor(QPalette.ColorRole.WindowText, colour)
         label.setPalette(palette)

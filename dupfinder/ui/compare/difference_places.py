@@ -1,4 +1,4 @@
-"""Where two pictures of a cluster differ, in the coordinates of each picture as it is shown."""
+"""The places where two pictures of a cluster differ, in the coordinates of each picture as shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a file of the page Compare is marked."""
+"""The mark of a file on the page Compare."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class MarkState(NamedTuple):
-    """How a file is marked.
+    """The mark of a file.
 
     Attributes:
         to_trash: it is an extra.

@@ -1,4 +1,4 @@
-"""The page Compare: two pictures of a cluster, what is known of them, and single keys to decide."""
+"""The page Compare: two pictures of a cluster, their properties, and single keys to decide."""
 
 from __future__ import annotations
 
@@ -37,20 +37,20 @@ if TYPE_CHECKING:
 
 
 class CompareView(QWidget):
-    """Two files of a cluster beside one another.
+    """Compares two files of a cluster.
 
     Its owner calls `close_threads` before the program ends.
 
     Args:
-        thumbnails: stand in until a picture is loaded.
-        settings: the switch under the pictures and the height of the table are remembered.
+        thumbnails: shown until a picture is loaded.
+        settings: hold the check box below the pictures and the height of the table.
 
     Signals:
-        keep_asked: of a ClusterFile, the one that the key was for; so are the next two.
-        trash_asked: of it.
-        keeper_asked: of it: the others are to be told from it.
-        not_duplicates_asked: of two ClusterFiles, the left one first.
-        closed: the person wants to go back, or nothing is left to compare.
+        keep_asked: the chosen ClusterFile stays.
+        trash_asked: the chosen ClusterFile becomes an extra.
+        keeper_asked: the chosen ClusterFile becomes the keeper.
+        not_duplicates_asked: two ClusterFiles, the left one first.
+        closed: the user goes back, or nothing is left to compare.
         shown_changed: other files are shown.
     """
 
@@ -72,7 +72,7 @@ class CompareView(QWidget):
         self._side = 1
         self.pictures = PairPictures(thumbnails, self)
         self.loader = self.pictures.loader
-        # Once the event is over: a page that is brought to the front may be given other files at once.
+        # After the event: a page that is brought to the front often gets other files at once.
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self.canvas = CompareCanvas()
@@ -92,14 +92,14 @@ class CompareView(QWidget):
     # --- what is shown ---
 
     def set_clusters(self, clusters: Sequence[Cluster], state_of: StateOf) -> None:
-        """Takes over other clusters, or the same after something changed.
+        """Sets the clusters, also after a change of them.
 
-        The pair stays where both files are still in one cluster, else the nearest one is shown. Where
-        there is none left, `closed` is emitted.
+        The pair stays if both files are still in one cluster; otherwise the nearest pair is shown. If there
+        is none, `closed` is emitted.
 
         Args:
-            clusters: in the order in which they are gone through.
-            state_of: how a file is marked now.
+            clusters: in the order of browsing.
+            state_of: returns how a file is marked.
         """
         old, pair, before = self._clusters, self._pair, self._paths()
         self._clusters = [cluster for cluster in clusters if len(cluster.files) > 1]
@@ -119,48 +119,48 @@ class CompareView(QWidget):
             self.shown_changed.emit()
 
     def show_companions(self, companions_of: Callable[[str], Sequence[Companion]]) -> None:
-        """Takes over what tells the companions of a file, or that more is known of them."""
+        """Sets the function that returns the companions of a path, also when it knows more of them."""
         self._companions_of = companions_of
         if self.isVisible():
             self._show_pictures()
 
     def show_pair(self, left_path: str, right_path: str) -> None:
-        """Shows two files; they stay as they are if these are not in one cluster."""
+        """Shows two files, if they are in one cluster."""
         self._go(pair_of(self._clusters, left_path, right_path))
 
     def show_cluster(self, index: int) -> None:
-        """Shows the keeper of a cluster, by its number among those that were set, and the next file."""
+        """Shows the keeper and the next file of a cluster, by its index."""
         if self._clusters:
             self._go(first_pair(min(max(index, 0), len(self._clusters) - 1)))
 
     def refresh_states(self) -> None:
-        """Asks anew how the files are marked."""
+        """Updates the marks of the files."""
         for side, file in enumerate(self.files() or ()):
             self._show_state(side, file)
 
     def cluster(self) -> Cluster | None:
-        """The cluster that is shown."""
+        """Returns the current cluster; None if there is none."""
         return None if self._pair is None else self._clusters[self._pair.cluster]
 
     def files(self) -> tuple[ClusterFile, ClusterFile] | None:
-        """The left and the right file."""
+        """Returns the left and the right file; None if there are none."""
         if self._pair is None:
             return None
         files = self._clusters[self._pair.cluster].files
         return files[self._pair.left], files[self._pair.right]
 
     def chosen(self) -> ClusterFile | None:
-        """The file that the keys are for."""
+        """Returns the file that the commands are for; None if there is none."""
         files = self.files()
         return None if files is None else files[self._side]
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         self._settings.set("compare/only_differences", self.only_differences.isChecked())
         self._settings.set_state("compare/splitter", self.splitter.saveState())
 
     def close_threads(self) -> None:
-        """Ends what is being loaded and computed. May be called again."""
+        """Ends the threads. May be called again."""
         self.loader.close()
         self.canvas.close_thread()
 
@@ -171,7 +171,7 @@ class CompareView(QWidget):
         self._go(self._stepped(1))
 
     def previous_file(self) -> None:
-        """Shows the file before; before the first one of a cluster, the last one of the cluster before."""
+        """Shows the previous file; before the first one, the last one of the previous cluster."""
         self._go(self._stepped(-1))
 
     def next_cluster(self) -> None:
@@ -179,11 +179,11 @@ class CompareView(QWidget):
         self._step_cluster(1)
 
     def previous_cluster(self) -> None:
-        """Shows the cluster before; before the first one, the last."""
+        """Shows the previous cluster; before the first one, the last."""
         self._step_cluster(-1)
 
     def swap(self) -> None:
-        """Changes sides: what is now at the left stays there while one goes through the others."""
+        """Swaps the sides; browsing then changes the other file of the pair."""
         if self._pair is not None:
             self._pair = self._pair._replace(left=self._pair.right, right=self._pair.left)
             self._side = 1 - self._side
@@ -191,14 +191,14 @@ class CompareView(QWidget):
             self.shown_changed.emit()
 
     def go_back(self) -> None:
-        """Asks to leave the page; the next pair is shown side by side."""
+        """Emits `closed`; the next pair will be shown side by side."""
         self.show_mode("both")
         self.closed.emit()
 
     # --- verbs: deciding ---
 
     def choose(self, side: int) -> None:
-        """Makes the keys be for the left (0) or the right (1) picture."""
+        """Chooses the left (0) or the right (1) picture for the commands."""
         self._side = side
         if self.headers[1 - side].hasFocus():
             self.headers[side].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,35 +208,35 @@ class CompareView(QWidget):
         self.canvas.set_side(side)
 
     def keep(self) -> None:
-        """Asks that the chosen file is kept."""
+        """Emits `keep_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.keep_asked.emit(file)
 
     def trash(self) -> None:
-        """Asks that the chosen file goes to the trash."""
+        """Emits `trash_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.trash_asked.emit(file)
 
     def make_keeper(self) -> None:
-        """Asks that the chosen file becomes the keeper."""
+        """Emits `keeper_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.keeper_asked.emit(file)
 
     def tell_apart(self) -> None:
-        """Says that the two are no duplicates."""
+        """Emits `not_duplicates_asked` for the pair."""
         if (files := self.files()) is not None:
             self.not_duplicates_asked.emit(*files)
 
     # --- verbs: looking ---
 
     def show_mode(self, mode: Mode) -> None:
-        """Shows both, one in the place of the other, or the difference."""
+        """Shows both pictures, one at a time, or the difference."""
         self.canvas.set_mode(mode)
         self.controls.show_mode(mode)
         self._show_note()
 
     def flip(self) -> None:
-        """Shows one picture large; once that is so, the other one in the same place."""
+        """Shows one picture large, then the other one in the same place."""
         if self.canvas.mode != "one":
             self.show_mode("one")
         else:
@@ -247,7 +247,7 @@ class CompareView(QWidget):
         self.show_mode("both" if self.canvas.mode == "difference" else "difference")
 
     def set_turned(self, on: bool) -> None:
-        """Shows turned copies as the keeper is, or as they are."""
+        """Shows turned copies upright, as the keeper is, or as they are stored."""
         self.pictures.turned = on
         self.controls.turn.setChecked(on)
         self._show(fresh=True)
@@ -268,7 +268,7 @@ class CompareView(QWidget):
         return tuple(file.image.path for file in self.files() or ())
 
     def _stepped(self, step: int) -> Pair | None:
-        """The pair after, or before."""
+        """Returns the next (1) or the previous (-1) pair."""
         return None if self._pair is None else stepped(self._clusters, self._pair, step)
 
     def _step_cluster(self, step: int) -> None:
@@ -276,7 +276,7 @@ class CompareView(QWidget):
             self._go(first_pair((self._pair.cluster + step) % len(self._clusters)))
 
     def _show(self, *, fresh: bool = False) -> None:
-        """Shows the pair in all parts."""
+        """Updates all parts of the page."""
         self.choose(self._side)
         files = self.files()
         self.controls.set_enabled(files is not None)
@@ -336,7 +336,7 @@ class CompareView(QWidget):
         self.pictures.load(files, near)
 
     def _show_pictures(self, *, fresh: bool = False) -> None:
-        """Shows what is loaded of the two, and what their files say."""
+        """Shows the loaded pictures, and the properties of their files."""
         files = self.files()
         if files is None:
             return
@@ -350,7 +350,7 @@ class CompareView(QWidget):
         self._show_note()
 
     def _show_note(self) -> None:
-        """Says what is to be known of what the canvas shows."""
+        """Updates the sentence below the pictures, and their scales."""
         if self.canvas.mode == "difference":
             words = difference_words(self.canvas.difference(), same_shape=self.canvas.viewport.same_shape())
         else:
@@ -439,7 +439,7 @@ class CompareView(QWidget):
         layout.addWidget(self.controls.top)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.controls.bottom)
-        # A focus proxy would be passed over by Tab: the page hands the focus on itself.
+        # No focus proxy, which Tab would skip; see focusInEvent.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -488,5 +488,5 @@ class CompareView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():  # else the window was minimised, and will be back
+        if not event.spontaneous():  # otherwise the window was minimised
             self.pictures.clear()

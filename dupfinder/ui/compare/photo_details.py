@@ -27,14 +27,14 @@ def _tr(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing that is known of both.
+    """One property of both pictures.
 
     Attributes:
-        name: what it is.
-        values: of the left and of the right one, as people read them.
-        better: the side whose value is better, 0 or 1; None where none is.
-        why: what is better about it.
-        paths: what can be copied, where the values are paths.
+        name: of the property.
+        values: of the left and of the right picture, as text.
+        better: the side with the better value, 0 or 1; None if neither is better.
+        why: the reason, in a few words.
+        paths: the paths to copy, if the values are paths.
     """
 
     name: str
@@ -54,12 +54,12 @@ def rows_of(
     companions: tuple[Sequence[Companion], Sequence[Companion]] = ((), ()),
     kept_because: str = "",
 ) -> list[Row]:
-    """The rows for two files, the left one first.
+    """Returns the rows for two files, the left one first.
 
     Args:
         files: of one cluster.
-        details: what the cameras wrote; None while that is not known.
-        companions: what belongs to each.
+        details: from EXIF; None while it is not loaded.
+        companions: of each file.
         kept_because: the reason for the keeper; empty if it is not known.
     """
     left, right = files[0].image, files[1].image
@@ -99,7 +99,7 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Tra
         shown = _exact_size(sizes[0]), _exact_size(sizes[1])
     qualities = left.quality, right.quality
     by_quality = None not in qualities and qualities[0] != qualities[1]
-    # A re-save may be larger than its original; then the size says nothing.
+    # A re-saved file may be larger than its original, so quality counts before size.
     larger = None if by_quality else better.get("compression")
     yield Row(_tr("File size"), shown, larger, _tr("less compressed"))
     yield Row(_tr("Format"), (left.format, right.format), better.get("format"), _tr("the original format"))
@@ -160,7 +160,7 @@ def _less(values: tuple[int, int]) -> int | None:
 
 
 def _earlier(times: tuple[str, str]) -> int | None:
-    """The side of the earlier time, or of the only one; fractions count where both have them."""
+    """Returns the side of the earlier time, or of the only one; fractions count if both have them."""
     if not all(times):
         return _more((int(bool(times[0])), int(bool(times[1]))))
     if not all("." in time for time in times):
@@ -180,7 +180,7 @@ def _exact_size(size_bytes: int) -> str:
 
 
 def _camera_time(time: str) -> str:
-    """``YYYY:MM:DD HH:MM:SS``, perhaps with a fraction, as people read it."""
+    """Formats an EXIF time, ``YYYY:MM:DD HH:MM:SS``, perhaps with a fraction."""
     whole, _, fraction = time.partition(".")
     when = QDateTime.fromString(whole, "yyyy:MM:dd HH:mm:ss")
     if not when.isValid():
@@ -194,7 +194,7 @@ def _file_time(seconds: int) -> str:
 
 
 def _moment(when: QDateTime, fraction: str = "") -> str:
-    """Day and time to the second: copies made at once differ in no more."""
+    """Formats day and time to the second, since copies are often made in the same minute."""
     short = QLocale.FormatType.ShortFormat
     day = QLocale().dateFormat(short)
     if "yyyy" not in day:
@@ -265,7 +265,7 @@ def _exposure(details: PhotoDetails) -> str:
 
 
 def _plain(value: float) -> str:
-    """With as few digits as say it, and at most two after the point."""
+    """Formats a number with at most two digits after the point."""
     shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
     return QLocale().toString(float(round(value, 2)), "f", shortest)
 

@@ -39,10 +39,10 @@ from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 
 class AboutDialog(QDialog):
-    """What this is, and versions that can be copied into a report.
+    """Shows versions, which can be copied into a report.
 
     Args:
-        library_path: where the library is.
+        library_path: of the library.
         parent: the window.
     """
 
@@ -96,7 +96,7 @@ class AboutDialog(QDialog):
 
 
 def _value_label(value: str) -> PlainLabel:
-    """A value to select and copy; one too long for the line is elided, and whole in its tooltip."""
+    """Returns a label with a selectable value; a long one is elided, and complete in its tooltip."""
     label = PlainLabel()
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -108,7 +108,7 @@ def _value_label(value: str) -> PlainLabel:
 
 
 def versions() -> list[tuple[str, str]]:
-    """Names and versions of what dupfinder runs on; nothing of it is imported for that."""
+    """Returns names and versions of the libraries that dupfinder uses, without importing them."""
     return [
         ("dupfinder", __version__),
         ("Python", sys.version.split()[0]),
@@ -129,7 +129,7 @@ def _machine() -> str:
 
 
 def _version_of(*names: str) -> str:
-    """The version of the first of these distributions that is installed."""
+    """Returns the version of the first installed one of these distributions; a dash if there is none."""
     from importlib.metadata import PackageNotFoundError, version
 
     for name in names:

@@ -39,9 +39,9 @@ from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 
 class BugDialog(QDialog):
-    """An error nobody foresaw: one sentence, the details on demand.
+    """Shows an unexpected error: one sentence, and the details on demand.
 
-    It takes nothing from `resources/`, since what failed may be just that.
+    It reads nothing from `resources/`, as that may be what failed.
     """
 
     def __init__(self, error: BaseException, log_path: str, parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class BugDialog(QDialog):
         column.setStretchFactor(self._details, 1)
 
     def add_follower(self) -> None:
-        """Notes that another error came while this one is shown."""
+        """Counts another error that happened while the dialog is open."""
         self._followers += 1
         one = self.tr("%1 more error followed; it is in the log.")
         many = self.tr("%1 more errors followed; they are in the log.")
@@ -73,7 +73,7 @@ class BugDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Makes room for what was shown just now."""
+        """Adjusts the size to newly shown widgets."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -139,7 +139,7 @@ _bugs: list[BugDialog] = []
 
 
 def show_bug(parent: QWidget | None, error: BaseException, log_path: str) -> BugDialog:
-    """Tells about an uncaught error; call it in the GUI thread.
+    """Shows an uncaught error; must be called in the GUI thread.
 
     Args:
         parent: the main window, if there is one yet.
@@ -147,7 +147,7 @@ def show_bug(parent: QWidget | None, error: BaseException, log_path: str) -> Bug
         log_path: the log file, or its folder.
 
     Returns:
-        The dialog: the one that is open already, if there is one; then the error is only counted there.
+        The dialog. If one is open already, the error is only counted there.
     """
     if _bugs:
         _bugs[0].add_follower()
@@ -161,8 +161,8 @@ def show_bug(parent: QWidget | None, error: BaseException, log_path: str) -> Bug
 
 
 def _report_of(error: BaseException) -> str:
-    """Versions and traceback, as text that can be pasted anywhere."""
+    """Returns versions and traceback as text."""
     head = ", ".join(f"{name} {version}" for name, version in versions())
     trace = "".join(traceback.format_exception(error))
-    # Names of files in it need not be UTF-8.
+    # File names in it may not be UTF-8.
     return f"{head}\n\n{trace}".encode("utf-8", "replace").decode("utf-8")

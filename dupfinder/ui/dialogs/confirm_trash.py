@@ -1,4 +1,4 @@
-"""The question before anything goes to the trash: what, how much, and what belongs to it."""
+"""The confirmation before files go to the trash."""
 
 from __future__ import annotations
 
@@ -53,10 +53,10 @@ _NAMED: Final = 3
 
 
 class TrashDialog(QDialog):
-    """Asks before files go to the trash; shown with `open`, it blocks its window and nothing else.
+    """Asks before files go to the trash; shown with `open`, it blocks only its window.
 
     Args:
-        plan: what is to go.
+        plan: the files to move.
         parent: the window.
         thumbnails: for the pictures of which no copy would stay.
     """
@@ -85,14 +85,14 @@ class TrashDialog(QDialog):
         self._refresh()
 
     def choice(self) -> TrashChoice:
-        """What the person decided, or would if the dialog were accepted now."""
+        """Returns the current choice."""
         button = self._group.checkedButton()
         policy = self._policies[button] if button is not None else "point-out"
         confirmed = self._warning is not None and self._warning.check.isChecked()
         return TrashChoice(policy, confirmed)
 
     def going(self) -> Going:
-        """What goes by this choice."""
+        """Returns what goes by the current choice."""
         return going(self._plan, self.choice())
 
     # --- making ---
@@ -108,7 +108,7 @@ class TrashDialog(QDialog):
         table.setColumnWidth(0, 220)
         table.setColumnWidth(2, 90)
         table.setColumnWidth(3, 180)
-        head.moveSection(3, 2)  # numbers stand last
+        head.moveSection(3, 2)  # numbers come last
         table.setMinimumHeight(4 * table.verticalHeader().defaultSectionSize())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copy = context_action(table, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
@@ -170,7 +170,7 @@ class TrashDialog(QDialog):
         }
 
     def _make_companions(self) -> QWidget:
-        """The photographs that have companions, and what can become of them."""
+        """Returns the list of photographs with companions, and the choices for them."""
         widget = QWidget()
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 4, 0, 0)
@@ -227,7 +227,7 @@ class TrashDialog(QDialog):
     # --- showing it ---
 
     def _refresh(self) -> None:
-        """Brings sentence, list, foot and button in line with the choice."""
+        """Updates sentence, list, foot and button after a change of the choice."""
         moving = self.going()
         self._model.set_going(moving)
         size = formatting.size(moving.size_bytes)
@@ -260,7 +260,7 @@ class TrashDialog(QDialog):
         return formatting.counted(len(images), one, many).replace("%2", held)
 
     def _stay_words(self) -> str:
-        """What was asked for and does not go."""
+        """Returns a sentence on requested files that cannot go; empty if there are none."""
         named = [
             f"“{formatting.named(path)}”: {formatting.sentence(reason)}"
             for path, reason in self._plan.stay[:_NAMED]
@@ -272,7 +272,7 @@ class TrashDialog(QDialog):
         return f"{formatting.counted(len(self._plan.stay), one, many)} {'; '.join(named)}."
 
     def _foot(self, moving: Going, size: str) -> str:
-        """The total of the list, what of it belongs to photographs, and what stays."""
+        """Returns the total of the list, the number of companions in it, and that of files that stay."""
         parts = [f"{formatting.files(moving.file_count)}, {size}"]
         if moving.companions:
             one = self.tr("%1 of them goes along with its photograph")

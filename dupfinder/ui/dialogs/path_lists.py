@@ -37,14 +37,14 @@ _Role = Qt.ItemDataRole
 
 
 class PathsModel(QAbstractListModel):
-    """Paths for showing; they themselves stay here, where no name is changed."""
+    """A list of paths; they are kept here, as Qt would change names that are not Unicode."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paths: list[str] = []
 
     def paths(self) -> list[str]:
-        """In the order of the rows."""
+        """Returns the paths in the order of the rows."""
         return list(self._paths)
 
     def set_paths(self, paths: Iterable[str]) -> None:
@@ -65,18 +65,18 @@ class PathsModel(QAbstractListModel):
 
 
 class PathsDialog(QDialog):
-    """Paths that were put on a list, and the way off it again.
+    """Shows a list of paths, which can be removed from it.
 
     Args:
-        title: of the window, and of the list.
-        explanation: what it means to be on the list.
-        nothing: what is said where there are none.
-        icon: stands beside that.
-        button: takes the selected paths off the list.
+        title: of the window and the list.
+        explanation: of the list.
+        nothing: the text of an empty list.
+        icon: of an empty list.
+        button: its text; it removes the selected paths.
         parent: the window.
 
     Signals:
-        include_asked: a list of paths that are to be taken off.
+        include_asked: a list of paths to remove.
     """
 
     include_asked = Signal(object)
@@ -111,7 +111,7 @@ class PathsDialog(QDialog):
         self.set_paths(())
 
     def set_paths(self, paths: Iterable[str]) -> None:
-        """Replaces the list; what is selected stays selected."""
+        """Replaces the list; the selection stays."""
         shown = self._model.paths()
         selected = {shown[row] for row in selected_rows(self._list)}
         self._model.set_paths(paths)
@@ -136,7 +136,7 @@ class PathsDialog(QDialog):
 
 
 class ExcludedDialog(PathsDialog):
-    """What the person left out of the library, and the way back."""
+    """The excluded files and folders, which can be included again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -26,7 +26,7 @@ class NameDialog(QDialog):
     """Asks for the name of a preset.
 
     Signals:
-        named: the name that was agreed to.
+        named: the accepted name.
     """
 
     named = Signal(str)

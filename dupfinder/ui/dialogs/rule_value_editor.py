@@ -41,13 +41,13 @@ _OTHER_NAMES: Final = {
 
 
 def formats_of(typed: str) -> str:
-    """What a person typed as an order of formats, as the value of a criterion."""
+    """Converts a typed order of formats to the value of a criterion."""
     names = [part.strip().upper() for part in re.split(r"[,/;>]", typed)]
     return "/".join(dict.fromkeys(_OTHER_NAMES.get(name, name) for name in names if name))
 
 
 class _FormatsEdit(QLineEdit):
-    """An order of formats as text; the name that is being typed is completed."""
+    """Edits an order of formats as text, with completion."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class _FormatsEdit(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
 
     def show_value(self, value: str) -> None:
-        """Shows the value of a criterion, unless what is typed means just that."""
+        """Shows the value of a criterion, unless the typed text already means it."""
         if formats_of(self.text()) != value:
             self.setText(", ".join(value.split("/")) if value else "")
 
@@ -84,11 +84,11 @@ class _FormatsEdit(QLineEdit):
 
 
 class ValueEditor(QWidget):
-    """Edits the value of one criterion, of whatever kind.
+    """Edits the value of a criterion of any kind.
 
     Signals:
         edited: the new value.
-        folder_asked: for the dialog in which a folder is chosen.
+        folder_asked: the button for choosing a folder was pressed.
     """
 
     edited = Signal(str)
@@ -134,7 +134,7 @@ class ValueEditor(QWidget):
         return page
 
     def show_criterion(self, criterion: Criterion | None) -> None:
-        """Shows the editor that a criterion needs; none if it needs none."""
+        """Shows the editor for a criterion; hides it if the criterion has no value."""
         if criterion is None or not needs_value(criterion.kind):
             self.hide()
             return
@@ -151,13 +151,13 @@ class ValueEditor(QWidget):
         self.show()
 
     def _doubt(self, value: str) -> str:
-        """Says which of these formats none of the files can have; empty if there are none."""
+        """Returns a sentence on unknown formats; empty if there are none."""
         unknown = [name for name in value.split("/") if name and name not in FORMATS]
         words = self.tr("dupfinder knows no format of the name %1.")
         return words.replace("%1", ", ".join(unknown)) if unknown else ""
 
     def focus(self) -> None:
-        """Brings the keyboard to the editor that is shown."""
+        """Moves the focus to the current editor."""
         shown = self._pages.currentWidget()
         target = shown if isinstance(shown, QLineEdit) else self.choose
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,7 +165,7 @@ class ValueEditor(QWidget):
             target.selectAll()
 
     def _look_of(self, kind: str) -> tuple[QWidget, str, str]:
-        """The editor of a kind, its label, and how to use it."""
+        """Returns the editor of a kind, its label, and a hint."""
         if kind == "format":
             return self.formats, self.tr("&Formats:"), self.tr("The best first, with commas between them.")
         if kind == "folder":

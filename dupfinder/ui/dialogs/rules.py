@@ -1,4 +1,4 @@
-"""The dialog in which a person makes the rule that chooses what to keep."""
+"""The dialog of the rule that chooses keepers and extras."""
 
 from __future__ import annotations
 
@@ -60,22 +60,22 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 PREVIEW_DELAY_MS: Final = 150
-# What the box of presets holds for a rule that is none of them; no preset has that name.
+# The data of the box of presets for a rule that is no preset; no preset has an empty name.
 _OWN: Final = ""
 
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
-"""Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
+"""Without it, Qt's own file dialog, used if the desktop has none, can delete whole folders permanently."""
 
 
 class RulesDialog(QDialog):
-    """An ordered list of criteria, presets, and what the rule would choose; stays beside the window.
+    """Edits an ordered list of criteria, with presets and a preview; stays open beside the window.
 
     Args:
-        presets: where rules are kept.
+        presets: the stored rules.
         parent: the window.
 
     Signals:
-        preview_asked: a tuple of Criterion: what would this rule choose? The answer goes to `set_preview`.
+        preview_asked: a tuple of Criterion; the result is passed to `set_preview`.
         apply_asked: a tuple of Criterion, and ``all`` or ``cluster``.
     """
 
@@ -113,26 +113,26 @@ class RulesDialog(QDialog):
         self._refresh()
 
     def criteria(self) -> tuple[Criterion, ...]:
-        """The rule as it is now; criteria that still lack their value are left out."""
+        """Returns the rule without incomplete criteria."""
         return tuple(criterion for criterion in self._model.criteria() if is_complete(criterion))
 
     def set_criteria(self, criteria: Sequence[Criterion]) -> None:
-        """Shows another rule."""
+        """Replaces the rule."""
         self._model.set_criteria(criteria)
         self._select(0)
 
     def set_preview(self, words: str) -> None:
-        """Says what the rule would choose, in a sentence."""
+        """Shows a sentence on the result of the rule."""
         self._preview.setText(words)
         self._preview.setAccessibleName(words)
         self._preview.setEnabled(True)
 
     def set_scope_available(self, cluster: bool) -> None:
-        """Tells whether there is a cluster that the rule could be applied to alone."""
+        """Enables the button that applies the rule to the current cluster only."""
         self._apply_one.setEnabled(cluster)
 
     def set_start_folder(self, folder: str) -> None:
-        """Tells where the dialog for choosing a folder opens first."""
+        """Sets the folder in which the folder dialog opens."""
         self._start_folder = folder
 
     # --- making ---
@@ -237,7 +237,7 @@ class RulesDialog(QDialog):
         self._apply_all.clicked.connect(lambda: self.apply_asked.emit(self.criteria(), "all"))
 
     def _fill_menu(self) -> None:
-        """Offers every kind; one that would say the same again is greyed."""
+        """Offers all kinds; one that the rule has already is disabled."""
         self._menu.clear()
         there = {criterion.kind for criterion in self._model.criteria()}
         before = ""
@@ -260,7 +260,7 @@ class RulesDialog(QDialog):
     # --- changing the rule ---
 
     def _add_kind(self, kind: str) -> None:
-        """Adds a criterion; one that needs a value is given one, or its editor the keyboard."""
+        """Adds a criterion; if it needs a value, asks for a folder or moves the focus to the editor."""
         if kind == "folder":
             folder = self._choose_folder("")
             if folder is not None:
@@ -278,7 +278,7 @@ class RulesDialog(QDialog):
             self._select(row + by)
 
     def _row(self) -> int | None:
-        """The row that is current."""
+        """Returns the current row; None if there is none."""
         index = self._list.currentIndex()
         return index.row() if index.isValid() else None
 
@@ -288,7 +288,7 @@ class RulesDialog(QDialog):
         self._show_current()
 
     def _choose_folder(self, before: str) -> str | None:
-        """Asks for a folder; None if the person thought better of it."""
+        """Asks for a folder; returns None if the user cancels."""
         start = before or self._start_folder or os.path.expanduser("~")
         url = QFileDialog.getExistingDirectoryUrl(
             self,
@@ -301,14 +301,14 @@ class RulesDialog(QDialog):
     # --- showing it ---
 
     def _refresh(self) -> None:
-        """Brings presets, editor and buttons in line with the criteria."""
+        """Updates presets, editor and buttons after a change of the criteria."""
         some = self._model.rowCount() > 0
         self._pages.setCurrentWidget(self._list if some else self._nothing)
         self._fill_combo()
         self._show_current()
 
     def _fill_combo(self) -> None:
-        """Shows the presets, and which of them this rule is; one that is none of them is the person's own."""
+        """Fills the box of presets, and selects the one that equals the rule, or "Own rule"."""
         criteria = self._model.criteria()
         same = [preset.name for preset in self._presets.all() if preset.criteria == criteria]
         shown = self._combo.currentData()
@@ -330,7 +330,7 @@ class RulesDialog(QDialog):
         self._forget.setEnabled(self._own_name() != "")
 
     def _own_name(self) -> str:
-        """The name of the preset that is shown, if it is of the person's own."""
+        """Returns the name of the selected preset if it is the user's own; otherwise empty."""
         shown = self._combo.currentData()
         return "" if shown in (None, _OWN) or self._presets.is_built_in(shown) else str(shown)
 
@@ -350,7 +350,7 @@ class RulesDialog(QDialog):
         self._ask_soon()
 
     def _ask_soon(self) -> None:
-        self._preview.setEnabled(False)  # what it says is of another rule
+        self._preview.setEnabled(False)  # the preview is of the former rule
         self._delay.start()
 
     @Slot()
@@ -408,7 +408,7 @@ class RulesDialog(QDialog):
         self._presets.save(preset)
         self._unsaved = None
         self.set_criteria(preset.criteria)
-        self._combo.setCurrentIndex(self._combo.findData(name))  # another may hold the same criteria
+        self._combo.setCurrentIndex(self._combo.findData(name))  # another preset may have the same criteria
         self._refresh()
 
     @Slot()
@@ -431,7 +431,7 @@ class RulesDialog(QDialog):
 
 
 def _group_of(kind: str) -> str:
-    """Kinds of one group stand together in the menu."""
+    """Returns the group of a kind in the menu."""
     if needs_value(kind):
         return "value"
     if kind.startswith(("oldest", "newest")):

@@ -29,10 +29,10 @@ from dupfinder.ui.widgets.dialog_parts import (
 
 
 class ShortcutsDialog(QDialog):
-    """The keys of all actions, by group.
+    """Lists the keys of all actions, by group.
 
     Args:
-        actions: groups as the menus have them: a title and its actions; those without a key are left out.
+        actions: a title and its actions for each group; actions without a key are left out.
         parent: the window.
     """
 
@@ -74,6 +74,6 @@ class ShortcutsDialog(QDialog):
 
 
 def without_mnemonic(words: str) -> str:
-    """The text of an action or menu as a person reads it: no mnemonic, no dots that promise a dialog."""
+    """Returns the text of an action or menu without its mnemonic and its trailing dots."""
     words = re.sub(r"\(&.\)", "", words)
     return re.sub(r"&(.)", r"\1", words).rstrip("….")

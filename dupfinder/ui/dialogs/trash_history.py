@@ -1,4 +1,4 @@
-"""What went to the trash lately, what became of it, and the way back."""
+"""The dialog of files that were moved to the trash, from which they can be put back."""
 
 from __future__ import annotations
 
@@ -55,18 +55,17 @@ _AT_ITS_PLACE: Final = ("restored", "failed", "waiting")
 
 
 class _RoomyRows(QStyledItemDelegate):
-    """Rows as high as those of the other lists."""
+    """Makes rows as high as those of the other lists."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + ROW_PADDING_PX)
 
 
 class TrashedDialog(QDialog):
-    """“Recently trashed”: every batch and file of the journal; stays open beside the window.
+    """Lists every batch and file of the journal; stays open beside the window.
 
     Signals:
-        put_back_asked: a batch's number and no files, for all of that batch; or None and the numbers of
-            files, of whichever batches.
+        put_back_asked: the number of a batch and no files; or None and the numbers of files of any batches.
     """
 
     put_back_asked = Signal(object, object)
@@ -103,7 +102,7 @@ class TrashedDialog(QDialog):
         self._filter.clear()
 
     def set_batches(self, batches: Sequence[TrashBatch]) -> None:
-        """Replaces the list; what is selected, what is open and where it is scrolled to stay."""
+        """Replaces the list; selection, expanded batches and scroll position stay."""
         if list(batches) == self._model.batches():
             return
         self._keeping_place(lambda: self._model.set_batches(batches))
@@ -114,7 +113,7 @@ class TrashedDialog(QDialog):
             self._tree.setCurrentIndex(first)
 
     def set_busy(self, busy: bool) -> None:
-        """Tells whether files are being moved or put back, so that nothing more can be asked for."""
+        """Disables the buttons while files are being moved or put back."""
         self._busy = busy
         self._refresh()
 
@@ -175,7 +174,7 @@ class TrashedDialog(QDialog):
     # --- keeping the place ---
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Makes a change that resets the model; what was selected and open is so again."""
+        """Calls a function that resets the model, and restores selection and expanded batches."""
         batches, files = self._selected_ids()
         opened = self._opened()
         current = self._key_of(self._tree.currentIndex())
@@ -186,7 +185,7 @@ class TrashedDialog(QDialog):
             batch = self._model.batch_at(index)
             self._tree.setExpanded(index, batch is not None and batch.id in opened)
         self._select(batches, files, current)
-        self._tree.doItemsLayout()  # else the scroll bar does not know yet how far it can go
+        self._tree.doItemsLayout()  # otherwise the range of the scroll bar is not updated yet
         self._tree.verticalScrollBar().setValue(scrolled)
         self._refresh()
 
@@ -196,17 +195,17 @@ class TrashedDialog(QDialog):
         return {batch.id for batch in batches if batch is not None}
 
     def _key_of(self, index: QModelIndex) -> tuple[int, int] | None:
-        """The numbers of batch and file of a row; 0 for no file."""
+        """Returns the numbers of batch and file of a row; 0 for no file."""
         batch, file = self._model.batch_at(index), self._model.file_at(index)
         return None if batch is None else (batch.id, file.id if file is not None else 0)
 
     def _selected_ids(self) -> tuple[set[int], set[int]]:
-        """The numbers of the batches and of the files that are selected."""
+        """Returns the numbers of the selected batches and files."""
         batches, files = self._selected_rows()
         return {batch.id for batch in batches}, {file.id for file in files}
 
     def _selected_rows(self) -> tuple[list[TrashBatch], list[TrashedFile]]:
-        """The batches and the files of the rows that are selected; by ranges, as there may be thousands."""
+        """Returns the selected batches and files; by ranges, as there may be thousands of rows."""
         batches: dict[int, TrashBatch] = {}
         files: dict[int, TrashedFile] = {}
         selection = self._tree.selectionModel().selection()
@@ -221,7 +220,7 @@ class TrashedDialog(QDialog):
         return list(batches.values()), list(files.values())
 
     def _select(self, batches: set[int], files: set[int], current: tuple[int, int] | None) -> None:
-        """Selects batches and files by their numbers, in as few ranges as there are."""
+        """Selects batches and files by their numbers, in as few ranges as possible."""
         chosen = QItemSelection()
         focus = QModelIndex()
         for place in range(self._model.rowCount()):
@@ -243,7 +242,7 @@ class TrashedDialog(QDialog):
         self._tree.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def _index_of(self, place: int, file: int) -> QModelIndex:
-        """The row of a file in a batch, by its number; that of the batch if it is not shown."""
+        """Returns the index of a file by its number; that of its batch if it is not shown."""
         parent = self._model.index(place, 0)
         rows = (row for row, each in enumerate(self._model.files_of(place)) if each.id == file)
         row = next(rows, None)
@@ -252,7 +251,7 @@ class TrashedDialog(QDialog):
     # --- showing it ---
 
     def _refresh(self) -> None:
-        """Brings pages and buttons in line with the rows."""
+        """Updates pages and buttons."""
         some = bool(self._model.batches())
         page = self._tree if self._model.rowCount() else self._no_hit if some else self._nothing
         self._stack.setCurrentWidget(page)
@@ -263,7 +262,7 @@ class TrashedDialog(QDialog):
         self._on_selection_changed()
 
     def _count_words(self) -> str:
-        """How many files the search leaves, or that it must be waited; empty if neither."""
+        """Returns the number of files that match the search, or that the user has to wait; may be empty."""
         if self._busy:
             return self.tr("dupfinder is busy; files can be put back as soon as it is done.")
         total = sum(len(batch.files) for batch in self._model.batches())
@@ -278,7 +277,7 @@ class TrashedDialog(QDialog):
         self._note.setVisible(bool(words))
 
     def _selected_files(self) -> list[TrashedFile]:
-        """The files of all selected rows; all that are shown of a selected batch."""
+        """Returns the files of all selected rows; of a selected batch, all that are shown."""
         batches, files = self._selected_rows()
         whole = {batch.id for batch in batches}
         found = {file.id: file for file in files}
@@ -340,7 +339,7 @@ class TrashedDialog(QDialog):
 
 
 def _ranges(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """First and last of each run of neighbouring rows; the rows ascend."""
+    """Yields first and last row of each run of neighbouring rows; the rows are in ascending order."""
     start = 0
     for end in range(1, len(rows) + 1):
         if end == len(rows) or rows[end] != rows[end - 1] + 1:

@@ -39,7 +39,7 @@ def is_restorable(file: TrashedFile) -> bool:
 
 
 class _Section:
-    """A batch and those of its files that are shown; these are put in order when somebody looks."""
+    """A batch and those of its files that are shown; they are sorted on first use."""
 
     def __init__(self, batch: TrashBatch, words: Callable[[TrashedFile], str]) -> None:
         self.batch = batch
@@ -52,7 +52,7 @@ class _Section:
 
     @property
     def files(self) -> list[TrashedFile]:
-        """In the natural order of their names."""
+        """The files in the natural order of their names."""
         if self._kept is None:
             if self._ordered is None:
                 self._ordered = sorted(self.batch.files, key=_natural_place)
@@ -63,7 +63,7 @@ class _Section:
         return self._kept
 
     def filter(self, needle: str) -> None:
-        """Shows only files with these words in path or state."""
+        """Shows only files with this text in path or state."""
         if not needle:
             self._kept, self.count = None, len(self.batch.files)
             return
@@ -82,7 +82,7 @@ def _natural_place(file: TrashedFile) -> tuple[object, ...]:
 
 
 class TrashedModel(QAbstractItemModel):
-    """Batches, the last first, and below each its files: name, folder, when, what became of it, size."""
+    """Batches, the last first, with their files: name, folder, time, state, size."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,11 +108,11 @@ class TrashedModel(QAbstractItemModel):
         self._link = icons.icon("link")
 
     def batches(self) -> list[TrashBatch]:
-        """All of them, whatever the filter."""
+        """Returns all batches, regardless of the filter."""
         return self._batches
 
     def set_batches(self, batches: Sequence[TrashBatch]) -> None:
-        """Replaces everything."""
+        """Replaces all batches."""
         self.beginResetModel()
         self._batches = list(batches)
         self._all = [_Section(batch, self.state_of) for batch in batches]
@@ -120,7 +120,7 @@ class TrashedModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_filter(self, needle: str) -> None:
-        """Shows only files that have these words in path or state, whatever the case."""
+        """Shows only files with this text in path or state, ignoring case."""
         self.beginResetModel()
         self._needle = needle.strip().casefold()
         self._arrange()
@@ -134,21 +134,21 @@ class TrashedModel(QAbstractItemModel):
     # --- what is where ---
 
     def batch_at(self, index: _Index) -> TrashBatch | None:
-        """The batch of a row, or the batch that a file's row belongs to."""
+        """Returns the batch of a row, or of a file's row."""
         section = self._section_of(index)
         return section.batch if section is not None else None
 
     def file_at(self, index: _Index) -> TrashedFile | None:
-        """The file of a row; None for that of a batch."""
+        """Returns the file of a row; None for the row of a batch."""
         section = self._section_of(index)
         return None if section is None or index.internalId() == _BATCH_ID else section.files[index.row()]
 
     def files_of(self, batch: int) -> list[TrashedFile]:
-        """The files of a batch that are shown, by the number of its row."""
+        """Returns the files that are shown of the batch in a row."""
         return self._sections[batch].files
 
     def shown_count(self) -> int:
-        """How many files the filter leaves."""
+        """Returns the number of files that are shown."""
         return sum(section.count for section in self._sections)
 
     def _section_of(self, index: _Index) -> _Section | None:
@@ -160,7 +160,7 @@ class TrashedModel(QAbstractItemModel):
     # --- in words ---
 
     def state_of(self, file: TrashedFile) -> str:
-        """What became of a file, with the reason where there is one."""
+        """Returns the state of a file in words, with its reason if there is one."""
         plain = self._state_words[file.state]
         if not file.reason:
             return plain
@@ -170,7 +170,7 @@ class TrashedModel(QAbstractItemModel):
         return self.tr("%1: %2").replace("%1", plain).replace("%2", reason)
 
     def summary_of(self, batch: TrashBatch) -> str:
-        """How many files of a batch are in which state."""
+        """Returns the number of files of a batch in each state, in words."""
         states = Counter(file.state for file in batch.files)
         words = (
             (states["trashed"], self.tr("%1 in the trash")),
@@ -206,7 +206,7 @@ class TrashedModel(QAbstractItemModel):
     # --- Qt ---
 
     def index(self, row: int, column: int = 0, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        # Not by hasIndex, which asks for the counts once more: a tree asks for every row that is open.
+        # Not `hasIndex`, which calls both counts again: a tree calls this for every expanded row.
         count, place = len(self._sections), _BATCH_ID
         if parent.isValid():
             is_batch = parent.internalId() == _BATCH_ID and parent.column() == 0

@@ -50,10 +50,10 @@ class _GoingRow(NamedTuple):
 
 
 class GoingModel(QAbstractTableModel):
-    """The files that go, and what is kept for each; in the natural order of their names.
+    """The files that go and the kept file of each, in the natural order of their names.
 
     Args:
-        kept: the paths of the files that are kept, by those of the files that go.
+        kept: the path of the kept file, by the path of each file that goes.
     """
 
     def __init__(self, kept: Mapping[str, str], parent: QObject | None = None) -> None:
@@ -64,7 +64,7 @@ class GoingModel(QAbstractTableModel):
         self._icon = icons.icon("link")
 
     def paths(self) -> list[str]:
-        """In the order of the rows."""
+        """Returns the paths in the order of the rows."""
         return [row.path for row in self._rows]
 
     def set_going(self, files: Going) -> None:
@@ -114,7 +114,7 @@ def _natural_place(path: str) -> tuple[object, ...]:
 
 
 class CompanionsModel(QAbstractTableModel):
-    """Photographs that have companions, and the names of these."""
+    """Photographs with the names of their companions."""
 
     def __init__(
         self, pairs: Iterable[tuple[ImageRecord, tuple[Companion, ...]]], parent: QObject | None = None
@@ -146,7 +146,7 @@ class CompanionsModel(QAbstractTableModel):
 
 
 class WholeModel(QAbstractListModel):
-    """The pictures of which every copy would go, each with a thumbnail and its number of files."""
+    """Pictures of which every copy would go, with thumbnail and number of files."""
 
     def __init__(
         self, clusters: Sequence[Cluster], thumbnails: Thumbnails | None, parent: QWidget | None = None
@@ -160,13 +160,13 @@ class WholeModel(QAbstractListModel):
             thumbnails.ready.connect(self._on_ready)
 
     def want(self) -> None:
-        """Loads the thumbnails."""
+        """Requests the thumbnails."""
         if self._thumbnails is not None:
             keepers = [cluster.keeper for cluster in self._clusters]
             self._thumbnails.want(self, keepers, round(THUMBNAIL_SIDE * self._ratio))
 
     def drop(self) -> None:
-        """Forgets those that are not loaded yet."""
+        """Cancels the requests for thumbnails."""
         if self._thumbnails is not None:
             self._thumbnails.drop(self)
 
@@ -177,7 +177,7 @@ class WholeModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row), [_Role.DecorationRole])
 
     def _picture(self, image: ImageRecord) -> QIcon:
-        """The thumbnail in the middle of a square, so that all names stand at one height."""
+        """Returns the thumbnail in the middle of a square, so that all names are aligned."""
         side_px = round(THUMBNAIL_SIDE * self._ratio)
         found = self._thumbnails.pixmap(image, side_px) if self._thumbnails is not None else None
         square = QPixmap(side_px, side_px)
@@ -194,11 +194,11 @@ class WholeModel(QAbstractListModel):
         painter.end()
         square.setDevicePixelRatio(self._ratio)
         icon = QIcon(square)
-        icon.addPixmap(square, QIcon.Mode.Selected)  # as it is: a tinted picture is harder to recognise
+        icon.addPixmap(square, QIcon.Mode.Selected)  # a tinted picture would be harder to recognise
         return icon
 
     def _paint_failure(self, painter: QPainter, image: ImageRecord, box: QRect) -> None:
-        """Stands in for a picture that is not there yet, or could not be read."""
+        """Paints the sign of a picture that is missing or not loaded."""
         palette = QGuiApplication.palette()
         painter.fillRect(box, colours.tile_background(palette))
         failure = self._thumbnails.failure(image) if self._thumbnails is not None else None

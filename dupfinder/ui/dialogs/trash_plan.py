@@ -18,16 +18,15 @@ _TAKEN: Final = ("video", "sidecar")
 
 
 class TrashPlan(NamedTuple):
-    """What is to go to the trash.
+    """The files to move, before the user's choice.
 
     Attributes:
-        files: all of it, those of `whole` and of `with_companions` among them.
+        files: all of them, including those of `whole` and `with_companions`.
         whole: clusters of which every copy would go.
-        with_companions: those of `files` that have companions, and these.
-        kept: the path of the file that is kept for each of `files`, by its path.
-        stay: what was asked for and cannot go, by its path, and why.
-        beside_kept: the companions of the kept file of each of `files`, by the path of that one; without
-            files for which none is kept.
+        with_companions: those of `files` that have companions, with the companions.
+        kept: the path of the kept file, by the path of each of `files`.
+        stay: the paths of requested files that cannot go, with the reasons.
+        beside_kept: the companions of the kept file, by the path of each of `files` that has a kept file.
         differing: how many of `files` differ from the kept file, by kind of difference.
         more: those of `files` that may hold more than their kept file.
     """
@@ -43,10 +42,10 @@ class TrashPlan(NamedTuple):
 
 
 class TrashChoice(NamedTuple):
-    """What the person decided.
+    """The user's choice.
 
     Attributes:
-        companions: what becomes of photographs that have companions.
+        companions: the treatment of photographs with companions.
         whole_confirmed: every copy of the clusters in `TrashPlan.whole` may go.
     """
 
@@ -55,7 +54,7 @@ class TrashChoice(NamedTuple):
 
 
 class Going(NamedTuple):
-    """What goes and what stays by a choice.
+    """The files that go and stay by a choice.
 
     Attributes:
         images: photographs that go, in the plan's order.
@@ -80,7 +79,7 @@ class Going(NamedTuple):
 
 
 def going(plan: TrashPlan, choice: TrashChoice) -> Going:
-    """What goes to the trash of a plan by what the person decided, as far as that is known before."""
+    """Returns the files of a plan that go by a choice, as far as that is known before the checks."""
     offered = {image.path for image in plan.files}
     if not choice.whole_confirmed:
         offered -= _paths_of(plan.whole)
@@ -101,7 +100,7 @@ def going(plan: TrashPlan, choice: TrashChoice) -> Going:
 
 
 def undecided(plan: TrashPlan) -> list[tuple[ImageRecord, tuple[Companion, ...]]]:
-    """Photographs with companions that do not go anyway, as files of the plan themselves."""
+    """Returns the photographs with companions that are not files of the plan themselves."""
     certain = {image.path for image in plan.files} - _paths_of(plan.whole)
     undecided = []
     for image, companions in plan.with_companions:
@@ -118,7 +117,7 @@ def _paths_of(clusters: Iterable[Cluster]) -> set[str]:
 def _staying(
     offered: Set[str], found: Mapping[str, Sequence[Companion]], policy: CompanionPolicy
 ) -> set[str]:
-    """The images that stay because a companion would be left alone, and all that belong together with one."""
+    """Returns the images that stay because of a companion, and all that belong together with one of them."""
     owners: dict[str, list[str]] = {}
     for path, companions in found.items():
         for companion in companions:

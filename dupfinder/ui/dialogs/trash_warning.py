@@ -42,11 +42,11 @@ if TYPE_CHECKING:
 
 
 class WarningPanel(QWidget):
-    """Says that of some pictures no copy would stay, shows them, and asks for a word on it.
+    """Warns that no copy of some pictures would stay, shows them, and has a check box to confirm it.
 
     Args:
-        clusters: those pictures, at least one.
-        thumbnails: are asked for their pictures.
+        clusters: the pictures, at least one.
+        thumbnails: of these pictures.
         parent: the dialog.
     """
 
@@ -101,7 +101,7 @@ class WarningPanel(QWidget):
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setFrameShape(QListView.Shape.NoFrame)
-        # On the ground of the dialog, whose words these are.
+        # In the dialog's text colour, over the dialog's background.
         view.setBackgroundRole(QPalette.ColorRole.Window)
         view.viewport().setAutoFillBackground(False)
         return view

@@ -1,4 +1,4 @@
-"""What dialogs are made of: headings, buttons, empty pages, lists."""
+"""Parts of dialogs: headings, buttons, empty pages, lists."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class SubtleLabel(WrappingLabel):
     def _tint(self) -> None:
         color = colours.subtle_text(QGuiApplication.palette())
         palette = self.palette()
-        # Setting a palette is itself a change of palette: only what differs is set.
+        # Setting a palette causes another PaletteChange event, so only a change is set.
         if palette.color(QPalette.ColorRole.WindowText) != color:
             palette.setColor(QPalette.ColorRole.WindowText, color)
             self.setPalette(palette)
@@ -68,7 +68,7 @@ class SubtleLabel(WrappingLabel):
 
 
 class EmptyPage(QWidget):
-    """What stands where there is nothing to list."""
+    """The content of an empty list."""
 
     def __init__(self, icon: str, words: str, hint: str = "") -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class EmptyPage(QWidget):
 
 
 class RightElided(QStyledItemDelegate):
-    """Cells of a sentence, whose beginning says most."""
+    """Elides cells at their end: sentences, of which the beginning matters most."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -109,7 +109,7 @@ def heading(words: str, share: float = 1.2) -> WrappingLabel:
 
 
 def search_line(placeholder: str, name: str) -> QLineEdit:
-    """A line to search a list with; the name is for screen readers."""
+    """Returns a search field; the name is for screen readers."""
     line = QLineEdit()
     line.setPlaceholderText(placeholder)
     line.setAccessibleName(name)
@@ -128,7 +128,7 @@ def column_of(dialog: QDialog, *widgets: QWidget) -> QVBoxLayout:
 
 
 def push_button(words: str, icon: str = "") -> QPushButton:
-    """A button that the return key presses only when it has the focus."""
+    """Returns a button that the return key presses only if it has the focus."""
     button = QPushButton(words)
     button.setAutoDefault(False)
     if icon:
@@ -137,7 +137,7 @@ def push_button(words: str, icon: str = "") -> QPushButton:
 
 
 def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
-    """Buttons of a dialog at its lower edge: its own at the left, Close at the right."""
+    """Returns the buttons at the lower edge of a dialog: its own at the left, Close at the right."""
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     for button in buttons:
         box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -149,7 +149,7 @@ def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
 def context_action(
     parent: QWidget, words: str, *keys: QKeySequence.StandardKey | Qt.Key, icon: str = ""
 ) -> QAction:
-    """An action whose shortcuts work while the widget has the focus."""
+    """Adds an action whose shortcuts work while the widget has the focus."""
     action = QAction(words, parent)
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -160,7 +160,7 @@ def context_action(
 
 
 def selected_rows(view: QAbstractItemView) -> list[int]:
-    # By ranges: of fifty thousand rows one by one takes seconds.
+    # By ranges: fifty thousand single rows take seconds.
     chosen: set[int] = set()
     for part in view.selectionModel().selection():  # type: ignore[attr-defined]
         chosen.update(range(part.top(), part.bottom() + 1))
@@ -173,7 +173,7 @@ def select_rows(view: QAbstractItemView, model: QAbstractItemModel, rows: Iterab
     if not wanted:
         return
     flags = QItemSelectionModel.SelectionFlag
-    # All at once and in as few ranges as there are: one by one takes minutes for thousands.
+    # At once, in as few ranges as possible: thousands of single rows take minutes.
     chosen = QItemSelection()
     start = 0
     for end in range(1, len(wanted) + 1):

@@ -26,7 +26,7 @@ _TEXT_WIDTH: Final = 460
 
 
 class EmptyState(QWidget):
-    """What is shown where there is nothing yet: why, and what to do about it."""
+    """Shows an illustration, the reason why a page is empty, and a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class EmptyState(QWidget):
         self.button.clicked.connect(self._on_clicked)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        # Not aligned but stretched: a label that wraps has its height by its width.
+        # Stretched, not aligned: the height of a wrapping label depends on its width.
         column = QWidget()
         column.setMaximumWidth(_TEXT_WIDTH)
         layout = QVBoxLayout(column)
@@ -76,9 +76,9 @@ class EmptyState(QWidget):
         Args:
             picture: name of an illustration.
             title: a few words.
-            sentence: what to do.
+            sentence: advice.
             button: its text; empty for none.
-            action: is called when the button is pressed.
+            action: called when the button is pressed.
         """
         self._name = picture
         self._title.setText(title)
@@ -90,7 +90,7 @@ class EmptyState(QWidget):
         self._draw()
 
     def words(self) -> str:
-        """Title and sentence, as they are shown."""
+        """Returns title and sentence."""
         return f"{self._title.text()} {self._sentence.text()}".strip()
 
     def _draw(self) -> None:
@@ -112,7 +112,7 @@ class EmptyState(QWidget):
 
 
 def shows_no_library(empty: EmptyState, session: Session) -> bool:
-    """Says that the library is not open yet, or cannot be opened; False where it is open, or about to be."""
+    """Shows that the library is not open yet, or why it cannot be opened; returns whether it did so."""
     if session.is_open or not (session.failure or session.is_slow):
         return False
     if session.failure:

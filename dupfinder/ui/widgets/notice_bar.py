@@ -34,19 +34,18 @@ class _Notice:
 
     @property
     def stays(self) -> bool:
-        """Whether it is shown until it is closed or settled, whatever else there is to say."""
+        """Whether it is shown until it is closed or settled."""
         return self.kind != "info"
 
 
 class NoticeBar(QWidget):
-    """One sentence over a page, with a thing or two to do about it, until it is closed.
+    """Shows one notice over a page, with up to two buttons, until it is closed.
 
-    A warning or an error stays until it is closed or settled; what comes meanwhile waits behind it. Only an
-    error goes before a warning, and what answers the person, such as an offer to take back what was done just
-    now, before both.
+    A warning or an error stays until it is closed or settled; later notices wait behind it. Only an error is
+    shown before a warning, and an answer to the user, such as an offer to undo the last command, before both.
 
     Signals:
-        closed: by the person.
+        closed: by the user.
     """
 
     closed = Signal()
@@ -64,7 +63,7 @@ class NoticeBar(QWidget):
         self.more.clicked.connect(self._on_more_clicked)
         self.next = self._tool("chevron-right", self.tr("Show the next notice"))
         self.next.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the text
         self.next.clicked.connect(self._on_next_clicked)
         self._close = self._tool("close", self.tr("Close this notice"))
         self._close.clicked.connect(self._on_closed)
@@ -79,7 +78,7 @@ class NoticeBar(QWidget):
 
     @property
     def key(self) -> str:
-        """Of the notice that is shown."""
+        """The key of the current notice; empty if there is none."""
         return self._notices[0].key if self._notices else ""
 
     def tell(
@@ -93,20 +92,20 @@ class NoticeBar(QWidget):
         more: tuple[str, Callable[[], object]] | None = None,
         is_answer: bool = False,
     ) -> None:
-        """Shows a sentence, in place of one with the same key; or has it wait behind one that stays.
+        """Adds a notice; it replaces one with the same key, or waits behind one that stays.
 
         Args:
             words: the sentence.
             kind: how serious it is.
-            key: what it is about.
-            button: words for the button; empty for none.
-            action: is called when it is pressed.
-            more: words and action of a second button.
-            is_answer: to what the person has just done; goes before all others.
+            key: the topic; at most one notice for each.
+            button: text of the button; empty for none.
+            action: called when it is pressed.
+            more: text and action of a second button.
+            is_answer: an answer to the user's last command; shown before all others.
         """
         notice = _Notice(words, kind, key, button, action, more, is_answer)
         place = next((n for n, each in enumerate(self._notices) if key and each.key == key), None)
-        # Of those that do not stay there is one, the last; but an answer is not lost for what would wait.
+        # Of the notices that do not stay only the last is kept; but none that waits replaces an answer.
         some_stay = any(each.stays for each in self._notices)
         self._notices = [
             each
@@ -117,14 +116,14 @@ class NoticeBar(QWidget):
         self._show_first()
 
     def settle(self, key: str) -> None:
-        """Takes away a notice with this key."""
+        """Removes a notice."""
         left = [each for each in self._notices if each.key != key]
         if len(left) != len(self._notices):
             self._notices = left
             self._show_first()
 
     def _place_of(self, notice: _Notice, place: int | None) -> int:
-        """Where a notice stands among those that stay."""
+        """Returns the place of a notice in the queue."""
         if notice.is_answer:
             return 0
         if place is not None and notice.stays:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 
 def choice_box(choices: Sequence[tuple[str, str]]) -> QComboBox:
-    """A box of choices, each a key, which is its data, and its words."""
+    """Returns a combo box of choices: their keys, which are the data, and their texts."""
     box = QComboBox()
     for key, words in choices:
         box.addItem(words, key)
@@ -66,13 +66,13 @@ class YieldingRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # the words of another widget have changed
+        if event.type() == QEvent.Type.LayoutRequest:  # the text of another widget has changed
             self._arrange()
         return done
 
 
 def control_rows(first: QWidget, second: QWidget | QLayout) -> QWidget:
-    """What stands over the grid of a page: the slider, and a row of everything else."""
+    """Returns the controls above the grid of a page: the slider, and a row of all others."""
     widget = QWidget()
     rows = QVBoxLayout(widget)
     rows.setContentsMargins(16, 10, 16, 8)
@@ -86,7 +86,7 @@ def control_rows(first: QWidget, second: QWidget | QLayout) -> QWidget:
 
 
 def side_by_side(left: QWidget, right: QWidget) -> QSplitter:
-    """Two widgets with a handle between them; the right one takes what room there is."""
+    """Returns a splitter of two widgets; the right one takes the remaining room."""
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.addWidget(left)
     splitter.addWidget(right)
