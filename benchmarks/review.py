@@ -27,7 +27,7 @@ from dupfinder.clusters.selection import PRESETS, Criterion, Mark, Selection, pa
 from dupfinder.finder import Finder
 from dupfinder.system.checksums import fingerprint_of
 from dupfinder.system.path_names import lies_in
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 
 CLUSTERS = 10_000
 RULES_TARGET = "< 300 ms"

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError, LibraryError
 from dupfinder.base.records import (
     DAMAGED,
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
@@ -393,7 +395,7 @@ class Finder:
         *,
         companions: CompanionPolicy = "point-out",
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
@@ -409,7 +411,7 @@ class Finder:
         *,
         files: Sequence[int] | None = None,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> UndoResult:
         """Puts back what was moved to the trash, and indexes it again; see `trash.undo`.
 
@@ -420,7 +422,7 @@ class Finder:
             cancel: ends the work early when it is set.
         """
         from dupfinder.indexing.scan import refresh
-        from dupfinder.trash.batch import undo
+        from dupfinder.trash.restore import undo
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
@@ -435,8 +437,8 @@ class Finder:
 
         What a kill left in doubt is settled first, by looking where each file is.
         """
-        from dupfinder.trash.batch import recover
         from dupfinder.trash.journal import batches
+        from dupfinder.trash.recovery import recover
 
         recover(self.library)
         return batches(self.library)

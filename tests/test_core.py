@@ -112,7 +112,7 @@ def test_the_command_line_works_without_the_toolkit_and_loads_no_window(python, 
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 for arguments in (["index", {str(folder)!r}], ["query", {folder / "a.jpg"!r}], ["clusters"], ["info"]):
     assert main(arguments) == 0
 """
@@ -125,7 +125,7 @@ def test_moving_to_the_trash_and_back_loads_no_window(python, folder):
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q"], ["undo", "-q"]):
     assert main([*arguments, "--json"]) == 0
 """
@@ -138,13 +138,13 @@ for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q
 def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):
     for seed in range(3):
         folder.draw(f"{seed}.jpg", seed)
-    code = f"from dupfinder.cli.commands import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
+    code = f"from dupfinder.cli import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "cv2"} <= loaded_after(python, code)
     assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):
-    loaded = loaded_after(python, "from dupfinder.cli.commands import main\nassert main(['info']) == 0")
+    loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
     assert not {"numpy", "cv2", "PIL", "msgspec"} & loaded
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from helpers.folders import ROOT
 
-from dupfinder.cli import commands
+from dupfinder.cli import arguments
 from dupfinder.finder import DEFAULT_RADIUS
 from dupfinder.images.limits import MAX_DECODED_BYTES
 
@@ -13,7 +13,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def verbs():
-    parser = commands._parser()
+    parser = arguments.make_parser()
     (choices,) = [action.choices for action in parser._actions if hasattr(action.choices, "items")]
     return choices
 
@@ -35,7 +35,7 @@ def test_the_table_of_options_is_complete():
     told = set(re.findall(r"`(--?[\w-]+)", "\n".join(re.findall(r"^\| `-.*$", README, re.MULTILINE))))
     options = {
         option
-        for parser in (commands._parser(), *verbs().values())
+        for parser in (arguments.make_parser(), *verbs().values())
         for action in parser._actions
         for option in action.option_strings
     }

@@ -1,4 +1,4 @@
-"""The journal: which files were to go to the trash, and what became of each.
+"""The journal of moves to the trash: two tables of the library, written before and after each step.
 
 It is written before and after each step of `trash`: what is committed survives a kill. Its *durable* writes,
 which survive a power cut and are copied to the second file of `user_file`, are the beginning of a batch with
@@ -22,6 +22,7 @@ from dupfinder.base.words import State
 from dupfinder.store.library import Library
 from dupfinder.system import locks
 
+NO_JOURNAL: Final = "the journal cannot be written"
 _PATIENCE_SECONDS: Final = 3.0
 _COLUMNS: Final = (
     "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"
@@ -31,17 +32,17 @@ _COLUMNS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class TrashedFile:
-    """A file that was to go to the trash.
+    """A file of a batch.
 
     Attributes:
         id: its number in the journal.
         batch: the number of the batch it belongs to.
-        path: where it was; as in ImageRecord.
-        trash_path: where it is, or was, in the trash.
+        path: its former path; as in ImageRecord.
+        trash_path: its path in the trash, now or formerly.
         keeper: the file that was kept for it; None if none was, and for a companion.
         size_bytes: of the file.
         mtime_ns: time of last change.
-        state: what became of it.
+        state: see State.
         reason: why it failed or is lost, or why it could not be put back; a sentence fragment.
         changed_at: when the state last changed; UTC, ISO 8601.
         companion_of: the number of the image it goes with.
@@ -62,7 +63,7 @@ class TrashedFile:
 
 @dataclass(frozen=True, slots=True)
 class TrashBatch:
-    """The files that were to go to the trash together."""
+    """The files of one command."""
 
     id: int
     started_at: str
@@ -70,11 +71,11 @@ class TrashBatch:
 
 
 class Evidence(NamedTuple):
-    """What tells a file from another one, beside its size and time.
+    """Further properties that identify a file, beside its size and time.
 
     Attributes:
         fingerprint: of its size, head and tail.
-        digest: of all its bytes, if it is known.
+        digest: of all its bytes; None if unknown.
     """
 
     device: int
@@ -91,11 +92,11 @@ class Entry:
     evidence: Evidence
 
     def now(self, state: State, reason: str | None = None, trash_path: str | None = None) -> Entry:
-        """The same file in another state; without a path in the trash, the one it had stays."""
+        """Returns the row in another state; `trash_path` None keeps the path."""
         file = replace(
             self.file,
             state=state,
-            # It may name a file whose name is not UTF-8, which SQLite refuses.
+            # It may contain a file name that is not UTF-8, which SQLite refuses.
             reason=reason and reason.encode("utf-8", "replace").decode("utf-8"),
             trash_path=trash_path or self.file.trash_path,
             changed_at=_now(),
@@ -104,10 +105,10 @@ class Entry:
 
 
 class Planned(NamedTuple):
-    """A file that is to go to the trash.
+    """A file of a batch that begins.
 
     Attributes:
-        companion_of: the place of its image among the planned ones, before its own.
+        companion_of: the index of its image in the same list, before its own.
     """
 
     path: str
@@ -119,7 +120,7 @@ class Planned(NamedTuple):
 
 
 def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
-    """Adds a batch of waiting files, which survives a power cut from then on; gives their rows."""
+    """Adds a batch of waiting files, durably; returns their rows."""
     entries: list[Entry] = []
     with library.user.writing():
         batch = library.user.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
@@ -130,7 +131,7 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
 
 
 def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
-    """Writes rows as they are now, in one transaction."""
+    """Updates rows in one transaction."""
     with library.user.writing(durable=durable):
         for entry in entries:
             file, evidence = entry.file, entry.evidence
@@ -159,9 +160,9 @@ def secure(library: Library) -> None:
 
 
 def batches(library: Library) -> list[TrashBatch]:
-    """All batches with their files, the last first."""
+    """Returns all batches with their files, the last first."""
     files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
-    # After the files, as another program may begin a batch meanwhile.
+    # Read after the files: another program may begin a batch in between.
     started = dict(library.user.read("SELECT id, started_at FROM batch"))
     groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
     # Without its row, as a damaged library may have it, a batch began with its first file.
@@ -171,9 +172,9 @@ def batches(library: Library) -> list[TrashBatch]:
 
 
 def in_doubt(library: Library) -> list[Entry]:
-    """The files of which the journal does not say where they are.
+    """Returns the files whose place is not known.
 
-    One that was noted in the trash and is not there any more is not looked for again.
+    A file that was in the trash and is gone from there is not searched for again.
     """
     return list(
         _entries(
@@ -185,12 +186,12 @@ def in_doubt(library: Library) -> list[Entry]:
 
 
 def in_batch(library: Library, batch: int) -> list[Entry]:
-    """The files of a batch, in order; none if there is no such batch."""
+    """Returns the files of a batch, in order; none if there is no such batch."""
     return list(_entries(library, "WHERE batch = ? ORDER BY id", (batch,)))
 
 
 def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
-    """The files of these numbers and those that went with them, in order."""
+    """Returns the files with these numbers and their companions, in order."""
     found = {}
     for number in numbers:
         for entry in _entries(library, "WHERE id = ?1 OR companion_of = ?1", (number,)):
@@ -199,13 +200,13 @@ def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
 
 
 def last_batch(library: Library) -> int | None:
-    """The last batch of which something is in the trash."""
+    """Returns the last batch that has a file in the trash."""
     ((batch,),) = library.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
     return None if batch is None else int(batch)
 
 
 def places_in_trash(library: Library) -> set[str]:
-    """Where the files lie that are noted to be in the trash."""
+    """Returns the paths in the trash of all files in the state `trashed`."""
     rows = library.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
     return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
 
@@ -215,14 +216,14 @@ def places_in_trash(library: Library) -> set[str]:
 
 @contextmanager
 def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
-    """Held while files are moved to the trash or back; the system drops it when the program dies.
+    """Locks the journal while files are moved; the system releases the lock of a killed process.
 
     Args:
         library: the one whose files are moved.
-        patiently: wait some seconds for another instance, which may only be settling what was in doubt.
+        patiently: wait some seconds for another process, which may only be recovering.
 
     Raises:
-        LibraryBusyError: another instance holds it.
+        LibraryBusyError: another process holds the lock.
     """
     path = os.path.join(library.folder, "trash.lock")
     try:

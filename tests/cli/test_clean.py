@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from helpers.images import encode
 
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.clusters.selection import KINDS
 from dupfinder.export import COLUMNS
@@ -591,6 +591,7 @@ def test_the_program_cleans_and_undoes_and_prints_one_document_each(program, pic
 INTERRUPTED_CLEAN = """
 import itertools, os, signal, sys
 from dupfinder.cli import commands
+from dupfinder import cli
 from dupfinder.trash import system_trash
 real, numbers = system_trash.move, itertools.count(1)
 def move(path):
@@ -606,6 +607,7 @@ sys.exit(commands.main())
 INTERRUPTED_UNDO = """
 import itertools, os, signal, sys
 from dupfinder.cli import commands
+from dupfinder import cli
 from dupfinder.system import renaming
 real, numbers = renaming.rename, itertools.count(1)
 def rename(source, target):

@@ -24,7 +24,7 @@ from dupfinder.store import integrity, recovery, schema
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 from dupfinder.workers import decoder_pool
 from helpers.images import encode, photo
 from helpers.library_rows import make_version, user_rows

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushBut
 from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.find.page import EXACT
+from dupfinder.ui.find.result_order import EXACT
 from helpers.processes import decode_here
 
 _WAIT_MS = 30_000

@@ -58,9 +58,10 @@ def test_the_log_of_a_bug(python, tmp_path):
     code = """
 import sys
 from dupfinder.cli import commands
+from dupfinder.cli import arguments
 def info(*_):
     raise RuntimeError("a bug")
-commands._info = info
+arguments.run_info = info
 sys.argv[1:] = ["info"]
 sys.exit(commands.main())
 """
@@ -74,6 +75,9 @@ import sys, logging
 from PySide6.QtCore import QEventLoop, QTimer
 from dupfinder.system import user_dirs
 from dupfinder.ui.app import application
+from dupfinder.system import user_dirs as paths
+from dupfinder.ui.app import application as app
+from dupfinder.ui.app.single_instance import SingleInstance
 from dupfinder.ui.backend import thumbnails
 
 own = application.make_application()

@@ -46,20 +46,24 @@ from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Notice, Overview, Session, Source
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.compare.page import CompareView, FileState
+from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ProtectedDialog, ShortcutsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.style import formatting, icons, theme
 from dupfinder.ui.widgets.labels import PlainLabel
-from dupfinder.ui.widgets.panels import NoticeBar
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 from dupfinder.workers import decoder_pool
 
 LEAST_SIZE: Final = QSize(820, 560)
@@ -477,7 +481,7 @@ class MainWindow(QMainWindow):
     def _make_action(self, verb: _Verb) -> QAction:
         action = QAction(verb.words, self)
         if verb.icon:
-            action.setIcon(theme.icon(verb.icon))
+            action.setIcon(icons.icon(verb.icon))
         if isinstance(verb.keys, str):
             action.setShortcut(QKeySequence(verb.keys))
         elif verb.keys is not None:
@@ -498,7 +502,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         file = bar.addMenu(self.tr("&File"))
         self._add(file, "add_folder")
-        self.recent = file.addMenu(theme.icon("folder"), self.tr("&Recent folders"))
+        self.recent = file.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
         self.recent.aboutToShow.connect(self._fill_recent)
         self._add(file, None, "choose_image", None, "export", None, "quit")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -794,13 +798,13 @@ class MainWindow(QMainWindow):
         for name in ("pair", "not_duplicates"):
             self.action(name).setEnabled(has_clusters and not on_find)
 
-    def _state_of(self, cluster: Cluster, file: ClusterFile) -> FileState:
+    def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
         """How a file stands, as the compare view tells it."""
         check = self.clusters_page.review.check_of(file.image.path)
         reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
         because = self.clusters_page.review.kept_because(file.image.path) if is_keeper else ""
-        return FileState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
+        return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
 
     def _on_trash_marked(self, file: ClusterFile) -> None:
         page = self.clusters_page

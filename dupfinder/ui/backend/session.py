@@ -42,9 +42,10 @@ if TYPE_CHECKING:
     from dupfinder.finder import Finder
     from dupfinder.images.pixel_depth import Pixels
     from dupfinder.similarity.query import Query
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
