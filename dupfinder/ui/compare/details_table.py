@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.best import Known, Trait, better_traits
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -460,7 +460,7 @@ class _CopyButton(QToolButton):
         self.setVisible(bool(path))
 
     def _on_clicked(self) -> None:
-        desktop.copy_paths([self._path])
+        clipboard.copy_paths([self._path])
 
 
 class _Sign(PlainLabel):

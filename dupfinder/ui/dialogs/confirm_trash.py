@@ -54,7 +54,7 @@ from dupfinder.base.records import Cluster, DifferenceKind, ImageRecord
 from dupfinder.clusters.lost_content import counts_of
 from dupfinder.trash.companions import only_ones
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.dialog_parts import (
     MARGIN_PX,
@@ -737,4 +737,4 @@ class TrashDialog(QDialog):
         paths = self._model.paths()
         chosen = [paths[row] for row in selected_rows(self._table)]
         if chosen:
-            desktop.copy_paths(chosen)
+            clipboard.copy_paths(chosen)

@@ -45,7 +45,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder import __version__
-from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.desktop import opening, slow_paths
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.dialog_parts import (
     LINE_WIDTH_PX,
@@ -451,7 +451,7 @@ class BugDialog(QDialog):
     @Slot()
     def _on_open_log(self) -> None:
         folder = self._log_path
-        desktop.open_folder(folder if slow_paths.is_folder(folder) else os.path.dirname(folder))
+        opening.open_folder(folder if slow_paths.is_folder(folder) else os.path.dirname(folder))
 
 
 _bugs: list[BugDialog] = []

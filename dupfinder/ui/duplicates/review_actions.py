@@ -19,7 +19,7 @@ from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session, sentence_of
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashChoice, TrashDialog, TrashPlan
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
@@ -257,14 +257,14 @@ class ReviewActions(QObject):
 
     def export(self) -> None:
         """Asks for a file and writes the clusters that are shown to it."""
-        start = desktop.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
+        start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
             self.tr("Export clusters"),
             start,
             self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
         )
-        path = desktop.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
+        path = urls.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
         if path is None:
             return
         if not path.lower().endswith((".csv", ".json")):

@@ -49,7 +49,7 @@ def instances(qapp, tmp_path):
 HAND_OVER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from dupfinder.ui.instance import SingleInstance
+from dupfinder.ui.app.single_instance import SingleInstance
 app = QCoreApplication([])
 sys.exit(10 if SingleInstance(sys.argv[1]).hand_over(sys.argv[2:]) else 20)
 """
@@ -498,12 +498,13 @@ def test_a_folder_whose_name_is_not_utf_8_is_handed_over_exactly(qtbot, start, t
 COPIES = """
 import sys
 from PySide6.QtCore import QTimer
-from dupfinder.ui import app as module, desktop
-from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.app import application as module
+from dupfinder.ui.desktop import clipboard
+from dupfinder.ui.app.main_window import MainWindow
 start = MainWindow.start
 def copy_and_close(window, *folders):
     start(window, *folders)
-    desktop.copy_files([sys.argv[0]])
+    clipboard.copy_files([sys.argv[0]])
     QTimer.singleShot(0, window, window.close)
 MainWindow.start = copy_and_close
 sys.exit(module.run([], sys.argv[1]))
@@ -526,15 +527,15 @@ import functools, os, sys, time
 sys.path.insert(0, sys.argv[1])
 from helpers.processes import HANGING, patched_start
 from PySide6.QtCore import QTimer
-from dupfinder import isolation
+from dupfinder.workers import decoder_pool
 from dupfinder.finder import Finder
-from dupfinder.ui import app as module
-from dupfinder.ui.main_window import MainWindow
-from dupfinder.ui.photo_loader import Wish
-from dupfinder.ui.session import Source
+from dupfinder.ui.app import application as module
+from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.backend.photo_loader import Wish
+from dupfinder.ui.backend.session import Source
 
-pool = isolation.Pool(patched_start(HANGING), isolation.Limits(1000.0, 1000.0))
-isolation.pool = functools.cache(lambda: pool)
+pool = decoder_pool.Pool(patched_start(HANGING), decoder_pool.Limits(1000.0, 1000.0))
+decoder_pool.pool = functools.cache(lambda: pool)
 data, picture, where = sys.argv[2:]
 folder = os.path.dirname(picture)
 with Finder(data) as finder:
@@ -613,7 +614,7 @@ def test_an_instance_that_hangs_up_is_none(instances, tmp_path):
 START = """
 import sys, time
 from PySide6.QtCore import QTimer
-from dupfinder.ui import app as module
+from dupfinder.ui.app import application as module
 app = module.make_application()
 window = module.make_window(sys.argv[1])
 window.show()
