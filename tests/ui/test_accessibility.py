@@ -237,7 +237,7 @@ def test_the_items_of_all_views_are_read_out(at_album, album):
 
 def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     opened = []
-    monkeypatch.setattr("dupfinder.ui.desktop.desktop.open_file", lambda path: opened.append(path) or True)
+    monkeypatch.setattr("dupfinder.ui.desktop.opening.open_file", lambda path: opened.append(path) or True)
     window, page = at_album.window, at_album.duplicates
     at_album.press("Ctrl+G")
     page.list.setFocus()

@@ -43,7 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.base.records import FolderInfo
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import read_payload
 from dupfinder.ui.style import colours, formatting, icons
@@ -235,9 +235,9 @@ class FoldersPane(QWidget):
         rescan.triggered.connect(lambda: self.rescan_asked.emit([folder.path]))
         show = menu.addAction(icons.icon("show-in-folder"), self.tr("&Open in file manager"))
         show.setEnabled(folder.online)
-        show.triggered.connect(lambda: desktop.open_folder(folder.path))
+        show.triggered.connect(lambda: opening.open_folder(folder.path))
         copy = menu.addAction(icons.icon("copy"), self.tr("&Copy path"))
-        copy.triggered.connect(lambda: desktop.copy_paths([folder.path]))
+        copy.triggered.connect(lambda: clipboard.copy_paths([folder.path]))
         menu.addSeparator()
         protect = menu.addAction(icons.icon("lock"), self.tr("&Protect: never move to the trash"))
         protect.setCheckable(True)
@@ -257,7 +257,7 @@ class FoldersPane(QWidget):
             menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        desktop.open_folder(self.model.folders[index.row()].path)
+        opening.open_folder(self.model.folders[index.row()].path)
 
     def _use(self, paths: tuple[str, ...]) -> None:
         self._look = Look(paths, self)

@@ -48,7 +48,8 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.marks import MarkState
 from dupfinder.ui.compare.page import CompareView
-from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.desktop import opening, slow_paths
+from dupfinder.ui.desktop.urls import path_of, url_of
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
     def add_folder(self) -> None:
         """Asks for a folder and adds it."""
         urls = [self._choose_folder()]
-        self.add_folders([path for url in urls if url is not None and (path := desktop.path_of(url))])
+        self.add_folders([path for url in urls if url is not None and (path := path_of(url))])
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Adds folders to the library and indexes them."""
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
             self.tr("Images (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)"),
             options=_READ_ONLY,
         )
-        chosen = [path for path in map(desktop.path_of, urls) if path]
+        chosen = [path for path in map(path_of, urls) if path]
         if chosen:
             self.settings.set("folders/last", os.fsencode(os.path.dirname(chosen[0])).hex())
             self.look_for([Source(formatting.name_of(path), path) for path in chosen])
@@ -399,7 +400,7 @@ class MainWindow(QMainWindow):
         folder = user_dirs.log_dir()
         with contextlib.suppress(OSError):
             user_dirs.make_folder(folder)
-        if not desktop.open_folder(folder):
+        if not opening.open_folder(folder):
             self.status.tell(self.tr("The logs are in %1").replace("%1", formatting.shown(folder)))
 
     # --- building ---
@@ -717,13 +718,13 @@ class MainWindow(QMainWindow):
         if not path or not slow_paths.is_folder(path):
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
             path = next(filter(slow_paths.is_folder, places), os.path.expanduser("~"))
-        return desktop.url_of(path)
+        return url_of(path)
 
     def _choose_folder(self) -> QUrl | None:
         url = QFileDialog.getExistingDirectoryUrl(
             self, self.tr("Add folder"), self._start_folder(), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
         )
-        path = desktop.path_of(url) if url.isValid() else None
+        path = path_of(url) if url.isValid() else None
         if path is None:
             return None
         self.settings.set("folders/last", os.fsencode(path).hex())

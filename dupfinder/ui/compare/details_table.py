@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui.compare.photo_details import Row
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -189,7 +189,7 @@ class _CopyButton(QToolButton):
         self.setVisible(bool(path))
 
     def _on_clicked(self) -> None:
-        desktop.copy_paths([self._path])
+        clipboard.copy_paths([self._path])
 
 
 class _Sign(PlainLabel):

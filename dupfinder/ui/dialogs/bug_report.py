@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.desktop import opening, slow_paths
 from dupfinder.ui.dialogs.about import versions
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
@@ -132,7 +132,7 @@ class BugDialog(QDialog):
     @Slot()
     def _on_open_log(self) -> None:
         folder = self._log_path
-        desktop.open_folder(folder if slow_paths.is_folder(folder) else os.path.dirname(folder))
+        opening.open_folder(folder if slow_paths.is_folder(folder) else os.path.dirname(folder))
 
 
 _bugs: list[BugDialog] = []

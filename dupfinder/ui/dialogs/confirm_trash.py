@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from dupfinder.base.records import DifferenceKind
 from dupfinder.clusters.lost_content import counts_of
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.dialogs.trash_models import CompanionsModel, GoingModel
 from dupfinder.ui.dialogs.trash_plan import Going, TrashChoice, TrashPlan, going, undecided
 from dupfinder.ui.dialogs.trash_warning import WarningPanel
@@ -303,4 +303,4 @@ class TrashDialog(QDialog):
         paths = self._model.paths()
         chosen = [paths[row] for row in selected_rows(self._table)]
         if chosen:
-            desktop.copy_paths(chosen)
+            clipboard.copy_paths(chosen)

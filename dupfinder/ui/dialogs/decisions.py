@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QTableView, QWidget
 
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
@@ -244,4 +244,4 @@ class DecisionsDialog(QDialog):
     def _on_copy(self) -> None:
         paths = [path for decision in self._selected() for path in decision.paths]
         if paths:
-            desktop.copy_paths(paths)
+            clipboard.copy_paths(paths)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.base.records import FileProblem
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard, opening, urls
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
@@ -347,8 +347,7 @@ class ProblemsDialog(QDialog):
         """Copies problems to the clipboard: path, stage and reason, separated by tabs."""
         # No cell contains a tab or a line end.
         lines = [
-            "\t".join((desktop.copyable(problem.path), *self._model.cells(problem)[2:]))
-            for problem in problems
+            "\t".join((urls.copyable(problem.path), *self._model.cells(problem)[2:])) for problem in problems
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -368,7 +367,7 @@ class ProblemsDialog(QDialog):
     @Slot()
     def _on_show(self) -> None:
         for problem in self._selected()[:1]:
-            there = desktop.show_in_file_manager(problem.path)
+            there = opening.show_in_file_manager(problem.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say("" if there else missing.replace("%1", formatting.named(problem.path)))
 
@@ -380,7 +379,7 @@ class ProblemsDialog(QDialog):
     @Slot()
     def _on_copy_path(self) -> None:
         if selected := self._selected():
-            desktop.copy_paths(problem.path for problem in selected)
+            clipboard.copy_paths(problem.path for problem in selected)
 
     @Slot()
     def _on_copy_all(self) -> None:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.clusters.selection import Criterion, Preset, Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.criteria_list import (
     CriteriaList,
     CriteriaModel,
@@ -293,10 +293,10 @@ class RulesDialog(QDialog):
         url = QFileDialog.getExistingDirectoryUrl(
             self,
             self.tr("Choose folder"),
-            desktop.url_of(start),
+            urls.url_of(start),
             QFileDialog.Option.ShowDirsOnly | _READ_ONLY,
         )
-        return desktop.path_of(url) if url.isValid() else None
+        return urls.path_of(url) if url.isValid() else None
 
     # --- showing it ---
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.dialogs.trash_history_model import (
     SIZE_COLUMN,
     STATE_COLUMN,
@@ -327,7 +327,7 @@ class TrashedDialog(QDialog):
     @Slot()
     def _on_show(self) -> None:
         for file in self._selected_files()[:1]:
-            there = desktop.show_in_file_manager(file.path)
+            there = opening.show_in_file_manager(file.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say(self._count_words() if there else missing.replace("%1", formatting.named(file.path)))
 
@@ -335,7 +335,7 @@ class TrashedDialog(QDialog):
     def _on_copy(self) -> None:
         files = self._selected_files()
         if files:
-            desktop.copy_paths(file.path for file in files)
+            clipboard.copy_paths(file.path for file in files)
 
 
 def _ranges(rows: Sequence[int]) -> Iterable[tuple[int, int]]:

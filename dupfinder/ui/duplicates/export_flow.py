@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from dupfinder.ui.backend.session import sentence_of
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.duplicates.flow import Flow
 from dupfinder.ui.style import formatting
 
@@ -22,14 +22,14 @@ class ExportFlow(Flow):
 
     def export(self) -> None:
         """Asks for a file name, and writes the clusters that are shown."""
-        start = desktop.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
+        start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
             self.tr("Export clusters"),
             start,
             self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
         )
-        path = desktop.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
+        path = urls.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
         if path is None:
             return
         if not path.lower().endswith((".csv", ".json")):

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPainter
 
-from dupfinder.ui.desktop import desktop
 from dupfinder.ui.desktop.slow_paths import Kind
+from dupfinder.ui.desktop.urls import path_of
 
 _PREFERRED: Final = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp")
 _MAX_TEXT: Final = 100_000
@@ -74,7 +74,7 @@ def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
         with_text: plain text may be paths or an address, as in the clipboard.
     """
     urls = mime.urls()
-    paths = tuple(path for path in map(desktop.path_of, urls) if path)
+    paths = tuple(path for path in map(path_of, urls) if path)
     if paths:
         return Payload(paths)
     # `hasImage` is False if another program has set picture data in a file format only.
@@ -104,7 +104,7 @@ def _from_text(text: str) -> Payload:
 
 def _paths(lines: Iterable[str]) -> Iterable[str]:
     for line in lines:
-        path = desktop.path_of(QUrl(line)) if line.startswith("file:") else os.path.expanduser(line)
+        path = path_of(QUrl(line)) if line.startswith("file:") else os.path.expanduser(line)
         if path and os.path.isabs(path) and "\0" not in path:
             yield path
 

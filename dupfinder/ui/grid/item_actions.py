@@ -15,7 +15,7 @@ from dupfinder.base.errors import DupfinderError
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session, Source, sentence_of
-from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.desktop import clipboard, desktop_entries, opening, slow_paths
 from dupfinder.ui.style import formatting, icons
 
 _MANY: Final = 12
@@ -138,7 +138,7 @@ class ItemActions(QObject):
     def show_in_file_manager(self) -> None:
         """Shows the selected file in the file manager."""
         for path in self._paths()[:1]:
-            if not desktop.show_in_file_manager(path):
+            if not opening.show_in_file_manager(path):
                 self._tell_unreachable(path)
 
     def find_similar(self) -> None:
@@ -150,14 +150,14 @@ class ItemActions(QObject):
         """Puts the files on the clipboard."""
         paths = self._paths()
         if paths:
-            desktop.copy_files(paths)
+            clipboard.copy_files(paths)
             self.told.emit(self.tr("Copied %1.").replace("%1", formatting.files(len(paths))))
 
     def copy_path(self) -> None:
         """Puts the paths on the clipboard, as text."""
         paths = self._paths()
         if paths:
-            desktop.copy_paths(paths)
+            clipboard.copy_paths(paths)
             self.told.emit(
                 formatting.counted(len(paths), self.tr("Copied %1 path."), self.tr("Copied %1 paths."))
             )
@@ -201,14 +201,14 @@ class ItemActions(QObject):
 
     def _open(self, path: str) -> bool:
         """Opens a file, or tells the user why it cannot."""
-        if not desktop.is_called_as_picture(path):
+        if not opening.is_called_as_picture(path):
             words = self.tr(
                 "“%1” was not opened: its name is not that of a picture, and the system might run it. "
                 "Open it with a program of your choice."
             )
             self.failed.emit(words.replace("%1", formatting.named(path)))
             return False
-        if not desktop.open_file(path):
+        if not opening.open_file(path):
             self._tell_unreachable(path)
             return False
         return True
@@ -243,23 +243,23 @@ class ItemActions(QObject):
             self.open_with.addAction(self.tr("No program is known for this kind of file")).setEnabled(False)
 
     def _offer_programs(self, path: str) -> None:
-        for application in desktop.applications_for(desktop.mime_type_of(path)):
+        for application in desktop_entries.applications_for(desktop_entries.mime_type_of(path)):
             action = self.open_with.addAction(formatting.plain(application.name).replace("&", "&&"))
             start = functools.partial(self._start_program, application, path)
             action.triggered.connect(lambda _checked=False, start=start: start())
-        if desktop.can_choose_application():
+        if opening.can_choose_application():
             self.open_with.addSeparator()
             other = self.open_with.addAction(self.tr("&Other program…"))
             other.triggered.connect(lambda: self._choose_program(path))
 
-    def _start_program(self, application: desktop.Application, path: str) -> None:
-        if not desktop.start_application(application, path):
+    def _start_program(self, application: desktop_entries.Application, path: str) -> None:
+        if not opening.start_application(application, path):
             self.failed.emit(
                 self.tr("%1 could not be started.").replace("%1", formatting.plain(application.name))
             )
 
     def _choose_program(self, path: str) -> None:
-        if not desktop.open_with(path, self._window):
+        if not opening.open_with(path, self._window):
             self._tell_unreachable(path)
 
     def _load_image(self, path: str) -> None:
@@ -269,7 +269,7 @@ class ItemActions(QObject):
 
     def _on_image_loaded(self, path: str, image: object) -> None:
         if isinstance(image, QImage):
-            desktop.copy_image(path, image)
+            clipboard.copy_image(path, image)
             self.told.emit(self.tr("Copied the picture."))
 
     def _on_image_failed(self, error: DupfinderError) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item, Section
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ class GridModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return desktop.file_mime_data([self.item(index).image.path for index in indexes])
+        return clipboard.file_mime_data([self.item(index).image.path for index in indexes])
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

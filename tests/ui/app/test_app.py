@@ -500,11 +500,12 @@ import sys
 from PySide6.QtCore import QTimer
 from dupfinder.ui.app import application as module
 from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.app.main_window import MainWindow
 start = MainWindow.start
 def copy_and_close(window, *folders):
     start(window, *folders)
-    desktop.copy_files([sys.argv[0]])
+    clipboard.copy_files([sys.argv[0]])
     QTimer.singleShot(0, window, window.close)
 MainWindow.start = copy_and_close
 sys.exit(module.run([], sys.argv[1]))

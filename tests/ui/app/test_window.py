@@ -36,7 +36,7 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui.backend import session
-from dupfinder.ui.desktop import desktop, download
+from dupfinder.ui.desktop import download, opening, urls
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog
@@ -245,7 +245,7 @@ def test_a_folder_is_removed_from_the_list_and_added_again(at_album, album):
 
 def test_the_menu_of_a_folder_opens_it_copies_its_path_and_looks_through_it(person, trip, monkeypatch):
     opened = []
-    monkeypatch.setattr(desktop, "open_folder", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(opening, "open_folder", lambda path: opened.append(path) or True)
     person.window.add_folders([str(trip)])
     person.settle()
     trip.draw("new.jpg", 35)
@@ -1192,7 +1192,7 @@ def desktop_calls(monkeypatch):
     """What the desktop was asked for."""
     calls = []
     for name in ("open_file", "show_in_file_manager", "open_folder"):
-        monkeypatch.setattr(desktop, name, lambda path, name=name: calls.append((name, path)) or True)
+        monkeypatch.setattr(opening, name, lambda path, name=name: calls.append((name, path)) or True)
     return calls
 
 
@@ -1225,7 +1225,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     entries["Copy path"].trigger()
     assert clipboard().text() == path
     entries["Copy"].trigger()
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [path]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [path]
     entries["Copy image"].trigger()
     QApplication.activePopupWidget().close()
     at_album.settle()
@@ -1269,9 +1269,7 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     assert clipboard().text().splitlines() == [item.image.path for item in items]
     assert at_album.status() == "Copied 4 paths."
     at_album.press("Ctrl+C")
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [
-        item.image.path for item in items
-    ]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [item.image.path for item in items]
     assert not at_album.entry("Image", "Find similar").isEnabled()
     at_album.press("Ctrl+A")
     assert len(at_album.window.selected_items()) == at_album.find.model.rowCount()
@@ -1332,7 +1330,7 @@ def test_images_are_dragged_out_as_files_to_copy(at_album, album, monkeypatch):
             pass
 
         def exec(self, actions):
-            dragged.append((actions, [desktop.path_of(url) for url in self.mime.urls()]))
+            dragged.append((actions, [urls.path_of(url) for url in self.mime.urls()]))
             return actions
 
     monkeypatch.setattr("dupfinder.ui.grid.view.QDrag", Drag)
@@ -1742,9 +1740,9 @@ def test_a_name_that_is_not_utf_8_is_dropped_found_shown_copied_and_dragged(
     )
     person.click_tile(row)
     person.press("Ctrl+C")
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [path]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [path]
     mime = person.find.model.mimeData([person.find.model.index(row)])
-    assert [desktop.path_of(url) for url in mime.urls()] == [path]
+    assert [urls.path_of(url) for url in mime.urls()] == [path]
     assert b"caf%E9%FF.jpg" in bytes(mime.data("text/uri-list").data())
     person.press("Ctrl+D")
     person.answered()

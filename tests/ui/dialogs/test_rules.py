@@ -114,7 +114,7 @@ def choose_folder(monkeypatch, path):
 
     def answer(parent, title, start, options):
         calls.append((start, options))
-        return QUrl() if path is None else rules_dialog.desktop.url_of(path)
+        return QUrl() if path is None else rules_dialog.urls.url_of(path)
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectoryUrl", answer)
     return calls

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder import __version__
 from dupfinder.base.records import FileProblem
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import opening
 from dupfinder.ui.dialogs import about, bug_report, shortcuts
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog, PathsModel
@@ -39,7 +39,7 @@ PROBLEMS = [
 def shown(monkeypatch):
     """The paths that the file manager would have shown."""
     paths = []
-    monkeypatch.setattr(desktop, "show_in_file_manager", lambda path: paths.append(path) or True)
+    monkeypatch.setattr(opening, "show_in_file_manager", lambda path: paths.append(path) or True)
     return paths
 
 
@@ -265,7 +265,7 @@ class TestProblems:
         assert dialog.isVisible()
 
     def test_a_file_that_cannot_be_shown_is_told(self, dialog, table, qtbot, monkeypatch):
-        monkeypatch.setattr(desktop, "show_in_file_manager", lambda path: False)
+        monkeypatch.setattr(opening, "show_in_file_manager", lambda path: False)
         self.select(table, "old")
         qtbot.mouseClick(button(dialog, "Show in file manager"), Qt.MouseButton.LeftButton)
         assert any("“old” cannot be shown" in words for words in words_of(dialog))
@@ -472,7 +472,7 @@ class TestBugs:
     @pytest.mark.parametrize("name", ["", "dupfinder.log"])
     def test_the_log_folder_is_opened(self, qtbot, tmp_path, monkeypatch, name):
         opened = []
-        monkeypatch.setattr(desktop, "open_folder", opened.append)
+        monkeypatch.setattr(opening, "open_folder", opened.append)
         dialog = bug_report.show_bug(None, self.error(), str(tmp_path / name))
         qtbot.mouseClick(button(dialog, "Open log folder"), Qt.MouseButton.LeftButton)
         assert opened == [str(tmp_path)]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Section
 from dupfinder.ui.backend.thumbnails import key_of
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
 from dupfinder.ui.grid.tile_painter import CHECK_SIDE, TilePainter
@@ -965,7 +965,7 @@ def drag_out(grid, row):
 def test_dragging_a_tile_gives_its_file_as_a_copy_only(grid, drags, thumbnails):
     drag_out(grid, 4)
     (one,) = drags
-    assert [desktop.path_of(url) for url in one.mime.urls()] == ["/photos/4.jpg"]
+    assert [urls.path_of(url) for url in one.mime.urls()] == ["/photos/4.jpg"]
     assert one.actions == (Qt.DropAction.CopyAction,)
     assert not one.pixmap.isNull()
     assert grid.ids() == [4]
@@ -977,7 +977,7 @@ def test_dragging_one_of_several_gives_all_of_them_in_their_order(grid, click, d
     thumbnails.arrive(ITEMS[2], "#ff0000")
     drag_out(grid, 5)
     (one,) = drags
-    assert [desktop.path_of(url) for url in one.mime.urls()] == [f"/photos/{n}.jpg" for n in (2, 5, 8)]
+    assert [urls.path_of(url) for url in one.mime.urls()] == [f"/photos/{n}.jpg" for n in (2, 5, 8)]
     colours = one.pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
     middle = colours.height() // 2
     assert "#ff0000" in {colours.pixelColor(x, middle).name() for x in range(colours.width())}

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from dupfinder.ui.desktop import desktop
-from dupfinder.ui.desktop.desktop import Application, applications_for, path_of, url_of
+from dupfinder.ui.desktop import clipboard, desktop_entries, opening, urls
+from dupfinder.ui.desktop.desktop_entries import Application, applications_for
+from dupfinder.ui.desktop.urls import path_of, url_of
 
 NAMES = [
     b"/a/b.jpg",
@@ -32,7 +33,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def started(monkeypatch):
     """The commands that would have been started."""
     commands = []
-    monkeypatch.setattr(desktop, "_start", lambda command: commands.append(command) or True)
+    monkeypatch.setattr(opening, "_start", lambda command: commands.append(command) or True)
     return commands
 
 
@@ -40,13 +41,13 @@ def started(monkeypatch):
 def opened(monkeypatch):
     """The addresses that the system would have opened."""
     urls = []
-    monkeypatch.setattr(desktop.QDesktopServices, "openUrl", lambda url: urls.append(url) or True)
+    monkeypatch.setattr(opening.QDesktopServices, "openUrl", lambda url: urls.append(url) or True)
     return urls
 
 
 @pytest.fixture
 def no_bus(monkeypatch):
-    monkeypatch.setattr(desktop, "_session_bus", lambda: None)
+    monkeypatch.setattr(opening, "_session_bus", lambda: None)
 
 
 class TestAddresses:
@@ -86,7 +87,7 @@ class TestAddresses:
         ],
     )
     def test_windows_paths_go_there_and_back(self, monkeypatch, path, address):
-        monkeypatch.setattr(desktop, "_PLATFORM", "win32")
+        monkeypatch.setattr(urls, "PLATFORM", "win32")
         assert url_of(path).toEncoded() == address
         if sys.platform == "win32" or path.startswith("\\\\"):
             assert path_of(url_of(path)) == path
@@ -95,7 +96,7 @@ class TestAddresses:
 class TestClipboard:
     @linux
     def test_files_are_offered_as_addresses_as_text_and_for_a_copy(self):
-        data = desktop.file_mime_data(["/a b.jpg", os.fsdecode(b"/\xff.jpg")])
+        data = clipboard.file_mime_data(["/a b.jpg", os.fsdecode(b"/\xff.jpg")])
         assert [path_of(url) for url in data.urls()] == ["/a b.jpg", os.fsdecode(b"/\xff.jpg")]
         assert data.data("text/uri-list") == b"file:///a%20b.jpg\r\nfile:///%FF.jpg\r\n"
         assert data.data("x-special/gnome-copied-files") == b"copy\nfile:///a%20b.jpg\nfile:///%FF.jpg"
@@ -103,33 +104,33 @@ class TestClipboard:
 
     @linux
     def test_a_name_that_is_not_text_is_copied_as_its_address(self):
-        desktop.copy_paths(["/ä.jpg", os.fsdecode(b"/\xff.jpg")])
+        clipboard.copy_paths(["/ä.jpg", os.fsdecode(b"/\xff.jpg")])
         assert QGuiApplication.clipboard().text() == "/ä.jpg\nfile:///%FF.jpg"
 
     def test_a_picture_is_copied_as_pixels_and_as_a_file(self):
         image = QImage(3, 2, QImage.Format.Format_RGB32)
         image.fill(0xFF336699)
-        desktop.copy_image("/a.jpg", image)
+        clipboard.copy_image("/a.jpg", image)
         data = QGuiApplication.clipboard().mimeData()
         assert data.imageData().pixel(1, 1) == 0xFF336699
         assert data.urls() == [url_of("/a.jpg")]
 
     def test_copied_files_can_be_pasted(self):
-        desktop.copy_files(["/a.jpg"])
+        clipboard.copy_files(["/a.jpg"])
         assert QGuiApplication.clipboard().mimeData().urls() == [url_of("/a.jpg")]
 
 
 class TestOpening:
     def test_a_file_is_opened_by_its_exact_address(self, folder, opened):
         path = folder.write("a b.jpg", b"x")
-        assert desktop.open_file(path)
+        assert opening.open_file(path)
         assert opened == [url_of(path)]
 
     def test_what_is_gone_is_not_opened(self, folder, opened):
-        assert not desktop.open_file(folder / "gone.jpg")
-        assert not desktop.open_folder(folder / "gone")
-        assert not desktop.show_in_file_manager(folder / "gone/gone.jpg")
-        assert not desktop.open_with(folder / "gone.jpg")
+        assert not opening.open_file(folder / "gone.jpg")
+        assert not opening.open_folder(folder / "gone")
+        assert not opening.show_in_file_manager(folder / "gone/gone.jpg")
+        assert not opening.open_with(folder / "gone.jpg")
         assert opened == []
 
     @pytest.mark.parametrize(
@@ -137,40 +138,40 @@ class TestOpening:
         ["a.bat", "a.desktop", "a.jpg.exe", "a.sh", "a.HTML", "a.svg", "a", ".jpg", "a.jpg.", "a.jpg "],
     )
     def test_what_is_not_called_as_a_picture_is_not_handed_to_the_system(self, folder, opened, name):
-        assert not desktop.open_file(folder.write(name, b"\xff\xd8\xff"))
+        assert not opening.open_file(folder.write(name, b"\xff\xd8\xff"))
         assert opened == []
 
     @pytest.mark.parametrize("name", ["a.JPG", "a.jpeg", "a.b.png", "a.CR2", "a.heic"])
     def test_what_is_called_as_any_kind_of_picture_is_opened(self, folder, opened, name):
-        assert desktop.open_file(folder.write(name, b"\xff\xd8\xff"))
+        assert opening.open_file(folder.write(name, b"\xff\xd8\xff"))
         assert len(opened) == 1
 
     def test_the_folder_of_a_file_that_is_gone_is_opened(self, folder, opened):
-        assert desktop.show_in_file_manager(folder / "gone.jpg")
+        assert opening.show_in_file_manager(folder / "gone.jpg")
         assert opened == [url_of(str(folder))]
 
     def test_explorer_selects_a_file_even_with_a_comma_in_its_name(self, folder, started, monkeypatch):
         path = folder.write("a, b.jpg", b"x")
-        monkeypatch.setattr(desktop, "_PLATFORM", "win32")
-        assert desktop.show_in_file_manager(path)
-        assert desktop.open_with(path)
+        monkeypatch.setattr(urls, "PLATFORM", "win32")
+        assert opening.show_in_file_manager(path)
+        assert opening.open_with(path)
         assert started == [f'explorer.exe /select,"{path}"', f"rundll32.exe shell32.dll,OpenAs_RunDLL {path}"]
 
     def test_the_finder_reveals_a_file(self, folder, started, monkeypatch):
         path = folder.write("a.jpg", b"x")
-        monkeypatch.setattr(desktop, "_PLATFORM", "darwin")
-        assert desktop.show_in_file_manager(path)
+        monkeypatch.setattr(urls, "PLATFORM", "darwin")
+        assert opening.show_in_file_manager(path)
         assert started == [["open", "-R", path]]
-        assert not desktop.can_choose_application()
-        assert not desktop.open_with(path)
+        assert not opening.can_choose_application()
+        assert not opening.open_with(path)
         assert applications_for("image/jpeg") == []
 
     @linux
     def test_without_a_session_bus_the_folder_is_opened(self, folder, opened, no_bus):
-        assert desktop.show_in_file_manager(folder.write("a.jpg", b"x"))
+        assert opening.show_in_file_manager(folder.write("a.jpg", b"x"))
         assert opened == [url_of(str(folder))]
-        assert not desktop.can_choose_application()
-        assert not desktop.open_with(folder / "a.jpg")
+        assert not opening.can_choose_application()
+        assert not opening.open_with(folder / "a.jpg")
 
 
 @linux
@@ -179,19 +180,19 @@ class TestStarting:
         target = folder.write(b"$(touch hit) \xff.jpg", b"x")
         code = "import os, sys; os.rename(sys.argv[1], sys.argv[1] + '.seen')"
         application = Application("Python", (sys.executable, "-c", code, "%f"))
-        assert desktop.start_application(application, target)
+        assert opening.start_application(application, target)
         qtbot.waitUntil(lambda: os.path.exists(target + ".seen"))
 
     def test_a_program_that_is_not_there_is_told(self):
-        assert not desktop.start_application(Application("None", ("/no/such/program", "%f")), "/a.jpg")
+        assert not opening.start_application(Application("None", ("/no/such/program", "%f")), "/a.jpg")
 
     def test_an_ended_program_leaves_no_zombie_for_long(self, qtbot):
         true = Application("true", (shutil.which("true"),))
-        assert desktop.start_application(true, "/a.jpg")
-        qtbot.waitUntil(lambda: all(process.poll() is not None for process in desktop._started))
-        assert desktop.start_application(true, "/a.jpg")
-        assert len(desktop._started) == 1
-        qtbot.waitUntil(lambda: desktop._started[0].poll() is not None)
+        assert opening.start_application(true, "/a.jpg")
+        qtbot.waitUntil(lambda: all(process.poll() is not None for process in opening._started))
+        assert opening.start_application(true, "/a.jpg")
+        assert len(opening._started) == 1
+        qtbot.waitUntil(lambda: opening._started[0].poll() is not None)
 
 
 @linux
@@ -298,7 +299,7 @@ class TestApplications:
         viewer("viewer", "Icon=sign", command=command)
         self.cache(share, "viewer")
         [application] = applications_for("image/jpeg")
-        assert desktop.start_application(application, "/a b/%41 $x.jpg")
+        assert opening.start_application(application, "/a b/%41 $x.jpg")
         entry = str(tmp_path / "system/applications/viewer.desktop")
         assert started == [[part.replace("{entry}", entry) for part in expected]]
         assert application.icon == "sign"
@@ -313,7 +314,7 @@ class TestApplications:
         assert self.names() == ["Good"]
 
     def test_the_type_goes_by_the_suffix_and_nothing_is_read(self):
-        assert desktop.mime_type_of(os.fsdecode(b"/no/such/\xff.JPG")) == "image/jpeg"
+        assert desktop_entries.mime_type_of(os.fsdecode(b"/no/such/\xff.JPG")) == "image/jpeg"
 
 
 @linux
@@ -327,6 +328,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication, QDesktopServices
 from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import opening
 
 class Service(QDBusVirtualObject):
     def introspect(self, path):
@@ -338,7 +340,7 @@ class Service(QDBusVirtualObject):
         return True
 
 app = QGuiApplication(sys.argv[:1])
-desktop.QDesktopServices.openUrl = lambda url: print("opened", url.toEncoded().data().decode()) or app.quit()
+opening.QDesktopServices.openUrl = lambda url: print("opened", url.toEncoded().data().decode()) or app.quit()
 name, path, verb = sys.argv[1:]
 if name:
     # A connection of its own: a process does not ask itself over the bus.
@@ -346,7 +348,7 @@ if name:
     service = Service()
     assert bus.registerVirtualObject("/", service, QDBusConnection.VirtualObjectRegisterOption.SubPath)
     assert bus.registerService(name)
-asked = getattr(desktop, verb)(path)
+asked = getattr(opening, verb)(path)
 print(asked, flush=True)
 if not asked:
     sys.exit()
@@ -393,7 +395,7 @@ app.exec()
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
 @pytest.mark.parametrize("name", ["a\nb.jpg", "a\u2028b.jpg", "photo\u202egnp.exe.jpg", "a\x1b[2J.jpg"])
 def test_a_path_that_is_not_what_it_looks_like_is_copied_as_its_address(name):
-    copied = desktop.copyable(f"/photos/{name}")
+    copied = urls.copyable(f"/photos/{name}")
     assert copied.isascii()
     assert copied.isprintable()
-    assert desktop.path_of(QUrl(copied)) == f"/photos/{name}"
+    assert urls.path_of(QUrl(copied)) == f"/photos/{name}"
