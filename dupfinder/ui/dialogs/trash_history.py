@@ -28,12 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui.desktop import desktop
-from dupfinder.ui.dialogs.trash_history_model import (
-    SIZE_COLUMN,
-    STATE_COLUMN,
-    TrashedModel,
-    is_restorable,
-)
+from dupfinder.ui.dialogs.trash_history_model import SIZE_COLUMN, STATE_COLUMN, TrashedModel, is_restorable
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
     ROW_PADDING_PX,

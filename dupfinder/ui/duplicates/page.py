@@ -7,14 +7,7 @@ from itertools import chain
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS

@@ -8,11 +8,11 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, better_traits
+from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
+from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.fitting import fitted
 
@@ -406,7 +406,7 @@ class TilePainter:
         """Lays out as many facts as there is room for; neighbours of one style are joined."""
         runs: list[tuple[str, int]] = []
         used = 0
-        for part, better in _facts(item, keeper):
+        for part, better in facts_of(item, keeper):
             style = _BETTER if better else _SUBTLE
             words = f" · {part}" if runs else part
             advance = self._metrics_of(style).horizontalAdvance(words)
@@ -449,22 +449,3 @@ def _square_in(room: QRectF) -> QRectF:
 
 
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
-
-
-def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
-    """Returns dimensions, size and differences from the keeper, and whether each is better there."""
-    image = item.image
-    if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
-        facts = [(formatting.dimensions(image), False), (formatting.size(image.size_bytes), False)]
-    else:
-        known = Known.of(Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), item)))
-        better = {trait for trait, side in better_traits(image, keeper, known).items() if side == 0}
-        facts = [
-            (formatting.dimensions(image), "resolution" in better or "borders" in better),
-            (formatting.size(image.size_bytes), "compression" in better),
-        ]
-        if image.format != keeper.format:
-            facts.append((image.format, "format" in better))
-        if formatting.time_of(image)[:3] < formatting.time_of(keeper)[:3]:
-            facts.append((formatting.tr("older"), True))
-    return facts
