@@ -73,10 +73,6 @@ class CompareTable(QScrollArea):
         self._only_differences = on
         self._fill()
 
-    def text_height(self) -> int:
-        """Returns the height of all rows."""
-        return self._content.sizeHint().height()
-
     def _fill(self) -> None:
         rows = self.rows()
         while len(self._shown) < len(rows):

@@ -122,11 +122,6 @@ class CompareView(QWidget):
         """Shows two files, if they are in one cluster."""
         self._go(pair_of(self._clusters, left_path, right_path))
 
-    def show_cluster(self, index: int) -> None:
-        """Shows the keeper and the next file of a cluster, by its index."""
-        if self._clusters:
-            self._go(first_pair(min(max(index, 0), len(self._clusters) - 1)))
-
     def refresh_states(self) -> None:
         """Updates the marks of the files."""
         for side, file in enumerate(self.files() or ()):
