@@ -22,6 +22,8 @@ def _tr(words: str) -> str:
 class CompareControls:
     """The buttons of the page, which connects them.
 
+    Each button and label is an attribute, which the page connects.
+
     Attributes:
         top: the bar above the pictures: position and mode.
         bottom: the bar below them: decisions and zoom.

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class CompareView(QWidget):
     """Compares two files of a cluster.
 
+    It has a method for each command, as keys and buttons call them, and an attribute for each part.
+
     Its owner calls `close_threads` before the program ends.
 
     Args:

@@ -60,6 +60,8 @@ _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 class RulesDialog(QDialog):
     """Edits an ordered list of criteria, with presets and a preview; stays open beside the window.
 
+    Each of its many buttons is an attribute and has a slot.
+
     Args:
         presets: the stored rules.
         parent: the window.

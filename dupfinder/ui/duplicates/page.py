@@ -34,6 +34,8 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 class ClustersPage(QWidget):
     """Shows all clusters, and which of their files are checked.
 
+    Each control is an attribute, which the window and other objects of the page connect.
+
     Args:
         session: has the clusters.
         thumbnails: for list and grid.

@@ -21,6 +21,8 @@ from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 class DropPane(QWidget):
     """Takes dropped and pasted files, asks before folders and downloads, and shows the picture of the query.
 
+    Each of its widgets is an attribute.
+
     Signals:
         sources_given: a list of Source, at least one.
         folders_given: a list of paths that the user agreed to add.

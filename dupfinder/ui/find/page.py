@@ -32,6 +32,8 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 class QueryPage(QWidget):
     """Queries the library for a picture, and shows the matches in groups by distance.
 
+    Each control is an attribute, which the window connects.
+
     Args:
         session: answers queries.
         thumbnails: for the grid.

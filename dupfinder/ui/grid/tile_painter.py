@@ -14,7 +14,7 @@ from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.fitting import fitted
+from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
@@ -53,6 +53,8 @@ _NAME, _SUBTLE, _BETTER = range(3)
 
 class TilePainter:
     """Draws tiles of one size; a new painter is made when font, palette or size change.
+
+    Its many attributes are fonts, metrics, colours and caches, computed once for all tiles.
 
     Args:
         thumbnails: only those in memory are used.
@@ -182,7 +184,7 @@ class TilePainter:
     def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
         """Returns the place of the sign of a missing picture: the largest room that the marks leave."""
         if self._is_low(picture):
-            return _square_in(QRectF(picture))
+            return square_in(QRectF(picture), _SIGN_SIDE)
         step = self._strong_metrics.height() + 8
         check = CHECK_SIDE + 4 if state.check is not None else 0
         foot, chip = self._foot_of(item, state), 0
@@ -193,7 +195,7 @@ class TilePainter:
         below = QRectF(picture).adjusted(0, step, 0, 0)
         between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # above and below the chips
         beside = below.adjusted(chip, 0, -check, 0)
-        return max(_square_in(between), _square_in(beside), key=QRectF.width)
+        return max(square_in(between, _SIGN_SIDE), square_in(beside, _SIGN_SIDE), key=QRectF.width)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: relation and distance at the top, state of the file at the bottom."""
@@ -438,14 +440,6 @@ class TilePainter:
         if room < metrics.averageCharWidth() * 6:
             return day
         return f"{day} · {metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
-
-
-def _square_in(room: QRectF) -> QRectF:
-    """Returns the square of a sign in the middle of a rectangle."""
-    side = max(min(_SIGN_SIDE, room.width() - 4, room.height() - 4), 8.0)
-    place = QRectF(0, 0, side, side)
-    place.moveCenter(room.center())
-    return place
 
 
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
