@@ -31,7 +31,8 @@ from dupfinder.system.path_names import is_below
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
-    from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.trash.batch import Extra, TrashResult, UndoResult
@@ -331,7 +332,7 @@ class Finder:
             is_protected=lambda path: in_protected(os.path.dirname(path)),
             rekey=tell,
             scope=scope or DEFAULT_SCOPE,
-            look=lambda told: self.look_at(told, report=report, cancel=cancel),
+            with_differences=lambda shown: self.look_at(shown, report=report, cancel=cancel),
         )
 
     def look_at(

@@ -33,7 +33,8 @@ from dupfinder.finder import Finder
 
 if TYPE_CHECKING:
     from dupfinder.base.words import State
-    from dupfinder.clusters.selection import Criterion, Differing, Reason, Selection
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Differing, Reason, Selection
     from dupfinder.trash.batch import Extra, Failure, Left
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch
@@ -157,7 +158,7 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
 
 
 def _criteria_help() -> str:
-    from dupfinder.clusters.selection import KINDS, Criterion, describe
+    from dupfinder.clusters.rules import KINDS, Criterion, describe
 
     names = [f"{kind.name}:{kind.example}" if kind.needs_value else kind.name for kind in KINDS]
     width = max(map(len, names))
@@ -193,7 +194,7 @@ def _differing(text: str) -> list[Differing]:
 
 
 def _rule(text: str) -> tuple[Criterion, ...]:
-    from dupfinder.clusters.selection import parse_rule
+    from dupfinder.clusters.rules import parse_rule
 
     try:
         return parse_rule(text)

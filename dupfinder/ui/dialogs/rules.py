@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.clusters.selection import FORMATS, KINDS, Criterion, Differing, Preset, Scope
+from dupfinder.clusters.rules import FORMATS, KINDS, Criterion, Preset
+from dupfinder.clusters.selection import Differing, Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import desktop
 from dupfinder.ui.dialogs.criteria_list import (

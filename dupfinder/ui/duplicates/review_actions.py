@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Criterion, Mark, Preset, Scope
+from dupfinder.clusters.rules import Criterion, Preset
+from dupfinder.clusters.selection import DEFAULT_SCOPE, Mark, Scope
 from dupfinder.ui.backend.choosing import Choices, Group, Totals
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.rule_presets import PresetStore
