@@ -20,6 +20,7 @@ from dupfinder.base.errors import LibraryBusyError, TrashError
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
+from dupfinder.indexing import writer as index_writer
 from dupfinder.store import library, recovery
 from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, Library
 from dupfinder.trash.batch import Extra
@@ -246,7 +247,7 @@ class Index(Scene):
     """A folder is indexed for the first time."""
 
     def act(self, tell):
-        scan._CHUNK_FILES = scan._STORE_IMAGES = COMMITTED_IMAGES
+        scan._CHUNK_FILES = index_writer._STORE_IMAGES = COMMITTED_IMAGES
         real = Library.store
 
         def store(opened, images, hash_version):
