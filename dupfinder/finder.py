@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError, LibraryError
 from dupfinder.base.records import (
     DAMAGED,
@@ -35,9 +36,10 @@ if TYPE_CHECKING:
     from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +125,6 @@ class Finder:
         """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
         from dupfinder.indexing.scan import scan
 
-        self.library.look_daily()
         before = self.library.generation()
         result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
         if self.library.generation() != before:
@@ -161,13 +162,12 @@ class Finder:
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
-        from dupfinder.store.library import content_key
-        from dupfinder.system.checksums import checksum_of
+        from dupfinder.store.digests import content_key
 
         return look_at_matches(
             self.library,
             query.state,
-            content_key(query.fingerprint, checksum_of(query.data)),
+            content_key(*query.content),
             matches,
             threads=self.threads,
             cancelled=cancel.is_set if cancel else lambda: False,
@@ -396,7 +396,7 @@ class Finder:
         *,
         companions: CompanionPolicy = "point-out",
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `move_to_trash`."""
@@ -412,7 +412,7 @@ class Finder:
         *,
         files: Sequence[int] | None = None,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> UndoResult:
         """Restores files from the trash and indexes them again; see `trash.batch.undo`.
 
@@ -423,7 +423,7 @@ class Finder:
             cancel: ends the work early when it is set.
         """
         from dupfinder.indexing.scan import refresh
-        from dupfinder.trash.batch import undo
+        from dupfinder.trash.restore import undo
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
@@ -440,8 +440,8 @@ class Finder:
 
         Settles first the moves that a kill interrupted, by checking where each file is.
         """
-        from dupfinder.trash.batch import recover
         from dupfinder.trash.journal import batches
+        from dupfinder.trash.recovery import recover
 
         recover(self.library)
         return batches(self.library)

@@ -20,7 +20,7 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.clusters.best import Known, best_of
 from dupfinder.clusters.graph import Graph
 from dupfinder.clusters.keeper import Kept, choose_keepers, keeper_file
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.similarity.equality import Digests, file_order, with_equality
 

@@ -14,13 +14,13 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from itertools import product
 from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryError
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.base.words import DecisionKind
+from dupfinder.store.decisions import Content, DecidedContent
 from dupfinder.store.library import Library
 
 
@@ -64,30 +64,25 @@ def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) 
         raise ValueError(f"a pair is two files, not {len(files)}")
     if len(files) < 2:
         raise ValueError(f"one file is no duplicate anyway: {[file.path for file in files]}")
-    with library.writing():
+    with library.user.writing():
         rows = _rows_of(library, files)
         if kind == "pair" and len(rows) == 1:
-            rows = [rows[0]._replace(copies=_file_count(library, files[0]))]
-        for known in _stored(library, rows[0].content.fingerprint):
+            rows = [rows[0]._replace(copies=library.count_of_content(files[0]))]
+        for known in library.stored_decisions(rows[0].content.fingerprint):
             if known.kind == kind and _is_same(known.rows, rows):
                 number = known.id
-                rows = [_with_copies(row, known.rows) for row in rows]
-                library.write("DELETE FROM decided WHERE decision = ?", (number,))
+                library.replace_decided(number, [_with_copies(row, known.rows) for row in rows])
                 break
         else:
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            number = library.write("INSERT INTO decision (kind, made_at) VALUES (?, ?)", (kind, now))
-        for place, (content, copies, path) in enumerate(rows):
-            values = (number, place, *content, copies, path)
-            library.write("INSERT INTO decided VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            number = library.store_decision(kind, rows)
     return number
 
 
 def decisions(library: Library) -> list[Decision]:
     """What was decided, the last first."""
-    stored = _stored(library)
+    stored = library.stored_decisions()
     paths: dict[bytes, list[tuple[Content, bytes]]] = {}
-    for _, content, path in _files(library) if stored else ():
+    for _, content, path in library.decided_files() if stored else ():
         paths.setdefault(content.fingerprint, []).append((content, path))
     found = []
     for number, kind, made_at, rows in reversed(stored):
@@ -102,10 +97,7 @@ def decisions(library: Library) -> list[Decision]:
 
 def take_back(library: Library, ids: Iterable[int]) -> None:
     """Forgets decisions, by their numbers; those that are not there are passed over."""
-    with library.writing():
-        for number in ids:
-            library.write("DELETE FROM decided WHERE decision = ?", (number,))
-            library.write("DELETE FROM decision WHERE id = ?", (number,))
+    library.delete_decisions(ids)
 
 
 # --- what it does to clusters ---------------------------------------------------------------
@@ -183,18 +175,18 @@ class Decided:
 
 def load(library: Library) -> Decided:
     """What was decided about the images that a library holds now."""
-    stored = _stored(library)
+    stored = library.stored_decisions()
     if not stored:
         return Decided()
     contents: dict[int, int] = {}
     numbers: dict[Content, int] = {}
-    for image, content, _ in _files(library):
+    for image, content, _ in library.decided_files():
         contents[image] = numbers.setdefault(content, len(numbers))
     by_fingerprint: dict[bytes, list[tuple[Content, int]]] = {}
     for content, number in numbers.items():
         by_fingerprint.setdefault(content.fingerprint, []).append((content, number))
 
-    def members(row: _Row) -> list[int]:
+    def members(row: DecidedContent) -> list[int]:
         there = by_fingerprint.get(row.content.fingerprint, ())
         return [number for content, number in there if content.may_be(row.content)]
 
@@ -217,102 +209,20 @@ def load(library: Library) -> Decided:
 # --- in the library -------------------------------------------------------------------------
 
 
-class Content(NamedTuple):
-    """Names the content of a file by fingerprint and, since scans may share that, by key of its appearance.
-
-    The key is empty for a file that could not be decoded.
-    """
-
-    fingerprint: bytes
-    look: bytes
-    hash_version: int
-
-    def may_be(self, other: Content) -> bool:
-        """Whether they are the same, as far as can be said: looks of different versions say nothing."""
-        if self.fingerprint != other.fingerprint:
-            return False
-        comparable = self.hash_version == other.hash_version and bool(self.look) and bool(other.look)
-        return self.look == other.look or not comparable
-
-
-class _Row(NamedTuple):
-    """A content of a decision: how many files it had, and where one of them was."""
-
-    content: Content
-    copies: int
-    path: bytes
-
-
-class _Stored(NamedTuple):
-    id: int
-    kind: DecisionKind
-    made_at: str
-    rows: list[_Row]
-
-    @property
-    def is_of_two_contents(self) -> bool:
-        return self.kind == "pair" and len(self.rows) == 2
-
-
-def _stored(library: Library, fingerprint: bytes | None = None) -> list[_Stored]:
-    """Decisions in order of their numbers: all, or those about contents of this fingerprint."""
-    found: dict[int, _Stored] = {}
-    for number, kind, made_at, *content, copies, path in library.read(
-        "SELECT d.id, d.kind, d.made_at, c.fingerprint, c.look, c.hash_version, c.copies, c.path"
-        " FROM decision d JOIN decided c ON c.decision = d.id"
-        " WHERE ?1 IS NULL OR d.id IN (SELECT decision FROM decided WHERE fingerprint = ?1)"
-        " ORDER BY d.id, c.number",
-        (fingerprint,),
-    ):
-        decision = found.setdefault(number, _Stored(number, kind, made_at, []))
-        decision.rows.append(_Row(Content(*content), copies, path))
-    return list(found.values())
-
-
-def _files(library: Library) -> list[tuple[int, Content, bytes]]:
-    """Number, content and path of every image with a fingerprint that was decided about."""
-    return [
-        (image, Content(fingerprint, look, version), path)
-        for image, fingerprint, look, version, path in library.read(
-            # In this order: appearances are looked up for the few images that are found.
-            "SELECT i.id, i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path"
-            " FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
-            " WHERE i.fingerprint IN (SELECT fingerprint FROM decided) ORDER BY i.id"
-        )
-    ]
-
-
-def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[_Row]:
-    """The contents of these images, in their order, each with its number of files."""
-    rows: dict[Content, _Row] = {}
+def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[DecidedContent]:
+    """Returns the contents of these images, in their order, each with its number of files."""
+    rows: dict[Content, DecidedContent] = {}
     for image in images:
-        found = list(
-            library.read(
-                "SELECT i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path FROM image i"
-                " LEFT JOIN appearance a ON a.id = i.appearance"
-                " WHERE i.id = ? AND i.appearance IS ? AND i.size_bytes = ?",
-                (image.id, image.appearance if image.decoded else None, image.size_bytes),
-            )
-        )
-        if not found:
+        found = library.content_of(image)
+        if found is None:
             raise LibraryError(f"{image.path} is not what it was any more; look for duplicates again.")
-        *content, path = found[0]
-        known = rows.setdefault(Content(*content), _Row(Content(*content), 0, path))
-        rows[known.content] = known._replace(copies=known.copies + 1)
+        content, path = found
+        known = rows.setdefault(content, DecidedContent(content, 0, path))
+        rows[content] = known._replace(copies=known.copies + 1)
     return list(rows.values())
 
 
-def _file_count(library: Library, image: ImageRecord) -> int:
-    """How many files have the content of this one."""
-    ((found,),) = library.read(
-        "SELECT count(*) FROM image WHERE appearance IS ?"
-        " AND (fingerprint, hash_version) = (SELECT fingerprint, hash_version FROM image WHERE id = ?)",
-        (image.appearance if image.decoded else None, image.id),
-    )
-    return int(found)
-
-
-def _is_same(rows: Sequence[_Row], others: Sequence[_Row]) -> bool:
+def _is_same(rows: Sequence[DecidedContent], others: Sequence[DecidedContent]) -> bool:
     """Whether these are the same contents, in any order and number."""
     if len(rows) != len(others):
         return False
@@ -328,7 +238,7 @@ def _is_same(rows: Sequence[_Row], others: Sequence[_Row]) -> bool:
     return len(matched) == len(others)
 
 
-def _with_copies(row: _Row, known: Sequence[_Row]) -> _Row:
+def _with_copies(row: DecidedContent, known: Sequence[DecidedContent]) -> DecidedContent:
     """A content with the larger number of files, of now and of before."""
     before = [other.copies for other in known if other.content.may_be(row.content)]
     return row._replace(copies=max([row.copies, *before]))

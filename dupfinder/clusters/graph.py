@@ -8,7 +8,7 @@ from typing import Final
 
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import ImageRecord
-from dupfinder.hashing.hashes import INVERSE
+from dupfinder.hashing.orientation import INVERSE
 
 Neighbours = dict[int, dict[int, tuple[int, int]]]
 """For each appearance those that it matches, each with the distance and the transform that leads to it."""

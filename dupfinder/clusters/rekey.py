@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +14,7 @@ from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
 from dupfinder.clusters.keeper import keeper_file
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
 from dupfinder.similarity.views import ViewSet, compare
 from dupfinder.store.library import Library
@@ -26,8 +25,6 @@ Nearest = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[NDArray[np.uint
 
 _Edge = tuple[int, int]
 """Distance and transform."""
-
-_PER_STATEMENT: Final = 8192
 
 
 def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius: int) -> list[Cluster]:
@@ -68,17 +65,11 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
 def _neighbours_of(library: Library, appearances: Set[int], radius: int) -> Neighbours:
     """Returns the stored matches of some appearances."""
     found: Neighbours = {appearance: {} for appearance in appearances}
-    ordered = sorted(appearances)
-    for start in range(0, len(ordered), _PER_STATEMENT):
-        part = ",".join(map(str, ordered[start : start + _PER_STATEMENT]))
-        for one, other, inverse in (("a", "b", False), ("b", "a", True)):
-            rows = library.read(
-                f"SELECT {one}, {other}, distance, transform FROM match"
-                f" WHERE {one} IN ({part}) AND distance <= ?",
-                (radius,),
-            )
-            for appearance, neighbour, distance, transform in rows:
-                found[appearance][neighbour] = distance, INVERSE[transform] if inverse else transform
+    for appearance, (a, b, distance, transform) in library.matches_of(sorted(appearances), radius):
+        if appearance == a:
+            found[appearance][b] = distance, transform
+        else:
+            found[appearance][a] = distance, INVERSE[transform]
     return found
 
 

@@ -185,10 +185,11 @@ class Run:
             if file.appearance is not None and file.hash_version == HASH_VERSION
         ]
         # Imported late: a run that finds nothing new ends without it.
+        from dupfinder.workers.batch import Reading
         from dupfinder.workers.decoder_pool import pool
 
         count = self.threads or os.cpu_count() or 1
-        reading = pool().read_files(_chunks(wanted(work, self.known, hashed)), count, self.cancel)
+        reading = Reading(pool(), _chunks(wanted(work, self.known, hashed)), count, self.cancel)
         writer = Writer(self.library, self.known, hashed, self.counts)
         done = 0
         reported = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import struct
-import tempfile
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
@@ -13,6 +13,8 @@ from typing import IO, Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from dupfinder.system.durable_files import replacing
 
 File: TypeAlias = str | os.PathLike[str] | IO[bytes]
 
@@ -28,6 +30,7 @@ _UNREADABLE: Final = (
     RuntimeError,
     SyntaxError,
     struct.error,
+    tokenize.TokenError,  # of the header of an array
     zipfile.BadZipFile,
     zlib.error,
 )
@@ -52,16 +55,8 @@ def save_arrays(file: File, header: Sequence[int], arrays: Mapping[str, NDArray[
     if not isinstance(file, (str, os.PathLike)):
         np.savez(file, **named)
         return
-    folder, name = os.path.split(os.fspath(file))
-    handle, temporary = tempfile.mkstemp(dir=folder or os.curdir, prefix=name, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            np.savez(stream, **named)
-        os.replace(temporary, file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
+    with replacing(os.fspath(file)) as stream:
+        np.savez(stream, **named)
 
 
 def load_arrays(

@@ -16,13 +16,7 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Progress, Report, ignore
 from dupfinder.hashing import verification
-from dupfinder.hashing.hashes import (
-    INVERSE,
-    SIDEWAYS,
-    TRANSFORMS,
-    UPRIGHT,
-    oriented_small,
-)
+from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, UPRIGHT, oriented_small
 from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
 from dupfinder.similarity.view_index import candidates, open_index
 from dupfinder.similarity.views import Comparison, Rows, ViewSet, compare

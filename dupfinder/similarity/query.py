@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dupfinder.base.errors import ImageError
-from dupfinder.base.files import FileState, ScannedImage
+from dupfinder.base.files import FileState
 from dupfinder.base.records import (
     ImageRecord,
     Match,
     Relation,
     Transform,
 )
-from dupfinder.hashing.hashes import TRANSFORMS, Hashes
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.similarity.equality import (
     complete_digests,
     may_have_equal_pixels,
@@ -25,10 +26,13 @@ from dupfinder.similarity.equality import (
 from dupfinder.similarity.matching import agreeing_frames
 from dupfinder.similarity.view_index import ViewIndex, near_appearances
 from dupfinder.similarity.views import QUERY, Comparison, Rows, ViewSet, compare
-from dupfinder.store.library import Library, is_tiny
-from dupfinder.system.checksums import checksum_of, whole_digest
+from dupfinder.store.appearances import is_tiny
+from dupfinder.store.library import Library
 from dupfinder.system.gc_pause import gc_pause
-from dupfinder.workers.client import pixel_digest, read_image
+from dupfinder.workers.client import digests_of, read_image
+
+if TYPE_CHECKING:
+    from dupfinder.images.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +42,34 @@ class Query:
     Attributes:
         image: as if it were indexed, with number and appearance QUERY.
         hashes: of its views.
-        data: the bytes of the file.
-        fingerprint: of the bytes.
+        state: of the file when it was read.
+        content: fingerprint and checksum of the bytes.
         frame_hashes: of sampled frames, if there are several.
+        data: the bytes of a picture that is no file; None for a file.
+        preview: in colour, if it was asked for.
     """
 
     image: ImageRecord
     hashes: Hashes
-    data: bytes
-    fingerprint: bytes
+    state: FileState
+    content: tuple[bytes, int]
     frame_hashes: bytes = b""
-
-    @property
-    def state(self) -> FileState:
-        """Of the file, as far as it is known."""
-        return FileState(os.fsencode(self.image.path), len(self.data), self.image.mtime_ns, 0, 0)
+    data: bytes | None = None
+    preview: Picture | None = None
 
     @staticmethod
-    def read(path: str) -> Query:
-        """Reads an image file.
+    def read(path: str, *, preview_side: int | None = None) -> Query:
+        """Reads an image file, once for its hashes and its preview.
+
+        Args:
+            path: of the file.
+            preview_side: the longest side of the preview in pixels; None for no preview.
 
         Raises:
             ImageError: it cannot be read as an image; the message is a sentence that names it.
         """
         try:
-            return Query._of(*read_image(FileState(os.fsencode(path), 0, 0, 0, 0)))
+            return Query._of(FileState(os.fsencode(path), 0, 0, 0, 0), None, preview_side)
         except FileNotFoundError as error:
             raise ImageError(f"There is no such file: {path}") from error
         except IsADirectoryError as error:
@@ -76,16 +83,17 @@ class Query:
             ) from error
 
     @staticmethod
-    def of(data: bytes, state: FileState) -> Query:
-        """The same from bytes that were read already, or come from no file."""
-        return Query._of(*read_image(state, data))
+    def of(data: bytes, *, preview_side: int | None = None) -> Query:
+        """Reads a picture that is no file, such as one of the clipboard; see `read`."""
+        return Query._of(FileState(b"", len(data), 0, 0, 0), data, preview_side)
 
     @staticmethod
-    def _of(scanned: ScannedImage, data: bytes) -> Query:
+    def _of(state: FileState, data: bytes | None, side: int | None) -> Query:
+        scanned, preview = read_image(state, data, fit=(side, side) if side else None)
         image = ImageRecord(
             QUERY,
             os.fsdecode(scanned.state.path),
-            len(data),
+            scanned.state.size_bytes,
             scanned.state.mtime_ns,
             scanned.width,
             scanned.height,
@@ -102,7 +110,8 @@ class Query:
             quality=scanned.quality,
         )
         hashes = Hashes.from_rows(b"".join(scanned.views))
-        return Query(image, hashes, data, scanned.fingerprint or b"", scanned.frame_hashes)
+        content = scanned.fingerprint or b"", scanned.checksum or 0
+        return Query(image, hashes, scanned.state, content, scanned.frame_hashes, data, preview)
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
@@ -220,7 +229,7 @@ def _with_equality(
         and match.relation != "look-alike"
         and may_have_equal_pixels(query.image, match.image, match.distance)
     }
-    of_query = pixel_digest(query.state, query.data) if similar else None
+    of_query = digests_of(query.state, query.data, pixels=True)[1] if similar else None
     same = _equal_to(library, list(similar.values()), of_query, pixels=True) if of_query else set()
     equal = {number: Match(image, 0, "exact", None) for number, image in exact.items()}
     found = []
@@ -237,8 +246,9 @@ def _with_equality(
 
 def _of_equal_bytes(library: Library, query: Query) -> dict[int, ImageRecord]:
     """Returns the images with the bytes of the query, by number."""
-    likely = library.likely_equals(query.fingerprint, checksum_of(query.data))
-    equal = _equal_to(library, likely, whole_digest(query.data)) if likely else set()
+    likely = library.likely_equals(*query.content)
+    of_query = digests_of(query.state, query.data, whole=True)[0] if likely else None
+    equal = _equal_to(library, likely, of_query) if of_query else set()
     return {image.id: image for image in likely if image.id in equal}
 
 

@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from dupfinder.hashing.hashes import SIDEWAYS, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import SIDEWAYS, TRANSFORMS, oriented_small
 from dupfinder.similarity.array_files import load_arrays, save_arrays
 from dupfinder.similarity.hash_arrays import HashArray
 from dupfinder.similarity.joins import within_many

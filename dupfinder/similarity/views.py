@@ -10,15 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.hashing import verification
-from dupfinder.hashing.hashes import (
-    INVERSE,
-    SIDEWAYS,
-    TRANSFORMS,
-    Hashes,
-    hamming,
-    oriented_dct,
-    oriented_small,
-)
+from dupfinder.hashing.bits import hamming
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, oriented_dct, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.store.library import Library
 

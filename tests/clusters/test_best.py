@@ -21,7 +21,8 @@ from dupfinder.clusters.rules import Criterion
 from dupfinder.clusters.selection import select
 from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
-from dupfinder.images.headers import quality_of, read_header
+from dupfinder.images.formats.jpeg_quality import quality_of
+from dupfinder.images.formats.read_header import read_header
 
 
 def image(number=1, **details):

@@ -33,7 +33,7 @@ from dupfinder.clusters.find import find_cluster_steps, find_clusters
 from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality
 

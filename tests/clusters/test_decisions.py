@@ -33,7 +33,8 @@ from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.kept_apart import keep_apart
 from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 
 
 def shown(finder, **options):
@@ -441,8 +442,8 @@ def test_a_file_that_is_not_what_was_shown_is_refused_and_nothing_is_decided(fin
 
 def age(finder):
     """Pretends that what was decided is of another version of the hash, and so other in its looks."""
-    with finder.library.writing():
-        finder.library.write("UPDATE decided SET hash_version = 0, look = randomblob(16)")
+    with finder.library.user.writing():
+        finder.library.user.write("UPDATE decided SET hash_version = 0, look = randomblob(16)")
 
 
 def test_looks_of_another_version_of_the_hash_are_not_compared(finder, three):

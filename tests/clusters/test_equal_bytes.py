@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.records import UNDECODED, ImageRecord
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.rekey import rekey
 from dupfinder.similarity.equality import Digests

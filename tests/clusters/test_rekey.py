@@ -27,7 +27,7 @@ from dupfinder.clusters import rekey as rekey_module
 from dupfinder.clusters.find import find_clusters
 from dupfinder.clusters.rekey import rekeyed
 from dupfinder.finder import MAX_CLUSTER_RADIUS
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality
@@ -226,8 +226,8 @@ def test_flat_files_are_equal_or_linked(finder, folder, told_from, rekey):
     # What was known of one is not known any more: it stays, and no rule may choose it.
     (cluster,) = finder.clusters().clusters
     keeper = cluster.files[1].image
-    with finder.library.writing():
-        finder.library.write(
+    with finder.library.index.writing():
+        finder.library.index.write(
             "UPDATE image SET digest = NULL, pixel_digest = NULL WHERE id = ?", (cluster.keeper.id,)
         )
     told = rekey(finder.library, [(cluster, keeper)], 10)[0]

@@ -12,7 +12,8 @@ from dupfinder.base.records import ImageRecord
 from dupfinder.clusters.build import clusters_of
 from dupfinder.clusters.graph import Graph, no_pixels
 from dupfinder.clusters.keeper import keeper_path
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.verification import LOOSE
 from helpers.folders import drawn
 

@@ -11,7 +11,7 @@ from dupfinder.finder import Finder
 from dupfinder.indexing import scan, writer
 from dupfinder.similarity import view_index
 from dupfinder.store.library import Library
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 from helpers.kills import SCENES, is_sound, prime
 from helpers.trash_scenes import read
 

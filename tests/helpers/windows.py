@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushBut
 
 from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.app.main_window import MainWindow
-from dupfinder.ui.desktop import desktop
-from dupfinder.ui.find.page import EXACT
+from dupfinder.ui.desktop import urls
+from dupfinder.ui.find.result_order import EXACT
 from helpers.processes import decode_here
 
 _WAIT_MS = 30_000
@@ -203,7 +203,7 @@ class Person:
 def files(*paths: str) -> QMimeData:
     """Files or folders as a file manager drags them."""
     mime = QMimeData()
-    mime.setUrls([desktop.url_of(path) for path in paths])
+    mime.setUrls([urls.url_of(path) for path in paths])
     return mime
 
 
@@ -290,13 +290,13 @@ def choose_in_dialogs(monkeypatch, *, folder: str | None = None, images: tuple[s
 
     def folder_url(_parent, _title, start, options):
         assert options & QFileDialog.Option.ReadOnly  # Qt's own dialog could delete folders otherwise
-        opened.append(desktop.path_of(start))
-        return desktop.url_of(folder) if folder is not None else type(start)()
+        opened.append(urls.path_of(start))
+        return urls.url_of(folder) if folder is not None else type(start)()
 
     def image_urls(_parent, _title, start, _filters, *, options):
         assert options & QFileDialog.Option.ReadOnly
-        opened.append(desktop.path_of(start))
-        return [desktop.url_of(path) for path in images], ""
+        opened.append(urls.path_of(start))
+        return [urls.url_of(path) for path in images], ""
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectoryUrl", staticmethod(folder_url))
     monkeypatch.setattr(QFileDialog, "getOpenFileUrls", staticmethod(image_urls))
@@ -361,9 +361,9 @@ class Gate:
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
     from dupfinder.indexing import scan, walk, writer
-    from dupfinder.workers import decoder_pool
+    from dupfinder.workers import batch
 
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
     monkeypatch.setattr(writer, "_STORE_SECONDS", -1.0)
     for module in (scan, walk):

@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 
 import cv2
 import numpy as np
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.finder import Finder
-from dupfinder.hashing.hashes import INVERSE, ROW_BYTES, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import ROW_BYTES, Hashes
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS, oriented_small
 from dupfinder.indexing.scan import scan
 from dupfinder.similarity import matching
 from dupfinder.similarity.matching import match_new
@@ -85,8 +87,8 @@ def copy_of(data, tmp_path):
     """A copy of a library to work on."""
     copy = tmp_path / "copy"
     copy.mkdir()
-    with open(os.path.join(data, "library.sqlite"), "rb") as stream:
-        (copy / "library.sqlite").write_bytes(stream.read())
+    for name in ("library.sqlite", "user.sqlite"):
+        shutil.copyfile(os.path.join(data, name), copy / name)
     return Library(str(copy))
 
 

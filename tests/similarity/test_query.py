@@ -13,7 +13,8 @@ from dupfinder.base.errors import Cancelled, ImageError
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import ImageRecord
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.hashing.hashes import INVERSE, SIDEWAYS, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.images.decoding import decode
 from dupfinder.similarity.query import Query, at_radius, find_every_match, find_matches
@@ -323,7 +324,7 @@ def near_hashes(random, hashes, bits, passes):
 def imagined_query(hashes):
     """A query whose file has neither size nor pixels in common with any other."""
     record = ImageRecord(QUERY, "/q.jpg", 5, 0, 90, 60, 5400, "JPEG", None, False, False, QUERY)
-    return Query(record, hashes, b"query", b"query")
+    return Query(record, hashes, FileState(b"query", 5, 0, 0, 0), (b"query", 0))
 
 
 def store_views(finder, looks):

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 from dupfinder.clusters import rules
 from dupfinder.trash.companions import Companion
 from dupfinder.trash.journal import TrashBatch, TrashedFile
-from dupfinder.ui.dialogs.confirm_trash import TrashDialog, TrashPlan
-from dupfinder.ui.dialogs.rules import _NameDialog
-from dupfinder.ui.dialogs.simple_dialogs import show_bug
+from dupfinder.ui.dialogs.bug_report import show_bug
+from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.trash_plan import TrashPlan
 
 KINDS = (
     QAbstractButton,
@@ -236,7 +237,7 @@ def test_the_items_of_all_views_are_read_out(at_album, album):
 
 def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     opened = []
-    monkeypatch.setattr("dupfinder.ui.desktop.desktop.open_file", lambda path: opened.append(path) or True)
+    monkeypatch.setattr("dupfinder.ui.desktop.opening.open_file", lambda path: opened.append(path) or True)
     window, page = at_album.window, at_album.duplicates
     at_album.press("Ctrl+G")
     page.list.setFocus()
@@ -293,15 +294,15 @@ def reviewing(at_album, request):
         images = [file.image for file in cluster.files]
         if name in ("rules", "name"):
             window.action("choose_extras").trigger()
-            dialog = actions._rules
+            dialog = actions._rules._rules
             dialog.set_criteria(RULE)
             if name == "name":
-                dialog = _NameDialog(dialog._presets, "Mine", dialog)
+                dialog = NameDialog(dialog._presets, "Mine", dialog)
                 dialog.show()
         elif name == "trashed":
             window.action("trashed").trigger()
             at_album.settle()
-            dialog = actions._trashed
+            dialog = actions._trash._trashed
             dialog.set_batches([trashed_files(images)])
             view_of(dialog).selectAll()
         elif name == "decisions":
@@ -309,12 +310,12 @@ def reviewing(at_album, request):
             at_album.settle()
             window.action("decisions").trigger()
             at_album.settle()
-            dialog = actions._decisions
+            dialog = actions._decisions._decisions
             view_of(dialog).selectAll()
         else:
             belongs = Companion("/photos/a.xmp", "sidecar", 9, 9)
             plan = TrashPlan(tuple(images), (cluster,), ((images[0], (belongs,)),))
-            dialog = TrashDialog(plan, window, thumbnails=actions._thumbnails)
+            dialog = TrashDialog(plan, window, thumbnails=actions._trash._thumbnails)
             request.addfinalizer(dialog.close)
             dialog.open()
         dialog.activateWindow()

@@ -16,10 +16,10 @@ MAY_ASK = {
     "slow_paths.py",  # in threads, for all others
     "thumbnails.py",  # in threads
     "photo_loader.py",  # in threads
-    "theme.py",  # what comes with the program
+    "icons.py",  # what comes with the program
     "application.py",  # the library's own folder
     "single_instance.py",  # folders of the user's own, before there is a window
-    "desktop.py",  # programs of the system
+    "desktop_entries.py",  # programs of the system
 }
 
 pytestmark = pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(FOLDER).as_posix())

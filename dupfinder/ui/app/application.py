@@ -27,7 +27,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import icons, theme
 from dupfinder.workers import decoder_pool
 
 LOG_NAME: Final = "dupfinder.log"
@@ -92,7 +92,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName("dupfinder")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dupfinder")
-    app.setWindowIcon(theme.app_icon())
+    app.setWindowIcon(icons.app_icon())
     if QLocale().language() == QLocale.Language.C:  # of a bare system: neither dates nor separators to read
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     CalmCollector(app)
@@ -196,7 +196,7 @@ class _Reporter(QObject):
         self._raised.emit(error)
 
     def _on_raised(self, error: BaseException) -> None:
-        from dupfinder.ui.dialogs.simple_dialogs import show_bug
+        from dupfinder.ui.dialogs.bug_report import show_bug
 
         show_bug(self._window, error, os.path.join(user_dirs.log_dir(), LOG_NAME))
 

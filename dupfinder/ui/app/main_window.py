@@ -46,20 +46,25 @@ from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Notice, Overview, Session, Source
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.compare.page import CompareView, FileState
-from dupfinder.ui.desktop import desktop, slow_paths
+from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.desktop import opening, slow_paths
+from dupfinder.ui.desktop.urls import path_of, url_of
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ProtectedDialog, ShortcutsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.style import formatting, icons, theme
 from dupfinder.ui.widgets.labels import PlainLabel
-from dupfinder.ui.widgets.panels import NoticeBar
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 from dupfinder.workers import decoder_pool
 
 LEAST_SIZE: Final = QSize(820, 560)
@@ -168,7 +173,7 @@ class MainWindow(QMainWindow):
     def add_folder(self) -> None:
         """Asks for a folder and adds it."""
         urls = [self._choose_folder()]
-        self.add_folders([path for url in urls if url is not None and (path := desktop.path_of(url))])
+        self.add_folders([path for url in urls if url is not None and (path := path_of(url))])
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Adds folders to the library and indexes them."""
@@ -240,7 +245,7 @@ class MainWindow(QMainWindow):
             self.tr("Images (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)"),
             options=_READ_ONLY,
         )
-        chosen = [path for path in map(desktop.path_of, urls) if path]
+        chosen = [path for path in map(path_of, urls) if path]
         if chosen:
             self.settings.set("folders/last", os.fsencode(os.path.dirname(chosen[0])).hex())
             self.look_for([Source(formatting.name_of(path), path) for path in chosen])
@@ -395,7 +400,7 @@ class MainWindow(QMainWindow):
         folder = user_dirs.log_dir()
         with contextlib.suppress(OSError):
             user_dirs.make_folder(folder)
-        if not desktop.open_folder(folder):
+        if not opening.open_folder(folder):
             self.status.tell(self.tr("The logs are in %1").replace("%1", formatting.shown(folder)))
 
     # --- building ---
@@ -477,7 +482,7 @@ class MainWindow(QMainWindow):
     def _make_action(self, verb: _Verb) -> QAction:
         action = QAction(verb.words, self)
         if verb.icon:
-            action.setIcon(theme.icon(verb.icon))
+            action.setIcon(icons.icon(verb.icon))
         if isinstance(verb.keys, str):
             action.setShortcut(QKeySequence(verb.keys))
         elif verb.keys is not None:
@@ -498,7 +503,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         file = bar.addMenu(self.tr("&File"))
         self._add(file, "add_folder")
-        self.recent = file.addMenu(theme.icon("folder"), self.tr("&Recent folders"))
+        self.recent = file.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
         self.recent.aboutToShow.connect(self._fill_recent)
         self._add(file, None, "choose_image", None, "export", None, "quit")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -713,13 +718,13 @@ class MainWindow(QMainWindow):
         if not path or not slow_paths.is_folder(path):
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
             path = next(filter(slow_paths.is_folder, places), os.path.expanduser("~"))
-        return desktop.url_of(path)
+        return url_of(path)
 
     def _choose_folder(self) -> QUrl | None:
         url = QFileDialog.getExistingDirectoryUrl(
             self, self.tr("Add folder"), self._start_folder(), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
         )
-        path = desktop.path_of(url) if url.isValid() else None
+        path = path_of(url) if url.isValid() else None
         if path is None:
             return None
         self.settings.set("folders/last", os.fsencode(path).hex())
@@ -794,13 +799,13 @@ class MainWindow(QMainWindow):
         for name in ("pair", "not_duplicates"):
             self.action(name).setEnabled(has_clusters and not on_find)
 
-    def _state_of(self, cluster: Cluster, file: ClusterFile) -> FileState:
+    def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
         """How a file stands, as the compare view tells it."""
         check = self.clusters_page.review.check_of(file.image.path)
         reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
         because = self.clusters_page.review.kept_because(file.image.path) if is_keeper else ""
-        return FileState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
+        return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
 
     def _on_trash_marked(self, file: ClusterFile) -> None:
         page = self.clusters_page

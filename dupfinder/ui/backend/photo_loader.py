@@ -20,8 +20,9 @@ from dupfinder.system.timeouts import join_all
 from dupfinder.ui.backend.thumbnails import CLOSE_SECONDS, Failure
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture, Pixels
     from dupfinder.images.exif import PhotoDetails
+    from dupfinder.images.picture import Picture
+    from dupfinder.images.pixel_depth import Pixels
 
 _log = logging.getLogger(__name__)
 
@@ -300,7 +301,7 @@ def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], b
     """
     # Here, because they bring numpy and OpenCV, which the window does not wait for.
     from dupfinder.base.files import FileState
-    from dupfinder.images.decoding import pyramid
+    from dupfinder.images.display import pyramid
     from dupfinder.workers.client import photo_of
 
     image = wish.image

@@ -40,11 +40,12 @@ if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.selection import Mark
     from dupfinder.finder import Finder
-    from dupfinder.images.decoding import Pixels
+    from dupfinder.images.pixel_depth import Pixels
     from dupfinder.similarity.query import Query
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
@@ -833,10 +834,8 @@ def _ask(finder: Finder, job: Job, source: Source, radius: int) -> None:
 
     found = answer(radius)
     job.raise_if_cancelled()
-    preview = _preview(query)
-    if preview is not None:
-        job.post(preview)
-    job.raise_if_cancelled()
+    if query.preview is not None:
+        job.post(image_of(query.preview.pixels))
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
@@ -861,27 +860,15 @@ def _fetched(source: Source, job: Job) -> Source:
 
 
 def _read_query(source: Source) -> Query:
-    from dupfinder.base.files import FileState
     from dupfinder.similarity.query import Query
 
     if source.path is not None:
-        return Query.read(source.path)
-    data = source.data or b""
+        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX)
     try:
-        return Query.of(data, FileState(b"", len(data), 0, 0, 0))
+        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX)
     except (ImageError, MemoryError) as error:
         reason = str(error) or "not enough memory"
         raise ImageError(f"{source.name} cannot be read as an image: {reason}.") from error
-
-
-def _preview(query: Query) -> QImage | None:
-    from dupfinder.workers.client import picture_of
-
-    try:
-        picture, _ = picture_of(query.state, query.data, fit=(PREVIEW_SIDE_PX, PREVIEW_SIDE_PX))
-        return image_of(picture.pixels)
-    except (ImageError, MemoryError):  # it was decoded small and grey before; this is more
-        return None
 
 
 def _whole_image(path: str) -> QImage:

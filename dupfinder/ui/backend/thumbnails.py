@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import tempfile
 import threading
 import time
 from bisect import bisect_left
@@ -21,10 +20,12 @@ from PySide6.QtGui import QImage, QPixmap
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import ImageRecord, reason_of
 from dupfinder.system import user_dirs
+from dupfinder.system.durable_files import replacing
 from dupfinder.system.timeouts import join_all
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture, Pixels
+    from dupfinder.images.picture import Picture
+    from dupfinder.images.pixel_depth import Pixels
 
 _log = logging.getLogger(__name__)
 
@@ -403,7 +404,7 @@ def _load(image: ImageRecord, side_px: int, disk: _Disk | None, is_closed: Calla
     """
     # Here, because they bring numpy and OpenCV, which the window does not wait for.
     from dupfinder.base.files import FileState
-    from dupfinder.images.decoding import encode_preview
+    from dupfinder.images.display import encode_preview
     from dupfinder.workers.client import picture_of
 
     path = os.fsencode(image.path)
@@ -438,7 +439,7 @@ def _below(side_px: int) -> tuple[int, ...]:
 def _load_cached(disk: _Disk, key: ThumbnailKey, sizes: Sequence[int], side_px: int) -> Picture | None:
     """The first of these sizes that the disk cache has whole, made to fit; None if there is none."""
     from dupfinder.base.errors import ImageError
-    from dupfinder.images.decoding import preview
+    from dupfinder.images.display import preview
 
     for size in sizes:
         data = disk.read(key, size)
@@ -521,17 +522,9 @@ class _Disk:
         return os.path.join(self._folder, name[:2], name + ".jpg")
 
     def _replace(self, path: str, data: bytes) -> None:
-        folder = os.path.dirname(path)
-        user_dirs.make_folder(folder)
-        handle, temporary = tempfile.mkstemp(".tmp", dir=folder)
-        try:
-            with open(handle, "wb") as stream:
-                stream.write(data)
-            os.replace(temporary, path)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
+        user_dirs.make_folder(os.path.dirname(path))
+        with replacing(path, suffix=".tmp") as stream:
+            stream.write(data)
 
     def _files(self) -> Iterator[os.DirEntry[str]]:
         """What this class has written, and nothing else."""

@@ -1,4 +1,4 @@
-"""Where two pictures differ, as a picture: computed in a thread for what is in view."""
+"""The difference image of two pictures, computed in a thread for the part in view."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _SAMPLE_STEP: Final = 3
 
 
 class View(NamedTuple):
-    """What is compared.
+    """The views of two pictures that are compared.
 
     Attributes:
-        photos: the two.
-        targets: where each lies in the pane, in device pixels.
+        photos: both pictures.
+        targets: the rectangle of each in the pane, in device pixels.
         pane: its size, likewise.
     """
 
@@ -38,13 +38,13 @@ class View(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """What was found.
+    """A difference image.
 
     Attributes:
-        view: what was compared.
+        view: the pictures that were compared.
         area: the part of the pane that both pictures cover.
         image: of the area's size; black where they are equal.
-        factor: by which it is brighter than the difference is.
+        factor: the amplification of the difference.
         largest: the largest difference, 0 to 255.
         share: of the pixels that differ at all, 0 to 1.
     """
@@ -58,7 +58,7 @@ class Difference(NamedTuple):
 
 
 class DifferenceMaker(QObject):
-    """A thread that computes the last difference that was asked for; its owner calls `close`."""
+    """Computes the difference that was requested last, in a thread; its owner calls `close`."""
 
     made = Signal(object)
     """A Difference; in the GUI thread."""
@@ -70,11 +70,11 @@ class DifferenceMaker(QObject):
         self._asked = _Asked()
         self._thread: threading.Thread | None = None
         self._computed.connect(self._on_computed, Qt.ConnectionType.QueuedConnection)
-        # Where a parent deletes it first, the thread ends all the same.
+        # The thread also ends if a parent deletes this object first.
         self.destroyed.connect(self._asked.close)
 
     def ask(self, view: View) -> None:
-        """Computes this instead of what was asked before and is not begun."""
+        """Requests a difference; replaces a request that has not begun."""
         if self._asked.put(view) and self._thread is None:
             self._thread = threading.Thread(target=self._work, name="dupfinder-difference", daemon=True)
             self._thread.start()
@@ -95,7 +95,7 @@ class DifferenceMaker(QObject):
                 _log.exception("No difference of two pictures")
                 continue
             if self._asked.is_closed():
-                return  # there may be no window any more
+                return  # the window may have been deleted
             try:
                 self._computed.emit(found)
             except RuntimeError:  # deleted by its parent
@@ -107,7 +107,7 @@ class DifferenceMaker(QObject):
 
 
 class _Asked:
-    """What was asked for last; shared by the window and the thread."""
+    """The last request; shared by the window and the thread."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -115,7 +115,7 @@ class _Asked:
         self._closed = False
 
     def put(self, view: View) -> bool:
-        """Asks for this; False once it is closed."""
+        """Stores a request; returns False after `close`."""
         with self._changed:
             if not self._closed:
                 self._view = view
@@ -123,7 +123,7 @@ class _Asked:
             return not self._closed
 
     def take(self) -> View | None:
-        """Waits for what is asked for; None when closed."""
+        """Waits for a request; returns None after `close`."""
         with self._changed:
             while self._view is None and not self._closed:
                 self._changed.wait()
@@ -141,7 +141,7 @@ class _Asked:
 
 
 def difference_of(view: View) -> Difference:
-    """The absolute difference of what two pictures show in a pane, amplified until it can be seen."""
+    """Returns the absolute difference of two pictures in a pane, amplified until it is visible."""
     import numpy as np
 
     shown = (target.toAlignedRect() for target in view.targets)
@@ -159,7 +159,7 @@ def difference_of(view: View) -> Difference:
     counts = apart.view(np.uint32)
     share = float(np.count_nonzero(counts)) / counts.size
     largest = int(apart.max())
-    # Counted in a sample: each of millions would take longer than all the rest.
+    # Counted in a sample: all pixels would take longer than everything else.
     sample = np.sort(apart[::_SAMPLE_STEP, ::_SAMPLE_STEP, :3].max(axis=2), axis=None)
     high = int(sample[int((sample.size - 1) * _BELOW_WHITE)])
     factor = next((each for each in FACTORS if high * each <= 255), 1)
@@ -169,7 +169,7 @@ def difference_of(view: View) -> Difference:
 
 
 def _drawn(photo: Photo, target: QRectF, area: QRect) -> QImage:
-    """The part of a picture in an area of the pane, at the size it has on the screen."""
+    """Returns the part of a picture in an area of the pane, at its size on the screen."""
     image = QImage(area.size(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.translate(-area.topLeft())

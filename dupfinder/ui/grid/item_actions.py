@@ -1,4 +1,4 @@
-"""What can be done with selected images: the context menu of the grids, and the menu Image."""
+"""The commands for selected images: the context menu of the grids, and the menu Image."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from dupfinder.base.errors import DupfinderError
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session, Source, sentence_of
-from dupfinder.ui.desktop import desktop, slow_paths
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.desktop import clipboard, desktop_entries, opening, slow_paths
+from dupfinder.ui.style import formatting, icons
 
 _MANY: Final = 12
 """More files than this are not opened at once."""
 
 
 class Actions(NamedTuple):
-    """One action for each verb."""
+    """The actions by name."""
 
     open: QAction
     show: QAction
@@ -38,20 +38,20 @@ class Actions(NamedTuple):
 
 
 class ItemActions(QObject):
-    """The verbs for images, acting on what is selected now.
+    """The commands for the images that are selected.
 
     Args:
-        selected: gives the items that are selected in the page in front.
-        session: for excluding and decoding.
-        window: that menus belong to.
+        selected: returns the selected items of the visible page.
+        session: excludes files and decodes pictures.
+        window: the parent of menus.
 
     Signals:
-        find_asked: a Source to look for.
+        find_asked: the Source of a query.
         told: a sentence for the status bar.
-        failed: a sentence about what could not be done.
-        excluded: a list of paths that were excluded just now.
-        protect_asked: for a folder, by its path, and whether its files are never to go to the trash.
-        trash_asked: for what is selected.
+        failed: a sentence about a failure.
+        excluded: the list of paths that have just been excluded.
+        protect_asked: the path of a folder, and whether to protect it.
+        trash_asked: for the selected images.
     """
 
     find_asked = Signal(object)
@@ -90,12 +90,12 @@ class ItemActions(QObject):
             ),
         )
         self.open_with = QMenu(self.tr("Open &with"), window)
-        self.open_with.setIcon(theme.icon("open-with"))
+        self.open_with.setIcon(icons.icon("open-with"))
         self.open_with.aboutToShow.connect(self._fill_open_with)
         self.update()
 
     def update(self) -> None:
-        """Enables what makes sense for the selection."""
+        """Enables the actions that apply to the selection."""
         count = len(self._selected())
         for action in self.actions:
             action.setEnabled(count > 0)
@@ -126,19 +126,19 @@ class ItemActions(QObject):
     # --- the verbs ---
 
     def open_item(self, item: Item) -> None:
-        """Opens one image, whatever else is selected."""
+        """Opens an image, whatever is selected."""
         self._open(item.image.path)
 
     def open_files(self) -> None:
-        """Opens each in the program for its kind."""
+        """Opens each selected image in the default program."""
         for path in self._paths()[:_MANY]:
             if not self._open(path):
                 return
 
     def show_in_file_manager(self) -> None:
-        """Shows the file selected in its folder."""
+        """Shows the selected file in the file manager."""
         for path in self._paths()[:1]:
-            if not desktop.show_in_file_manager(path):
+            if not opening.show_in_file_manager(path):
                 self._tell_unreachable(path)
 
     def find_similar(self) -> None:
@@ -150,14 +150,14 @@ class ItemActions(QObject):
         """Puts the files on the clipboard."""
         paths = self._paths()
         if paths:
-            desktop.copy_files(paths)
+            clipboard.copy_files(paths)
             self.told.emit(self.tr("Copied %1.").replace("%1", formatting.files(len(paths))))
 
     def copy_path(self) -> None:
         """Puts the paths on the clipboard, as text."""
         paths = self._paths()
         if paths:
-            desktop.copy_paths(paths)
+            clipboard.copy_paths(paths)
             self.told.emit(
                 formatting.counted(len(paths), self.tr("Copied %1 path."), self.tr("Copied %1 paths."))
             )
@@ -168,13 +168,14 @@ class ItemActions(QObject):
             self._load_image(path)
 
     def exclude_images(self) -> None:
-        """Leaves the images out of the library; the files stay."""
+        """Excludes the images from the library; the files stay."""
         self._exclude(self._paths())
 
     def exclude_folders(self) -> None:
-        """Leaves the folders of the images out of the library; the files stay.
+        """Excludes the folders of the images from the library; the files stay.
 
-        Not a whole folder of the list: that would be a strange way to remove it, and an easy mistake.
+        An added folder itself cannot be excluded: it can be removed from the list, and this would be an easy
+        mistake.
         """
         folders = {os.path.dirname(path) for path in self._paths()}
         listed = sorted(folders & {folder.path for folder in self._session.overview.folders})
@@ -185,13 +186,13 @@ class ItemActions(QObject):
             self._exclude(sorted(folders))
 
     def protect_folder(self) -> None:
-        """Has the files of the image's folder never go to the trash, or allows it again."""
+        """Protects the image's folder, or ends its protection."""
         for path in self._paths()[:1]:
             protecting = self._protecting(path)
             self.protect_asked.emit(protecting or os.path.dirname(path), not protecting)
 
     def trash(self) -> None:
-        """Asks for the images to be moved to the trash."""
+        """Requests to move the images to the trash."""
         items = self._selected()
         if items:
             self.trash_asked.emit(items)
@@ -199,28 +200,28 @@ class ItemActions(QObject):
     # --- inside ---
 
     def _open(self, path: str) -> bool:
-        """Opens a file, or tells why not."""
-        if not desktop.is_called_as_picture(path):
+        """Opens a file, or tells the user why it cannot."""
+        if not opening.is_called_as_picture(path):
             words = self.tr(
                 "“%1” was not opened: its name is not that of a picture, and the system might run it. "
                 "Open it with a program of your choice."
             )
             self.failed.emit(words.replace("%1", formatting.named(path)))
             return False
-        if not desktop.open_file(path):
+        if not opening.open_file(path):
             self._tell_unreachable(path)
             return False
         return True
 
     def _protecting(self, path: str) -> str:
-        """The protected folder that a file is in; empty if it is in none."""
+        """Returns the protected folder that a file is in; empty if it is in none."""
         folders = self._session.overview.protected
         return max((folder for folder in folders if is_below(path, folder)), key=len, default="")
 
     def _action(
         self, icon: str, words: str, verb: Callable[[], object], keys: QKeySequence | None = None
     ) -> QAction:
-        action = QAction(theme.icon(icon), words, self)
+        action = QAction(icons.icon(icon), words, self)
         if keys is not None:
             action.setShortcut(keys)
         action.triggered.connect(lambda: verb())
@@ -242,23 +243,23 @@ class ItemActions(QObject):
             self.open_with.addAction(self.tr("No program is known for this kind of file")).setEnabled(False)
 
     def _offer_programs(self, path: str) -> None:
-        for application in desktop.applications_for(desktop.mime_type_of(path)):
+        for application in desktop_entries.applications_for(desktop_entries.mime_type_of(path)):
             action = self.open_with.addAction(formatting.plain(application.name).replace("&", "&&"))
             start = functools.partial(self._start_program, application, path)
             action.triggered.connect(lambda _checked=False, start=start: start())
-        if desktop.can_choose_application():
+        if opening.can_choose_application():
             self.open_with.addSeparator()
             other = self.open_with.addAction(self.tr("&Other program…"))
             other.triggered.connect(lambda: self._choose_program(path))
 
-    def _start_program(self, application: desktop.Application, path: str) -> None:
-        if not desktop.start_application(application, path):
+    def _start_program(self, application: desktop_entries.Application, path: str) -> None:
+        if not opening.start_application(application, path):
             self.failed.emit(
                 self.tr("%1 could not be started.").replace("%1", formatting.plain(application.name))
             )
 
     def _choose_program(self, path: str) -> None:
-        if not desktop.open_with(path, self._window):
+        if not opening.open_with(path, self._window):
             self._tell_unreachable(path)
 
     def _load_image(self, path: str) -> None:
@@ -268,7 +269,7 @@ class ItemActions(QObject):
 
     def _on_image_loaded(self, path: str, image: object) -> None:
         if isinstance(image, QImage):
-            desktop.copy_image(path, image)
+            clipboard.copy_image(path, image)
             self.told.emit(self.tr("Copied the picture."))
 
     def _on_image_failed(self, error: DupfinderError) -> None:

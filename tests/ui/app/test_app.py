@@ -18,7 +18,7 @@ from helpers.folders import ROOT, Folder
 from helpers.windows import labels
 from PySide6.QtCore import Qt
 
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 from dupfinder.cli.output import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.system import user_dirs
@@ -26,7 +26,7 @@ from dupfinder.ui.app import application as module
 from dupfinder.ui.app import single_instance
 from dupfinder.ui.app.application import Caller, SystemSignals, catch_uncaught, start_log
 from dupfinder.ui.app.single_instance import SingleInstance
-from dupfinder.ui.dialogs import simple_dialogs
+from dupfinder.ui.dialogs import bug_report
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
@@ -49,7 +49,7 @@ def instances(qapp, tmp_path):
 HAND_OVER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from dupfinder.ui.instance import SingleInstance
+from dupfinder.ui.app.single_instance import SingleInstance
 app = QCoreApplication([])
 sys.exit(10 if SingleInstance(sys.argv[1]).hand_over(sys.argv[2:]) else 20)
 """
@@ -318,8 +318,8 @@ def test_a_bug_is_logged_and_told_and_the_window_goes_on(person, folder, log, ex
         thread.join()
     else:
         report()
-    person.wait(lambda: simple_dialogs._bugs)
-    [dialog] = simple_dialogs._bugs
+    person.wait(lambda: bug_report._bugs)
+    [dialog] = bug_report._bugs
     assert dialog.isVisible()
     assert any("Something went wrong" in words for words in labels(dialog))
     with open(path, encoding="utf-8") as stream:
@@ -342,9 +342,9 @@ def test_a_bug_in_the_background_is_told_and_the_next_work_is_done(
     with monkeypatch.context() as patched:
         patched.setattr(Finder, "index", lambda *_, **__: 1 // 0)
         person.window.add_folders([str(folder)])
-        person.wait(lambda: simple_dialogs._bugs)
+        person.wait(lambda: bug_report._bugs)
         person.wait(lambda: person.session.activity is None)
-    simple_dialogs._bugs[0].close()
+    bug_report._bugs[0].close()
     person.choose("File", "Recent folders", str(folder))
     person.settle()
     assert person.folders() == {"pictures": "1 image"}
@@ -498,12 +498,14 @@ def test_a_folder_whose_name_is_not_utf_8_is_handed_over_exactly(qtbot, start, t
 COPIES = """
 import sys
 from PySide6.QtCore import QTimer
-from dupfinder.ui import app as module, desktop
-from dupfinder.ui.main_window import MainWindow
+from dupfinder.ui.app import application as module
+from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard
+from dupfinder.ui.app.main_window import MainWindow
 start = MainWindow.start
 def copy_and_close(window, *folders):
     start(window, *folders)
-    desktop.copy_files([sys.argv[0]])
+    clipboard.copy_files([sys.argv[0]])
     QTimer.singleShot(0, window, window.close)
 MainWindow.start = copy_and_close
 sys.exit(module.run([], sys.argv[1]))
@@ -526,15 +528,15 @@ import functools, os, sys, time
 sys.path.insert(0, sys.argv[1])
 from helpers.processes import HANGING, patched_start
 from PySide6.QtCore import QTimer
-from dupfinder import isolation
+from dupfinder.workers import decoder_pool
 from dupfinder.finder import Finder
-from dupfinder.ui import app as module
-from dupfinder.ui.main_window import MainWindow
-from dupfinder.ui.photo_loader import Wish
-from dupfinder.ui.session import Source
+from dupfinder.ui.app import application as module
+from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.backend.photo_loader import Wish
+from dupfinder.ui.backend.session import Source
 
-pool = isolation.Pool(patched_start(HANGING), isolation.Limits(1000.0, 1000.0))
-isolation.pool = functools.cache(lambda: pool)
+pool = decoder_pool.Pool(patched_start(HANGING), decoder_pool.Limits(1000.0, 1000.0))
+decoder_pool.pool = functools.cache(lambda: pool)
 data, picture, where = sys.argv[2:]
 folder = os.path.dirname(picture)
 with Finder(data) as finder:
@@ -613,7 +615,7 @@ def test_an_instance_that_hangs_up_is_none(instances, tmp_path):
 START = """
 import sys, time
 from PySide6.QtCore import QTimer
-from dupfinder.ui import app as module
+from dupfinder.ui.app import application as module
 app = module.make_application()
 window = module.make_window(sys.argv[1])
 window.show()
@@ -633,7 +635,7 @@ def test_the_window_is_there_before_numpy_and_opencv_are_loaded(python, tmp_path
 def test_qt_is_not_asked_for_by_commands_that_need_no_window(python, folder):
     folder.draw("a.jpg", 1)
     code = (
-        "import sys; from dupfinder.cli.commands import main; main(sys.argv[1:]);"
+        "import sys; from dupfinder.cli import main; main(sys.argv[1:]);"
         "assert not any(name.startswith('PySide6') for name in sys.modules)"
     )
     finished = python("clusters", "--json", str(folder), code=code)

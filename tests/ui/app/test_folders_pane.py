@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from dupfinder.base.records import FolderInfo
 from dupfinder.ui.app.folders_pane import FolderModel, FoldersPane
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import clipboard, opening
+from dupfinder.ui.desktop.urls import url_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -43,7 +44,7 @@ def pane(qtbot):
 def opened(monkeypatch):
     """The folders that were to be opened in the file manager."""
     paths = []
-    monkeypatch.setattr(desktop, "open_folder", lambda path: paths.append(path) or True)
+    monkeypatch.setattr(opening, "open_folder", lambda path: paths.append(path) or True)
     return paths
 
 
@@ -152,7 +153,7 @@ def verbs(menu):
 
 def test_the_menu_of_a_folder_does_what_it_says(pane, opened, monkeypatch):
     copied = []
-    monkeypatch.setattr(desktop, "copy_paths", copied.append)
+    monkeypatch.setattr(clipboard, "copy_paths", copied.append)
     for action in verbs(pane.menu_for(PICTURES)):
         assert action.isEnabled()
         action.trigger()
@@ -224,11 +225,11 @@ def drop(qtbot, pane, data, actions=COPY | MOVE):
 
 
 def test_a_folder_that_is_dropped_is_given_as_a_copy_only(qtbot, pane, folder):
-    data = mime(desktop.url_of(str(folder)))  # the event does not keep it
+    data = mime(url_of(str(folder)))  # the event does not keep it
     event = enter(pane, data)
     assert event.isAccepted()
     assert event.dropAction() == COPY
-    event = drop(qtbot, pane, mime(desktop.url_of(str(folder))))
+    event = drop(qtbot, pane, mime(url_of(str(folder))))
     assert event.isAccepted()
     assert event.dropAction() == COPY
     assert pane.told == [("given", [str(folder)])]
@@ -239,13 +240,13 @@ def test_several_folders_keep_their_order_and_every_byte_of_their_names(qtbot, p
     paths = [folder / name for name in ("b", os.fsdecode(b"\xff"), "a b")]
     for path in paths:
         os.mkdir(path)
-    drop(qtbot, pane, mime(*map(desktop.url_of, paths)))
+    drop(qtbot, pane, mime(*map(url_of, paths)))
     assert pane.told == [("given", paths)]
 
 
 def test_a_file_is_refused_with_a_reason(qtbot, pane, folder):
     path = folder.draw("a.jpg", 1)
-    drop(qtbot, pane, mime(desktop.url_of(path)))
+    drop(qtbot, pane, mime(url_of(path)))
     ((kind, words),) = pane.told
     assert kind == "refused"
     assert "folders" in words.lower()
@@ -253,7 +254,7 @@ def test_a_file_is_refused_with_a_reason(qtbot, pane, folder):
 
 def test_of_files_and_folders_the_folders_are_taken(qtbot, pane, folder):
     path = folder.draw("a.jpg", 1)
-    drop(qtbot, pane, mime(desktop.url_of(path), desktop.url_of(str(folder))))
+    drop(qtbot, pane, mime(url_of(path), url_of(str(folder))))
     assert pane.told == [("given", [str(folder)])]
 
 
@@ -269,7 +270,7 @@ def test_what_is_no_file_is_not_accepted(pane):
 
 def test_the_pane_is_framed_while_a_folder_is_over_it(qtbot, pane, folder):
     plain = pane.grab().toImage()
-    data = mime(desktop.url_of(str(folder)))
+    data = mime(url_of(str(folder)))
     enter(pane, data)
     framed = pane.grab().toImage()
     assert framed != plain

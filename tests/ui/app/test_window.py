@@ -36,11 +36,13 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui.backend import session
-from dupfinder.ui.desktop import desktop, download
+from dupfinder.ui.desktop import download, opening, urls
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
-from dupfinder.ui.style import theme
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.style import colours, theme
 from dupfinder.ui.style.formatting import natural_key, time_of
 
 ODD = os.fsdecode(b"caf\xe9\xff.jpg")
@@ -243,7 +245,7 @@ def test_a_folder_is_removed_from_the_list_and_added_again(at_album, album):
 
 def test_the_menu_of_a_folder_opens_it_copies_its_path_and_looks_through_it(person, trip, monkeypatch):
     opened = []
-    monkeypatch.setattr(desktop, "open_folder", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(opening, "open_folder", lambda path: opened.append(path) or True)
     person.window.add_folders([str(trip)])
     person.settle()
     trip.draw("new.jpg", 35)
@@ -1190,7 +1192,7 @@ def desktop_calls(monkeypatch):
     """What the desktop was asked for."""
     calls = []
     for name in ("open_file", "show_in_file_manager", "open_folder"):
-        monkeypatch.setattr(desktop, name, lambda path, name=name: calls.append((name, path)) or True)
+        monkeypatch.setattr(opening, name, lambda path, name=name: calls.append((name, path)) or True)
     return calls
 
 
@@ -1223,7 +1225,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     entries["Copy path"].trigger()
     assert clipboard().text() == path
     entries["Copy"].trigger()
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [path]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [path]
     entries["Copy image"].trigger()
     QApplication.activePopupWidget().close()
     at_album.settle()
@@ -1267,9 +1269,7 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     assert clipboard().text().splitlines() == [item.image.path for item in items]
     assert at_album.status() == "Copied 4 paths."
     at_album.press("Ctrl+C")
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [
-        item.image.path for item in items
-    ]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [item.image.path for item in items]
     assert not at_album.entry("Image", "Find similar").isEnabled()
     at_album.press("Ctrl+A")
     assert len(at_album.window.selected_items()) == at_album.find.model.rowCount()
@@ -1330,7 +1330,7 @@ def test_images_are_dragged_out_as_files_to_copy(at_album, album, monkeypatch):
             pass
 
         def exec(self, actions):
-            dragged.append((actions, [desktop.path_of(url) for url in self.mime.urls()]))
+            dragged.append((actions, [urls.path_of(url) for url in self.mime.urls()]))
             return actions
 
     monkeypatch.setattr("dupfinder.ui.grid.view.QDrag", Drag)
@@ -1533,15 +1533,15 @@ def test_the_appearance_changes_at_once_and_is_remembered(open_window, qapp, eng
         for choice, is_dark in (("Dark", True), ("Light", False), ("Dark", True)):
             person.choose("View", "Appearance", choice)
             QApplication.processEvents()
-            assert theme.is_dark(qapp.palette()) is is_dark
-            assert theme.is_dark(person.window.palette()) is is_dark
+            assert colours.is_dark(qapp.palette()) is is_dark
+            assert colours.is_dark(person.window.palette()) is is_dark
             image = person.window.grab().toImage()
             corner = image.pixelColor(image.width() // 2, image.height() - 60)
             assert (corner.lightness() < 128) is is_dark
         person.window.close()
         theme.apply(qapp, "light")
         second = open_window()
-        assert theme.is_dark(second.window.palette())
+        assert colours.is_dark(second.window.palette())
         assert second.entry("View", "Appearance", "Dark").isChecked()
         second.choose("View", "Appearance", "As the system")
         assert not second.entry("View", "Appearance", "Dark").isChecked()
@@ -1740,9 +1740,9 @@ def test_a_name_that_is_not_utf_8_is_dropped_found_shown_copied_and_dragged(
     )
     person.click_tile(row)
     person.press("Ctrl+C")
-    assert [desktop.path_of(url) for url in clipboard().mimeData().urls()] == [path]
+    assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [path]
     mime = person.find.model.mimeData([person.find.model.index(row)])
-    assert [desktop.path_of(url) for url in mime.urls()] == [path]
+    assert [urls.path_of(url) for url in mime.urls()] == [path]
     assert b"caf%E9%FF.jpg" in bytes(mime.data("text/uri-list").data())
     person.press("Ctrl+D")
     person.answered()

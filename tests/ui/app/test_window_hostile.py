@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from dupfinder.ui.backend import session
 from dupfinder.ui.backend.session import Notice, Source
-from dupfinder.ui.desktop import desktop, download, slow_paths
+from dupfinder.ui.desktop import download, slow_paths
+from dupfinder.ui.desktop.clipboard import copy_paths
 
 URL = "https://photos.example.org/a/b.jpg"
 LONG = "x" * 240 + ".jpg"
@@ -190,7 +191,7 @@ def test_a_name_that_turns_letters_round_is_shown_with_a_mark(person, folder):
     assert "photo‹U+202E›gnp.exe.jpg cannot be read" in person.refused()
     for words in labels(person.window):
         assert "\u202e" not in words
-    desktop.copy_paths([item.image.path for item in person.window.clusters_page.model.items])
+    copy_paths([item.image.path for item in person.window.clusters_page.model.items])
     assert len(clipboard().text().split("\n")) == 2
 
 

@@ -16,11 +16,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.path_lists import ProtectedDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
-from dupfinder.ui.dialogs.simple_dialogs import ProtectedDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 
 WHEN = 1_100_000_000
@@ -844,7 +844,7 @@ def test_not_duplicates_in_compare_hides_a_cluster_of_two_and_goes_on(at_home, h
 @pytest.mark.parametrize("suffix", ["csv", "json"])
 def test_the_clusters_are_exported(at_home, home, tmp_path, monkeypatch, suffix):
     target = tmp_path / f"out.{suffix}"
-    chosen = desktop.url_of(str(target)), ""
+    chosen = urls.url_of(str(target)), ""
     monkeypatch.setattr(QFileDialog, "getSaveFileUrl", staticmethod(lambda *_, **__: chosen))
     at_home.choose("File", "Export clusters")
     at_home.settle()
@@ -860,7 +860,7 @@ def test_the_clusters_are_exported(at_home, home, tmp_path, monkeypatch, suffix)
 
 
 def test_an_export_that_cannot_be_written_says_so(at_home, tmp_path, monkeypatch):
-    chosen = desktop.url_of(str(tmp_path / "no such folder" / "x.csv")), ""
+    chosen = urls.url_of(str(tmp_path / "no such folder" / "x.csv")), ""
     monkeypatch.setattr(QFileDialog, "getSaveFileUrl", staticmethod(lambda *_, **__: chosen))
     at_home.choose("File", "Export clusters")
     at_home.settle()

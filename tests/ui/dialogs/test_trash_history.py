@@ -10,8 +10,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeView
 
 from dupfinder.trash.journal import TrashBatch, TrashedFile
-from dupfinder.ui.desktop import desktop
-from dupfinder.ui.dialogs.trash_history import TrashedDialog, TrashedModel
+from dupfinder.ui.desktop import opening
+from dupfinder.ui.dialogs.trash_history import TrashedDialog
+from dupfinder.ui.dialogs.trash_history_model import TrashedModel
 from dupfinder.ui.style.formatting import moment
 
 LEFT = Qt.MouseButton.LeftButton
@@ -287,7 +288,7 @@ class TestFiles:
     @pytest.fixture
     def shown(self, monkeypatch):
         paths = []
-        monkeypatch.setattr(desktop, "show_in_file_manager", lambda path: paths.append(path) or True)
+        monkeypatch.setattr(opening, "show_in_file_manager", lambda path: paths.append(path) or True)
         return paths
 
     def test_a_file_that_is_at_its_place_is_shown_there(self, dialog, tree, shown):
@@ -300,7 +301,7 @@ class TestFiles:
         assert not button(dialog, "Show in file manager").isEnabled()
 
     def test_a_file_that_cannot_be_shown_is_told(self, dialog, tree, monkeypatch):
-        monkeypatch.setattr(desktop, "show_in_file_manager", lambda path: False)
+        monkeypatch.setattr(opening, "show_in_file_manager", lambda path: False)
         select(tree, index_of(tree.model(), 0, "IMG_12.jpg"))
         click(dialog, "Show in file manager")
         assert any("“IMG_12.jpg” cannot be shown" in words for words in words_of(dialog))

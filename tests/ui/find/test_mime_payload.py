@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
-from dupfinder.ui.desktop import desktop
+from dupfinder.images import display
+from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.desktop.slow_paths import kinds_of
+from dupfinder.ui.desktop.urls import copyable, url_of
 from dupfinder.ui.find.mime_payload import Payload, encoded, is_acceptable, read_payload
 
 PNG, JPEG = b"\x89PNG of a browser", b"\xff\xd8 of a browser"
@@ -51,7 +53,7 @@ def read_back(data):
     "name", [b"/a/b.jpg", b"/a b/100%41#?.jpg", "/ä/日本.jpg".encode(), b"/a/\xff\xfe.jpg", b"/a\nb"]
 )
 def test_a_file_is_exact_to_the_byte(name):
-    payload = read_payload(mime([desktop.url_of(os.fsdecode(name))]))
+    payload = read_payload(mime([url_of(os.fsdecode(name))]))
     assert [os.fsencode(path) for path in payload.paths] == [name]
 
 
@@ -63,7 +65,7 @@ def test_several_files_keep_their_order():
 
 def test_files_and_folders_are_told_apart(folder):
     path = folder.draw("a.jpg", 1)
-    payload = read_payload(mime([desktop.url_of(str(folder)), desktop.url_of(path)]))
+    payload = read_payload(mime([url_of(str(folder)), url_of(path)]))
     assert payload.sorted_by(kinds_of(payload.paths)) == ([path], [str(folder)])
 
 
@@ -141,9 +143,8 @@ def test_a_picture_of_a_screen_with_small_pixels_keeps_all_of_them(image_format)
 
 
 def test_a_picture_is_decoded_from_the_bytes_that_were_made():
-    from dupfinder.images import decoding
 
-    decoded = decoding.preview(encoded(picture()), 64, 64)
+    decoded = display.preview(encoded(picture()), 64, 64)
     assert decoded.pixels.shape == (2, 3, 3)
     assert decoded.pixels[0, 0].tolist() == [30, 200, 10]
 
@@ -210,7 +211,7 @@ def test_pasted_paths_of_files_that_are_there(folder, monkeypatch):
         "/no/such.jpg",
         "a b.jpg",
         "~/ä.jpg",
-        desktop.copyable(raw),
+        copyable(raw),
         "\0",
         f"file://{one}",
     ]
@@ -250,7 +251,7 @@ def test_nothing_is_nothing():
 
 def test_what_we_put_on_the_clipboard_ourselves_is_found_again(folder):
     paths = [folder.draw("a.jpg", 1), folder.draw("b.jpg", 2)]
-    assert read_payload(desktop.file_mime_data(paths)).paths == tuple(paths)
+    assert read_payload(clipboard.file_mime_data(paths)).paths == tuple(paths)
 
 
 def test_the_data_are_copied_out_of_the_event():

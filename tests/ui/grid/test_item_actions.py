@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from dupfinder.base.errors import ImageError
 from dupfinder.base.records import FolderInfo, ImageRecord, Match
 from dupfinder.ui.backend.session import Overview
-from dupfinder.ui.desktop import desktop
-from dupfinder.ui.desktop.desktop import Application
+from dupfinder.ui.desktop import clipboard, desktop_entries, opening
+from dupfinder.ui.desktop.desktop_entries import Application
 from dupfinder.ui.grid.item_actions import ItemActions
 
 IMAGE = ImageRecord(0, "", 1000, 0, 400, 300, 120_000, "JPEG", None, False, False, 0)
@@ -60,12 +60,14 @@ class Desktop:
         self.works = True
         self.programs = []
         self.has_dialog = False
-        for name in ("open_file", "show_in_file_manager", "copy_files", "copy_paths", "copy_image"):
-            monkeypatch.setattr(desktop, name, self.verb(name))
+        for name in ("open_file", "show_in_file_manager"):
+            monkeypatch.setattr(opening, name, self.verb(name))
+        for name in ("copy_files", "copy_paths", "copy_image"):
+            monkeypatch.setattr(clipboard, name, self.verb(name))
         for name in ("start_application", "open_with"):
-            monkeypatch.setattr(desktop, name, self.verb(name))
-        monkeypatch.setattr(desktop, "applications_for", lambda mime: self.programs)
-        monkeypatch.setattr(desktop, "can_choose_application", lambda: self.has_dialog)
+            monkeypatch.setattr(opening, name, self.verb(name))
+        monkeypatch.setattr(desktop_entries, "applications_for", lambda mime: self.programs)
+        monkeypatch.setattr(opening, "can_choose_application", lambda: self.has_dialog)
 
     def verb(self, name):
         def call(*arguments):

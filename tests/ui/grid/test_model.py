@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.clusters.selection import Reason
 from dupfinder.ui.backend.cluster_table import Section
-from dupfinder.ui.desktop import desktop
+from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid.model import ITEM_ROLE, Check, GridModel, Heading
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -280,7 +280,7 @@ def test_files_are_dragged_out_as_copies_and_exact_to_the_byte():
     raw = os.fsdecode(b"/photos/\xff \xe9.jpg")
     model = grid_model([ITEMS[1], match(5, image=dataclasses.replace(IMAGE, id=5, path=raw))])
     mime = model.mimeData([model.index(0), model.index(1)])
-    assert [desktop.path_of(url) for url in mime.urls()] == ["/photos/1.jpg", raw]
+    assert [urls.path_of(url) for url in mime.urls()] == ["/photos/1.jpg", raw]
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
     assert model.mimeTypes() == ["text/uri-list"]
 
