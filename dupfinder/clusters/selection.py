@@ -18,7 +18,7 @@ from dupfinder.clusters.sieves import sieves_of
 from dupfinder.system.path_names import can_be_moved
 
 Mark = Literal["keep", "trash", "keeper"]
-"""What a person decided for a file; keeper: keep this one, and compare the others with it."""
+"""A person's decision for a file; keeper: keep this one, and compare the others with it."""
 
 Reason = Literal[
     "marked",
