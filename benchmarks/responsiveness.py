@@ -410,7 +410,7 @@ def measure_large(large: str, image: str) -> None:
 
 def measure_review(window: MainWindow) -> None:
     """Rules, checks and files that go, over the clusters of the large library, all shown."""
-    from dupfinder.clusters.selection import PRESETS
+    from dupfinder.clusters.rules import PRESETS
     from dupfinder.ui.backend.cluster_table import ClusterTable, Level
 
     page, session = window.clusters_page, window.session

@@ -23,7 +23,8 @@ from dataclasses import replace
 
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
-from dupfinder.clusters.selection import PRESETS, Criterion, Mark, Selection, parse_rule, select
+from dupfinder.clusters.rules import PRESETS, Criterion, parse_rule
+from dupfinder.clusters.selection import Mark, Selection, select
 from dupfinder.finder import Finder
 from dupfinder.system.checksums import fingerprint_of
 from dupfinder.system.path_names import lies_in
@@ -171,7 +172,7 @@ def time_rules(options: argparse.Namespace) -> None:
             lambda choose=choose, folders=protected: choose(is_protected=protection(folders)),
             options.repeat,
             RULES_TARGET,
-            f"{selection.extra_count:,}",
+            f"{len(list(selection.extras)):,}",
             f"{rekey.clusters:,}",
         )
 

@@ -1,4 +1,4 @@
-"""Clusters as one JSON document and as a table in CSV, for the command line and the window."""
+"""Exports clusters as one JSON document or as a table in CSV."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ CSV_ENCODING: Final = "utf-8"
 CSV_ERRORS: Final = sys.getfilesystemencodeerrors()
 """How a text stream for `write_csv` must be opened, with no translation of newlines.
 
-A name that is not UTF-8 is then written as the bytes it has, and read back by the same encoding.
+A name that is not UTF-8 is then written as its bytes, and read back with the same encoding.
 """
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,7 +64,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def clusters_document(result: ClusterResult) -> dict[str, Any]:
-    """What `dupfinder clusters --json` prints."""
+    """Returns the document that `dupfinder clusters --json` prints."""
     return {
         "radius": result.radius,
         "clusters": [_cluster_json(cluster) for cluster in result.clusters],
@@ -73,19 +73,19 @@ def clusters_document(result: ClusterResult) -> dict[str, Any]:
 
 
 def match_document(match: Match) -> dict[str, Any]:
-    """A match of a query, as `dupfinder query --json` prints it."""
+    """Returns a match of a query as `dupfinder query --json` prints it."""
     return _file_json(match) | _size_json(match.image)
 
 
 def problem_document(problem: FileProblem) -> dict[str, Any]:
-    """A problem, as every command prints it."""
+    """Returns a problem as every command prints it."""
     return {"path": problem.path, "reason": problem.reason, "damaged": problem.damaged}
 
 
 def write_json(result: ClusterResult, stream: TextIO) -> None:
     """Writes the document to any text stream.
 
-    ASCII only: a name that is not UTF-8 is written with escaped surrogates, as `os.fsdecode` gives it.
+    ASCII only: a name that is not UTF-8 is written with the escaped surrogates of `os.fsdecode`.
     """
     json.dump(clusters_document(result), stream, indent=1)
     stream.write("\n")
@@ -133,8 +133,8 @@ def write_csv(result: ClusterResult, stream: TextIO) -> None:
     """Writes one row a file, in the order of the clusters, below a header; see COLUMNS.
 
     RFC 4180: rows end with CR LF, and a name with a comma, a quote or a newline is quoted. No cell
-    begins with a sign that a spreadsheet takes for a formula: paths are absolute, and all others
-    are numbers, times and words of ours.
+    begins with a sign that a spreadsheet takes for a formula: paths are absolute, and all other cells are
+    numbers, times and fixed words.
 
     Args:
         result: the clusters.
@@ -177,7 +177,7 @@ def _difference_cells(difference: Difference | None) -> tuple[str, str, str]:
 
 
 def _modified(image: ImageRecord) -> str:
-    """The time of last change to the second; empty where a file system gives a year beyond all calendars."""
+    """Returns the time of last change to the second; empty if the year is beyond the calendar."""
     try:
         changed = _EPOCH + timedelta(microseconds=image.mtime_ns // 1000)
     except OverflowError:
@@ -189,9 +189,9 @@ def _modified(image: ImageRecord) -> str:
 
 
 def save(result: ClusterResult, path: str) -> None:
-    """Writes the clusters to a file, as its suffix says; an older one is replaced at once or not at all.
+    """Writes the clusters to a file in the format of its suffix, which is replaced as a whole or not at all.
 
-    Only an older export is replaced: a picture, a link or anything else stays.
+    Only an older export is replaced; a picture, a link or anything else stays.
 
     Args:
         result: the clusters.
@@ -212,7 +212,7 @@ def save(result: ClusterResult, path: str) -> None:
 
 
 def _refuse_others(path: str) -> None:
-    """Refuses a path at which anything but an export is.
+    """Refuses a path at which there is anything but an export.
 
     Raises:
         DupfinderError: something else is there.
@@ -241,14 +241,14 @@ _JSON_BEGINS: Final = re.compile(rb'\s*\{\s*"radius"\s*:\s*\d+\s*,\s*"clusters"'
 
 
 def _replace(target: str, write: Callable[[TextIO], None]) -> None:
-    """Writes a new file beside the target, and puts it in its place when it is on the disk."""
+    """Writes a new file beside the target, and moves it to the target once it is on the disk."""
     unfinished = os.path.join(os.path.dirname(target), f".dupfinder-export-{secrets.token_hex(6)}")
     try:
         with open(unfinished, "x", encoding=CSV_ENCODING, errors=CSV_ERRORS, newline="") as stream:
             write(stream)
             stream.flush()
             os.fsync(stream.fileno())
-        _refuse_others(target)  # what came there meanwhile
+        _refuse_others(target)  # something may have come there meanwhile
         os.replace(unfinished, target)
     except BaseException:
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""What both the command line and the window call: index, query, clusters, info."""
+"""The façade for the command line and the window: index, query, clusters, review, info."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ from dupfinder.system.path_names import is_below
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
-    from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.trash.companions import CompanionPolicy
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# Modules that need numpy and OpenCV are imported in the functions that use them: when nothing has
-# changed, a second run of `index` is over before they would be loaded.
+# Modules that need numpy and OpenCV are imported in the functions that use them: if nothing has changed, a
+# second run of `index` ends without loading them.
 
 _OF_WRONG_ROWS: Final = (TypeError, ValueError, AttributeError, LookupError)
-"""What a damaged library may lead to where SQLite itself takes no offence."""
+"""Errors that rows of a damaged library may cause where SQLite itself reports none."""
 
 DEFAULT_RADIUS: Final = 10
 MAX_CLUSTER_RADIUS: Final = 12
@@ -55,7 +56,7 @@ MAX_QUERY_RADIUS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class QueryResult:
-    """What resembles a picture: matches, nearest first, then look-alikes, nearest first."""
+    """The result of a query: matches, nearest first, then look-alikes, nearest first."""
 
     path: str
     radius: int
@@ -74,7 +75,7 @@ class ClusterResult:
 
 @dataclass(frozen=True, slots=True)
 class LibraryInfo:
-    """What is in a library."""
+    """The contents of a library in numbers."""
 
     path: str
     version: str
@@ -85,14 +86,14 @@ class LibraryInfo:
 
 
 class Finder:
-    """A library and what can be asked of it. Use it as a context manager, in one thread.
+    """A library and its operations. Use it as a context manager, in one thread.
 
     Args:
-        data_dir: the folder of the library; None for the user's own (paths.data_dir).
+        data_dir: the folder of the library; None for the user's own (`user_dirs.data_dir`).
         threads: for decoding and searching; None for one a core.
 
     Attributes:
-        notice: what was done to a damaged library when it was opened, as a sentence for the person.
+        notice: a sentence on what was done to a damaged library when it was opened, or None.
 
     Raises:
         LibraryError: the library cannot be opened.
@@ -114,14 +115,14 @@ class Finder:
         self.library.close()
 
     def note_bug(self, error: BaseException) -> None:
-        """Has the library looked at when it is opened next, where its rows may have led to an error."""
+        """Marks the library as suspect if its rows may have caused this error: the next opening checks it."""
         if isinstance(error, _OF_WRONG_ROWS):
             self.library.suspect()
 
     def index(
         self, folders: Sequence[str], *, report: Report = ignore, cancel: threading.Event | None = None
     ) -> ScanResult:
-        """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
+        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
         from dupfinder.indexing.scan import scan
 
         before = self.library.generation()
@@ -131,7 +132,7 @@ class Finder:
         return result
 
     def query(self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None) -> QueryResult:
-        """Finds what resembles an image file, which need not be in the library.
+        """Finds the images that resemble an image file, which need not be in the library.
 
         Args:
             path: the image file.
@@ -173,11 +174,11 @@ class Finder:
         )
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
-        """What every radius up to this one finds, for a slider: see `search.find_every_match`.
+        """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.
 
         Args:
-            query: as `search.Query.read` gives it, which may be in another thread.
-            radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
+            query: from `Query.read`, which may run in another thread.
+            radius: inclusive, in bits; `query.at_radius` picks the matches at a smaller one.
         """
         from dupfinder.similarity.query import find_every_match
 
@@ -192,7 +193,7 @@ class Finder:
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> ClusterResult:
-        """Clusters of all images, or of those below some folders.
+        """Finds the clusters of all images, or of those below some folders.
 
         New images are matched first, and the matches stored, so that another radius costs nothing.
 
@@ -229,7 +230,7 @@ class Finder:
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> ClusterSteps:
-        """Clusters of all images at every radius up to this one, for a slider.
+        """Finds the clusters of all images at every radius up to this one, for a slider.
 
         Args:
             radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
@@ -250,7 +251,7 @@ class Finder:
         )
 
     def remove_folder(self, path: str) -> None:
-        """Takes a folder off the library and forgets its images, but for those another one holds.
+        """Removes a folder and its images from the library, except images that another folder holds.
 
         Raises:
             LibraryBusyError: another instance is indexing.
@@ -258,7 +259,7 @@ class Finder:
         self.library.remove_folder(_known_as(path, self.library.folder_paths()))
 
     def exclude(self, *paths: str) -> None:
-        """Leaves files, or folders with all that is in them, out from now on, and forgets their images."""
+        """Excludes files, or folders with everything in them, from now on, and forgets their images."""
         wanted = []
         for path in paths:
             given = os.fsencode(os.path.abspath(path))
@@ -266,12 +267,12 @@ class Finder:
         self.library.exclude(*wanted)
 
     def include(self, *paths: str) -> None:
-        """Takes paths off those that are excluded; index their folders again to see their images."""
+        """Ends the exclusion of paths; indexing their folders again brings their images back."""
         excluded = self.library.excluded()
         self.library.include(*(_known_as(path, excluded) for path in paths))
 
     def excluded(self) -> tuple[str, ...]:
-        """The files and folders that are excluded, in order of their paths."""
+        """Returns the excluded files and folders, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.excluded()))
 
     # --- review: choose, decide, move to the trash, put back ---
@@ -288,23 +289,23 @@ class Finder:
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> Selection:
-        """Chooses what to keep and what are extras.
+        """Chooses the keeper and the extras of each cluster.
 
         Decodes the files that were not compared with their keeper before.
 
         Args:
-            clusters: as `clusters` or `cluster_steps` gives them at this radius.
+            clusters: from `clusters` or `cluster_steps`, at this radius.
             radius: inclusive, in bits; a match within it verifies a file against another keeper.
             criteria: the rule, most important first; None for no rule: only marks count.
-            marks: what the person decided, by path; they win over the rule.
-            protect: folders that are protected this time, beside those that always are; real paths.
+            marks: the person's decisions by path, which win over the rule.
+            protect: real paths of folders that are protected this time, beside those that always are.
             scope: the duplicates that the rule may take; None for those that do not differ from their keeper.
             report: is called with the progress of comparing.
             cancel: ends the work early when it is set.
 
         Returns:
-            One choice for each cluster, in their order; where another file than the cluster's first is
-            kept, its cluster is told anew from that one.
+            One choice for each cluster, in their order; if another file than the first is kept, the
+            relations of the cluster are to that one.
 
         Raises:
             Cancelled: differences found before that are stored.
@@ -316,22 +317,22 @@ class Finder:
 
         decided = load(self.library)
 
-        def tell(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
-            return [decided.without_decided(told) for told in rekey(self.library, pairs, radius)]
+        def rekeyed(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
+            return [decided.without_decided(cluster) for cluster in rekey(self.library, pairs, radius)]
 
         images = [file.image for cluster in clusters for file in cluster.files]
         away = {os.fsencode(os.path.dirname(image.path)) for image in images if not image.reachable}
         protection = Protection(self.library, frozenset(map(os.fsencode, protect)), away)
-        # Asked once for each folder, not for each of a hundred thousand files.
+        # Once for each folder, not for each of a hundred thousand files.
         in_protected = cache(lambda folder: protection.covers(os.path.join(os.fsencode(folder), b"x")))
         return select(
             [decided.without_decided(cluster) for cluster in clusters],
             criteria=criteria,
             marks=marks or {},
             is_protected=lambda path: in_protected(os.path.dirname(path)),
-            rekey=tell,
+            rekey=rekeyed,
             scope=scope or DEFAULT_SCOPE,
-            look=lambda told: self.look_at(told, report=report, cancel=cancel),
+            with_differences=lambda shown: self.look_at(shown, report=report, cancel=cancel),
         )
 
     def look_at(
@@ -358,15 +359,15 @@ class Finder:
         )
 
     def protect(self, folder: str, on: bool = True) -> None:
-        """Has the files below a folder never go to the trash, or allows it again."""
+        """Protects the files below a folder from the trash, or ends that."""
         self.library.protect(_known_as(folder, self.library.protected()), on)
 
     def protected(self) -> tuple[str, ...]:
-        """The protected folders, in order of their paths."""
+        """Returns the protected folders, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.protected()))
 
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
-        """Remembers that these are no duplicates of one another; gives the decision's number.
+        """Stores that these are no duplicates of one another; returns the number of the decision.
 
         Args:
             kind: "pair" for two pictures, which are never shown as duplicates again; "cluster" for all
@@ -378,13 +379,13 @@ class Finder:
         return decide(self.library, kind, images)
 
     def decisions(self) -> list[Decision]:
-        """What was decided to be no duplicates, the last first."""
+        """Returns the decisions that images are no duplicates, the last first."""
         from dupfinder.clusters.decisions import decisions
 
         return decisions(self.library)
 
     def take_back(self, *decisions: int) -> None:
-        """Forgets decisions, by their numbers."""
+        """Deletes decisions by their numbers."""
         from dupfinder.clusters.decisions import take_back
 
         take_back(self.library, decisions)
@@ -398,7 +399,7 @@ class Finder:
         cancel: CancelToken = NEVER,
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
-        """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
+        """Moves extras to the trash, each after its checks; see `move_to_trash`."""
         from dupfinder.trash.batch import move_to_trash
 
         return move_to_trash(
@@ -413,10 +414,10 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Puts back what was moved to the trash, and indexes it again; see `trash.undo`.
+        """Restores files from the trash and indexes them again; see `trash.batch.undo`.
 
         Args:
-            batch: its number; None for the last one of which something is in the trash.
+            batch: its number; None for the last one with files in the trash.
             files: numbers of single files instead.
             report: is called with the progress.
             cancel: ends the work early when it is set.
@@ -428,14 +429,16 @@ class Finder:
         if result.restored:
             try:
                 refresh(self.library, [os.fsencode(file.path) for file in result.restored])
-            except LibraryError as error:  # what came back is told all the same; the next run indexes it
-                _log.warning("what was put back is not indexed yet: %s", error)
+            except (
+                LibraryError
+            ) as error:  # the result is returned all the same; the next run indexes the files
+                _log.warning("restored files are not indexed yet: %s", error)
         return result
 
     def trashed(self) -> list[TrashBatch]:
-        """The journal: what was moved to the trash, the last batch first.
+        """Returns the journal of files that were moved to the trash, the last batch first.
 
-        What a kill left in doubt is settled first, by looking where each file is.
+        Settles first the moves that a kill interrupted, by checking where each file is.
         """
         from dupfinder.trash.journal import batches
         from dupfinder.trash.recovery import recover
@@ -444,22 +447,22 @@ class Finder:
         return batches(self.library)
 
     def problems(self) -> tuple[FileProblem, ...]:
-        """What is wrong with files of all folders, in order of path."""
+        """Returns the problems with files of all folders, in order of path."""
         return tuple(self.library.problems(self.library.folder_paths()))
 
     def unmatched(self, radius: int) -> int:
-        """How many readable images are not compared with all others up to this radius yet."""
+        """Returns how many readable images are not compared with all others up to this radius yet."""
         return self.library.count_unmatched(radius)
 
     def info(self) -> LibraryInfo:
-        """Counts, folders and versions."""
+        """Returns counts, folders and versions."""
         images, views, matches = self.library.counts()
         return LibraryInfo(
             self.library.path, __version__, images, views, matches, tuple(self.library.folders())
         )
 
     def search_index(self) -> ViewIndex:
-        """The VP-tree, loaded once and again after every change of the library."""
+        """Returns the VP-tree, which is loaded once and again after every change of the library."""
         from dupfinder.similarity.view_index import open_index
 
         generation = self.library.generation()
@@ -469,6 +472,6 @@ class Finder:
 
 
 def _known_as(path: str, known: Collection[bytes]) -> bytes:
-    """A path by the name it is known by, though it may be a link by now; else by its real one."""
+    """Returns a path as it is, though it may be a link by now, if that is known; else its real path."""
     given = os.fsencode(os.path.abspath(path))
     return given if given in known else os.fsencode(os.path.realpath(path))

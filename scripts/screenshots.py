@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dupfinder.clusters.selection import PRESETS
+from dupfinder.clusters.rules import PRESETS
 from dupfinder.ui.app.application import make_application, make_window
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.backend.session import Notice, Source

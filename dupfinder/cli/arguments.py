@@ -16,7 +16,8 @@ from dupfinder.cli.undo import run_undo
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
 
 if TYPE_CHECKING:
-    from dupfinder.clusters.selection import Criterion, Differing
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Differing
 
 _VERBS: Final = ("gui", "index", "query", "clusters", "clean", "undo", "info")
 _ASKING: Final = frozenset(("-h", "--help", "--version"))
@@ -201,7 +202,7 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
 
 
 def _criteria_help() -> str:
-    from dupfinder.clusters.selection import KINDS, Criterion, describe
+    from dupfinder.clusters.rules import KINDS, Criterion, describe
 
     names = [f"{kind.name}:{kind.example}" if kind.needs_value else kind.name for kind in KINDS]
     width = max(map(len, names))
@@ -237,7 +238,7 @@ def _differing(text: str) -> list[Differing]:
 
 
 def _rule(text: str) -> tuple[Criterion, ...]:
-    from dupfinder.clusters.selection import parse_rule
+    from dupfinder.clusters.rules import parse_rule
 
     try:
         return parse_rule(text)

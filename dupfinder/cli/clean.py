@@ -17,7 +17,8 @@ from dupfinder.cli.output import find_clusters, open_finder, print_json, print_p
 from dupfinder.finder import Finder
 
 if TYPE_CHECKING:
-    from dupfinder.clusters.selection import Criterion, Selection
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Selection
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.plan import Extra, Left
 

@@ -1,7 +1,7 @@
-"""The best of several files of one picture, and the reason: the keeper, rules and window share this order.
+"""Finds the best of several files of one picture, and the reason; keepers, rules and window use this order.
 
-An order of sieves: each leaves the files that are best by it, and the next one decides among those. What a
-file holds comes first, then what tells an original from a copy of it, then how much the copy has lost.
+The order is one of sieves: each leaves the files that are best by it, and the next one decides among those.
+The content of a file comes first, then signs of an original, then how much a copy has lost.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRichComparisonT
 
 RESOLUTION_TOLERANCE: Final = 0.04
-"""Images whose content has this share of pixels less than the best are as good in resolution."""
+"""Images whose content has up to this share of pixels less than the best are as good in resolution."""
 
 Images = Sequence[ImageRecord]
 
@@ -28,7 +28,7 @@ class Known:
 
     Attributes:
         matches: how many others of the cluster a file matches upright.
-        pixels: a value that files of equal pixels share, and no others; None where that is not known.
+        pixels: a value that only files of equal pixels share; None if that is not known.
     """
 
     matches: Callable[[ImageRecord], int] = lambda image: 0
@@ -36,7 +36,7 @@ class Known:
 
     @staticmethod
     def of(cluster: Cluster) -> Known:
-        """Returns the facts that a cluster gives of its files."""
+        """Returns the facts that a cluster contains about its files."""
         matches = {file.image.id: file.matches for file in cluster.files}
         same = {file.image.id for file in cluster.files if file.relation in SAME_PIXELS}
         return Known(lambda image: matches.get(image.id, 0), lambda image: True if image.id in same else None)
@@ -47,8 +47,8 @@ class Best(NamedTuple):
 
     Attributes:
         image: the file.
-        because: what it has that the next best has not, as a part of an English sentence; None where it is
-            the only one.
+        because: what it has and the next best lacks, as a part of an English sentence; None if it is the only
+            one.
     """
 
     image: ImageRecord
@@ -56,11 +56,11 @@ class Best(NamedTuple):
 
 
 def best_of(images: Images, known: Known | None = None) -> Best:
-    """The best of some files that show the same picture; the same in whatever order they come.
+    """Finds the best of some files that show the same picture; their order does not matter.
 
     Args:
         images: at least one.
-        known: what is known of them beside their records.
+        known: facts about them beside their records.
     """
     return _sift(images, known or Known(), (*_STEPS, *_LAST_STEPS))
 
@@ -81,10 +81,10 @@ def leave_best(images: Images, known: Known) -> Images:
 
 
 def leave_originals(images: Images, known: Known) -> Images:
-    """Leaves out what was made from another of these files, as far as files tell.
+    """Leaves out files that were apparently made from another of these files.
 
-    That is a file of less originality and of no more resolution than another: one without camera data or date
-    beside one that has them, or a lossless re-save beside the camera's own file.
+    Such a file is less original than another, and has no more resolution: it lacks camera data or the date,
+    or it is a lossless re-save of the camera's own file.
     """
     ranks = [_originality(image) for image in images]
     most: dict[tuple[bool, bool, int], int] = {}
@@ -100,9 +100,9 @@ def leave_originals(images: Images, known: Known) -> Images:
 
 
 def needs_pixels(images: Images, known: Known) -> Images:
-    """Returns the files whose pixels must be compared to find the best; mostly none.
+    """Returns the files whose pixels must be compared to find the best; usually none.
 
-    They are of equal dimensions and of several formats, and nothing that comes before decides among them.
+    They have equal dimensions and several formats, and no earlier sieve decides among them.
     """
     if len({image.format for image in images}) == 1:
         return ()
@@ -123,14 +123,14 @@ def needs_pixels(images: Images, known: Known) -> Images:
 Trait = Literal[
     "content", "resolution", "borders", "camera", "taken", "format", "compression", "upright", "modified"
 ]
-"""Something by which one of two files can be better."""
+"""A trait by which one of two files can be better."""
 
 
 def better_traits(one: ImageRecord, other: ImageRecord, known: Known | None = None) -> dict[Trait, int]:
     """Returns the traits by which one of two files is better, each with its side: 0 for `one`, 1 for `other`.
 
-    A trait that says nothing of these two is left out: how much was lost is told only of files that are
-    equally original and of one resolution.
+    Traits that do not apply are left out: compression is compared only between files that are equally
+    original and have one resolution.
     """
     known = known or Known()
     found: dict[Trait, int] = {}
@@ -169,7 +169,7 @@ Sieve = Callable[[Images, Known], Images]
 
 
 class _Step(NamedTuple):
-    """A sieve, and what the file that it leaves has, in words; a function where they depend on the file."""
+    """A sieve, and the advantage of the file that it leaves, in words or as a function that returns them."""
 
     sieve: Sieve
     words: str | Callable[[ImageRecord], str]
@@ -236,10 +236,10 @@ _LOSSLESS: Final = frozenset(("PNG", "TIFF", "BMP", "PSD", "PPM", "TGA"))
 
 
 def _own_format(image: ImageRecord) -> int:
-    """How far a format is from what the camera wrote; says nothing of a file without camera data.
+    """Returns how far a format is from the camera's own one; 0 for a file without camera data.
 
-    A lossless file counts as the camera's JPEG: it may be a master of more depth. If it is a re-save of the
-    same pixels, that is told by them.
+    A lossless file counts as the camera's JPEG: it may be a master of more depth. Re-saves are recognised by
+    their pixels.
     """
     if not image.camera:
         return 0
@@ -267,7 +267,7 @@ def _source_rank(image: ImageRecord) -> int:
 
 
 def _leave_sources(images: Images, known: Known) -> Images:
-    """Leaves out files that are a lossless re-save of another, whose pixels they have."""
+    """Leaves out lossless re-saves, which have the pixels of another file."""
     if len({image.format for image in images}) == 1:
         return images
     ranks: dict[object, int] = {}
@@ -283,7 +283,7 @@ def _leave_most_matched(images: Images, known: Known) -> Images:
 
 
 def share_of_border(image: ImageRecord) -> int:
-    """Twentieths that are uniform border: a letterbox adds pixels, no picture."""
+    """Returns the share of uniform border in twentieths: a letterbox adds pixels, but no picture."""
     return 20 - round(20 * image.content_pixels / max(image.pixel_count, 1))
 
 
@@ -296,7 +296,7 @@ def _leave_most_pixels(images: Images, known: Known) -> Images:
 
 
 def _leave_least_compressed(images: Images, known: Known) -> Images:
-    """By the quality of JPEGs, of which lossless files have more than any; others cannot be compared."""
+    """Compares the quality of JPEGs; lossless files are above all of them, others cannot be compared."""
     qualities = [101 if image.format in _LOSSLESS else image.quality for image in images]
     best = max((quality for quality in qualities if quality is not None), default=0)
     return [
@@ -348,8 +348,8 @@ _STEPS: Final = (
     _Step(_leave_earliest, "earliest date taken"),
     _Step(_leave_own_format, _words_of_format),
     _Step(_leave_sources, "the next best is a lossless re-save of it"),
-    # A copy with noise or shapes on it is further from the others than what it was made from, and a copy
-    # that lies on its side is turned to all others.
+    # A copy with noise or shapes on it is farther from the others than its original, and a copy that lies on
+    # its side is turned to all others.
     _Step(_leave_most_matched, "most others match it"),
     _Step(_leave_fewest_borders, "has no added border"),
     _Step(_leave_most_pixels, "most pixels"),

@@ -15,16 +15,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryError
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.base.words import DecisionKind
 from dupfinder.store.decisions import Content, DecidedContent
 from dupfinder.store.library import Library
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)

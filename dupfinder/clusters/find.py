@@ -15,11 +15,11 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress, Report, ignore
 from dupfinder.clusters.build import equal_clusters
-from dupfinder.clusters.decisions import Decided, load
+from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
 from dupfinder.clusters.graph import PixelsOf
 from dupfinder.clusters.keeper import keeper_path
-from dupfinder.clusters.kept_apart import keep_apart
+from dupfinder.clusters.kept_apart import KeptApart, keep_apart
 from dupfinder.clusters.steps import Span, build_steps
 from dupfinder.similarity.equality import (
     Digests,
@@ -105,7 +105,8 @@ class _Run:
         """Finds the clusters from the largest radius down to the smallest."""
         library = self.library
         match_new(library, radius, threads=self.threads, report=self.report, cancelled=self.cancelled)
-        self._check(0)
+        check = self._report_built if smallest < radius else self._check
+        check(0)
         with gc_pause:
             images = library.records() if with_look_alikes else library.related_images(radius)
         known = self._with_unlike_equals(images, roots)
@@ -115,7 +116,9 @@ class _Run:
             matches = look_alikes(library, np.array(appearances, np.int64), radius, threads=self.threads)
         decided = load(library)
         with gc_pause:
-            spans = self._build(known, list(matches), decided, radius, smallest, cut=not with_look_alikes)
+            parts = keep_apart(known.images, list(matches), decided)
+            spans = self._build(parts, radius, smallest, check, cut=not with_look_alikes)
+            spans = [(known.original(cluster), first, last) for cluster, first, last in spans]
         flat = _flat_candidates(known)
         digests = self._digests([cluster for cluster, _, _ in spans], flat)
         with gc_pause:
@@ -125,17 +128,9 @@ class _Run:
         return ClusterSteps(radius, sorted(shown, key=lambda span: keeper_path(span[0])))
 
     def _build(
-        self,
-        known: SharedAppearances,
-        matches: Sequence[MatchRow],
-        decided: Decided,
-        radius: int,
-        smallest: int,
-        *,
-        cut: bool,
+        self, parts: KeptApart, radius: int, smallest: int, check: Callable[[int], None], *, cut: bool
     ) -> list[Span]:
-        """Builds clusters of the images of the library, before equal files are told from similar ones."""
-        parts = keep_apart(known.images, matches, decided)
+        """Builds the clusters, in which equal files are not marked yet."""
         spans = build_steps(
             parts.images,
             self._until_cancelled(parts.matches),
@@ -143,15 +138,18 @@ class _Run:
             radius,
             smallest=smallest,
             cut=cut,
-            check=self._check,
+            check=check,
             split=parts.split,
             pixels_of=self._pixels_of(),
         )
-        return [(known.original(parts.original(cluster)), first, last) for cluster, first, last in spans]
+        return [(parts.original(cluster), first, last) for cluster, first, last in spans]
 
     def _check(self, built: int) -> None:
         if self.cancelled():
             raise Cancelled
+
+    def _report_built(self, built: int) -> None:
+        self._check(built)
         self.report(Progress("compare", built, None))
 
     def _until_cancelled(self, matches: Iterable[MatchRow]) -> _UntilCancelled:

@@ -1,4 +1,4 @@
-"""Are two files equal, byte by byte or pixel by pixel? Read only where hashes say it may be so."""
+"""Finds files of equal bytes or pixels by digests, which are read only if hashes leave it possible."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ SAME_PIXELS_DISTANCE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """What two files are compared by; None where it is not known or the file has changed.
+    """The digests of a file; None if not known, or if the file has changed.
 
     Attributes:
         fingerprint: of size, head and tail.
         whole: of all bytes.
-        pixels: of the pixels of all frames, and the dimensions; see `stored`.
+        pixels: of the dimensions and the pixels of all frames.
     """
 
     fingerprint: bytes | None = None
@@ -35,7 +35,7 @@ class Digests:
 
 
 class _Job(NamedTuple):
-    """An image, and which digests of it are wanted."""
+    """An image, and the digests of it to be read."""
 
     image: ImageRecord
     whole: bool = False
@@ -43,7 +43,7 @@ class _Job(NamedTuple):
 
 
 def known_digests(library: Library, images: Iterable[int]) -> dict[int, Digests]:
-    """What the library knows of these images by now."""
+    """Returns the digests of these images that the library knows."""
     return {image: Digests(*row) for image, row in library.contents(sorted(set(images))).items()}
 
 
@@ -57,38 +57,41 @@ def complete_digests(
     report: Report = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[int, Digests]:
-    """Reads the files of which a digest is wanted and not known yet, and stores the digests.
+    """Reads the digests that are wanted and not known yet, and stores them.
 
-    Files that changed since they were indexed, or cannot be read, are left out. A library that cannot
-    be written (a full disk) costs another reading next time, and no answer.
+    Files that changed since they were indexed, or cannot be read, are left out. If the library cannot be
+    written (a full disk), the files are read again next time.
+
+    Args:
+        library: that the images are of.
+        whole: images whose digest of all bytes is wanted.
+        pixels: images whose digest of pixels is wanted.
+        threads: number of threads; None for one a core.
+        done_before: number of files that count as read before these, for the progress.
+        report: is called with the progress.
+        cancelled: returns whether to end early.
 
     Returns:
-        What is known of all these images then.
+        The known digests of all these images.
 
     Raises:
         Cancelled: what was read is stored.
     """
     known = known_digests(library, [image.id for image in (*whole, *pixels)])
-    wanted: dict[int, _Job] = {}
-    for image in whole:
-        if known[image.id].whole is None:
-            wanted[image.id] = _Job(image, whole=True)
-    for image in pixels:
-        if known[image.id].pixels is None:
-            wanted[image.id] = _Job(image, whole=image.id in wanted, pixels=True)
+    jobs = _plan(known, whole, pixels)
+    if not jobs:
+        return known
     whole_found: dict[int, bytes] = {}
     pixels_found: dict[int, bytes] = {}
-    if not wanted:
-        return known
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
-        found = pool.map(lambda job: read_digests(job, cancelled), wanted.values())
-        for done, (number, (of_bytes, of_pixels)) in enumerate(zip(wanted, found, strict=True), 1):
+        found = pool.map(lambda job: read_digests(job, cancelled), jobs.values())
+        for done, (number, (of_bytes, of_pixels)) in enumerate(zip(jobs, found, strict=True), 1):
             if of_bytes:
                 whole_found[number] = of_bytes
             if of_pixels:
                 pixels_found[number] = of_pixels
-            if done % 16 == 0 or done == len(wanted):
-                report(Progress("compare", done_before + done, done_before + len(wanted)))
+            if done % 16 == 0 or done == len(jobs):
+                report(Progress("compare", done_before + done, done_before + len(jobs)))
     with contextlib.suppress(LibraryError):
         library.store_digests(whole_found, pixels_found)
     if cancelled():
@@ -102,8 +105,22 @@ def complete_digests(
     return known
 
 
+def _plan(
+    known: dict[int, Digests], whole: Sequence[ImageRecord], pixels: Sequence[ImageRecord]
+) -> dict[int, _Job]:
+    """Returns the files to be read, by the number of the image."""
+    jobs: dict[int, _Job] = {}
+    for image in whole:
+        if known[image.id].whole is None:
+            jobs[image.id] = _Job(image, whole=True)
+    for image in pixels:
+        if known[image.id].pixels is None:
+            jobs[image.id] = _Job(image, whole=image.id in jobs, pixels=True)
+    return jobs
+
+
 def read_digests(job: _Job, cancelled: Callable[[], bool]) -> tuple[bytes | None, bytes | None]:
-    """The digests of an indexed file; None where it cannot be read or is not what was indexed."""
+    """Reads the digests of all bytes and of the pixels of an indexed file; None if unreadable or changed."""
     image = job.image
     state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
     try:
@@ -113,7 +130,7 @@ def read_digests(job: _Job, cancelled: Callable[[], bool]) -> tuple[bytes | None
 
 
 def with_equality(cluster: Cluster, digests: dict[int, Digests]) -> Cluster:
-    """The same cluster, its files told apart as exact, same-pixels and near by their digests."""
+    """Returns a cluster with the files that equal its keeper marked as exact or same-pixels."""
     keeper = cluster.keeper
     files = [cluster.files[0]]
     for file in cluster.files[1:]:
@@ -125,16 +142,16 @@ def with_equality(cluster: Cluster, digests: dict[int, Digests]) -> Cluster:
 
 
 def may_be_equal(one: ImageRecord, other: ImageRecord, distance: int, digests: dict[int, Digests]) -> bool:
-    """Whether all bytes of these two are worth reading to see if they are equal."""
+    """Whether it is worth reading all bytes of two files to compare them."""
     mine, theirs = digests[one.id].fingerprint, digests[other.id].fingerprint
     return distance == 0 and one.size_bytes == other.size_bytes and mine is not None and mine == theirs
 
 
 def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -> bool:
-    """Whether two files, not of equal bytes, are worth decoding to compare their pixels.
+    """Whether two files of different bytes are worth decoding to compare their pixels.
 
-    Decoding is what comparing costs, 40 ms for 12 megapixels, so everything that rules equality out
-    comes first: two JPEGs are decoded in the same way, so equal pixels give equal hashes to the last bit.
+    Decoding takes nearly all of the time, 40 ms for 12 megapixels, so everything that rules equality out
+    comes first: all JPEGs are decoded in the same way, so equal pixels have equal hashes to the last bit.
     """
     if (one.width, one.height) != (other.width, other.height) or one.damaged or other.damaged:
         return False
@@ -147,6 +164,7 @@ def may_have_equal_pixels(one: ImageRecord, other: ImageRecord, distance: int) -
 
 
 def equality_of(one: ImageRecord, other: ImageRecord, digests: dict[int, Digests]) -> Relation | None:
+    """Returns whether two files are exact duplicates or have the same pixels; None if neither is known."""
     mine, theirs = digests.get(one.id, Digests()), digests.get(other.id, Digests())
     if mine.whole and mine.whole == theirs.whole:
         return "exact"
@@ -159,4 +177,5 @@ _RELATION_ORDER = {"keeper": 0, "exact": 1, "same-pixels": 2, "near": 3, "look-a
 
 
 def file_order(file: ClusterFile) -> tuple[object, ...]:
+    """Returns the sort key of the files of a cluster."""
     return _RELATION_ORDER[file.relation], file.distance, file.image.path

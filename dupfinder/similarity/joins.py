@@ -15,7 +15,7 @@ from dupfinder.similarity.banded_join import MAX_RADIUS, BandedJoin, Which
 from dupfinder.similarity.hash_arrays import HashArray, Pairs, Scratch
 
 # From so many distances on, sorting by bands takes less time than it saves.
-_FEW_DISTANCES: Final = 1 << 22
+_FEW_DISTANCES: Final = 1 << 24
 # Distances per numpy call. Larger than for one query, although 4 MiB stay in the L3 cache only, because
 # threads wait for each other at the interpreter's lock between calls: two were 1.2 times as fast as one at
 # 64 Ki, 1.8 times at 512 Ki.

@@ -115,56 +115,58 @@ class Query:
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
-    """Images within `radius` bits of a query, inclusive: matches nearest first, then look-alikes.
+    """Finds images within `radius` bits of a query, inclusive: matches nearest first, then look-alikes.
 
-    A flat query matches only what has equal bytes or pixels.
+    A flat query matches only files of equal bytes or pixels.
     """
     return at_radius(find_every_match(library, index, query, radius), radius)
 
 
 def find_every_match(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:
-    """What every radius up to this one shows, so that a slider needs one search; see `at_radius`.
+    """Finds the matches at every radius up to this one, so that a slider needs one search; see `at_radius`.
 
-    An image whose nearest view fails the second look, while a view further away passes, is here
-    twice: as a look-alike up to the distance of the latter, and as a match from there on. Exact and
-    same-pixels images are here once, at distance 0: whether bytes or pixels are equal does not
-    depend on the radius. (A search with a smaller radius finds a lossless copy that hashes a bit or
-    two away from there on only, and calls it a look-alike where a view that fails is nearer.)
+    An image whose nearest view fails the second look, while a view farther away passes, is returned twice: as
+    a look-alike below the distance of the latter, and as a match from there on. Exact and same-pixels images
+    are returned once, at distance 0, because equality does not depend on the radius. (A search with a smaller
+    radius finds a lossless copy that hashes a bit or two away only from there on, and returns it as a
+    look-alike if a view that fails is nearer.)
 
     Returns:
-        In the order of `find_matches`.
+        Matches in the order of `find_matches`.
     """
     if query.image.flat:
         found = [Match(image, 0, "near", None) for image in library.flat_images()]
         return _sorted(_with_equality(library, query, found, only_equal=True))
-    looks = near_appearances(index, query.hashes, radius)
-    views = ViewSet.of(library, looks).with_query(
+    appearances = near_appearances(index, query.hashes, radius)
+    views = ViewSet.of(library, appearances).with_query(
         query.hashes, is_tiny(query.image.width, query.image.height)
     )
-    comparison = compare(views, np.full(len(looks), QUERY, np.int64), looks, radius)
-    answers = _answers(looks, _without_other_frames(library, query, looks, comparison))
+    comparison = compare(views, np.full(len(appearances), QUERY, np.int64), appearances, radius)
+    answers = _answers(appearances, _without_other_frames(library, query, appearances, comparison))
     with gc_pause:
         found = [
             Match(image, *answer)
-            for image in library.records(looks.tolist())
+            for image in library.records(appearances.tolist())
             for answer in answers[image.appearance]
         ]
     return _sorted(_with_equality(library, query, found))
 
 
-def _without_other_frames(library: Library, query: Query, looks: Rows, comparison: Comparison) -> Comparison:
+def _without_other_frames(
+    library: Library, query: Query, appearances: Rows, comparison: Comparison
+) -> Comparison:
     """Returns the comparison without verified pairs whose sampled frames do not agree with the query's."""
-    frames = library.frame_hashes(looks[comparison.verified].tolist()) if query.frame_hashes else {}
+    frames = library.frame_hashes(appearances[comparison.verified].tolist()) if query.frame_hashes else {}
     if not frames:
         return comparison
-    queries = np.full(len(looks), QUERY, np.int64)
+    queries = np.full(len(appearances), QUERY, np.int64)
     frames[QUERY] = query.frame_hashes
-    agree = agreeing_frames(frames, queries, looks, comparison.transform)
+    agree = agreeing_frames(frames, queries, appearances, comparison.transform)
     return replace(comparison, verified=comparison.verified & agree)
 
 
 def at_radius(matches: Sequence[Match], radius: int) -> list[Match]:
-    """Those of `find_every_match` that a radius up to the one of the search shows, in their order."""
+    """Returns those of `find_every_match` for one radius, at most that of the search, in their order."""
     return [match for match in matches if match.distance <= radius <= match.last_radius]
 
 
@@ -172,11 +174,11 @@ _Answer = tuple[int, Relation, Transform | None, int]
 """Distance, relation, transform and last radius of a match."""
 
 
-def _answers(looks: Rows, comparison: Comparison) -> dict[int, tuple[_Answer, ...]]:
-    """What each appearance is to the query, as the radius grows."""
+def _answers(appearances: Rows, comparison: Comparison) -> dict[int, tuple[_Answer, ...]]:
+    """Returns the relations of each appearance to the query, as the radius grows."""
     answers: dict[int, tuple[_Answer, ...]] = {}
     rows = zip(
-        looks.tolist(),
+        appearances.tolist(),
         comparison.nearest.tolist(),
         comparison.nearest_transform.tolist(),
         comparison.verified.tolist(),
@@ -184,14 +186,14 @@ def _answers(looks: Rows, comparison: Comparison) -> dict[int, tuple[_Answer, ..
         comparison.transform.tolist(),
         strict=True,
     )
-    for look, nearest, nearest_transform, verified, distance, transform in rows:
+    for appearance, nearest, nearest_transform, verified, distance, transform in rows:
         match: _Answer = distance, "near", TRANSFORMS[transform], _ALWAYS
         last_radius = distance - 1 if verified else _ALWAYS
         look_alike: _Answer = nearest, "look-alike", TRANSFORMS[nearest_transform], last_radius
         if not verified:
-            answers[look] = (look_alike,)
+            answers[appearance] = (look_alike,)
         else:
-            answers[look] = (look_alike, match) if nearest < distance else (match,)
+            answers[appearance] = (look_alike, match) if nearest < distance else (match,)
     return answers
 
 
@@ -202,12 +204,12 @@ _ORDER: Final = {"exact": 0, "same-pixels": 1, "near": 2, "look-alike": 3}
 
 
 def _sorted(matches: list[Match]) -> list[Match]:
-    """Nearest first; look-alikes, however near, after everything that is verified."""
+    """Sorts matches: nearest first, all look-alikes after all verified matches."""
     groups: dict[tuple[bool, int, int], list[Match]] = {}
     for match in matches:
         group = match.relation == "look-alike", match.distance, _ORDER[match.relation]
         groups.setdefault(group, []).append(match)
-    # Many short sorts: one long one would keep other threads waiting.
+    # Many short sorts, because one long one would block other threads.
     return [match for group in sorted(groups) for match in sorted(groups[group], key=_path)]
 
 
@@ -218,7 +220,7 @@ def _path(match: Match) -> str:
 def _with_equality(
     library: Library, query: Query, matches: list[Match], *, only_equal: bool = False
 ) -> list[Match]:
-    """Marks exact and same-pixels matches; adds exact ones that look different."""
+    """Marks exact and same-pixels matches, and adds exact duplicates that look different."""
     exact = _of_equal_bytes(library, query)
     similar = {
         match.image.id: match.image
@@ -253,5 +255,6 @@ def _of_equal_bytes(library: Library, query: Query) -> dict[int, ImageRecord]:
 def _equal_to(
     library: Library, images: Sequence[ImageRecord], wanted: bytes | None, *, pixels: bool = False
 ) -> set[int]:
+    """Returns the numbers of the images with this digest, of all bytes or of pixels."""
     known = complete_digests(library, () if pixels else images, images if pixels else ())
     return {image for image, digest in known.items() if (digest.pixels if pixels else digest.whole) == wanted}

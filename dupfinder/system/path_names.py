@@ -1,4 +1,4 @@
-"""Arithmetic on paths, which are bytes."""
+"""Arithmetic on paths: bytes as in the library, text as in records."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from helpers.images import encode
 
 from dupfinder.cli import main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
-from dupfinder.clusters.selection import KINDS
+from dupfinder.clusters.rules import KINDS
 from dupfinder.export import COLUMNS
 from dupfinder.finder import Finder
 

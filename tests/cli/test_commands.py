@@ -539,15 +539,15 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
 from dupfinder.cli import commands
-from dupfinder.indexing import scan
-scan._STORE_IMAGES = 20
-real, stored = scan._Writer.add, itertools.count(1)
-def add_some(writer, outcomes):
+from dupfinder.indexing import scan, writer
+writer._STORE_IMAGES = 20
+real, stored = writer.Writer.add, itertools.count(1)
+def add_some(self, outcomes):
     if outcomes and next(stored) in {presses}:  # there are none where one file takes long
         os.kill(os.getpid(), signal.SIGINT)
-    real(writer, outcomes)
+    real(self, outcomes)
 scan._CHUNK_FILES = 5
-scan._Writer.add = add_some
+writer.Writer.add = add_some
 sys.exit(commands.main())
 """
 

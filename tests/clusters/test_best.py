@@ -17,6 +17,8 @@ from PIL import Image
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.best import Known, best_of, better_traits, leave_originals, needs_pixels, why_kept
+from dupfinder.clusters.rules import Criterion
+from dupfinder.clusters.selection import select
 from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.jpeg_quality import quality_of
@@ -106,6 +108,50 @@ def test_one_file_is_the_best_for_no_reason():
 def test_the_order_in_which_files_come_says_nothing(images):
     assert best_of(images).image.path == best_of(images[::-1]).image.path
     assert best_of(images).image.id == 2  # in reach, intact, and of the most frames
+
+
+IMAGES = st.builds(
+    image,
+    st.just(1),
+    size_bytes=st.sampled_from([1000, 2000]),
+    mtime_ns=st.integers(1, 3),
+    width=st.sampled_from([100, 104]),
+    content_pixels=st.sampled_from([7000, 7800, 8000]),
+    format=st.sampled_from(["JPEG", "PNG", "HEIC", "RAW"]),
+    taken_at=st.sampled_from([None, "2020:01:01 00:00:00", "2021:01:01 00:00:00"]),
+    damaged=st.booleans(),
+    reachable=st.booleans(),
+    camera=st.booleans(),
+    turned=st.booleans(),
+    quality=st.sampled_from([None, 80, 90]),
+    content=st.sampled_from(["still", "pages"]),
+    frames=st.integers(1, 2),
+)
+RELATIONS = st.sampled_from(["exact", "same-pixels", "near", "linked"])
+
+
+@given(st.lists(st.tuples(IMAGES, RELATIONS, st.integers(0, 2), st.sampled_from(["a", "bb"])), min_size=2))
+def test_the_rule_best_keeps_the_best_file(drawn_files):
+    """The sieves of `best_of` and those of the rule are in step: in what counts, and in what decides last."""
+    images = [
+        dataclasses.replace(one, id=number, path=f"/p/{name}{number:02}.jpg")
+        for number, (one, _, _, name) in enumerate(drawn_files)
+    ]
+    files = [
+        ClusterFile(one, 0, relation if number else "keeper", None, True, matches=matches)
+        for number, (one, (_, relation, matches, _)) in enumerate(zip(images, drawn_files, strict=True))
+    ]
+    cluster = Cluster(tuple(sorted(files, key=lambda file: file.image.path)))
+    best = best_of([file.image for file in cluster.files], Known.of(cluster)).image
+    by_rule = []
+    select(
+        [cluster],
+        criteria=[Criterion("best")],
+        marks={},
+        is_protected=lambda path: False,
+        rekey=lambda pairs: [by_rule.append(keeper) or own for own, keeper in pairs],
+    )
+    assert (by_rule or [cluster.keeper]) == [best]
 
 
 def test_of_equal_traits_the_most_matched_is_the_best_unless_a_camera_tells_the_original():

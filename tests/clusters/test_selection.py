@@ -13,18 +13,8 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import RuleError
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
-from dupfinder.clusters.selection import (
-    FORMATS,
-    KINDS,
-    PRESETS,
-    Criterion,
-    Scope,
-    choose_keeper,
-    describe,
-    format_rule,
-    parse_rule,
-    select,
-)
+from dupfinder.clusters.rules import FORMATS, KINDS, PRESETS, Criterion, describe, format_rule, parse_rule
+from dupfinder.clusters.selection import Scope, select
 from dupfinder.system import path_names
 
 
@@ -87,7 +77,19 @@ def no_rekey(pairs):
 def kept(criteria, *images, marks=None, protected=()):
     """The number of the file that is kept of a cluster of these."""
     rule = parse_rule(criteria) if criteria else None
-    return choose_keeper(cluster_of(*images), rule, marks or {}, lambda path: path in protected).id
+    return keeper_of(cluster_of(*images), rule, marks or {}, protected).id
+
+
+def keeper_of(cluster, criteria, marks=None, protected=()):
+    """The file that is kept of a cluster, as in ``kept``."""
+    (choice,) = select(
+        [cluster],
+        criteria=criteria,
+        marks=marks or {},
+        is_protected=lambda path: path in protected,
+        rekey=told_anew,
+    ).choices
+    return choice.cluster.keeper
 
 
 def chosen(cluster, criteria="oldest-modified", marks=None, protected=(), rekey=told_anew):
@@ -340,7 +342,7 @@ def test_a_letterbox_adds_pixels_but_no_resolution():
 def test_a_criterion_that_cannot_be_used_is_told():
     for bad in (Criterion("biggest"), Criterion("folder"), Criterion("format", "XYZ")):
         with pytest.raises(RuleError):
-            choose_keeper(cluster_of(image(1), image(2)), [bad], {}, never)
+            keeper_of(cluster_of(image(1), image(2)), [bad])
         with pytest.raises(RuleError):
             select([], criteria=[bad], marks={}, is_protected=never, rekey=no_rekey)
 
@@ -350,7 +352,7 @@ def test_a_criterion_that_cannot_be_used_is_told():
 
 def test_without_criteria_the_clusters_own_keeper_is_kept():
     assert kept(None, image(2), image(1, size_bytes=2000)) == 2
-    assert choose_keeper(cluster_of(image(2), image(1)), (), {}, never).id == 2
+    assert keeper_of(cluster_of(image(2), image(1)), ()).id == 2
     assert kept(None, image(2), image(1), protected={"/p/1.jpg"}) == 2
 
 
@@ -384,13 +386,13 @@ def test_a_file_that_is_marked_keeper_is_the_keeper_whatever_it_is():
 def test_a_protected_file_with_the_pixels_of_the_best_is_kept_in_its_place(relation, expected):
     """One that is only as large may be the poorer copy: then both stay."""
     cluster = cluster_of(image(1, size_bytes=3000), image(2), relations=[relation])
-    found = choose_keeper(cluster, parse_rule("largest"), {}, lambda path: path == "/p/2.jpg")
+    found = keeper_of(cluster, parse_rule("largest"), protected={"/p/2.jpg"})
     assert found.id == expected
 
 
 def test_a_protected_twin_counts_only_for_the_best_file():
     cluster = cluster_of(image(1), image(2), image(3, size_bytes=3000), relations=["exact", "near"])
-    assert choose_keeper(cluster, parse_rule("largest"), {}, lambda path: path == "/p/2.jpg").id == 3
+    assert keeper_of(cluster, parse_rule("largest"), protected={"/p/2.jpg"}).id == 3
 
 
 def test_a_protected_file_that_is_marked_trash_may_be_kept():
@@ -565,7 +567,7 @@ def test_what_is_only_linked_to_the_chosen_keeper_stays_though_it_was_direct_to_
     assert choice.reasons == {"/p/3.jpg": "linked"}
 
 
-def test_a_selection_counts_what_stays_and_what_goes():
+def test_a_selection_lists_its_extras_with_their_choices():
     clusters = [
         cluster_of(image(1), image(2), image(3)),
         cluster_of(image(4), image(5), relations=["linked"]),
@@ -573,7 +575,6 @@ def test_a_selection_counts_what_stays_and_what_goes():
     selection = select(
         clusters, criteria=[Criterion("largest")], marks={}, is_protected=never, rekey=no_rekey
     )
-    assert (selection.kept_count, selection.extra_count, selection.extra_bytes) == (1, 2, 2000)
     assert [(choice.cluster, file.image.id) for choice, file in selection.extras] == [
         (clusters[0], 2),
         (clusters[0], 3),
@@ -605,7 +606,7 @@ def test_each_path_is_asked_about_its_protection_once():
 
 def test_no_clusters_make_an_empty_selection():
     selection = select([], criteria=None, marks={}, is_protected=never, rekey=no_rekey)
-    assert (selection.choices, selection.kept_count, selection.extra_count) == ((), 0, 0)
+    assert selection.choices == ()
 
 
 def test_choosing_needs_no_numpy_and_no_window():
@@ -696,8 +697,6 @@ def test_there_is_one_choice_a_cluster_of_its_own_files(situation):
         assert len(gone) == len(set(gone))
         assert set(gone) | set(choice.reasons) <= own
         assert not set(gone) & set(choice.reasons)
-        expected = choose_keeper(cluster, situation[1], situation[2], situation[3].__contains__)
-        assert choice.cluster.keeper == expected
 
 
 @given(situations())
@@ -771,7 +770,7 @@ def test_marks_win(situation):
 @given(situations())
 def test_without_a_rule_and_without_marks_nothing_goes(situation):
     selection = select_in(situation, criteria=None, marks={})
-    assert selection.extra_count == 0
+    assert not list(selection.extras)
     assert not any(choice.reasons for choice in selection.choices)
 
 
@@ -882,7 +881,7 @@ def test_only_clusters_that_something_decides_about_are_looked_at():
             marks=marks,
             is_protected=lambda path: False,
             rekey=told_anew,
-            look=look,
+            with_differences=look,
         )
     assert looked == [[3], [1, 3, 5]]
 

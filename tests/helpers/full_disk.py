@@ -8,7 +8,7 @@ import pytest
 
 from dupfinder.base.errors import LibraryError, LibraryFullError, TrashError
 from dupfinder.finder import Finder
-from dupfinder.indexing import scan
+from dupfinder.indexing import scan, writer
 from dupfinder.similarity import view_index
 from dupfinder.store.library import Library
 from dupfinder.trash.plan import Extra
@@ -60,7 +60,7 @@ def expect_fault(place, act):
 
 def index_with_little_space(place, scene):
     """The index run says so where the space ends, keeps what was committed, and completes later."""
-    scan._CHUNK_FILES = scan._STORE_IMAGES = 2
+    scan._CHUNK_FILES = writer._STORE_IMAGES = 2
     real = Library.store
     committed = []
 

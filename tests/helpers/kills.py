@@ -20,6 +20,7 @@ from dupfinder.base.errors import LibraryBusyError, TrashError
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
+from dupfinder.indexing import writer as index_writer
 from dupfinder.store import integrity, recovery, schema
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
@@ -256,7 +257,7 @@ class Index(Scene):
     """A folder is indexed for the first time."""
 
     def act(self, tell):
-        scan._CHUNK_FILES = scan._STORE_IMAGES = COMMITTED_IMAGES
+        scan._CHUNK_FILES = index_writer._STORE_IMAGES = COMMITTED_IMAGES
         real = Library.store
 
         def store(opened, images, hash_version):

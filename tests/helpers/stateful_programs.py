@@ -210,14 +210,14 @@ def clean_options():
 
 def _rule(data, photos, order, cancel):
     """Applies a rule as the window does, where pictures may have changed since they were indexed."""
-    from dupfinder.clusters.selection import parse_rule
+    from dupfinder.clusters.rules import parse_rule
 
     return _review(data, order, cancel, parse_rule(order.rule), 0.0)
 
 
 def _mark(data, photos, order, cancel):
     """A person marks files, with a rule or without one."""
-    from dupfinder.clusters.selection import parse_rule
+    from dupfinder.clusters.rules import parse_rule
 
     criteria = parse_rule(order.rule) if order.number % 3 == 0 else None
     return _review(data, order, cancel, criteria, 0.6)

@@ -360,13 +360,14 @@ class Gate:
 
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
-    from dupfinder.indexing import scan
+    from dupfinder.indexing import scan, walk, writer
     from dupfinder.workers import batch
 
     monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
-    monkeypatch.setattr(scan, "_STORE_SECONDS", -1.0)
-    monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)
+    monkeypatch.setattr(writer, "_STORE_SECONDS", -1.0)
+    for module in (scan, walk):
+        monkeypatch.setattr(module, "_REPORT_SECONDS", -1.0)
 
 
 def files_read(monkeypatch) -> list[str]:

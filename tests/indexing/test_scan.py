@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import FolderError, ImageError, LibraryBusyError, LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.hashing import version
-from dupfinder.indexing import scan
+from dupfinder.indexing import changes, listing, scan, walk, writer
 from dupfinder.store.library import Library
 from dupfinder.workers import analysis
 
@@ -107,8 +107,9 @@ def watch_reads(monkeypatch):
             note(path)
             return real_os_open(path, *arguments, **options)
 
-    monkeypatch.setattr(scan, "open", noted_open, raising=False)
-    monkeypatch.setattr(scan, "os", NotedOs())
+    for module in (scan, walk, listing, changes):
+        monkeypatch.setattr(module, "open", noted_open, raising=False)
+        monkeypatch.setattr(module, "os", NotedOs())
     return opened
 
 
@@ -282,15 +283,12 @@ def test_a_pipe_or_a_socket_named_as_an_image_is_skipped(finder, folder):
 def test_a_pipe_put_in_place_of_a_file_is_a_problem_and_blocks_nothing(finder, folder, monkeypatch):
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 2)
-    walk = scan._walk
 
-    def replaced(*arguments):
-        found = walk(*arguments)
+    def replace():
         os.unlink(folder / "a.jpg")
         os.mkfifo(folder / "a.jpg")
-        return found
 
-    monkeypatch.setattr(scan, "_walk", replaced)
+    after_the_walk(monkeypatch, replace)
     result = finder.index([str(folder)])
     assert reasons(result) == {"a.jpg": "not a regular file"}
     assert indexed(finder) == ["b.jpg"]
@@ -391,7 +389,8 @@ def test_a_file_with_another_time_or_size_is_read_again(finder, folder):
 def test_images_of_an_older_hash_are_read_again(finder, folder, monkeypatch):
     folder.draw("a.jpg", 1)
     finder.index([str(folder)])
-    monkeypatch.setattr(scan, "HASH_VERSION", version.HASH_VERSION + 1)
+    for module in (changes, scan, writer):
+        monkeypatch.setattr(module, "HASH_VERSION", version.HASH_VERSION + 1)
     assert counts(finder.index([str(folder)])) == {"changed": 1}
     assert counts(finder.index([str(folder)])) == {"unchanged": 1}
 
@@ -654,14 +653,14 @@ def test_a_file_that_still_cannot_be_opened_has_not_changed(finder, folder, monk
 
 def after_the_walk(monkeypatch, act):
     """Does something between the walk and the reading of the files."""
-    walk = scan._walk
+    run = walk.Walk.run
 
-    def walked(*arguments):
-        found = walk(*arguments)
+    def walked(self):
+        found = run(self)
         act()
         return found
 
-    monkeypatch.setattr(scan, "_walk", walked)
+    monkeypatch.setattr(walk.Walk, "run", walked)
 
 
 def test_a_file_that_vanishes_between_walk_and_reading_is_no_problem(finder, folder, monkeypatch):
@@ -703,7 +702,7 @@ def test_an_image_known_by_its_content_that_cannot_be_opened_is_not_forgotten(fi
     def refuse(path):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(scan, "_is_wanted", refuse)
+    monkeypatch.setattr(listing, "is_image", refuse)
     assert counts(finder.index([str(folder)])) == {"offline": 1}
     assert indexed(finder) == ["picture"]
 
@@ -889,14 +888,14 @@ def test_a_run_cancelled_during_the_walk_forgets_nothing(finder, folder):
 def test_a_walk_through_one_large_folder_can_be_cancelled(finder, folder, monkeypatch):
     many(folder, 50)
     cancel, seen = threading.Event(), []
-    real = scan._list_file
+    real = listing._list_file
 
-    def list_file(entry, listing):
+    def list_file(entry, into):
         seen.append(entry)
         cancel.set()
-        real(entry, listing)
+        real(entry, into)
 
-    monkeypatch.setattr(scan, "_list_file", list_file)
+    monkeypatch.setattr(listing, "_list_file", list_file)
     assert finder.index([str(folder)], cancel=cancel).cancelled
     assert len(seen) < 50
 
@@ -918,7 +917,7 @@ def test_one_thread_gives_the_same_library_as_four(folder, tmp_path):
 
 def test_a_full_disk_ends_the_run_and_keeps_what_was_stored(finder, folder, monkeypatch):
     many(folder)
-    monkeypatch.setattr(scan, "_STORE_IMAGES", 20)
+    monkeypatch.setattr(writer, "_STORE_IMAGES", 20)
     pages = finder.library.index.connection.execute("PRAGMA page_count").fetchone()[0]
     finder.library.index.connection.execute(f"PRAGMA max_page_count = {pages + 15}")
     with pytest.raises(LibraryFullError):
@@ -954,10 +953,10 @@ def test_a_killed_run_leaves_a_library_that_opens_and_is_completed(folder, tmp_p
     many(folder)
     code = f"""
 import itertools, os, signal
-from dupfinder.indexing import scan
 from dupfinder.finder import Finder
+from dupfinder.indexing import writer
 from dupfinder.store.library import Library
-scan._STORE_IMAGES = 20
+writer._STORE_IMAGES = 20
 real, calls = Library.store, itertools.count(1)
 def store(self, images, version):
     def some():
@@ -1278,7 +1277,8 @@ def test_a_walk_that_is_stopped_compares_nothing_and_takes_nothing_away(finder, 
 def decoders(monkeypatch):
     """The decoders that are installed, as a text that a test may change."""
     there = ["one"]
-    monkeypatch.setattr(scan, "decoder_versions", lambda: there[0])
+    for module in (changes, writer):
+        monkeypatch.setattr(module, "decoder_versions", lambda: there[0])
     return there
 
 
@@ -1347,6 +1347,7 @@ def test_versions_of_decoders_are_not_asked_for_where_all_files_are_read(finder,
     def refuse():
         raise AssertionError("asked")
 
-    monkeypatch.setattr(scan, "decoder_versions", refuse)
+    for module in (changes, writer):
+        monkeypatch.setattr(module, "decoder_versions", refuse)
     finder.index([str(folder)])
     assert counts(finder.index([str(folder)])) == {"unchanged": 1}

@@ -167,7 +167,7 @@ def test_the_progress_counts_the_files_that_are_compared(finder):
 
 def test_another_keeper_is_compared_anew_when_a_rule_chooses_it(finder):
     clusters = finder.clusters().clusters
-    from dupfinder.clusters.selection import parse_rule
+    from dupfinder.clusters.rules import parse_rule
 
     (choice,) = finder.select(clusters, 10, parse_rule("name:drawn.jpg")).choices
     assert choice.cluster.keeper.path.endswith("drawn.jpg")

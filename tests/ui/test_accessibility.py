@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.clusters import selection
+from dupfinder.clusters import rules
 from dupfinder.trash.companions import Companion
 from dupfinder.trash.journal import TrashBatch, TrashedFile
 from dupfinder.ui.dialogs.bug_report import show_bug
@@ -244,7 +244,7 @@ def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
 
 # --- review -----------------------------------------------------------------------------------
 
-RULE = tuple(selection.Criterion(kind.name, kind.example) for kind in selection.KINDS)
+RULE = tuple(rules.Criterion(kind.name, kind.example) for kind in rules.KINDS)
 REVIEW = ("rules", "trashed", "decisions", "trash", "name")
 
 

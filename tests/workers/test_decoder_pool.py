@@ -20,7 +20,7 @@ from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.base.files import FileState, KnownFile, Wanted
 from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
-from dupfinder.indexing import scan
+from dupfinder.indexing import changes, scan
 from dupfinder.system import timeouts
 from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives
 from dupfinder.workers import process as process_module
@@ -447,7 +447,7 @@ def test_what_could_not_be_read_last_time_is_asked_for_last():
         states[number].path: KnownFile(number, 5, 0, 0, 0, None, "problem", stage, 0, 0, None, None)
         for number, stage in ((0, "read"), (1, "decode"), (3, "read"))
     }
-    wanted = list(scan._wanted(states, known, []))
+    wanted = list(changes.wanted(states, known, []))
     assert [each.state.path for each in wanted] == [b"/%d.jpg" % number for number in (2, 4, 5, 0, 1, 3)]
     assert [each.is_retry for each in wanted] == [False, False, False, True, False, True]
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Criterion, Mark, Scope
+from dupfinder.clusters.rules import Criterion
+from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QCoreApplication
 
 from dupfinder.base.errors import RuleError
-from dupfinder.clusters.selection import PRESETS, Criterion, Preset, format_rule, parse_rule
+from dupfinder.clusters.rules import PRESETS, Criterion, Preset, format_rule, parse_rule
 from dupfinder.ui.backend.settings import Settings
 
 _OWN_KEY: Final = "rules/presets"

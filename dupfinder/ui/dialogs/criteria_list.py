@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.base.errors import RuleError
-from dupfinder.clusters.selection import KINDS, Criterion, format_rule, parse_rule
+from dupfinder.clusters.rules import KINDS, Criterion, format_rule, parse_rule
 from dupfinder.ui.style import colours, formatting, icons
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from dupfinder.clusters.selection import FORMATS, KINDS, Criterion
-from dupfinder.ui.dialogs.criteria_list import needs_value
+from dupfinder.clusters.rules import FORMATS, KINDS, Criterion
+from dupfinder.ui.dialogs.criteria_list import (
+    needs_value,
+)
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel, push_button
 from dupfinder.ui.widgets.labels import PlainLabel

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.clusters.selection import Criterion, Preset, Scope
+from dupfinder.clusters.rules import Criterion, Preset
+from dupfinder.clusters.selection import Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.criteria_list import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Criterion, Preset, Scope
+from dupfinder.clusters.rules import Criterion, Preset
+from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
 from dupfinder.ui.backend.choosing import Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings

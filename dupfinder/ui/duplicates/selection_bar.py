@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from dupfinder.clusters.selection import Preset
+from dupfinder.clusters.rules import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.style import colours, formatting, icons

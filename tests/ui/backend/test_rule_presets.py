@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dupfinder.clusters.selection import PRESETS, Criterion, Preset, parse_rule
+from dupfinder.clusters.rules import PRESETS, Criterion, Preset, parse_rule
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import FILE_NAME, Settings
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from dupfinder.clusters.selection import KINDS, PRESETS, Criterion, Preset, parse_rule
+from dupfinder.clusters.rules import KINDS, PRESETS, Criterion, Preset, parse_rule
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs import rule_name

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
-from dupfinder.clusters.selection import PRESETS, Criterion, Preset
+from dupfinder.clusters.rules import PRESETS, Criterion, Preset
 from dupfinder.ui.backend.choosing import Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
