@@ -26,8 +26,10 @@ from dupfinder.clusters import selection
 from dupfinder.trash.companions import Companion
 from dupfinder.trash.journal import TrashBatch, TrashedFile
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog, TrashPlan
+from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import _NameDialog
-from dupfinder.ui.dialogs.simple_dialogs import show_bug
+from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog, show_bug
 
 KINDS = (
     QAbstractButton,
@@ -39,7 +41,13 @@ KINDS = (
     QProgressBar,
     QTextEdit,
 )
-DIALOGS = ("problems", "excluded", "guide", "shortcuts", "about")
+DIALOGS = {
+    "problems": ProblemsDialog,
+    "excluded": ExcludedDialog,
+    "guide": GuideDialog,
+    "shortcuts": ShortcutsDialog,
+    "about": AboutDialog,
+}
 
 
 def is_part(widget):
@@ -98,8 +106,8 @@ def test_every_control_of_the_window_has_a_name(busy_album):
 def test_every_control_of_the_dialogs_has_a_name(at_album, name):
     at_album.session.exclude(["/somewhere/else.jpg"])
     at_album.settle()
-    at_album.window.action(name).trigger()
-    assert nameless(at_album.window._dialogs[name]) == []
+    getattr(at_album.window.commands, name).trigger()
+    assert nameless(at_album.window.side_dialogs.opened(DIALOGS[name])) == []
 
 
 def test_every_control_of_the_dialog_about_a_bug_has_a_name(qtbot, english):
@@ -124,8 +132,8 @@ def icon_only(top):
 def test_every_button_that_is_only_an_icon_says_what_it_does(busy_album):
     tops = [busy_album.window]
     for name in DIALOGS:
-        busy_album.window.action(name).trigger()
-        tops.append(busy_album.window._dialogs[name])
+        getattr(busy_album.window.commands, name).trigger()
+        tops.append(busy_album.window.side_dialogs.opened(DIALOGS[name]))
     buttons = [button for top in tops for button in icon_only(top)]
     assert len(buttons) >= 6
     for button in buttons:
@@ -160,8 +168,8 @@ def test_tab_reaches_every_control_that_is_shown(busy_album, page, key):
         window.show_duplicates()
         busy_album.duplicates.waiting.tell("Something waits.", button="Do it", action=list)
     QApplication.processEvents()
-    window.grid().setFocus()
-    assert QApplication.focusWidget() is window.grid()
+    window.pages.grid().setFocus()
+    assert QApplication.focusWidget() is window.pages.grid()
     reached = reached_by_tab(window, key)
     shown = [widget for widget in controls(window) if widget.isVisible() and widget.isEnabled()]
     # Of buttons that exclude each other one has the focus, and arrow keys go to the others.
@@ -182,8 +190,8 @@ def test_tab_reaches_every_control_that_is_shown(busy_album, page, key):
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_tab_reaches_every_control_of_the_dialogs(at_album, name):
-    at_album.window.action(name).trigger()
-    dialog = at_album.window._dialogs[name]
+    getattr(at_album.window.commands, name).trigger()
+    dialog = at_album.window.side_dialogs.opened(DIALOGS[name])
     dialog.activateWindow()
     at_album.wait(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())
     reached = reached_by_tab(dialog, Qt.Key.Key_Tab)
@@ -193,8 +201,8 @@ def test_tab_reaches_every_control_of_the_dialogs(at_album, name):
 
 def test_escape_closes_the_dialogs(at_album):
     for name in DIALOGS:
-        at_album.window.action(name).trigger()
-        dialog = at_album.window._dialogs[name]
+        getattr(at_album.window.commands, name).trigger()
+        dialog = at_album.window.side_dialogs.opened(DIALOGS[name])
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
 
@@ -247,7 +255,7 @@ def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     assert QApplication.focusWidget() is page.grid
     QTest.keyClick(page.grid, Qt.Key.Key_Home)
     QTest.keyClick(page.grid, Qt.Key.Key_Right)
-    assert [item.image for item in window.selected_items()] == [chosen.files[1].image]
+    assert [item.image for item in window.pages.selected_items()] == [chosen.files[1].image]
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
     assert opened == [chosen.files[1].image.path]
     at_album.press("Ctrl+D", page.grid)
@@ -292,14 +300,14 @@ def reviewing(at_album, request):
         cluster = page.list_model.entries[0].cluster
         images = [file.image for file in cluster.files]
         if name in ("rules", "name"):
-            window.action("choose_extras").trigger()
+            window.commands.choose_extras.trigger()
             dialog = actions._rules
             dialog.set_criteria(RULE)
             if name == "name":
                 dialog = _NameDialog(dialog._presets, "Mine", dialog)
                 dialog.show()
         elif name == "trashed":
-            window.action("trashed").trigger()
+            window.commands.trashed.trigger()
             at_album.settle()
             dialog = actions._trashed
             dialog.set_batches([trashed_files(images)])
@@ -307,7 +315,7 @@ def reviewing(at_album, request):
         elif name == "decisions":
             at_album.session.decide_not_duplicates("cluster", images)
             at_album.settle()
-            window.action("decisions").trigger()
+            window.commands.decisions.trigger()
             at_album.settle()
             dialog = actions._decisions
             view_of(dialog).selectAll()
@@ -405,7 +413,7 @@ def comparing(at_album):
     """Somebody who compares two pictures."""
     at_album.window.show_duplicates()
     at_album.press("Ctrl+E")
-    assert at_album.window.is_comparing()
+    assert at_album.window.pages.is_comparing()
     QApplication.processEvents()
     return at_album
 
@@ -440,7 +448,7 @@ def test_tab_reaches_every_control_of_the_compare_page_and_leads_back(comparing,
 
 def test_the_page_that_comes_back_after_comparing_has_the_focus(comparing):
     QTest.keyClick(comparing.window.compare_view, Qt.Key.Key_Escape)
-    assert not comparing.window.is_comparing()
+    assert not comparing.window.pages.is_comparing()
     assert QApplication.focusWidget() is comparing.duplicates.grid
 
 

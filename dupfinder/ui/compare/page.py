@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from dupfinder.base.records import Box, Cluster, ClusterFile, Transform
 from dupfinder.ui.backend.photo_loader import Photo, PhotoKey, PhotoLoader, Wish, upright
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.thumbnails import SIDES_PX, ThumbnailKey, Thumbnails, key_of
+from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailKey
+from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.compare.canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare.controls import CompareControls
 from dupfinder.ui.compare.details_table import CompareTable, rows_of

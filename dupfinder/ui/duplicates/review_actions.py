@@ -15,8 +15,9 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Criterion, Mark, Preset, Scope
 from dupfinder.ui.backend.choosing import Choices, Group, Totals
 from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.backend.session import Session, sentence_of
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import urls

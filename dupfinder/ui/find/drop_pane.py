@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import ImageRecord
-from dupfinder.ui.backend.session import Source, sentence_of
+from dupfinder.ui.backend.notices import sentence_of
+from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
 from dupfinder.ui.style import formatting, theme

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.best import Known, better_traits
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
+from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
+from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.style import formatting, theme
 from dupfinder.ui.widgets.fitting import fitted

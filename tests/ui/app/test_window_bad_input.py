@@ -13,7 +13,7 @@ from helpers.folders import Folder, drawn
 from helpers.image_files import png_chunk
 from helpers.images import encode
 from helpers.processes import decode_here
-from helpers.windows import address, files, forbid_network, is_linux, one_sentence
+from helpers.windows import Web, address, files, forbid_network, is_linux, one_sentence
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,6 @@ from dupfinder.finder import Finder
 from dupfinder.images import decoding
 from dupfinder.store import library
 from dupfinder.store.library import Library
-from dupfinder.ui.desktop import download
 from dupfinder.workers import analysis
 
 ODD = os.fsdecode(b"caf\xe9\xff.jpg")
@@ -203,7 +202,7 @@ def test_a_web_address_that_is_none(person):
 
 
 def test_a_web_page_instead_of_a_picture(person, folder, monkeypatch):
-    monkeypatch.setattr(download, "fetch", lambda url, **_: b"<html>not found</html>")
+    Web(monkeypatch, b"<html>not found</html>")
     person.drop(person.find.pane, address("https://photos.example.org/a.jpg"))
     person.answer(True)
     reason = "not an image that can be read, but a web page"
@@ -278,7 +277,7 @@ def test_a_folder_that_cannot_be_removed_now_is_removed_by_trying_again(person, 
     person.window.add_folders([str(trip)])
     person.settle()
     with Library(str(tmp_path / "data")) as other, other.indexing():
-        person.window.remove_folder(str(trip))
+        person.window.folder_actions.remove(str(trip))
         person.settle()
         assert "Another dupfinder is indexing" in one_sentence(person.notice())
         assert person.folders() == {"pictures": "3 images"}
@@ -362,7 +361,7 @@ def test_folders_named_at_the_start_are_added_when_the_library_can_be_opened(ope
 def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_window, trip, folder, tmp_path):
     first = open_window(folders=[trip])
     first.settle()
-    first.window.protect(str(trip))
+    first.window.folder_actions.protect(str(trip))
     first.settle()
     first.window.close()
     path = tmp_path / "data" / "library.sqlite"
@@ -484,7 +483,7 @@ def test_settings_that_are_garbage_are_the_defaults(open_window, tmp_path, folde
     (tmp_path / "data" / "window.ini").write_bytes(garbage)
     person = open_window()
     person.settle()
-    assert person.window.is_on_find()
+    assert person.window.pages.is_on_find()
     assert person.window.folders.isVisible()
     assert person.find.sort.currentData() == "best"
     assert person.duplicates.sort.currentData() == "size"
