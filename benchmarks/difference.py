@@ -32,8 +32,9 @@ import quality
 from PIL import Image
 
 from dupfinder.base.records import Difference
-from dupfinder.comparison import difference
+from dupfinder.comparison import difference, views
 from dupfinder.images import decoding
+from dupfinder.images.codecs import imdecode
 
 VISIBLE = 12
 """An edit that changes no pixel by this many levels on average of what it draws is not counted."""
@@ -217,7 +218,7 @@ def is_changed(family: str) -> bool:
 
 def decoded(file: bytes) -> np.ndarray:
     """A file's pixels as the program hands them to the look."""
-    return decoding.decode(file, colour=True, side=difference.SIDE).pixels
+    return decoding.decode(file, colour=True, side=views.SIDE).pixels
 
 
 class Outcome(NamedTuple):
@@ -230,7 +231,7 @@ class Outcome(NamedTuple):
 def look(kept: "difference.Prepared", other: np.ndarray, transform: int | None) -> Outcome:
     """Compares a pair once, with the time for preparing the other and for comparing."""
     start = time.thread_time()
-    found = difference.compare(kept, difference.prepare(other), transform)
+    found = difference.compare(kept, views.prepare(other), transform)
     return Outcome(found, time.thread_time() - start)
 
 
@@ -240,10 +241,10 @@ def measure(pictures: list[str]) -> dict[str, list[Outcome]]:
     pool = [pixels for pixels, _ in read]
     outcomes: dict[str, list[Outcome]] = collections.defaultdict(list)
     for pixels, file in read:
-        prepared: dict[bytes, difference.Prepared] = {}
+        prepared: dict[bytes, views.Prepared] = {}
         for family, kept, other, transform in pairs_of(pixels, file, pool):
             if kept not in prepared:
-                prepared[kept] = difference.prepare(decoded(kept))
+                prepared[kept] = views.prepare(decoded(kept))
             outcomes[family].append(look(prepared[kept], decoded(other), transform))
     return outcomes
 
@@ -290,7 +291,7 @@ def look_at_clusters(folder: str, sheet_folder: str | None) -> None:
     for files in clusters_of(folder):
         pixels = {path: decoded(quality.read_picture(path)[1]) for path in files}
         for kept, other in itertools.combinations(files, 2):
-            found = difference.compare(difference.prepare(pixels[kept]), difference.prepare(pixels[other]), 0)
+            found = difference.compare(views.prepare(pixels[kept]), views.prepare(pixels[other]), 0)
             name = os.path.basename(os.path.dirname(kept))
             counts[name][found.kind] += 1
             if found.kind in ("none", "colour"):
@@ -332,7 +333,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--clusters", action="store_true", help="look at the pairs of clusters instead")
     parser.add_argument("--sheet", metavar="DIR", help="write contact sheets of pairs called alike")
     arguments = parser.parse_args(argv)
-    decoding.use_one_thread()
+    imdecode.use_one_thread()
     if arguments.clusters:
         look_at_clusters(arguments.folder, arguments.sheet)
         return

@@ -159,7 +159,7 @@ def _corpus(files: int, seed: int) -> Iterator["hostile.Hostile"]:  # type: igno
     """Bombs first, then crafted files, then mutations; names are unique."""
     from helpers import hostile
 
-    from dupfinder.images.decoding import MAX_UNLIKELY_BYTES
+    from dupfinder.images.limits import MAX_UNLIKELY_BYTES
 
     left = files
     for file in itertools.chain(
@@ -247,7 +247,7 @@ def table(run: Run, found: Account, reasons: int = 12) -> list[str]:
 
 
 def failures(run: Run, found: Account) -> list[str]:
-    """What is not as it must be."""
+    """Returns the rules that the results break."""
     found_wrong = list(found.wrong)
     if run.status:
         found_wrong.append(f"the program ended with status {run.status}: {run.last_words}")

@@ -109,7 +109,7 @@ def measure(command: Sequence[str], environment: dict[str, str]) -> Run:
 
 
 def contestants(arguments: argparse.Namespace, folder: str) -> list[Contestant]:
-    """What takes part, in the order of a round; indexing again must follow indexing."""
+    """Returns the contestants in the order of a round; indexing again must follow indexing."""
     own = [sys.executable, "-m", "dupfinder"]
     if arguments.program is not None:
         own = shlex.split(arguments.program)

@@ -1,4 +1,4 @@
-"""What it costs to decode in processes of their own: the same files read there, and in threads of one.
+"""Measures the cost of decoder processes: the same files read there, and in threads of one process.
 
     python benchmarks/isolation.py FOLDER [--runs 5]
 
@@ -23,12 +23,14 @@ import sys
 sys.path.insert(0, {root!r})
 from concurrent.futures import ThreadPoolExecutor
 import os
-from dupfinder import cli, isolation, reading
+from dupfinder.cli import commands
+from dupfinder.workers import decoder_pool
+from dupfinder.workers import analysis
 
 def read_files(self, chunks, count, cancel):
-    reading.prepare()
+    analysis.prepare()
     def read(chunk):
-        return chunk, reading.read_all(chunk, lambda file, phase: None, cancel.is_set)
+        return chunk, analysis.read_all(chunk, lambda file, phase: None, cancel.is_set)
     class Reading:
         silent = {{}}
         def __iter__(self):
@@ -38,8 +40,8 @@ def read_files(self, chunks, count, cancel):
     return Reading()
 
 if {threads!r}:
-    isolation.Pool.read_files = read_files
-sys.exit(cli.main(["index", "-q", {folder!r}]))
+    decoder_pool.Pool.read_files = read_files
+sys.exit(commands.main(["index", "-q", {folder!r}]))
 """
 
 

@@ -377,7 +377,7 @@ class Member(NamedTuple):
 
 
 class Recall(NamedTuple):
-    """Of the copies of one family: how many there are, are found, are found and match the keeper directly."""
+    """Counts the copies of one family: all, those found, those that match the keeper directly."""
 
     copies: int
     found: int
@@ -385,7 +385,7 @@ class Recall(NamedTuple):
 
 
 class Score(NamedTuple):
-    """What a program's clusters are worth; see the module's definitions."""
+    """The score of a program's clusters; the module's docstring defines the figures."""
 
     families: dict[str, Recall]
     false_pairs: int
@@ -400,7 +400,7 @@ class Score(NamedTuple):
 
     @property
     def direct_recall(self) -> float:
-        """The same, counting only copies that match their keeper directly, or are it."""
+        """The copy recall that counts only copies that match their keeper directly, or are the keeper."""
         return _mean(family.direct / family.copies for family in self.families.values())
 
 
@@ -436,7 +436,7 @@ def united(groups: Iterable[Sequence[str]]) -> list[list[str]]:
 
 
 def _false_pairs(cluster: Sequence[Member]) -> tuple[int, Iterator[tuple[str, str]]]:
-    """How many pairs of files in a cluster show different pictures, and the pairs."""
+    """Returns the number of pairs of files in one cluster that show different pictures, and the pairs."""
     pictures = Counter(picture_and_family(member.path)[0] for member in cluster)
     count = (len(cluster) ** 2 - sum(n * n for n in pictures.values())) // 2
     pairs = (

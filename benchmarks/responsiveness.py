@@ -1,4 +1,4 @@
-"""How quickly the window answers: start, heartbeats while indexing, sliders, a dropped image, painting.
+"""Measures how quickly the window answers: start, heartbeats while indexing, sliders, drops, painting.
 
     python benchmarks/responsiveness.py FOLDER IMAGE [--images 100000]
 
@@ -270,10 +270,11 @@ ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
 
 def measure_compare(image: str, data_dir: str) -> None:
     """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
+    from dupfinder.base.files import FileState
     from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
     from dupfinder.ui.backend.settings import Settings
     from dupfinder.ui.backend.thumbnails import Thumbnails
-    from dupfinder.ui.compare.page import CompareView, FileState
+    from dupfinder.ui.compare.page import CompareView
 
     folder = os.path.dirname(os.path.abspath(image))
     names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))
@@ -445,7 +446,7 @@ def measure_review(window: MainWindow) -> None:
 
 
 def _reachable(entry: ClusterEntry, known: dict[int, ClusterEntry]) -> ClusterEntry:
-    """The same cluster of files that are in reach."""
+    """Returns a cluster with all its files marked as reachable."""
     from dataclasses import replace
 
     from dupfinder.base.records import Cluster

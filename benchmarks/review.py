@@ -27,7 +27,7 @@ from dupfinder.clusters.selection import PRESETS, Criterion, Mark, Selection, pa
 from dupfinder.finder import Finder
 from dupfinder.system.checksums import fingerprint_of
 from dupfinder.system.path_names import lies_in
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 
 CLUSTERS = 10_000
 RULES_TARGET = "< 300 ms"
@@ -124,7 +124,7 @@ class FreeRekey:
 
 
 def make_marks(clusters: Sequence[Cluster], share: float, seed: int = 2) -> dict[str, Mark]:
-    """What a person decided about a share of all files."""
+    """Returns random marks for a share of all files."""
     draw = random.Random(seed)
     kinds: tuple[Mark, ...] = ("keep", "trash", "keeper")
     return {
@@ -202,7 +202,7 @@ class Pairs:
         self.finder.library.add_folder(os.fsencode(self.folder))
 
     def extras(self) -> list[Extra]:
-        """What is to go, as it is indexed now; files are not decoded, the trash does not need it."""
+        """Returns the extras to move, indexed without decoding, which the trash does not need."""
         library = self.finder.library
         scanned = [
             ScannedImage(
@@ -225,7 +225,7 @@ class Pairs:
         ]
 
     def read_both(self) -> None:
-        """What comparing the bytes of all pairs cannot be faster than."""
+        """Reads both files of all pairs: the lower bound for comparing their bytes."""
         for pair in self.paths:
             for path in pair:
                 read(path)
@@ -265,7 +265,7 @@ def time_trash(options: argparse.Namespace) -> None:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """How long something takes."""
+    """Returns the seconds that a call takes."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start

@@ -1,10 +1,11 @@
-"""Times the index: range queries and all pairs, by the VP-tree, a scan, and the vptree package.
+"""Times the index: range queries through the VP-tree, a scan and the vptree package; all pairs by the joins.
 
     python benchmarks/search.py --quick
     python benchmarks/search.py --sizes 100000,1000000 --radii 4,10 --data clustered --threads 2
 
-Times differ between machines and moments; the ratios within one run are what to compare. `visited` is the
-share of all possible distances that were computed.
+Times differ between machines and moments; only the ratios within one run can be compared. `tree` walks the
+tree at any size and radius, `scan` compares with every point, and `within` is the faster one, as the program
+chooses it.
 """
 
 import os
@@ -19,7 +20,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from typing import Unpack
 
 import numpy as np
 import synthetic
@@ -28,8 +28,12 @@ from numpy.typing import NDArray
 
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
-from dupfinder.similarity.matching import QUERY, Pool, ViewIndex, candidates, compare, match_new
-from dupfinder.similarity.vp_tree import HammingVPTree, LinearScan, SearchStats, Work, hamming
+from dupfinder.similarity.hash_arrays import scan
+from dupfinder.similarity.joins import pairs_within
+from dupfinder.similarity.matching import match_new
+from dupfinder.similarity.view_index import ViewIndex, candidates
+from dupfinder.similarity.views import QUERY, ViewSet, compare
+from dupfinder.similarity.vp_tree import HammingVPTree, hamming
 
 QUERIES = 25
 ORIENTATIONS = 8
@@ -91,28 +95,21 @@ def package_tree(hashes: HashArray) -> vptree.VPTree:
     return vptree.VPTree(np.unique(signed), lambda a, b: hamming(int(a) & (2**64 - 1), int(b) & (2**64 - 1)))
 
 
-def time_queries(hashes: HashArray, radii: Sequence[int], rng: np.random.Generator) -> dict[int, float]:
-    """Print a line per radius; return the visited share of each.
-
-    Half of the queries are hashes of the library, half are random.
-    """
-    tree, scan = HammingVPTree(hashes), LinearScan(hashes)
+def time_queries(hashes: HashArray, radii: Sequence[int], rng: np.random.Generator) -> None:
+    """Print a line per radius. Half of the queries are hashes of the library, half are random."""
+    tree = HammingVPTree(hashes)
     package = package_tree(hashes) if len(hashes) <= PACKAGE_LIMIT else None
-    queries = [
-        *rng.choice(hashes, QUERIES // 2).tolist(),
-        *random_hashes(QUERIES - QUERIES // 2, rng).tolist(),
-    ]
+    queries = np.concatenate(
+        [rng.choice(hashes, QUERIES // 2), random_hashes(QUERIES - QUERIES // 2, rng)]
+    ).tolist()
     eight = random_hashes(ORIENTATIONS, rng)
-    shares = {}
     for radius in radii:
-        stats = SearchStats()
-        for query in queries:
-            tree.within(query, radius, stats=stats)
-        shares[radius] = stats.share(len(queries), len(hashes))
-        tree_ms = median_ms(lambda query, radius=radius: tree.within(query, radius), queries)
-        scan_ms = median_ms(lambda query, radius=radius: scan.within(query, radius), queries)
+        tree_ms = median_ms(lambda query, radius=radius: tree._walk(np.uint64(query), radius), queries)
+        scan_ms = median_ms(lambda query, radius=radius: scan(hashes, np.uint64(query), radius), queries)
+        within_ms = median_ms(lambda query, radius=radius: tree.within(query, radius), queries)
         eight_ms = 1000 * statistics.median(
-            seconds(lambda radius=radius: tree.within_many(eight, radius)) for _ in range(5)
+            seconds(lambda radius=radius: [tree.indices_within(query, radius) for query in eight])
+            for _ in range(5)
         )
         package_ms = DASH
         if package is not None:
@@ -121,53 +118,24 @@ def time_queries(hashes: HashArray, radii: Sequence[int], rng: np.random.Generat
             package_ms = (
                 f"{median_ms(lambda query, limit=limit: package.get_all_in_range(query, limit), signed):.2f}"
             )
-        row(
-            f"{len(hashes):,}",
-            str(radius),
-            f"{tree_ms:.2f}",
-            f"{shares[radius]:.1%}",
-            f"{eight_ms:.2f}",
-            f"{scan_ms:.2f}",
-            f"{scan_ms / tree_ms:.2f}",
-            package_ms,
-        )
-    return shares
+        times = (f"{ms:.2f}" for ms in (tree_ms, scan_ms, within_ms, eight_ms))
+        row(f"{len(hashes):,}", str(radius), *times, package_ms)
 
 
-def time_pairs(
-    hashes: HashArray, radii: Sequence[int], shares: dict[int, float], threads: int, patience: float
-) -> None:
-    """Print a line per radius, with a dash for what would take longer than `patience` seconds.
-
-    The tree joins by vantage points here, and by bands, which is what it does by itself.
-    """
-    tree, scan = HammingVPTree(hashes), LinearScan(hashes)
+def time_pairs(hashes: HashArray, radii: Sequence[int], threads: int, patience: float) -> None:
+    """Print a line per radius, with a dash for the scan if it would take longer than `patience` seconds."""
     possible = len(hashes) * (len(hashes) - 1) / 2
-    # Seconds per distance: first a guess on the safe side, then the last measurement.
-    tree_rate = scan_rate = 1.5e-9
+    block = hashes[: 1 << 12]
+    rate = seconds(lambda: [scan(block, query, 10) for query in block[:500]]) / (500 * len(block))
     for radius in radii:
-        cells = [DASH] * 8
-        stats = SearchStats()
-        work: Work = {"threads": threads, "stats": stats, "bands": True}
-        bands_s = seconds(lambda radius=radius, work=work: count_pairs(tree, radius, **work))
-        cells[2:4] = f"{bands_s:.2f}", f"{stats.distances / possible:.2%}"
-        if shares[radius] * possible * tree_rate <= patience:
-            stats = SearchStats()
-            start = time.perf_counter()
-            count = count_pairs(tree, radius, threads=threads, stats=stats, bands=False)
-            tree_s = time.perf_counter() - start
-            tree_rate = tree_s / max(1, stats.distances)
-            cells[:2] = f"{tree_s:.2f}", f"{stats.distances / possible:.1%}"
-            cells[4], cells[5] = f"{count:,}", f"{tree_s / bands_s:.1f}"
-            if possible * scan_rate <= patience:
-                scan_s = seconds(lambda radius=radius: list(scan.iter_pairs_within(radius, threads=threads)))
-                scan_rate = scan_s / possible
-                cells[6:] = f"{scan_s:.2f}", f"{scan_s / tree_s:.2f}"
+        start = time.perf_counter()
+        count = sum(len(chunk[0]) for chunk in pairs_within(hashes, radius, threads=threads))
+        bands_s = time.perf_counter() - start
+        cells = [f"{bands_s:.2f}", f"{count:,}", DASH, DASH]
+        if 2 * possible * rate <= patience:
+            scan_s = seconds(lambda radius=radius: [scan(hashes, query, radius) for query in hashes]) / 2
+            cells[2:] = f"{scan_s:.2f}", f"{scan_s / bands_s:.1f}"
         row(f"{len(hashes):,}", str(radius), *cells)
-
-
-def count_pairs(tree: HammingVPTree, radius: int, **work: Unpack[Work]) -> int:
-    return sum(len(chunk[0]) for chunk in tree.iter_pairs_within(radius, **work))
 
 
 def real_job(sizes: Sequence[int], threads: int) -> None:
@@ -205,15 +173,15 @@ def open_and_query(folder: str) -> None:
         start = time.perf_counter()
         index = finder.search_index()
         open_s = time.perf_counter() - start
-        # Pictures of the library, as one who searches for copies would ask.
+        # Pictures of the library, as in a search for copies.
         looks = np.unique(index.appearances)[:: max(len(index.appearances) // QUERIES, 1)]
-        pools = [Pool.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
+        pools = [ViewSet.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
         times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
     print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak_mb():.0f}")
 
 
 def peak_mb() -> float:
-    """The most memory this process has had; what `ru_maxrss` tells may be its parent's."""
+    """Return the largest memory of this process; `ru_maxrss` may be its parent's."""
     try:
         with open("/proc/self/status", encoding="ascii") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
@@ -222,9 +190,9 @@ def peak_mb() -> float:
 
 
 def compared(finder: Finder, index: ViewIndex, query: Hashes) -> None:
-    """All of a query but decoding: candidates, their hashes, the second look."""
+    """Do all of a query but decoding: candidates, their hashes, the second look."""
     looks = np.unique(candidates(index, query, 10)[1])
-    pool = Pool.of(finder.library, looks).with_query(query)
+    pool = ViewSet.of(finder.library, looks).with_query(query)
     compare(pool, np.full(len(looks), QUERY, np.int64), looks, 10)
 
 
@@ -264,13 +232,14 @@ def main() -> None:
         row(f"{len(hashes):,}", f"{seconds(lambda hashes=hashes: HammingVPTree(hashes)):.2f}")
 
     print("\nOne range query, median; eight queries as for eight orientations")
-    row("points", "radius", "tree ms", "visited", "eight ms", "scan ms", "scan/tree", "vptree ms")
-    shares = [time_queries(hashes, arguments.radii, rng) for hashes in libraries]
+    row("points", "radius", "tree ms", "scan ms", "within ms", "eight ms", "vptree ms")
+    for hashes in libraries:
+        time_queries(hashes, arguments.radii, rng)
 
     print(f"\nAll pairs, one view and orientation, {arguments.threads} threads")
-    row("points", "radius", "tree s", "visited", "bands s", "visited", "pairs", "ratio", "scan s", "ratio")
-    for hashes, share in zip(libraries, shares, strict=True):
-        time_pairs(hashes, arguments.radii, share, arguments.threads, patience)
+    row("points", "radius", "bands s", "pairs", "scan s", "ratio")
+    for hashes in libraries:
+        time_pairs(hashes, arguments.radii, arguments.threads, patience)
     real_job(arguments.libraries, arguments.threads)
 
 

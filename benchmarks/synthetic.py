@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.files import FileState, ScannedImage
-from dupfinder.hashing.hashes import hash_thumbnails
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.store.library import Library
 

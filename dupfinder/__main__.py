@@ -1,6 +1,6 @@
 """Runs dupfinder: `python -m dupfinder`."""
 
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

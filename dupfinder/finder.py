@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError, LibraryError
 from dupfinder.base.records import (
     DAMAGED,
@@ -26,16 +27,18 @@ from dupfinder.base.records import (
 )
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
+from dupfinder.system.path_names import is_below
 
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.decisions import Decision
-    from dupfinder.clusters.find import Query
     from dupfinder.clusters.selection import Criterion, Mark, Scope, Selection
-    from dupfinder.similarity.matching import ViewIndex
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
+    from dupfinder.similarity.query import Query
+    from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 
@@ -121,7 +124,6 @@ class Finder:
         """Indexes or refreshes folders; arguments and errors are those of `scanner.scan`."""
         from dupfinder.indexing.scan import scan
 
-        self.library.look_daily()
         before = self.library.generation()
         result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
         if self.library.generation() != before:
@@ -140,7 +142,7 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
-        from dupfinder.clusters.find import Query, find_matches, is_below
+        from dupfinder.similarity.query import Query, find_matches
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
@@ -148,7 +150,8 @@ class Finder:
         query = Query.read(path)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if folder is not None:
-            matches = [match for match in matches if is_below(match.image.path, folder)]
+            root = os.path.realpath(folder)
+            matches = [match for match in matches if is_below(match.image.path, root)]
         matches = self.look_at_matches(query, matches)
         problems = (FileProblem(path, "decode", DAMAGED, True),) if query.image.damaged else ()
         return QueryResult(path, radius, tuple(matches), problems)
@@ -158,13 +161,12 @@ class Finder:
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
-        from dupfinder.store.library import content_key
-        from dupfinder.system.checksums import checksum_of
+        from dupfinder.store.digests import content_key
 
         return look_at_matches(
             self.library,
             query.state,
-            content_key(query.fingerprint, checksum_of(query.data)),
+            content_key(*query.content),
             matches,
             threads=self.threads,
             cancelled=cancel.is_set if cancel else lambda: False,
@@ -177,7 +179,7 @@ class Finder:
             query: as `search.Query.read` gives it, which may be in another thread.
             radius: inclusive, in bits; `search.at_radius` picks what a smaller one shows.
         """
-        from dupfinder.clusters.find import find_every_match
+        from dupfinder.similarity.query import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
 
@@ -308,7 +310,7 @@ class Finder:
             Cancelled: differences found before that are stored.
         """
         from dupfinder.clusters.decisions import load
-        from dupfinder.clusters.find import rekey
+        from dupfinder.clusters.rekey import rekey
         from dupfinder.clusters.selection import DEFAULT_SCOPE, select
         from dupfinder.store.protection import Protection
 
@@ -393,7 +395,7 @@ class Finder:
         *,
         companions: CompanionPolicy = "point-out",
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `trash.move_to_trash`."""
@@ -409,7 +411,7 @@ class Finder:
         *,
         files: Sequence[int] | None = None,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> UndoResult:
         """Puts back what was moved to the trash, and indexes it again; see `trash.undo`.
 
@@ -420,7 +422,7 @@ class Finder:
             cancel: ends the work early when it is set.
         """
         from dupfinder.indexing.scan import refresh
-        from dupfinder.trash.batch import undo
+        from dupfinder.trash.restore import undo
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
         if result.restored:
@@ -435,8 +437,8 @@ class Finder:
 
         What a kill left in doubt is settled first, by looking where each file is.
         """
-        from dupfinder.trash.batch import recover
         from dupfinder.trash.journal import batches
+        from dupfinder.trash.recovery import recover
 
         recover(self.library)
         return batches(self.library)
@@ -458,7 +460,7 @@ class Finder:
 
     def search_index(self) -> ViewIndex:
         """The VP-tree, loaded once and again after every change of the library."""
-        from dupfinder.similarity.matching import open_index
+        from dupfinder.similarity.view_index import open_index
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:

@@ -27,12 +27,14 @@ from dupfinder.ui.app.application import make_application, make_window
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.backend.notices import Notice
 from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.style import theme
 

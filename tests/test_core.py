@@ -22,19 +22,35 @@ CORE = sorted(
     if not name.endswith(("__init__.py", "__main__.py"))
 )
 HOMES = {
-    "sqlite3": {"store/library.py", "store/recovery.py"},  # recovery opens what is no library any more
-    "PIL": {"images/decoding.py", "workers/frame_hashes.py", "images/pixel_digests.py"},
-    "pi_heif": {"images/decoding.py"},
-    "pillow_jxl": {"images/decoding.py"},
-    "rawpy": {"images/decoding.py"},
+    "sqlite3": {
+        f"store/{name}.py"
+        for name in ("database", "integrity", "library", "recovery", "user_file", "user_rows")
+    },
+    "PIL": {
+        "images/codecs/pillow.py",
+        "images/decoding.py",
+        "images/photo_details.py",
+        "images/pixel_digests.py",
+        "workers/frame_hashes.py",
+    },
+    "pi_heif": {"images/codecs/pillow.py"},
+    "pillow_jxl": {"images/codecs/pillow.py"},
+    "rawpy": {"images/codecs/camera_raw.py"},
     "vptree": {"similarity/vp_tree.py"},
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
+    "msgspec": {"workers/messages.py"},
     "cv2": {
+        "comparison/colours.py",
         "comparison/difference.py",
-        "hashing/hashes.py",
-        "images/decoding.py",
-        "images/pixel_digests.py",
+        "comparison/filters.py",
+        "comparison/registration.py",
+        "comparison/residual.py",
+        "comparison/tones.py",
+        "comparison/views.py",
+        "hashing/canvas.py",
+        "images/codecs/imdecode.py",
+        *(f"images/{name}.py" for name in ("display", "over_white", "pixel_depth", "pixel_digests")),
     },
 }
 
@@ -96,7 +112,7 @@ def test_the_command_line_works_without_the_toolkit_and_loads_no_window(python, 
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 for arguments in (["index", {str(folder)!r}], ["query", {folder / "a.jpg"!r}], ["clusters"], ["info"]):
     assert main(arguments) == 0
 """
@@ -109,7 +125,7 @@ def test_moving_to_the_trash_and_back_loads_no_window(python, folder):
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1, quality=50)
     code = f"""
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q"], ["undo", "-q"]):
     assert main([*arguments, "--json"]) == 0
 """
@@ -122,14 +138,14 @@ for arguments in (["clean", {str(folder)!r}, "--keep", "largest", "--apply", "-q
 def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python, folder):
     for seed in range(3):
         folder.draw(f"{seed}.jpg", seed)
-    code = f"from dupfinder.cli.commands import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
+    code = f"from dupfinder.cli import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "cv2"} <= loaded_after(python, code)
-    assert not {"numpy", "cv2", "PIL", "vptree"} & loaded_after(python, code)
+    assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):
-    loaded = loaded_after(python, "from dupfinder.cli.commands import main\nassert main(['info']) == 0")
-    assert not {"numpy", "cv2", "PIL"} & loaded
+    loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
+    assert not {"numpy", "cv2", "PIL", "msgspec"} & loaded
 
 
 def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):

@@ -1,12 +1,12 @@
-"""What can go wrong that a person can do something about.
+"""The exceptions of dupfinder.
 
-    DupfinderError                a fault of the surroundings, said in one sentence
+    DupfinderError                a fault of the environment; the message is a sentence for the user
     ├── FolderError               no such folder, not a folder, not readable
     ├── ImageError                this file cannot be decoded as an image
     │   ├── ImageTooLargeError    decoding it would need more memory than is allowed
-    │   └── DecoderLostError      a decoder crashed on it, or did not get on with it
+    │   └── DecoderLostError      a decoder crashed on it, or made no progress
     ├── DecoderError              no process can be started to decode images in
-    ├── DownloadError             what a web address names cannot be fetched
+    ├── DownloadError             a web address cannot be fetched
     ├── RuleError                 this is no rule for choosing what to keep
     ├── TrashError                a batch cannot be moved or put back as a whole
     └── LibraryError              the library cannot be opened, read or written
@@ -14,14 +14,14 @@
         ├── LibraryNewerError     written by a later version of dupfinder
         ├── LibraryBusyError      another instance is indexing
         └── LibraryFullError      no space left where the library is
-    Cancelled                     the person asked to stop; what was done is kept
+    Cancelled                     the user asked to stop; finished work is kept
 
 A bad image file is not an error of a run: it becomes a ``FileProblem`` (records.py).
 """
 
 
 class DupfinderError(Exception):
-    """A fault that is told to the user as one sentence."""
+    """A fault of the environment; the message is a sentence for the user."""
 
 
 class FolderError(DupfinderError):
@@ -33,11 +33,11 @@ class ImageError(DupfinderError):
 
 
 class ImageTooLargeError(ImageError):
-    """Decoding would take more memory than the stated limit."""
+    """Decoding would need more memory than the limit."""
 
 
 class DecoderLostError(ImageError):
-    """Decoding a file ended the process it was decoded in, or took longer than any decoder takes."""
+    """The decoder process crashed on a file, or exceeded its time limit."""
 
 
 class DecoderError(DupfinderError):
@@ -45,11 +45,11 @@ class DecoderError(DupfinderError):
 
 
 class DownloadError(DupfinderError):
-    """What a web address names cannot be fetched, or must not be."""
+    """A web address cannot or must not be fetched."""
 
 
 class RuleError(DupfinderError):
-    """A text is no rule for choosing what to keep."""
+    """A text is not a valid rule."""
 
 
 class TrashError(DupfinderError):
@@ -76,5 +76,5 @@ class LibraryFullError(LibraryError):
     """No space is left for the library."""
 
 
-class Cancelled(Exception):  # noqa: N818 - an outcome that was asked for, not an error
-    """The person asked to stop."""
+class Cancelled(Exception):  # noqa: N818 - requested by the user, not an error
+    """The user asked to stop."""

@@ -1,4 +1,4 @@
-"""Which files are worth opening as images: by name, and by their first bytes."""
+"""Recognises files that may be images, by suffix and by signature."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ RAW_SUFFIXES: Final = frozenset(
     ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw"
     " .rw2 .rwl .sr2 .srf .srw .x3f".split()
 )
-"""Camera RAW, some of which looks like TIFF from inside."""
+"""Camera RAW; some of these files have the signature of TIFF."""
 
 IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset(
     ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff .jp2 .j2k .j2c .jpc .jpf .jpx"
     " .avif .heic .heif .hif .ico .tga .psd .psb .ppm .pgm .pbm .pnm .jxl".split()
 )
-"""Files of these names are expected to be images: one that is not is a problem worth telling."""
+"""A file with one of these suffixes that is no image is reported as a problem."""
 
 OTHER_SUFFIXES: Final = frozenset(
     ".mp4 .mov .avi .mkv .m4v .mpg .mpeg .wmv .3gp .mts .m2ts .webm .flv .mp3 .m4a .wav .flac .ogg .aac"
@@ -23,9 +23,10 @@ OTHER_SUFFIXES: Final = frozenset(
     " .7z .rar .xz .bz2 .iso .exe .dll .so .py .js .css .c .h .cpp .java .rs .go .sh .xmp .aae .thm .ini .db"
     " .sqlite .svg .lnk .url .torrent .part .crdownload .npy .npz".split()
 )
-"""Files of these names are never opened; those of any other are at each run, to see how they begin.
+"""Files with these suffixes are never opened; those with unknown suffixes are, at each run, to read their
+signatures.
 
-Videos, and what lies beside pictures in thousands, would cost a slow drive more than all that is new.
+Opening videos and the thousands of files beside pictures would take a slow drive longer than all new images.
 """
 
 _MAGICS: Final = (
@@ -54,7 +55,7 @@ _RAW_MAGICS: Final = (
     b"\0MRM",  # Minolta
     b"II\x1a\0\0\0HEAPCCDR",  # Canon
 )
-# Text rarely begins so; what is no picture all the same is told as damaged.
+# Text rarely begins like this; if it does, it is reported as a damaged image.
 _PNM: Final = re.compile(rb"P[1-6]\s+(?:#|\d+\s+\d+\s)")
 _BMP_HEADERS: Final = frozenset(size.to_bytes(4, "little") for size in (12, 16, 40, 52, 56, 64, 108, 124))
 _BRANDS: Final = frozenset(
@@ -63,11 +64,11 @@ _BRANDS: Final = frozenset(
 
 
 def looks_like_image(head: bytes) -> bool:
-    """Whether these first bytes (32 are enough) begin a format that is worth decoding."""
+    """Whether a file begins like an image; 32 bytes are enough."""
     return (
         head.startswith(_MAGICS)
         or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
-        or (head[:2] == b"BM" and head[14:18] in _BMP_HEADERS)  # two letters alone begin many a text
+        or (head[:2] == b"BM" and head[14:18] in _BMP_HEADERS)  # many texts begin with these two letters
         or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
         or _PNM.match(head) is not None
         or _looks_like_icon(head)
@@ -76,7 +77,7 @@ def looks_like_image(head: bytes) -> bool:
 
 
 def _looks_like_icon(head: bytes) -> bool:
-    """Whether it is a directory of icons whose first picture stands right behind it."""
+    """Whether this is an ICO directory directly followed by its first picture."""
     count = int.from_bytes(head[4:6], "little")
     return (
         head.startswith(b"\0\0\1\0")
@@ -87,7 +88,7 @@ def _looks_like_icon(head: bytes) -> bool:
 
 
 def looks_like_raw(head: bytes) -> bool:
-    """Whether these first bytes begin a camera's RAW file; most of those look like TIFF and are not told."""
+    """Whether a file has a signature of its own among RAW formats; most of them have that of TIFF."""
     is_cr2 = head[:4] in (b"II*\0", b"MM\0*") and head[8:10] == b"CR"
     return head.startswith(_RAW_MAGICS) or is_cr2 or head[4:12] == b"ftypcrx "
 
@@ -109,6 +110,6 @@ _OTHERS: Final = (
 
 
 def other_kind(head: bytes) -> str | None:
-    """What the first bytes (512 are enough) of a file that is no image say it is, with its article."""
+    """Returns the kind of a file that is no image, with an article; None if unknown. Needs 512 bytes."""
     head = head.removeprefix(b"\xef\xbb\xbf")
     return next((kind for pattern, kind in _OTHERS if pattern.match(head)), None)

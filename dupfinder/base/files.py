@@ -1,4 +1,4 @@
-"""Plain values about files: as the file system shows them, as they were read, as the library knows them."""
+"""Plain values about files: their state in the file system, their analysis, their row in the library."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dupfinder.base.records import Content
 
 
 class KnownFile(NamedTuple):
-    """What a rescan compares a file with."""
+    """The row of an image that a rescan compares with the file."""
 
     id: int
     size_bytes: int
@@ -31,7 +31,7 @@ LARGEST_INTEGER: Final = (1 << 63) - 1
 
 
 class FileState(NamedTuple):
-    """A file as the file system shows it; device and inode fit a signed 64-bit integer."""
+    """The state of a file in the file system; all numbers fit into signed 64-bit integers."""
 
     path: bytes
     size_bytes: int
@@ -41,7 +41,7 @@ class FileState(NamedTuple):
 
     @staticmethod
     def of(path: bytes, status: os.stat_result) -> FileState:
-        """The state that a status tells; times out of range are the last in range."""
+        """Converts a status; times out of range become the nearest one in range."""
         mtime_ns = status.st_mtime_ns
         if abs(mtime_ns) > LARGEST_INTEGER:
             mtime_ns = LARGEST_INTEGER if mtime_ns > 0 else -LARGEST_INTEGER
@@ -50,18 +50,18 @@ class FileState(NamedTuple):
 
 
 class Moved(NamedTuple):
-    """A known image whose file has a new path."""
+    """An indexed image whose file has a new path."""
 
     image: int
     state: FileState
 
 
 class ScannedImage(NamedTuple):
-    """A file that was read, on its way into the library.
+    """The analysis of a file, to be stored in the library.
 
     Attributes:
         views: hashing.ROW_BYTES bytes for each view; empty if unreadable.
-        reason: why it could not be read, or what is wrong with it.
+        reason: why it could not be read, or how it is damaged.
         checksum: of all bytes.
         content, frames, camera, turned, quality: as in ImageRecord.
         frame_hashes: of sampled frames, if there are several; see workers.frame_hashes.
@@ -100,15 +100,15 @@ class MatchRow(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """A file that is to be read.
+    """A file to analyse.
 
     Attributes:
-        state: as the walk saw it.
-        renamed_from: a known image that is not where it was and has this inode and time; if the
-            fingerprint and the checksum are its too, the file was renamed and is not decoded again.
+        state: when its folder was listed.
+        renamed_from: an indexed image that is missing at its path and has this inode and time; if
+            fingerprint and checksum agree as well, the file was renamed and is not decoded again.
         fingerprint: of that image.
         checksum: of that image.
-        is_retry: it is known already that it could not be read; is not sent.
+        is_retry: it could not be read before; not sent to the decoder process.
     """
 
     state: FileState

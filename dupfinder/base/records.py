@@ -1,4 +1,4 @@
-"""The plain values that the parts of dupfinder hand to one another."""
+"""Plain values that all packages use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
-"""How a file relates to the keeper of its cluster, or to the query.
+"""The relation of a file to the keeper of its cluster, or to the query.
 
 keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
 all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
@@ -19,7 +19,7 @@ SAME_PIXELS: Final[frozenset[Relation]] = frozenset(("keeper", "exact", "same-pi
 """The relations of files whose pixels are those of the keeper."""
 
 Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
-"""What turns the keeper, or the query, into the file; rotations are clockwise."""
+"""The transform from the keeper, or the query, to the file; rotations are clockwise."""
 
 Stage = Literal["walk", "read", "decode"]
 
@@ -31,26 +31,25 @@ picture for the other eye, or a further one of the same moment. raw: the camera'
 """
 
 DifferenceKind = Literal["none", "local", "colour", "whole"]
-"""How a picture differs from the one that is kept.
+"""The kind of difference of a picture from the keeper.
 
-none: not at all, beyond the effects of resizing and compression. local: in some places. colour: in its
-colours only. whole: throughout.
+none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
 """
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height, as fractions of the width and the height of an upright picture."""
 
 DAMAGED: Final = "damaged: a part of the picture is missing or broken"
-"""The reason that is told of an image that can be used all the same."""
+"""The reason of a problem with an image that is indexed all the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a picture differs from the one that is kept.
+    """The difference of a picture from the keeper.
 
     Attributes:
         kind: see DifferenceKind.
-        score: the strength, from 0; above 1 it counts as a difference.
+        score: the strength, from 0; above 1 is a difference.
         boxes: where a local difference is in this picture, the strongest first; three at most.
     """
 
@@ -60,7 +59,7 @@ class Difference:
 
 
 UNDECODED: Final = -2
-"""The appearance of all files that could not be decoded; no library gives this number."""
+"""The appearance of all files that could not be decoded; never a number in the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +68,23 @@ class ImageRecord:
 
     Attributes:
         id: its number in the library.
-        path: absolute, as `os.fsdecode` gives it: a name that is not UTF-8 has surrogates.
+        path: absolute, as `os.fsdecode` returns it: a name that is not UTF-8 contains surrogates.
         size_bytes: of the file.
         mtime_ns: time of last change.
         width: upright, in pixels.
         height: likewise.
-        content_pixels: how many of them are not uniform border, about.
+        content_pixels: about how many of them are not uniform border.
         format: short name, such as ``JPEG``.
         taken_at: ``YYYY:MM:DD HH:MM:SS`` from the camera, or None.
         damaged: decodes only in part.
-        flat: has so little contrast that its hash says nothing; also True of files that were not decoded.
-        appearance: number of what it looks like; images with equal hashes share it. UNDECODED of a file
-            that could not be decoded; it has no width and no height either.
-        reachable: False while the folder that was added is not there, such as that of an unplugged drive.
-        content: what the file holds beside the picture.
+        flat: has too little contrast for a meaningful hash; also True of files that were not decoded.
+        appearance: number of its set of hashes; images with equal hashes share it. UNDECODED of a file
+            that could not be decoded; its width and height are 0.
+        reachable: False while its added folder is missing, such as on an unplugged drive.
+        content: further content of the file.
         frames: how many frames, pages or pictures there are; 1 for a still picture.
-        camera: the file says which camera took it.
-        turned: the picture is not stored upright; EXIF or the container says how to turn it.
+        camera: the file names its camera.
+        turned: the picture is not stored upright; EXIF or the container has its orientation.
         quality: of a JPEG, 1 to 100, estimated from its quantisation tables; None for other formats.
     """
 
@@ -125,8 +124,8 @@ class FileProblem:
     Attributes:
         path: as in ImageRecord.
         stage: where it failed.
-        reason: a sentence fragment for people.
-        damaged: it could be read in part, and is indexed.
+        reason: a sentence fragment.
+        damaged: it was read in part, and is indexed.
     """
 
     path: str
@@ -141,11 +140,11 @@ class Match:
 
     Attributes:
         image: the image.
-        distance: Hamming distance to the query, in bits: the smallest radius at which this is shown.
+        distance: Hamming distance to the query, in bits: the smallest radius with this match.
         relation: to the query.
         transform: turns the query into the image; None where it is upright.
-        last_radius: the largest radius at which this is the answer for its image; above it a view
-            further away passes the second look and counts instead.
+        last_radius: the largest radius with this match; above it, a more distant view of the image passes
+            the verification and replaces it.
         difference: from the query; None if they were not compared.
     """
 
@@ -166,7 +165,7 @@ class ClusterFile:
         distance: Hamming distance to the keeper, in bits, 0 to 64.
         relation: to the keeper.
         transform: turns the keeper into this file; None where it is upright, or only linked.
-        direct: verified against the keeper itself, so that a rule may choose it as an extra.
+        direct: verified against the keeper itself, so that a rule may take it as an extra.
         difference: from the keeper; None if they were not, or could not be, compared.
         matches: how many appearances of the cluster this one matched upright when the keeper was chosen.
     """
@@ -182,7 +181,7 @@ class ClusterFile:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Images that are near-duplicates of one another; the keeper is one of `files`, the first."""
+    """Images that are near-duplicates of one another; the keeper is the first of `files`."""
 
     files: tuple[ClusterFile, ...]
 
@@ -192,12 +191,12 @@ class Cluster:
 
     @property
     def reclaimable_bytes(self) -> int:
-        """What the trash would hold if all but the keeper that are in reach went there."""
+        """The size of all reachable files except the keeper."""
         return sum(file.image.size_bytes for file in self.files[1:] if file.image.reachable)
 
 
 class ClusterSteps:
-    """The clusters at every radius up to one, for a slider; radii share what they have in common.
+    """The clusters at every radius up to a largest one; radii share equal clusters.
 
     Args:
         radius: the largest.
@@ -209,7 +208,7 @@ class ClusterSteps:
         self._spans = tuple(spans)
 
     def at(self, radius: int) -> list[Cluster]:
-        """The clusters at a radius, keepers' paths in order: a new list of shared clusters.
+        """Returns the clusters at a radius, sorted by the keeper's path, in a new list.
 
         Raises:
             ValueError: the radius is not from 0 to the largest.
@@ -230,7 +229,7 @@ class ClusterSteps:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a long run is; `total` is None while it is not known."""
+    """The progress of a long operation; `total` is None while unknown."""
 
     stage: Literal["walk", "index", "match", "compare", "look", "trash", "undo"]
     done: int
@@ -242,23 +241,23 @@ Report = Callable[[Progress], None]
 
 
 def ignore(progress: Progress) -> None:
-    """A report that nobody reads."""
+    """Ignores a progress report."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
-    """What a run of the scanner found.
+    """The result of indexing folders.
 
     Attributes:
         folders: the folders that were indexed, absolute.
         found: image files seen, readable or not.
         new: not in the library before.
         changed: read again, because size or time differed or the hash has a new version.
-        unchanged: taken from the library.
+        unchanged: not read again.
         moved: known content under a new path.
-        gone: removed from the library, because the file is not there any more.
+        gone: removed from the library, because the file does not exist any more.
         offline: kept in the library although their folder cannot be reached now.
-        cancelled: stopped early; what was done is kept.
+        cancelled: stopped early; finished work is kept.
         seconds: wall time.
         problems: every file that could not be read, or only in part.
         skipped_folders: how many of the folders asked for could not be used; they are in `problems`.
@@ -290,5 +289,5 @@ class FolderInfo:
 
 
 def reason_of(error: OSError) -> str:
-    """What the system says of a file, as a reason in a FileProblem."""
+    """Returns the message of the system as a reason for a FileProblem."""
     return (error.strerror or str(error)).lower()

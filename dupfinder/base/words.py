@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 State = Literal["waiting", "moving", "trashed", "failed", "restoring", "restored", "lost"]
-"""What became of a file.
+"""The state of a file in the journal.
 
-waiting: its turn has not come. moving: it is in its place or in the trash already. trashed: it is in
-the trash. failed: it stayed in its place, for the reason that is noted. restoring: it is in the trash
-or back already. restored: it is back. lost: it was found neither in its place nor in the trash.
+waiting: not reached yet. moving: at its path, or in the trash already. trashed: in the trash. failed: not
+moved, for the recorded reason. restoring: in the trash, or at its path already. restored: at its path again.
+lost: neither at its path nor in the trash.
 """
 
 

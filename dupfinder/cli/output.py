@@ -1,4 +1,4 @@
-"""What the commands share: exit statuses, output, progress, and the clusters of folders."""
+"""Exit statuses, output, progress, and the search for clusters: shared by the commands."""
 
 from __future__ import annotations
 
@@ -36,22 +36,22 @@ INTERRUPTED: Final = 130
 _LISTED_PROBLEMS: Final = 20
 
 
-def say(line: str, stream: TextIO | None = None) -> None:
-    """Writes a line; a terminal gets nothing from a name in it that it would obey or that would deceive.
+def print_line(line: str, stream: TextIO | None = None) -> None:
+    """Prints a line; on a terminal, control and hidden characters in it are escaped.
 
     Args:
-        line: may hold names, whose bytes stay exactly as they are where nobody watches.
-        stream: the standard output if there is none.
+        line: may contain file names; in a pipe or a file their bytes are written unchanged.
+        stream: None for the standard output.
     """
     stream = sys.stdout if stream is None else stream
     print(escaped(line) if stream.isatty() else line, file=stream)
 
 
 def open_finder(options: argparse.Namespace) -> Finder:
-    """The library that was asked for; what was done to a damaged one is told, also quietly."""
+    """Opens the library; prints what was done to a damaged one, even with --quiet."""
     finder = Finder(options.data_dir, threads=options.threads)
     if finder.notice:
-        say(f"dupfinder: {finder.notice}", sys.stderr)
+        print_line(f"dupfinder: {finder.notice}", sys.stderr)
     return finder
 
 
@@ -63,13 +63,13 @@ def find_clusters(
     *,
     look_alikes: bool = False,
 ) -> tuple[ClusterResult, int]:
-    """Indexes the folders that were given, if any, and finds their clusters, or those of the library.
+    """Indexes the given folders and finds their clusters; without folders, those of the whole library.
 
     Returns:
         The clusters with all problems, and the exit status so far: 1 if a folder cannot be used.
 
     Raises:
-        Cancelled: what was done is kept.
+        Cancelled: interrupted; what was indexed is kept.
     """
     status = DONE
     walked: tuple[FileProblem, ...] = ()
@@ -95,12 +95,12 @@ def print_json(document: dict[str, Any]) -> None:
 
 @contextmanager
 def csv_output() -> Iterator[TextIO]:
-    """The standard output as a table needs it, whatever the terminal's encoding and newlines are."""
-    if sys.stdout.isatty():  # for looking at: lines end where rows do, and nothing is obeyed
+    """Yields the standard output with the encoding and newlines of CSV, whatever the terminal uses."""
+    if sys.stdout.isatty():  # for people: one line a row, with control characters escaped
         table = io.StringIO(newline="")
         yield table
         for line in table.getvalue().split("\r\n")[:-1]:
-            say(line)
+            print_line(line)
         return
     stream = io.TextIOWrapper(sys.stdout.buffer, CSV_ENCODING, CSV_ERRORS, newline="")
     try:
@@ -111,36 +111,36 @@ def csv_output() -> Iterator[TextIO]:
         stream.detach()
 
 
-def tell_problems(problems: Sequence[FileProblem], options: argparse.Namespace) -> None:
+def print_problems(problems: Sequence[FileProblem], options: argparse.Namespace) -> None:
     reasons = [(problem.path, problem.reason) for problem in problems]
-    tell_reasons("problem", "problems", reasons, options)
+    print_reasons("problem", "problems", reasons, options)
 
 
-def tell_reasons(
+def print_reasons(
     one: str, many: str, reasons: Collection[tuple[str, str]], options: argparse.Namespace
 ) -> None:
-    """Lists files with what is wrong with them, or the first of them."""
+    """Prints files and their reasons to stderr: 20 of them, or all with --verbose."""
     if not reasons:
         return
-    say(f"{len(reasons):,} {one if len(reasons) == 1 else many}:", sys.stderr)
+    print_line(f"{len(reasons):,} {one if len(reasons) == 1 else many}:", sys.stderr)
     listed = len(reasons) if options.verbose else _LISTED_PROBLEMS
     for path, reason in islice(reasons, listed):
-        say(f"  {path}: {reason}", sys.stderr)
+        print_line(f"  {path}: {reason}", sys.stderr)
     if len(reasons) > listed:
-        say(f"  and {len(reasons) - listed:,} more; -v lists them all", sys.stderr)
+        print_line(f"  and {len(reasons) - listed:,} more; -v lists them all", sys.stderr)
 
 
 def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
     if result.cancelled:
-        say("dupfinder: interrupted; what was done is kept.", sys.stderr)
+        print_line("dupfinder: interrupted; what was done is kept.", sys.stderr)
         return INTERRUPTED
     if result.skipped_folders and options.json:  # otherwise they are in the list of problems
-        told = result.problems[: result.skipped_folders]
-        say("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in told), sys.stderr)
+        skipped = result.problems[: result.skipped_folders]
+        print_line("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in skipped), sys.stderr)
     return FAILED if result.skipped_folders else DONE
 
 
-def line_of(file: Match | ClusterFile) -> str:
+def file_line(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
     return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
@@ -187,7 +187,7 @@ _STAGES: Final = {
 
 @contextmanager
 def progress_bar(options: argparse.Namespace) -> Iterator[Report]:
-    """A bar on a terminal, nothing elsewhere."""
+    """Shows a progress bar if stderr is a terminal."""
     if options.quiet or not sys.stderr.isatty():
         yield ignore
         return

@@ -14,21 +14,17 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from itertools import combinations, count, product
+from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.errors import LibraryError
-from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.base.words import DecisionKind
+from dupfinder.store.decisions import Content, DecidedContent
 from dupfinder.store.library import Library
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from dupfinder.clusters.build import Compare
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,30 +67,25 @@ def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) 
         raise ValueError(f"a pair is two files, not {len(files)}")
     if len(files) < 2:
         raise ValueError(f"one file is no duplicate anyway: {[file.path for file in files]}")
-    with library.writing():
+    with library.user.writing():
         rows = _rows_of(library, files)
         if kind == "pair" and len(rows) == 1:
-            rows = [rows[0]._replace(copies=_file_count(library, files[0]))]
-        for known in _stored(library, rows[0].content.fingerprint):
+            rows = [rows[0]._replace(copies=library.count_of_content(files[0]))]
+        for known in library.stored_decisions(rows[0].content.fingerprint):
             if known.kind == kind and _is_same(known.rows, rows):
                 number = known.id
-                rows = [_with_copies(row, known.rows) for row in rows]
-                library.write("DELETE FROM decided WHERE decision = ?", (number,))
+                library.replace_decided(number, [_with_copies(row, known.rows) for row in rows])
                 break
         else:
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            number = library.write("INSERT INTO decision (kind, made_at) VALUES (?, ?)", (kind, now))
-        for place, (content, copies, path) in enumerate(rows):
-            values = (number, place, *content, copies, path)
-            library.write("INSERT INTO decided VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            number = library.store_decision(kind, rows)
     return number
 
 
 def decisions(library: Library) -> list[Decision]:
     """What was decided, the last first."""
-    stored = _stored(library)
+    stored = library.stored_decisions()
     paths: dict[bytes, list[tuple[Content, bytes]]] = {}
-    for _, content, path in _files(library) if stored else ():
+    for _, content, path in library.decided_files() if stored else ():
         paths.setdefault(content.fingerprint, []).append((content, path))
     found = []
     for number, kind, made_at, rows in reversed(stored):
@@ -109,10 +100,7 @@ def decisions(library: Library) -> list[Decision]:
 
 def take_back(library: Library, ids: Iterable[int]) -> None:
     """Forgets decisions, by their numbers; those that are not there are passed over."""
-    with library.writing():
-        for number in ids:
-            library.write("DELETE FROM decided WHERE decision = ?", (number,))
-            library.write("DELETE FROM decision WHERE id = ?", (number,))
+    library.delete_decisions(ids)
 
 
 # --- what it does to clusters ---------------------------------------------------------------
@@ -190,18 +178,18 @@ class Decided:
 
 def load(library: Library) -> Decided:
     """What was decided about the images that a library holds now."""
-    stored = _stored(library)
+    stored = library.stored_decisions()
     if not stored:
         return Decided()
     contents: dict[int, int] = {}
     numbers: dict[Content, int] = {}
-    for image, content, _ in _files(library):
+    for image, content, _ in library.decided_files():
         contents[image] = numbers.setdefault(content, len(numbers))
     by_fingerprint: dict[bytes, list[tuple[Content, int]]] = {}
     for content, number in numbers.items():
         by_fingerprint.setdefault(content.fingerprint, []).append((content, number))
 
-    def members(row: _Row) -> list[int]:
+    def members(row: DecidedContent) -> list[int]:
         there = by_fingerprint.get(row.content.fingerprint, ())
         return [number for content, number in there if content.may_be(row.content)]
 
@@ -221,241 +209,23 @@ def load(library: Library) -> Decided:
     return Decided(contents, frozenset(pairs), hidden)
 
 
-_Pair = tuple[int, int]
-"""Numbers of two appearances, or of parts of some."""
-
-_FIRST_PART: Final = 1 << 62
-"""No library has as many appearances; the numbers from here on are given to parts of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """Images and matches in which pairs of contents that are no duplicates do not match.
-
-    Clusters are made of appearances, which may have several contents. Where a pair touches such an
-    appearance, each content that a pair is about is made an appearance of its own, a *part*, that
-    matches what the whole does, and the rest of it.
-
-    Attributes:
-        images: of which some have the number of a part as their appearance.
-        matches: among these.
-        refused: matches of what is kept apart.
-        looks: the real appearance of each part with a number of its own.
-        pairs: appearances and parts that are no duplicates, both ways.
-        originals: the images that are others in `images`, by number.
-    """
-
-    images: Sequence[ImageRecord]
-    matches: Iterable[MatchRow]
-    refused: Sequence[MatchRow] = ()
-    looks: Mapping[int, int] = field(default_factory=dict)
-    pairs: frozenset[_Pair] = frozenset()
-    originals: Mapping[int, ImageRecord] = field(default_factory=dict)
-
-    def compare(self, compare: Compare) -> Compare:
-        """The same comparison for parts too, which finds no resemblance in what is kept apart."""
-        if not self.looks and not self.pairs:
-            return compare
-        import numpy as np
-
-        def real(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-            return np.array([self.looks.get(number, number) for number in numbers.tolist()], np.int64)
-
-        def compare_parts(
-            one: NDArray[np.int64], other: NDArray[np.int64]
-        ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-            distances, scores = compare(real(one), real(other))
-            are_apart = [pair in self.pairs for pair in zip(one.tolist(), other.tolist(), strict=True)]
-            return distances, np.where(are_apart, np.float32(np.inf), scores)
-
-        return compare_parts
-
-    def original(self, cluster: Cluster) -> Cluster:
-        """A cluster of such images as one of the library's."""
-        originals = self.originals
-        if not originals or not any(file.image.id in originals for file in cluster.files):
-            return cluster
-        return Cluster(
-            tuple(replace(file, image=originals.get(file.image.id, file.image)) for file in cluster.files)
-        )
-
-
-def apart(images: Sequence[ImageRecord], matches: Iterable[MatchRow], decided: Decided) -> Apart:
-    """Has contents that are no duplicates of each other not match; without such pairs nothing changes.
-
-    Args:
-        images: those to be clustered; of each appearance all or none, for the same at every radius.
-        matches: pairs of appearances.
-        decided: of their library.
-    """
-    paired = {content for pair in decided.pairs for content in pair}
-    parts = _parts(images, decided, paired)
-    if not parts:
-        return Apart(images, matches)
-    by_content = {content: part for contents in parts.values() for content, part in contents.items()}
-    pairs = frozenset(
-        (by_content[a], by_content[b]) for a, b in decided.pairs if a in by_content and b in by_content
-    )
-    shown, originals = list(images), {}
-    for place, image in enumerate(images):
-        if image.appearance in parts and not image.flat:
-            part = parts[image.appearance][_paired_content(image, decided, paired)]
-            if part != image.appearance:
-                originals[image.id] = image
-                shown[place] = replace(image, appearance=part)
-    looks = {part: look for look, contents in parts.items() for part in contents.values() if part != look}
-    rows, refused = _match_parts(matches, parts, pairs)
-    return Apart(shown, rows, refused, looks, pairs, originals)
-
-
-def _parts(images: Sequence[ImageRecord], decided: Decided, paired: set[int]) -> dict[int, dict[int, int]]:
-    """To each appearance that pairs touch the number of its part for each of its contents.
-
-    All contents without a pair are one. The first part keeps the number of the whole: an appearance of
-    one content stays what it is.
-    """
-    if not paired:
-        return {}
-    touched = {image.appearance for image in images if decided.contents.get(image.id) in paired}
-    contents: dict[int, set[int]] = {}
-    for image in images:
-        if image.appearance in touched and not image.flat:
-            contents.setdefault(image.appearance, set()).add(_paired_content(image, decided, paired))
-    fresh = count(_FIRST_PART)
-    return {
-        look: {content: look if place == 0 else next(fresh) for place, content in enumerate(sorted(found))}
-        for look, found in contents.items()
-    }
-
-
-def _paired_content(image: ImageRecord, decided: Decided, paired: set[int]) -> int:
-    content = decided.contents.get(image.id, _UNDECIDED)
-    return content if content in paired else _UNDECIDED
-
-
-def _match_parts(
-    matches: Iterable[MatchRow], parts: Mapping[int, Mapping[int, int]], pairs: frozenset[_Pair]
-) -> tuple[list[MatchRow], list[MatchRow]]:
-    """Matches of appearances as matches of their parts, with those of the parts of one appearance.
-
-    Returns:
-        Those that join, and those that are refused.
-    """
-    numbers = {look: tuple(contents.values()) for look, contents in parts.items()}
-    joining: list[MatchRow] = []
-    refused: list[MatchRow] = []
-    for found in numbers.values():
-        for pair in combinations(found, 2):
-            (refused if pair in pairs else joining).append(MatchRow(*pair, 0, 0))
-    for match in matches:
-        a, b, distance, transform = match
-        if a not in numbers and b not in numbers:
-            joining.append(match)
-            continue
-        for pair in product(numbers.get(a, (a,)), numbers.get(b, (b,))):
-            (refused if pair in pairs else joining).append(MatchRow(*pair, distance, transform))
-    return joining, refused
-
-
 # --- in the library -------------------------------------------------------------------------
 
 
-class Content(NamedTuple):
-    """Names the content of a file by fingerprint and, since scans may share that, by key of its appearance.
-
-    The key is empty for a file that could not be decoded.
-    """
-
-    fingerprint: bytes
-    look: bytes
-    hash_version: int
-
-    def may_be(self, other: Content) -> bool:
-        """Whether they are the same, as far as can be said: looks of different versions say nothing."""
-        if self.fingerprint != other.fingerprint:
-            return False
-        comparable = self.hash_version == other.hash_version and bool(self.look) and bool(other.look)
-        return self.look == other.look or not comparable
-
-
-class _Row(NamedTuple):
-    """A content of a decision: how many files it had, and where one of them was."""
-
-    content: Content
-    copies: int
-    path: bytes
-
-
-class _Stored(NamedTuple):
-    id: int
-    kind: DecisionKind
-    made_at: str
-    rows: list[_Row]
-
-    @property
-    def is_of_two_contents(self) -> bool:
-        return self.kind == "pair" and len(self.rows) == 2
-
-
-def _stored(library: Library, fingerprint: bytes | None = None) -> list[_Stored]:
-    """Decisions in order of their numbers: all, or those about contents of this fingerprint."""
-    found: dict[int, _Stored] = {}
-    for number, kind, made_at, *content, copies, path in library.read(
-        "SELECT d.id, d.kind, d.made_at, c.fingerprint, c.look, c.hash_version, c.copies, c.path"
-        " FROM decision d JOIN decided c ON c.decision = d.id"
-        " WHERE ?1 IS NULL OR d.id IN (SELECT decision FROM decided WHERE fingerprint = ?1)"
-        " ORDER BY d.id, c.number",
-        (fingerprint,),
-    ):
-        decision = found.setdefault(number, _Stored(number, kind, made_at, []))
-        decision.rows.append(_Row(Content(*content), copies, path))
-    return list(found.values())
-
-
-def _files(library: Library) -> list[tuple[int, Content, bytes]]:
-    """Number, content and path of every image with a fingerprint that was decided about."""
-    return [
-        (image, Content(fingerprint, look, version), path)
-        for image, fingerprint, look, version, path in library.read(
-            # In this order: appearances are looked up for the few images that are found.
-            "SELECT i.id, i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path"
-            " FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
-            " WHERE i.fingerprint IN (SELECT fingerprint FROM decided) ORDER BY i.id"
-        )
-    ]
-
-
-def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[_Row]:
-    """The contents of these images, in their order, each with its number of files."""
-    rows: dict[Content, _Row] = {}
+def _rows_of(library: Library, images: Sequence[ImageRecord]) -> list[DecidedContent]:
+    """Returns the contents of these images, in their order, each with its number of files."""
+    rows: dict[Content, DecidedContent] = {}
     for image in images:
-        found = list(
-            library.read(
-                "SELECT i.fingerprint, coalesce(a.key, x''), i.hash_version, i.path FROM image i"
-                " LEFT JOIN appearance a ON a.id = i.appearance"
-                " WHERE i.id = ? AND i.appearance IS ? AND i.size_bytes = ?",
-                (image.id, image.appearance if image.decoded else None, image.size_bytes),
-            )
-        )
-        if not found:
+        found = library.content_of(image)
+        if found is None:
             raise LibraryError(f"{image.path} is not what it was any more; look for duplicates again.")
-        *content, path = found[0]
-        known = rows.setdefault(Content(*content), _Row(Content(*content), 0, path))
-        rows[known.content] = known._replace(copies=known.copies + 1)
+        content, path = found
+        known = rows.setdefault(content, DecidedContent(content, 0, path))
+        rows[content] = known._replace(copies=known.copies + 1)
     return list(rows.values())
 
 
-def _file_count(library: Library, image: ImageRecord) -> int:
-    """How many files have the content of this one."""
-    ((found,),) = library.read(
-        "SELECT count(*) FROM image WHERE appearance IS ?"
-        " AND (fingerprint, hash_version) = (SELECT fingerprint, hash_version FROM image WHERE id = ?)",
-        (image.appearance if image.decoded else None, image.id),
-    )
-    return int(found)
-
-
-def _is_same(rows: Sequence[_Row], others: Sequence[_Row]) -> bool:
+def _is_same(rows: Sequence[DecidedContent], others: Sequence[DecidedContent]) -> bool:
     """Whether these are the same contents, in any order and number."""
     if len(rows) != len(others):
         return False
@@ -471,7 +241,7 @@ def _is_same(rows: Sequence[_Row], others: Sequence[_Row]) -> bool:
     return len(matched) == len(others)
 
 
-def _with_copies(row: _Row, known: Sequence[_Row]) -> _Row:
+def _with_copies(row: DecidedContent, known: Sequence[DecidedContent]) -> DecidedContent:
     """A content with the larger number of files, of now and of before."""
     before = [other.copies for other in known if other.content.may_be(row.content)]
     return row._replace(copies=max([row.copies, *before]))

@@ -10,13 +10,13 @@ from dupfinder.similarity.equality import Digests
 
 
 @dataclass(frozen=True, slots=True)
-class SharedLooks:
-    """Images, in which those of equal bytes share an appearance.
+class SharedAppearances:
+    """Images among which those of equal bytes share an appearance.
 
     Attributes:
-        images: in their order.
-        shown: those whose appearance is not that in the library, by number.
-        originals: these images as they are in the library, by number.
+        images: all, in their order.
+        shown: those whose appearance differs from the library's, by number.
+        originals: the same images as they are in the library, by number.
         of_equal_bytes: the numbers of images that are known to have the bytes of another.
     """
 
@@ -38,8 +38,8 @@ class SharedLooks:
         return with_images(cluster, self.originals)
 
 
-def share_looks(images: Sequence[ImageRecord], digests: Mapping[int, Digests]) -> SharedLooks:
-    """Gives images of equal bytes the appearance of one of them, rather one with contrast that was decoded.
+def share_appearances(images: Sequence[ImageRecord], digests: Mapping[int, Digests]) -> SharedAppearances:
+    """Gives images of equal bytes the appearance of one of them, preferring decoded ones that are not flat.
 
     Args:
         images: any; those without a digest of all bytes stay as they are.
@@ -59,7 +59,7 @@ def share_looks(images: Sequence[ImageRecord], digests: Mapping[int, Digests]) -
                 shown[image.id] = replace(image, appearance=first.appearance, flat=first.flat)
     originals = {image.id: image for image in images if image.id in shown}
     numbers = frozenset(image.id for group in equal for image in group)
-    return SharedLooks([shown.get(image.id, image) for image in images], shown, originals, numbers)
+    return SharedAppearances([shown.get(image.id, image) for image in images], shown, originals, numbers)
 
 
 def with_images(cluster: Cluster, images: Mapping[int, ImageRecord]) -> Cluster:

@@ -29,7 +29,7 @@ from dupfinder.clusters.best import (
     why_kept,
 )
 from dupfinder.clusters.lost_content import may_lose
-from dupfinder.system import user_dirs
+from dupfinder.system import path_names
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRichComparisonT
@@ -776,7 +776,7 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
         return "damaged-keeper"
     if may_lose(file, keeper):
         return "more"
-    if not (image.path.isascii() or user_dirs.can_be_moved(image.path)):
+    if not (image.path.isascii() or path_names.can_be_moved(image.path)):
         return "name"
     return _why_different(file, scope)
 

@@ -30,15 +30,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.hashing.hashes import (
-    TRANSFORMS,
-    Bits,
-    Hashes,
-    hamming,
-    oriented_dct,
-    oriented_large,
-    oriented_small,
-)
+from dupfinder.hashing.bits import Bits, hamming
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.orientation import TRANSFORMS, oriented_dct, oriented_large, oriented_small
 
 STRUCTURE_LIMIT: Final = 0.34
 FREQUENCY_LIMIT: Final = 112

@@ -39,11 +39,11 @@ def listen() -> None:
 
 
 def is_listening() -> bool:
-    """Whether complaints are heard at all."""
+    """Whether warnings are collected."""
     return _is_listening
 
 
-def heard() -> bytes:
+def take_warnings() -> bytes:
     """What was written since the last time; one system call if it is nothing."""
     if not _is_listening:
         return b""
@@ -71,7 +71,7 @@ _END: Final = 0xD9
 _RESTARTS: Final = range(0xD0, 0xD8)
 
 
-def tell_of_damage(text: bytes, data: bytes, scan: int) -> bool:
+def mean_damage(text: bytes, data: bytes, scan: int) -> bool:
     """Whether libjpeg's warnings mean that a part of the picture is not as it was.
 
     It writes the first of them only. Bytes too many are what is left over where it has lost its way, and
@@ -79,7 +79,7 @@ def tell_of_damage(text: bytes, data: bytes, scan: int) -> bool:
     nor as the few that webcams leave before their restarts.
 
     Args:
-        text: as `heard`.
+        text: from `take_warnings`.
         data: the file.
         scan: where its picture begins, behind the headers; 0 where these are not as they should be, and
             bytes too many may be in them.

@@ -11,8 +11,12 @@ from typing import Final, NamedTuple
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.records import Content
-from dupfinder.images.headers import Header, read_header, read_jxl_traits
-from dupfinder.images.layouts import page_places, read_photoshop
+from dupfinder.images.formats.header import Header
+from dupfinder.images.formats.icon import icon_entries
+from dupfinder.images.formats.jxl_header import read_jxl_traits
+from dupfinder.images.formats.photoshop_header import read_photoshop
+from dupfinder.images.formats.read_header import read_header
+from dupfinder.images.formats.tiff_directory import page_places
 
 
 class Held(NamedTuple):
@@ -241,18 +245,6 @@ def _count_webp_frames(data: bytes) -> int:
 
 
 # --- icons ------------------------------------------------------------------------------------
-
-
-def icon_entries(data: bytes) -> list[bytes]:
-    """The directory entries of an ICO file, 16 bytes each, whose pictures lie in the file."""
-    count = int.from_bytes(data[4:6], "little")
-    entries = [data[at : at + 16] for at in range(6, min(6 + 16 * count, len(data) - 15), 16)]
-    return [entry for entry in entries if 6 <= int.from_bytes(entry[12:16], "little") < len(data)]
-
-
-def icon_of(data: bytes, entry: bytes) -> bytes:
-    """Returns an ICO file with one picture of another."""
-    return data[:4] + b"\1\0" + entry + data[22:]
 
 
 # --- HEIC and AVIF ----------------------------------------------------------------------------

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
 
 
-def eight_bits(samples: NDArray[Any]) -> Pixels:
+def to_uint8(samples: NDArray[Any]) -> Pixels:
     """16-bit, 32-bit and floating-point samples to 8 bits.
 
     16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
@@ -34,7 +35,7 @@ def eight_bits(samples: NDArray[Any]) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def whole_range(samples: NDArray[Any]) -> Pixels:
+def full_range_to_uint8(samples: NDArray[Any]) -> Pixels:
     """To 8 bits what, unlike lights and shadows, always has its whole range: opacity, ink, L*a*b*."""
     if samples.dtype.kind == "f":
         return np.asarray(np.rint(np.clip(np.nan_to_num(samples), 0, 1) * 255), np.uint8)
@@ -47,7 +48,7 @@ def from_cmyk(left: Pixels) -> Pixels:
     return np.asarray((left[..., :3].astype(np.uint16) * left[..., 3:] + 127) // 255).astype(np.uint8)
 
 
-def on_white(shades: Pixels, opacity: Pixels) -> Pixels:
+def over_white_premultiplied(shades: Pixels, opacity: Pixels) -> Pixels:
     """Over white what has been weighed with its opacity: white shines through as far as it is not opaque.
 
     Args:
@@ -58,7 +59,7 @@ def on_white(shades: Pixels, opacity: Pixels) -> Pixels:
     return np.minimum(shades, 255 - missing) + missing
 
 
-def add_up(samples: NDArray[Any], tile_width: int) -> None:
+def undo_predictor(samples: NDArray[Any], tile_width: int) -> None:
     """Undoes the differences to the left neighbour that TIFF's predictor 2 has stored, in place.
 
     Args:
@@ -69,3 +70,24 @@ def add_up(samples: NDArray[Any], tile_width: int) -> None:
     for left in range(0, bits.shape[1], tile_width):
         part = bits[:, left : left + tile_width]
         np.cumsum(part, axis=1, dtype=bits.dtype, out=part)
+
+
+def grey_of(pixels: Pixels) -> Pixels:
+    """A colour picture, (H, W, 3) uint8 BGR, in grey."""
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
+
+
+def bgr_of(pixels: Pixels) -> Pixels:
+    """Returns (H, W, 3) BGR of a grey picture, or the picture itself if it is in colour."""
+    return pixels if pixels.ndim == 3 else cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR)  # type: ignore[return-value]
+
+
+def over_black(grey: Pixels, opacity: Pixels) -> Pixels:
+    """Returns a grey picture over black, (H, W), that is over white."""
+    # Over black, a pixel is darker by as much as white has added to it.
+    return cv2.subtract(grey, 255 - opacity)  # type: ignore[return-value]
+
+
+def from_lab(lab: Pixels) -> Pixels:
+    """BGR of (H, W, 3) CIE L*a*b* whose lightness goes up to 255 and whose colours are 0 at 128."""
+    return cv2.cvtColor(lab, cv2.COLOR_Lab2BGR)  # type: ignore[return-value]

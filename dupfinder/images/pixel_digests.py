@@ -26,24 +26,19 @@ from numpy.typing import NDArray
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.file_types import RAW_SUFFIXES, looks_like_raw
-from dupfinder.images import decoding
+from dupfinder.images import limits
+from dupfinder.images.codecs import imdecode, photoshop, pillow, tiff
 from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
-from dupfinder.images.further_content import further_in_jpeg, held_in, icon_entries, icon_of
-from dupfinder.images.headers import PACKED, Header, read_deep_pnm, read_header, read_jxl_traits
-from dupfinder.images.layouts import (
-    CMYK,
-    LAB,
-    TIFF_CMYK,
-    TIFF_LAB,
-    PhotoshopLayout,
-    TiffLayout,
-    is_cut,
-    page_of,
-    page_places,
-    read_photoshop,
-    read_tiff,
-)
+from dupfinder.images.formats.header import RUN_LENGTH_PIXELS_PER_BYTE, Header
+from dupfinder.images.formats.icon import icon_entries, icon_of
+from dupfinder.images.formats.jxl_header import read_jxl_traits
+from dupfinder.images.formats.photoshop_header import CMYK, LAB, PhotoshopLayout, read_photoshop
+from dupfinder.images.formats.pnm_header import read_deep_pnm
+from dupfinder.images.formats.read_header import read_header
+from dupfinder.images.formats.tiff_directory import is_cut, page_of, page_places
+from dupfinder.images.formats.tiff_layout import TIFF_CMYK, TIFF_LAB, TiffLayout, read_tiff
+from dupfinder.images.further_content import further_in_jpeg, held_in
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -57,7 +52,7 @@ MOST_COPIED: Final = 1 << 33
 LEAST_FRAME_PIXELS: Final = 1 << 17
 """The least cost of a frame, however small it is."""
 
-_BAND_PIXELS: Final = 1 << 20
+BAND_PIXELS: Final = 1 << 20
 
 
 class Stored(NamedTuple):
@@ -84,7 +79,7 @@ class Stored(NamedTuple):
         """Yields a few rows at a time, (rows, W, C), blue first, black where fully transparent."""
         height, width = self.samples.shape[:2]
         colours = self.colours
-        rows = max(1, _BAND_PIXELS // max(width, 1))
+        rows = max(1, BAND_PIXELS // max(width, 1))
         for top in range(0, height, rows):
             band = self.samples[top : top + rows]
             band = band[:, :, None] if band.ndim == 2 else band
@@ -224,10 +219,10 @@ def _by_header(data: bytes, header: Header) -> Stored:
     needed = width * height * (4 if header.alpha else 3) * (2 if header.deep else 1) * 2
 
     def read() -> NDArray[Any] | None:
-        decoding.check_length(len(data), width, height, header.most_pixels)
-        return decoding.by_opencv(data, cv2.IMREAD_UNCHANGED)
+        limits.check_length(len(data), width, height, header.max_pixels_per_byte)
+        return imdecode.imdecode_bytes(data, cv2.IMREAD_UNCHANGED)
 
-    decoded = decoding.within_memory(needed, width, height, len(data), read)
+    decoded = limits.within_memory(needed, width, height, len(data), read)
     if decoded is None:
         raise ImageError("damaged")
     return Stored(_turned(decoded, read_exif(header.exif)[0] if header.exif else 1))
@@ -249,7 +244,7 @@ def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 def _by_pillow(data: bytes, name: str) -> Iterator[Stored]:
     """Yields all frames that Pillow and its plugins read; of HEIC the primary picture first."""
-    image = decoding.open_with_pillow(data, True, name)
+    image = pillow.open_with_pillow(data, True, name)
     file_format = {"HEIF": "HEIC", "MPO": "JPEG"}.get(image.format or "", image.format or "")
     count = getattr(image, "n_frames", 1) if file_format in _ANIMATED else 1
     held = held_in(data, file_format, count)
@@ -259,7 +254,7 @@ def _by_pillow(data: bytes, name: str) -> Iterator[Stored]:
         raise ImageError("too many frames")
     first = image.tell()
     for number in (first, *(each for each in range(count) if each != first)):
-        with decoding.as_image_error("damaged"):
+        with limits.as_image_error("damaged"):
             image.seek(number)
         yield _frame(image, data)
 
@@ -269,21 +264,21 @@ _ANIMATED: Final = ("GIF", "PNG", "WEBP", "AVIF", "HEIC")
 
 def _frame(image: Image.Image, data: bytes) -> Stored:
     width, height = image.size
-    needed = width * height * (decoding.bytes_per_pixel(True, image.mode, image.format or "") + 4)
+    needed = width * height * (pillow.bytes_per_pixel(True, image.mode, image.format or "") + 4)
     photo = image.format in ("HEIF", "AVIF")
 
     def read() -> Stored:
         if image.width * image.height != width * height or _loses_depth(image, data):
             raise ImageError("not read at its full depth")
-        frame, loaded = decoding.load_frame(image)
-        if not loaded or (image.format in ("JPEG", "MPO") and decoding.is_broken_jpeg(data)):
+        frame, loaded = pillow.load_frame(image)
+        if not loaded or (image.format in ("JPEG", "MPO") and imdecode.is_broken_jpeg(data)):
             raise ImageError("damaged")
-        _, orientation = decoding.pillow_exif(image, data, loaded)
+        _, orientation = pillow.pillow_exif(image, data, loaded)
         stored = _pillow_samples(frame)
         return stored._replace(samples=_turned(stored.samples, orientation))
 
-    with decoding.as_image_error("damaged"):
-        return decoding.within_memory(needed, width, height, len(data), read, photo=photo)
+    with limits.as_image_error("damaged"):
+        return limits.within_memory(needed, width, height, len(data), read, photo=photo)
 
 
 _DEEP_MODES: Final = ("I;16", "I;16B", "I;16L", "I", "F")
@@ -375,20 +370,20 @@ def _of_layout(data: bytes, layout: TiffLayout) -> Stored:
     width, height = layout.size
 
     def read() -> NDArray[Any]:
-        decoding.check_length(len(data), width, height, layout.most_pixels)
-        return decoding.tiff_samples(data, layout)
+        limits.check_length(len(data), width, height, layout.max_pixels_per_byte)
+        return tiff.tiff_samples(data, layout)
 
-    with decoding.as_image_error("damaged"):
-        samples = decoding.within_memory(decoding.tiff_bytes(layout), width, height, len(data), read)
-        if layout.negative and samples.dtype.kind == "u":
+    with limits.as_image_error("damaged"):
+        samples = limits.within_memory(tiff.tiff_bytes(layout), width, height, len(data), read)
+        if layout.min_is_white and samples.dtype.kind == "u":
             most = samples.dtype.type(np.iinfo(samples.dtype).max)
             samples[:, :, : layout.colours] = most - samples[:, :, : layout.colours]
         if layout.photometric == TIFF_LAB and samples.dtype.kind == "u":
             samples[:, :, 1:3] ^= samples.dtype.type(1 << (8 * samples.dtype.itemsize - 1))
-    model = {TIFF_CMYK: "CMYK"}.get(layout.photometric, "LAB" if layout.lab else "")
-    if layout.negative and samples.dtype.kind != "u":
+    model = {TIFF_CMYK: "CMYK"}.get(layout.photometric, "LAB" if layout.is_lab else "")
+    if layout.min_is_white and samples.dtype.kind != "u":
         model = "negative"
-    if layout.weighed and bool((samples[:, :, -1] != samples[:, :, -1].max()).any()):
+    if layout.premultiplied and bool((samples[:, :, -1] != samples[:, :, -1].max()).any()):
         model += "weighed"
     narrowed = _narrowed(samples) if layout.colours == samples.shape[2] else samples
     return Stored(_turned(narrowed, layout.orientation), model)
@@ -406,14 +401,14 @@ def _of_photoshop(data: bytes, layout: PhotoshopLayout) -> Stored:
     needed = width * height * count * layout.depth // 8 * 3
 
     def read() -> NDArray[Any]:
-        decoding.check_length(len(data), width, height, PACKED)
-        channels, whole = decoding.photoshop_channels(data, layout, count)
+        limits.check_length(len(data), width, height, RUN_LENGTH_PIXELS_PER_BYTE)
+        channels, whole = photoshop.photoshop_channels(data, layout, count)
         if not whole:
             raise ImageError("damaged")
         return np.moveaxis(channels, 0, 2)
 
-    with decoding.as_image_error("damaged"):
-        samples = decoding.within_memory(needed, width, height, len(data), read)
+    with limits.as_image_error("damaged"):
+        samples = limits.within_memory(needed, width, height, len(data), read)
     if layout.mode == CMYK:  # stored inverted
         most = 1 if samples.dtype.kind == "f" else np.iinfo(samples.dtype).max
         inks = samples.copy()

@@ -32,7 +32,7 @@ from dupfinder.system.timeouts import Patience
 from dupfinder.system.trash_folders import is_laid_out_as_trash, is_trash_name, lies_in_trash, own_trashes
 
 if TYPE_CHECKING:
-    from dupfinder.workers.decoder_pool import Outcome
+    from dupfinder.workers.process import Outcome
 
 _CHUNK_FILES: Final = 48  # some 64 views, which is what is hashed fastest at a time
 _CHUNK_BYTES: Final = 8 << 20
@@ -513,10 +513,11 @@ def _index(
         if known[path].appearance is not None and known[path].hash_version == HASH_VERSION
     ]
     # Not loaded before: a run that finds nothing new is over without it.
+    from dupfinder.workers.batch import Reading
     from dupfinder.workers.decoder_pool import pool
 
     count = threads or os.cpu_count() or 1
-    reading = pool().read_files(_chunks(_wanted(work, known, hashed)), count, cancel)
+    reading = Reading(pool(), _chunks(_wanted(work, known, hashed)), count, cancel)
     writer = _Writer(library, known, hashed, counts)
     done = 0
     reported = 0.0

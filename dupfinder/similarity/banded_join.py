@@ -1,4 +1,4 @@
-"""All pairs of 64-bit hashes within a radius, by the pigeonhole principle.
+"""Finds all pairs of 64-bit hashes within a radius by the pigeonhole principle.
 
 Two hashes that differ in few bits differ in very few on one band of them at least (M. Norouzi, A. Punjani,
 D. J. Fleet, "Fast search in Hamming space with multi-index hashing", CVPR 2012; with a limit for each band,
@@ -17,8 +17,8 @@ from typing import Final, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-HashArray: TypeAlias = NDArray[np.uint64]
-Pairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8]]
+from dupfinder.similarity.hash_arrays import HashArray, Pairs
+
 Which: TypeAlias = Literal["all", "others", "later"]
 
 BANDS: Final = 4
@@ -35,7 +35,7 @@ _MASKS_PER_TASK: Final = 12
 
 
 def limits(radius: int) -> tuple[int, ...]:
-    """How many bits may differ in each band; -1 leaves a band out.
+    """Returns how many bits may differ in each band; -1 leaves a band out.
 
     If every band exceeded its limit, the sum of the differences would be at least the sum of the limits
     plus one for each, which is radius + 1.
@@ -72,7 +72,6 @@ class BandedJoin:
         radius: inclusive, at most MAX_RADIUS.
         which: the points to compare a query with: all, all others than its own, or those after it.
         check: is called between blocks of work; what it raises ends the join.
-        count: is told how many distances were computed.
     """
 
     def __init__(
@@ -82,9 +81,8 @@ class BandedJoin:
         radius: int,
         which: Which,
         check: Callable[[], None],
-        count: Callable[[int], None],
     ) -> None:
-        self._radius, self._which, self._check, self._count = radius, which, check, count
+        self._radius, self._which, self._check = radius, which, check
         self._limits = limits(radius)
         self._masks = [
             np.uint64(sum(1 << int(bit) for bit in np.flatnonzero(band == _BAND_OF))) for band in range(BANDS)
@@ -112,7 +110,7 @@ class BandedJoin:
             )
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
-        """The work in parts that may run in any order and thread; each yields query, point, distance."""
+        """Returns the work in parts for any order and thread; each yields query, point, distance."""
         return [
             partial(self._compare, number, masks[start : start + _MASKS_PER_TASK])
             for number, masks in enumerate(_masks_within(limit) for limit in self._limits)
@@ -120,7 +118,7 @@ class BandedJoin:
         ]
 
     def _compare(self, number: int, masks: Sequence[int]) -> Iterator[Pairs]:
-        """Every query with the points whose key differs from its own by one of these masks."""
+        """Compares every query with the points whose key differs from its own by one of these masks."""
         band = self._bands[number]
         sizes = np.diff(band.first)
         query, point, distance = [], [], []
@@ -154,7 +152,7 @@ class BandedJoin:
     def _block(
         self, number: int, low: int, high: int, count: NDArray[np.int64], shift: NDArray[np.int64], done: int
     ) -> Pairs:
-        """The hits among the pairs of the queries low … high - 1 of a band."""
+        """Returns the hits among the pairs of the queries low … high - 1 of a band."""
         band = self._bands[number]
         row = np.repeat(np.arange(low, high), count[low:high])
         place = np.arange(done, done + len(row))
@@ -162,9 +160,8 @@ class BandedJoin:
         differ = band.queries.take(row, mode="clip")
         differ ^= band.points.take(place, mode="clip")
         distance = np.bitwise_count(differ)
-        self._count(len(row))
         hits = np.flatnonzero(distance <= self._radius)
-        # A pair that an earlier band finds is that band's.
+        # A pair that an earlier band finds too is left to that band.
         for earlier in range(number):
             in_band = np.bitwise_count(differ[hits] & self._masks[earlier])
             hits = hits[in_band.astype(np.int8) > self._limits[earlier]]
@@ -177,7 +174,7 @@ class BandedJoin:
 
 
 def _keys(hashes: HashArray, band: int) -> NDArray[np.uint16]:
-    """The bits of a band of each hash: (N,) uint16."""
+    """Returns the bits of a band of each hash, (N,) uint16."""
     keys = np.zeros(len(hashes), np.uint16)
     for place, bit in enumerate(np.flatnonzero(band == _BAND_OF)):
         keys |= ((hashes >> np.uint64(bit)) & np.uint64(1)).astype(np.uint16) << np.uint16(place)
@@ -190,7 +187,7 @@ def _sorted_by(keys: NDArray[np.uint16]) -> tuple[NDArray[np.int32], NDArray[np.
 
 
 def _masks_within(limit: int) -> list[int]:
-    """All differences of a band in at most `limit` bits."""
+    """Returns all differences of a band in at most `limit` bits."""
     return [
         sum(1 << bit for bit in bits)
         for size in range(limit + 1)

@@ -31,7 +31,7 @@ from dupfinder.base.records import (
     Transform,
     ignore,
 )
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.store.library import Library
 from dupfinder.workers.client import differences_of

@@ -1,4 +1,4 @@
-"""What tells a file's bytes again: a fingerprint of its size and ends, and a checksum of all of them."""
+"""Identifies the bytes of a file: fingerprint of size and ends, 64-bit checksum and digest of all bytes."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ ROW_BYTES: Final = 4096
 """Bytes that the checksum hashes at a time."""
 
 _ROW_WORDS: Final = ROW_BYTES // 8
-_FEW_ROWS: Final = 64  # for these one call of numpy is faster, for more of them the other
-_MIXER: Final = 0x9FB21C651E98DF25  # any odd number: a product is another function of the bits than a CRC
+_FEW_ROWS: Final = 64  # below this, `dot` is faster than `einsum`
+_MIXER: Final = 0x9FB21C651E98DF25  # any odd number: multiplication is independent of CRC
 
 
 def fingerprint_of(data: bytes) -> bytes:
-    """A digest of a file's size, first and last 4 KiB.
+    """Returns the fingerprint of a file: a digest of its size, first and last 4 KiB.
 
-    Equal ones prove nothing by themselves: uncompressed scans share their head and tail.
+    Equal fingerprints do not prove equal bytes: uncompressed scans have equal heads and tails.
     """
     return fingerprint_of_ends(data[:END_BYTES], data[-END_BYTES:], len(data))
 
 
 def checksum_of(data: bytes | memoryview, before: int = 0) -> int:
-    """A checksum of all bytes, as a signed number of 64 bits; of no bytes it is 0.
+    """Returns a checksum of all bytes as a signed 64-bit integer; 0 for no bytes.
 
     Each row of ROW_BYTES is hashed by multilinear hashing (Lemire and Kaser, "Strongly universal string
-    hashing is fast"): its 64-bit words are multiplied by odd keys that belong to their places, and added
-    modulo 2**64. Two CRCs over these hashes keep the order of the rows. So blocks that changed places are
-    noticed, and a single changed word always is. It finds accidents, not forgeries.
+    hashing is fast"): its 64-bit words are multiplied by odd keys that depend on their position, and added
+    modulo 2**64. Two CRCs over these hashes depend on the order of the rows. So swapped blocks are detected,
+    and a single changed word always is. It detects accidents, not forgeries.
 
     It takes 0.25 ms for 4 MB, a hundredth of what decoding takes; a CRC of the bytes takes 1.3 ms, and
     SHA-256 3.2 ms.
 
     Args:
         data: all bytes, or a piece of them; each piece but the last has a multiple of ROW_BYTES.
-        before: the checksum of the pieces before.
+        before: the checksum of the preceding pieces.
     """
     rows = len(data) // ROW_BYTES
     high, low = before >> 32 & 0xFFFFFFFF, before & 0xFFFFFFFF
@@ -56,7 +56,7 @@ def checksum_of(data: bytes | memoryview, before: int = 0) -> int:
 
 
 def _row_hashes(data: bytes | memoryview, rows: int) -> NDArray[np.uint64]:
-    import numpy as np  # not at the top: the scanner needs the rest of this without it
+    import numpy as np  # the scanner uses the rest of this module without numpy
 
     keys = _keys()
     words: NDArray[np.uint64] = np.ndarray((rows, _ROW_WORDS), keys.dtype, data)
@@ -66,7 +66,7 @@ def _row_hashes(data: bytes | memoryview, rows: int) -> NDArray[np.uint64]:
 
 @cache
 def _mixer() -> NDArray[np.uint64]:
-    """As an array, which numpy multiplies by in half the time that a Python number takes."""
+    """Returns the mixer as an array; numpy takes twice as long with a Python integer."""
     import numpy as np
 
     return np.array([_MIXER], "<u8")
@@ -74,7 +74,7 @@ def _mixer() -> NDArray[np.uint64]:
 
 @cache
 def _keys() -> NDArray[np.uint64]:
-    """An odd key for each word of a row, by SplitMix64: the same ones everywhere and for ever."""
+    """Returns an odd key for each word of a row, by SplitMix64; the keys must never change."""
     import numpy as np
 
     keys = []
@@ -87,11 +87,11 @@ def _keys() -> NDArray[np.uint64]:
 
 
 def fingerprint_of_ends(head: bytes, tail: bytes, size_bytes: int) -> bytes:
-    """The same, from the first and last 4 KiB; both are the whole file where it is shorter."""
+    """Returns the fingerprint for the first and last 4 KiB; in a shorter file both are all of it."""
     ends = head + tail + size_bytes.to_bytes(8, "little")
     return hashlib.sha256(ends, usedforsecurity=False).digest()[:16]
 
 
 def whole_digest(data: bytes) -> bytes:
-    """A digest of all bytes of a file."""
+    """Returns the cryptographic digest of all bytes of a file."""
     return hashlib.blake2b(data, digest_size=32).digest()

@@ -1,7 +1,7 @@
-"""Names made safe to show: what cannot be seen, or changes the order of other letters, becomes visible.
+"""Makes names safe to show: hidden characters, and those that reorder others, become visible.
 
-A name may hold any character but ``/`` and NUL: one that turns the letters after it round, so that a
-program passes for a picture; a line end; a sequence that a terminal obeys.
+A name may contain any character except ``/`` and NUL, such as a character that reverses the text after it, so
+that a program looks like a picture, a line end, or an escape sequence of a terminal.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _HIDDEN: Final = (
 )
 _LETTER: Final = "[^\x00-\xa0\u00ad\u2000-\u2027\u2028-\u206f\u2800\u3000\ufeff]"
 _JOINED: Final = f"(?<={_LETTER})[\u200c\u200d](?={_LETTER})"
-"""Joiners belong to the spelling of some languages, and to pictographs of several parts."""
+"""Joiners between letters: used in the spelling of some languages, and in emoji sequences."""
 _FLAG: Final = "\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f"
 """The flags of England, Scotland and Wales."""
 
@@ -27,14 +27,14 @@ _TO_ESCAPE: Final = re.compile(f"({_JOINED}|{_FLAG})|[{_HIDDEN}\ud800-\udfff]")
 
 
 def marked(words: str) -> str:
-    """Words with a visible mark in place of each character that is none: ``⏎``, ``␛``, ``‹U+202E›``."""
+    """Returns a text with a visible mark for each hidden character: ``⏎``, ``␛``, ``‹U+202E›``."""
     return _TO_MARK.sub(_mark, words)
 
 
 def escaped(words: str) -> str:
-    r"""The same for a terminal, as in a program's text: ``\n``, ``\x1b``, ``\u202e``.
+    r"""Returns a text for a terminal with hidden characters escaped: ``\n``, ``\x1b``, ``\u202e``.
 
-    Bytes that are not UTF-8, as `os.fsdecode` gives them, are escaped too: some terminals obey them.
+    Surrogates, which stand for bytes that are not UTF-8, are escaped too: some terminals obey such bytes.
     """
     return _TO_ESCAPE.sub(_escape, words)
 

@@ -2,12 +2,12 @@
 
 Its layout: https://specifications.freedesktop.org/trash-spec/latest/
 
-Paths are bytes from end to end: the locale says nothing of how file names are encoded.
+Paths are bytes throughout: the locale does not determine the encoding of file names.
 
-A file is moved in two steps. First its note is written under a name that is free among notes and files, by a
-call that fails if the note exists. Then the file is renamed to that name, by a call that fails if the name is
-taken. So nothing in the trash is overwritten, and no path is unlinked where another program may have put
-something meanwhile. A kill between the steps leaves a note without a file.
+A file is moved in two steps. First its note (.trashinfo) is created under a name that no note and no file in
+the trash has; the call fails if the note exists. Then the file is renamed to that name; the call fails if the
+name is taken. So nothing in the trash is overwritten, and no path is unlinked that another program may have
+created in the meantime. A kill between the steps leaves a note without a file.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _NO_TRASH: Final = "the trash of its drive cannot be used"
 
 
 class TrashFolderError(Exception):
-    """A file cannot go to the trash; the text is the reason."""
+    """A file cannot be moved to the trash; the message is the reason."""
 
 
 class Trash(NamedTuple):
@@ -64,7 +64,7 @@ class Trash(NamedTuple):
 
 
 def home_trash() -> Trash:
-    """The trash in the folder of the user's data."""
+    """Returns the trash in the user's data folder."""
     named = os.fsencode(os.environ.get("XDG_DATA_HOME", ""))
     home = named if os.path.isabs(named) else os.path.expanduser(b"~/.local/share")
     return Trash(os.path.join(home, b"Trash"), b"/")
@@ -269,10 +269,10 @@ def _cut(stem: bytes, size: int) -> bytes:
 
 
 def _write_note(note: bytes, trash: Trash, path: bytes) -> None:
-    """Writes the note of a file, through to the disk.
+    """Writes the note of a file durably.
 
     Raises:
-        FileExistsError: there is such a note.
+        FileExistsError: the note exists.
     """
     original = os.path.relpath(path, trash.top) if trash.top != b"/" else path
     now = datetime.now().replace(microsecond=0).isoformat()  # local time, as specified

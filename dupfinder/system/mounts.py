@@ -1,4 +1,4 @@
-"""The mounted drives, on Linux; on other systems nothing is known of them."""
+"""Reads the list of mounted drives; only Linux has one."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ class Mount(NamedTuple):
 
 
 def mounts() -> dict[bytes, Mount]:
-    """Returns all mounts by their folders; nothing if the system has no list of them."""
+    """Returns all mounts by their folders; empty if the system has no list."""
     found = {}
     with contextlib.suppress(OSError, IndexError), open("/proc/self/mountinfo", "rb") as stream:
-        for line in stream:  # the last mount on a folder hides the others
+        for line in stream:  # a later mount on the same folder hides the earlier ones
             fields = line.split(b" ")
             found[unescaped(fields[4])] = Mount(fields[2], unescaped(fields[3]))
     return found
 
 
 def unescaped(field: bytes) -> bytes:
-    """A field of /proc/self/mountinfo as the bytes it stands for."""
+    """Decodes the octal escapes of a field of /proc/self/mountinfo."""
     for number in (b"040", b"011", b"012", b"134"):
         field = field.replace(b"\\" + number, bytes([int(number, 8)]))
     return field

@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Set
 
 
 def below(folder: bytes) -> tuple[bytes, bytes]:
-    """The half-open range of all paths below a folder: no path part is greater than 0xFF bytes."""
+    """Returns the half-open range of all paths below a folder, in byte order."""
     separator = os.fsencode(os.sep)
     prefix = folder if folder.endswith(separator) else folder + separator
     return prefix, prefix[:-1] + bytes([prefix[-1] + 1])
 
 
 def lies_in(path: bytes, paths: Set[bytes]) -> bool:
-    """Whether a path is one of these or lies below one."""
+    """Whether a path is one of `paths`, or below one of them."""
     if not paths:
         return False
     above = os.path.dirname(path)
     while path not in paths and above != path:
         path, above = above, os.path.dirname(above)
     return path in paths
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path lies below a folder, or is the folder."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def can_be_moved(path: str) -> bool:
+    """Whether the trash takes a file of this name.
+
+    Qt moves files on Windows and macOS; a name that is not Unicode would be another file's name to it.
+    """
+    if sys.platform not in ("win32", "darwin"):
+        return True
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""Renames files without ever replacing another one."""
+"""Renames files without ever replacing another file."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from functools import cache
 from typing import Final
 
 PLACEHOLDER: Final = b"dupfinder holds this name while it moves a file here.\n"
-"""Content of the file that holds a name for a moment, on drives with no exclusive renaming."""
+"""Content of the file that reserves a name, on drives without exclusive renaming."""
 
 _CANNOT: Final = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM))
-"""Errors of file systems that have no exclusive renaming, and of sandboxes that forbid it."""
+"""Errors of file systems without exclusive renaming, and of sandboxes that forbid it."""
 
 
 def rename(source: bytes, target: bytes) -> None:
-    """Gives a file another path on the same drive; whatever is at that path already stays.
+    """Renames a file on the same drive; never replaces anything.
 
     Raises:
-        FileExistsError: something is there.
-        OSError: it cannot be done; EXDEV for another drive.
+        FileExistsError: the target exists.
+        OSError: it was not renamed; EXDEV if the target is on another drive.
     """
     if sys.platform == "win32":
         os.rename(source, target)
@@ -41,9 +41,9 @@ def rename(source: bytes, target: bytes) -> None:
 
 
 def drop_placeholder(path: bytes) -> bool:
-    """Removes a placeholder that a kill has left, even one half written; returns whether there was one.
+    """Removes a placeholder that a killed process left, complete or not; returns whether there was one.
 
-    An empty file counts as one: the caller knows that no empty file belongs there.
+    An empty file counts as a placeholder: the caller ensures that no empty file belongs there.
     """
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -65,7 +65,7 @@ def drop_placeholder(path: bytes) -> bool:
 def _rename_over_a_placeholder(source: bytes, target: bytes) -> None:
     """Creates a placeholder at the target, which fails if something is there, and renames over it.
 
-    Only a program that writes into a file it did not make could lose something here.
+    Only a program that writes into a file it has not created could lose data here.
     """
     os.lstat(source)
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

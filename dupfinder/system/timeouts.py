@@ -11,19 +11,18 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
+from dupfinder.base.cancelling import NEVER, CancelToken
+
 T = TypeVar("T")
 
 SECONDS: Final = 30.0
 _LOOK_SECONDS: Final = 0.1
-_WAKE_SECONDS: Final = 10.0  # a drive that slept, or a network folder that is mounted when it is asked for
+_WAKE_SECONDS: Final = 10.0  # enough for a drive to spin up, or for an automounted folder
 _CANCELLED_SECONDS: Final = 0.5
 
 
 class Question(Generic[T]):
-    """A question in a thread of its own; one that waits for its answer is not asked a second time.
-
-    Made by `ask`.
-    """
+    """A call in its own thread; equal calls in flight are shared. Created by `ask`."""
 
     _asked: ClassVar[dict[tuple[Callable[..., Any], Hashable], Question[Any]]] = {}
     _lock: ClassVar[threading.Lock] = threading.Lock()
@@ -37,7 +36,7 @@ class Question(Generic[T]):
 
     @classmethod
     def ask(cls, function: Callable[[Any], T], argument: Hashable) -> Question[T]:
-        """Asks, or joins whoever asked the same and still waits."""
+        """Starts a call, or returns the equal one that is running."""
         with cls._lock:
             question = cls._asked.get((function, argument))
             if question is None:
@@ -46,7 +45,7 @@ class Question(Generic[T]):
             return question
 
     def wait(self, seconds: float) -> bool:
-        """Whether the answer is there so many seconds after the question; waits that long at most."""
+        """Waits until so many seconds after the start; returns whether the call has returned."""
         self._thread.join(max(self.since + seconds - time.monotonic(), 0.0))
         return bool(self.answers)
 
@@ -59,46 +58,46 @@ class Question(Generic[T]):
 
 
 def is_folder(path: bytes, seconds: float | None = None) -> bool:
-    """Whether there is such a folder; not, as long as its drive or network does not answer.
+    """Whether a folder exists; False while its drive or network does not answer.
 
     Args:
         path: absolute.
-        seconds: that an answer may take; None for ten. What was asked and not answered is not asked anew, so
-            that a silent drive is waited for once.
+        seconds: the time limit; None for ten. A call that is still running is shared, so that a silent
+            drive is waited for once.
     """
     question = Question.ask(os.path.isdir, path)
     return question.wait(_WAKE_SECONDS if seconds is None else seconds) and question.answers[0]
 
 
 class Patience:
-    """Calls functions in a thread, one after the other, and gives up one that does not get on.
+    """Calls functions in a thread, one after the other, and abandons one that makes no progress.
 
-    A system call that waits for a drive cannot be ended; its thread is left to itself then, and the next
-    function has a new one.
+    A system call that waits for a drive cannot be interrupted; its thread is abandoned, and the next function
+    runs in a new one.
 
     Args:
-        seconds: without a beat until a function is given up; None for SECONDS as it is then.
-        cancel: when it is set, a function that does not get on is given up at once.
+        seconds: the longest time without a beat; None for SECONDS.
+        cancel: when it is set, a function that makes no progress is abandoned at once.
     """
 
-    def __init__(self, seconds: float | None = None, cancel: threading.Event | None = None) -> None:
+    def __init__(self, seconds: float | None = None, cancel: CancelToken | None = None) -> None:
         self._seconds = SECONDS if seconds is None else seconds
-        self._cancel = cancel or threading.Event()
+        self._cancel = cancel or NEVER
         self._beats = 0
         self._jobs: queue.SimpleQueue[Any] | None = None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
     def beat(self) -> None:
-        """Is called by a function now and then: it gets on."""
+        """Called by a running function whenever it makes progress."""
         self._beats += 1
 
     def call(self, function: Callable[[], T]) -> T:
-        """What the function returns.
+        """Calls a function and returns its result.
 
         Raises:
-            TimeoutError: it did not get on; the message is a sentence for people.
-            BaseException: what the function raises.
+            TimeoutError: it made no progress; the message is a sentence for the user.
+            BaseException: raised by the function.
         """
         if self._jobs is None:
             self._start()
@@ -122,7 +121,7 @@ class Patience:
             return result  # type: ignore[no-any-return]
 
     def close(self) -> None:
-        """Ends the thread, unless it was given up."""
+        """Ends the thread, unless it was abandoned."""
         if self._jobs is not None and self._thread is not None:
             self._jobs.put(None)
             self._thread.join()
@@ -145,7 +144,7 @@ def _work(jobs: queue.SimpleQueue[Any], answers: queue.SimpleQueue[Any]) -> None
 
 
 def join_all(threads: Iterable[threading.Thread], seconds: float) -> None:
-    """Waits for threads to end, for so long in all."""
+    """Joins threads within one time limit for all of them."""
     until = time.monotonic() + seconds
     for thread in threads:
         thread.join(max(until - time.monotonic(), 0.0))

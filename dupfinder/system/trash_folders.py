@@ -75,7 +75,7 @@ def lies_in_trash(path: bytes) -> bool:
 
 
 def _way_up(path: bytes) -> Iterator[bytes]:
-    """A path and all folders that it lies in."""
+    """Yields a path and all folders above it."""
     while True:
         yield path
         above = os.path.dirname(path)

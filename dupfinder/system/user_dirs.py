@@ -1,10 +1,9 @@
-"""Where dupfinder keeps its own files, by the customs of each system."""
+"""The folders of dupfinder's own files, as each system has them, and how they are created."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import sys
 
 import appdirs
 
@@ -12,42 +11,28 @@ _APP = "dupfinder"
 
 
 def data_dir(chosen: str | None = None) -> str:
-    """The folder of the library: the chosen one, else $DUPFINDER_DATA_DIR, else the user's own."""
+    """Returns the folder of the library: `chosen`, else $DUPFINDER_DATA_DIR, else the user's data folder."""
     folder = chosen or os.environ.get("DUPFINDER_DATA_DIR") or appdirs.user_data_dir(_APP, appauthor=False)
     return os.path.abspath(os.path.expanduser(folder))
 
 
 def cache_dir() -> str:
-    """What can be made again, such as thumbnails."""
+    """Returns the folder of files that can be made again, such as thumbnails."""
     return str(appdirs.user_cache_dir(_APP, appauthor=False))
 
 
 def log_dir() -> str:
-    """Where logs rotate."""
+    """Returns the folder of the logs."""
     return str(appdirs.user_log_dir(_APP, appauthor=False))
 
 
-def can_be_moved(path: str) -> bool:
-    """Whether the trash takes a file of this name.
-
-    Qt moves files on Windows and macOS; a name that is not Unicode would be another file's name to it.
-    """
-    if sys.platform not in ("win32", "darwin"):
-        return True
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def make_folder(path: str) -> None:
-    """Makes a folder, and those above it that are missing, for the user only, whatever the umask says.
+    """Creates a folder and the missing ones above it, accessible only to the user, whatever the umask is.
 
-    One that is there already stays as it is: it may be a folder that the user chose, and shares.
+    The mode of an existing folder is not changed: the user may share it on purpose.
 
     Raises:
-        OSError: it cannot be made.
+        OSError: it cannot be created.
     """
     above = os.path.dirname(path)
     if above not in ("", path) and not os.path.isdir(above):
@@ -58,27 +43,17 @@ def make_folder(path: str) -> None:
         if not os.path.isdir(path):
             raise
     else:
-        with contextlib.suppress(OSError):  # some drives know no modes
+        with contextlib.suppress(OSError):  # some file systems have no modes
             os.chmod(path, 0o700)
 
 
-def flush(path: str) -> None:
-    """Writes a file, or the names in a folder, through to the disk, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def make_file(path: str) -> None:
-    """Makes an empty file, if there is none, and keeps others from reading it, as far as that is possible.
+    """Creates an empty file if there is none, readable only by the user where possible.
 
-    One that is there is not opened: with its closing, SQLite's locks on it would go.
+    An existing file is not opened: closing it would release SQLite's locks on it.
     """
     with contextlib.suppress(OSError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    with contextlib.suppress(OSError):  # it may belong to someone else, who lets us read it
+    with contextlib.suppress(OSError):  # it may belong to another user
         if os.path.isfile(path):
             os.chmod(path, 0o600)

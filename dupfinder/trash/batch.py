@@ -1,130 +1,69 @@
-"""Moves extras to the trash and puts them back: nothing else takes a picture out of its folder.
+"""Moves extras to the trash; no other module removes a picture from its folder.
 
-The steps for each file, in this order:
+The steps for each file:
 
-1. It stands in the journal as waiting, with all others of its batch; this survives a power cut.
-2. It is what was indexed, and so is the file that is kept for it: both are read to their ends. If the two are
-   said to be equal, their bytes are compared.
-3. The journal says: moving. A last look at both. The file is moved.
-4. What lies in the trash is what was checked, and the kept file is still there; else it goes straight
-   back.
-5. The journal says: trashed.
+1. The journal has a row for every file of the batch, in the state `waiting`. This survives a power failure.
+2. The file and its keeper are compared with the library, and read to their ends. If they are said to be
+   equal, their bytes are compared.
+3. The row becomes `moving`. Both files are checked once more. The file is moved.
+4. The file in the trash must be the one that was checked, and the keeper must still be there. Otherwise the
+   file is put back.
+5. The row becomes `trashed`.
 
-A kill between any two steps leaves a row that `recover` settles by looking where the file is. Files
-that belong together (companions) take each step together, and go back together if one of them fails.
+After a kill between two steps, `recovery` finds out where the file is. Files that belong together
+(companions) take each step together, and are put back together if one of them fails.
 
-`planning` says what is to go, `looking` what a file is at this moment, `system_trash` how it gets to the
-trash and where it is found there, `restoring` how it comes back and where a kill has left it.
+`plan` decides which files go together, `file_checks` examines a file, `system_trash` moves it and finds it in
+the trash, and `put_back` returns it to its folder.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import threading
-import time
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
 
-from dupfinder.base.errors import Cancelled, LibraryBusyError, LibraryError
-from dupfinder.base.records import Progress, Report, ignore
+from dupfinder.base.cancelling import NEVER, CancelToken
+from dupfinder.base.errors import Cancelled, LibraryError
+from dupfinder.base.records import Report, ignore
 from dupfinder.clusters import decisions
 from dupfinder.store.library import Library
 from dupfinder.store.protection import Protection
-from dupfinder.system import user_dirs
+from dupfinder.system import path_names
 from dupfinder.system.trash_folders import lies_in_trash
-from dupfinder.trash import journal, restore, system_trash
+from dupfinder.trash import journal, put_back, recovery, system_trash
 from dupfinder.trash.companions import CompanionPolicy
 from dupfinder.trash.file_checks import (
     KEPT,
-    Contents,
+    ContentReader,
     Known,
     OtherBytesError,
     RefusedError,
     Seen,
     check_file,
     identity_at,
-    lies_at,
-    look,
-    look_again,
+    is_file_at,
+    require_unchanged,
+    stat_file,
 )
-from dupfinder.trash.journal import Entry, TrashedFile
+from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
 from dupfinder.trash.plan import (
     Extra,
-    Foreseen,
     Item,
     Left,
     Unit,
     begin,
-    foresee,
     images_of,
     plan,
     refusal_of,
 )
+from dupfinder.trash.result import Failure, TrashResult
+from dupfinder.trash.ticker import Ticker
 
-__all__ = [
-    "Extra",
-    "Failure",
-    "Foreseen",
-    "Left",
-    "TrashResult",
-    "UndoResult",
-    "foresee",
-    "move_to_trash",
-    "recover",
-    "undo",
-]
-
-_REPORT_SECONDS: Final = 0.05
 _FORGET_IMAGES: Final = 2000
-_NO_JOURNAL: Final = "the journal cannot be written"
 _STOPPED: Final = "stopped before it was moved"
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that stayed where it was, and why, as a sentence fragment."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrashResult:
-    """What became of a batch.
-
-    Attributes:
-        batch: its number in the journal; None if there was nothing to do.
-        moved: what is in the trash now, companions too.
-        failed: images that stayed, but for those that were not come to before it was cancelled. One that
-            changed just as it was moved, and could not be put back, is in both.
-        cancelled: stopped early.
-        left: what belongs to images that were moved, and stays where it was.
-    """
-
-    batch: int | None
-    moved: tuple[TrashedFile, ...]
-    failed: tuple[Failure, ...]
-    cancelled: bool = False
-    left: tuple[Left, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class UndoResult:
-    """What was put back.
-
-    Attributes:
-        batch: the number of the batch; None if single files of several batches were asked for.
-        restored: what is in its place again, companions too.
-        failed: what is not.
-        cancelled: stopped early.
-    """
-
-    batch: int | None
-    restored: tuple[TrashedFile, ...]
-    failed: tuple[Failure, ...]
-    cancelled: bool = False
 
 
 def move_to_trash(
@@ -133,107 +72,38 @@ def move_to_trash(
     *,
     companions: CompanionPolicy = "point-out",
     report: Report = ignore,
-    cancel: threading.Event | None = None,
+    cancel: CancelToken = NEVER,
     moved: Callable[[TrashedFile], None] = lambda file: None,
 ) -> TrashResult:
-    """Moves extras to the trash, each after its checks; what fails a check stays, with the reason.
+    """Moves extras to the trash, each after its checks; one that fails a check stays, with the reason.
 
     Args:
-        library: holds the journal, and what is known of the files; forgets those that went.
+        library: holds the journal; the moved images are removed from it.
         extras: any number.
         companions: point-out: an image stays if one of its companions would be left alone. take:
-            sidecars and videos go with it, but for those that the kept copy has none of. leave: they stay.
-        report: is called at least every 100 ms.
-        cancel: ends the work before the next file when it is set.
-        moved: is called with each file that is in the trash, companions too.
+            sidecars and videos go with it, except those that the kept copy lacks. leave: they stay.
+        report: called at least every 100 ms.
+        cancel: stops before the next file when it is set.
+        moved: called with each file that was moved to the trash, companions too.
 
     Raises:
-        LibraryBusyError: another instance is moving files.
-        LibraryError: the journal cannot be written; nothing was moved. If that happens later, the rest
-            stays and is among the failed.
-        TrashError: nothing can be moved at all.
+        LibraryBusyError: another process is moving files.
+        LibraryError: the journal cannot be written; nothing was moved. If it fails later, the
+            remaining files stay and are in `failed`.
+        TrashError: nothing can be moved.
     """
     if not extras:
         return TrashResult(None, (), ())
     with journal.moving(library):
-        restore.settle(library)
+        recovery.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)
-        ticker = _Ticker("trash", len(images_of(units)), report, cancel)
+        ticker = Ticker("trash", len(images_of(units)), report, cancel)
         return _Batch(library, units, ticker, moved).run()
 
 
-def undo(
-    library: Library,
-    batch: int | None = None,
-    *,
-    files: Sequence[int] | None = None,
-    report: Report = ignore,
-    cancel: threading.Event | None = None,
-) -> UndoResult:
-    """Puts back what was moved to the trash, with its dates, and never over another file.
-
-    Args:
-        library: holds the journal.
-        batch: its number; None for the last one of which something is in the trash.
-        files: numbers of single files instead; their companions go with them.
-        report: is called at least every 100 ms, but for a file that has to be copied to another drive.
-        cancel: ends the work before the next file when it is set.
-
-    Raises:
-        TrashError: there is nothing to put back.
-        LibraryBusyError: another instance is moving files.
-    """
-    with journal.moving(library):
-        restore.settle(library)
-        entries = restore.to_restore(library, batch, files)
-        return _restore_all(library, entries, _Ticker("undo", len(entries), report, cancel))
-
-
-def recover(library: Library) -> None:
-    """Settles what a kill left in doubt, by looking where each file is.
-
-    Nothing is done while another instance moves files: what is in doubt then is that one's business.
-    """
-    if journal.in_doubt(library):
-        with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):
-            restore.settle(library)
-
-
-class _Ticker:
-    """Tells how far the work is, and ends it when that is asked for."""
-
-    def __init__(
-        self, stage: Literal["trash", "undo"], total: int, report: Report, cancel: threading.Event | None
-    ) -> None:
-        self.done = 0
-        self._stage = stage
-        self._total = total
-        self._report = report
-        self._cancel = cancel or threading.Event()
-        self._reported = 0.0
-
-    def tick(self, path: str) -> None:
-        """Is called before each file, and now and then while one is read.
-
-        Raises:
-            Cancelled: the work was cancelled.
-        """
-        if self._cancel.is_set():
-            raise Cancelled
-        if time.monotonic() - self._reported > _REPORT_SECONDS:
-            self._reported = time.monotonic()
-            self._report(Progress(self._stage, self.done, self._total, path))
-
-    def end(self) -> None:
-        self._report(Progress(self._stage, self.done, self._total))
-
-
-# --- a batch on its way to the trash -----------------------------------------------------------------
-
-
 def _look_like_copies(item: Item) -> bool:
-    """Whether a file seems to be the kept one byte by byte, whatever it was called: then it has to be."""
+    """Whether a file and its keeper have equal hashes, size and fingerprint; then their bytes must be too."""
     assert item.extra is not None
     assert item.extra.keeper is not None
     assert item.keeper is not None
@@ -249,7 +119,7 @@ class _Batch:
         self,
         library: Library,
         units: Sequence[Unit],
-        ticker: _Ticker,
+        ticker: Ticker,
         moved: Callable[[TrashedFile], None],
     ) -> None:
         self._library = library
@@ -257,11 +127,11 @@ class _Batch:
         self._ticker = ticker
         self._on_moved = moved
         self._decided = decisions.load(library)
-        self._contents = Contents(ticker.tick)
+        self._contents = ContentReader(ticker.tick)
         self._moved: list[TrashedFile] = []
         self._failed: list[Failure] = []
         self._gone: list[int] = []
-        self._read: dict[str, Seen] = {}  # keepers that could be read to their end, as they were then
+        self._read: dict[str, Seen] = {}  # keepers that were read to their ends, as they were then
         items = [item for unit in units for item in unit]
         self._paths = {item.known.path for item in items}
         self._identities = {identity_at(path) for path in self._paths}
@@ -304,20 +174,20 @@ class _Batch:
                 self._library.read_again(os.fsencode(error.path))
             self._fail(unit, item, str(error))
         except LibraryError:
-            for item in unit:  # what cannot be noted is not done
-                item.entry = restore.withdrawn(item.row, item.trash_path, _NO_JOURNAL)
+            for item in unit:  # a move that the journal does not record is reversed
+                item.entry = put_back.cancel_move(item.row, item.trash_path, NO_JOURNAL)
             raise
         else:
             self._succeed(unit, trashed)
 
-    # Step 2: checks.
+    # Step 2
 
     def _check(self, item: Item) -> None:
         path = item.known.path
         self._ticker.tick(path)
         if item.refusal:
             raise RefusedError(item.refusal)
-        if not user_dirs.can_be_moved(path):
+        if not path_names.can_be_moved(path):
             raise RefusedError("its name is not UTF-8, and the system would move another file")
         if lies_in_trash(os.fsencode(path)):
             raise RefusedError("it is in the trash already")
@@ -352,24 +222,24 @@ class _Batch:
             self._read[keeper.path] = kept
         return kept
 
-    # Steps 3 and 4: the move, and a look at what came of it.
+    # Steps 3 and 4
 
     def _move(self, item: Item, *, alone: bool) -> None:
         assert item.seen is not None, "only what was checked is moved"
         evidence = item.row.evidence._replace(device=item.seen.device, inode=item.seen.inode)
         item.entry = replace(item.row.now("moving"), evidence=evidence)
         journal.note(self._library, [item.entry])
-        look_again(item.seen, "it")
+        require_unchanged(item.seen, "it")
         if item.kept:
-            look_again(item.kept, KEPT)
+            require_unchanged(item.kept, KEPT)
         item.trash_path = self._to_trash(item.row, item.seen)
         _verify(item, item.seen)
-        if not alone:  # until all have followed, a kill leaves it in doubt; this says where to look
+        if not alone:  # after a kill before the last file of the unit, `recovery` needs this place
             item.entry = item.row.now("moving", trash_path=item.trash_path)
             journal.note(self._library, [item.entry])
 
     def _to_trash(self, entry: Entry, seen: Seen) -> str:
-        """Where the file is in the trash after the system has moved it there."""
+        """Moves a file to the system's trash; returns its path there."""
         place = system_trash.move(seen.path)
         if identity_at(seen.path) == seen.identity:
             if place:
@@ -381,7 +251,7 @@ class _Batch:
             raise RefusedError("it is gone from its place, and the system does not say where to")
         return place
 
-    # What came of it.
+    # Results
 
     def _succeed(self, unit: Unit, trashed: Sequence[Entry]) -> None:
         self._gone += [item.extra.image.id for item in unit if item.extra]
@@ -392,27 +262,27 @@ class _Batch:
             self._on_moved(entry.file)
 
     def _fail(self, unit: Unit, culprit: Item, reason: str) -> None:
-        """Puts back what was moved of a unit, and notes why it stays."""
+        """Puts back the moved files of a unit, and records the reasons."""
         for item in unit:
-            item.entry = restore.withdrawn(item.row, item.trash_path, refusal_of(item, culprit, reason))
-            self._tell_failure(item, item.row.file.reason or reason)
+            item.entry = put_back.cancel_move(item.row, item.trash_path, refusal_of(item, culprit, reason))
+            self._add_failure(item, item.row.file.reason or reason)
         journal.note(self._library, [item.row for item in unit])
 
     def _leave(self, units: Sequence[Unit]) -> None:
-        """Notes that the turn of these did not come."""
+        """Records that these units were not reached before the cancellation."""
         items = [item for unit in units for item in unit]
         with contextlib.suppress(LibraryError):
             journal.note(self._library, [item.row.now("failed", _STOPPED) for item in items])
 
     def _give_up(self, units: Sequence[Unit], error: LibraryError) -> None:
-        """Says of all the rest that it stays; what the journal says of it is settled later."""
-        told = {failure.path for failure in self._failed} | {file.path for file in self._moved}
+        """Reports all remaining files as failed; `recovery` settles their rows later."""
+        reported = {failure.path for failure in self._failed} | {file.path for file in self._moved}
         for item in (item for unit in units for item in unit):
-            if item.known.path not in told:
-                why = item.row.file.reason or _NO_JOURNAL
-                self._tell_failure(item, f"{why} ({error})")
+            if item.known.path not in reported:
+                why = item.row.file.reason or NO_JOURNAL
+                self._add_failure(item, f"{why} ({error})")
 
-    def _tell_failure(self, item: Item, reason: str) -> None:
+    def _add_failure(self, item: Item, reason: str) -> None:
         if item.extra:
             self._failed.append(Failure(item.known.path, reason))
         if item.row.file.state == "trashed":  # it could not be put back
@@ -420,7 +290,7 @@ class _Batch:
             self._on_moved(item.row.file)
 
     def _forget(self) -> None:
-        """Has the library forget what went; where that fails, the next indexing finds it gone."""
+        """Removes the moved images from the library; if that fails, the next indexing does it."""
         if self._gone:
             with contextlib.suppress(LibraryError):
                 self._library.forget(self._gone)
@@ -428,54 +298,15 @@ class _Batch:
 
 
 def _verify(item: Item, seen: Seen) -> None:
-    """Whether what lies in the trash is what was checked, and the kept file is still there.
+    """Refuses a move if the file in the trash is not the one that was checked, or its keeper has changed.
 
-    The kept file is gone if it was the same one after all, reached through another mount.
+    The keeper is gone if both were one file, reached through different mounts.
     """
     assert item.trash_path is not None
-    if not lies_at(item.row, item.trash_path):
-        raise RefusedError(restore.CHANGED_ON_THE_WAY)
-    lying = look(item.trash_path)
+    if not is_file_at(item.row, item.trash_path):
+        raise RefusedError(put_back.CHANGED_ON_THE_WAY)
+    lying = stat_file(item.trash_path)
     if lying.device == seen.device and lying.inode != seen.inode:
         raise RefusedError("another file came into its place at the moment it was moved")
     if item.keeper and check_file(item.keeper, KEPT) != item.kept:
         raise RefusedError(f"{KEPT} changed at the moment it was moved")
-
-
-# --- putting back ------------------------------------------------------------------------------------
-
-
-def _refuse_orphan(entry: Entry, refused: Collection[int]) -> None:
-    if entry.file.companion_of in refused:
-        raise RefusedError("the picture that it belongs to was not put back")
-
-
-def _restore_all(library: Library, entries: Sequence[Entry], ticker: _Ticker) -> UndoResult:
-    restored: list[TrashedFile] = []
-    failed: list[Failure] = []
-    search = system_trash.Search(library)
-    cancelled = False
-    refused: set[int] = set()
-    # An image before what belongs to it: a sidecar must not come to lie beside another picture.
-    entries = sorted(entries, key=lambda entry: (entry.file.companion_of is not None, entry.file.id))
-    for number, entry in enumerate(entries):
-        try:
-            ticker.tick(entry.file.path)
-            _refuse_orphan(entry, refused)
-            restored.append(restore.restore(library, entry, search).file)
-        except Cancelled:
-            cancelled = True
-            break
-        except RefusedError as error:
-            refused.add(entry.file.id)
-            failed.append(Failure(entry.file.path, str(error)))
-        except LibraryError as error:
-            reason = f"{_NO_JOURNAL} ({error})"
-            failed += [Failure(other.file.path, reason) for other in entries[number:]]
-            break
-        ticker.done += 1
-    with contextlib.suppress(LibraryError):
-        journal.secure(library)
-    ticker.end()
-    numbers = {entry.file.batch for entry in entries}
-    return UndoResult(min(numbers) if len(numbers) == 1 else None, tuple(restored), tuple(failed), cancelled)

@@ -1,11 +1,11 @@
-"""Files that belong to an image: its RAW or its JPEG, its Live Photo video, its sidecars.
+"""Finds the files that belong to an image: its RAW or its JPEG, its Live Photo video, its sidecars.
 
-They lie in the same folder under the same stem, whatever the case, or under a name that a program made of
-the image's: `IMG_1_HEVC.MOV` (icloudpd), `IMG_3.HEIC.MOV`, `PXL_4.MP` beside `PXL_4.MP.jpg` and
+They are in the same folder and have the same stem, in any case, or a name that a program derived from the
+name of the image: `IMG_1_HEVC.MOV` (icloudpd), `IMG_3.HEIC.MOV`, `PXL_4.MP` beside `PXL_4.MP.jpg` and
 `IMG_5.jpg.supplemental-metadata.json` (Google Takeout), `IMG_O6.AAE` (Photos), `IMG_7_01.CR2.xmp`
-(darktable). What several images could lay claim to belongs to the one it was made for: a sidecar to the
-RAW, a video to the HEIC. Another image has it as a companion only if that one is a companion too; so no
-sidecar and no video follows a file into the trash that an image of its stem still needs.
+(darktable). If several images match, a sidecar belongs to the RAW and a video to the HEIC. Another image
+has it as a companion only if that image is a companion too. So no sidecar and no video goes to the trash
+while an image of its stem needs it.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from typing import Final, Literal, NamedTuple, TypeVar
 from dupfinder.base.file_types import IMAGE_SUFFIXES, RAW_SUFFIXES
 
 CompanionPolicy = Literal["point-out", "take", "leave"]
-"""What becomes of companions when their image goes to the trash.
+"""The treatment of companions when their image goes to the trash.
 
-point-out: the image does not go, and it is said why. take: they go with it. leave: they stay.
+point-out: the image stays, with a reason. take: they go with it. leave: they stay.
 """
 
 CompanionKind = Literal["raw", "picture", "video", "sidecar"]
@@ -34,7 +34,7 @@ class Companion:
 
     Attributes:
         path: absolute, as in ImageRecord.
-        kind: raw of a picture, picture of a RAW, video of a Live Photo, or what was written beside.
+        kind: raw of a picture, picture of a RAW, video of a Live Photo, or sidecar.
         size_bytes: of the file.
         mtime_ns: time of last change.
     """
@@ -67,14 +67,14 @@ CompanionsByPath = dict[str, tuple[Companion, ...]]
 
 
 def companions_of(paths: Iterable[str], *, together: bool = False) -> CompanionsByPath:
-    """The companions of those images that have some, in order of their names.
+    """Returns the companions of the images that have some, sorted by path.
 
     Args:
-        paths: of images, absolute, as `os.fsdecode` gives them. Each folder is listed once.
-        together: all images go: a file that only they share belongs to each of them.
+        paths: of images, absolute, as `os.fsdecode` returns them. Each folder is listed once.
+        together: all images go; a file that only they share belongs to each of them.
 
     Returns:
-        Companions by the path of their image. Links are none; a folder that cannot be read has none.
+        Companions by the path of their image. Links do not count; an unreadable folder has none.
     """
     by_folder: dict[str, list[str]] = {}
     for path in paths:
@@ -95,7 +95,7 @@ def only_ones(
 ) -> dict[str, str]:
     """Returns the videos and sidecars that the kept copy lacks; they must not go with their image.
 
-    Any video stands in for a video; a sidecar only for those of its suffix.
+    Any video replaces a video; a sidecar only replaces those of its suffix.
 
     Args:
         found: the companions of the images that go, by the paths of the images.
@@ -123,7 +123,7 @@ def _sort_of(companion: Companion) -> str:
 
 
 class _File:
-    """A name in a folder and its parts, which are in lower case."""
+    """A file name and its parts in lower case."""
 
     __slots__ = ("entry", "lower", "name", "stem", "suffix")
 
@@ -146,7 +146,7 @@ class _Owners(NamedTuple):
 
     Attributes:
         images: none if it belongs to no image.
-        is_named: it has the whole name of an image in its own, so it belongs to no other file of the stem.
+        is_named: its name contains the whole name of an image, so it belongs to no other file of the stem.
     """
 
     images: Sequence[_File] = ()
@@ -154,11 +154,11 @@ class _Owners(NamedTuple):
 
 
 class _Folder:
-    """The images of a folder and their companions; none if it cannot be read.
+    """The images of a folder and their companions; empty if it cannot be read.
 
     Args:
         path: of the folder.
-        asked: names of images, whatever their suffix.
+        asked: names of images, with any suffix.
     """
 
     def __init__(self, path: str, asked: Set[str]) -> None:
@@ -198,7 +198,7 @@ class _Folder:
         return tuple(sorted((each for each in found if each is not None), key=lambda each: each.path))
 
     def _pairs(self, image: _File) -> list[_File]:
-        """The RAW files of a picture, or the pictures of a RAW."""
+        """Returns the RAW files of a picture, or the pictures of a RAW."""
         stems = [image.stem, image.lower, f"{image.stem}_{image.suffix[1:]}"]
         near = [file for stem in stems for file in self._by_stem.get(stem, ())]
         near += self._by_name.get(image.stem, ())
@@ -306,11 +306,11 @@ def _files_of(folder: str) -> Iterator[_File]:
                 if entry.is_file(follow_symlinks=False):
                     yield _File(entry.name, entry)
     except OSError:
-        return  # what cannot be seen cannot be taken along either
+        return  # an unreadable folder has no companions
 
 
 def _companion(file: _File, kind: CompanionKind) -> Companion | None:
-    """The companion as it is now; None if it went away."""
+    """Returns the current state of a companion; None if it has disappeared."""
     if file.entry is None:
         return None
     try:

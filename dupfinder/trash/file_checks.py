@@ -1,4 +1,4 @@
-"""What a file is at this moment, and whether it is what it has to be: what is refused says why."""
+"""Examines a file before it is moved: is it still the file that was indexed?"""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from dupfinder.system.checksums import END_BYTES, checksum_of, fingerprint_of_en
 from dupfinder.trash.journal import Entry, Evidence
 
 KEPT: Final = "the kept file"
-CHUNK_BYTES: Final = 1 << 20  # a multiple of fingerprint.ROW_BYTES
+CHUNK_BYTES: Final = 1 << 20  # a multiple of checksums.ROW_BYTES
 
 _OPEN: Final = (
     os.O_RDONLY
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # a FIFO put in place of a file since it was looked at would block
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO that has replaced the file would block
 )
 _NO_ATIME: Final = getattr(os, "O_NOATIME", 0)
 
 
 class RefusedError(Exception):
-    """This file is not moved; the text is the reason."""
+    """A file must not be moved; the message is the reason."""
 
 
 class OtherBytesError(RefusedError):
-    """A file has other bytes than indexed, though the same size and time."""
+    """A file has the indexed size and time, but other bytes."""
 
     def __init__(self, path: str, subject: str) -> None:
         super().__init__(f"{subject} has changed since it was indexed")
@@ -43,7 +43,7 @@ class OtherBytesError(RefusedError):
 
 
 class Known(NamedTuple):
-    """What a file has to be; a fingerprint, digest or checksum that is not known is None."""
+    """The indexed state of a file; an unknown fingerprint, digest or checksum is None."""
 
     path: str
     size_bytes: int
@@ -54,10 +54,10 @@ class Known(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A regular file as it was at one moment.
+    """The state of a regular file at one moment.
 
     Attributes:
-        changed_ns: when it, or anything noted of it, last changed: its names, its permissions.
+        changed_ns: ctime: when its data, names or permissions last changed.
     """
 
     path: str
@@ -73,15 +73,19 @@ class Seen(NamedTuple):
 
 
 def _seen(path: str, status: os.stat_result) -> Seen:
-    state = FileState.of(b"", status)  # in numbers that the library can hold
+    state = FileState.of(b"", status)  # limited to integers that SQLite can store
     return Seen(path, state.device, state.inode, state.size_bytes, state.mtime_ns, status.st_ctime_ns)
 
 
-def look(path: str, subject: str = "it") -> Seen:
-    """A regular file as it is now.
+def stat_file(path: str, subject: str = "it") -> Seen:
+    """Returns the current state of a regular file.
+
+    Args:
+        path: of the file.
+        subject: how the reason of an error calls the file.
 
     Raises:
-        RefusedError: it is not there, or is none; the reason says so of the subject.
+        RefusedError: it does not exist, or is no regular file.
     """
     try:
         status = os.lstat(path)
@@ -96,17 +100,17 @@ def look(path: str, subject: str = "it") -> Seen:
     return _seen(path, status)
 
 
-def look_again(seen: Seen, subject: str) -> None:
-    """Refuses a file that is not as it was seen any more."""
-    if look(seen.path, subject) != seen:
+def require_unchanged(seen: Seen, subject: str) -> None:
+    """Raises RefusedError if a file has changed since it was examined."""
+    if stat_file(seen.path, subject) != seen:
         raise RefusedError(f"{subject} has just changed")
 
 
 def check_file(known: Known, subject: str) -> Seen:
-    """The file as it is now, if it is what it has to be and is reached through no link."""
+    """Returns the current state of a file; refuses one that has changed, or whose path has a link."""
     if not os.path.isabs(known.path):
         raise RefusedError(f"{subject} has no absolute path")
-    seen = look(known.path, subject)
+    seen = stat_file(known.path, subject)
     if os.path.realpath(known.path) != known.path:
         raise RefusedError(f"{subject} is reached through a symbolic link now")
     if known.fingerprint is None:
@@ -121,7 +125,7 @@ def check_file(known: Known, subject: str) -> Seen:
 
 @contextmanager
 def opened(seen: Seen, subject: str) -> Iterator[io.FileIO]:
-    """A file that was looked at, open for reading, if it is still the same one."""
+    """Opens an examined file for reading; refuses one that has changed since."""
     try:
         with open(_open(seen.path), "rb", buffering=0) as stream:
             if _seen(seen.path, os.fstat(stream.fileno())) != seen:
@@ -132,29 +136,29 @@ def opened(seen: Seen, subject: str) -> Iterator[io.FileIO]:
 
 
 def _open(path: str) -> int:
-    """Opens a file for reading; where the system allows it, the date of last access stays."""
+    """Opens a file for reading, without changing its access time if the system allows that."""
     if _NO_ATIME:
-        with contextlib.suppress(PermissionError):  # of another user's file
+        with contextlib.suppress(PermissionError):  # the file belongs to another user
             return os.open(path, _OPEN | _NO_ATIME)
     return os.open(path, _OPEN)
 
 
 def fingerprint_at(seen: Seen, subject: str = "it") -> bytes:
-    """The fingerprint of a file that was looked at, of which no more than its ends is read."""
+    """Returns the fingerprint of an examined file; reads only its ends."""
     with opened(seen, subject) as stream:
         head = stream.read(END_BYTES)
         stream.seek(max(0, seen.size_bytes - END_BYTES))
         return fingerprint_of_ends(head, stream.read(END_BYTES), seen.size_bytes)
 
 
-def lies_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
-    """Whether the file of a row lies at this path, by size, time and fingerprint.
+def is_file_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
+    """Whether the file of a row is at this path, judged by size, time and fingerprint.
 
-    Where it cannot be read, or its fingerprint was never known, its inode decides.
+    If it cannot be read, or its fingerprint is unknown, its inode decides.
     """
     evidence = entry.evidence
     try:
-        seen = look(path)
+        seen = stat_file(path)
     except RefusedError:
         return False
     if seen.size_bytes != entry.file.size_bytes or (dated and seen.mtime_ns != entry.file.mtime_ns):
@@ -167,10 +171,10 @@ def lies_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
     return seen.identity == (evidence.device, evidence.inode)
 
 
-def as_it_lies(entry: Entry, path: str) -> Entry:
-    """A row that describes what lies at this path; as it was, if that cannot be read."""
+def refreshed_from_disk(entry: Entry, path: str) -> Entry:
+    """Returns a row with the state of the file at this path; unchanged if that cannot be read."""
     try:
-        seen = look(path)
+        seen = stat_file(path)
         evidence = Evidence(seen.device, seen.inode, fingerprint_at(seen))
     except RefusedError:
         return entry
@@ -178,8 +182,8 @@ def as_it_lies(entry: Entry, path: str) -> Entry:
     return Entry(file, evidence)
 
 
-class Contents:
-    """Reads files whole, each piece into the same memory: fresh memory costs more than the reading."""
+class ContentReader:
+    """Reads whole files through reused buffers: new memory would cost more than the reading."""
 
     def __init__(self, tick: Callable[[str], None] = lambda path: None) -> None:
         self._left = bytearray(CHUNK_BYTES)
@@ -187,7 +191,7 @@ class Contents:
         self._tick = tick
 
     def expect_known(self, seen: Seen, known: Known, subject: str) -> None:
-        """Refuses a file that cannot be read to its end, or has other bytes than indexed."""
+        """Raises RefusedError if a file cannot be read to its end, or has other bytes than indexed."""
         hashed = hashlib.blake2b(digest_size=32)
         done = checksum = 0
         with opened(seen, subject) as stream:
@@ -206,7 +210,7 @@ class Contents:
             raise OtherBytesError(seen.path, subject)
 
     def expect_equal(self, extra: Seen, kept: Seen) -> None:
-        """Both files must have the same bytes now."""
+        """Raises RefusedError if two files do not have equal bytes."""
         done = 0
         with opened(extra, "it") as one, opened(kept, KEPT) as other:
             while count := self._fill(one, self._left, extra, "it"):
@@ -218,7 +222,7 @@ class Contents:
             raise RefusedError(f"its bytes are not those of {KEPT}")
 
     def _fill(self, stream: io.FileIO, buffer: bytearray, seen: Seen, subject: str) -> int:
-        """Reads as much as the memory holds, or as there is."""
+        """Fills a buffer from a file; returns the number of bytes, less than its size only at the end."""
         self._tick(seen.path)
         filled = 0
         try:
@@ -230,7 +234,7 @@ class Contents:
 
 
 def identity_at(path: str) -> tuple[int, int]:
-    """Device and inode of whatever is at a path; zeros for nothing."""
+    """Returns device and inode of whatever is at a path; zeros if nothing is there."""
     with contextlib.suppress(OSError, ValueError):
         state = FileState.of(b"", os.lstat(path))
         return state.device, state.inode
@@ -238,5 +242,5 @@ def identity_at(path: str) -> tuple[int, int]:
 
 
 def why(error: Exception) -> str:
-    """What an error says, as a sentence fragment."""
+    """Returns the message of an error as a sentence fragment."""
     return reason_of(error) if isinstance(error, OSError) else str(error)

@@ -1,14 +1,14 @@
-"""The journal: which files were to go to the trash, and what became of each.
+"""The journal of moves to the trash: two tables of the library, written before and after each step.
 
-It is written before and after each step of `trash`, in two tables of the library: what is committed
-survives a kill. One program at a time moves files; the lock for that is here as well.
+It is written before and after each step of `trash`: what is committed survives a kill. Its *durable* writes,
+which survive a power cut and are copied to the second file of `user_file`, are the beginning of a batch with
+all its files, and its end. The steps of each file between are not; they are found again by the files
+themselves, see `restore.settle`. One program at a time moves files; the lock for that is here as well.
 """
 
 from __future__ import annotations
 
 import os
-import sys
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,7 +20,9 @@ from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
 from dupfinder.store.library import Library
+from dupfinder.system import locks
 
+NO_JOURNAL: Final = "the journal cannot be written"
 _PATIENCE_SECONDS: Final = 3.0
 _COLUMNS: Final = (
     "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"
@@ -30,17 +32,17 @@ _COLUMNS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class TrashedFile:
-    """A file that was to go to the trash.
+    """A file of a batch.
 
     Attributes:
         id: its number in the journal.
         batch: the number of the batch it belongs to.
-        path: where it was; as in ImageRecord.
-        trash_path: where it is, or was, in the trash.
+        path: its former path; as in ImageRecord.
+        trash_path: its path in the trash, now or formerly.
         keeper: the file that was kept for it; None if none was, and for a companion.
         size_bytes: of the file.
         mtime_ns: time of last change.
-        state: what became of it.
+        state: see State.
         reason: why it failed or is lost, or why it could not be put back; a sentence fragment.
         changed_at: when the state last changed; UTC, ISO 8601.
         companion_of: the number of the image it goes with.
@@ -61,7 +63,7 @@ class TrashedFile:
 
 @dataclass(frozen=True, slots=True)
 class TrashBatch:
-    """The files that were to go to the trash together."""
+    """The files of one command."""
 
     id: int
     started_at: str
@@ -69,11 +71,11 @@ class TrashBatch:
 
 
 class Evidence(NamedTuple):
-    """What tells a file from another one, beside its size and time.
+    """Further properties that identify a file, beside its size and time.
 
     Attributes:
         fingerprint: of its size, head and tail.
-        digest: of all its bytes, if it is known.
+        digest: of all its bytes; None if unknown.
     """
 
     device: int
@@ -90,11 +92,11 @@ class Entry:
     evidence: Evidence
 
     def now(self, state: State, reason: str | None = None, trash_path: str | None = None) -> Entry:
-        """The same file in another state; without a path in the trash, the one it had stays."""
+        """Returns the row in another state; `trash_path` None keeps the path."""
         file = replace(
             self.file,
             state=state,
-            # It may name a file whose name is not UTF-8, which SQLite refuses.
+            # It may contain a file name that is not UTF-8, which SQLite refuses.
             reason=reason and reason.encode("utf-8", "replace").decode("utf-8"),
             trash_path=trash_path or self.file.trash_path,
             changed_at=_now(),
@@ -103,10 +105,10 @@ class Entry:
 
 
 class Planned(NamedTuple):
-    """A file that is to go to the trash.
+    """A file of a batch that begins.
 
     Attributes:
-        companion_of: the place of its image among the planned ones, before its own.
+        companion_of: the index of its image in the same list, before its own.
     """
 
     path: str
@@ -118,10 +120,10 @@ class Planned(NamedTuple):
 
 
 def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
-    """Adds a batch of waiting files, which survives a power cut from then on; gives their rows."""
+    """Adds a batch of waiting files, durably; returns their rows."""
     entries: list[Entry] = []
-    with library.writing(durable=True):
-        batch = library.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
+    with library.user.writing():
+        batch = library.user.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
         for plan in planned:
             image = None if plan.companion_of is None else entries[plan.companion_of].file.id
             entries.append(_add(library, batch, plan, image))
@@ -129,11 +131,11 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
 
 
 def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
-    """Writes rows as they are now, in one transaction."""
-    with library.writing(durable=durable):
+    """Updates rows in one transaction."""
+    with library.user.writing(durable=durable):
         for entry in entries:
             file, evidence = entry.file, entry.evidence
-            library.write(
+            library.user.write(
                 "UPDATE trashed SET trash_path = ?, size_bytes = ?, mtime_ns = ?, state = ?, reason = ?,"
                 " changed_at = ?, device = ?, inode = ?, fingerprint = ? WHERE id = ?",
                 (
@@ -152,17 +154,16 @@ def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -
 
 
 def secure(library: Library) -> None:
-    """Has everything written until now survive a power cut too."""
-    # A transaction that changes nothing would not be written through.
-    with library.writing(durable=True):
-        library.write("INSERT OR REPLACE INTO meta VALUES ('journal_secured', ?)", (time.time_ns(),))
+    """Makes everything written until now survive a power cut, and damage to the file."""
+    with library.user.writing():
+        pass
 
 
 def batches(library: Library) -> list[TrashBatch]:
-    """All batches with their files, the last first."""
+    """Returns all batches with their files, the last first."""
     files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
-    # After the files, as another program may begin a batch meanwhile.
-    started = dict(library.read("SELECT id, started_at FROM batch"))
+    # Read after the files: another program may begin a batch in between.
+    started = dict(library.user.read("SELECT id, started_at FROM batch"))
     groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
     # Without its row, as a damaged library may have it, a batch began with its first file.
     return [
@@ -171,9 +172,9 @@ def batches(library: Library) -> list[TrashBatch]:
 
 
 def in_doubt(library: Library) -> list[Entry]:
-    """The files of which the journal does not say where they are.
+    """Returns the files whose place is not known.
 
-    One that was noted in the trash and is not there any more is not looked for again.
+    A file that was in the trash and is gone from there is not searched for again.
     """
     return list(
         _entries(
@@ -185,12 +186,12 @@ def in_doubt(library: Library) -> list[Entry]:
 
 
 def in_batch(library: Library, batch: int) -> list[Entry]:
-    """The files of a batch, in order; none if there is no such batch."""
+    """Returns the files of a batch, in order; none if there is no such batch."""
     return list(_entries(library, "WHERE batch = ? ORDER BY id", (batch,)))
 
 
 def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
-    """The files of these numbers and those that went with them, in order."""
+    """Returns the files with these numbers and their companions, in order."""
     found = {}
     for number in numbers:
         for entry in _entries(library, "WHERE id = ?1 OR companion_of = ?1", (number,)):
@@ -199,14 +200,14 @@ def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
 
 
 def last_batch(library: Library) -> int | None:
-    """The last batch of which something is in the trash."""
-    ((batch,),) = library.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
+    """Returns the last batch that has a file in the trash."""
+    ((batch,),) = library.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
     return None if batch is None else int(batch)
 
 
 def places_in_trash(library: Library) -> set[str]:
-    """Where the files lie that are noted to be in the trash."""
-    rows = library.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
+    """Returns the paths in the trash of all files in the state `trashed`."""
+    rows = library.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
     return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
 
 
@@ -215,56 +216,26 @@ def places_in_trash(library: Library) -> set[str]:
 
 @contextmanager
 def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
-    """Held while files are moved to the trash or back; the system drops it when the program dies.
+    """Locks the journal while files are moved; the system releases the lock of a killed process.
 
     Args:
         library: the one whose files are moved.
-        patiently: wait some seconds for another instance, which may only be settling what was in doubt.
+        patiently: wait some seconds for another process, which may only be recovering.
 
     Raises:
-        LibraryBusyError: another instance holds it.
+        LibraryBusyError: another process holds the lock.
     """
     path = os.path.join(library.folder, "trash.lock")
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        lock = locks.acquire(path, timeout_seconds=_PATIENCE_SECONDS if patiently else 0.0)
     except OSError as error:
         raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    try:
-        end = time.monotonic() + (_PATIENCE_SECONDS if patiently else 0)
-        while not _lock(handle, path):
-            if time.monotonic() >= end:
-                raise LibraryBusyError(
-                    "Another dupfinder is moving files to the trash or putting them back; "
-                    "wait until it is done."
-                )
-            time.sleep(0.02)
+    if lock is None:
+        raise LibraryBusyError(
+            "Another dupfinder is moving files to the trash or putting them back; wait until it is done."
+        )
+    with lock:
         yield
-    finally:
-        os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _take(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _lock(handle: int, path: str) -> bool:
-    """Whether this handle holds the lock now."""
-    try:
-        _take(handle)
-    except (BlockingIOError, PermissionError):  # another one holds it: so says POSIX, so Windows
-        return False
-    except OSError as error:
-        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    return True
 
 
 # --- rows ------------------------------------------------------------------------------------------
@@ -272,7 +243,7 @@ def _lock(handle: int, path: str) -> bool:
 
 def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
     now = _now()
-    number = library.write(
+    number = library.user.write(
         "INSERT INTO trashed (batch, companion_of, path, keeper, size_bytes, mtime_ns, device, inode,"
         " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
         (
@@ -305,7 +276,7 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
 
 
 def _entries(library: Library, condition: str, values: Sequence[Any] = ()) -> Iterator[Entry]:
-    for row in library.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
+    for row in library.user.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
         number, batch, path, trash_path, keeper, *rest = row[:11]
         file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
         yield Entry(file, Evidence(*row[11:]))

@@ -1,4 +1,4 @@
-"""What is to go to the trash, what goes with it, and what stays for a reason that is clear from the start."""
+"""Decides which files go to the trash together, and which stay for a reason known before any check."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dupfinder.base.records import ImageRecord
 from dupfinder.store.library import Library
 from dupfinder.trash import journal
 from dupfinder.trash.companions import Companion, CompanionPolicy, companions_of, only_ones
-from dupfinder.trash.file_checks import Known, RefusedError, Seen, fingerprint_at, identity_at, look
+from dupfinder.trash.file_checks import Known, RefusedError, Seen, fingerprint_at, identity_at, stat_file
 from dupfinder.trash.journal import Entry, Evidence, Planned
 
 ONLY_ONE: Final = "the kept copy has none"
@@ -24,9 +24,9 @@ class Extra:
 
     Attributes:
         image: the file, as it was indexed.
-        keeper: the file that is kept for it; None if every copy of its cluster goes, which the person
-            has confirmed in so many words.
-        exact: its bytes are those of the keeper, and are compared before it goes.
+        keeper: the file that is kept for it; None if every copy of its cluster goes, which the user
+            has confirmed explicitly.
+        exact: its bytes equal those of the keeper; they are compared before the move.
     """
 
     image: ImageRecord
@@ -71,9 +71,9 @@ class Foreseen(NamedTuple):
 def foresee(
     library: Library, extras: Sequence[Extra], *, companions: CompanionPolicy = "point-out"
 ) -> list[Foreseen]:
-    """Returns what would go and what would stay; nothing is moved, and no file is read.
+    """Returns the expected result of `move_to_trash`; moves nothing and reads no file.
 
-    Companions that stay with their image are not in it.
+    Companions that stay with their image are left out.
     """
     found = []
     for unit in plan(library, extras, companions):
@@ -99,16 +99,16 @@ class Item:
     """One file of a batch.
 
     Attributes:
-        known: what it has to be.
+        known: its state in the library, which it must still have.
         extra: None for a companion.
-        keeper: what the kept file has to be.
+        keeper: the same of the kept file.
         image: of a companion: the image it goes with.
-        refusal: why it stays, if that is clear from the start.
+        refusal: why it stays, if that is known before any check.
         left: of an image: its companions that stay without it.
         entry: its row, once the batch has begun.
-        seen: the file as it was when it was checked.
-        kept: the keeper likewise.
-        trash_path: where it is, once it was moved.
+        seen: its state when it was checked.
+        kept: the same of the keeper.
+        trash_path: its path in the trash after the move.
     """
 
     known: Known
@@ -133,19 +133,19 @@ Unit = list[Item]
 
 
 def images_of(units: Iterable[Unit]) -> list[Item]:
-    """The images among the files of some units."""
+    """Returns the items that are images."""
     return [item for unit in units for item in unit if item.extra]
 
 
 def refusal_of(item: Item, culprit: Item, reason: str) -> str:
-    """Why a file stays where one of those that belong together is refused."""
+    """Returns why a file stays if one of its unit is refused."""
     if item is culprit:
         return reason
     return f"{os.path.basename(culprit.known.path)}, which belongs to it, stays: {reason}"
 
 
 def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> list[Unit]:
-    """What is to go, in the order given; a file that is named twice goes once, for its keeper."""
+    """Groups extras and their companions into units, in order; an extra that is named twice counts once."""
     wanted: dict[str, Extra] = {}
     for extra in extras:
         if extra.image.path not in wanted or wanted[extra.image.path].keeper is None:
@@ -192,21 +192,21 @@ def _companions_of_kept(wanted: Mapping[str, Extra]) -> dict[str, tuple[Companio
 def _note_left(
     items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]], reasons: Mapping[str, str]
 ) -> None:
-    """Notes each companion that stays at the first image it belongs to."""
-    told: set[str] = set()
+    """Sets `left` of the first image that each staying companion belongs to."""
+    noted: set[str] = set()
     for image, companions in found.items():
-        left = [each.path for each in companions if each.path in reasons and each.path not in told]
-        told.update(left)
+        left = [each.path for each in companions if each.path in reasons and each.path not in noted]
+        noted.update(left)
         items[image].left = [Left(path, image, reasons[path]) for path in left]
 
 
 def _joined(items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]]) -> list[Unit]:
-    """Images that are companions of one another, or have one in common, are one unit."""
+    """Joins images into one unit if they are companions of each other, or share a companion."""
 
     def names(path: str) -> list[str]:
         return [path, *(companion.path for companion in found.get(path, ()))]
 
-    unit_of: dict[str, list[str]] = {}  # by the paths of images and of companions
+    unit_of: dict[str, list[str]] = {}  # by the paths of images and companions
     for path in items:
         unit = list(dict.fromkeys(other for name in names(path) for other in unit_of.get(name, ())))
         unit.append(path)
@@ -215,7 +215,7 @@ def _joined(items: Mapping[str, Item], found: Mapping[str, Sequence[Companion]])
 
 
 def _left_alone(found: Sequence[Companion], items: Mapping[str, Item], policy: CompanionPolicy) -> str | None:
-    """Why an image stays: one of its companions would be left alone."""
+    """Returns why an image stays because of a companion; None if it goes."""
     for companion in found:
         if companion.path in items or not os.path.lexists(companion.path):
             continue
@@ -244,7 +244,7 @@ def _add_companions(
 def _companion(companion: Companion, image: Item) -> Item:
     known = Known(companion.path, companion.size_bytes, companion.mtime_ns, None)
     try:
-        fingerprint = fingerprint_at(look(companion.path))
+        fingerprint = fingerprint_at(stat_file(companion.path))
     except RefusedError as error:
         return Item(known, image=image, refusal=str(error))
     return Item(known._replace(fingerprint=fingerprint), image=image)

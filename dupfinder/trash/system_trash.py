@@ -1,4 +1,4 @@
-"""The trash of the system: moves files there, and finds them there.
+"""Moves files to the trash of the system, and finds them there.
 
 On Linux and the BSDs `freedesktop_trash` does it. On Windows and macOS Qt moves the file; nothing else in the
 core uses Qt.
@@ -19,7 +19,7 @@ from dupfinder.store.library import Library
 from dupfinder.system import freedesktop_trash, renaming
 from dupfinder.system.freedesktop_trash import Trash, TrashFolderError
 from dupfinder.trash import journal
-from dupfinder.trash.file_checks import RefusedError, Seen, identity_at, lies_at
+from dupfinder.trash.file_checks import RefusedError, Seen, identity_at, is_file_at
 from dupfinder.trash.journal import Entry
 
 _LONG_AGO: Final = "1970-01-01T00:00:00+00:00"
@@ -81,7 +81,7 @@ class Search:
 
     def find(self, entry: Entry) -> str | None:
         """Returns the path in the trash of a file that the journal does not locate; None if not found."""
-        noted = (place for place, _ in self._noted(entry) if lies_at(entry, place))
+        noted = (place for place, _ in self._noted(entry) if is_file_at(entry, place))
         return next(noted, None) or self._find_without_note(entry)
 
     def find_changed(self, entry: Entry) -> str | None:
@@ -105,7 +105,7 @@ class Search:
         for trash in _trashes_of(os.fsencode(entry.file.path)):
             found = self._without_note(trash).get(entry.evidence.inode)
             place = None if found is None else os.fsdecode(found)
-            if place is not None and place not in self._taken and lies_at(entry, place):
+            if place is not None and place not in self._taken and is_file_at(entry, place):
                 return place
         return None
 
@@ -134,7 +134,7 @@ class Search:
                     yield place, note
 
     def _listed(self, folder: bytes) -> list[bytes]:
-        """The names in a folder, in order."""
+        """Returns the names in a folder, sorted."""
         if folder not in self._names:
             self._names[folder] = []
             with contextlib.suppress(OSError):

@@ -17,16 +17,14 @@ from numpy.typing import NDArray
 from dupfinder.base.errors import ImageError
 from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
 from dupfinder.base.records import DAMAGED, Stage, reason_of
-from dupfinder.hashing.hashes import (
-    CANVAS_SIDE,
-    Hashes,
-    canvas,
-    coarse_borders,
-    hash_thumbnails,
-    thumbnails_of,
-    trim_borders,
-)
-from dupfinder.images.decoding import MAX_FILE_BYTES, Picture, decode, use_one_thread
+from dupfinder.hashing.borders import coarse_borders, trim_borders
+from dupfinder.hashing.canvas import CANVAS_SIDE, canvas, thumbnails_of
+from dupfinder.hashing.hashes import Hashes
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
+from dupfinder.images.codecs.imdecode import use_one_thread
+from dupfinder.images.decoding import decode
+from dupfinder.images.limits import MAX_FILE_BYTES
+from dupfinder.images.picture import Picture
 from dupfinder.system.checksums import checksum_of, fingerprint_of
 from dupfinder.workers.frame_hashes import frame_hashes
 from dupfinder.workers.protocol import Phase

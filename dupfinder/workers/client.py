@@ -1,8 +1,7 @@
-"""What is wanted of a single image, asked of a decoder process.
+"""Requests about single images to a decoder process.
 
 All functions raise OSError for a file that cannot be reached, ImageError for one that cannot be decoded
-(DecoderLostError if it ended its decoder), DecoderError where no process can be started, and Cancelled where
-that was asked for.
+(DecoderLostError if it ended its decoder), DecoderError if no process can be started, and Cancelled.
 """
 
 from __future__ import annotations
@@ -12,14 +11,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dupfinder.base.errors import DecoderLostError, ImageError, ImageTooLargeError
-from dupfinder.base.files import FileState, ScannedImage, Wanted
+from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import Difference
 from dupfinder.workers import decoder_pool
-from dupfinder.workers.protocol import Message, pack_state, unpack_difference, unpack_outcome, unpack_state
+from dupfinder.workers.protocol import Frame, Kind
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture
     from dupfinder.images.exif import PhotoDetails
+    from dupfinder.images.picture import Picture
+    from dupfinder.workers.messages import Fit, Request
 
 T = TypeVar("T")
 
@@ -34,24 +34,27 @@ def _never() -> bool:
     return False
 
 
-def read_image(state: FileState, data: bytes | None = None) -> tuple[ScannedImage, bytes]:
-    """What would be stored of an image.
+def read_image(
+    state: FileState, data: bytes | None = None, *, fit: Fit = None
+) -> tuple[ScannedImage, Picture | None]:
+    """Returns what the library would store about an image, and its preview.
+
+    The file is read once for both.
 
     Args:
-        state: of the file, of which the path is enough.
-        data: its bytes; None to read them.
+        state: of the file; only its path is used.
+        data: the bytes of an image that is no file; None to read the file.
+        fit: width and height in pixels of the preview; None for no preview.
 
     Returns:
-        With its bytes.
+        The preview is None if it was not asked for, or takes too much memory in colour.
     """
+    from dupfinder.workers.messages import QueryRequest, decode_query
 
-    def understand(answer: Message, read: bytes) -> tuple[ScannedImage, bytes]:
-        image = unpack_outcome(answer["image"], Wanted(state))
-        if not isinstance(image, ScannedImage):
-            raise TypeError("no image")
-        return image, read if data is None else data
+    def understand(answer: Frame) -> tuple[ScannedImage, Picture | None]:
+        return decode_query(answer.document, answer.data, state)
 
-    return _ask("query", state, data, {}, understand)
+    return _ask(QueryRequest(state, data is not None, fit), state, understand, data)
 
 
 def digests_of(
@@ -62,32 +65,25 @@ def digests_of(
     pixels: bool = False,
     is_cancelled: Callable[[], bool] = _never,
 ) -> tuple[bytes | None, bytes | None]:
-    """Digests of a file's bytes and of its pixels, as `stored.pixel_digest` makes them.
+    """Returns digests of a file's bytes and of its pixels; see `pixel_digests.pixel_digest`.
 
     Args:
-        state: of the file; its size and time are as they have to be.
-        data: its bytes; None to read them.
-        whole: all bytes are wanted.
-        pixels: all pixels are wanted.
-        is_cancelled: is asked all the time.
+        state: of the file, with the size and time that it must have.
+        data: the bytes of an image that is no file; None to read the file.
+        whole: the digest of all bytes is wanted.
+        pixels: the digest of all pixels is wanted.
+        is_cancelled: is called often.
 
     Returns:
         None for what is not wanted, has changed, cannot be reached, or cannot be decoded whole.
     """
+    from dupfinder.workers.messages import DigestsRequest, decode_digests
 
-    def understand(answer: Message, _: bytes) -> tuple[bytes | None, bytes | None]:
-        of_bytes, of_pixels = (each and bytes.fromhex(each) for each in answer["digests"])
-        return of_bytes, of_pixels
-
+    request = DigestsRequest(state, data is not None, whole, pixels)
     try:
-        return _ask("digests", state, data, {"whole": whole, "pixels": pixels}, understand, is_cancelled)
+        return _ask(request, state, lambda answer: decode_digests(answer.document), data, is_cancelled)
     except (OSError, ImageError):
         return None, None
-
-
-def pixel_digest(state: FileState, data: bytes | None = None) -> bytes | None:
-    """The digest of a file's pixels alone."""
-    return digests_of(state, data, pixels=True)[1]
 
 
 def differences_of(
@@ -101,7 +97,7 @@ def differences_of(
     Args:
         kept: the kept file, with its size and time as indexed.
         files: likewise, each with the number of the transform from the kept picture; None if not known.
-        is_cancelled: is asked often.
+        is_cancelled: is called often.
 
     Returns:
         One difference a file; None if it has changed or cannot be decoded.
@@ -109,84 +105,78 @@ def differences_of(
     Raises:
         ImageError: the kept file has changed or cannot be decoded, or a decoder was lost.
     """
+    from dupfinder.workers.messages import DifferencesRequest, decode_differences
 
-    def understand(answer: Message, _: bytes) -> list[Difference | None]:
-        found = [fields and unpack_difference(fields) for fields in answer["differences"]]
+    def understand(answer: Frame) -> list[Difference | None]:
+        found = decode_differences(answer.document)
         if len(found) != len(files):
             raise ValueError("not the differences of these files")
         return found
 
-    options = {"files": [[pack_state(state), transform] for state, transform in files]}
-    return _ask("differences", kept, None, options, understand, is_cancelled)
+    return _ask(DifferencesRequest(kept, files), kept, understand, None, is_cancelled)
 
 
 def picture_of(
-    state: FileState,
-    data: bytes | None = None,
-    *,
-    fit: tuple[int, int] | None = None,
-    is_cancelled: Callable[[], bool] = _never,
+    state: FileState, *, fit: Fit = None, is_cancelled: Callable[[], bool] = _never
 ) -> tuple[Picture, FileState]:
-    """A picture in colour.
+    """Returns a picture in colour, and the state of its file when it was read.
 
     Args:
-        state: of the file, of which the path is enough.
-        data: its bytes; None to read them.
-        fit: width and height in pixels that it is scaled down to; None for all there is.
-        is_cancelled: is asked all the time.
+        state: of the file; only its path is used.
+        fit: width and height in pixels that it is scaled down to; None for its own size.
+        is_cancelled: is called often.
 
     Returns:
-        With the state the file was in when it was read. The pixels cannot be written to.
+        The pixels cannot be written to.
     """
-    options = {"fit": fit, "details": False}
-    return _ask("picture", state, data, options, _understand_picture, is_cancelled)
+    picture, read, _ = _shown(state, fit, False, is_cancelled)
+    return picture, read
 
 
 def photo_of(
-    state: FileState, *, fit: tuple[int, int] | None = None, is_cancelled: Callable[[], bool] = _never
+    state: FileState, *, fit: Fit = None, is_cancelled: Callable[[], bool] = _never
 ) -> tuple[Picture, FileState, PhotoDetails]:
-    """The same, with what the camera wrote."""
-    from dupfinder.images.exif import PhotoDetails
-
-    def understand(answer: Message, pixels: bytes) -> tuple[Picture, FileState, PhotoDetails]:
-        return *_understand_picture(answer, pixels), PhotoDetails(**answer["details"])
-
-    return _ask("picture", state, None, {"fit": fit, "details": True}, understand, is_cancelled)
+    """Returns the same as `picture_of`, with what the camera wrote."""
+    picture, read, details = _shown(state, fit, True, is_cancelled)
+    assert details is not None
+    return picture, read, details
 
 
-def _understand_picture(answer: Message, pixels: bytes) -> tuple[Picture, FileState]:
-    import numpy as np  # not at the top: a window is there before it is loaded
+def _shown(
+    state: FileState, fit: Fit, with_details: bool, is_cancelled: Callable[[], bool]
+) -> tuple[Picture, FileState, PhotoDetails | None]:
+    from dupfinder.workers.messages import PictureRequest, decode_picture
 
-    from dupfinder.images.decoding import Picture
+    def understand(answer: Frame) -> tuple[Picture, FileState, PhotoDetails | None]:
+        found = decode_picture(answer.document, answer.data)
+        if with_details and found[2] is None:
+            raise ValueError("no details")
+        return found
 
-    height, width = answer["shape"][:2]
-    shown = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
-    picture = Picture(**answer["picture"] | {"pixels": shown})
-    if not min(height, width, int(picture.width), int(picture.height)) > 0:
-        raise ValueError("a picture without a size")
-    return picture, unpack_state(answer["state"])
+    return _ask(PictureRequest(state, fit, with_details), state, understand, None, is_cancelled)
 
 
 def _ask(
-    what: str,
+    request: Request,
     state: FileState,
-    data: bytes | None,
-    options: Message,
-    understand: Callable[[Message, bytes], T],
+    understand: Callable[[Frame], T],
+    data: bytes | None = None,
     is_cancelled: Callable[[], bool] = _never,
 ) -> T:
-    def understand_all(answer: Message, result: bytes) -> T | Exception:
-        if "error" not in answer:
-            return understand(answer, result)
-        error, reason = str(answer["error"]), str(answer["reason"])
+    """Sends a request and returns its answer, or raises the exception that the decoder process reports."""
+    from dupfinder.workers.messages import decode_error, encode  # a window is there before msgspec is loaded
+
+    def understand_all(answer: Frame) -> T | Exception:
+        if answer.kind == Kind.ANSWER:
+            return understand(answer)
+        error, reason, number = decode_error(answer.document)
         if error == "OSError":
             # Python makes FileNotFoundError and its like of the number.
-            return OSError(answer["number"], reason, os.fsdecode(state.path))
+            return OSError(number, reason, os.fsdecode(state.path))
         return _ERRORS.get(error, ImageError)(reason)
 
-    message = {"do": what, "state": pack_state(state), "read": data is None} | options
     found = decoder_pool.pool().call(
-        message,
+        encode(request),
         data or b"",
         understand=understand_all,
         key=state[:3] if state.mtime_ns else None,

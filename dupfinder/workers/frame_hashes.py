@@ -10,13 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.errors import ImageError, ImageTooLargeError
-from dupfinder.hashing.hashes import FLAT_DEVIATION, canvas, hash_thumbnails, thumbnails_of
+from dupfinder.hashing.canvas import canvas, thumbnails_of
+from dupfinder.hashing.thumbnail_hashes import FLAT_DEVIATION, hash_thumbnails
 from dupfinder.hashing.verification import SAMPLES
-from dupfinder.images import decoding
-from dupfinder.images.decoding import Picture, decode
-from dupfinder.images.further_content import full_pictures, icon_entries, icon_of
-from dupfinder.images.headers import read_header
-from dupfinder.images.layouts import page_of, page_places
+from dupfinder.images import limits
+from dupfinder.images.codecs import pillow
+from dupfinder.images.decoding import decode
+from dupfinder.images.formats.icon import icon_entries, icon_of
+from dupfinder.images.formats.read_header import read_header
+from dupfinder.images.formats.tiff_directory import page_of, page_places
+from dupfinder.images.further_content import full_pictures
+from dupfinder.images.picture import Picture
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -133,28 +137,28 @@ class _Animation:
             raise ImageTooLargeError("too many frames before it")
         if index >= self._count:
             raise ImageTooLargeError("no decoder here reads more than the first frame")
-        with decoding.as_image_error("damaged"):
+        with limits.as_image_error("damaged"):
             # The primary picture of a HEIC file comes first, wherever it is.
             image.seek(index - 1 if index <= self._first else index)
             width, height = image.size
-        needed = width * height * decoding.bytes_per_pixel(False, image.mode, image.format or "")
-        with decoding.as_image_error("damaged"):
-            return decoding.within_memory(
+        needed = width * height * pillow.bytes_per_pixel(False, image.mode, image.format or "")
+        with limits.as_image_error("damaged"):
+            return limits.within_memory(
                 needed, width, height, len(self._data), lambda: self._read(image), photo=True
             )
 
     def _opened(self) -> Image.Image:
         if self._image is None:
-            self._image = decoding.open_with_pillow(self._data, False, self._name)
+            self._image = pillow.open_with_pillow(self._data, False, self._name)
             self._first = self._image.tell()
             self._count = getattr(self._image, "n_frames", 1)
         return self._image
 
     def _read(self, image: Image.Image) -> Canvas:
-        frame, loaded = decoding.load_frame(image)
+        frame, loaded = pillow.load_frame(image)
         if not loaded:
             raise ImageError("damaged")
-        _, orientation = decoding.pillow_exif(image, self._data, loaded)
-        flat = decoding.flatten_pillow(frame, False).upright(orientation)
+        _, orientation = pillow.pillow_exif(image, self._data, loaded)
+        flat = pillow.flatten_pillow(frame, False).upright(orientation)
         picture = Picture(flat.pixels, *image.size, "", opacity=flat.opacity)
         return _canvas(picture.pixels, picture.on_black())

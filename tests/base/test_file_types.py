@@ -10,6 +10,7 @@ import struct
 import cv2
 import numpy as np
 import pytest
+from helpers.dhash import dhash
 from helpers.folders import ROOT
 from helpers.image_files import (
     HAS_JXL,
@@ -35,9 +36,11 @@ from PIL import ImageCms
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.file_types import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image, other_kind
-from dupfinder.hashing.hashes import dhash
 from dupfinder.images import decoding
-from dupfinder.images.decoding import decode, preview
+from dupfinder.images.codecs import camera_raw as raw_codec
+from dupfinder.images.codecs import opencv, pillow
+from dupfinder.images.decoding import decode
+from dupfinder.images.display import preview
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SECTION = README.split("## Formats\n")[1].split("\n## ")[0]
@@ -300,8 +303,9 @@ def reader_of(kind, monkeypatch):
         monkeypatch.setattr(module, function, call)
 
     noted(cv2, "imdecode", lambda _: "OpenCV")
-    noted(decoding, "open_with_pillow", lambda image: plugins.get(image.format, "Pillow"))
-    noted(decoding, "_raw_preview", lambda found: "rawpy" if found else None)
+    for module in (decoding, opencv):
+        noted(module, "open_with_pillow", lambda image: plugins.get(image.format, "Pillow"))
+    noted(raw_codec, "raw_preview", lambda found: "rawpy" if found else None)
     decode(file_of(kind), name=name_of(kind))
     monkeypatch.undo()
     return next((name for name in ("rawpy", *called) if name in called and name), "dupfinder")
@@ -465,10 +469,10 @@ def test_an_uncompressed_preview_of_a_camera_raw_is_upright(orientation):
 def test_a_camera_raw_is_never_its_small_thumbnail(monkeypatch):
     # A small copy need not be kept; the photograph behind it must be.
     data = file_of("raw")
-    for rawpy, reason in ((decoding._rawpy(), "no preview"), (None, "need rawpy .the extra raw.")):
-        monkeypatch.setattr(decoding, "_rawpy", lambda found=rawpy: found)
+    for rawpy, reason in ((raw_codec.load_rawpy(), "no preview"), (None, "need rawpy .the extra raw.")):
+        monkeypatch.setattr(raw_codec, "load_rawpy", lambda found=rawpy: found)
         if rawpy is not None:
-            monkeypatch.setattr(decoding, "_raw_preview", lambda data: None)
+            monkeypatch.setattr(raw_codec, "raw_preview", lambda data: None)
         for name in ("a.dng", "a.tif", "a"):
             with pytest.raises(ImageError, match=reason):
                 decode(data, name=name)
@@ -476,7 +480,7 @@ def test_a_camera_raw_is_never_its_small_thumbnail(monkeypatch):
 
 
 def test_a_plain_tiff_called_as_camera_raw_is_read_also_without_rawpy(monkeypatch):
-    monkeypatch.setattr(decoding, "_rawpy", lambda: None)
+    monkeypatch.setattr(raw_codec, "load_rawpy", lambda: None)
     assert decode(file_of("tiff"), name="a.nef").format == "TIFF"
 
 
@@ -494,8 +498,8 @@ def test_a_camera_raw_whose_sensor_data_is_cut_off_is_damaged_although_its_previ
 def test_a_format_whose_reader_is_not_installed_says_what_to_install(missing, kind, monkeypatch):
     if kind not in KINDS:
         pytest.skip("nothing here writes it")
-    module, known = decoding._pillow()
-    monkeypatch.setattr(decoding, "_pillow", lambda: (module, known - {missing}))
+    module, known = pillow.load_pillow()
+    monkeypatch.setattr(pillow, "load_pillow", lambda: (module, known - {missing}))
     with pytest.raises(ImageError, match=r"files need pi.*, which is not installed"):
         decode(file_of(kind))
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from helpers.images import encode
 
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.clusters.selection import KINDS
 from dupfinder.export import COLUMNS
@@ -590,7 +590,9 @@ def test_the_program_cleans_and_undoes_and_prints_one_document_each(program, pic
 
 INTERRUPTED_CLEAN = """
 import itertools, os, signal, sys
-from dupfinder import cli, system_trash
+from dupfinder.cli import commands
+from dupfinder import cli
+from dupfinder.trash import system_trash
 real, numbers = system_trash.move, itertools.count(1)
 def move(path):
     if next(numbers) == 5:
@@ -598,20 +600,22 @@ def move(path):
             os.kill(os.getpid(), signal.SIGINT)
     return real(path)
 system_trash.move = move
-sys.exit(cli.main())
+sys.exit(commands.main())
 """
 
 
 INTERRUPTED_UNDO = """
 import itertools, os, signal, sys
-from dupfinder import cli, renaming
+from dupfinder.cli import commands
+from dupfinder import cli
+from dupfinder.system import renaming
 real, numbers = renaming.rename, itertools.count(1)
 def rename(source, target):
     if next(numbers) == 5:
         os.kill(os.getpid(), signal.SIGINT)
     return real(source, target)
 renaming.rename = rename
-sys.exit(cli.main())
+sys.exit(commands.main())
 """
 
 

@@ -14,8 +14,7 @@ from helpers.folders import ROOT, Folder, drawn
 from helpers.images import encode
 
 from dupfinder import __version__
-from dupfinder.cli import commands
-from dupfinder.cli.commands import main
+from dupfinder.cli import arguments, main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.finder import Finder
 
@@ -284,7 +283,7 @@ def test_commands_on_a_new_library_find_nothing(run, document, pictures):
 def opened(monkeypatch):
     """The folders that windows were opened on; none is."""
     folders = []
-    monkeypatch.setattr(commands, "_gui", lambda options, _: folders.append(options.folders) or DONE)
+    monkeypatch.setattr(arguments, "run_gui", lambda options, _: folders.append(options.folders) or DONE)
     return folders
 
 
@@ -503,8 +502,8 @@ def test_wrong_usage_is_status_2_with_a_line_about_it(run, arguments):
 
 def test_version_and_help_are_printed_with_status_0(run):
     assert run("--version") == (DONE, f"dupfinder {__version__}\n", "")
-    for arguments in (["--help"], ["index", "--help"], ["query", "-h"], ["clusters", "-h"], ["info", "-h"]):
-        status, output, errors = run(*arguments)
+    for command in (["--help"], ["index", "--help"], ["query", "-h"], ["clusters", "-h"], ["info", "-h"]):
+        status, output, errors = run(*command)
         assert (status, errors) == (DONE, "")
         assert output.startswith("usage: dupfinder")
     for verb in ("index", "query", "clusters", "info"):
@@ -539,16 +538,17 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
-from dupfinder import cli, scanner
-scanner._STORE_IMAGES = 20
-real, stored = scanner._Writer.add, itertools.count(1)
+from dupfinder.cli import commands
+from dupfinder.indexing import scan
+scan._STORE_IMAGES = 20
+real, stored = scan._Writer.add, itertools.count(1)
 def add_some(writer, outcomes):
     if outcomes and next(stored) in {presses}:  # there are none where one file takes long
         os.kill(os.getpid(), signal.SIGINT)
     real(writer, outcomes)
-scanner._CHUNK_FILES = 5
-scanner._Writer.add = add_some
-sys.exit(cli.main())
+scan._CHUNK_FILES = 5
+scan._Writer.add = add_some
+sys.exit(commands.main())
 """
 
 

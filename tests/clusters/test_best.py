@@ -19,7 +19,8 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.best import Known, best_of, better_traits, leave_originals, needs_pixels, why_kept
 from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
-from dupfinder.images.headers import quality_of, read_header
+from dupfinder.images.formats.jpeg_quality import quality_of
+from dupfinder.images.formats.read_header import read_header
 
 
 def image(number=1, **details):

@@ -11,6 +11,7 @@ import pytest
 from helpers.cluster_graphs import (
     TURNS,
     alike,
+    build_clusters,
     different,
     flat_sheet,
     graphs,
@@ -28,10 +29,11 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps
-from dupfinder.clusters.build import build_clusters, build_steps, keeper_path
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
+from dupfinder.clusters.keeper import keeper_path
+from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality
 

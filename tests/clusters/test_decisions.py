@@ -7,7 +7,17 @@ import shutil
 import cv2
 import numpy as np
 import pytest
-from helpers.cluster_graphs import TURNS, alike, different, flat_sheet, graphs, image, names, some
+from helpers.cluster_graphs import (
+    TURNS,
+    alike,
+    build_clusters,
+    different,
+    flat_sheet,
+    graphs,
+    image,
+    names,
+    some,
+)
 from helpers.folders import Folder, drawn
 from helpers.images import encode
 from hypothesis import given, settings
@@ -16,11 +26,15 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import LibraryError
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ClusterSteps
-from dupfinder.clusters.build import Split, build_clusters, build_steps, components, keeper_path
-from dupfinder.clusters.decisions import Decided, apart, load
+from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
+from dupfinder.clusters.graph import components
+from dupfinder.clusters.keeper import keeper_path
+from dupfinder.clusters.kept_apart import keep_apart
+from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 
 
 def shown(finder, **options):
@@ -428,8 +442,8 @@ def test_a_file_that_is_not_what_was_shown_is_refused_and_nothing_is_decided(fin
 
 def age(finder):
     """Pretends that what was decided is of another version of the hash, and so other in its looks."""
-    with finder.library.writing():
-        finder.library.write("UPDATE decided SET hash_version = 0, look = randomblob(16)")
+    with finder.library.user.writing():
+        finder.library.user.write("UPDATE decided SET hash_version = 0, look = randomblob(16)")
 
 
 def test_looks_of_another_version_of_the_hash_are_not_compared(finder, three):
@@ -469,18 +483,16 @@ def test_scans_of_another_version_that_share_a_fingerprint_bring_their_cluster_b
 
 def steps_apart(images, matches, compare, decided, radius):
     """The clusters at every radius, as `find_cluster_steps` arranges them."""
-    parts = apart(images, matches, decided)
-    split = Split(parts.refused, parts.looks)
-    spans = build_steps(parts.images, parts.matches, parts.compare(compare), radius, split=split)
+    parts = keep_apart(images, matches, decided)
+    spans = build_steps(parts.images, parts.matches, parts.compare(compare), radius, split=parts.split)
     own = [(parts.original(cluster), first, last) for cluster, first, last in spans]
     return ClusterSteps(radius, sorted(own, key=lambda span: keeper_path(span[0])))
 
 
 def clusters_apart(images, matches, compare, decided, *, cut=True):
     """The clusters as `find_clusters` arranges them."""
-    parts = apart(images, matches, decided)
-    split = Split(parts.refused, parts.looks)
-    found = build_clusters(parts.images, parts.matches, parts.compare(compare), cut=cut, split=split)
+    parts = keep_apart(images, matches, decided)
+    found = build_clusters(parts.images, parts.matches, parts.compare(compare), cut=cut, split=parts.split)
     return [parts.original(cluster) for cluster in found]
 
 
@@ -566,7 +578,7 @@ def test_the_keeper_stays_the_keeper_whatever_it_is_no_duplicate_of():
 @given(graphs())
 def test_without_decisions_nothing_is_looked_at(graph):
     images, matches = graph
-    split = apart(images, matches, Decided({1: 1, 2: 2}))
+    split = keep_apart(images, matches, Decided({1: 1, 2: 2}))
     assert split.images is images
     assert split.matches is matches
     assert split.compare(alike) is alike
@@ -590,7 +602,9 @@ def test_only_appearances_of_the_library_are_compared():
 
 def test_an_appearance_of_one_content_is_what_it_was():
     images = [image(1), image(2, appearance=1), image(3)]
-    split = apart(images, [MatchRow(1, 3, 2, 0)], Decided({1: 0, 2: 0, 3: 1}, frozenset({(0, 1), (1, 0)})))
+    split = keep_apart(
+        images, [MatchRow(1, 3, 2, 0)], Decided({1: 0, 2: 0, 3: 1}, frozenset({(0, 1), (1, 0)}))
+    )
     assert split.images == images
     assert split.matches == []
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.records import UNDECODED, ImageRecord
-from dupfinder.cli.commands import main
-from dupfinder.clusters.equal_bytes import share_looks
-from dupfinder.clusters.find import rekey
+from dupfinder.cli import main
+from dupfinder.clusters.equal_bytes import share_appearances
+from dupfinder.clusters.rekey import rekey
 from dupfinder.similarity.equality import Digests
 from dupfinder.trash.plan import Extra
 from dupfinder.workers import analysis
@@ -150,7 +150,7 @@ def test_equal_bytes_take_the_look_that_says_most():
         image(5, UNDECODED, flat=True),
     ]
     digests = {number: Digests(whole=b"same") for number in range(1, 5)} | {5: Digests(whole=b"other")}
-    known = share_looks(images, digests)
+    known = share_appearances(images, digests)
     assert [each.appearance for each in known.images] == [7, 7, 7, 7, UNDECODED]
     assert [each.flat for each in known.images] == [False] * 4 + [True]
     assert known.of_equal_bytes == {1, 2, 3, 4}

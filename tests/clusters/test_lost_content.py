@@ -35,9 +35,12 @@ from dupfinder.clusters.lost_content import counts_of, has_more, may_lose
 from dupfinder.clusters.selection import DEFAULT_SCOPE, _why_no_extra
 from dupfinder.finder import Finder
 from dupfinder.hashing.verification import FRAME_BYTES, frames_agree
-from dupfinder.images import further_content, layouts, pixel_digests
+from dupfinder.images import further_content, pixel_digests
 from dupfinder.images.decoding import decode
-from dupfinder.images.headers import read_header, read_jxl_traits
+from dupfinder.images.formats import tiff_directory
+from dupfinder.images.formats.icon import icon_entries, icon_of
+from dupfinder.images.formats.jxl_header import read_jxl_traits
+from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.pixel_digests import pixel_digest
 from dupfinder.system.checksums import fingerprint_of
 from dupfinder.workers import frame_hashes
@@ -90,21 +93,21 @@ def test_pages_of_a_tiff_are_counted(options):
 
 def test_reduced_pictures_in_a_tiff_are_no_pages():
     data = bytearray(several("TIFF", *photos(1, 2)))
-    place = layouts.page_places(bytes(data))[1]
+    place = tiff_directory.page_places(bytes(data))[1]
     count = int.from_bytes(data[place : place + 2], "little")
     entries = data[place + 2 : place + 2 + 12 * (count - 1)]
     # The lowest tag is the kind of picture; one entry at the end gives way to it.
     data[place + 2 : place + 2 + 12 * count] = struct.pack("<HHII", 254, 4, 1, 1) + entries
-    assert layouts.page_places(bytes(data)) == layouts.page_places(bytes(data))[:1]
+    assert tiff_directory.page_places(bytes(data)) == tiff_directory.page_places(bytes(data))[:1]
     assert held(bytes(data)) == ("still", 1)
 
 
 def test_pages_that_lead_back_to_one_another_are_counted_once():
     data = bytearray(several("TIFF", *photos(1, 2)))
-    first, second = layouts.page_places(bytes(data))
+    first, second = tiff_directory.page_places(bytes(data))
     end = second + 2 + 12 * int.from_bytes(data[second : second + 2], "little")
     data[end : end + 4] = first.to_bytes(4, "little")
-    assert layouts.page_places(bytes(data)) == [first, second]
+    assert tiff_directory.page_places(bytes(data)) == [first, second]
 
 
 def test_pictures_of_an_icon_are_pages():
@@ -501,12 +504,10 @@ def test_what_files_hold_is_counted_by_kind():
 def test_a_page_of_a_tiff_and_a_picture_of_an_icon_are_files_of_their_own():
     pictures = photos(1, 2, 3)
     data = several("TIFF", *pictures)
-    for place, pixels in zip(layouts.page_places(data), pictures, strict=True):
-        assert np.array_equal(decode(layouts.page_of(data, place), colour=True).pixels, pixels)
+    for place, pixels in zip(tiff_directory.page_places(data), pictures, strict=True):
+        assert np.array_equal(decode(tiff_directory.page_of(data, place), colour=True).pixels, pixels)
     icon = saved(pillow_image(photo(1, 64, 64)), "ICO", sizes=[(16, 16), (64, 64)])
-    sizes = {
-        decode(further_content.icon_of(icon, entry)).width for entry in further_content.icon_entries(icon)
-    }
+    sizes = {decode(icon_of(icon, entry)).width for entry in icon_entries(icon)}
     assert sizes == {16, 64}
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.cluster_graphs import (
     TURNS,
+    build_clusters,
     flat_sheet,
     graphs,
     image,
@@ -22,11 +23,11 @@ from hypothesis import given, settings
 
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterFile
-from dupfinder.clusters import find
-from dupfinder.clusters.build import build_clusters, tell_from
+from dupfinder.clusters import rekey as rekey_module
 from dupfinder.clusters.find import find_clusters
+from dupfinder.clusters.rekey import rekeyed
 from dupfinder.finder import MAX_CLUSTER_RADIUS
-from dupfinder.hashing.hashes import INVERSE, TRANSFORMS
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.images.decoding import decode
 from dupfinder.similarity import equality
@@ -43,8 +44,7 @@ def rekey(monkeypatch):
     def unread(*arguments):
         with monkeypatch.context() as patch:
             patch.setattr(equality, "read_digests", refuse)
-            patch.setattr(find, "read_image", refuse)
-            return find.rekey(*arguments)
+            return rekey_module.rekey(*arguments)
 
     return unread
 
@@ -80,7 +80,7 @@ def test_a_cluster_told_from_a_file_is_the_one_built_with_it_as_the_keeper(graph
             best = dataclasses.replace(file.image, content_pixels=1 << 40)
             built = build_clusters([best if i.id == best.id else i for i in images], matches, compare)
             (wanted,) = [found for found in built if found.keeper is best]
-            (told,) = tell_from([(cluster, file.image)], neighbours_of(matches), unknown(cluster), nearest, 6)
+            (told,) = rekeyed([(cluster, file.image)], neighbours_of(matches), unknown(cluster), nearest, 6)
             assert told.keeper is file.image
             keeper = dataclasses.replace(wanted.files[0], image=file.image)
             assert told.files == (keeper, *wanted.files[1:])
@@ -88,7 +88,7 @@ def test_a_cluster_told_from_a_file_is_the_one_built_with_it_as_the_keeper(graph
 
 def test_no_file_is_lost_however_far_it_is_from_the_new_keeper():
     files = tuple(ClusterFile(image(n), n, "near" if n > 1 else "keeper", None, True) for n in range(1, 5))
-    told = tell_from([(Cluster(files), image(3))], {}, unknown(Cluster(files)), nearest, 10)[0]
+    told = rekeyed([(Cluster(files), image(3))], {}, unknown(Cluster(files)), nearest, 10)[0]
     assert [file.relation for file in told.files] == ["keeper", "linked", "linked", "linked"]
     assert {file.image for file in told.files} == {file.image for file in files}
     assert not any(file.direct for file in told.files[1:])
@@ -105,7 +105,7 @@ def test_only_stored_digests_tell_equal_files_and_only_of_direct_ones():
         5: Digests(b"", b"w", b"p"),
     }
     edges = neighbours_of([MatchRow(1, n, 2, 3) for n in (2, 3, 4)])
-    told = tell_from([(Cluster(files), image(1))], edges, digests, nearest, 10)[0]
+    told = rekeyed([(Cluster(files), image(1))], edges, digests, nearest, 10)[0]
     assert [(f.image.id, f.relation, f.distance, f.transform) for f in told.files[1:]] == [
         (2, "exact", 0, None),
         (3, "same-pixels", 0, None),
@@ -117,7 +117,7 @@ def test_only_stored_digests_tell_equal_files_and_only_of_direct_ones():
 def test_a_keeper_of_another_cluster_is_refused():
     cluster = Cluster((ClusterFile(image(1), 0, "keeper", None, True),))
     with pytest.raises(ValueError, match=r"not in its cluster: /p/9\.jpg"):
-        tell_from([(cluster, image(9))], {}, unknown(cluster), nearest, 10)
+        rekeyed([(cluster, image(9))], {}, unknown(cluster), nearest, 10)
 
 
 # --- in a library -----------------------------------------------------------------------------
@@ -226,8 +226,8 @@ def test_flat_files_are_equal_or_linked(finder, folder, told_from, rekey):
     # What was known of one is not known any more: it stays, and no rule may choose it.
     (cluster,) = finder.clusters().clusters
     keeper = cluster.files[1].image
-    with finder.library.writing():
-        finder.library.write(
+    with finder.library.index.writing():
+        finder.library.index.write(
             "UPDATE image SET digest = NULL, pixel_digest = NULL WHERE id = ?", (cluster.keeper.id,)
         )
     told = rekey(finder.library, [(cluster, keeper)], 10)[0]
@@ -296,5 +296,5 @@ def test_copies_among_the_others_are_known_to_be_exact_when_one_of_them_is_kept(
     (cluster,) = finder.clusters().clusters
     assert cluster.keeper.path == folder / "large.jpg"
     kept = next(file.image for file in cluster.files if file.image.path == folder / "b.jpg")
-    (told,) = find.rekey(finder.library, [(cluster, kept)], 10)
+    (told,) = rekey_module.rekey(finder.library, [(cluster, kept)], 10)
     assert {file.image.path: file.relation for file in told.files}[folder / "a.jpg"] == "exact"

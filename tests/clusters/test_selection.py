@@ -25,7 +25,7 @@ from dupfinder.clusters.selection import (
     parse_rule,
     select,
 )
-from dupfinder.system import user_dirs
+from dupfinder.system import path_names
 
 
 def image(number, **details):
@@ -743,7 +743,7 @@ def test_what_a_rule_takes_was_verified_and_can_be_spared(situation):
             assert file.image.reachable
             assert keeper.reachable
             assert file.relation == "exact" or not keeper.damaged
-            assert user_dirs.can_be_moved(path)
+            assert path_names.can_be_moved(path)
         if criteria is not None:
             gone = {file.image.path for file in choice.extras}
             others = {file.image.path for file in choice.cluster.files[1:]}

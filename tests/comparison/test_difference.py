@@ -2,8 +2,9 @@ import cv2
 import numpy as np
 import pytest
 
-from dupfinder.comparison.difference import compare, prepare, turned
-from dupfinder.hashing.hashes import TRANSFORMS
+from dupfinder.comparison.difference import compare
+from dupfinder.comparison.views import prepare, turned
+from dupfinder.hashing.orientation import TRANSFORMS
 
 
 def photo(seed, width=360, height=270):

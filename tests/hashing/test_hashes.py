@@ -5,30 +5,17 @@ import os
 import cv2
 import numpy as np
 import pytest
+from helpers.dhash import dhash, tutorial_dhash
 from helpers.images import encode, photo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dupfinder.hashing.hashes import (
-    FLAT_DEVIATION,
-    INVERSE,
-    MARGIN,
-    ROW_BYTES,
-    TRANSFORMS,
-    Hashes,
-    canvas,
-    coarse_borders,
-    dhash,
-    hamming,
-    hash_thumbnails,
-    oriented_dct,
-    oriented_large,
-    oriented_small,
-    thumbnail,
-    thumbnails_of,
-    trim_borders,
-    tutorial_dhash,
-)
+from dupfinder.hashing.bits import hamming
+from dupfinder.hashing.borders import coarse_borders, trim_borders
+from dupfinder.hashing.canvas import canvas, thumbnail, thumbnails_of
+from dupfinder.hashing.hashes import ROW_BYTES, Hashes
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS, oriented_dct, oriented_large, oriented_small
+from dupfinder.hashing.thumbnail_hashes import FLAT_DEVIATION, MARGIN, hash_thumbnails
 from dupfinder.images.decoding import decode
 
 TURN = {

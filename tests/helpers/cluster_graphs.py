@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ImageRecord
-from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
+from dupfinder.clusters.build import clusters_of
+from dupfinder.clusters.graph import Graph, no_pixels
+from dupfinder.clusters.keeper import keeper_path
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.verification import LOOSE
 from helpers.folders import drawn
 
@@ -57,6 +61,12 @@ def some(one, other):
     """A comparison that finds some linked pairs alike, always the same ones."""
     score = np.array([LOOSE if (a * 7 + b) % 3 else 9 for a, b in zip(one, other, strict=True)])
     return np.full(len(one), 20, np.uint8), score.astype(np.float32)
+
+
+def build_clusters(images, matches, compare, *, cut=True, split=None, pixels_of=no_pixels):
+    """Builds the clusters of some matches, in order of their keepers' paths."""
+    graph = Graph.of(images, matches, split, pixels_of)
+    return sorted(clusters_of(graph, graph.components(), compare, cut=cut), key=keeper_path)
 
 
 def names(clusters):

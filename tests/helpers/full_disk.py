@@ -9,9 +9,9 @@ import pytest
 from dupfinder.base.errors import LibraryError, LibraryFullError, TrashError
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
-from dupfinder.similarity import matching
+from dupfinder.similarity import view_index
 from dupfinder.store.library import Library
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 from helpers.kills import SCENES, is_sound, prime
 from helpers.trash_scenes import read
 
@@ -87,7 +87,7 @@ def index_with_little_space(place, scene):
 
 def search_without_space(place, scene):
     """An index that cannot be saved costs nothing else."""
-    names = matching.TREE_FILE, matching.COLUMNS_FILE, matching.VIEWS_FILE
+    names = view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE
     for name in names:
         os.unlink(os.path.join(scene.data, name))
     with Finder(scene.data, threads=1) as finder:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import cv2
 from PIL import Image
 
-from dupfinder.images.decoding import MAX_UNLIKELY_PHOTO_BYTES
+from dupfinder.images.limits import MAX_UNLIKELY_PHOTO_BYTES
 from helpers.hostile_makers import (
     HEIGHT,
     WIDTH,

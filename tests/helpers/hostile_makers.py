@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from dupfinder.images.decoding import Pixels
+from dupfinder.images.pixel_depth import Pixels
 from helpers.image_files import KINDS, heic, pillow_image, png_chunk, saved
 from helpers.images import encode, photo
 

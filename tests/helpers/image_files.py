@@ -14,10 +14,10 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from dupfinder.images import decoding
+from dupfinder.images.codecs.pillow import load_pillow
 from helpers.images import encode
 
-decoding._pillow()  # registers HEIC and JPEG XL with Pillow, which writes the latter below
+load_pillow()  # registers HEIC and JPEG XL with Pillow, which writes the latter below
 HAS_JXL = "JXL" in Image.SAVE
 HAS_RAW = importlib.util.find_spec("rawpy") is not None
 

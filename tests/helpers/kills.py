@@ -20,11 +20,14 @@ from dupfinder.base.errors import LibraryBusyError, TrashError
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
-from dupfinder.store import library, recovery
-from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, Library
-from dupfinder.trash.batch import Extra
+from dupfinder.store import integrity, recovery, schema
+from dupfinder.store.library import Library
+from dupfinder.store.library_file import FILE_NAME
+from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
+from dupfinder.trash.plan import Extra
 from dupfinder.workers import decoder_pool
 from helpers.images import encode, photo
+from helpers.library_rows import make_version, user_rows
 from helpers.processes import start_thread
 from helpers.trash_scenes import Saved, Shelf, kill_points, killed_at, read, sampled, trace_lines, trash_files
 
@@ -212,24 +215,26 @@ class Scene:
         with Library(self.data) as opened:
             names = {
                 row[0]: os.path.relpath(os.fsdecode(row[1]), self.pictures)
-                for row in opened.read("SELECT id, path FROM image")
+                for row in opened.index.read("SELECT id, path FROM image")
             }
             images = sorted(
                 (names[number], *rest)
-                for number, *rest in opened.read(
+                for number, *rest in opened.index.read(
                     "SELECT i.id, i.size_bytes, i.width, i.height, i.format, i.checksum, i.problem, a.key"
                     " FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
                 )
             )
             pairs = sorted(
-                opened.read(
+                opened.index.read(
                     "SELECT min(a.key, b.key), max(a.key, b.key), m.distance FROM match m"
                     " JOIN appearance a ON a.id = m.a JOIN appearance b ON b.id = m.b"
                 )
             )
             folders = opened.folder_paths(), opened.protected(), opened.excluded()
             unused = list(
-                opened.read("SELECT count(*) FROM view WHERE appearance NOT IN (SELECT id FROM appearance)")
+                opened.index.read(
+                    "SELECT count(*) FROM view WHERE appearance NOT IN (SELECT id FROM appearance)"
+                )
             )
             decided = [one.paths for one in decisions.decisions(opened)]
         files = {name: read(self.path(name)) for name in os.listdir(self.pictures)}
@@ -237,9 +242,14 @@ class Scene:
 
 
 def is_sound(data):
-    """Whether SQLite finds a library whole."""
-    with contextlib.closing(sqlite3.connect(os.path.join(data, FILE_NAME))) as db:
-        return db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    """Whether SQLite finds the files of a library whole."""
+    for name in (FILE_NAME, USER_NAME, COPY_NAME):
+        path = os.path.join(data, name)
+        if os.path.exists(path):
+            with contextlib.closing(sqlite3.connect(path)) as db:
+                if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                    return False
+    return True
 
 
 class Index(Scene):
@@ -365,62 +375,42 @@ class Migrate(Scene):
         self.before = self.rows()
 
     def rows(self):
-        with contextlib.closing(sqlite3.connect(os.path.join(self.data, FILE_NAME))) as db:
-            return {
+        """What all versions have, and must keep; the folders in one file or the other."""
+        path, user = (os.path.join(self.data, name) for name in (FILE_NAME, USER_NAME))
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            assert version in (self.version, schema.LIBRARY.version)
+            rows = {
                 table: db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
                 for table, columns in COLUMNS.items()
             }
+        home = path if version == self.version else user
+        with contextlib.closing(sqlite3.connect(home)) as db:
+            rows["folder"] = sorted(db.execute("SELECT path FROM folder"))
+        return rows
 
     def act(self, tell):
         Library(self.data).close()
 
     def check(self, told):
-        path = os.path.join(self.data, FILE_NAME)
-        with contextlib.closing(sqlite3.connect(path)) as db:
-            assert db.execute("PRAGMA user_version").fetchone()[0] in (self.version, SCHEMA_VERSION)
         assert self.rows() == self.before
 
     def outcome(self):
         with Library(self.data) as opened:
-            protected = opened.protected()
-            tables = sorted(opened.read("SELECT name, type FROM sqlite_master"))
-        return self.rows(), protected, tables
+            tables = sorted(opened.index.read("SELECT name, type FROM sqlite_master"))
+            return self.rows(), user_rows(opened), tables, revision_of(os.path.join(self.data, COPY_NAME))
 
 
 COLUMNS = {
-    "folder": ("id", "path", "protected", "indexed_at"),
     "appearance": ("id", "key", "flat", "matched_radius"),
     "view": ("appearance", "number", "hashes"),
     "image": ("id", "path", "size_bytes", "mtime_ns", "device", "inode", "hash_version", "appearance"),
     "match": ("a", "b", "distance", "transform"),
 }
-"""What all versions have, and must keep."""
-
-
-def make_version(folder, version):
-    """A library as an earlier version made it, with some rows in each of its first tables."""
-    migrations = library._MIGRATIONS
-    library._MIGRATIONS, library.SCHEMA_VERSION = migrations[:version], version
-    try:
-        with Library(folder) as made, made.writing():
-            for number in range(1, 201):
-                path = b"/photos/%d.jpg" % number
-                made.write("INSERT INTO appearance VALUES (?, ?, 0, 10)", (number, path))
-                made.write("INSERT INTO view VALUES (?, 0, ?)", (number, path * 10))
-                made.write(
-                    "INSERT INTO image"
-                    " (id, path, size_bytes, mtime_ns, device, inode, hash_version, appearance)"
-                    " VALUES (?1, ?2, 1, 2, 3, 4, 1, ?1)",
-                    (number, path),
-                )
-                made.write("INSERT INTO match VALUES (?, ?, 5, 0)", (number, number + 1))
-                made.write("INSERT INTO folder VALUES (?, ?, ?, NULL)", (number, path, number % 2))
-    finally:
-        library._MIGRATIONS, library.SCHEMA_VERSION = migrations, len(migrations)
 
 
 class Rescue(Trash):
-    """A damaged library is opened, with a log that a kill has left."""
+    """Both files are damaged, with logs that a kill has left."""
 
     def prepare(self):
         super().prepare()
@@ -429,36 +419,36 @@ class Rescue(Trash):
             Trash.act(self, lambda words: None)
             with Finder(self.data, threads=1) as finder:
                 finder.decide_not_duplicates("pair", finder.library.records()[:2])
+                finder.protect(self.pictures)
 
         self.run(fill)
-        path = os.path.join(self.data, FILE_NAME)
-        with contextlib.closing(sqlite3.connect(path)) as db:
-            ((root,),) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
-            (size,) = db.execute("PRAGMA page_size").fetchone()
-        self.run(lambda: Library(self.data).protect(os.fsencode(self.pictures)))
-        assert os.path.getsize(f"{path}-wal")
-        self.place = slice((root - 1) * size, root * size)
-        with open(path, "r+b") as stream:
-            stream.seek(self.place.start)
-            stream.write(b"\xff" * size)
-        self.write(os.path.join(self.data, library.SUSPECT_NAME), b"")
+        for name, table in ((FILE_NAME, "image"), (USER_NAME, "protected")):
+            path = os.path.join(self.data, name)
+            with contextlib.closing(sqlite3.connect(path)) as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                ((root,),) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))
+                (size,) = db.execute("PRAGMA page_size").fetchone()
+            with open(path, "r+b") as stream:
+                stream.seek((root - 1) * size)
+                stream.write(b"\xff" * size)
+        integrity.suspect(self.data)
 
     def act(self, tell):
         recovery.open_library(self.data)[0].close()
 
     def check(self, told):
-        """Nothing of the damaged file is gone, under whichever name it is now."""
-        places = [os.path.join(self.data, name) for name in os.listdir(self.data)]
-        kept = [place for place in places if os.path.isfile(place) and self._is_damaged(read(place))]
-        assert len(kept) == 1, places
-
-    def _is_damaged(self, data):
-        return set(data[self.place]) == {0xFF}
+        """Nothing of the damaged files is gone, under whichever name they are now."""
+        names = os.listdir(self.data)
+        for name in (FILE_NAME, USER_NAME):
+            kept = [
+                other for other in names if other.startswith(name) and not other.endswith(("-shm", "-wal"))
+            ]
+            damaged = [other for other in kept if b"\xff" * 4096 in read(os.path.join(self.data, other))]
+            assert len(damaged) == 1, names
 
     def again(self):
         Scene.again(self)
-        left = {recovery.RESCUED_NAME, recovery.WORK_NAME, library.SUSPECT_NAME} & set(os.listdir(self.data))
-        assert not left, left
+        assert not integrity.is_suspected(self.data)
         self.index()
 
     def outcome(self):
@@ -477,7 +467,7 @@ SCENES = {
     "undo": Undo,
     **{
         f"migrate {version}": type(f"Migrate{version}", (Migrate,), {"version": version})
-        for version in range(1, SCHEMA_VERSION)
+        for version in range(1, schema.LIBRARY.version)
     },
     "rescue": Rescue,
 }

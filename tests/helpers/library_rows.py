@@ -1,15 +1,15 @@
 """Rows of imagined images for tests of the library."""
 
+import contextlib
 import os
-import re
+import sqlite3
 
 import numpy as np
-import pytest
 
-from dupfinder.base.files import FileState, MatchRow, ScannedImage
+from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.hashing.hashes import ROW_BYTES
-from dupfinder.store import library as library_module
-from dupfinder.store.library import Library
+from dupfinder.store import schema
+from dupfinder.store.library_file import FILE_NAME
 
 ODD_NAMES = [
     b"/p/not utf-8 \xff\xfe.jpg",
@@ -41,33 +41,89 @@ def scanned(path, look, *, views=1, **details):
     )
 
 
-def looks(library):
+def looks(opened):
     """Path to appearance of all readable images."""
-    return {os.fsencode(record.path): record.appearance for record in library.records()}
+    return {os.fsencode(record.path): record.appearance for record in opened.records()}
 
 
-def make_version_1(folder):
-    """A library as the first version made it, with a little of everything."""
-    # What is stored today has columns more, which are gone again at the end.
-    added = re.findall(
-        r"ALTER TABLE (image|appearance) ADD COLUMN ((\w+)[^;]*)", ";\n".join(library_module._MIGRATIONS)
-    )
-    with pytest.MonkeyPatch.context() as patch:
-        more = [f";\nALTER TABLE {table} ADD COLUMN {column}" for table, column, _ in added]
-        patch.setattr(library_module, "_MIGRATIONS", (library_module._MIGRATIONS[0] + "".join(more),))
-        patch.setattr(library_module, "SCHEMA_VERSION", 1)
-        patch.setattr(Library, "excluded", lambda _: [])
-        with Library(folder) as made:
-            made.add_folder(b"/p", indexed_at="2024-05-01T00:00:00+00:00")
-            made.store(
-                [scanned(b"/p/a.jpg", 1, views=2), scanned(b"/p/b.jpg", 2), broken(b"/p/c.jpg")], VERSION
+def make_version(folder, version):
+    """A library as an earlier version made it, with some rows in each of its tables."""
+    os.makedirs(folder, exist_ok=True)
+    with contextlib.closing(sqlite3.connect(os.path.join(folder, FILE_NAME))) as db:
+        db.executescript(";\n".join(schema.LIBRARY.steps[:version]))
+        db.execute("INSERT INTO meta VALUES ('generation', 7)")
+        for number in range(1, 201):
+            path = b"/photos/%d.jpg" % number
+            db.execute(
+                "INSERT INTO appearance (id, key, flat, matched_radius) VALUES (?, ?, 0, 10)", (number, path)
             )
-            a, b = sorted(set(looks(made).values()))
-            made.store_matches([MatchRow(a, b, 4, 3)], [a, b], 10)
-            made.store_digests({1: b"whole"}, {1: b"pixels"})
-            for table, _, name in reversed(added):
-                made._db.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
-            return everything(made)
+            db.execute("INSERT INTO view VALUES (?, 0, ?)", (number, row(number)))
+            db.execute(
+                "INSERT INTO image (id, path, size_bytes, mtime_ns, device, inode, hash_version, appearance)"
+                " VALUES (?1, ?2, 1, 2, 3, 4, 1, ?1)",
+                (number, path),
+            )
+            db.execute("INSERT INTO match VALUES (?, ?, 5, 0)", (number, number + 1))
+            db.execute("INSERT INTO folder VALUES (?, ?, ?, ?)", (number, path, number % 2, INDEXED_AT))
+        for table, rows in USER_ROWS.items():
+            if table in schema.LIBRARY.tables_at(version):
+                marks = ", ".join("?" * len(rows[0]))
+                db.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)
+        db.execute(f"PRAGMA user_version = {version}")
+        db.commit()
+
+
+INDEXED_AT = "2024-05-01T00:00:00+00:00"
+
+USER_ROWS = {
+    "excluded": [(name,) for name in (b"/left out", b"/p/not utf-8 \xff")],
+    "protected": [(b"/photos/%d.jpg" % number,) for number in range(1, 201, 2)],
+    "protected_identity": [(b"/photos/1.jpg", 5, 6)],
+    "decision": [(3, "pair", INDEXED_AT), (8, "cluster", INDEXED_AT)],
+    "decided": [
+        (decision, number, b"f%d" % number, b"look", 1, 1, b"/photos/%d.jpg" % number)
+        for decision in (3, 8)
+        for number in range(2)
+    ],
+    "batch": [(4, INDEXED_AT)],
+    "trashed": [
+        (
+            number,
+            4,
+            None,
+            b"/old/%d" % number,
+            None,
+            None,
+            1,
+            2,
+            3,
+            4,
+            b"f",
+            None,
+            "trashed",
+            None,
+            INDEXED_AT,
+        )
+        for number in range(5, 25)
+    ],
+}
+"""What only people know, as earlier versions have it in the library itself."""
+
+
+def user_rows(opened):
+    """What only people know, by table."""
+    tables = sorted(schema.USER.tables - {"meta"})
+    return {table: sorted(opened.user.read(f"SELECT * FROM {table}")) for table in tables}
+
+
+def set_aside(folder, name):
+    """The bytes of each file of this name that was set aside."""
+    found = []
+    for entry in sorted(os.listdir(folder)):
+        if entry.startswith(f"{name}.damaged-") and not entry.endswith(("-wal", "-shm")):
+            with open(os.path.join(folder, entry), "rb") as stream:
+                found.append(stream.read())
+    return found
 
 
 VERSION = 1
@@ -75,13 +131,3 @@ VERSION = 1
 
 def broken(path, stage="decode"):
     return ScannedImage(FileState(path, 5, 6, 1, 2), b"x" * 16, reason="not an image", stage=stage)
-
-
-_COLUMNS = {"image": 19, "appearance": 4}
-
-
-def everything(library):
-    """All rows of the tables of the first version."""
-    tables = ("meta", "folder", "appearance", "view", "image", "match")
-    found = {table: library._db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
-    return found | {table: [row[:count] for row in found[table]] for table, count in _COLUMNS.items()}

@@ -4,9 +4,10 @@ import functools
 import os
 import threading
 
-from dupfinder.workers import decoder_pool
-from dupfinder.workers.decoder_process import Decoder
+from dupfinder.workers import decoder_pool, process
+from dupfinder.workers.child import Decoder
 from dupfinder.workers.protocol import CELL_BYTES, Cells
+from dupfinder.workers.start import start_process
 
 
 def start_thread(shared):
@@ -26,7 +27,7 @@ def start_thread(shared):
         thread.join(seconds)
         return "exit status 0"
 
-    return decoder_pool.Link(
+    return process.Link(
         os.fdopen(requests_write, "wb"), os.fdopen(answers_read, "rb"), cells, lambda: None, ended
     )
 
@@ -40,7 +41,8 @@ def decode_here(monkeypatch):
 
 HANGING = """
 import os, time
-from dupfinder import decoding, reading
+from dupfinder.images import decoding
+from dupfinder.workers import analysis
 real_decode, real_open = decoding.decode, os.open
 def wait(name):
     open(os.path.join(os.path.dirname(os.fsdecode(name)), ".waits"), "w").close()
@@ -53,8 +55,8 @@ def open_slowly(path, *arguments, **options):
     if os.fsencode(path).endswith(b"stalled.jpg"):
         wait(path)
     return real_open(path, *arguments, **options)
-decoding.decode = reading.decode = decode
-reading.os = type("Os", (), {**vars(os), "open": staticmethod(open_slowly)})
+decoding.decode = analysis.decode = decode
+analysis.os = type("Os", (), {**vars(os), "open": staticmethod(open_slowly)})
 """
 """Decoders that hang at what begins with HANG, and a drive that does not give `stalled.jpg`.
 
@@ -64,7 +66,7 @@ A file `.waits` in the same folder tells that it has come to that.
 
 def wait_for_ever(monkeypatch):
     """Has everything decoded by those, without a limit of time, from now on; gives the pool."""
-    made = decoder_pool.Pool(patched_start(HANGING), decoder_pool.Limits(1000.0, 1000.0))
+    made = decoder_pool.Pool(patched_start(HANGING), process.Limits(1000.0, 1000.0))
     monkeypatch.setattr(decoder_pool, "pool", functools.cache(lambda: made))
     return made
 
@@ -73,6 +75,6 @@ def patched_start(code):
     """Starts real decoder processes that run some code first."""
 
     def start(shared):
-        return decoder_pool.start_process(shared, code)
+        return start_process(shared, code)
 
     return start

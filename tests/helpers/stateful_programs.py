@@ -19,10 +19,11 @@ import time
 import traceback
 from typing import Any, NamedTuple
 
+from dupfinder import cli
 from dupfinder.base.errors import Cancelled, DupfinderError
-from dupfinder.cli import clean, commands
+from dupfinder.cli import arguments
 from dupfinder.finder import Finder
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.plan import Extra
 from helpers.kills import Steps
 
 PATIENCE_SECONDS = 120
@@ -182,7 +183,7 @@ def _carry_out(world, order, kill):
 
 
 def _command(data, *arguments):
-    return {"status": commands.main([arguments[0], "--data-dir", data, "--threads", "1", *arguments[1:]])}
+    return {"status": cli.main([arguments[0], "--data-dir", data, "--threads", "1", *arguments[1:]])}
 
 
 def _index(data, photos, order, cancel):
@@ -203,7 +204,7 @@ def _clean(data, photos, order, cancel):
 def clean_options():
     """Returns the help on the options of `clean`."""
     parser = argparse.ArgumentParser()
-    clean.add_clean_arguments(parser)
+    arguments.add_clean_arguments(parser)
     return parser.format_help()
 
 

@@ -10,7 +10,8 @@ from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.store.library import Library
 from dupfinder.system.checksums import checksum_of, fingerprint_of
 from dupfinder.trash import journal
-from dupfinder.trash.batch import Extra, recover
+from dupfinder.trash.plan import Extra
+from dupfinder.trash.recovery import recover
 
 KILOBYTE = 1024
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushBut
 from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.desktop import download, urls
-from dupfinder.ui.find.page import EXACT
+from dupfinder.ui.find.result_order import EXACT
 from helpers.processes import decode_here
 
 _WAIT_MS = 30_000
@@ -403,9 +403,9 @@ class Gate:
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
     from dupfinder.indexing import scan
-    from dupfinder.workers import decoder_pool
+    from dupfinder.workers import batch
 
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
     monkeypatch.setattr(scan, "_STORE_SECONDS", -1.0)
     monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)

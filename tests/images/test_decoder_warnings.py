@@ -17,7 +17,8 @@ from helpers.image_files import KINDS, grey, pillow_image, png_chunk, saved
 from helpers.images import encode, photo
 
 from dupfinder.images import decoder_warnings
-from dupfinder.images.decoding import decode, preview
+from dupfinder.images.decoding import decode
+from dupfinder.images.display import preview
 
 SAMPLE = photo(3, 640, 480)
 
@@ -106,7 +107,7 @@ def test_a_jpeg_that_is_broken_inside_is_damaged_at_every_reduction(kind, side):
 
 def test_without_a_process_of_its_own_nothing_is_heard():
     assert not decoder_warnings.is_listening()
-    assert decoder_warnings.heard() == b""
+    assert decoder_warnings.take_warnings() == b""
     start, end = scan_of(JPEGS["CMYK"])
     assert not decode(zeroed(JPEGS["CMYK"], (start + end) // 2)).damaged
 
@@ -171,7 +172,7 @@ def test_each_file_is_judged_by_its_own_warnings():
     os.write(2, b"Corrupt JPEG data: premature end of data segment\n")
     decode(KINDS["png"].write(photo(1, 64, 48)))
     assert not decode(data).damaged
-    assert decoder_warnings.heard() == b""
+    assert decoder_warnings.take_warnings() == b""
 
 
 @listening
@@ -179,7 +180,7 @@ def test_what_others_write_is_no_damage_and_takes_no_room():
     data = JPEGS["baseline"]
     for text in (b"a thread failed\n", b"libpng warning: iCCP\n", b"x" * 300_000):
         os.write(2, text)
-        assert decoder_warnings.heard()[:20] == text[:20]
+        assert decoder_warnings.take_warnings()[:20] == text[:20]
         assert os.fstat(2).st_size == 0
     assert not decode(data).damaged
 
@@ -229,11 +230,11 @@ def test_what_a_png_is_warned_of_is_no_damage():
 def test_what_python_writes_still_reaches_the_terminal():
     code = (
         "import os, sys\n"
-        "from dupfinder import complaints\n"
-        "complaints.listen()\n"
+        "from dupfinder.images import decoder_warnings\n"
+        "decoder_warnings.listen()\n"
         "os.write(2, b'of a decoder')\n"
         "print('of a thread \\udcff', file=sys.stderr)\n"
-        "assert complaints.heard() == b'of a decoder'\n"
+        "assert decoder_warnings.take_warnings() == b'of a decoder'\n"
         "raise ValueError('of Python')\n"
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, check=False)

@@ -10,6 +10,7 @@ import zlib
 import cv2
 import numpy as np
 import pytest
+from helpers.dhash import dhash
 from helpers.image_files import (
     CHANGED,
     EXIF_DIRECTORY,
@@ -42,10 +43,11 @@ from PIL import Image
 
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.file_types import IMAGE_SUFFIXES, OTHER_SUFFIXES, RAW_SUFFIXES, looks_like_image
-from dupfinder.hashing.hashes import dhash
-from dupfinder.images import decoding
-from dupfinder.images.decoding import MAX_DECODED_BYTES, decode
-from dupfinder.images.headers import stated_size
+from dupfinder.images import decoding, display, limits, over_white
+from dupfinder.images.codecs import pillow
+from dupfinder.images.decoding import decode
+from dupfinder.images.formats.stated_size import stated_size
+from dupfinder.images.limits import MAX_DECODED_BYTES
 
 needs_jxl = pytest.mark.skipif(not HAS_JXL, reason="the extra jxl is not installed")
 
@@ -170,14 +172,14 @@ def test_lab_of_no_colour_is_grey():
     assert np.ptp(decode(data, colour=True).pixels.astype(int), axis=2).max() <= 1
 
 
-@pytest.mark.parametrize("separate", [False, True])
+@pytest.mark.parametrize("planar", [False, True])
 @pytest.mark.parametrize("depth", [8, 16])
 @pytest.mark.parametrize("extra", [1, 2])
-def test_grey_tiff_has_its_opacity(depth, extra, separate):
+def test_grey_tiff_has_its_opacity(depth, extra, planar):
     shade, opacity = grey(SAMPLE), np.tile(np.linspace(0, 255, 192).astype(np.uint8), (144, 1))
     stored = shade * (opacity / 255) if extra == 1 else shade  # weighed with it already, or not
     samples = np.dstack([np.rint(stored).astype(np.uint8), opacity])
-    data = tiff(deep(samples) if depth == 16 else samples, 1, extra=extra, separate=separate)
+    data = tiff(deep(samples) if depth == 16 else samples, 1, extra=extra, separate=planar)
     for colour in (False, True):
         picture = decode(data, colour=colour)
         assert picture.transparent
@@ -283,9 +285,9 @@ def not_opened(*_):
 @pytest.mark.parametrize("opened", [True, False])
 def test_a_jpeg_2000_that_one_decoder_finds_broken_and_another_reads_is_no_damage(kind, opened, monkeypatch):
     usual = decode(SAMPLES[kind], colour=True)
-    load = decoding.load_frame
+    load = pillow.load_frame
     if opened:
-        monkeypatch.setattr(decoding, "load_frame", lambda image: (load(image)[0], False))
+        monkeypatch.setattr(pillow, "load_frame", lambda image: (load(image)[0], False))
     else:
         monkeypatch.setattr(decoding, "open_with_pillow", not_opened)
     again = decode(SAMPLES[kind], colour=True)
@@ -594,7 +596,8 @@ def test_large_transparent_pictures_are_put_over_white_in_every_band(monkeypatch
     webp = {
         side: decode(saved(pillow_image(ART), "WEBP", lossless=True), colour=side) for side in (False, True)
     }
-    monkeypatch.setattr(decoding, "_BAND_PIXELS", 1700)
+    for module in (over_white, pillow):
+        monkeypatch.setattr(module, "BAND_PIXELS", 1700)
     for colour in (False, True):
         assert np.array_equal(decode(encode(ART, ".png"), colour=colour).pixels, expected[colour].pixels)
         again = decode(saved(pillow_image(ART), "WEBP", lossless=True), colour=colour)
@@ -904,8 +907,8 @@ def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_decoded(ki
     side = {"webp": "16383 × 16383", "png deep": "15000 × 14000"}.get(kind, "30000 × 30000")
     is_likely = is_likely or kind == "png deep"  # of which a byte is 60 pixels
     if is_likely:  # as if the file were large enough to hold so much
-        monkeypatch.setattr(decoding, "_LIKELY_PIXELS", 1 << 40)
-    limit = (MAX_DECODED_BYTES if is_likely else decoding.MAX_UNLIKELY_BYTES) >> 20
+        monkeypatch.setattr(limits, "_LIKELY_PIXELS", 1 << 40)
+    limit = (MAX_DECODED_BYTES if is_likely else limits.MAX_UNLIKELY_BYTES) >> 20
     with pytest.raises(
         ImageTooLargeError, match=rf"too large: {side} pixels need \d+ MiB, at most {limit} are"
     ):
@@ -931,7 +934,7 @@ def test_the_size_in_a_real_jpeg_xl_header_is_read(width, height, container):
 
 
 def test_a_jpeg_beyond_the_limit_is_decoded_if_it_is_wanted_small(monkeypatch):
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", 1 << 20)
     baseline = encode(WIDE)
     with pytest.raises(ImageTooLargeError, match="1280 × 960"):
         decode(baseline)
@@ -952,10 +955,10 @@ def test_a_jpeg_that_is_held_as_a_whole_is_counted_as_a_whole(monkeypatch, inter
         data = encode(WIDE)
         scan = data.index(b"\xff\xda")
         data = data[: scan + 4] + b"\x01" + data[scan + 5 :]
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", held)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", held)
     with pytest.raises(ImageTooLargeError, match="1280 × 960"):
         decode(data, side=100)
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", held + 160 * 120)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", held + 160 * 120)
     if interleaved:
         assert decode(data, side=100).pixels.shape == (120, 160)
 
@@ -963,14 +966,14 @@ def test_a_jpeg_that_is_held_as_a_whole_is_counted_as_a_whole(monkeypatch, inter
 @pytest.mark.parametrize("kind", ["heic", "avif"])
 def test_fifty_megapixels_of_a_telephone_are_read_however_small_the_file(kind, monkeypatch):
     allowed = []
-    check = decoding.check_memory
+    check = limits.check_memory
 
     def as_if_large(needed, width, height, file_bytes, photo=False):
         per_pixel = (needed - file_bytes * (kind == "heic")) // (width * height)  # which is held once more
         check(per_pixel * 8192 * 6104, 8192, 6104, 150_000, photo)
         allowed.append(photo)
 
-    monkeypatch.setattr(decoding, "check_memory", as_if_large)
+    monkeypatch.setattr(limits, "check_memory", as_if_large)
     for colour in (False, True):
         assert decode(SAMPLES[kind], colour=colour).width == 192
     assert allowed == [True, True]
@@ -984,14 +987,14 @@ def test_fifty_megapixels_of_a_telephone_are_read_however_small_the_file(kind, m
 def test_what_is_decoded_in_grey_can_be_shown(kind, monkeypatch):
     # In colour it would take more than is allowed.
     grey_bytes = []
-    check = decoding.check_memory
-    monkeypatch.setattr(decoding, "check_memory", lambda needed, *_: grey_bytes.append(needed))
+    check = limits.check_memory
+    monkeypatch.setattr(limits, "check_memory", lambda needed, *_: grey_bytes.append(needed))
     decode(SAMPLES[kind])
-    monkeypatch.setattr(decoding, "check_memory", check)
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", max(grey_bytes))
+    monkeypatch.setattr(limits, "check_memory", check)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", max(grey_bytes))
     with pytest.raises(ImageTooLargeError):
         decode(SAMPLES[kind], colour=True)
-    picture = decoding.preview(SAMPLES[kind], 64, 64)
+    picture = display.preview(SAMPLES[kind], 64, 64)
     assert picture.pixels.shape == (48, 64, 3)
     assert np.ptp(picture.pixels, axis=2).max() == 0
     assert bits_apart(picture.pixels, SAMPLE) <= 2
@@ -1000,12 +1003,12 @@ def test_what_is_decoded_in_grey_can_be_shown(kind, monkeypatch):
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "CMYK", "YCbCr", "LAB"])
 @pytest.mark.parametrize("file_format", ["TIFF", "WEBP", "AVIF", "HEIF", "JXL", "JPEG", "JPEG2000", "ICO"])
 def test_what_has_colours_is_admitted_in_grey_only_if_it_is_in_colour(file_format, mode):
-    per_pixel = [decoding.bytes_per_pixel(colour, mode, file_format) for colour in (False, True)]
+    per_pixel = [pillow.bytes_per_pixel(colour, mode, file_format) for colour in (False, True)]
     assert per_pixel[0] == per_pixel[1]
 
 
 def test_a_large_picture_is_decoded_alone(monkeypatch):
-    monkeypatch.setattr(decoding, "_LARGE_BYTES", 1)
+    monkeypatch.setattr(limits, "_LARGE_BYTES", 1)
     inside, most = [], []
     imdecode = cv2.imdecode
     gate = threading.Lock()
@@ -1040,7 +1043,7 @@ PANORAMA = photo(7, 3000, 200)
 def test_a_preview_fits_and_is_not_enlarged(suffix, pixels, room, upright):
     pixels = pixels if upright else np.rot90(pixels)
     height, width = pixels.shape[:2]
-    picture = decoding.preview(encode(pixels, suffix), *room)
+    picture = display.preview(encode(pixels, suffix), *room)
     assert (picture.width, picture.height) == (width, height)
     rows, columns = picture.pixels.shape[:2]
     scale = min(1, room[0] / width, room[1] / height)
@@ -1055,7 +1058,7 @@ def test_a_preview_fits_and_is_not_enlarged(suffix, pixels, room, upright):
 
 @pytest.mark.parametrize("kind", SAMPLES)
 def test_every_format_has_a_preview_in_colour(kind):
-    picture = decoding.preview(SAMPLES[kind], 128, 128, name=NAMES[kind])
+    picture = display.preview(SAMPLES[kind], 128, 128, name=NAMES[kind])
     assert picture.pixels.shape == (96, 128, 3)
     assert bits_apart(picture.pixels, decode(SAMPLES[kind], name=NAMES[kind]).pixels) <= 2
 
@@ -1063,7 +1066,7 @@ def test_every_format_has_a_preview_in_colour(kind):
 def test_a_preview_is_blue_green_red():
     pixels = np.full((600, 800, 3), (250, 120, 10), np.uint8)
     for suffix in (".jpg", ".png"):
-        mean = decoding.preview(encode(pixels, suffix), 80, 80).pixels.mean(axis=(0, 1))
+        mean = display.preview(encode(pixels, suffix), 80, 80).pixels.mean(axis=(0, 1))
         assert np.abs(mean - (250, 120, 10)).max() < 4
 
 
@@ -1071,7 +1074,7 @@ def test_a_preview_is_blue_green_red():
 def test_a_preview_fits_as_it_is_upright(orientation):
     image = pillow_image(turned(WIDE, orientation))
     data = saved(image, "JPEG", quality=85, exif=exif_block(orientation))
-    picture = decoding.preview(data, 1000, 150)
+    picture = display.preview(data, 1000, 150)
     assert picture.pixels.shape == (150, 200, 3)
     assert bits_apart(picture.pixels, WIDE) <= 2
 
@@ -1097,13 +1100,13 @@ def test_a_jpeg_is_decoded_no_larger_than_its_preview_needs(monkeypatch, pixels,
         return sizes[-1]
 
     monkeypatch.setattr(cv2, "imdecode", spied)
-    decoding.preview(encode(pixels), *room)
+    display.preview(encode(pixels), *room)
     assert [each.shape[1::-1] for each in sizes] == [decoded]
 
 
 def test_a_preview_is_averaged_and_not_picked():
     checks = (np.indices((960, 1280)).sum(axis=0) % 2 * 255).astype(np.uint8)
-    picture = decoding.preview(encode(checks, ".png"), 100, 100)
+    picture = display.preview(encode(checks, ".png"), 100, 100)
     assert np.abs(picture.pixels.astype(int) - 128).max() < 30
 
 
@@ -1113,23 +1116,23 @@ def test_the_preview_of_a_camera_raw_is_made_of_the_one_inside(orientation):
     sensor = turned(grey(cv2.resize(MIDDLE, (512, 384))), orientation).astype(np.uint16) * 257
     inside = turned(MIDDLE, orientation)
     data = dng(sensor, orientation, encode(inside), inside.shape[1::-1])
-    picture = decoding.preview(data, 128, 128, name="DSC_0001.DNG")
+    picture = display.preview(data, 128, 128, name="DSC_0001.DNG")
     assert picture.pixels.shape == (96, 128, 3)
     assert (picture.width, picture.height, picture.format) == (512, 384, "RAW")
 
 
 def test_a_damaged_preview_says_so():
-    assert decoding.preview(encode(WIDE)[:-5000], 100, 100).damaged
+    assert display.preview(encode(WIDE)[:-5000], 100, 100).damaged
 
 
 @pytest.mark.parametrize("kind", [kind for kind in HUGE if kind != "jpeg"])  # that is decoded small
 def test_there_is_no_preview_of_a_picture_that_would_fill_the_memory(kind):
     with pytest.raises(ImageTooLargeError):
-        decoding.preview(HUGE[kind], 256, 256)
+        display.preview(HUGE[kind], 256, 256)
 
 
 def test_a_preview_is_kept_as_a_jpeg():
-    data = decoding.encode_preview(MIDDLE)
+    data = display.encode_preview(MIDDLE)
     picture = decode(data, colour=True)
     assert (picture.format, picture.damaged) == ("JPEG", False)
     assert np.abs(picture.pixels.astype(int) - MIDDLE).mean() < 6

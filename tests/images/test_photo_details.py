@@ -3,6 +3,7 @@
 import io
 import random
 
+import cv2
 import numpy as np
 import pytest
 from helpers.images import encode, photo
@@ -11,8 +12,8 @@ from hypothesis import strategies as st
 from PIL import Image, features
 from PIL.TiffImagePlugin import IFDRational
 
-from dupfinder.images import decoding
-from dupfinder.images.decoding import PhotoDetails, details
+from dupfinder.images.exif import PhotoDetails
+from dupfinder.images.photo_details import details
 
 MAKE, MODEL, SOFTWARE, EXIF, GPS = 0x010F, 0x0110, 0x0131, 0x8769, 0x8825
 TAKEN, FRACTION, EXPOSURE, F_NUMBER, ISO, FOCAL, LENS = 0x9003, 0x9291, 0x829A, 0x829D, 0x8827, 0x920A, 0xA434
@@ -182,6 +183,6 @@ def test_broken_bytes_never_raise(template, seed, count):
 
 def test_nothing_is_decoded(monkeypatch):
     data = saved(full(), size=(3000, 2000))
-    monkeypatch.setattr(decoding.cv2, "imdecode", None)
+    monkeypatch.setattr(cv2, "imdecode", None)
     assert details(data).model == "X-T4"
     assert np.frombuffer(data, np.uint8).size > 1000

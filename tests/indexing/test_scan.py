@@ -760,7 +760,7 @@ def test_a_file_that_grows_while_it_is_read_is_read_again_next_time(finder, fold
 
 def on_another_device(finder, name):
     """Makes the library believe that the files below a folder came from another device."""
-    finder.library._db.execute("UPDATE image SET device = device + 1 WHERE path >= ? AND path < ?", name)
+    finder.library.index.write("UPDATE image SET device = device + 1 WHERE path >= ? AND path < ?", name)
 
 
 def test_the_empty_folder_of_an_unmounted_drive_keeps_its_images(finder, folder):
@@ -919,13 +919,13 @@ def test_one_thread_gives_the_same_library_as_four(folder, tmp_path):
 def test_a_full_disk_ends_the_run_and_keeps_what_was_stored(finder, folder, monkeypatch):
     many(folder)
     monkeypatch.setattr(scan, "_STORE_IMAGES", 20)
-    pages = finder.library._db.execute("PRAGMA page_count").fetchone()[0]
-    finder.library._db.execute(f"PRAGMA max_page_count = {pages + 15}")
+    pages = finder.library.index.connection.execute("PRAGMA page_count").fetchone()[0]
+    finder.library.index.connection.execute(f"PRAGMA max_page_count = {pages + 15}")
     with pytest.raises(LibraryFullError):
         finder.index([str(folder)])
     kept = len(finder.library.records())
     assert 0 < kept < 200
-    finder.library._db.execute("PRAGMA max_page_count = 100000")
+    finder.library.index.connection.execute("PRAGMA max_page_count = 100000")
     assert counts(finder.index([str(folder)])) == {"unchanged": kept, "new": 200 - kept}
 
 
@@ -954,10 +954,10 @@ def test_a_killed_run_leaves_a_library_that_opens_and_is_completed(folder, tmp_p
     many(folder)
     code = f"""
 import itertools, os, signal
-from dupfinder import scanner
+from dupfinder.indexing import scan
 from dupfinder.finder import Finder
-from dupfinder.library import Library
-scanner._STORE_IMAGES = 20
+from dupfinder.store.library import Library
+scan._STORE_IMAGES = 20
 real, calls = Library.store, itertools.count(1)
 def store(self, images, version):
     def some():

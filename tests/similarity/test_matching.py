@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 
 import cv2
 import numpy as np
@@ -13,10 +14,13 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.finder import Finder
-from dupfinder.hashing.hashes import INVERSE, ROW_BYTES, TRANSFORMS, Hashes, oriented_small
+from dupfinder.hashing.hashes import ROW_BYTES, Hashes
+from dupfinder.hashing.orientation import INVERSE, TRANSFORMS, oriented_small
 from dupfinder.indexing.scan import scan
 from dupfinder.similarity import matching
-from dupfinder.similarity.matching import TREE_FILE, VIEWS_FILE, ViewIndex, candidates, match_new, open_index
+from dupfinder.similarity.matching import match_new
+from dupfinder.similarity.view_index import TREE_FILE, VIEWS_FILE, ViewIndex, candidates, open_index
+from dupfinder.similarity.views import ViewSet
 from dupfinder.similarity.vp_tree import HammingVPTree
 from dupfinder.store.library import Library
 
@@ -83,8 +87,8 @@ def copy_of(data, tmp_path):
     """A copy of a library to work on."""
     copy = tmp_path / "copy"
     copy.mkdir()
-    with open(os.path.join(data, "library.sqlite"), "rb") as stream:
-        (copy / "library.sqlite").write_bytes(stream.read())
+    for name in ("library.sqlite", "user.sqlite"):
+        shutil.copyfile(os.path.join(data, name), copy / name)
     return Library(str(copy))
 
 
@@ -337,7 +341,7 @@ DAMAGES = {
     "of an unknown compression": lambda data: data.replace(
         b"PK\x01\x02\x2d\x03\x2d\x00\x00\x00\x00\x00", b"PK\x01\x02\x2d\x03\x2d\x00\x00\x00\x63\x00"
     ),
-    "of another library": lambda data: other_index(1)[TREE_FILE if b"vantage" in data else VIEWS_FILE],
+    "of another library": lambda data: other_index(1)[TREE_FILE if b"points" in data else VIEWS_FILE],
 }
 
 
@@ -441,7 +445,7 @@ def test_pictures_added_while_the_index_is_built_are_found_later(finder, folder,
     finder.index([str(folder)])
     folder.draw("b.jpg", 2)
     monkeypatch.setattr(matching, "_FEW_VIEWS", 0)
-    real, done = matching.Pool.of, []
+    real, done = ViewSet.of, []
 
     def slow(library, appearances=None):
         pool = real(library, appearances)
@@ -451,7 +455,7 @@ def test_pictures_added_while_the_index_is_built_are_found_later(finder, folder,
                 scan(other, [str(folder)])
         return pool
 
-    monkeypatch.setattr(matching.Pool, "of", staticmethod(slow))
+    monkeypatch.setattr(ViewSet, "of", staticmethod(slow))
     match_new(finder.library, 10)
     assert done
     with Finder(finder.library.folder) as again:

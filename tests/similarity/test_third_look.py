@@ -15,8 +15,8 @@ from dupfinder.base.records import Difference
 from dupfinder.finder import Finder
 from dupfinder.similarity import third_look
 from dupfinder.similarity.third_look import ALIKE, look_at_clusters
+from dupfinder.workers import messages
 from dupfinder.workers.client import differences_of
-from dupfinder.workers.protocol import pack_difference, unpack_difference
 
 
 @pytest.fixture
@@ -217,13 +217,14 @@ def test_a_turned_copy_has_its_box_where_it_shows_the_difference(finder, picture
     ],
 )
 def test_a_process_that_has_gone_wrong_tells_no_difference(fields):
-    with pytest.raises((LookupError, TypeError, ValueError, AttributeError)):
-        unpack_difference(fields)
+    document = messages.encode([fields])
+    with pytest.raises(ValueError, match=r"Expected|Invalid"):
+        messages.decode_differences(document)
 
 
 def test_a_difference_comes_back_from_a_process_as_it_was():
     found = Difference("local", 2.5, ((0.1, 0.2, 0.3, 0.4), (0.0, 0.0, 1.0, 1.0)))
-    assert unpack_difference(pack_difference(found)) == found
+    assert messages.decode_differences(messages.encode_differences([found, None])) == [found, None]
 
 
 def test_a_full_disk_costs_no_answer(finder, monkeypatch):

@@ -8,9 +8,11 @@ import pytest
 from helpers.folders import drawn
 from helpers.images import encode
 
-from dupfinder.hashing.hashes import TRANSFORMS, hash_thumbnails, thumbnail
+from dupfinder.hashing.canvas import thumbnail
+from dupfinder.hashing.orientation import TRANSFORMS
+from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.verification import nearly_equal
-from dupfinder.store.library import TINY_SIDE, is_tiny
+from dupfinder.store.appearances import TINY_SIDE, is_tiny
 
 
 def avatar(glyph, side=16):

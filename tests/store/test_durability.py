@@ -11,7 +11,8 @@ from helpers.folders import ROOT
 from helpers.trash_scenes import Shelf, bytes_of, near, trash_files, trash_folder
 
 from dupfinder.trash import system_trash
-from dupfinder.trash.batch import move_to_trash, undo
+from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.restore import undo
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be copied here")
 
@@ -25,6 +26,7 @@ SCENES = (
     "migrate 1",
     "migrate 2",
     "migrate 3",
+    "migrate 4",
     "rescue",
 )
 
@@ -62,7 +64,7 @@ for name in names:
 """
 
 KILL_AT_LINES = """
-print(kill_at_lines(sys.argv[1], "rescue", rescue, int(sys.argv[2])))
+print(kill_at_lines(sys.argv[1], "rescue", recovery, int(sys.argv[2])))
 """
 
 
@@ -141,7 +143,7 @@ def test_without_space_nothing_is_lost_and_the_next_run_completes(helped, tmp_pa
     if how == "disk" and not can_make_disks(disk):
         pytest.skip("no disk can be made here")
     before = small_disk(disk) if how == "disk" else ()
-    told = helped("import full_disk\nfull_disk.main()", str(disk), str(top), how, before=before)
+    told = helped("from helpers import full_disk\nfull_disk.main()", str(disk), str(top), how, before=before)
     committed, moved = (list(map(int, line.split()[1:])) for line in told.splitlines())
     assert committed[0] < committed[-1]
     assert moved[0] == 0
@@ -232,7 +234,7 @@ assert scene.outcome() == together
 
 def test_some_read_while_another_brings_the_library_up_to_date(helped, tmp_path):
     code = """
-for version in range(1, SCHEMA_VERSION):
+for version in range(1, schema.LIBRARY.version):
     scene = SCENES[f"migrate {version}"](os.path.join(sys.argv[1], str(version)))
     scene.prepare()
 

@@ -9,14 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from helpers.library_rows import (
+    INDEXED_AT,
     ODD_NAMES,
+    USER_ROWS,
     VERSION,
     broken,
-    everything,
     looks,
-    make_version_1,
+    make_version,
     row,
     scanned,
+    user_rows,
 )
 
 from dupfinder.base.errors import (
@@ -28,8 +30,11 @@ from dupfinder.base.errors import (
 )
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.hashing.hashes import ROW_BYTES
-from dupfinder.store import library as library_module
-from dupfinder.store.library import FILE_NAME, SCHEMA_VERSION, SUSPECT_NAME, Library
+from dupfinder.store import integrity, schema
+from dupfinder.store.integrity import SUSPECT_NAME
+from dupfinder.store.library import Library
+from dupfinder.store.library_file import FILE_NAME
+from dupfinder.store.user_file import COPY_NAME, revision_of
 from dupfinder.system.path_names import below
 
 
@@ -48,10 +53,10 @@ def library(tmp_path):
 
 def test_a_new_library_has_the_schema_of_this_version(library):
     with sqlite3.connect(library.path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        assert db.execute("PRAGMA user_version").fetchone() == (schema.LIBRARY.version,)
         tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     db.close()
-    assert tables >= {"meta", "folder", "appearance", "view", "image", "match", "excluded"}
+    assert tables >= {"meta", "appearance", "view", "image", "match", "visit"}
     assert library.counts() == (0, 0, 0)
 
 
@@ -86,7 +91,7 @@ def test_a_library_of_a_later_version_is_refused_in_one_sentence_and_left_alone(
     library.store([scanned(b"/p/a.jpg", 1)], VERSION)
     library.close()
     with sqlite3.connect(library.path) as db:
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        db.execute(f"PRAGMA user_version = {schema.LIBRARY.version + 1}")
     db.close()
     with open(library.path, "rb") as stream:
         before = stream.read()
@@ -133,7 +138,7 @@ def test_a_damaged_library_is_reported_and_left_alone(library, kind):
 
 def test_a_text_that_is_none_is_damage_and_a_closed_library_is_not(library):
     library.store([broken(b"/p/a.jpg")], VERSION)
-    library.write("UPDATE image SET problem = CAST(x'ff' AS TEXT)")
+    library.index.write("UPDATE image SET problem = CAST(x'ff' AS TEXT)")
     with pytest.raises(LibraryDamagedError):
         library.problems([b"/p"])
     os.unlink(os.path.join(library.folder, SUSPECT_NAME))
@@ -411,13 +416,13 @@ def test_more_numbers_than_sqlite_takes_at_once_are_looked_up(library):
 
 def test_a_full_disk_is_told_in_a_sentence_and_what_was_stored_remains(library):
     library.store([scanned(b"/p/a.jpg", 1)], VERSION)
-    pages = library._db.execute("PRAGMA page_count").fetchone()[0]
-    library._db.execute(f"PRAGMA max_page_count = {pages + 2}")
+    pages = library.index.connection.execute("PRAGMA page_count").fetchone()[0]
+    library.index.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(LibraryFullError, match=r"No space is left for the library .* is kept") as caught:
-        library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(100)], VERSION)
+        library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(500)], VERSION)
     assert "\n" not in str(caught.value)
     assert list(looks(library)) == [b"/p/a.jpg"]
-    library._db.execute("PRAGMA max_page_count = 100000")
+    library.index.connection.execute("PRAGMA max_page_count = 100000")
     library.store([scanned(b"/p/b.jpg", 2)], VERSION)
     assert len(library.records()) == 2
 
@@ -472,7 +477,7 @@ def test_a_reader_sees_the_library_as_it_was_while_another_writes(library):
 
 def test_a_writer_that_waits_in_vain_is_told_that_the_library_is_held(library):
     with Library(library.folder) as other:
-        other._db.execute("PRAGMA busy_timeout = 0")
+        other.index.connection.execute("PRAGMA busy_timeout = 0")
 
         def images():
             yield scanned(b"/p/a.jpg", 1)
@@ -485,8 +490,7 @@ def test_a_writer_that_waits_in_vain_is_told_that_the_library_is_held(library):
 
 def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
     broken_step = "CREATE TABLE image (again);\n"
-    monkeypatch.setattr(library_module, "_MIGRATIONS", (*library_module._MIGRATIONS, broken_step))
-    monkeypatch.setattr(library_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    monkeypatch.setattr(schema, "LIBRARY", schema.Schema((*schema.LIBRARY.steps, broken_step)))
     with pytest.raises(LibraryError):
         Library(str(tmp_path / "data"))
     monkeypatch.undo()
@@ -497,7 +501,7 @@ def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
 # --- migrations -------------------------------------------------------------------------------
 
 
-"""How many a table had in the first version."""
+EARLIER = range(1, schema.LIBRARY.version)
 
 
 def version_of(path):
@@ -505,38 +509,70 @@ def version_of(path):
         return db.execute("PRAGMA user_version").fetchone()[0]
 
 
-def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_everything(tmp_path):
-    folder = str(tmp_path / "data")
-    before = make_version_1(folder)
-    assert version_of(os.path.join(folder, FILE_NAME)) == 1
-    assert len(before["view"]) == 3
+def check_migrated(folder, version):
+    """Nothing that a library of this version had is lost."""
     with Library(folder) as opened:
-        assert everything(opened) == before
-        assert opened.excluded() == []
-        opened.exclude(b"/p/a.jpg")
-        assert list(looks(opened)) == [b"/p/b.jpg"]
-    assert version_of(os.path.join(folder, FILE_NAME)) == SCHEMA_VERSION
-    with Library(folder) as again:
-        assert again.excluded() == [b"/p/a.jpg"]
+        assert len(opened.records()) == 200
+        assert len(opened.matches(64)) == 200
+        assert len(opened.views()[0]) == 200
+        assert {info.indexed_at for info in opened.folders()} == {INDEXED_AT}
+        found = user_rows(opened)
+        assert len(found.pop("folder")) == 200
+        had = schema.LIBRARY.tables_at(version) | {"protected"}  # it was a column of the folders
+        assert found == {table: sorted(rows) if table in had else [] for table, rows in USER_ROWS.items()}
+        assert not opened.was_lost
+        assert integrity.tables_of(opened.index.connection) - {"sqlite_sequence"} == schema.LIBRARY.tables
+    assert version_of(os.path.join(folder, FILE_NAME)) == schema.LIBRARY.version
+    assert revision_of(os.path.join(folder, COPY_NAME), check=True) == 1
 
 
-def test_a_library_is_brought_up_to_date_whole_or_not_at_all(tmp_path, monkeypatch):
+@pytest.mark.parametrize("version", EARLIER)
+def test_a_library_of_an_earlier_version_keeps_everything(tmp_path, version):
     folder = str(tmp_path / "data")
-    before = make_version_1(folder)
-    steps = (*library_module._MIGRATIONS, "CREATE TABLE other (a);\nCREATE TABLE image (again);\n")
+    make_version(folder, version)
+    check_migrated(folder, version)
+
+
+def test_numbers_of_decisions_that_were_deleted_are_not_used_again(tmp_path):
+    folder = str(tmp_path / "data")
+    make_version(folder, 4)
+    with contextlib.closing(sqlite3.connect(os.path.join(folder, FILE_NAME))) as db:
+        db.execute("DELETE FROM decision WHERE id = 8")
+        db.commit()
+    with Library(folder) as opened, opened.user.writing():
+        assert opened.store_decision("pair", []) == 9
+
+
+@pytest.mark.parametrize("version", EARLIER)
+def test_a_library_is_brought_up_to_date_whole_or_not_at_all(tmp_path, monkeypatch, version):
+    folder = str(tmp_path / "data")
+    make_version(folder, version)
+    steps = (*schema.LIBRARY.steps, "CREATE TABLE other (a);\nCREATE TABLE image (again);\n")
     with monkeypatch.context() as patch:
-        patch.setattr(library_module, "_MIGRATIONS", steps)
-        patch.setattr(library_module, "SCHEMA_VERSION", len(steps))
+        patch.setattr(schema, "LIBRARY", schema.Schema(steps))
         with pytest.raises(LibraryError):
             Library(folder)
-    assert version_of(os.path.join(folder, FILE_NAME)) == 1
-    with Library(folder) as opened:
-        assert everything(opened) == before
+    assert version_of(os.path.join(folder, FILE_NAME)) == version
+    check_migrated(folder, version)
 
 
-def test_two_programs_may_bring_a_library_up_to_date_at_once(tmp_path):
+def test_an_old_library_beside_what_was_decided_later_changes_nothing_of_that(tmp_path):
+    """A backup of the library alone is put back."""
     folder = str(tmp_path / "data")
-    before = make_version_1(folder)
+    with Library(folder) as opened:
+        opened.protect(b"/mine")
+    os.unlink(os.path.join(folder, FILE_NAME))
+    make_version(folder, 4)
+    with Library(folder) as opened:
+        assert opened.protected() == [b"/mine"]
+        assert opened.folder_paths() == []
+        assert len(opened.records()) == 200
+
+
+@pytest.mark.parametrize("version", EARLIER)
+def test_two_programs_may_bring_a_library_up_to_date_at_once(tmp_path, version):
+    folder = str(tmp_path / "data")
+    make_version(folder, version)
     found, errors = [], []
     start = threading.Barrier(4)
 
@@ -544,7 +580,7 @@ def test_two_programs_may_bring_a_library_up_to_date_at_once(tmp_path):
         start.wait()
         try:
             with Library(folder) as opened:
-                found.append(everything(opened))
+                found.append(len(opened.folder_paths()))
         except LibraryError as error:
             errors.append(error)
 
@@ -553,7 +589,8 @@ def test_two_programs_may_bring_a_library_up_to_date_at_once(tmp_path):
         thread.start()
     for thread in threads:
         thread.join()
-    assert (found, errors) == ([before] * 4, [])
+    assert (found, errors) == ([200] * 4, [])
+    check_migrated(folder, version)
 
 
 # --- folders and exclusions -------------------------------------------------------------------

@@ -15,7 +15,7 @@ import resource, runpy, sys
 limit = int(sys.argv.pop(1)) << 20
 resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 sys.path.insert(0, sys.argv.pop(1))
-sys.exit(__import__("dupfinder.cli.commands").cli.commands.main())
+sys.exit(__import__("dupfinder.cli").cli.main())
 """
 
 

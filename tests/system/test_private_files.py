@@ -7,7 +7,8 @@ import tempfile
 
 import pytest
 
-from dupfinder.store.library import FILE_NAME, Library
+from dupfinder.store.library import Library
+from dupfinder.store.library_file import FILE_NAME
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
 
@@ -56,12 +57,13 @@ def test_the_log_of_a_bug(python, tmp_path):
     home, environment = own_home(tmp_path)
     code = """
 import sys
-from dupfinder import cli
+from dupfinder.cli import commands
+from dupfinder.cli import arguments
 def info(*_):
     raise RuntimeError("a bug")
-cli._info = info
+arguments.run_info = info
 sys.argv[1:] = ["info"]
-sys.exit(cli.main())
+sys.exit(commands.main())
 """
     assert b"should not have happened" in python(code=code, env=environment, umask=0).stderr
     assert (home / "cache" / "dupfinder" / "log" / "dupfinder.log").exists()
@@ -71,16 +73,20 @@ sys.exit(cli.main())
 WINDOW = """
 import sys, logging
 from PySide6.QtCore import QEventLoop, QTimer
-from dupfinder import paths
-from dupfinder.ui import app, thumbnails
+from dupfinder.system import user_dirs
+from dupfinder.ui.app import application
+from dupfinder.system import user_dirs as paths
+from dupfinder.ui.app import application as app
+from dupfinder.ui.app.single_instance import SingleInstance
+from dupfinder.ui.backend import thumbnails
 
-application = app.make_application()
-app.start_log()
+own = application.make_application()
+application.start_log()
 logging.getLogger("dupfinder").handlers[-1].doRollover()
 thumbnails._is_dear = lambda image: True
-folder = paths.data_dir()
-window = app.make_window(folder, threads=1)
-instance = app.SingleInstance(folder)
+folder = user_dirs.data_dir()
+window = application.make_window(folder, threads=1)
+instance = application.SingleInstance(folder)
 instance.listen()
 print(instance._server.fullServerName(), flush=True)
 window.show()

@@ -28,10 +28,15 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import LibraryBusyError, LibraryFullError, TrashError
 from dupfinder.store.library import Library
+from dupfinder.store.user_file import UserFile
 from dupfinder.system import checksums, renaming
 from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
-from dupfinder.trash import file_checks, journal, restore, system_trash
-from dupfinder.trash.batch import Extra, Failure, foresee, move_to_trash, recover, undo
+from dupfinder.trash import file_checks, journal, put_back, restore, system_trash
+from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.plan import Extra, foresee
+from dupfinder.trash.recovery import recover
+from dupfinder.trash.restore import undo
+from dupfinder.trash.result import Failure
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="the trash has another layout here"
@@ -215,16 +220,16 @@ def test_one_name_of_a_file_with_two_goes_and_comes_back(shelf, pair):
 def test_the_digests_are_those_of_the_library(shelf):
     for size in (0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 20000):
         path = shelf.write("a.jpg", bytes_of("a", size))
-        assert file_checks.fingerprint_at(file_checks.look(path)) == fingerprint_of(read(path))
+        assert file_checks.fingerprint_at(file_checks.stat_file(path)) == fingerprint_of(read(path))
     digest, checksum = whole_digest(read(path)), checksum_of(read(path))
     for known in ((digest, None), (None, checksum), (digest, checksum)):
-        file_checks.Contents().expect_known(
-            file_checks.look(path), file_checks.Known(path, 0, 0, None, *known), "it"
+        file_checks.ContentReader().expect_known(
+            file_checks.stat_file(path), file_checks.Known(path, 0, 0, None, *known), "it"
         )
     for known in ((digest[::-1], None), (None, checksum + 1)):
         with pytest.raises(file_checks.RefusedError):
-            file_checks.Contents().expect_known(
-                file_checks.look(path), file_checks.Known(path, 0, 0, None, *known), "it"
+            file_checks.ContentReader().expect_known(
+                file_checks.stat_file(path), file_checks.Known(path, 0, 0, None, *known), "it"
             )
 
 
@@ -421,13 +426,13 @@ def test_bytes_are_compared_to_the_last_one(tmp_path_factory, size, at, chunk):
     data = bytearray(bytes_of("one", size))
     one.write_bytes(data)
     other.write_bytes(data)
-    readers = file_checks.Contents()
+    readers = file_checks.ContentReader()
     readers._left, readers._right = bytearray(chunk), bytearray(chunk)
-    readers.expect_equal(file_checks.look(str(one)), file_checks.look(str(other)))
+    readers.expect_equal(file_checks.stat_file(str(one)), file_checks.stat_file(str(other)))
     data[at % size] ^= 1
     other.write_bytes(data)
     with pytest.raises(file_checks.RefusedError):
-        readers.expect_equal(file_checks.look(str(one)), file_checks.look(str(other)))
+        readers.expect_equal(file_checks.stat_file(str(one)), file_checks.stat_file(str(other)))
 
 
 def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_known(shelf, pair):
@@ -443,7 +448,7 @@ def test_a_keeper_that_changed_in_its_middle_is_noticed_where_its_digest_is_know
 
 def test_a_keeper_that_cannot_be_read_to_its_end_keeps_nothing(shelf, pair, monkeypatch):
     keeper, extra = pair
-    real = file_checks.Contents._fill
+    real = file_checks.ContentReader._fill
 
     def fill(self, stream, buffer, seen, subject):
         class Broken:
@@ -452,7 +457,7 @@ def test_a_keeper_that_cannot_be_read_to_its_end_keeps_nothing(shelf, pair, monk
 
         return real(self, Broken() if seen.path == keeper.path else stream, buffer, seen, subject)
 
-    monkeypatch.setattr(file_checks.Contents, "_fill", fill)
+    monkeypatch.setattr(file_checks.ContentReader, "_fill", fill)
     for make in (near, exact):
         reason = reason_of(move(shelf, make(extra, keeper)))
         assert reason == "the kept file cannot be read (input/output error)"
@@ -462,13 +467,13 @@ def test_a_keeper_is_read_once_in_a_batch_while_it_stays_as_it_is(shelf, monkeyp
     keeper = shelf.add("keeper.jpg")
     extras = [shelf.add(f"{number}.jpg") for number in range(4)]
     readings = []
-    real = file_checks.Contents.expect_known
+    real = file_checks.ContentReader.expect_known
 
     def expect_known(self, seen, known, subject):
         readings.append(seen.path)
         real(self, seen, known, subject)
 
-    monkeypatch.setattr(file_checks.Contents, "expect_known", expect_known)
+    monkeypatch.setattr(file_checks.ContentReader, "expect_known", expect_known)
 
     def change_its_permissions(file):
         if file.path == extras[1].path:
@@ -516,7 +521,7 @@ def test_a_file_that_changes_between_its_checks_and_the_move_is_not_even_moved(
 
 def test_another_file_that_comes_into_a_place_as_it_is_opened_is_not_taken_for_it(shelf):
     path = shelf.write("a.jpg")
-    seen = file_checks.look(path)
+    seen = file_checks.stat_file(path)
     shutil.copy2(path, path + ".new")
     os.replace(path + ".new", path)
     with pytest.raises(file_checks.RefusedError, match="it has just changed"):
@@ -526,14 +531,14 @@ def test_another_file_that_comes_into_a_place_as_it_is_opened_is_not_taken_for_i
 def test_a_keeper_that_becomes_shorter_while_it_is_read_keeps_nothing(shelf, monkeypatch):
     monkeypatch.setattr(file_checks, "CHUNK_BYTES", 1000)
     keeper, extra = (shelf.add(name, b"x" * 20_000) for name in ("keeper.jpg", "extra.jpg"))
-    real = file_checks.Contents._fill
+    real = file_checks.ContentReader._fill
 
     def fill(self, stream, buffer, seen, subject):
         if stream.tell() == 10_000:
             os.truncate(keeper.path, 10_000)
         return real(self, stream, buffer, seen, subject)
 
-    monkeypatch.setattr(file_checks.Contents, "_fill", fill)
+    monkeypatch.setattr(file_checks.ContentReader, "_fill", fill)
     assert reason_of(move(shelf, exact(extra, keeper))) == "its bytes are not those of the kept file"
     keeper = shelf.add("keeper.jpg", b"x" * 20_000)
     assert reason_of(move(shelf, near(extra, keeper))) == "the kept file cannot be read to its end"
@@ -896,7 +901,7 @@ def test_a_long_comparison_can_be_cancelled(shelf, monkeypatch):
     keeper, extra = (shelf.add(name, bytes_of("one", 100_000)) for name in ("keeper.jpg", "extra.jpg"))
     cancel = threading.Event()
     chunks = []
-    real = file_checks.Contents._fill
+    real = file_checks.ContentReader._fill
 
     def fill(*arguments):
         chunks.append(1)
@@ -904,7 +909,7 @@ def test_a_long_comparison_can_be_cancelled(shelf, monkeypatch):
             cancel.set()
         return real(*arguments)
 
-    monkeypatch.setattr(file_checks.Contents, "_fill", fill)
+    monkeypatch.setattr(file_checks.ContentReader, "_fill", fill)
     result = move(shelf, exact(extra, keeper), cancel=cancel)
     assert (result.cancelled, result.moved) == (True, ())
     assert len(chunks) < 25
@@ -928,16 +933,16 @@ def test_putting_back_can_be_cancelled(shelf):
 def no_space_at(monkeypatch, which):
     """Has the writes of the journal fail from the one of this number on, as a full disk does."""
     count = [0]
-    real = Library.writing
+    real = UserFile.writing
 
-    def writing(self, *, durable=False):
+    def writing(self, *, durable=True):
         count[0] += 1
         if count[0] >= which:
             raise LibraryFullError("No space is left for the library; free some.")
         return real(self, durable=durable)
 
-    monkeypatch.setattr(Library, "writing", writing)
-    return lambda: monkeypatch.setattr(Library, "writing", real)
+    monkeypatch.setattr(UserFile, "writing", writing)
+    return lambda: monkeypatch.setattr(UserFile, "writing", real)
 
 
 def test_nothing_moves_without_a_journal(shelf, pair, monkeypatch):
@@ -1269,7 +1274,7 @@ def test_putting_back_overwrites_nothing(shelf, pair, way_back, monkeypatch):
     move(shelf, near(extra, keeper))
     shelf.write("extra.jpg", b"a newer picture")
     with monkeypatch.context() as patch:
-        patch.setattr(restore, "_put_back", None)  # is not even tried
+        patch.setattr(restore, "put_back", None)  # is not even tried
         (failure,) = undo(shelf.library).failed
     assert failure == Failure(extra.path, "there is a file of this name again")
     assert read(extra.path) == b"a newer picture"
@@ -1297,13 +1302,13 @@ def test_a_link_or_a_folder_of_the_name_is_not_overwritten_either(shelf, pair, w
 def test_a_file_that_appears_at_the_last_moment_is_not_overwritten(shelf, pair, way_back, monkeypatch):
     keeper, extra = pair
     move(shelf, near(extra, keeper))
-    real = restore._set_date
+    real = put_back.set_date
 
     def appear(path, mtime_ns):
         real(path, mtime_ns)
         shelf.write("extra.jpg", b"new")
 
-    monkeypatch.setattr(restore, "_set_date", appear)
+    monkeypatch.setattr(restore, "set_date", appear)
     assert undo(shelf.library).failed == (Failure(extra.path, "there is a file of this name again"),)
     assert read(extra.path) == b"new"
     assert shelf.states() == {"extra.jpg": "trashed"}
@@ -1727,7 +1732,8 @@ def test_files_whose_commits_a_power_cut_lost_are_found(shelf, monkeypatch, tmp_
     shelf.close()
     shutil.rmtree(shelf.data)
     shutil.copytree(tmp_path / "at the start", shelf.data)
-    os.unlink(os.path.join(shelf.data, "library.sqlite-shm"))
+    for name in ("library.sqlite-shm", "user.sqlite-shm"):
+        os.unlink(os.path.join(shelf.data, name))
     shelf.library = Library(shelf.data)
     assert set(shelf.states().values()) == {"waiting"}
     shelf.check_truth(everything)

@@ -10,6 +10,7 @@ import pytest
 
 from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.store.library import Library
+from dupfinder.system import locks
 from dupfinder.trash import journal
 from dupfinder.trash.journal import Evidence, Planned
 
@@ -171,8 +172,8 @@ def test_one_waits_for_another_that_is_done_soon(library, monkeypatch):
 def test_the_lock_of_a_program_that_was_killed_is_free(library):
     code = """
 import sys
-from dupfinder import journal
-from dupfinder.library import Library
+from dupfinder.trash import journal
+from dupfinder.store.library import Library
 with Library(sys.argv[1]) as library, journal.moving(library):
     print("held", flush=True)
     sys.stdin.read()
@@ -195,9 +196,9 @@ def test_a_lock_that_cannot_be_used_is_said_so(library):
 
 
 def test_a_system_that_cannot_lock_is_said_so(library, monkeypatch):
-    def take(handle):
-        raise OSError(37, "No locks available")
+    def lock(*_):
+        raise locks.NoLocksError(37, "No locks available")
 
-    monkeypatch.setattr(journal, "_take", take)
+    monkeypatch.setattr(locks, "_lock", lock)
     with pytest.raises(LibraryError, match="no locks available"), journal.moving(library):
         pass

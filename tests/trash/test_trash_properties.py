@@ -16,8 +16,11 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import LibraryFullError, TrashError
 from dupfinder.system import renaming
-from dupfinder.trash import journal, restore, system_trash
-from dupfinder.trash.batch import Extra, move_to_trash, recover, undo
+from dupfinder.trash import journal, recovery, restore, system_trash
+from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.plan import Extra
+from dupfinder.trash.recovery import recover
+from dupfinder.trash.restore import undo
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="the trash has another layout here"
@@ -374,7 +377,7 @@ def put_all_back(world, monkeypatch, data):
         elif file.state == "trashed":  # a companion stays with its picture
             stays = rows.get(file.companion_of, file)
             assert stays.state == "trashed"
-            if stays.path in world.disturbed and (stays.reason or "").startswith(restore.CHANGED_IN_TRASH):
+            if stays.path in world.disturbed and (stays.reason or "").startswith(recovery.CHANGED_IN_TRASH):
                 continue  # somebody had put something else in its place, and that is what was moved
             assert os.path.lexists(stays.path), "only a file of the same name keeps it in the trash"
             assert stays.reason == "there is a file of this name again"
@@ -396,8 +399,8 @@ def die_at_step(patch, death):
 
     for module, name in (
         (journal, "note"),
-        (restore, "_set_date"),
-        (restore, "_put_back"),
+        (restore, "set_date"),
+        (restore, "put_back"),
         (system_trash, "drop_note"),
         (renaming, "rename"),
         (os, "unlink"),
@@ -428,9 +431,23 @@ top, what, one_in = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 sys.path.insert(0, sys.argv[4])
 os.environ["XDG_DATA_HOME"] = os.path.join(top, "share")
 from helpers.trash_scenes import *
-from dupfinder import fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming
-from dupfinder import restoring, system_trash, trash, trash_folders
-from dupfinder.trash import move_to_trash, undo
+from dupfinder.system import checksums
+from dupfinder.system import freedesktop_trash
+from dupfinder.trash import journal
+from dupfinder.trash import file_checks
+from dupfinder.trash import plan
+from dupfinder.store import protection
+from dupfinder.system import renaming
+from dupfinder.trash import restore
+from dupfinder.trash import system_trash
+from dupfinder.trash import batch
+from dupfinder.system import trash_folders
+from dupfinder.trash.batch import move_to_trash, undo
+from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
+from dupfinder.trash import batch, file_checks, journal, plan, put_back, recovery, restore
+from dupfinder.trash import system_trash, ticker
+from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.restore import undo
 
 scene = os.path.join(top, "scene")
 os.environ["XDG_DATA_HOME"] = os.path.join(scene, "share")
@@ -462,21 +479,21 @@ def move():
     with Library(shelf.data) as library:
         return move_to_trash(library, extras, companions="take")
 
-def put_back():
+def move_back():
     with Library(shelf.data) as library:
         return undo(library)
 
 def recover_again():
     with Library(shelf.data) as library:
-        trash.recover(library)
+        recovery.recover(library)
 
-act = put_back if what.startswith(("renamed", "copied")) else move
-if act is put_back:
+act = move_back if what.startswith(("renamed", "copied")) else move
+if act is move_back:
     assert len(move().moved) == 5, "the scene is not as it should be"
 shelf.close()
 saved = Saved(scene)
-modules = (fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming, restoring)
-modules += system_trash, trash, trash_folders
+modules = (checksums, freedesktop_trash, protection, renaming, trash_folders, batch, file_checks, journal)
+modules += plan, put_back, recovery, restore, system_trash, ticker
 every = kill_points(trace_lines(act, modules), again=what == "moved")
 points = sampled(every, one_in)
 saved.restore()

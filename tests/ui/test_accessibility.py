@@ -25,11 +25,15 @@ from PySide6.QtWidgets import (
 from dupfinder.clusters import selection
 from dupfinder.trash.companions import Companion
 from dupfinder.trash.journal import TrashBatch, TrashedFile
-from dupfinder.ui.dialogs.confirm_trash import TrashDialog, TrashPlan
+from dupfinder.ui.dialogs.about import AboutDialog
+from dupfinder.ui.dialogs.bug_report import show_bug
+from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.rules import _NameDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog, show_bug
+from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.dialogs.trash_plan import TrashPlan
 
 KINDS = (
     QAbstractButton,
@@ -301,15 +305,15 @@ def reviewing(at_album, request):
         images = [file.image for file in cluster.files]
         if name in ("rules", "name"):
             window.commands.choose_extras.trigger()
-            dialog = actions._rules
+            dialog = actions._rules._rules
             dialog.set_criteria(RULE)
             if name == "name":
-                dialog = _NameDialog(dialog._presets, "Mine", dialog)
+                dialog = NameDialog(dialog._presets, "Mine", dialog)
                 dialog.show()
         elif name == "trashed":
             window.commands.trashed.trigger()
             at_album.settle()
-            dialog = actions._trashed
+            dialog = actions._trash._trashed
             dialog.set_batches([trashed_files(images)])
             view_of(dialog).selectAll()
         elif name == "decisions":
@@ -317,12 +321,12 @@ def reviewing(at_album, request):
             at_album.settle()
             window.commands.decisions.trigger()
             at_album.settle()
-            dialog = actions._decisions
+            dialog = actions._decisions._decisions
             view_of(dialog).selectAll()
         else:
             belongs = Companion("/photos/a.xmp", "sidecar", 9, 9)
             plan = TrashPlan(tuple(images), (cluster,), ((images[0], (belongs,)),))
-            dialog = TrashDialog(plan, window, thumbnails=actions._thumbnails)
+            dialog = TrashDialog(plan, window, thumbnails=actions._trash._thumbnails)
             request.addfinalizer(dialog.close)
             dialog.open()
         dialog.activateWindow()

@@ -17,7 +17,7 @@ MAY_ASK = {
     "thumbnails.py",  # in threads
     "thumbnail_cache.py",  # in threads
     "photo_loader.py",  # in threads
-    "theme.py",  # what comes with the program
+    "icons.py",  # what comes with the program
     "application.py",  # the library's own folder
     "single_instance.py",  # folders of the user's own, before there is a window
     "desktop_entries.py",  # programs of the system

@@ -22,8 +22,12 @@ from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
 from dupfinder.indexing import scan
 from dupfinder.system import timeouts
-from dupfinder.workers import analysis, client, decoder_pool, protocol
-from dupfinder.workers.decoder_pool import Limits, Pool
+from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives
+from dupfinder.workers import process as process_module
+from dupfinder.workers.batch import Reading
+from dupfinder.workers.decoder_pool import Pool
+from dupfinder.workers.process import Limits
+from dupfinder.workers.start import Shared, start_process
 
 HANG_SECONDS = 3.0
 """So long a decoder that hangs is waited for: enough for what lies beside it, however busy the machine is."""
@@ -33,7 +37,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals")
 # What is done to a file whose bytes begin so; a decoder does it natively, without a chance to say anything.
 BAD_DECODER = """
 import ctypes, os, signal, threading, time
-from dupfinder import decoding, reading
+from dupfinder.images import decoding
+from dupfinder.workers import analysis
 def worse(real):
     def decode(data, **options):
         if data.startswith(b"CRASH"):
@@ -59,7 +64,7 @@ def worse(real):
             held = [bytearray(64 << 20) for _ in range(100)]
         return real(data, **options)
     return decode
-reading.decode = worse(reading.decode)
+analysis.decode = worse(analysis.decode)
 decoding.decode = worse(decoding.decode)
 """
 
@@ -207,8 +212,8 @@ def stalled(path, *arguments, **options):
     if b"/stalled" in os.fsencode(path):
         time.sleep(1000)
     return real(path, *arguments, **options)
-from dupfinder import reading
-reading.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
+from dupfinder.workers import analysis
+analysis.os = type("Os", (), {**vars(os), "open": staticmethod(stalled)})
 """
 
 
@@ -218,7 +223,7 @@ def test_a_silent_drive_with_more_files_than_wait_for_their_turn_ends_no_run(
 ):
     """All that is begun is left out at once then; what comes behind is read all the same."""
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 4)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 4)
     monkeypatch.setattr(FileState, "of", staticmethod(of_two_drives))
     for number in range(60):
         folder.draw(f"stalled/{number}.jpg", 1, size=(64, 48))
@@ -259,7 +264,7 @@ def of_two_drives(path, status):
 @pytest.mark.parametrize("slow", range(4, 10))
 def test_what_is_complete_behind_a_slow_file_makes_room_for_the_rest(finder, folder, monkeypatch, slow):
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
     good(folder, 30)
     decode, behind = analysis.decode, threading.Semaphore(0)
 
@@ -315,11 +320,11 @@ def test_decoder_processes_end_with_the_program_also_when_it_is_killed(folder, t
     code = f"""
 import os, signal, sys
 sys.path.insert(0, {str(ROOT)!r})
-from dupfinder import isolation
 from dupfinder.finder import Finder
 with Finder({str(tmp_path / "data")!r}) as finder:
     finder.index([{str(folder)!r}])
-isolation.pool().lease(__import__("queue").SimpleQueue())
+from dupfinder.workers import decoder_pool
+decoder_pool.pool().lease(__import__("queue").SimpleQueue())
 print("ready", flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -335,13 +340,15 @@ def test_a_decoder_that_is_stuck_ends_although_its_program_was_killed(folder, tm
     code = f"""
 import os, queue, signal, sys, time
 sys.path.insert(0, {str(ROOT)!r})
-from dupfinder import isolation, wire
-from dupfinder.library import FileState
-first = {BAD_DECODER!r} + "from dupfinder import decoder_process; decoder_process._ALARM_SECONDS = 1"
-process = isolation.Pool(lambda shared: isolation.start_process(shared, first)).lease(queue.SimpleQueue())
+from dupfinder.base.files import FileState
+from dupfinder.workers import messages, protocol
+from dupfinder.workers.decoder_pool import Pool
+from dupfinder.workers.start import Shared, start_process
+first = {BAD_DECODER!r} + "from dupfinder.workers import child; child._ALARM_SECONDS = 1"
+process = Pool(lambda shared: start_process(shared, first)).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
-process.ask(None, {{"do": "query", "read": True, "state": wire.pack_state(state)}})
-while process.position[2] != wire.Phase.DECODE:
+process.ask(None, messages.encode(messages.QueryRequest(state)))
+while process.position[2] != protocol.Phase.DECODE:
     time.sleep(0.01)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -374,10 +381,10 @@ def wait_until(ready):
 def test_a_chunk_that_is_empty_or_gone_is_no_harm(tmp_path, bad_pool):
     pool = bad_pool("")
     gone = Wanted(FileState(os.fsencode(tmp_path / "gone.jpg"), 5, 0, 0, 0))
-    found = list(pool.read_files([[gone], [gone, gone]], 2, threading.Event()))
+    found = list(Reading(pool, [[gone], [gone, gone]], 2, threading.Event()))
     assert [outcomes for outcomes, _ in found if outcomes] == []
     assert sum(size for _, size in found) == 3
-    assert list(pool.read_files([], 2, threading.Event())) == []
+    assert list(Reading(pool, [], 2, threading.Event())) == []
 
 
 def test_a_photo_folder_with_modules_of_its_own_is_not_imported_from(folder, python, tmp_path):
@@ -393,7 +400,7 @@ def test_a_photo_folder_with_modules_of_its_own_is_not_imported_from(folder, pyt
 
 UNREADABLE = """
 import os, time
-real = reading.read_file
+real = analysis.read_file
 def read_file(state, **options):
     name = os.path.basename(state.path)
     if b"slow" in name:
@@ -401,7 +408,7 @@ def read_file(state, **options):
     if name.startswith(b"crash"):
         os._exit(3)
     return real(state, **options)
-reading.read_file = read_file
+analysis.read_file = read_file
 """
 
 
@@ -411,7 +418,7 @@ def test_files_on_a_damaged_part_of_a_disk_leave_out_no_others(finder, folder, b
     slow = ["010 slow.jpg", "020 slow.jpg", "030 slow.jpg"]
     for name in slow:
         folder.draw(name, 1)
-    bad_pool("from dupfinder import reading" + UNREADABLE, read_seconds=HANG_SECONDS)
+    bad_pool("from dupfinder.workers import analysis" + UNREADABLE, read_seconds=HANG_SECONDS)
     assert sorted(reasons(finder.index([str(folder)]))) == slow
     assert len(finder.library.records()) == 40
     # Known by now, and asked last, one after the other: all that is new is read, and the run is complete.
@@ -428,7 +435,7 @@ def test_a_crash_while_a_file_is_read_is_no_silence_of_its_drive(finder, folder,
     good(folder, 10)
     for number in range(4):
         folder.draw(f"crash{number}.jpg", 1)
-    bad_pool("from dupfinder import reading" + UNREADABLE)
+    bad_pool("from dupfinder.workers import analysis" + UNREADABLE)
     result = finder.index([str(folder)])
     assert sorted(reasons(result)) == [f"crash{number}.jpg" for number in range(4)]
     assert len(finder.library.records()) == 10
@@ -447,7 +454,7 @@ def test_what_could_not_be_read_last_time_is_asked_for_last():
 
 def drives_with(*events):
     """Whether a drive is left alone after some of its files: silent since a time, or read (None)."""
-    drives, file = decoder_pool._Drives(), Wanted(FileState(b"/a.jpg", 5, 0, 7, 0))
+    drives, file = silent_drives.SilentDrives(), Wanted(FileState(b"/a.jpg", 5, 0, 7, 0))
     for since in events:
         if since is None:
             drives.answered([file])
@@ -522,7 +529,7 @@ def test_what_was_read_is_stored_when_no_process_can_be_started_any_more(
 @pytest.mark.parametrize("most", [0, 1, 2, 3])
 def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch, most):
     links, processes = [], []
-    pool = Pool(lambda shared: links.append(decoder_pool.start_process(shared)) or links[-1])
+    pool = Pool(lambda shared: links.append(start_process(shared)) or links[-1])
     start, popen = threading.Thread.start, subprocess.Popen
     started = []
 
@@ -543,7 +550,7 @@ def test_where_there_are_too_many_threads_no_process_is_left(monkeypatch, most):
         assert link.ended(600) == "killed"
     (process,) = processes
     assert process.wait() == -signal.SIGKILL
-    assert len(pool._shared.numbers) == len(decoder_pool.Shared().numbers)
+    assert len(pool._shared.numbers) == len(Shared().numbers)
     assert process.stdin.closed
     assert process.stdout.closed
 
@@ -555,9 +562,9 @@ def test_a_process_that_ends_late_is_told_as_it_ends_and_its_memory_is_given_on_
     monkeypatch.setattr(
         subprocess.Popen, "wait", lambda process, *more: may_end.wait() and real(process, *more)
     )
-    shared = decoder_pool.Shared()
+    shared = Shared()
     numbers = list(shared.numbers)
-    link = decoder_pool.start_process(shared)
+    link = start_process(shared)
     link.kill()
     assert link.ended(0.0) == "it cannot be stopped"
     assert shared.numbers == numbers[1:]
@@ -571,9 +578,9 @@ def test_a_process_that_ends_late_is_told_as_it_ends_and_its_memory_is_given_on_
 
 @posix
 def test_the_memory_of_a_process_is_not_given_on_while_somebody_may_look_at_it():
-    shared = decoder_pool.Shared()
+    shared = Shared()
     numbers = list(shared.numbers)
-    link = decoder_pool.start_process(shared, "raise SystemExit(7)")
+    link = start_process(shared, "raise SystemExit(7)")
     assert link.answers.read() == b""  # it has ended, or is about to
     assert shared.numbers == numbers[1:]
     assert link.ended(600) == "exit status 7"
@@ -603,10 +610,10 @@ def test_decoders_may_say_as_much_as_they_like(finder, folder, bad_pool, capfd):
     bad_pool(
         BAD_DECODER
         + """
-def noisy(data, decode=reading.decode, **options):
+def noisy(data, decode=analysis.decode, **options):
     os.write(2, b"warning: this is no good file\\n" * 10_000)
     return decode(data, **options)
-reading.decode = noisy
+analysis.decode = noisy
 """
     )
     assert finder.index([str(folder)]).new == 5
@@ -625,7 +632,7 @@ place = next(number for number, path in enumerate(sys.path) if path.endswith("si
 sys.path.insert(place, {site!r})
 import dupfinder
 assert dupfinder.__file__.startswith({site!r})
-from dupfinder.cli import main
+from dupfinder.cli.commands import main
 sys.exit(main(["index", {folder!r}]))
 """
 
@@ -643,15 +650,18 @@ def test_what_lies_beside_the_package_does_not_hide_the_standard_library(folder,
 # --- answers that are none ---
 
 NONSENSE = """
-from dupfinder import decoder_process
-real = decoder_process.Decoder.answer
-def answer(self, message, data):
-    found, result = real(self, message, data)
-    states = message.get("files") or [message["state"]]
-    if any(bytes.fromhex(state[0]).endswith(b"bad.jpg") for state in states):
+from msgspec import msgpack
+from dupfinder.workers import child
+real = child.Decoder.answer
+def answer(self, request, data):
+    answer = real(self, request, data)
+    states = [file.state for file in getattr(request, "files", [])] or [request.state]
+    if any(state.path.endswith(b"bad.jpg") for state in states):
+        found = msgpack.decode(answer.document)
         %s
-    return found, result
-decoder_process.Decoder.answer = answer
+        answer = answer._replace(document=msgpack.encode(found))
+    return answer
+child.Decoder.answer = answer
 """
 
 
@@ -660,18 +670,9 @@ decoder_process.Decoder.answer = answer
     "nonsense",
     [
         "found = {}",
-        "found['outcomes'].pop()",
-        "found['outcomes'].append(None)",
-        "found['outcomes'] = 5",
-        "found['outcomes'][0] = []",
-        "found['outcomes'][0][2] = 'wide'",
-        "found['outcomes'][0][2] = 1 << 70",
-        "found['outcomes'][0][5] = chr(0xd800)",
-        "found['outcomes'][0][9] = ['00']",
-        "found['outcomes'][0] = [None, 7]",
-        "found['outcomes'][0][0] = ['2f61', 1, 1, 1, 1]",
-        "found['outcomes'][0].append(0)",
-        "found = [found]; found.__class__.__or__ = None",
+        "found[0].append(None)",
+        "found[0][0][0] = [b'/a', 1, 1, 1, 1]",
+        "raise ValueError",
     ],
 )
 def test_an_answer_that_makes_no_sense_costs_one_file(finder, folder, bad_pool, nonsense):
@@ -690,8 +691,8 @@ def test_an_answer_that_makes_no_sense_costs_one_file(finder, folder, bad_pool, 
     [
         "self._cells._cells[0] = self._request << 24 | 9; import time; time.sleep(1000)",
         "self._cells._cells[0] = self._request << 24 | 99 << 4 | 2; import time; time.sleep(1000)",
-        "import os; os.write(self.pipe, b'\\1\\0\\0\\0\\0\\0\\0\\0['); import time; time.sleep(1000)",
-        "import os; os.write(self.pipe, b'\\2\\0\\0\\0\\0\\0\\0\\0{}'); import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, bytes(12) + bytes([9])); import time; time.sleep(1000)",
+        "import os; os.write(self.pipe, bytes(12) + bytes([2])); import time; time.sleep(1000)",
     ],
 )
 def test_nonsense_in_memory_and_pipe_costs_one_file(finder, folder, bad_pool, nonsense):
@@ -699,11 +700,11 @@ def test_nonsense_in_memory_and_pipe_costs_one_file(finder, folder, bad_pool, no
     folder.draw("bad.jpg", 1)
     # The pipe of answers is the second that its process makes of its standard streams.
     spy = """
-serve = decoder_process.Decoder.serve
+serve = child.Decoder.serve
 def serve_known(self, requests, answers, at_end):
     self.pipe = answers.fileno()
     serve(self, requests, answers, at_end)
-decoder_process.Decoder.serve = serve_known
+child.Decoder.serve = serve_known
 """
     bad_pool(NONSENSE % nonsense + spy, decode_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
@@ -712,7 +713,7 @@ decoder_process.Decoder.serve = serve_known
 
 
 def test_a_view_has_as_many_bytes_as_are_stored():
-    assert protocol.VIEW_BYTES == hashes.ROW_BYTES
+    assert messages.VIEW_BYTES == hashes.ROW_BYTES
 
 
 # --- a single image ---
@@ -724,7 +725,7 @@ def state_of(path):
 
 @posix
 def test_a_picture_whose_answer_makes_no_sense_cannot_be_read(folder, bad_pool):
-    bad_pool(NONSENSE % "found['shape'] = [1, 1, 3]")
+    bad_pool(NONSENSE % "found[0] = [1, 1]")
     state = state_of(folder.draw("bad.jpg", 1))
     with pytest.raises(DecoderLostError, match="the decoder broke down on this file"):
         client.picture_of(state)
@@ -745,7 +746,7 @@ def counted(data, decode=decoding.decode, **options):
     with open(os.path.join(os.path.dirname(options["name"]), ".log"), "ab") as stream:
         stream.write(data[:1])
     return decode(data, **options)
-decoding.decode = reading.decode = counted
+decoding.decode = analysis.decode = counted
 """
 
 
@@ -782,13 +783,13 @@ def test_comparing_waits_once_for_a_file_that_hangs_and_not_at_all_when_it_is_ca
         with open(folder / f"{number}b.png", "ab") as stream:
             stream.write(b"HANGS")
     hang = """
-from dupfinder import stored
-def hanging(data, name, digest=stored.pixel_digest):
+from dupfinder.images import pixel_digests
+def hanging(data, name, digest=pixel_digests.pixel_digest):
     if data.endswith(b"HANGS"):
         open(os.path.join(os.path.dirname(name), ".hangs"), "ab").write(b"1")
         time.sleep(1000)
     return digest(data, name)
-stored.pixel_digest = hanging
+pixel_digests.pixel_digest = hanging
 """
     bad_pool(BAD_DECODER + hang)
     finder.index([str(folder)])
@@ -843,12 +844,12 @@ def test_closing_ends_processes_that_are_in_use_too(bad_pool):
 
 def test_a_pause_of_the_whole_machine_is_not_the_decoders(monkeypatch):
     now = SimpleNamespace(seconds=0.0)
-    monkeypatch.setattr(decoder_pool, "time", SimpleNamespace(monotonic=lambda: now.seconds))
+    monkeypatch.setattr(process_module, "time", SimpleNamespace(monotonic=lambda: now.seconds))
     pool = Pool(start_thread, keep=0)
     process = pool.lease(queue.SimpleQueue())
     monkeypatch.undo()
     pool.give_back(process)
-    monkeypatch.setattr(decoder_pool, "time", SimpleNamespace(monotonic=lambda: now.seconds))
+    monkeypatch.setattr(process_module, "time", SimpleNamespace(monotonic=lambda: now.seconds))
     process.restart_clock()
     for _ in range(20):
         now.seconds += 0.5
@@ -926,7 +927,7 @@ def in_the_middle(act):
 def in_fives(monkeypatch):
     monkeypatch.setattr(scan, "_CHUNK_FILES", 5)
     monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)
-    monkeypatch.setattr(decoder_pool, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
 
 
 @pytest.mark.usefixtures("in_fives")

@@ -10,7 +10,7 @@ from helpers.folders import ROOT
 from helpers.hostile import Hostile, bombs, crafted, mutation, mutations, named, originals, special_files
 
 from dupfinder.finder import Finder
-from dupfinder.images.decoding import MAX_UNLIKELY_BYTES
+from dupfinder.images.limits import MAX_UNLIKELY_BYTES
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX file system")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs the memory of processes as Linux counts it")

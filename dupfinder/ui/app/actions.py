@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.page import ClustersPage
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import icons
 
 if TYPE_CHECKING:
 
@@ -142,7 +142,7 @@ def make_actions(window: QWidget, verbs: Commands[Verb]) -> Commands[QAction]:
 def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
     action = QAction(QCoreApplication.translate("MainWindow", spec.words), window)
     if spec.icon:
-        action.setIcon(theme.icon(spec.icon))
+        action.setIcon(icons.icon(spec.icon))
     if isinstance(spec.keys, str):
         action.setShortcut(QKeySequence(spec.keys))
     elif spec.keys is not None:

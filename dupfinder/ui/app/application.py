@@ -21,7 +21,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import icons, theme
 from dupfinder.workers import decoder_pool
 
 _COLLECT_MS: Final = 60_000
@@ -81,7 +81,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName("dupfinder")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dupfinder")
-    app.setWindowIcon(theme.app_icon())
+    app.setWindowIcon(icons.app_icon())
     if QLocale().language() == QLocale.Language.C:  # its dates and numbers are hard to read
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     CalmCollector(app)

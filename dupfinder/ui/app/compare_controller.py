@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.compare.page import CompareView, FileState
+from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.style import formatting
@@ -69,14 +70,14 @@ class CompareController(QObject):
         """Hands the clusters of the page to the view."""
         self._view.set_clusters(self._page.shown_clusters(), self._state_of)
 
-    def _state_of(self, cluster: Cluster, file: ClusterFile) -> FileState:
+    def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
         """Returns the mark of a file and its reason, as the view shows them."""
         path = file.image.path
         check = self._review.check_of(path)
         reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
         is_keeper = file.image is cluster.keeper and not check.checked
         because = self._review.kept_because(path) if is_keeper else ""
-        return FileState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
+        return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
 
     def _show_companions(self) -> None:
         self._view.show_companions(self._page.companions.of)

@@ -15,7 +15,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.panels import NoticeBar
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
 class FolderActions(QObject):

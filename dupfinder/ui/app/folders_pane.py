@@ -46,7 +46,7 @@ from dupfinder.base.records import FolderInfo
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import read_payload
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _MARGIN: Final = 8
@@ -121,16 +121,16 @@ class _FolderDelegate(QStyledItemDelegate):
         chosen = has_focus and bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            colour = palette.color(QPalette.ColorRole.Highlight) if chosen else theme.tile_hover(palette)
+            colour = palette.color(QPalette.ColorRole.Highlight) if chosen else colours.tile_hover(palette)
             painter.setBrush(colour)
             painter.drawRoundedRect(QRectF(rect).adjusted(4, 1, -4, -1), 6, 6)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        subtle = ink if chosen else theme.subtle_text(palette)
+        subtle = ink if chosen else colours.subtle_text(palette)
         icon = "folder" if folder.online else "folder-offline"
         if folder.online and folder.protected:
             icon = "lock"
         place = QRectF(rect.x() + 2 * _MARGIN - 2, rect.center().y() - _ICON_SIDE / 2, _ICON_SIDE, _ICON_SIDE)
-        theme.draw_icon(painter, icon, place, ink if folder.online else subtle)
+        icons.draw_icon(painter, icon, place, ink if folder.online else subtle)
         font = QFont(option.font)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
@@ -205,7 +205,7 @@ class FoldersPane(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.add = QPushButton(self.tr("&Add folder…"))
-        self.add.setIcon(theme.icon("add-folder"))
+        self.add.setIcon(icons.icon("add-folder"))
         self.add.clicked.connect(self.add_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 12, 6, 12)
@@ -231,20 +231,20 @@ class FoldersPane(QWidget):
     def menu_for(self, folder: FolderInfo) -> QMenu:
         """Returns the context menu of a folder."""
         menu = QMenu(self)
-        rescan = menu.addAction(theme.icon("rescan"), self.tr("&Rescan"))
+        rescan = menu.addAction(icons.icon("rescan"), self.tr("&Rescan"))
         rescan.triggered.connect(lambda: self.rescan_asked.emit([folder.path]))
-        show = menu.addAction(theme.icon("show-in-folder"), self.tr("&Open in file manager"))
+        show = menu.addAction(icons.icon("show-in-folder"), self.tr("&Open in file manager"))
         show.setEnabled(folder.online)
         show.triggered.connect(lambda: opening.open_folder(folder.path))
-        copy = menu.addAction(theme.icon("copy"), self.tr("&Copy path"))
+        copy = menu.addAction(icons.icon("copy"), self.tr("&Copy path"))
         copy.triggered.connect(lambda: clipboard.copy_paths([folder.path]))
         menu.addSeparator()
-        protect = menu.addAction(theme.icon("lock"), self.tr("&Protect: never move to the trash"))
+        protect = menu.addAction(icons.icon("lock"), self.tr("&Protect: never move to the trash"))
         protect.setCheckable(True)
         protect.setChecked(folder.protected)
         protect.triggered.connect(lambda on: self.protect_asked.emit(folder.path, on))
         menu.addSeparator()
-        remove = menu.addAction(theme.icon("close"), self.tr("Re&move from the list"))
+        remove = menu.addAction(icons.icon("close"), self.tr("Re&move from the list"))
         remove.setToolTip(self.tr("The files stay as they are"))
         remove.triggered.connect(lambda: self.remove_asked.emit(folder.path))
         return menu
@@ -289,7 +289,7 @@ class FoldersPane(QWidget):
         if self._highlighted:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent(self.palette()), 2))
+            painter.setPen(QPen(colours.accent(self.palette()), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 8, 8)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -73,6 +73,6 @@ class _Reporter(QObject):
         self._raised.emit(error)
 
     def _on_raised(self, error: BaseException) -> None:
-        from dupfinder.ui.dialogs.simple_dialogs import show_bug
+        from dupfinder.ui.dialogs.bug_report import show_bug
 
         show_bug(self._window, error, os.path.join(user_dirs.log_dir(), LOG_NAME))

@@ -38,9 +38,10 @@ from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.panels import NoticeBar
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 from dupfinder.workers import decoder_pool
 
 LEAST_SIZE: Final = QSize(820, 560)

@@ -23,8 +23,8 @@ from dupfinder.ui.app.actions import Commands
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.view import MAX_SIDE, MIN_SIDE
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
+from dupfinder.ui.style import formatting, icons, theme
 from dupfinder.ui.widgets.labels import PlainLabel
 
 SIDE_STEP: Final = 24
@@ -71,7 +71,7 @@ class Menus(QObject):
 
     def _fill_file(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.add_folder)
-        self._recent = menu.addMenu(theme.icon("folder"), self.tr("&Recent folders"))
+        self._recent = menu.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
         self._recent.aboutToShow.connect(self._fill_recent)
         _add(menu, None, commands.choose_image, None, commands.export, None, commands.quit)
 

@@ -12,7 +12,7 @@ from dupfinder.ui.backend.notices import Notice, Retry
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.panels import NoticeBar
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
 class ScanNotices(QObject):

@@ -14,9 +14,11 @@ from dupfinder.system import user_dirs
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import opening
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ProtectedDialog, ShortcutsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.style import formatting
 
 D = TypeVar("D", bound=QWidget)

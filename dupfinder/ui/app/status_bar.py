@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.records import Progress
 from dupfinder.ui.backend.progress_meter import Activity
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 
 _STEPS: Final = 1000
@@ -41,12 +41,12 @@ class ActivityBar(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.label = ElidedLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setIcon(theme.icon("cancel"))
+        self.cancel.setIcon(icons.icon("cancel"))
         self.cancel.clicked.connect(self.cancel_asked)
         self.selection = PlainLabel()
         self.problems = QToolButton()
         self.problems.setAutoRaise(True)
-        self.problems.setIcon(theme.icon("warning"))
+        self.problems.setIcon(icons.icon("warning"))
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.problems.clicked.connect(self.problems_asked)
         self._idle_words = ""

@@ -15,8 +15,9 @@ from dupfinder.base.records import ImageRecord, Transform
 from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture, Pixels
     from dupfinder.images.exif import PhotoDetails
+    from dupfinder.images.picture import Picture
+    from dupfinder.images.pixel_depth import Pixels
 
 REDUCED_SIDE_PX: Final = 1000
 """The longer side of the first version: a quarter of 12 megapixels, which JPEG decodes cheaply."""
@@ -192,7 +193,7 @@ def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], b
     """
     # Imported here: they load numpy and OpenCV, which the window does not wait for.
     from dupfinder.base.files import FileState
-    from dupfinder.images.decoding import pyramid
+    from dupfinder.images.display import pyramid
     from dupfinder.workers.client import photo_of
 
     image = wish.image

@@ -26,9 +26,10 @@ from dupfinder.ui.backend.worker import Job, Work
 if TYPE_CHECKING:
     from dupfinder.base.words import DecisionKind
     from dupfinder.clusters.selection import Mark
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 _log = logging.getLogger(__name__)
 

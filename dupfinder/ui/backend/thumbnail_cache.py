@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,9 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.errors import ImageError
 from dupfinder.system import user_dirs
+from dupfinder.system.durable_files import replacing
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Picture
+    from dupfinder.images.picture import Picture
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ class ThumbnailCache:
             smaller: whether smaller ones serve if there is no other.
         """
         # Imported here: it loads numpy and OpenCV, which the window does not wait for.
-        from dupfinder.images.decoding import preview
+        from dupfinder.images.display import preview
 
         sizes = [side for side in SIDES_PX if side >= side_px]
         if smaller:
@@ -119,17 +119,9 @@ class ThumbnailCache:
         return os.path.join(self._folder, name[:2], name + ".jpg")
 
     def _replace(self, path: str, data: bytes) -> None:
-        folder = os.path.dirname(path)
-        user_dirs.make_folder(folder)
-        handle, temporary = tempfile.mkstemp(".tmp", dir=folder)
-        try:
-            with open(handle, "wb") as stream:
-                stream.write(data)
-            os.replace(temporary, path)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
+        user_dirs.make_folder(os.path.dirname(path))
+        with replacing(path, suffix=".tmp") as stream:
+            stream.write(data)
 
     def files(self) -> Iterator[os.DirEntry[str]]:
         """Yields the files of the cache; other files in its folder are not touched."""

@@ -17,7 +17,7 @@ from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Ta
 from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailCache, ThumbnailKey
 
 if TYPE_CHECKING:
-    from dupfinder.images.decoding import Pixels
+    from dupfinder.images.pixel_depth import Pixels
 
 _BYTES_PER_PIXEL: Final = 4
 
@@ -233,7 +233,7 @@ def _load(
     """
     # Imported here: they load numpy and OpenCV, which the window does not wait for.
     from dupfinder.base.files import FileState
-    from dupfinder.images.decoding import encode_preview
+    from dupfinder.images.display import encode_preview
     from dupfinder.workers.client import picture_of
 
     path = os.fsencode(image.path)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare.difference import Difference, DifferenceMaker, View
 from dupfinder.ui.compare.viewport import Viewport, draw_levels
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons
 
 Mode = Literal["both", "one", "difference"]
 
@@ -35,12 +35,12 @@ _PATIENCE_MS: Final = 250
 
 
 class Content(NamedTuple):
-    """What a pane is to show.
+    """The content of a pane.
 
     Attributes:
         size: of the whole picture, in pixels, turned as it is shown; empty if it cannot be.
-        photo: the picture as far as it is loaded.
-        stand_in: shown until there is a photo, such as a thumbnail.
+        photo: the loaded picture, perhaps in a first version.
+        stand_in: a thumbnail, shown until there is a photo.
         failure: why it cannot be shown; empty if it can.
         boxes: places to mark, as fractions of the picture as it is shown.
     """
@@ -53,13 +53,13 @@ class Content(NamedTuple):
 
 
 class CompareCanvas(QWidget):
-    """Two pictures under one viewport.
+    """Shows two pictures in one viewport: side by side, one at a time, or their difference.
 
     Its owner calls `close_thread` before the program ends.
 
     Signals:
         side_chosen: 0 for left or 1 for right, by a click on the picture.
-        view_changed: another zoom, part, or difference is shown.
+        view_changed: zoom, position or difference has changed.
     """
 
     side_chosen = Signal(int)
@@ -76,7 +76,7 @@ class CompareCanvas(QWidget):
         self._maker.made.connect(self._on_difference_made)
         self._asked: View | None = None
         self._difference: Difference | None = None
-        # Words about waiting would only flicker where there is hardly any.
+        # A message about a short wait would only flicker.
         self._impatient = False
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_patience_ended)
@@ -91,11 +91,11 @@ class CompareCanvas(QWidget):
         return self._mode
 
     def set_contents(self, contents: Sequence[Content], *, fresh: bool = False) -> None:
-        """Shows other pictures, or more of the same.
+        """Sets the pictures, or a better version of them.
 
         Args:
             contents: left and right.
-            fresh: they are others than before.
+            fresh: they are other pictures than before.
         """
         if fresh:
             self._asked = self._difference = None
@@ -112,16 +112,16 @@ class CompareCanvas(QWidget):
         self._view_changed()
 
     def set_side(self, side: int) -> None:
-        """Marks the left (0) or right (1) picture as the chosen one."""
+        """Chooses the left (0) or right (1) picture."""
         self._side = side
         self._view_changed()
 
     def scale(self, side: int) -> float | None:
-        """Screen pixels a pixel of this side's picture; None if it is not shown."""
+        """Returns screen pixels per pixel of this side's picture; None if it is not shown."""
         return self.viewport.scale(side) if self.viewport.has(side) else None
 
     def difference(self) -> Difference | None:
-        """What is shown as the difference, if that of this very view is there."""
+        """Returns the difference of the current view; None while it is computed."""
         found = self._difference
         return found if found is not None and found.view == self._asked else None
 
@@ -129,10 +129,10 @@ class CompareCanvas(QWidget):
         """Ends the thread that computes differences."""
         self._maker.close()
 
-    # --- what a person does ---
+    # --- zoom and position ---
 
     def zoom(self, steps: float) -> None:
-        """Enlarges by steps, or makes smaller, where the mouse is."""
+        """Zooms in by steps, or out if negative, at the mouse pointer."""
         self._zoom_at(steps, self._pointer())
 
     def fit(self) -> None:
@@ -147,7 +147,7 @@ class CompareCanvas(QWidget):
         self._view_changed()
 
     def pan(self, across: float, down: float) -> None:
-        """Moves what is in view by fractions of a pane."""
+        """Moves the view by fractions of a pane."""
         pane = self._panes()[0]
         side = self.viewport.larger()
         self.viewport.pan(-across * pane.width(), -down * pane.height(), side)
@@ -160,7 +160,7 @@ class CompareCanvas(QWidget):
     # --- geometry, in device pixels ---
 
     def _panes(self) -> list[QRect]:
-        """Where the pictures are drawn: one place, or two of one size."""
+        """Returns the panes: one, or two of equal size."""
         ratio = self.devicePixelRatioF()
         width, height = round(self.width() * ratio), round(self.height() * ratio)
         frame = round(_FRAME * ratio)
@@ -175,13 +175,13 @@ class CompareCanvas(QWidget):
         return self._side if len(panes) == 1 else int(at.x() >= panes[1].left() - _GAP)
 
     def _in_pane(self, at: QPointF) -> tuple[QPointF, int]:
-        """A place in the widget as one in its pane, and whose pane that is."""
+        """Converts a point of the widget to its pane; returns it with the side of the pane."""
         side = self._side_at(at)
         panes = self._panes()
         return at - QPointF(panes[side if len(panes) > 1 else 0].topLeft()), side
 
     def _pointer(self) -> QPointF | None:
-        """Where the mouse is, if it is over the pictures."""
+        """Returns the position of the mouse, if it is over the pictures."""
         if not self.underMouse():
             return None
         return QPointF(self.mapFromGlobal(QCursor.pos())) * self.devicePixelRatioF()
@@ -198,7 +198,7 @@ class CompareCanvas(QWidget):
 
     def _paint_pane(self, painter: QPainter, pane: QRect, side: int) -> None:
         content = self._contents[side]
-        painter.fillRect(pane, theme.tile_background(self.palette()))
+        painter.fillRect(pane, colours.tile_background(self.palette()))
         if content.failure:
             self._paint_words(painter, pane, content.failure, "broken-image")
             return
@@ -221,13 +221,13 @@ class CompareCanvas(QWidget):
         painter.restore()
 
     def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
-        """Draws frames around places, in a colour that shows on light and on dark ground."""
+        """Draws frames around places, visible on light and on dark pictures."""
         ratio = self.devicePixelRatioF()
         painter.setClipRect(room)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (
             (QColor(0, 0, 0, 160), 4.0),
-            (theme.kind_colour("warning", self.palette()), 2.0),
+            (colours.kind_colour("warning", self.palette()), 2.0),
         ):
             pen = QPen(colour, width * ratio)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -242,7 +242,7 @@ class CompareCanvas(QWidget):
                 painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
-        painter.fillRect(pane, theme.tile_background(self.palette()))
+        painter.fillRect(pane, colours.tile_background(self.palette()))
         failure = next((content.failure for content in self._contents if content.failure), "")
         if failure:
             self._paint_words(painter, pane, failure, "broken-image")
@@ -252,7 +252,7 @@ class CompareCanvas(QWidget):
         if found is None or found.image.isNull():
             self._paint_waiting(painter, pane, self.tr("Comparing…"))
             return
-        # Until the new one is there the last one moves along.
+        # The last difference is moved along until the new one is computed.
         old, new = found.view.targets[0], self.viewport.target(0)
         ratio = new.width() / old.width()
         place = QRectF(new.topLeft() + (QPointF(found.area.topLeft()) - old.topLeft()) * ratio, new.size())
@@ -278,28 +278,28 @@ class CompareCanvas(QWidget):
             self._paint_words(painter, pane, words)
 
     def _paint_words(self, painter: QPainter, pane: QRect, words: str, icon: str = "") -> None:
-        """Words, and a sign over them, in the middle of a pane."""
+        """Draws an icon and a text in the middle of a pane."""
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(ratio, ratio)
         room = QRectF(pane.x() / ratio, pane.y() / ratio, pane.width() / ratio, pane.height() / ratio)
-        colour = theme.subtle_text(self.palette())
+        colour = colours.subtle_text(self.palette())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         inner = room.adjusted(16, 0, -16, 0)
         needed = painter.boundingRect(inner, flags, words)
         top = room.center().y() - (needed.height() + (_SIGN + 8 if icon else 0)) / 2
         if icon:
-            theme.draw_icon(painter, icon, QRectF(room.center().x() - _SIGN / 2, top, _SIGN, _SIGN), colour)
+            icons.draw_icon(painter, icon, QRectF(room.center().x() - _SIGN / 2, top, _SIGN, _SIGN), colour)
             top += _SIGN + 8
         painter.setPen(colour)
         painter.drawText(QRectF(inner.x(), top, inner.width(), needed.height() + 1), flags, words)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, pane: QRect) -> None:
-        """Frames the picture that the keys are for."""
+        """Draws the frame of the chosen picture."""
         width = round(_FRAME * self.devicePixelRatioF())
         half = width / 2
-        pen = QPen(theme.accent(self.palette()), width)
+        pen = QPen(colours.accent(self.palette()), width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -19,11 +19,11 @@ def _tr(words: str) -> str:
 
 
 class CompareControls:
-    """What can be pressed; the page connects it.
+    """The buttons of the page, which connects them.
 
     Attributes:
-        top: the bar over the pictures: where one is, and how the two are shown.
-        bottom: the bar under them: what to decide, and how to look.
+        top: the bar above the pictures: position and mode.
+        bottom: the bar below them: decisions and zoom.
     """
 
     def __init__(self) -> None:
@@ -69,22 +69,22 @@ class CompareControls:
             self.only_differences,
             yielding=(self.swap, self.turn),
         )
-        # The buttons stay where they are when the words before them change.
+        # The buttons keep their places when the text before them changes.
         words = _tr("Left picture:"), _tr("Right picture:")
         metrics = self.chosen.fontMetrics()
         self.chosen.setMinimumWidth(max(map(metrics.horizontalAdvance, words)))
 
     def show_chosen(self, side: int) -> None:
-        """Says which picture the verbs are for: the left (0) or the right one (1)."""
+        """Shows which picture the commands are for: the left (0) or the right one (1)."""
         self.chosen.setText((_tr("Left picture:"), _tr("Right picture:"))[side])
 
     def show_mode(self, mode: Mode) -> None:
-        """Marks how the pictures are shown."""
+        """Checks the button of a mode."""
         for each, button in self.modes.items():
             button.setChecked(each == mode)
 
     def set_enabled(self, on: bool) -> None:
-        """Whether there is anything to decide on."""
+        """Enables the commands if two pictures are shown."""
         for button in (*self.ways, *self.verbs, self.swap):
             button.setEnabled(on)
 

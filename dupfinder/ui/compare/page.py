@@ -1,13 +1,12 @@
-"""The page Compare: two pictures of a cluster, what is known of them, and single keys to decide."""
+"""The page Compare: two pictures of a cluster, their properties, and single keys to decide."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent, QTransform
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -16,77 +15,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.base.records import Box, Cluster, ClusterFile, Transform
-from dupfinder.ui.backend.photo_loader import Photo, PhotoKey, PhotoLoader, Wish, upright
+from dupfinder.base.records import Cluster, ClusterFile
+from dupfinder.ui.backend.photo_loader import PhotoKey
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailKey
+from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.compare.canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare.controls import CompareControls
-from dupfinder.ui.compare.details_table import CompareTable, rows_of
+from dupfinder.ui.compare.details_table import CompareTable
+from dupfinder.ui.compare.keys import CompareKeys, Verb
+from dupfinder.ui.compare.marks import MarkState, StateOf, words_of_mark
+from dupfinder.ui.compare.notes import difference_words, reduced_words
 from dupfinder.ui.compare.pairs import Pair, first_pair, nearest, pair_of, stepped
-from dupfinder.ui.compare.widgets import KeyButton, Kind, PictureHeader
+from dupfinder.ui.compare.photo_details import rows_of
+from dupfinder.ui.compare.pictures import PairPictures
+from dupfinder.ui.compare.widgets import PictureHeader
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import Companion
 
-_HOLD_SECONDS: Final = 0.35
-_SHAPE_TOLERANCE: Final = 0.03
-_PAN_STEP: Final = 0.15
-_NO_KEYS: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_CTRL: Final = Qt.KeyboardModifier.ControlModifier
-_IGNORED: Final = Qt.KeyboardModifier.KeypadModifier
-
-
-class FileState(NamedTuple):
-    """How a file is marked.
-
-    Attributes:
-        to_trash: it goes.
-        by_person: a person decided that, not a rule.
-        is_keeper: it is the one its cluster is told from.
-        reason: why it stays, or cannot go; empty if there is nothing to say.
-        is_protected: it is in a protected folder, and never goes.
-        kept_because: the reason for the keeper; empty for other files.
-    """
-
-    to_trash: bool = False
-    by_person: bool = False
-    is_keeper: bool = False
-    reason: str = ""
-    is_protected: bool = False
-    kept_because: str = ""
-
-
-StateOf = Callable[[Cluster, ClusterFile], FileState]
-
-
-class _Verb(NamedTuple):
-    """What a button and keys do."""
-
-    button: KeyButton | None
-    keys: tuple[Qt.Key, ...]
-    does: Callable[[], object]
-
 
 class CompareView(QWidget):
-    """Two files of a cluster beside one another.
+    """Compares two files of a cluster.
 
     Its owner calls `close_threads` before the program ends.
 
     Args:
-        thumbnails: stand in until a picture is loaded.
-        settings: the switch under the pictures and the height of the table are remembered.
+        thumbnails: shown until a picture is loaded.
+        settings: hold the check box below the pictures and the height of the table.
 
     Signals:
-        keep_asked: of a ClusterFile, the one that the key was for; so are the next two.
-        trash_asked: of it.
-        keeper_asked: of it: the others are to be told from it.
-        not_duplicates_asked: of two ClusterFiles, the left one first.
-        closed: the person wants to go back, or nothing is left to compare.
+        keep_asked: the chosen ClusterFile stays.
+        trash_asked: the chosen ClusterFile becomes an extra.
+        keeper_asked: the chosen ClusterFile becomes the keeper.
+        not_duplicates_asked: two ClusterFiles, the left one first.
+        closed: the user goes back, or nothing is left to compare.
         shown_changed: other files are shown.
     """
 
@@ -102,15 +67,13 @@ class CompareView(QWidget):
         self._thumbnails = thumbnails
         self._settings = settings
         self._clusters: list[Cluster] = []
-        self._state_of: StateOf = lambda _cluster, _file: FileState()
+        self._state_of: StateOf = lambda _cluster, _file: MarkState()
         self._companions_of: Callable[[str], Sequence[Companion]] = lambda _path: ()
         self._pair: Pair | None = None
         self._side = 1
-        self._turned = True
-        self._flipped_at: float | None = None
-        self._watched: set[QWidget] = set()
-        self.loader = PhotoLoader(parent=self)
-        # Once the event is over: a page that is brought to the front may be given other files at once.
+        self.pictures = PairPictures(thumbnails, self)
+        self.loader = self.pictures.loader
+        # After the event: a page that is brought to the front often gets other files at once.
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self.canvas = CompareCanvas()
@@ -123,20 +86,21 @@ class CompareView(QWidget):
         self.controls = CompareControls()
         self.only_differences = self.controls.only_differences
         self._arrange()
+        self.keys = CompareKeys(self, self.canvas, self._verbs())
         self._connect()
         self._restore()
 
     # --- what is shown ---
 
     def set_clusters(self, clusters: Sequence[Cluster], state_of: StateOf) -> None:
-        """Takes over other clusters, or the same after something changed.
+        """Sets the clusters, also after a change of them.
 
-        The pair stays where both files are still in one cluster, else the nearest one is shown. Where
-        there is none left, `closed` is emitted.
+        The pair stays if both files are still in one cluster; otherwise the nearest pair is shown. If there
+        is none, `closed` is emitted.
 
         Args:
-            clusters: in the order in which they are gone through.
-            state_of: how a file is marked now.
+            clusters: in the order of browsing.
+            state_of: returns how a file is marked.
         """
         old, pair, before = self._clusters, self._pair, self._paths()
         self._clusters = [cluster for cluster in clusters if len(cluster.files) > 1]
@@ -156,48 +120,48 @@ class CompareView(QWidget):
             self.shown_changed.emit()
 
     def show_companions(self, companions_of: Callable[[str], Sequence[Companion]]) -> None:
-        """Takes over what tells the companions of a file, or that more is known of them."""
+        """Sets the function that returns the companions of a path, also when it knows more of them."""
         self._companions_of = companions_of
         if self.isVisible():
             self._show_pictures()
 
     def show_pair(self, left_path: str, right_path: str) -> None:
-        """Shows two files; they stay as they are if these are not in one cluster."""
+        """Shows two files, if they are in one cluster."""
         self._go(pair_of(self._clusters, left_path, right_path))
 
     def show_cluster(self, index: int) -> None:
-        """Shows the keeper of a cluster, by its number among those that were set, and the next file."""
+        """Shows the keeper and the next file of a cluster, by its index."""
         if self._clusters:
             self._go(first_pair(min(max(index, 0), len(self._clusters) - 1)))
 
     def refresh_states(self) -> None:
-        """Asks anew how the files are marked."""
+        """Updates the marks of the files."""
         for side, file in enumerate(self.files() or ()):
             self._show_state(side, file)
 
     def cluster(self) -> Cluster | None:
-        """The cluster that is shown."""
+        """Returns the current cluster; None if there is none."""
         return None if self._pair is None else self._clusters[self._pair.cluster]
 
     def files(self) -> tuple[ClusterFile, ClusterFile] | None:
-        """The left and the right file."""
+        """Returns the left and the right file; None if there are none."""
         if self._pair is None:
             return None
         files = self._clusters[self._pair.cluster].files
         return files[self._pair.left], files[self._pair.right]
 
     def chosen(self) -> ClusterFile | None:
-        """The file that the keys are for."""
+        """Returns the file that the commands are for; None if there is none."""
         files = self.files()
         return None if files is None else files[self._side]
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         self._settings.set("compare/only_differences", self.only_differences.isChecked())
         self._settings.set_state("compare/splitter", self.splitter.saveState())
 
     def close_threads(self) -> None:
-        """Ends what is being loaded and computed. May be called again."""
+        """Ends the threads. May be called again."""
         self.loader.close()
         self.canvas.close_thread()
 
@@ -208,7 +172,7 @@ class CompareView(QWidget):
         self._go(self._stepped(1))
 
     def previous_file(self) -> None:
-        """Shows the file before; before the first one of a cluster, the last one of the cluster before."""
+        """Shows the previous file; before the first one, the last one of the previous cluster."""
         self._go(self._stepped(-1))
 
     def next_cluster(self) -> None:
@@ -216,11 +180,11 @@ class CompareView(QWidget):
         self._step_cluster(1)
 
     def previous_cluster(self) -> None:
-        """Shows the cluster before; before the first one, the last."""
+        """Shows the previous cluster; before the first one, the last."""
         self._step_cluster(-1)
 
     def swap(self) -> None:
-        """Changes sides: what is now at the left stays there while one goes through the others."""
+        """Swaps the sides; browsing then changes the other file of the pair."""
         if self._pair is not None:
             self._pair = self._pair._replace(left=self._pair.right, right=self._pair.left)
             self._side = 1 - self._side
@@ -228,14 +192,14 @@ class CompareView(QWidget):
             self.shown_changed.emit()
 
     def go_back(self) -> None:
-        """Asks to leave the page; the next pair is shown side by side."""
+        """Emits `closed`; the next pair will be shown side by side."""
         self.show_mode("both")
         self.closed.emit()
 
     # --- verbs: deciding ---
 
     def choose(self, side: int) -> None:
-        """Makes the keys be for the left (0) or the right (1) picture."""
+        """Chooses the left (0) or the right (1) picture for the commands."""
         self._side = side
         if self.headers[1 - side].hasFocus():
             self.headers[side].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -245,35 +209,35 @@ class CompareView(QWidget):
         self.canvas.set_side(side)
 
     def keep(self) -> None:
-        """Asks that the chosen file is kept."""
+        """Emits `keep_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.keep_asked.emit(file)
 
     def trash(self) -> None:
-        """Asks that the chosen file goes to the trash."""
+        """Emits `trash_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.trash_asked.emit(file)
 
     def make_keeper(self) -> None:
-        """Asks that the chosen file becomes the keeper."""
+        """Emits `keeper_asked` for the chosen file."""
         if (file := self.chosen()) is not None:
             self.keeper_asked.emit(file)
 
     def tell_apart(self) -> None:
-        """Says that the two are no duplicates."""
+        """Emits `not_duplicates_asked` for the pair."""
         if (files := self.files()) is not None:
             self.not_duplicates_asked.emit(*files)
 
     # --- verbs: looking ---
 
     def show_mode(self, mode: Mode) -> None:
-        """Shows both, one in the place of the other, or the difference."""
+        """Shows both pictures, one at a time, or the difference."""
         self.canvas.set_mode(mode)
         self.controls.show_mode(mode)
         self._show_note()
 
     def flip(self) -> None:
-        """Shows one picture large; once that is so, the other one in the same place."""
+        """Shows one picture large, then the other one in the same place."""
         if self.canvas.mode != "one":
             self.show_mode("one")
         else:
@@ -284,8 +248,8 @@ class CompareView(QWidget):
         self.show_mode("both" if self.canvas.mode == "difference" else "difference")
 
     def set_turned(self, on: bool) -> None:
-        """Shows turned copies as the keeper is, or as they are."""
-        self._turned = on
+        """Shows turned copies upright, as the keeper is, or as they are stored."""
+        self.pictures.turned = on
         self.controls.turn.setChecked(on)
         self._show(fresh=True)
 
@@ -305,7 +269,7 @@ class CompareView(QWidget):
         return tuple(file.image.path for file in self.files() or ())
 
     def _stepped(self, step: int) -> Pair | None:
-        """The pair after, or before."""
+        """Returns the next (1) or the previous (-1) pair."""
         return None if self._pair is None else stepped(self._clusters, self._pair, step)
 
     def _step_cluster(self, step: int) -> None:
@@ -313,7 +277,7 @@ class CompareView(QWidget):
             self._go(first_pair((self._pair.cluster + step) % len(self._clusters)))
 
     def _show(self, *, fresh: bool = False) -> None:
-        """Shows the pair in all parts."""
+        """Updates all parts of the page."""
         self.choose(self._side)
         files = self.files()
         self.controls.set_enabled(files is not None)
@@ -350,8 +314,8 @@ class CompareView(QWidget):
         cluster = self.cluster()
         assert cluster is not None
         state = self._state_of(cluster, file)
-        icon, words, kind = _state_words(state)
-        photo = self._photo(file)
+        icon, words, kind = words_of_mark(state)
+        photo = self.pictures.photo(file)
         extra = [
             state.reason,
             self.tr("your choice") if state.by_person else "",
@@ -361,94 +325,38 @@ class CompareView(QWidget):
         self.headers[side].show_state(icon, " · ".join([words, *filter(None, extra)]), kind)
 
     def _load(self) -> None:
-        """Loads the two, and the first look of what comes next."""
+        """Loads both pictures, and a first version of those that follow."""
         files = self.files()
         if files is None or not self.isVisible():
             return
-        wishes = {wish.key: wish for wish in (self._wish(file, whole=True) for file in files)}
-        for step in (1, -1):
-            pair = self._stepped(step)
+        near: list[ClusterFile] = []
+        for pair in (self._stepped(1), self._stepped(-1)):
             if pair is not None:
-                near = self._clusters[pair.cluster].files
-                for each in (pair.right, pair.left):
-                    wish = self._wish(near[each], whole=False)
-                    wishes.setdefault(wish.key, wish)
-        self.loader.want(list(wishes.values()))
-        # JPEG is there before its thumbnail would be.
-        slow = [file.image for file in files if file.image.format != "JPEG"]
-        self._thumbnails.want(self, slow, SIDES_PX[-1])
-
-    def _wish(self, file: ClusterFile, *, whole: bool) -> Wish:
-        return Wish(file.image, self._transform(file), whole)
-
-    def _transform(self, file: ClusterFile) -> Transform | None:
-        """What had turned a file, if it is to be shown as the keeper is."""
-        return file.transform if self._turned else None
-
-    def _photo(self, file: ClusterFile) -> Photo | None:
-        return self.loader.photo(self._wish(file, whole=True).key)
+                cluster = self._clusters[pair.cluster].files
+                near += cluster[pair.right], cluster[pair.left]
+        self.pictures.load(files, near)
 
     def _show_pictures(self, *, fresh: bool = False) -> None:
-        """Shows what is loaded of the two, and what their files say."""
+        """Shows the loaded pictures, and the properties of their files."""
         files = self.files()
         if files is None:
             return
-        self.canvas.set_contents([self._content(file) for file in files], fresh=fresh)
-        left, right = (self._photo(file) for file in files)
+        self.canvas.set_contents([self.pictures.content(file, files) for file in files], fresh=fresh)
+        left, right = (self.pictures.photo(file) for file in files)
         known = left.details if left else None, right.details if right else None
         belongs = self._companions_of(files[0].image.path), self._companions_of(files[1].image.path)
         self.table.show_rows(rows_of(files, known, belongs, self._kept_because(files)))
-        self._watch(self.table)
+        self.keys.watch(self.table)
         self.refresh_states()
         self._show_note()
 
-    def _content(self, file: ClusterFile) -> Content:
-        transform = self._transform(file)
-        photo = self._photo(file)
-        boxes = self._boxes(file)
-        if photo is not None:
-            return Content(photo.size, photo, boxes=boxes)
-        failure = self.loader.failure(self._wish(file, whole=True).key)
-        if failure is not None:
-            words = self.tr("This file is not there any more.") if failure.kind == "missing" else ""
-            words = words or self.tr("This file cannot be shown: %1").replace("%1", failure.reason)
-            return Content(failure=words)
-        image = file.image
-        pixmap = self._thumbnails.pixmap(image, SIDES_PX[-1])
-        stand_in = None
-        if pixmap is not None and not pixmap.isNull():
-            stand_in = pixmap.toImage()
-            if transform is not None:
-                stand_in = stand_in.transformed(_undoing(transform))
-            stand_in.setDevicePixelRatio(1)
-        size = upright(QSize(image.width, image.height), transform)
-        return Content(size, stand_in=stand_in, boxes=boxes)
-
-    def _boxes(self, file: ClusterFile) -> tuple[QRectF, ...]:
-        """Returns where the two pictures differ, as fractions of this one as it is shown.
-
-        This is known if one of them shows what the keeper shows. In that one the places are the same if both
-        pictures have the same proportions; otherwise none are known there.
-        """
-        files = self.files()
-        others = [each for each in files or () if not _is_as_kept(each)]
-        if files is None or len(others) != 1 or others[0].difference is None:
-            return ()
-        told = others[0]
-        if file is not told and not self._same_shape(files):
-            return ()
-        undone = told.transform if file is not told or self._turned else None
-        return tuple(_undone(box, undone) for box in others[0].difference.boxes)
-
-    def _same_shape(self, files: tuple[ClusterFile, ClusterFile]) -> bool:
-        """Whether two pictures have the same proportions when both are upright."""
-        shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
-        one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
-        return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
-
     def _show_note(self) -> None:
-        """Says what is to be known of what the canvas shows."""
-        words = self._difference_words() if self.canvas.mode == "difference" else self._reduced_words()
+        """Updates the sentence below the pictures, and their scales."""
+        if self.canvas.mode == "difference":
+            words = difference_words(self.canvas.difference(), same_shape=self.canvas.viewport.same_shape())
+        else:
+            photos = [(file, self.pictures.photo(file)) for file in self.files() or ()]
+            words = reduced_words((file, photo) for file, photo in photos if photo is not None)
         self.note.set_words(words)
         self.note.setAccessibleName(words)
         self.note.setVisible(bool(words))
@@ -457,136 +365,47 @@ class CompareView(QWidget):
             percent = formatting.number(max(1, round(scale * 100))) if scale is not None else ""
             header.show_scale(self.tr("%1 %").replace("%1", percent) if percent else "")
 
-    def _difference_words(self) -> str:
-        found = self.canvas.difference()
-        words = [self.tr("Difference")]
-        if found is not None and found.factor > 1:
-            words = [self.tr("Difference, %1 times brighter").replace("%1", str(found.factor))]
-        if not self.canvas.viewport.same_shape():
-            words.append(
-                self.tr("the pictures are of different shapes, so they do not lie exactly on one another")
-            )
-        if found is not None and found.largest == 0:
-            words.append(self.tr("no difference at this size"))
-        elif found is not None:
-            share = self.tr("%1 % of the pixels differ")
-            words.append(share.replace("%1", _percent(found.share)))
-            words.append(self.tr("at most by %1 of 255").replace("%1", str(found.largest)))
-        return " · ".join(words)
-
-    def _reduced_words(self) -> str:
-        """Says so where a picture has more pixels than are shown."""
-        for file in self.files() or ():
-            photo = self._photo(file)
-            if photo is not None and photo.is_whole and photo.levels[0].width() < 0.95 * photo.size.width():
-                level = photo.levels[0]
-                words = self.tr("“%1” is shown from a picture of %2 pixels.")
-                words = words.replace("%2", f"{level.width()} × {level.height()}")
-                return words.replace("%1", formatting.named(file.image.path))
-        return ""
-
     # --- slots ---
 
     def _on_photo_ready(self, key: PhotoKey) -> None:
-        if any(self._wish(file, whole=True).key == key for file in self.files() or ()):
+        if any(self.pictures.key_of(file) == key for file in self.files() or ()):
             self._show_pictures()
 
     def _on_thumbnail_ready(self, key: ThumbnailKey) -> None:
         if not self.isVisible():
             return
         for file in self.files() or ():
-            if key_of(file.image) == key and self._photo(file) is None:
+            if key_of(file.image) == key and self.pictures.photo(file) is None:
                 self._show_pictures()
 
     def _on_only_differences_toggled(self, on: bool) -> None:
         self.table.set_only_differences(on)
-        self._watch(self.table)
+        self.keys.watch(self.table)
         self._settings.set("compare/only_differences", on)
 
-    # --- keys ---
-
-    def _verb_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does here; None if it is none of ours."""
-        modifiers = event.modifiers() & ~_IGNORED
-        key = event.key()
-        if modifiers == _CTRL:
-            return self._ctrl_keys.get(key)
-        if modifiers == _SHIFT and key in self._pan_keys:
-            return self._pan_keys[key]
-        # With shift too: on some keyboards it takes that to type a digit, or a plus.
-        return self._keys.get(key) if modifiers in (_NO_KEYS, _SHIFT) else None
-
-    def _press(self, event: QKeyEvent) -> bool:
-        """Does what a key says; whether it was one of ours."""
-        verb = self._verb_of(event)
-        if verb is None:
-            return False
-        if event.key() == Qt.Key.Key_F:
-            if not event.isAutoRepeat():
-                self._flipped_at = time.monotonic() if self.canvas.mode == "one" else None
-                verb()
-        elif not event.isAutoRepeat() or event.key() in self._repeating:
-            verb()
-        return True
-
-    def _release(self, event: QKeyEvent) -> None:
-        """A flip whose key is held is taken back when it is let go."""
-        if event.key() != Qt.Key.Key_F or event.isAutoRepeat() or self._flipped_at is None:
-            return
-        if time.monotonic() - self._flipped_at > _HOLD_SECONDS and self.canvas.mode == "one":
-            self.choose(1 - self._side)
-        self._flipped_at = None
-
-    def _verbs(self) -> Iterator[_Verb]:
-        """All that can be pressed."""
+    def _verbs(self) -> Iterator[Verb]:
         key, do, canvas = Qt.Key, self.controls, self.canvas
-        yield _Verb(do.back, (key.Key_Escape,), self.go_back)
-        yield _Verb(do.next, (key.Key_Right,), self.next_file)
-        yield _Verb(do.previous, (key.Key_Left,), self.previous_file)
-        yield _Verb(do.cluster_after, (key.Key_PageDown,), self.next_cluster)
-        yield _Verb(do.cluster_before, (key.Key_PageUp,), self.previous_cluster)
-        yield _Verb(do.modes["both"], (key.Key_B,), lambda: self.show_mode("both"))
-        yield _Verb(do.modes["one"], (key.Key_F,), self.flip)
-        yield _Verb(do.modes["difference"], (key.Key_D,), self.toggle_difference)
-        yield _Verb(do.keep, (key.Key_K,), self.keep)
-        yield _Verb(do.trash, (key.Key_T, key.Key_Delete), self.trash)
-        yield _Verb(do.keeper, (key.Key_M,), self.make_keeper)
-        yield _Verb(do.apart, (key.Key_N,), self.tell_apart)
-        yield _Verb(do.zoom_out, (key.Key_Minus,), lambda: canvas.zoom(-1))
-        yield _Verb(do.zoom_in, (key.Key_Plus, key.Key_Equal), lambda: canvas.zoom(1))
-        yield _Verb(do.fit, (key.Key_0,), canvas.fit)
-        yield _Verb(do.actual, (key.Key_Z,), canvas.show_actual)
-        yield _Verb(do.swap, (key.Key_S,), self.swap)
-        yield _Verb(None, (key.Key_R,), do.turn.click)
-        yield _Verb(None, (key.Key_O,), do.only_differences.click)
-        yield _Verb(None, (key.Key_1,), lambda: self.choose(0))
-        yield _Verb(None, (key.Key_2,), lambda: self.choose(1))
-
-    def _make_keys(self) -> None:
-        key, canvas = Qt.Key, self.canvas
-        self._keys: dict[int, Callable[[], object]] = {}
-        for button, keys, does in self._verbs():
-            self._keys |= dict.fromkeys(keys, does)
-            if button is not None:
-                button.clicked.connect(lambda _checked=False, does=does: does())
-        looking = key.Key_Minus, key.Key_Plus, key.Key_Equal, key.Key_0
-        self._ctrl_keys: dict[int, Callable[[], object]] = {each: self._keys[each] for each in looking}
-        self._ctrl_keys[key.Key_1] = canvas.show_actual
-        self._pan_keys: dict[int, Callable[[], object]] = {
-            key.Key_Left: lambda: canvas.pan(-_PAN_STEP, 0),
-            key.Key_Right: lambda: canvas.pan(_PAN_STEP, 0),
-            key.Key_Up: lambda: canvas.pan(0, -_PAN_STEP),
-            key.Key_Down: lambda: canvas.pan(0, _PAN_STEP),
-        }
-        # All else, such as deciding, is once a press.
-        self._repeating = {*self._pan_keys, key.Key_PageDown, key.Key_PageUp, *looking}
-
-    def _watch(self, top: QWidget) -> None:
-        """Lets keys come here first from whatever has the focus: buttons would move it by arrows."""
-        for widget in (top, *top.findChildren(QWidget)):
-            if widget not in self._watched:
-                self._watched.add(widget)
-                widget.installEventFilter(self)
+        yield Verb(do.back, (key.Key_Escape,), self.go_back)
+        yield Verb(do.next, (key.Key_Right,), self.next_file)
+        yield Verb(do.previous, (key.Key_Left,), self.previous_file)
+        yield Verb(do.cluster_after, (key.Key_PageDown,), self.next_cluster)
+        yield Verb(do.cluster_before, (key.Key_PageUp,), self.previous_cluster)
+        yield Verb(do.modes["both"], (key.Key_B,), lambda: self.show_mode("both"))
+        yield Verb(do.modes["one"], (key.Key_F,), self.flip)
+        yield Verb(do.modes["difference"], (key.Key_D,), self.toggle_difference)
+        yield Verb(do.keep, (key.Key_K,), self.keep)
+        yield Verb(do.trash, (key.Key_T, key.Key_Delete), self.trash)
+        yield Verb(do.keeper, (key.Key_M,), self.make_keeper)
+        yield Verb(do.apart, (key.Key_N,), self.tell_apart)
+        yield Verb(do.zoom_out, (key.Key_Minus,), lambda: canvas.zoom(-1))
+        yield Verb(do.zoom_in, (key.Key_Plus, key.Key_Equal), lambda: canvas.zoom(1))
+        yield Verb(do.fit, (key.Key_0,), canvas.fit)
+        yield Verb(do.actual, (key.Key_Z,), canvas.show_actual)
+        yield Verb(do.swap, (key.Key_S,), self.swap)
+        yield Verb(None, (key.Key_R,), do.turn.click)
+        yield Verb(None, (key.Key_O,), do.only_differences.click)
+        yield Verb(None, (key.Key_1,), lambda: self.choose(0))
+        yield Verb(None, (key.Key_2,), lambda: self.choose(1))
 
     # --- building ---
 
@@ -621,7 +440,7 @@ class CompareView(QWidget):
         layout.addWidget(self.controls.top)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.controls.bottom)
-        # A focus proxy would be passed over by Tab: the page hands the focus on itself.
+        # No focus proxy, which Tab would skip; see focusInEvent.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -636,12 +455,11 @@ class CompareView(QWidget):
         self._thumbnails.ready.connect(self._on_thumbnail_ready)
 
     def _restore(self) -> None:
-        self._make_keys()
         self.only_differences.setChecked(self._settings.get("compare/only_differences", False))
         self.splitter.restoreState(self._settings.state("compare/splitter"))
         self.choose(1)
         self._show_note()
-        self._watch(self)
+        self.keys.watch(self)
 
     # --- Qt ---
 
@@ -650,22 +468,17 @@ class CompareView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and self._verb_of(event) is not None:  # type: ignore[arg-type]
-            event.accept()  # else a key of the window's menus would win
+        if is_key and self.keys.is_used(event):  # type: ignore[arg-type]
+            event.accept()  # otherwise a key of the window's menus would win
             return True
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._press(event)
-        return False
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._press(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._release(event)
+        self.keys.release(event)
         super().keyReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -676,51 +489,5 @@ class CompareView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():  # else the window was minimised, and will be back
-            self.loader.clear()
-            self._thumbnails.drop(self)
-
-
-def _state_words(state: FileState) -> tuple[str, str, Kind]:
-    """Sign, words and kind of how a file is marked."""
-    if state.to_trash:
-        return "trash", formatting.tr("To the trash"), "warning"
-    if state.is_keeper:
-        return "star", formatting.tr("Keeper"), "good"
-    if state.is_protected:
-        return "lock", formatting.tr("Protected"), "plain"
-    return "check", formatting.tr("Kept"), "plain"
-
-
-def _percent(share: float) -> str:
-    """A share as a number of percent, never 0 for what is not nothing."""
-    if 0 < share < 0.001:
-        return "<" + QLocale().toString(0.1, "f", 1)
-    return QLocale().toString(share * 100, "f", 1 if share < 0.1 else 0)
-
-
-def _undoing(transform: Transform) -> QTransform:
-    """What turns a picture back that a transform has turned."""
-    return {
-        "rotate-90": QTransform().rotate(-90),
-        "rotate-180": QTransform().rotate(180),
-        "rotate-270": QTransform().rotate(90),
-        "mirror": QTransform.fromScale(-1, 1),
-        "flip": QTransform.fromScale(1, -1),
-        "transpose": QTransform(0, 1, 1, 0, 0, 0),
-        "transverse": QTransform(0, -1, -1, 0, 0, 0),
-    }[transform]
-
-
-def _is_as_kept(file: ClusterFile) -> bool:
-    """Whether a file shows what the keeper shows."""
-    return file.relation == "keeper" or (file.difference is not None and file.difference.kind == "none")
-
-
-def _undone(box: Box, transform: Transform | None) -> QRectF:
-    """Returns a place in a picture, as fractions, after the picture's transform is undone."""
-    place = QRectF(*box)
-    if transform is None:
-        return place
-    about_middle = QTransform.fromTranslate(-0.5, -0.5) * _undoing(transform)
-    return (about_middle * QTransform.fromTranslate(0.5, 0.5)).mapRect(place)
+        if not event.spontaneous():  # otherwise the window was minimised
+            self.pictures.clear()

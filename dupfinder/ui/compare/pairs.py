@@ -1,4 +1,4 @@
-"""Which two files of which cluster are compared, which come next, and which remain when files go."""
+"""The pair of files that is compared: the next ones, and the nearest one after a change of the clusters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dupfinder.base.records import Cluster
 
 
 class Pair(NamedTuple):
-    """The number of a cluster, and of two of its files."""
+    """The index of a cluster, and the indices of two of its files."""
 
     cluster: int
     left: int
@@ -17,15 +17,15 @@ class Pair(NamedTuple):
 
 
 def first_pair(cluster: int) -> Pair:
-    """The keeper of a cluster and the next file."""
+    """Returns the keeper of a cluster and the next file."""
     return Pair(cluster, 0, 1)
 
 
 def stepped(clusters: Sequence[Cluster], pair: Pair, step: int) -> Pair:
-    """The pair after one, or before.
+    """Returns the next or the previous pair.
 
-    The left file stays while the right one runs through the others; beyond the last, or the first, comes
-    the next cluster, and after the last cluster the first.
+    The left file stays while the right one runs through the others; then the next cluster follows, and after
+    the last cluster the first.
 
     Args:
         clusters: each of two files or more.
@@ -44,7 +44,7 @@ def stepped(clusters: Sequence[Cluster], pair: Pair, step: int) -> Pair:
 
 
 def pair_of(clusters: Sequence[Cluster], left_path: str, right_path: str) -> Pair | None:
-    """The pair of two files; None if they are not in one cluster."""
+    """Returns the pair of two files; None if they are not in one cluster."""
     for number, cluster in enumerate(clusters):
         paths = [file.image.path for file in cluster.files]
         if left_path in paths and right_path in paths and left_path != right_path:
@@ -53,15 +53,15 @@ def pair_of(clusters: Sequence[Cluster], left_path: str, right_path: str) -> Pai
 
 
 def nearest(old: Sequence[Cluster], pair: Pair, clusters: Sequence[Cluster]) -> Pair:
-    """What is to be shown instead of a pair, once there are other clusters.
+    """Returns the pair to show after a change of the clusters.
 
-    The same pair if it is still in one cluster; else the left file beside the next one, or before; else a
-    pair with a file of the same cluster; else the cluster that came next, or before.
+    The same pair if it is still in one cluster; else the left file with the next or the previous one; else a
+    pair with a file of the same cluster; else the next cluster, or the previous one.
 
     Args:
-        old: the clusters that the pair is of.
-        pair: was shown.
-        clusters: that there are now; at least one, each of two files or more.
+        old: the clusters of the pair.
+        pair: the one that was shown.
+        clusters: the new ones; at least one, each of two files or more.
     """
     places = {
         file.image.path: (number, at)
@@ -70,7 +70,7 @@ def nearest(old: Sequence[Cluster], pair: Pair, clusters: Sequence[Cluster]) -> 
     }
     files = old[pair.cluster].files
     left = places.get(files[pair.left].image.path)
-    # The one that was shown, then those after it, then those before.
+    # The cluster that was shown, then those after it, then those before it.
     order = [*range(pair.right, len(files)), *range(pair.right - 1, -1, -1)]
     others = (files[each].image.path for each in order if each != pair.left)
     found = [places[path] for path in others if path in places]

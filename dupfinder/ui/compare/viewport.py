@@ -1,4 +1,4 @@
-"""Which part of two pictures is in view, and how large: the same part of both, whatever their sizes."""
+"""Zoom and position of two pictures: the same part of both is in view, whatever their sizes."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _ROUNDING: Final = 0.004
 
 
 class Viewport:
-    """The state of zoom and pan of two pictures that are shown in panes of one size.
+    """Zoom and position of two pictures in panes of equal size.
 
-    All is relative: places are fractions of a picture, and the zoom is a factor of the scale at which a
-    picture fits. So two pictures of one shape cover exactly the same pixels of their panes. Lengths
-    are in device pixels; scales are device pixels a pixel of the picture.
+    Positions are fractions of a picture, and the zoom is a factor of the scale at which a picture fits. So
+    two pictures of one shape cover exactly the same pixels of their panes. Lengths are in device pixels;
+    scales are device pixels per pixel of the picture.
 
     Attributes:
         zoom: 1 fits.
-        centre: what is in the middle, as fractions of a picture.
+        centre: the middle of the view, as fractions of a picture.
     """
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class Viewport:
     # --- what is shown ---
 
     def set_pane(self, pane: QSize) -> None:
-        """Tells the size of a pane; what is not fitted keeps its scale."""
+        """Sets the size of the panes; the scale stays unless the picture is fitted."""
         if pane == self._pane:
             return
         scale = None if self.zoom == 1.0 else self.scale(self.larger())
@@ -49,21 +49,21 @@ class Viewport:
             self._set_zoom(scale / self._fit_scale(self.larger()))
 
     def set_sizes(self, sizes: Sequence[QSize]) -> None:
-        """Tells the sizes of the pictures; an empty one is that of a picture that cannot be shown."""
+        """Sets the sizes of the pictures; empty for one that cannot be shown."""
         self._sizes = list(sizes)
         self._set_zoom(self.zoom)
 
     def has(self, side: int) -> bool:
-        """Whether there is a picture at this side."""
+        """Whether this side has a picture."""
         return not self._sizes[side].isEmpty()
 
     def larger(self) -> int:
-        """The side of the picture with more pixels."""
+        """Returns the side of the picture with more pixels."""
         left, right = (size.width() * size.height() for size in self._sizes)
         return int(right > left)
 
     def same_shape(self) -> bool:
-        """Whether the pictures have equal proportions, but for the rounding of the smaller one."""
+        """Whether the pictures have equal proportions, apart from rounding."""
         if not (self.has(0) and self.has(1)):
             return True
         shapes = [size.width() / size.height() for size in self._sizes]
@@ -71,25 +71,25 @@ class Viewport:
         return abs(math.log(shapes[0] / shapes[1])) < _ROUNDING + 1 / least
 
     def scale(self, side: int) -> float:
-        """Device pixels a pixel of this side's picture."""
+        """Returns device pixels per pixel of this side's picture."""
         return self._fit_scale(side) * self.zoom
 
     def is_fitted(self) -> bool:
-        """Whether all of both pictures is in view, as large as it goes."""
+        """Whether both pictures fit their panes."""
         return self.zoom == 1.0
 
     def is_crisp(self) -> bool:
-        """Whether pixels are to be shown as squares."""
+        """Whether pixels are drawn as squares."""
         return self.scale(self.larger()) >= CRISP_SCALE
 
     def target(self, side: int) -> QRectF:
-        """Where all of this side's picture lies in its pane, most of it perhaps outside; whole pixels."""
+        """Returns the rectangle of this side's whole picture, relative to its pane, in whole pixels."""
         shown = self._shown_size(side)
         left = _start(self.centre.x(), self._pane.width(), shown.width())
         top = _start(self.centre.y(), self._pane.height(), shown.height())
         return QRectF(left, top, shown.width(), shown.height())
 
-    # --- what a person does ---
+    # --- zoom and position ---
 
     def fit(self) -> None:
         """Shows all of both pictures."""
@@ -101,12 +101,12 @@ class Viewport:
         self.zoom_by(1 / self.scale(self.larger()), at, side)
 
     def zoom_by(self, factor: float, at: QPointF | None = None, side: int = 0) -> None:
-        """Enlarges by a factor.
+        """Zooms by a factor.
 
         Args:
-            factor: below 1 it makes smaller.
-            at: the place in the pane that stays where it is; the middle if there is none.
-            side: whose pane it is.
+            factor: below 1 zooms out.
+            at: the point of the pane that stays in place; None for the middle.
+            side: of the pane.
         """
         before = self.target(side)
         middle = QPointF(self._pane.width() / 2, self._pane.height() / 2)
@@ -141,7 +141,7 @@ class Viewport:
         return min(self._pane.width() / size.width(), self._pane.height() / size.height())
 
     def _shown_size(self, side: int) -> QSize:
-        """The size of all of the picture as it is shown; one for both where they have one shape."""
+        """Returns the size of a whole picture on the screen; equal for both if they have one shape."""
         source = self.larger() if self.same_shape() and self.has(side) else side
         size, scale = self._sizes[source], self.scale(source)
         return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
@@ -154,7 +154,7 @@ class Viewport:
         self._set_centre(self.centre.x(), self.centre.y())
 
     def _set_centre(self, x: float, y: float) -> None:
-        """Keeps the pictures in their panes: nobody is to lose them."""
+        """Sets the centre, limited so that the pictures stay in their panes."""
         shown = [self._shown_size(side) for side in (0, 1) if self.has(side)] or [QSize(1, 1)]
         self.centre = QPointF(
             _within(x, self._pane.width(), max(size.width() for size in shown)),
@@ -163,7 +163,7 @@ class Viewport:
 
 
 def _start(middle: float, room: int, length: int) -> int:
-    """Where something begins whose part in the middle of its room is known; it never leaves a gap."""
+    """Returns the start of a picture with `middle` in the middle of the room; it leaves no gap."""
     if length <= room:
         return (room - length) // 2
     return math.floor(min(0, max(room - length, room / 2 - middle * length)))
@@ -177,13 +177,13 @@ def _within(middle: float, room: int, length: int) -> float:
 def draw_levels(
     painter: QPainter, levels: Sequence[QImage], target: QRectF, room: QRect, *, crisp: bool = False
 ) -> None:
-    """Draws the part of a picture that is in view, and no more.
+    """Draws only the part of a picture that is in view.
 
     Args:
-        painter: whose units are device pixels.
+        painter: in units of device pixels.
         levels: the picture and its halves.
-        target: where all of the picture would lie.
-        room: what is in view.
+        target: the rectangle of the whole picture.
+        room: the part in view.
         crisp: enlarge pixels to squares.
     """
     level = next((each for each in reversed(levels) if each.width() >= target.width()), levels[0])

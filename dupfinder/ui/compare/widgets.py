@@ -1,4 +1,4 @@
-"""What the view Compare is made of: buttons that show their key, bars that give way, headers of pictures."""
+"""Widgets of the page Compare: buttons that show their key, bars that hide text, headers of pictures."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 
 Kind = Literal["plain", "good", "warning"]
 
@@ -47,7 +47,7 @@ def _small(font: QFont) -> QFont:
 
 
 def cap_size(font: QFont, words: str) -> QSize:
-    """The size of a key as `draw_cap` draws it."""
+    """Returns the size of a key as `draw_cap` draws it."""
     metrics = QFontMetrics(_small(font))
     height = metrics.height() + 3
     return QSize(max(height, metrics.horizontalAdvance(words) + 2 * _CAP_MARGIN), height)
@@ -58,26 +58,26 @@ def draw_cap(painter: QPainter, rect: QRect, words: str, palette: QPalette, *, e
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.separator(palette), 1))
+    painter.setPen(QPen(colours.separator(palette), 1))
     painter.setBrush(palette.color(group, QPalette.ColorRole.Base))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-    painter.setPen(theme.subtle_text(palette) if enabled else disabled)
+    painter.setPen(colours.subtle_text(palette) if enabled else disabled)
     painter.setFont(_small(painter.font()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 
 class KeyButton(QToolButton):
-    """A button that shows the key that does the same.
+    """A button that shows its key.
 
     Args:
-        words: what it does.
+        words: its text.
         icon: its name.
-        key: as it is shown.
-        hint: more words for the tooltip; the words of the button if there are none.
-        flat: without a frame; else it stands out.
-        terse: shows no words even where there is room.
+        key: its name on the button.
+        hint: the tooltip; the text of the button if empty.
+        flat: without a frame.
+        terse: never shows its text.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class KeyButton(QToolButton):
         self.key = key
         self._terse = terse
         self.setText(words)
-        self.setIcon(theme.icon(icon))
+        self.setIcon(icons.icon(icon))
         self.setIconSize(_ICON)
         self.setAutoRaise(flat)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,7 +97,7 @@ class KeyButton(QToolButton):
         self.set_compact(False)
 
     def set_compact(self, on: bool) -> None:
-        """Shows the icon and the key only, or the words too."""
+        """Hides or shows the text."""
         styles = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(styles[on or self._terse])
 
@@ -131,11 +131,11 @@ class KeyButton(QToolButton):
 
 
 class Bar(QWidget):
-    """A row of buttons and labels, whose buttons give up their words where there is not enough room.
+    """A row of buttons and labels; the buttons hide their text if there is not enough room.
 
     Args:
-        widgets: from left to right; None is a gap that takes what is left, a number one of so many pixels.
-        yielding: buttons among them that give up their words before the others do.
+        widgets: from left to right; None is a stretch, a number a gap in pixels.
+        yielding: the buttons that hide their text first.
     """
 
     def __init__(self, *widgets: QWidget | int | None, yielding: Sequence[KeyButton] = ()) -> None:
@@ -155,7 +155,7 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def arrange(self) -> None:
-        """Shows words if there is room for them; to be called when the words of a label changed."""
+        """Shows as much text as there is room for; called after the text of a label has changed."""
         for buttons in self._steps:
             self._set_compact(buttons, False)
         for buttons in self._steps:
@@ -179,15 +179,15 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 class PictureHeader(QWidget):
-    """Which file a picture is of, how it is marked, how large it is shown, and whether the keys are for it.
+    """The header of a picture: name and mark of the file, scale, and whether it is chosen.
 
     Signals:
-        chosen: by the keyboard or the mouse.
+        chosen: by keyboard or mouse.
     """
 
     chosen = Signal()
@@ -204,11 +204,11 @@ class PictureHeader(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_file(self, name: str, hint: str) -> None:
-        """Names the file.
+        """Sets the file.
 
         Args:
-            name: of the file, as it is shown.
-            hint: for the tooltip.
+            name: of the file.
+            hint: the tooltip.
         """
         self._name = name
         choose = self.tr("Click, or press %1, and the keys are for this picture.").replace("%1", self._key)
@@ -216,23 +216,23 @@ class PictureHeader(QWidget):
         self._tell()
 
     def show_state(self, icon: str, words: str, kind: Kind) -> None:
-        """Says how the file is marked."""
+        """Sets the mark."""
         self._icon, self._state, self._kind = icon, words, kind
         self._tell()
 
     def show_scale(self, words: str) -> None:
-        """Says how large the picture is shown."""
+        """Sets the scale."""
         if words != self._scale:
             self._scale = words
             self.update()
 
     def set_chosen(self, on: bool) -> None:
-        """Says that the keys are for this picture, or not."""
+        """Sets whether this picture is the chosen one."""
         self._is_chosen = on
         self._tell()
 
     def words(self) -> str:
-        """All that is said, as a screen reader says it."""
+        """Returns the text for screen readers."""
         parts = [f"{self._side_words}: {self._name}", self._state]
         if self._is_chosen:
             parts.append(self.tr("The keys are for this picture"))
@@ -248,7 +248,7 @@ class PictureHeader(QWidget):
         draw_cap(painter, place, self._key, self.palette())
         metrics = QFontMetrics(self.font())
         needed = metrics.horizontalAdvance(self._scale)
-        painter.setPen(theme.subtle_text(self.palette()))
+        painter.setPen(colours.subtle_text(self.palette()))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._scale)
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
@@ -266,7 +266,7 @@ class PictureHeader(QWidget):
             right = self._paint_chip(painter, line) + 10
         side = min(line.height(), 16)
         sign = QRectF(line.x() + (cap - side) / 2, line.y() + (line.height() - side) / 2, side, side)
-        theme.draw_icon(painter, self._icon, sign, self._state_colour())
+        icons.draw_icon(painter, self._icon, sign, self._state_colour())
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self._kind == "warning" else QFont.Weight.Normal)
         painter.setFont(font)
@@ -277,7 +277,7 @@ class PictureHeader(QWidget):
         painter.setFont(self.font())
 
     def _paint_chip(self, painter: QPainter, line: QRect) -> int:
-        """Draws the words that the keys are for this one; gives their width."""
+        """Draws the sign of the chosen picture; returns its width."""
         words = self.tr("Keys act here")
         font = _small(self.font())
         width = QFontMetrics(font).horizontalAdvance(words) + 14
@@ -285,25 +285,25 @@ class PictureHeader(QWidget):
             words = self.tr("Keys")
             width = QFontMetrics(font).horizontalAdvance(words) + 14
         chip = QRectF(line.right() - width + 1, line.y(), width, line.height())
-        colour = theme.accent(self.palette())
+        colour = colours.accent(self.palette())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        painter.setPen(theme.text_on(colour))
+        painter.setPen(colours.text_on(colour))
         painter.setFont(font)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
         return width
 
     def _state_colour(self) -> QColor:
-        """Of the sign; the words say the same in the colour of text."""
+        """Returns the colour of the mark's icon; its text has the colour of text."""
         if self._kind == "warning":
-            return theme.kind_colour("warning", self.palette())
+            return colours.kind_colour("warning", self.palette())
         if self._kind == "good":
-            return theme.accent(self.palette())
-        return theme.subtle_text(self.palette())
+            return colours.accent(self.palette())
+        return colours.subtle_text(self.palette())
 
     # --- Qt ---
 
@@ -317,14 +317,14 @@ class PictureHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._is_chosen:
-            painter.fillRect(self.rect(), theme.tile_hover(self.palette()))
+            painter.fillRect(self.rect(), colours.tile_hover(self.palette()))
         inner = self.rect().adjusted(_HEADER_MARGIN, _HEADER_MARGIN, -_HEADER_MARGIN, -_HEADER_MARGIN)
         half = inner.height() // 2
         self._paint_first_line(painter, QRect(inner.x(), inner.y(), inner.width(), half))
         self._paint_second_line(painter, QRect(inner.x(), inner.y() + half, inner.width(), half))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent(self.palette()), 1))
+            painter.setPen(QPen(colours.accent(self.palette()), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

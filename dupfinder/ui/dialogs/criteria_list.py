@@ -1,4 +1,4 @@
-"""The criteria of a rule in words, and the list in which they are put in order."""
+"""The criteria of a rule in words, and the list in which they are ordered."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.errors import RuleError
 from dupfinder.clusters.selection import KINDS, Criterion, format_rule, parse_rule
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -59,14 +59,14 @@ def _tr(words: str) -> str:
 
 
 class KindWords(NamedTuple):
-    """What a kind of criterion is called, and what it does."""
+    """Name and explanation of a kind of criterion."""
 
     name: str
     explanation: str
 
 
 def words_of_kind(kind: str) -> KindWords:
-    """A kind of criterion in words; one that has none here by its own name."""
+    """Returns name and explanation of a kind of criterion; an unknown kind gets its own name."""
     known = {
         "best": (
             _tr("Best copy"),
@@ -102,7 +102,7 @@ def words_of_kind(kind: str) -> KindWords:
 
 
 def title_of(criterion: Criterion) -> str:
-    """A criterion and its value, in a few words."""
+    """Returns a criterion and its value in a few words."""
     name = words_of_kind(criterion.kind).name
     if not criterion.value:
         return name
@@ -114,12 +114,12 @@ def title_of(criterion: Criterion) -> str:
 
 
 def needs_value(kind: str) -> bool:
-    """Whether a criterion of this kind says nothing without a value."""
+    """Whether a criterion of this kind needs a value."""
     return _NEEDS_VALUE[kind]
 
 
 def is_complete(criterion: Criterion) -> bool:
-    """Whether a criterion has the value that its kind needs, and one that means something."""
+    """Whether a criterion has a valid value, if its kind needs one."""
     try:
         parse_rule(format_rule([criterion]))
     except RuleError:
@@ -136,7 +136,7 @@ class CriteriaModel(QAbstractListModel):
     """The criteria of a rule, the most important first.
 
     Signals:
-        changed: criteria, their order or a value.
+        changed: the criteria, their order or a value has changed.
     """
 
     changed = Signal()
@@ -146,18 +146,18 @@ class CriteriaModel(QAbstractListModel):
         self._criteria: list[Criterion] = []
 
     def criteria(self) -> tuple[Criterion, ...]:
-        """In the order of the rows, those whose value is missing among them."""
+        """Returns all criteria in the order of the rows, incomplete ones too."""
         return tuple(self._criteria)
 
     def set_criteria(self, criteria: Sequence[Criterion]) -> None:
-        """Shows another rule."""
+        """Replaces the rule."""
         self.beginResetModel()
         self._criteria = list(criteria)
         self.endResetModel()
         self.changed.emit()
 
     def add(self, criterion: Criterion) -> int:
-        """Puts a criterion last; gives its row."""
+        """Appends a criterion; returns its row."""
         row = len(self._criteria)
         self.beginInsertRows(QModelIndex(), row, row)
         self._criteria.append(criterion)
@@ -166,17 +166,17 @@ class CriteriaModel(QAbstractListModel):
         return row
 
     def remove(self, row: int) -> None:
-        """Takes a criterion away."""
+        """Removes a criterion."""
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._criteria[row]
         self.endRemoveRows()
         self._touch()
 
     def move(self, row: int, place: int) -> bool:
-        """Moves a criterion to another row; False if it is there already, or there is no such row."""
+        """Moves a criterion to another row; returns False if nothing changes, or there is no such row."""
         if row == place or not (0 <= row < len(self._criteria) and 0 <= place < len(self._criteria)):
             return False
-        # Qt counts the destination before the row is taken out.
+        # Qt expects the destination as counted before the row is removed.
         before = place + 1 if place > row else place
         self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), before)
         self._criteria.insert(place, self._criteria.pop(row))
@@ -185,13 +185,13 @@ class CriteriaModel(QAbstractListModel):
         return True
 
     def set_value(self, row: int, value: str) -> None:
-        """Gives a criterion another value."""
+        """Sets the value of a criterion."""
         if self._criteria[row].value != value:
             self._criteria[row] = Criterion(self._criteria[row].kind, value)
             self._touch()
 
     def _touch(self) -> None:
-        """Tells of the change; the numbers of all rows may have changed with it."""
+        """Emits the change; the numbers of all rows may have changed."""
         if self._criteria:
             self.dataChanged.emit(self.index(0), self.index(len(self._criteria) - 1))
         self.changed.emit()
@@ -231,7 +231,7 @@ class CriteriaModel(QAbstractListModel):
 
 
 def explain(criterion: Criterion) -> str:
-    """What a criterion does, or that it does nothing yet."""
+    """Returns the explanation of a criterion, or that it has no effect yet."""
     if is_complete(criterion):
         return words_of_kind(criterion.kind).explanation
     if criterion.value.strip():
@@ -240,7 +240,7 @@ def explain(criterion: Criterion) -> str:
 
 
 class _CriterionDelegate(QStyledItemDelegate):
-    """Draws a criterion: its number, its title, and below that what it does."""
+    """Draws a criterion: number, title, and the explanation below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         height = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
@@ -258,10 +258,10 @@ class _CriterionDelegate(QStyledItemDelegate):
             active = bool(option.state & QStyle.StateFlag.State_Active)
             group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
             highlight = palette.color(group, QPalette.ColorRole.Highlight)
-            painter.setBrush(highlight if chosen else theme.tile_hover(palette))
+            painter.setBrush(highlight if chosen else colours.tile_hover(palette))
             painter.drawRoundedRect(frame, 5, 5)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        subtle = ink if chosen else theme.subtle_text(palette)
+        subtle = ink if chosen else colours.subtle_text(palette)
         self._paint_number(painter, option, index.row() + 1, subtle)
         self._paint_words(painter, option, index.data(_Role.UserRole), ink, subtle)
         painter.restore()
@@ -300,7 +300,7 @@ class _CriterionDelegate(QStyledItemDelegate):
         top += metrics.height() + 2
         if not is_complete(criterion):
             sign = QRectF(left, top, small_metrics.height(), small_metrics.height())
-            theme.draw_icon(painter, "warning", sign, subtle)
+            icons.draw_icon(painter, "warning", sign, subtle)
             left, width = left + sign.width() + 5, width - sign.width() - 5
         painter.setFont(small)
         painter.setPen(subtle)
@@ -332,7 +332,7 @@ class CriteriaList(QListView):
         self.setDropIndicatorShown(True)
 
     def _place_at(self, point: QPoint) -> int:
-        """Between which rows a point is: the row that would be below it."""
+        """Returns the row before which a drop at a point inserts."""
         index = self.indexAt(point)
         if not index.isValid():
             return self._criteria.rowCount()
@@ -341,8 +341,8 @@ class CriteriaList(QListView):
     # --- Qt ---
 
     def dropEvent(self, event: QDropEvent) -> None:
-        # Not left to Qt, which puts a new row here and takes away the one that was dragged: here it is moved,
-        # and since the model has no `removeRows`, it stays.
+        # Qt would insert a new row here and remove the one that was dragged; instead it is moved. As the
+        # model has no `removeRows`, Qt does not remove it.
         if event.mimeData().hasFormat(_ROW_TYPE):
             row = int(event.mimeData().data(_ROW_TYPE).data())
             below = self._place_at(event.position().toPoint())

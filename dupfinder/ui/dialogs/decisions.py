@@ -1,4 +1,4 @@
-"""What a person decided to be no duplicates, and how to see it again."""
+"""The list of decisions that files are no duplicates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from dupfinder.ui.desktop import clipboard
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -42,7 +42,7 @@ class _DecisionRow(NamedTuple):
 
 
 class DecisionsModel(QAbstractTableModel):
-    """Decisions as a table: the files, their folders, kind, when; in the order they are given."""
+    """Decisions as a table: files, folders, kind, time; in the given order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +50,14 @@ class DecisionsModel(QAbstractTableModel):
         self._shown: list[_DecisionRow] = []
         self._needle = ""
         self._headers = (self.tr("Files"), self.tr("Folders"), self.tr("Kind"), self.tr("Since"))
-        self._icons = {"pair": theme.icon("compare"), "cluster": theme.icon("duplicates")}
+        self._icons = {"pair": icons.icon("compare"), "cluster": icons.icon("duplicates")}
 
     def decisions(self) -> list[Decision]:
-        """Those that are shown, in the order of the rows."""
+        """Returns the decisions that are shown, in the order of the rows."""
         return [row.decision for row in self._shown]
 
     def total(self) -> int:
-        """How many there are, whatever the filter."""
+        """Returns the number of all decisions."""
         return len(self._all)
 
     def set_decisions(self, decisions: Iterable[Decision]) -> None:
@@ -68,7 +68,7 @@ class DecisionsModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_filter(self, needle: str) -> None:
-        """Shows only rows that have these words in a path or another cell, whatever the case."""
+        """Shows only rows with this text in a path or another cell, ignoring case."""
         self.beginResetModel()
         self._needle = needle.strip().casefold()
         self._arrange()
@@ -106,7 +106,7 @@ class DecisionsModel(QAbstractTableModel):
         return None
 
     def _paths_of(self, decision: Decision) -> str:
-        """The paths, one a line; of very many the first."""
+        """Returns the paths, one a line; the first ones if there are very many."""
         lines = [formatting.shown(path) for path in decision.paths[:_NAMED]]
         more = len(decision.paths) - _NAMED
         if more > 0:
@@ -120,10 +120,10 @@ class DecisionsModel(QAbstractTableModel):
 
 
 class DecisionsDialog(QDialog):
-    """Pairs and clusters that are hidden because they are no duplicates; stays open beside the window.
+    """Lists the hidden pairs and clusters; stays open beside the window.
 
     Signals:
-        take_back_asked: a tuple with the numbers of decisions that are to hold no longer.
+        take_back_asked: a tuple of numbers of decisions to remove.
     """
 
     take_back_asked = Signal(object)
@@ -155,7 +155,7 @@ class DecisionsDialog(QDialog):
         self._refresh()
 
     def set_decisions(self, decisions: Sequence[Decision]) -> None:
-        """Replaces the list; what is selected and where it is scrolled to stay."""
+        """Replaces the list; selection and scroll position stay."""
         self._keeping_place(lambda: self._model.set_decisions(decisions))
 
     # --- making ---
@@ -197,13 +197,13 @@ class DecisionsDialog(QDialog):
     # --- showing it ---
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Makes a change that resets the model, and selects the same decisions again."""
+        """Calls a function that resets the model, and restores the selection."""
         chosen = {decision.id for decision in self._selected()}
         scrolled = self._table.verticalScrollBar().value()
         change()
         rows = [row for row, decision in enumerate(self._model.decisions()) if decision.id in chosen]
         select_rows(self._table, self._model, rows)
-        self._table.doItemsLayout()  # else the scroll bar does not know yet how far it can go
+        self._table.doItemsLayout()  # otherwise the range of the scroll bar is not updated yet
         self._table.verticalScrollBar().setValue(scrolled)
         self._refresh()
 

@@ -1,4 +1,8 @@
-"""The guide: how similarity works, in plain words."""
+"""The guide to similarity, clusters and the review.
+
+Its text is in the code, as `lupdate` collects the sentences to translate from calls of `tr`; a text file
+would need a copy for each language.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, close_box, column_of
 
 
 class GuideDialog(QDialog):
-    """A short guide in plain words."""
+    """Shows the guide."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +34,7 @@ class GuideDialog(QDialog):
         column_of(self, self._browser, close_box(self))
 
     def _html(self) -> str:
-        """The guide, without colours of its own, so that it follows the palette."""
+        """Returns the guide without colours, so that it follows the palette."""
         style = "<style>h2, h3 { margin-top: 18px; } p, li { margin-top: 6px; line-height: 135%; }</style>"
         parts = [
             *self._about_similarity(),

@@ -1,4 +1,4 @@
-"""The list of what could not be read, and why."""
+"""The list of files that could not be read, with the reasons."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.base.records import FileProblem
 from dupfinder.ui.desktop import clipboard, opening, urls
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -55,7 +55,7 @@ _MEASURED: Final = 300
 
 
 class _ProblemRow:
-    """A problem with what is shown of it, and what it is sorted and found by."""
+    """A problem with its cells, and its keys for sorting and searching."""
 
     __slots__ = ("_keys", "cells", "haystack", "problem")
 
@@ -66,7 +66,7 @@ class _ProblemRow:
         self._keys: dict[int, tuple[tuple[int, int, str], ...]] = {}
 
     def key(self, column: int) -> tuple[tuple[int, int, str], ...]:
-        """What it is sorted by in a column; -1 for its path."""
+        """Returns the sort key for a column; -1 for the path."""
         if column not in self._keys:
             words = self.cells[column] if column >= 0 else self.problem.path
             self._keys[column] = formatting.natural_key(words)
@@ -74,7 +74,7 @@ class _ProblemRow:
 
 
 class ProblemsModel(QAbstractTableModel):
-    """File problems as a table: name, folder, what happened, reason; sorted and filtered in here."""
+    """Problems as a table: name, folder, stage, reason; sorted and filtered by the model itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,13 +85,13 @@ class ProblemsModel(QAbstractTableModel):
         self._headers = (self.tr("Name"), self.tr("Folder"), self.tr("What happened"), self.tr("Reason"))
 
     def problems(self) -> list[FileProblem]:
-        """Those that are shown, in the order of the rows."""
+        """Returns the problems that are shown, in the order of the rows."""
         return [row.problem for row in self._shown]
 
     def set_problems(self, problems: Sequence[FileProblem]) -> None:
         """Replaces all problems."""
         self.beginResetModel()
-        # In the order of those before: what is nearly sorted is quickly sorted.
+        # In the former order: a nearly sorted list is quickly sorted.
         wanted = dict.fromkeys(problems)
         kept = [row for row in self._all if row.problem in wanted]
         for row in kept:
@@ -101,14 +101,14 @@ class ProblemsModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_filter(self, needle: str) -> None:
-        """Shows only rows that have these words in one of their cells, whatever the case."""
+        """Shows only rows with this text in a cell, ignoring case."""
         self.beginResetModel()
         self._needle = needle.strip().casefold()
         self._filter()
         self.endResetModel()
 
     def cells(self, problem: FileProblem) -> tuple[str, str, str, str]:
-        """What the columns say of a problem."""
+        """Returns the cells of a problem."""
         path = problem.path
         return (
             formatting.name_of(path),
@@ -126,7 +126,7 @@ class ProblemsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, order = self._order
-        # What is equal in the column stays in the order of its path, up and down alike.
+        # Rows that are equal in the column are sorted by path, in both directions.
         self._all.sort(key=lambda row: row.key(-1))
         self._all.sort(key=lambda row: row.key(column), reverse=order != _Ascending)
         self._filter()
@@ -147,7 +147,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return formatting.tip(row.cells[column] if column > 1 else formatting.shown(row.problem.path))
         if role == _Role.DecorationRole and column == 0:
-            return theme.icon("warning" if row.problem.damaged else "problem")
+            return icons.icon("warning" if row.problem.damaged else "problem")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
@@ -170,7 +170,7 @@ class ProblemsModel(QAbstractTableModel):
 
 
 class ProblemsDialog(QDialog):
-    """Every file that could not be read, or only in part, with its reason; stays open beside the window."""
+    """Lists every file that could not be read, or only in part; stays open beside the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,11 +198,11 @@ class ProblemsDialog(QDialog):
         self._refresh()
 
     def problems(self) -> list[FileProblem]:
-        """All problems, whatever the filter."""
+        """Returns all problems, regardless of the filter."""
         return list(self._problems)
 
     def set_problems(self, problems: Sequence[FileProblem]) -> None:
-        """Replaces the list; what is selected and where it is scrolled to stay."""
+        """Replaces the list; selection and scroll position stay."""
         if list(problems) == self._problems:
             return
         self._problems = list(problems)
@@ -259,7 +259,7 @@ class ProblemsDialog(QDialog):
         self._copy_all_button.clicked.connect(self._on_copy_all)
 
     def _fit_columns(self) -> None:
-        """Gives the reason what the other columns do not need, and what they can spare."""
+        """Widens the column of reasons by the room that the other columns do not need."""
         if self._has_own_widths or not self._model.rowCount():
             return
         self._is_fitting = True
@@ -284,19 +284,19 @@ class ProblemsDialog(QDialog):
         self._is_fitting = False
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Makes a change that resets the model, and selects the same files again."""
+        """Calls a function that resets the model, and restores the selection."""
         shown = self._model.problems()
         paths = {shown[row].path for row in selected_rows(self._table)}
         scrolled = self._table.verticalScrollBar().value()
         change()
         rows = [row for row, problem in enumerate(self._model.problems()) if problem.path in paths]
         select_rows(self._table, self._model, rows)
-        self._table.doItemsLayout()  # else the scroll bar does not know yet how far it can go
+        self._table.doItemsLayout()  # otherwise the range of the scroll bar is not updated yet
         self._table.verticalScrollBar().setValue(scrolled)
         self._refresh()
 
     def _refresh(self) -> None:
-        """Brings heading, pages and buttons in line with the rows."""
+        """Updates heading, pages and buttons."""
         rows = self._model.rowCount()
         self._heading.setText(self._summary())
         for widget in (
@@ -317,7 +317,7 @@ class ProblemsDialog(QDialog):
         self._on_selection_changed()
 
     def _summary(self) -> str:
-        """How many files there are of each kind, in one sentence."""
+        """Returns the number of files of each kind, in one sentence."""
         part = sum(problem.damaged for problem in self._problems)
         folders = sum(problem.stage == "walk" and not problem.damaged for problem in self._problems)
         files = len(self._problems) - part - folders
@@ -344,8 +344,8 @@ class ProblemsDialog(QDialog):
         self._note.setVisible(bool(words))
 
     def _copy_rows(self, problems: Iterable[FileProblem]) -> None:
-        """Puts problems on the clipboard: path, what happened and reason, a tab between them."""
-        # None of the cells holds a tab or a line end.
+        """Copies problems to the clipboard: path, stage and reason, separated by tabs."""
+        # No cell contains a tab or a line end.
         lines = [
             "\t".join((urls.copyable(problem.path), *self._model.cells(problem)[2:])) for problem in problems
         ]
@@ -357,7 +357,7 @@ class ProblemsDialog(QDialog):
 
     @Slot(int, int, int)
     def _on_section_resized(self, column: int, _before: int, _after: int) -> None:
-        if column < 3 and not self._is_fitting:  # the last one is as wide as there is room
+        if column < 3 and not self._is_fitting:  # the last column takes the remaining width
             self._has_own_widths = True
 
     @Slot()

@@ -1,11 +1,10 @@
-"""The dialog in which a person makes the rule that chooses what to keep."""
+"""The dialog of the rule that chooses keepers and extras."""
 
 from __future__ import annotations
 
 import itertools
 import os
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -21,21 +20,17 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QCompleter,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dupfinder.clusters.selection import FORMATS, KINDS, Criterion, Differing, Preset, Scope
+from dupfinder.clusters.selection import Criterion, Preset, Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.criteria_list import (
@@ -45,6 +40,9 @@ from dupfinder.ui.dialogs.criteria_list import (
     needs_value,
     words_of_kind,
 )
+from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.rule_scope import ScopeChooser
+from dupfinder.ui.dialogs.rule_value_editor import EXAMPLES, ValueEditor
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
     SPACING_PX,
@@ -62,214 +60,22 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 PREVIEW_DELAY_MS: Final = 150
-_EXAMPLES: Final = {kind.name: kind.example for kind in KINDS}
-_OTHER_NAMES: Final = {
-    "JPG": "JPEG",
-    "TIF": "TIFF",
-    "HEIF": "HEIC",
-    "JPEG XL": "JXL",
-    "JPEG2000": "JPEG 2000",
-}
-# What the box of presets holds for a rule that is none of them; no preset has that name.
+# The data of the box of presets for a rule that is no preset; no preset has an empty name.
 _OWN: Final = ""
 
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
-"""Qt's own file dialog, where the desktop has none, can delete whole folders for good otherwise."""
-
-
-# --- editors of values ---------------------------------------------------------------------------
-
-
-def formats_of(typed: str) -> str:
-    """What a person typed as an order of formats, as the value of a criterion."""
-    names = [part.strip().upper() for part in re.split(r"[,/;>]", typed)]
-    return "/".join(dict.fromkeys(_OTHER_NAMES.get(name, name) for name in names if name))
-
-
-class _FormatsEdit(QLineEdit):
-    """An order of formats as text; the name that is being typed is completed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._completer = QCompleter(list(FORMATS), self)
-        self._popup = self._completer.popup()
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setWidget(self)
-        self._completer.activated.connect(self._on_activated)
-        self.textEdited.connect(self._on_text_edited)
-
-    def show_value(self, value: str) -> None:
-        """Shows the value of a criterion, unless what is typed means just that."""
-        if formats_of(self.text()) != value:
-            self.setText(", ".join(value.split("/")) if value else "")
-
-    @Slot(str)
-    def _on_text_edited(self, _typed: str) -> None:
-        begun = re.split(r"[,/;>]", self.text()[: self.cursorPosition()])[-1].strip()
-        self._completer.setCompletionPrefix(begun)
-        first = self._completer.currentCompletion()
-        if begun and first.casefold() != begun.casefold() and self._completer.completionCount():
-            self._completer.complete()
-        elif self._popup is not None:
-            self._popup.hide()
-
-    @Slot(str)
-    def _on_activated(self, chosen: str) -> None:
-        before, after = self.text()[: self.cursorPosition()], self.text()[self.cursorPosition() :]
-        start = re.sub(r"[^,/;>]*$", "", before)
-        start = f"{start.rstrip()} {chosen}" if start.strip() else chosen
-        self.setText(start + after)
-        self.setCursorPosition(len(start))
-        self.textEdited.emit(self.text())
-
-
-class _ValueEditor(QWidget):
-    """Edits the value of one criterion, of whatever kind.
-
-    Signals:
-        edited: the new value.
-        folder_asked: for the dialog in which a folder is chosen.
-    """
-
-    edited = Signal(str)
-    folder_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pages = QStackedWidget()
-        self._label = PlainLabel()
-        self._hint = SubtleLabel()
-        self.formats = _FormatsEdit()
-        self.formats.setAccessibleName(self.tr("Formats, the best first"))
-        self.formats.textEdited.connect(lambda typed: self.edited.emit(formats_of(typed)))
-        self.pattern = QLineEdit()
-        self.pattern.setAccessibleName(self.tr("Pattern of the name"))
-        self.pattern.setPlaceholderText(_EXAMPLES["name"])
-        self.pattern.setClearButtonEnabled(True)
-        self.pattern.textEdited.connect(self.edited)
-        self.choose = push_button(self.tr("C&hoose folder…"), "folder")
-        self.choose.clicked.connect(self.folder_asked)
-        self._folder = self._make_folder()
-        for page in (self.formats, self.pattern, self._folder):
-            self._pages.addWidget(page)
-        row = QHBoxLayout()
-        row.addWidget(self._label)
-        row.addWidget(self._pages, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._hint)
-        self.hide()
-
-    def _make_folder(self) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._path = QLineEdit()
-        self._path.setReadOnly(True)
-        self._path.setAccessibleName(self.tr("Folder"))
-        row.addWidget(self._path, 1)
-        row.addWidget(self.choose)
-        return page
-
-    def show_criterion(self, criterion: Criterion | None) -> None:
-        """Shows the editor that a criterion needs; none if it needs none."""
-        if criterion is None or not needs_value(criterion.kind):
-            self.hide()
-            return
-        value = criterion.value
-        page, label, hint = self._look_of(criterion.kind)
-        self._pages.setCurrentWidget(page)
-        self._label.setText(label)
-        self._label.setBuddy(self.choose if page is self._folder else page)
-        self._hint.setText(self._doubt(value) if page is self.formats and self._doubt(value) else hint)
-        self.formats.show_value(value if page is self.formats else "")
-        if page is self.pattern and self.pattern.text() != value:
-            self.pattern.setText(value)
-        self._path.setText(formatting.shown(value) if page is self._folder else "")
-        self.show()
-
-    def _doubt(self, value: str) -> str:
-        """Says which of these formats none of the files can have; empty if there are none."""
-        unknown = [name for name in value.split("/") if name and name not in FORMATS]
-        words = self.tr("dupfinder knows no format of the name %1.")
-        return words.replace("%1", ", ".join(unknown)) if unknown else ""
-
-    def focus(self) -> None:
-        """Brings the keyboard to the editor that is shown."""
-        shown = self._pages.currentWidget()
-        target = shown if isinstance(shown, QLineEdit) else self.choose
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-
-    def _look_of(self, kind: str) -> tuple[QWidget, str, str]:
-        """The editor of a kind, its label, and how to use it."""
-        if kind == "format":
-            return self.formats, self.tr("&Formats:"), self.tr("The best first, with commas between them.")
-        if kind == "folder":
-            return self._folder, self.tr("Folder:"), self.tr("Of several folders the upper one wins.")
-        return self.pattern, self.tr("&Pattern:"), self.tr("* stands for any letters, ? for any one letter.")
-
-
-# --- saving under a name -------------------------------------------------------------------------
-
-
-class _NameDialog(QDialog):
-    """Asks for the name of a preset.
-
-    Signals:
-        named: the name that was agreed to.
-    """
-
-    named = Signal(str)
-
-    def __init__(self, store: PresetStore, suggestion: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Save the rule"))
-        self._store = store
-        self.edit = QLineEdit(suggestion)
-        self.edit.setAccessibleName(self.tr("Name"))
-        self.edit.setMinimumWidth(320)
-        self.edit.selectAll()
-        label = PlainLabel(self.tr("&Name:"))
-        label.setBuddy(self.edit)
-        self._note = SubtleLabel()
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = self._box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._box.accepted.connect(self.accept)
-        self._box.rejected.connect(self.reject)
-        column_of(self, label, self.edit, self._note, self._box).setSizeConstraint(
-            QVBoxLayout.SizeConstraint.SetFixedSize
-        )
-        self.accepted.connect(lambda: self.named.emit(self.edit.text().strip()))
-        self.edit.textChanged.connect(self._on_text_changed)
-        self._on_text_changed()
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        name = self.edit.text().strip()
-        built_in = self._store.is_built_in(name)
-        there = any(preset.name == name for preset in self._store.all())
-        note = self.tr("A rule of this name is there; it will be replaced.") if there else " "
-        self._note.setText(self.tr("This is the name of a built-in rule.") if built_in else note)
-        self._save.setEnabled(bool(name) and not built_in)
-        self._save.setText(self.tr("&Replace") if there and not built_in else self.tr("&Save"))
-
-
-# --- the dialog ----------------------------------------------------------------------------------
+"""Without it, Qt's own file dialog, used if the desktop has none, can delete whole folders permanently."""
 
 
 class RulesDialog(QDialog):
-    """An ordered list of criteria, presets, and what the rule would choose; stays beside the window.
+    """Edits an ordered list of criteria, with presets and a preview; stays open beside the window.
 
     Args:
-        presets: where rules are kept.
+        presets: the stored rules.
         parent: the window.
 
     Signals:
-        preview_asked: a tuple of Criterion: what would this rule choose? The answer goes to `set_preview`.
+        preview_asked: a tuple of Criterion; the result is passed to `set_preview`.
         apply_asked: a tuple of Criterion, and ``all`` or ``cluster``.
     """
 
@@ -296,7 +102,8 @@ class RulesDialog(QDialog):
         self._pages.addWidget(self._nothing)
         self._combo = QComboBox()
         self._make_buttons()
-        self._editor = _ValueEditor()
+        self._editor = ValueEditor()
+        self._scope = ScopeChooser()
         self._preview = heading("", 1.1)
         self._lay_out()
         self._connect()
@@ -306,26 +113,26 @@ class RulesDialog(QDialog):
         self._refresh()
 
     def criteria(self) -> tuple[Criterion, ...]:
-        """The rule as it is now; criteria that still lack their value are left out."""
+        """Returns the rule without incomplete criteria."""
         return tuple(criterion for criterion in self._model.criteria() if is_complete(criterion))
 
     def set_criteria(self, criteria: Sequence[Criterion]) -> None:
-        """Shows another rule."""
+        """Replaces the rule."""
         self._model.set_criteria(criteria)
         self._select(0)
 
     def set_preview(self, words: str) -> None:
-        """Says what the rule would choose, in a sentence."""
+        """Shows a sentence on the result of the rule."""
         self._preview.setText(words)
         self._preview.setAccessibleName(words)
         self._preview.setEnabled(True)
 
     def set_scope_available(self, cluster: bool) -> None:
-        """Tells whether there is a cluster that the rule could be applied to alone."""
+        """Enables the button that applies the rule to the current cluster only."""
         self._apply_one.setEnabled(cluster)
 
     def set_start_folder(self, folder: str) -> None:
-        """Tells where the dialog for choosing a folder opens first."""
+        """Sets the folder in which the folder dialog opens."""
         self._start_folder = folder
 
     # --- making ---
@@ -394,7 +201,7 @@ class RulesDialog(QDialog):
         )
         column.addLayout(middle, 1)
         column.addWidget(self._editor)
-        column.addWidget(self._make_scope())
+        column.addWidget(self._scope)
         column.addWidget(self._preview)
         column.addWidget(
             SubtleLabel(
@@ -410,59 +217,13 @@ class RulesDialog(QDialog):
         for before, after in itertools.pairwise((*order, self._add, self._remove, self._up, self._down)):
             self.setTabOrder(before, after)
 
-    def _make_scope(self) -> QWidget:
-        """Returns the widgets for the duplicates that the rule may take."""
-        self._equality = QComboBox()
-        self._equality.setAccessibleName(self.tr("Duplicates to choose from"))
-        for words, only in (
-            (self.tr("All verified duplicates"), "near"),
-            (self.tr("Same pixels and identical files only"), "same-pixels"),
-            (self.tr("Identical files only"), "exact"),
-        ):
-            self._equality.addItem(words, only)
-        label = PlainLabel(self.tr("Choose &from:"))
-        label.setBuddy(self._equality)
-        first = QHBoxLayout()
-        first.addWidget(label)
-        first.addWidget(self._equality, 1)
-        self._differing: dict[Differing, QCheckBox] = {}
-        second = QHBoxLayout()
-        second.setSpacing(SPACING_PX)
-        second.addWidget(PlainLabel(self.tr("Also those that:")))
-        for kind, words in self._differing_words():
-            box = QCheckBox(words)
-            box.toggled.connect(self._ask_soon)
-            self._differing[kind] = box
-            second.addWidget(box)
-        second.addStretch()
-        self._equality.currentIndexChanged.connect(self._on_equality_changed)
-        widget = QWidget()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(first)
-        column.addLayout(second)
-        return widget
-
-    def _differing_words(self) -> Iterator[tuple[Differing, str]]:
-        yield "local", self.tr("differ in p&laces")
-        yield "colour", self.tr("differ in &colour")
-        yield "whole", self.tr("differ t&hroughout")
-        yield "turned", self.tr("are tur&ned")
-        yield "mirrored", self.tr("are &mirrored")
-
-    @Slot()
-    def _on_equality_changed(self) -> None:
-        for box in self._differing.values():
-            box.setEnabled(self._equality.currentData() == "near")
-        self._ask_soon()
-
     def scope(self) -> Scope:
         """Returns the duplicates that the rule may take."""
-        checked = (kind for kind, box in self._differing.items() if box.isChecked())
-        return Scope(frozenset(checked), self._equality.currentData())
+        return self._scope.scope()
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._on_delay)
+        self._scope.changed.connect(self._ask_soon)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._combo.activated.connect(self._on_preset_chosen)
         self._remove.clicked.connect(self._on_remove)
@@ -476,11 +237,11 @@ class RulesDialog(QDialog):
         self._apply_all.clicked.connect(lambda: self.apply_asked.emit(self.criteria(), "all"))
 
     def _fill_menu(self) -> None:
-        """Offers every kind; one that would say the same again is greyed."""
+        """Offers all kinds; one that the rule has already is disabled."""
         self._menu.clear()
         there = {criterion.kind for criterion in self._model.criteria()}
         before = ""
-        for kind in _EXAMPLES:
+        for kind in EXAMPLES:
             group = _group_of(kind)
             if before and group != before:
                 self._menu.addSeparator()
@@ -499,13 +260,13 @@ class RulesDialog(QDialog):
     # --- changing the rule ---
 
     def _add_kind(self, kind: str) -> None:
-        """Adds a criterion; one that needs a value is given one, or its editor the keyboard."""
+        """Adds a criterion; if it needs a value, asks for a folder or moves the focus to the editor."""
         if kind == "folder":
             folder = self._choose_folder("")
             if folder is not None:
                 self._select(self._model.add(Criterion(kind, folder)))
             return
-        self._select(self._model.add(Criterion(kind, _EXAMPLES[kind] if kind == "format" else "")))
+        self._select(self._model.add(Criterion(kind, EXAMPLES[kind] if kind == "format" else "")))
         if needs_value(kind):
             self._editor.focus()
         else:
@@ -517,7 +278,7 @@ class RulesDialog(QDialog):
             self._select(row + by)
 
     def _row(self) -> int | None:
-        """The row that is current."""
+        """Returns the current row; None if there is none."""
         index = self._list.currentIndex()
         return index.row() if index.isValid() else None
 
@@ -527,7 +288,7 @@ class RulesDialog(QDialog):
         self._show_current()
 
     def _choose_folder(self, before: str) -> str | None:
-        """Asks for a folder; None if the person thought better of it."""
+        """Asks for a folder; returns None if the user cancels."""
         start = before or self._start_folder or os.path.expanduser("~")
         url = QFileDialog.getExistingDirectoryUrl(
             self,
@@ -540,14 +301,14 @@ class RulesDialog(QDialog):
     # --- showing it ---
 
     def _refresh(self) -> None:
-        """Brings presets, editor and buttons in line with the criteria."""
+        """Updates presets, editor and buttons after a change of the criteria."""
         some = self._model.rowCount() > 0
         self._pages.setCurrentWidget(self._list if some else self._nothing)
         self._fill_combo()
         self._show_current()
 
     def _fill_combo(self) -> None:
-        """Shows the presets, and which of them this rule is; one that is none of them is the person's own."""
+        """Fills the box of presets, and selects the one that equals the rule, or "Own rule"."""
         criteria = self._model.criteria()
         same = [preset.name for preset in self._presets.all() if preset.criteria == criteria]
         shown = self._combo.currentData()
@@ -569,7 +330,7 @@ class RulesDialog(QDialog):
         self._forget.setEnabled(self._own_name() != "")
 
     def _own_name(self) -> str:
-        """The name of the preset that is shown, if it is of the person's own."""
+        """Returns the name of the selected preset if it is the user's own; otherwise empty."""
         shown = self._combo.currentData()
         return "" if shown in (None, _OWN) or self._presets.is_built_in(shown) else str(shown)
 
@@ -589,7 +350,7 @@ class RulesDialog(QDialog):
         self._ask_soon()
 
     def _ask_soon(self) -> None:
-        self._preview.setEnabled(False)  # what it says is of another rule
+        self._preview.setEnabled(False)  # the preview is of the former rule
         self._delay.start()
 
     @Slot()
@@ -636,7 +397,7 @@ class RulesDialog(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = _NameDialog(self._presets, self._own_name(), self)
+        dialog = NameDialog(self._presets, self._own_name(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(self._on_named)
         dialog.open()
@@ -647,7 +408,7 @@ class RulesDialog(QDialog):
         self._presets.save(preset)
         self._unsaved = None
         self.set_criteria(preset.criteria)
-        self._combo.setCurrentIndex(self._combo.findData(name))  # another may hold the same criteria
+        self._combo.setCurrentIndex(self._combo.findData(name))  # another preset may have the same criteria
         self._refresh()
 
     @Slot()
@@ -670,7 +431,7 @@ class RulesDialog(QDialog):
 
 
 def _group_of(kind: str) -> str:
-    """Kinds of one group stand together in the menu."""
+    """Returns the group of a kind in the menu."""
     if needs_value(kind):
         return "value"
     if kind.startswith(("oldest", "newest")):

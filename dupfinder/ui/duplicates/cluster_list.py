@@ -1,4 +1,4 @@
-"""The list of clusters: the keeper's thumbnail, how many files, what the extras take."""
+"""The list of clusters: thumbnail of the keeper, number of files, size of the extras."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Index
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.fitting import fitted
 
 THUMBNAIL_SIDE: Final = 56
@@ -42,10 +42,10 @@ _ASK_DELAY_MS: Final = 12
 
 
 class ClusterListModel(QAbstractListModel):
-    """Clusters, one a row.
+    """A model with one cluster a row.
 
     Attributes:
-        checked_in: how many files of a cluster are checked.
+        checked_in: returns how many files of a cluster are checked.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,13 +54,13 @@ class ClusterListModel(QAbstractListModel):
         self.checked_in: Callable[[Cluster], int] = lambda cluster: 0
 
     def set_entries(self, entries: list[ClusterEntry]) -> None:
-        """Shows other clusters."""
+        """Replaces the clusters."""
         self.beginResetModel()
         self.entries = entries
         self.endResetModel()
 
     def describe(self, entry: ClusterEntry) -> str:
-        """Files and bytes of a cluster, and what is checked of it."""
+        """Returns number of files, reclaimable size and number of checked files of a cluster."""
         checked = self.checked_in(entry.cluster)
         if checked:
             words = formatting.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
@@ -68,7 +68,7 @@ class ClusterListModel(QAbstractListModel):
         return describe(entry)
 
     def row_of(self, image: int) -> int | None:
-        """The row of the cluster whose keeper has this number."""
+        """Returns the row of the cluster whose keeper has this number; None if there is none."""
         return next((row for row, entry in enumerate(self.entries) if entry.cluster.keeper.id == image), None)
 
     # --- Qt ---
@@ -92,13 +92,13 @@ class ClusterListModel(QAbstractListModel):
 
 
 def describe(entry: ClusterEntry) -> str:
-    """Files and bytes of a cluster."""
+    """Returns number of files and reclaimable size of a cluster."""
     reclaimable = formatting.tr("%1 reclaimable").replace("%1", formatting.size(entry.reclaimable_bytes))
     return f"{formatting.files(entry.file_count)} · {reclaimable}"
 
 
 class _ClusterDelegate(QStyledItemDelegate):
-    """Draws a row of the list from what is in memory."""
+    """Draws a row; a thumbnail that is not in memory is left out."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
@@ -117,16 +117,16 @@ class _ClusterDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        # Filled where the keyboard is, framed where it is not.
+        # Filled if the list has the focus, otherwise framed.
         focused = chosen and isinstance(option.widget, QWidget) and option.widget.hasFocus()
         frame = QRectF(rect).adjusted(4, 2, -4, -2)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             fill = palette.color(QPalette.ColorRole.Highlight)
             painter.setPen(QPen(fill, 1.5) if chosen and not focused else Qt.PenStyle.NoPen)
-            painter.setBrush(fill if focused else theme.tile_hover(palette))
+            painter.setBrush(fill if focused else colours.tile_hover(palette))
             painter.drawRoundedRect(frame, 6, 6)
         ink = palette.color(QPalette.ColorRole.HighlightedText if focused else QPalette.ColorRole.Text)
-        subtle = ink if focused else theme.subtle_text(palette)
+        subtle = ink if focused else colours.subtle_text(palette)
         keeper = entry.cluster.keeper
         box = QRect(rect.x() + 2 * _MARGIN, rect.y() + _MARGIN, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
         side_px = round(THUMBNAIL_SIDE * painter.device().devicePixelRatioF())
@@ -137,7 +137,7 @@ class _ClusterDelegate(QStyledItemDelegate):
             painter.drawPixmap(target, pixmap)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tile_background(palette))
+            painter.setBrush(colours.tile_background(palette))
             painter.drawRoundedRect(QRectF(target), 3, 3)
         left = box.right() + 1 + _MARGIN + 2
         width = rect.right() - left - _MARGIN - 4
@@ -195,13 +195,13 @@ class ClusterList(QListView):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._ask.start())
 
     def cluster_model(self) -> ClusterListModel:
-        """The model, by its own type."""
+        """Returns the model by its own type."""
         model = self.model()
         assert isinstance(model, ClusterListModel)
         return model
 
     def current_entry(self) -> ClusterEntry | None:
-        """The cluster that is chosen."""
+        """Returns the current cluster; None if there is none."""
         index = self.currentIndex()
         return self.cluster_model().entries[index.row()] if index.isValid() else None
 
@@ -224,7 +224,7 @@ class ClusterList(QListView):
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
-        if self._ask.isActive():  # what is painted may not be what was asked for last
+        if self._ask.isActive():  # the visible rows may differ from the last request
             self.viewport().update()
         elif row is not None and row < len(self.cluster_model().entries):
             self.viewport().update(self.visualRect(self.cluster_model().index(row)))

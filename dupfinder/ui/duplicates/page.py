@@ -1,8 +1,8 @@
-"""The page Duplicates: all clusters at the left, the files of one, or of all, at the right, with checks."""
+"""The page Duplicates: the list of clusters, and the files of one or of all clusters with check boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import cast
 
@@ -26,34 +26,30 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import SelectionBar
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
-from dupfinder.ui.widgets.panels import (
-    EmptyState,
-    NoticeBar,
-    choice_box,
-    control_rows,
-    shows_no_library,
-    side_by_side,
-)
+from dupfinder.ui.widgets.notice_bar import NoticeBar
+from dupfinder.ui.widgets.page_parts import choice_box, control_rows, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 
 class ClustersPage(QWidget):
-    """Browse all duplicate clusters.
+    """Shows all clusters, and which of their files are checked.
 
     Args:
         session: has the clusters.
         thumbnails: for list and grid.
-        settings: radius, sort and mode are remembered.
+        settings: hold radius, order and mode.
 
     Signals:
         add_folder_asked: for a file dialog.
-        refused: why files cannot be checked.
+        refused: the reason why files cannot be checked.
         shown_changed: other clusters are shown, or other files are checked.
     """
 
@@ -70,7 +66,7 @@ class ClustersPage(QWidget):
         self._overview = Overview()
         self._busy = False
         self._scrolling = self._filling = False
-        self._looked_at: ClusterEntry | None = None  # stays the same while it is gone for a moment
+        self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
         self._followed = ""
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
         self.sort = choice_box(
@@ -117,7 +113,7 @@ class ClustersPage(QWidget):
 
     def _mode_button(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setText(name)
         button.setToolTip(formatting.tip(tip))
         button.setAccessibleName(name)
@@ -161,7 +157,7 @@ class ClustersPage(QWidget):
         self.splitter.restoreState(settings.state("duplicates/splitter"))
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         settings = self._settings
         settings.set("duplicates/radius", self.distance.radius)
         settings.set("duplicates/sort", str(self.sort.currentData()))
@@ -172,7 +168,7 @@ class ClustersPage(QWidget):
         self.distance.changed.connect(self._refresh)
         self.sort.currentIndexChanged.connect(self._refresh)
         self.all.toggled.connect(self._on_mode_changed)
-        # Also where it is the chosen one already, and has been scrolled away from.
+        # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
@@ -189,11 +185,11 @@ class ClustersPage(QWidget):
     # --- what is shown ---
 
     def set_all(self, on: bool) -> None:
-        """Shows all clusters below one another, or one."""
+        """Shows all clusters, or only the current one."""
         (self.all if on else self.one).setChecked(True)
 
     def current_cluster(self) -> Cluster | None:
-        """The cluster that is chosen: that of the grid's current item where all are shown."""
+        """Returns the current cluster; if all are shown, that of the grid's current item."""
         if self.all.isChecked() and self.grid.hasFocus():
             item = self.grid.current_item()
             section = self.model.section_of(self.grid.currentIndex().row()) if item is not None else None
@@ -203,11 +199,11 @@ class ClustersPage(QWidget):
         return entry.cluster if entry is not None else None
 
     def shown_clusters(self) -> list[Cluster]:
-        """All clusters of the radius, in the order of the list."""
+        """Returns all clusters of the radius, in the order of the list."""
         return [entry.cluster for entry in self.list_model.entries]
 
     def show_file(self, path: str) -> None:
-        """Brings the cluster of a file into view, and makes the file the current one."""
+        """Scrolls to a file, and makes it and its cluster current."""
         for row, entry in enumerate(self.list_model.entries):
             if any(file.image.path == path for file in entry.cluster.files):
                 self.list.setCurrentIndex(self.list_model.index(row))
@@ -231,7 +227,7 @@ class ClustersPage(QWidget):
         self.review.mark(free, "keep" if all(checks[path].checked for path in free) else "trash")
 
     def keep_only(self, item: Item) -> None:
-        """Makes a file the one that is kept of its cluster."""
+        """Makes a file the keeper of its cluster."""
         self._followed = item.image.path
         self.review.mark([item.image.path], "keeper")
 
@@ -245,10 +241,10 @@ class ClustersPage(QWidget):
         self.shown_changed.emit()
 
     def _refresh(self) -> None:
-        """Shows the clusters of the radius, keeping the chosen one where it is still there."""
+        """Shows the clusters of the radius; the current one stays current if it still exists."""
         level = self._session.table.at(self.distance.radius)
         self.review.show(level, self.distance.radius)
-        # In the order of what the library says: a cluster stays where it is when another file is kept of it.
+        # Sorted by the library's keepers: a cluster keeps its place when the user chooses another keeper.
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
         entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         chosen = self.list.current_entry()
@@ -276,7 +272,7 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.empty)
 
     def _follow(self) -> None:
-        """Brings the file that was made the keeper into view: it has gone to the first place."""
+        """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
         paths = [item.image.path for item in self.model.items]
         row = paths.index(self._followed) if self._followed in paths else None
         self._followed = ""
@@ -285,7 +281,7 @@ class ClustersPage(QWidget):
             self.grid.scrollTo(self.model.index(row))
 
     def _choose_quietly(self, row: int) -> None:
-        """Makes a cluster the chosen one of the list, without showing it in the grid."""
+        """Makes a row of the list current without changing the grid."""
         self.list.selectionModel().blockSignals(True)
         self.list.setCurrentIndex(self.list_model.index(row))
         self.list.selectionModel().blockSignals(False)
@@ -293,7 +289,7 @@ class ClustersPage(QWidget):
         self.list.viewport().update()
 
     def _on_grid_scrolled(self) -> None:
-        """Where all clusters are shown, the list follows the one at the top of the grid."""
+        """Makes the cluster at the top of the grid current in the list, if all are shown."""
         if not self.all.isChecked() or self._scrolling or self._filling:
             return
         section = self.grid.top_section()
@@ -302,7 +298,7 @@ class ClustersPage(QWidget):
             self._looked_at = self.list.current_entry()
 
     def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
-        """The row of the chosen cluster, or of what is left of it; else the one that took its place."""
+        """Returns the row of the former current cluster, of one with a file of it, or at its place."""
         entries = self.list_model.entries
         if not entries:
             return None
@@ -345,70 +341,18 @@ class ClustersPage(QWidget):
         return Heading(formatting.name_of(cluster.keeper.path), detail)
 
     def _show_empty(self) -> None:
-        show = self.empty.show_state
-        if self._busy:
-            show(
-                "indexing",
-                self.tr("Looking for duplicates…"),
-                self.tr("They appear here when all images are read and compared. Find works meanwhile."),
-            )
-        elif shows_no_library(self.empty, self._session):
-            pass
-        elif not self._overview.folders:
-            show(
-                "no-folder",
-                self.tr("No folder yet"),
-                self.tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
-                self.tr("Add folder…"),
-                self.add_folder_asked.emit,
-            )
-        elif self._overview.folders and not any(folder.online for folder in self._overview.folders):
-            show(
-                "folder-gone",
-                self.tr("The folder is out of reach"),
-                self.tr("Connect the drive, or remove the folder from the list at the left."),
-                self.tr("Try again"),
-                self._session.reopen,
-            )
-        elif not self._overview.images:
-            show(
-                "no-folder",
-                self.tr("There are no images in these folders"),
-                self.tr("Add another folder, or put pictures into this one and rescan."),
-                self.tr("Add folder…"),
-                self.add_folder_asked.emit,
-            )
-        elif self._overview.waiting or not self._session.has_table:
-            show(
-                "no-duplicates",
-                self.tr("Not compared yet"),
-                self.tr("Duplicates are found when all images are compared with one another."),
-                self.tr("Compare now"),
-                self._session.compare,
-            )
-        elif self.distance.radius < MAX_CLUSTER_RADIUS and self._session.table.at(MAX_CLUSTER_RADIUS).entries:
-            show(
-                "no-duplicates",
-                self.tr("No duplicates within %1").replace("%1", formatting.bits(self.distance.radius)),
-                self.tr("A larger radius finds some."),
-                self.tr("Show up to %1").replace("%1", formatting.bits(self._least_radius())),
-                lambda: self.distance.set_radius(self._least_radius()),
-            )
-        else:
-            show(
-                "no-duplicates",
-                self.tr("No duplicates"),
-                self.tr("Among %1, none is a copy of another.").replace(
-                    "%1", formatting.images(self._overview.images)
-                ),
-            )
-
-    def _least_radius(self) -> int:
-        """The smallest radius that has clusters."""
-        return next(
-            (radius for radius in range(MAX_CLUSTER_RADIUS) if self._session.table.at(radius).entries),
-            MAX_CLUSTER_RADIUS,
-        )
+        if not self._busy and shows_no_library(self.empty, self._session):
+            return
+        table = self._session.table if self._session.has_table else None
+        state = empty_state(self._overview, table, self.distance.radius, is_busy=self._busy)
+        actions: dict[Action, Callable[[], object]] = {
+            "add-folder": self.add_folder_asked.emit,
+            "reopen": self._session.reopen,
+            "compare": self._session.compare,
+            "enlarge": lambda: self.distance.set_radius(state.radius),
+        }
+        action = actions[state.action] if state.action is not None else None
+        self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
 
     # --- changes ---
 
@@ -454,7 +398,7 @@ class ClustersPage(QWidget):
             self._show_empty()
 
     def _tell_waiting(self) -> None:
-        """Says that there are images that were read and never compared, because that was stopped."""
+        """Shows a notice if images were read but not compared, because indexing was stopped."""
         waiting = self._overview.waiting
         if self._busy or not waiting:
             self.waiting.settle("waiting")

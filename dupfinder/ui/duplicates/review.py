@@ -1,23 +1,19 @@
-"""What is chosen among the clusters on the screen: the rule in force, the person's marks, what follows."""
+"""The choices among the clusters on the screen: rules, the user's marks, and the extras they select."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dupfinder.base.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
+from dupfinder.base.records import Cluster
 from dupfinder.clusters.best import why_kept
-from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Mark, Scope
-from dupfinder.system.user_dirs import can_be_moved
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Applied, Choices, Group, Rule, Totals, state_of
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
 from dupfinder.ui.grid.model import Check
-from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
     from dupfinder.ui.backend.session import Session
@@ -25,20 +21,20 @@ if TYPE_CHECKING:
 
 
 class Review(QObject):
-    """The choices among the clusters of one level; they are made in a worker, and follow the level.
+    """Computes, in a worker, which files of the current clusters are extras.
 
-    Rules are kept in the order in which they were applied: for each cluster the last one counts.
-    Marks are kept by path, so that they outlast another radius and a rescan.
+    Rules are kept in the order of their application; for each cluster the last one counts. Marks are kept by
+    path, so that they survive another radius and a rescan.
 
     Args:
-        session: does the work.
+        session: runs the jobs.
 
     Signals:
-        checks_changed: other files are checked; the clusters are the same.
-        entries_changed: some clusters are told from another file now.
-        previewed: Totals of a rule that was asked about.
-        outdated: a preview does not hold any more.
-        failed: the DupfinderError that kept something from being chosen; nothing is checked there.
+        checks_changed: other files are checked in the same clusters.
+        entries_changed: some clusters have another keeper.
+        previewed: the Totals of a rule.
+        outdated: the preview is not valid any more.
+        failed: a DupfinderError; nothing is checked in the clusters of that job.
     """
 
     checks_changed = Signal()
@@ -53,21 +49,21 @@ class Review(QObject):
         self._level = Level()
         self._radius = -1
         self._marks: dict[str, Mark] = {}
-        self._marked_as: dict[str, tuple[int, int]] = {}  # size and time of what was marked
+        self._marked_as: dict[str, tuple[int, int]] = {}  # size and time of marked files
         self._rules: list[Applied] = []
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
-        self._asked: dict[Job, frozenset[int]] = {}  # the clusters that are being worked out
-        self._waiting: dict[str, int] = {}  # marked and not answered for, by the number of the question
+        self._asked: dict[Job, frozenset[int]] = {}  # the clusters of running jobs
+        self._waiting: dict[str, int] = {}  # marked files and the number of the job that covers them
         self._questions = 0
         self._preview: Job | None = None
         self._cluster_of: dict[str, Cluster] | None = None
 
-    # --- what is asked ---
+    # --- requests ---
 
     def show(self, level: Level, radius: int) -> None:
-        """Goes over to other clusters; what was chosen in those that are the same is kept."""
+        """Changes to other clusters; choices in clusters that are the same are kept."""
         if level is self._level and radius == self._radius:
             return
         if radius != self._radius:
@@ -96,7 +92,7 @@ class Review(QObject):
         self._ask(open_clusters)
 
     def set_protected(self, folders: tuple[str, ...]) -> None:
-        """Notes which folders are protected; what was chosen is chosen anew."""
+        """Sets the protected folders, and computes all choices again."""
         if folders != self._protected:
             self._protected = folders
             self._forget_preview()
@@ -104,7 +100,7 @@ class Review(QObject):
             self.checks_changed.emit()
 
     def mark(self, paths: Collection[str], mark: Mark | None) -> None:
-        """Decides about files; None leaves them to the rule again."""
+        """Marks files; None removes their marks, so that the rule decides again."""
         inside = {path: cluster for path in paths if (cluster := self.cluster_of(path))}
         touched = {id(cluster): cluster for cluster in inside.values()}
         for path in paths:
@@ -119,7 +115,7 @@ class Review(QObject):
                 )
                 if image is not None:
                     self._marked_as[path] = state_of(image)
-        if mark == "keeper":  # there is one of a cluster
+        if mark == "keeper":  # a cluster has one keeper
             for cluster in touched.values():
                 for file in cluster.files:
                     other = file.image.path
@@ -130,11 +126,11 @@ class Review(QObject):
         self.checks_changed.emit()
 
     def apply(self, rule: Rule, cluster: Cluster | None = None, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Puts a rule in force, for all clusters or for one.
+        """Applies a rule to all clusters, or to one.
 
         Args:
             rule: the criteria, the most important first.
-            cluster: the only cluster it is for; None for all.
+            cluster: None for all.
             scope: the duplicates it may take.
         """
         if cluster is None:
@@ -148,15 +144,15 @@ class Review(QObject):
 
     @property
     def rule(self) -> Rule | None:
-        """The rule that was applied last and is in force."""
+        """The rule that was applied last; None if there is none."""
         return self._rules[-1][0] if self._rules else None
 
     def saved(self) -> tuple[dict[str, Mark], list[Applied]]:
-        """Marks and rules, to be restored after they were cleared."""
+        """Returns marks and rules for `restore`."""
         return dict(self._marks), list(self._rules)
 
     def restore(self, saved: tuple[dict[str, Mark], list[Applied]]) -> None:
-        """Puts marks and rules back."""
+        """Restores marks and rules."""
         self._marks, self._rules = dict(saved[0]), list(saved[1])
         self._choices = Choices()
         level, self._level = self._level, Level()
@@ -164,20 +160,20 @@ class Review(QObject):
         self.entries_changed.emit()
 
     def clear(self) -> None:
-        """Takes back rules and marks."""
+        """Removes all rules and marks."""
         self._marks.clear()
         self._rules.clear()
         self._failures.clear()
         self._forget_jobs()
-        told_anew = self._choices.tells_anew
+        is_rekeyed = self._choices.tells_anew
         self._choices = Choices()
-        (self.entries_changed if told_anew else self.checks_changed).emit()
+        (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 
     def end_rules(self, *, stopped: bool = False) -> None:
-        """Takes back the rules, once what they chose has gone; marks stay.
+        """Removes the rules after their extras were moved to the trash; marks stay.
 
-        Else a rule would go on checking what becomes a cluster only because others went. Where a batch
-        was stopped, the last rule stays for what was chosen and did not go.
+        Otherwise a rule would check files of clusters that only exist since others went. If the batch was
+        stopped, the last rule stays for the extras that did not go.
         """
         if self._rules:
             left = frozenset(self._choices.extras) if stopped else None
@@ -188,7 +184,7 @@ class Review(QObject):
             self.entries_changed.emit()
 
     def preview(self, rule: Rule, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Asks what a rule would come to if it were applied to all clusters; answers by `previewed`."""
+        """Computes the totals of a rule for all clusters; emits `previewed`."""
         if self._preview is not None:
             self._preview.discard()
             self._preview = None
@@ -198,7 +194,7 @@ class Review(QObject):
         self._preview.failed.connect(self.failed)
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
-        """Remembers why files could not be moved to the trash; they stay listed, and lose their marks."""
+        """Stores why files could not be moved to the trash, and removes their marks."""
         reasons = dict(failures)
         marked = [path for path in reasons if self._marks.get(path) == "trash"]
         if marked:
@@ -207,7 +203,7 @@ class Review(QObject):
         self.checks_changed.emit()
 
     def unsettle(self, paths: Iterable[str]) -> None:
-        """Lets go of what was chosen in the clusters of these files, until they are told anew."""
+        """Drops the choices in the clusters of these files until the clusters are computed again."""
         for path in paths:
             cluster = self.cluster_of(path)
             if cluster is not None:
@@ -215,28 +211,28 @@ class Review(QObject):
         self.entries_changed.emit()
 
     def forget_files(self, paths: Iterable[str]) -> None:
-        """Lets go of what was decided about files that are not there any more."""
+        """Drops all marks and failures of files that do not exist any more."""
         for path in paths:
             self._marks.pop(path, None)
             self._failures.pop(path, None)
             self._waiting.pop(path, None)
 
-    # --- what is answered ---
+    # --- results ---
 
     @property
     def is_pending(self) -> bool:
-        """Whether something that was asked is not answered yet."""
+        """Whether a job is running."""
         return bool(self._asked)
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is neither a rule nor a mark."""
+        """Whether there are no rules and no marks."""
         return not (self._marks or self._rules)
 
     def check_of(self, path: str) -> Check:
-        """How a file stands to the trash."""
+        """Returns the state of a file's check box."""
         mark = self._marks.get(path)
-        locked = any(formatting.is_below(path, folder) for folder in self._protected)
+        locked = any(is_below(path, folder) for folder in self._protected)
         checked = mark == "trash" if path in self._waiting else path in self._choices.extras
         failure = self._failures.get(path, "")
         return Check(
@@ -244,17 +240,17 @@ class Review(QObject):
         )
 
     def entry_of(self, entry: ClusterEntry) -> ClusterEntry:
-        """A cluster as it is told from the file that is kept of it."""
+        """Returns an entry seen from the chosen keeper of its cluster."""
         chosen = self._choices.by_base.get(id(entry.cluster))
         return entry if chosen is None or chosen.entry is None else chosen.entry
 
     def kept_of(self, cluster: Cluster) -> str:
-        """The path of the file that is kept of a cluster of the level."""
+        """Returns the path of the chosen keeper of a cluster."""
         chosen = self._choices.by_base.get(id(cluster))
         return (chosen.choice.cluster if chosen is not None else cluster).keeper.path
 
     def kept_because(self, path: str) -> str:
-        """Returns the reason for the keeper at a path; empty for other files, or if a person decided."""
+        """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
         cluster = self.cluster_of(path)
         chosen = self._choices.by_base.get(id(cluster)) if cluster is not None else None
         if chosen is not None:
@@ -264,20 +260,20 @@ class Review(QObject):
         return (why_kept(cluster) or "") if cluster is not None and is_kept else ""
 
     def totals(self) -> Totals:
-        """What all that is chosen comes to."""
+        """Returns the totals of all choices."""
         return self._choices.totals()
 
     def checked_in(self, cluster: Cluster) -> int:
-        """How many files of a cluster are checked."""
+        """Returns how many files of a cluster are checked."""
         extras = self._choices.extras
         return sum(file.image.path in extras for file in cluster.files) if extras else 0
 
     def choices(self) -> list[Choice]:
-        """The clusters of which something is to go."""
+        """Returns the choices that have extras."""
         return [chosen.choice for chosen in self._choices.by_base.values() if chosen.choice.extras]
 
     def cluster_of(self, path: str) -> Cluster | None:
-        """The cluster of the level that a file is in."""
+        """Returns the cluster of a file; None if it is in none."""
         if self._cluster_of is None:
             self._cluster_of = {
                 file.image.path: entry.cluster
@@ -289,7 +285,7 @@ class Review(QObject):
     # --- inside ---
 
     def _drop_stale_marks(self) -> None:
-        """Forgets what was decided about files that are others by now, under the same name."""
+        """Removes the marks of files that have changed under the same name."""
         if not self._marked_as:
             return
         for entry in self._level.entries:
@@ -327,12 +323,12 @@ class Review(QObject):
         job.ended.connect(lambda: self._on_ended(job))
 
     def _wait_for(self, paths: Iterable[str]) -> None:
-        """Shows these files as they are marked until the next question is answered."""
+        """Shows these files as they are marked until the next job has finished."""
         for path in paths:
             self._waiting[path] = self._questions + 1
 
     def _forget_jobs(self) -> None:
-        """Lets go of what is asked: of those clusters nothing is known then, not even what was before."""
+        """Discards the running jobs, and all choices in their clusters."""
         for job, clusters in self._asked.items():
             job.discard()
             self._drop(clusters)
@@ -350,30 +346,30 @@ class Review(QObject):
         self.outdated.emit()
 
     def _merge(self, found: Choices, whole: bool) -> bool:
-        """Takes new choices over; tells whether a cluster is told from another file than before."""
+        """Merges new choices; returns whether a cluster has another keeper than before."""
         if whole or not self._choices.by_base:
-            told_anew = found.tells_anew or self._choices.tells_anew
+            is_rekeyed = found.tells_anew or self._choices.tells_anew
             self._choices = found
-            return told_anew
-        told_anew = False
+            return is_rekeyed
+        is_rekeyed = False
         for base, chosen in found.by_base.items():
             before = self._choices.by_base.get(base)
             entry = before.entry if before is not None else None
             if entry is not None and chosen.entry is not None and entry.cluster == chosen.entry.cluster:
                 chosen = chosen._replace(entry=entry)
-            told_anew = told_anew or chosen.entry is not entry
+            is_rekeyed = is_rekeyed or chosen.entry is not entry
             self._choices.put(chosen)
-        return told_anew
+        return is_rekeyed
 
     def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
         del self._asked[job]
-        told_anew = self._merge(found, whole)
+        is_rekeyed = self._merge(found, whole)
         self._waiting = {path: asked for path, asked in self._waiting.items() if asked > number}
-        (self.entries_changed if told_anew else self.checks_changed).emit()
+        (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 
     def _on_ended(self, job: Job) -> None:
         clusters = self._asked.pop(job, None)
-        if clusters is not None:  # it was not answered: nothing that was chosen before holds
+        if clusters is not None:  # it failed or was discarded: the former choices are not valid
             self._drop(clusters)
             self._waiting.clear()
             self.entries_changed.emit()
@@ -381,89 +377,3 @@ class Review(QObject):
     def _on_previewed(self, found: Choices) -> None:
         self._preview = None
         self.previewed.emit(found.totals())
-
-
-class TrashRequest(NamedTuple):
-    """What a person wants to move to the trash.
-
-    Attributes:
-        choices: clusters of which something goes.
-        alone: files that are in no cluster: no other copy of them is known.
-        stay: paths of files that cannot go, with the reason.
-    """
-
-    choices: tuple[Choice, ...] = ()
-    alone: tuple[ImageRecord, ...] = ()
-    stay: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def whole(self) -> tuple[Cluster, ...]:
-        """Clusters and files of which no verified copy would stay that is in reach and as intact."""
-        files = [choice.cluster for choice in self.choices if choice.takes_last]
-        alone = [*self.alone, *(file.image for choice in self.choices for file in _unverified(choice))]
-        single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in alone]
-        return (*files, *single)
-
-    @property
-    def differing(self) -> dict[DifferenceKind, int]:
-        """Counts the files that would go and differ from the kept one, by kind of difference."""
-        found: Counter[DifferenceKind] = Counter()
-        for choice in self.choices:
-            for file in choice.extras:
-                if not choice.takes_last and file.difference and file.difference.kind != "none":
-                    found[file.difference.kind] += 1
-        return dict(found)
-
-    @property
-    def files(self) -> tuple[ImageRecord, ...]:
-        """All that would go."""
-        return (*(file.image for choice in self.choices for file in choice.extras), *self.alone)
-
-    @property
-    def kept(self) -> dict[str, str]:
-        """The path of the file that is kept for each that would go, by its path."""
-        return {
-            file.image.path: kept.path
-            for choice in self.choices
-            for file in choice.extras
-            if (kept := choice.kept_for(file)) is not None
-        }
-
-    @property
-    def more(self) -> tuple[ImageRecord, ...]:
-        """Returns the files that would go and may hold more than their kept file."""
-        return tuple(
-            file.image
-            for choice in self.choices
-            for file in choice.extras
-            if (kept := choice.kept_for(file)) is not None and may_lose(file, kept)
-        )
-
-    def sound(self, refusal: str) -> TrashRequest:
-        """Returns this request without files whose names the trash cannot take; they stay."""
-        choices, stay = [], list(self.stay)
-        for choice in self.choices:
-            fit = tuple(file for file in choice.extras if can_be_moved(file.image.path))
-            stay += [(f.image.path, refusal) for f in choice.extras if not can_be_moved(f.image.path)]
-            if fit:
-                choices.append(choice if len(fit) == len(choice.extras) else replace(choice, extras=fit))
-        alone = tuple(image for image in self.alone if can_be_moved(image.path))
-        stay += [(image.path, refusal) for image in self.alone if not can_be_moved(image.path)]
-        return TrashRequest(tuple(choices), alone, tuple(stay))
-
-    def without_whole(self) -> TrashRequest:
-        """The same, but for the clusters of which nothing would be left."""
-        choices = []
-        for choice in self.choices:
-            doubtful = _unverified(choice)
-            sure = tuple(file for file in choice.extras if file not in doubtful)
-            if not choice.takes_last and (sure or not doubtful):
-                choices.append(replace(choice, extras=sure) if doubtful else choice)
-        return TrashRequest(tuple(choices), (), self.stay)
-
-
-def _unverified(choice: Choice) -> tuple[ClusterFile, ...]:
-    """Extras of a cluster that keeps something, for which no file that stays was verified."""
-    if choice.takes_last:
-        return ()
-    return tuple(file for file in choice.extras if choice.kept_for(file) is None)

@@ -1,4 +1,4 @@
-"""The bar under the clusters: a rule chooses extras, the person decides, and what is checked goes."""
+"""The bar below the clusters: rules, totals, and the commands for checked files."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from dupfinder.clusters.selection import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import ElidedLabel
 
 
 class SelectionBar(QWidget):
-    """What can be done with the clusters, and what is checked.
+    """Shows the totals of all checked files, and the buttons for the clusters.
 
     Args:
-        presets: are offered.
+        presets: offered in a menu.
 
     Signals:
         rule_chosen: a Preset to apply to all clusters.
-        rules_asked: for the dialog where rules are made.
-        clear_asked: of all that was chosen.
-        compare_asked: of what is selected.
+        rules_asked: for the dialog of rules.
+        clear_asked: for all choices.
+        compare_asked: for the selected files.
         not_duplicates_asked: likewise.
-        trash_asked: for what is checked.
+        trash_asked: for the checked files.
     """
 
     rule_chosen = Signal(object)
@@ -41,7 +41,7 @@ class SelectionBar(QWidget):
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.choose = self._tool("filter", self.tr("Choose e&xtras"))
-        # The whole button opens the menu; in this mode its arrow stands beside the words, not below them.
+        # The whole button opens the menu; in this mode its arrow is beside the text, not below it.
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.choose.setMenu(self.menu)
         self.choose.clicked.connect(self.choose.showMenu)
@@ -60,7 +60,7 @@ class SelectionBar(QWidget):
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.trash = QPushButton()
-        self.trash.setIcon(theme.icon("trash"))
+        self.trash.setIcon(icons.icon("trash"))
         self.trash.clicked.connect(self.trash_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -75,13 +75,13 @@ class SelectionBar(QWidget):
         self.show_totals(Totals(), pending=False, empty=True)
 
     def show_totals(self, totals: Totals, *, pending: bool, empty: bool, rule: Rule | None = None) -> None:
-        """Says what is checked.
+        """Shows the totals.
 
         Args:
-            totals: of all that is checked.
-            pending: it is being worked out.
-            empty: neither a rule nor a mark is there to be cleared.
-            rule: that is in force.
+            totals: of all checked files.
+            pending: they are being computed.
+            empty: there are no rules and no marks to clear.
+            rule: the one that was applied last.
         """
         words = self.tr("Uncheck everything")
         if rule is not None:
@@ -92,10 +92,10 @@ class SelectionBar(QWidget):
             self.words.set_words(self.tr("Choosing…"))
         elif totals.extras:
             checked = formatting.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
-            if rule is not None:  # the button tells how many
+            if rule is not None:  # the button shows the number
                 checked = self.tr("Rule: %1").replace("%1", formatting.plain(self._presets.name_of(rule)))
             size, differing = formatting.size(totals.size_bytes), self._differing(totals)
-            # Where there is no room, the end is cut off.
+            # If there is no room, the end is cut off.
             self.words.set_words(" · ".join([*differing, size, checked] if differing else [checked, size]))
         else:
             parts = [self.tr("Nothing is checked"), *self._differing(totals)]
@@ -112,7 +112,7 @@ class SelectionBar(QWidget):
         self.clear.setEnabled(not empty)
 
     def _differing(self, totals: Totals) -> list[str]:
-        """Says how many near-duplicates the rule left out because they differ."""
+        """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
         one, many = self.tr("%1 differs: look at it"), self.tr("%1 differ: look at them")
@@ -120,7 +120,7 @@ class SelectionBar(QWidget):
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(18, 18))
         button.setText(words)
         button.setAccessibleName(words.replace("&", ""))
@@ -134,7 +134,7 @@ class SelectionBar(QWidget):
         for preset in self._presets.all():
             self._offer(preset)
         self.menu.addSeparator()
-        self.menu.addAction(theme.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
+        self.menu.addAction(icons.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
 
     def _offer(self, preset: Preset) -> None:
         action = self.menu.addAction(formatting.plain(preset.name).replace("&", "&&"))
@@ -144,5 +144,5 @@ class SelectionBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
         painter.drawLine(0, 0, self.width(), 0)

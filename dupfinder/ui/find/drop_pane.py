@@ -1,29 +1,22 @@
-"""Where a picture is dropped, pasted or chosen, and then shown."""
+"""The pane of the page Find that takes a picture and shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QPalette,
-    QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,131 +28,20 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.find.picture_box import PictureBox
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
-
-_CLICK_DISTANCE: Final = 6
-
-
-class PictureBox(QWidget):
-    """The frame that a picture is dropped into: an invitation, or the picture.
-
-    Signals:
-        clicked: it is empty, and was clicked.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pixmap: QPixmap | None = None
-        self._highlighted = False
-        self._refused = ""
-        self._filled = False
-        self._failed = False
-        self._pressed_at: QPoint | None = None
-        self.setMinimumSize(160, 150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Drop an image here"))
-
-    def show_image(self, image: QImage | None, *, filled: bool) -> None:
-        """Shows a picture; None for an invitation, or nothing yet where `filled`."""
-        self._pixmap = QPixmap.fromImage(image) if image is not None else None
-        self._filled = filled
-        self._failed = False
-        self.update()
-
-    def show_failure(self) -> None:
-        """Shows that there is no picture to show."""
-        self._failed = True
-        self.update()
-
-    def set_highlight(self, on: bool, refused: str = "") -> None:
-        """Shows that what is dragged may be dropped, or why it may not."""
-        self._highlighted, self._refused = on, refused
-        self.update()
-
-    # --- Qt ---
-
-    def sizeHint(self) -> QSize:
-        return QSize(232, 232)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        palette = self.palette()
-        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        base = palette.color(QPalette.ColorRole.Base)
-        colour = theme.accent(palette) if self._highlighted else palette.color(QPalette.ColorRole.Mid)
-        if self._refused:
-            colour = theme.kind_colour("error", palette)
-        if self._highlighted:
-            base = theme.tile_hover(palette)
-        solid = self._filled and not self._highlighted
-        style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
-        painter.setPen(QPen(colour, 2 if self._highlighted or self._refused else 1.25, style))
-        painter.setBrush(base)
-        painter.drawRoundedRect(frame, 8, 8)
-        if self._refused:
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
-            painter.drawText(
-                frame.adjusted(12, 12, -12, -12),
-                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-                self._refused,
-            )
-        elif self._pixmap is not None:
-            self._paint_picture(painter, frame.adjusted(8, 8, -8, -8), self._pixmap)
-        elif self._failed:
-            self._paint_illustration(painter, frame, "problem", 0)
-        elif not self._filled:
-            self._paint_invitation(painter, frame)
-
-    def _paint_picture(self, painter: QPainter, room: QRectF, pixmap: QPixmap) -> None:
-        ratio = self.devicePixelRatioF()
-        scale = min(room.width() / pixmap.width(), room.height() / pixmap.height(), 2 / ratio)
-        place = QRectF(0, 0, pixmap.width() * scale, pixmap.height() * scale)
-        place.moveCenter(room.center())
-        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
-
-    def _paint_invitation(self, painter: QPainter, frame: QRectF) -> None:
-        lines = self.fontMetrics().height() * 2
-        bottom = self._paint_illustration(painter, frame, "drop-image", lines + 10)
-        painter.setPen(theme.subtle_text(self.palette()))
-        below = QRectF(frame.x() + 12, bottom + 10, frame.width() - 24, lines + 4)
-        painter.drawText(
-            below,
-            int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
-            self.tr("Drop an image here,\npaste, or choose a file"),
-        )
-
-    def _paint_illustration(self, painter: QPainter, frame: QRectF, name: str, room_below: int) -> float:
-        """Draws an illustration in the middle, with room for words below; gives its lower edge."""
-        width = int(min(140, frame.width() * 0.6))
-        picture = theme.illustration(name, width, self.palette(), self.devicePixelRatioF())
-        height = picture.height() / picture.devicePixelRatio()
-        top = frame.center().y() - (height + room_below) / 2
-        painter.drawPixmap(int(frame.center().x() - width / 2), int(top), picture)
-        return top + height
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._pressed_at = self._pressed_at, None
-        moved = pressed is None or (event.position().toPoint() - pressed).manhattanLength() > _CLICK_DISTANCE
-        if not moved and not self._filled:
-            self.clicked.emit()
 
 
 class DropPane(QWidget):
-    """Takes what is dropped or pasted, asks where that needs an answer, and shows the query's picture.
+    """Takes dropped and pasted files, asks before folders and downloads, and shows the picture of the query.
 
     Signals:
         sources_given: a list of Source, at least one.
-        folders_given: a list of paths that the person agreed to add.
+        folders_given: a list of paths that the user agreed to add.
         choose_asked: for a file dialog.
-        cleared: the picture was taken away.
-        step_asked: for the next (1) or the one before (-1) of several pictures.
+        cleared: the picture was removed.
+        step_asked: for the next (1) or the previous (-1) of several pictures.
     """
 
     sources_given = Signal(object)
@@ -187,7 +69,7 @@ class DropPane(QWidget):
         self._kind = "problem"
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choose = QPushButton(self.tr("&Choose image…"))
-        self.choose.setIcon(theme.icon("choose-image"))
+        self.choose.setIcon(icons.icon("choose-image"))
         self.choose.clicked.connect(self.choose_asked)
         self.clear = self._tool("close", self.tr("Clear"), self.tr("Take the picture away"))
         self.clear.clicked.connect(self.cleared)
@@ -214,7 +96,7 @@ class DropPane(QWidget):
     # --- what is shown ---
 
     def show_nothing(self) -> None:
-        """Invites a picture."""
+        """Shows the invitation to drop a picture."""
         self.box.show_image(None, filled=False)
         self.name.hide()
         self.facts.hide()
@@ -225,7 +107,7 @@ class DropPane(QWidget):
         self.show_message("")
 
     def show_source(self, name: str, position: int, count: int) -> None:
-        """Names a picture that is being looked for."""
+        """Shows the name of the picture of a running query."""
         self._forget_look()
         self.show_message("")
         self.ask_nothing()
@@ -245,7 +127,7 @@ class DropPane(QWidget):
         self._forward.setEnabled(position + 1 < count)
 
     def show_facts(self, image: ImageRecord) -> None:
-        """Shows what is known of the picture."""
+        """Shows dimensions, size, date and folder of the picture."""
         parts = [f"{formatting.dimensions(image)} · {formatting.size(image.size_bytes)} · {image.format}"]
         if image.taken_at:
             parts.append(formatting.date(image, with_time=True))
@@ -266,17 +148,17 @@ class DropPane(QWidget):
         self.box.show_image(image, filled=True)
 
     def show_message(self, words: str, kind: str = "problem") -> None:
-        """Says in one sentence what is wrong; empty for nothing."""
+        """Shows a sentence about a problem; hides it if it is empty."""
         self.message.setText(words)
         self._kind = kind
         self._draw_sign()
         self._trouble.setVisible(bool(words))
 
     def _draw_sign(self) -> None:
-        self._sign.setPixmap(theme.icon(self._kind).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._sign.setPixmap(icons.icon(self._kind).pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def ask_question(self, words: str, button: str, agreed: Callable[[], object]) -> None:
-        """Asks something in place, without a dialog."""
+        """Asks a question in the pane, without a dialog."""
         self._asked.setText(words)
         self._agree.setText(button)
         self._agreed = agreed
@@ -284,25 +166,25 @@ class DropPane(QWidget):
         self._agree.setFocus()
 
     def ask_nothing(self) -> None:
-        """Takes the question back."""
+        """Hides the question."""
         self._agreed = None
         self._question.hide()
 
     def question(self) -> str:
-        """What is asked at the moment; empty for nothing."""
+        """Returns the question that is shown; empty if there is none."""
         return self._asked.text() if self._agreed is not None else ""
 
     # --- what comes in ---
 
     def take(self, mime: QMimeData, *, with_text: bool = False, otherwise: str = "") -> bool:
-        """Takes a drop or the clipboard; False if there is nothing of use.
+        """Takes a drop or the clipboard; returns False if it has nothing usable.
 
-        What is there is copied now and looked at after the event.
+        The data is copied at once, and processed after the event.
 
         Args:
-            mime: is copied from.
-            with_text: a text may name files too.
-            otherwise: what is said where none of these files is there.
+            mime: the data.
+            with_text: lines of a text may be paths.
+            otherwise: message if none of the files exists.
         """
         payload = read_payload(mime, with_text=with_text)
         if payload:
@@ -325,7 +207,7 @@ class DropPane(QWidget):
             self._ask_to_fetch(payload.address)
 
     def _look_at(self, payload: Payload, otherwise: str) -> None:
-        """Finds out which paths are folders; their drive may be asleep, or never answer."""
+        """Finds out which paths are folders, in a thread: a drive may be slow, or never answer."""
         name = formatting.named(payload.paths[0])
         self._look = Look(payload.paths, self)
         self._look.known.connect(lambda kinds: self._on_known(payload, kinds, otherwise))
@@ -407,7 +289,7 @@ class DropPane(QWidget):
 
     def _tool(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
         button.setAccessibleName(name)
         button.setToolTip(formatting.tip(tip))
         button.setAutoRaise(True)
@@ -422,7 +304,7 @@ class DropPane(QWidget):
     # --- drops ---
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        """Accepts what may be dropped, always as a copy; says why not, otherwise."""
+        """Accepts a drag, always as a copy, or shows why it cannot be dropped."""
         if is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -432,7 +314,7 @@ class DropPane(QWidget):
             self.box.set_highlight(False, self.tr("Only images, folders and web addresses can be dropped."))
 
     def receive(self, event: QDropEvent) -> None:
-        """Takes what is dropped."""
+        """Takes a drop."""
         self.box.set_highlight(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -1,4 +1,4 @@
-"""What was dropped or pasted: files, folders, a picture without a file, or a web address."""
+"""Reads dropped or pasted data: files, folders, a picture without a file, or a web address."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _WEB: Final = ("http://", "https://")
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """Copied out of a drop or the clipboard, to be looked at after the event.
+    """A copy of the usable data of a drop or of the clipboard.
 
     Attributes:
-        paths: of local files and folders, as they were named; nobody has asked yet what is there.
-        is_text: the paths are lines of a text; what is not there was not meant.
+        paths: of local files and folders; it is not known yet whether they exist.
+        is_text: the paths are lines of a text; those that do not exist are ignored.
         image: bytes of a picture in some file format.
-        pixels: a picture without a format, where there are no such bytes.
+        pixels: a picture without a format, if there are no such bytes.
         address: of the web.
     """
 
@@ -40,10 +40,10 @@ class Payload:
         return bool(self.paths or self.image or self.pixels or self.address)
 
     def sorted_by(self, kinds: Mapping[str, Kind]) -> tuple[list[str], list[str]]:
-        """The files and the folders among the paths, by what is there.
+        """Returns the files and the folders among the paths.
 
         Args:
-            kinds: as `reach.Look` tells them. What is missing counts as a file, unless it is of a text.
+            kinds: as `slow_paths.Look` reports them. A missing path counts as a file, except in a text.
         """
         files = [
             path
@@ -53,31 +53,31 @@ class Payload:
         return files, [path for path in self.paths if kinds[path] == "folder"]
 
     def image_data(self) -> bytes | None:
-        """The picture as bytes of a file, if there is one."""
+        """Returns the picture as the bytes of a file; None if there is none."""
         if self.image is not None:
             return self.image
         return encoded(self.pixels) if self.pixels is not None else None
 
 
 def is_acceptable(mime: QMimeData) -> bool:
-    """Whether there may be something in it that we can use; quick, for while it is dragged."""
+    """Whether the data may be usable; quick, as it is called during a drag."""
     return mime.hasUrls() or mime.hasImage() or any(map(_is_image, mime.formats()))
 
 
 def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
-    """Copies what we can use.
+    """Copies the usable data.
 
-    Local files come first; then a picture itself, which needs no network, before its address.
+    Local files are preferred, then a picture, which needs no network, then an address.
 
     Args:
         mime: of a drop or the clipboard.
-        with_text: plain text may name files or an address too, as it does when it was copied.
+        with_text: plain text may be paths or an address, as in the clipboard.
     """
     urls = mime.urls()
     paths = tuple(path for path in map(path_of, urls) if path)
     if paths:
         return Payload(paths)
-    # `hasImage` is False for picture data that another program has set by its format alone.
+    # `hasImage` is False if another program has set picture data in a file format only.
     formats = [name for name in mime.formats() if _is_image(name)]
     for name in sorted(formats, key=_preference):
         data = bytes(mime.data(name).data())
@@ -95,7 +95,7 @@ def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
 
 
 def _from_text(text: str) -> Payload:
-    """Lines that name files, or one web address."""
+    """Parses paths, one a line, or one web address."""
     lines = [line.strip().strip('"') for line in text.splitlines() if line.strip()]
     if lines and lines[0].lower().startswith(_WEB):
         return Payload(address=lines[0])
@@ -118,10 +118,10 @@ def _preference(name: str) -> int:
 
 
 def encoded(image: QImage) -> bytes:
-    """The bytes of a BMP file: quick to write, and nothing is lost; transparency over white."""
+    """Encodes a picture as BMP, quickly and without loss; transparent parts become white."""
     if image.hasAlphaChannel():
         opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-        opaque.setDevicePixelRatio(image.devicePixelRatio())  # else it is drawn smaller than it is
+        opaque.setDevicePixelRatio(image.devicePixelRatio())  # otherwise it would be scaled down
         opaque.fill(0xFFFFFFFF)
         painter = QPainter(opaque)
         painter.drawImage(0, 0, image)

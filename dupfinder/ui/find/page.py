@@ -1,12 +1,10 @@
-"""The page Find: a picture at the left, everything that resembles it at the right."""
+"""The page Find: a picture, and the images of the library that resemble it."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
@@ -31,38 +29,23 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.find.drop_pane import DropPane
+from dupfinder.ui.find.result_order import EXACT, histogram, ordered, sections_of, within
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.labels import PlainLabel
-from dupfinder.ui.widgets.panels import (
-    EmptyState,
-    YieldingRow,
-    choice_box,
-    control_rows,
-    shows_no_library,
-    side_by_side,
-)
+from dupfinder.ui.widgets.page_parts import YieldingRow, choice_box, control_rows, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
-
-EXACT: Final = "exact"
-
-_ORDERS: Final[dict[str, Callable[[Match], tuple[object, ...]]]] = {
-    "best": lambda match: (match.relation == "look-alike", match.relation != "same-pixels"),
-    "changed": lambda match: (match.relation != "look-alike",),
-    "largest": lambda match: (-match.image.pixel_count, -match.image.size_bytes),
-    "newest": lambda match: tuple(-part for part in formatting.time_of(match.image)),
-    "oldest": lambda match: formatting.time_of(match.image),
-}
 
 
 class QueryPage(QWidget):
-    """Drop an image, slide the distance, see the matches grouped.
+    """Queries the library for a picture, and shows the matches in groups by distance.
 
     Args:
         session: answers queries.
         thumbnails: for the grid.
-        settings: radius, sort and filters are remembered.
+        settings: hold radius, order and filters.
 
     Signals:
         choose_asked: for a file dialog.
@@ -88,7 +71,7 @@ class QueryPage(QWidget):
         self._failed = self._was_missing = self._had_no_library = False
         self._reason = ""
         self._overview = Overview()
-        # What paths below each entry of the box begin with; kept here, because a path is no text to Qt.
+        # The prefix of all paths below each entry of the box; not its item data: Qt would change such paths.
         self._below: list[str] = [""]
         self.pane = DropPane()
         self.distance = DistanceControl(MAX_QUERY_RADIUS, self.tr("&Distance"))
@@ -134,7 +117,7 @@ class QueryPage(QWidget):
         show_label = PlainLabel(self.tr("Show:"))
         folder_label = PlainLabel(self.tr("F&older:"))
         folder_label.setBuddy(self.folder)
-        # The labels may be hidden.
+        # Their labels may be hidden.
         self.sort.setAccessibleName(self.tr("Sort"))
         self.folder.setAccessibleName(self.tr("Folder"))
         filters = QHBoxLayout()
@@ -178,7 +161,7 @@ class QueryPage(QWidget):
         self.splitter.restoreState(settings.state("find/splitter"))
 
     def save(self) -> None:
-        """Remembers how the page is set."""
+        """Saves the settings of the page."""
         settings = self._settings
         settings.set("find/radius", self.distance.radius)
         settings.set("find/sort", str(self.sort.currentData()))
@@ -205,13 +188,13 @@ class QueryPage(QWidget):
     # --- queries ---
 
     def look_for(self, sources: Sequence[Source]) -> None:
-        """Looks for what resembles the first of these; the others wait behind it."""
+        """Queries the first of these pictures; the stepper leads to the others."""
         self._sources = list(sources)
         self._position = 0
         self._ask()
 
     def clear(self) -> None:
-        """Takes the query away."""
+        """Removes the query."""
         self._session.forget_query()
         self._sources = []
         self._answer = None
@@ -220,19 +203,19 @@ class QueryPage(QWidget):
         self._on_order_changed()
 
     def ask_again(self) -> None:
-        """Asks the same once more: the library holds other images now."""
+        """Repeats the query after the library has changed."""
         if not self._sources or self._sources[self._position].address:
             return
         path = self._sources[self._position].path
         if path is not None and not slow_paths.exists(path):
-            return  # what was found for it is still true
+            return  # the file was deleted; its matches are still valid
         if self._failed and not self._was_missing:
             return
-        # One that still runs may have searched before they came.
+        # A query that still runs may have missed the new images.
         self._submit()
 
     def take_away(self, paths: Collection[str]) -> None:
-        """Takes files that went to the trash from the results."""
+        """Removes files that were moved to the trash from the results."""
         if self._answer is not None:
             gone = set(paths)
             left = tuple(match for match in self._answer.matches if match.image.path not in gone)
@@ -240,7 +223,7 @@ class QueryPage(QWidget):
             self._on_order_changed()
 
     def query_path(self) -> str | None:
-        """The file of the query, if it has one."""
+        """Returns the path of the query's file; None if it has none."""
         return self._sources[self._position].path if self._sources else None
 
     def _ask(self) -> None:
@@ -275,7 +258,7 @@ class QueryPage(QWidget):
             self._on_order_changed()
 
     def _on_ended(self) -> None:
-        if self._waiting:  # neither an answer nor a failure: a bug, which was told
+        if self._waiting:  # neither an answer nor a failure: a bug, which was reported
             self._waiting, self._failed = False, True
             self.pane.box.show_failure()
             self._on_order_changed()
@@ -294,47 +277,22 @@ class QueryPage(QWidget):
     # --- results ---
 
     def _on_order_changed(self) -> None:
-        """Filters and sorts the matches once; the slider then only cuts them."""
-        matches: Iterable[Match] = self._answer.matches if self._answer else ()
-        folder = self._below[self.folder.currentIndex()] if self.folder.currentIndex() > 0 else ""
-        verified, look_alikes = self.verified.isChecked(), self.look_alikes.isChecked()
-        shown = [
-            match
-            for match in matches
-            if (look_alikes if match.relation == "look-alike" else verified)
-            and (not folder or match.image.path.startswith(folder))
-        ]
-        order = str(self.sort.currentData())
-        key = _ORDERS[order]
-        shown.sort(key=key)
-        # Groups by distance: the nearest first, or the most changed.
-        shown.sort(key=lambda match: match.distance, reverse=order == "changed")
-        if order != "changed":
-            shown.sort(key=lambda match: match.relation != EXACT)
-        else:
-            shown.sort(key=lambda match: match.relation == EXACT)
-        self._ordered = shown
-        counts: Counter[int] = Counter()
-        counted: set[int] = set()
-        for match in shown:
-            if match.image.id not in counted:
-                counts[match.distance] += 1
-                counted.add(match.image.id)
-        self.distance.slider.set_counts([counts[distance] for distance in range(MAX_QUERY_RADIUS + 1)])
+        """Filters and sorts all matches; the slider then selects among them."""
+        self._ordered = shown = ordered(
+            self._answer.matches if self._answer else (),
+            str(self.sort.currentData()),
+            verified=self.verified.isChecked(),
+            look_alikes=self.look_alikes.isChecked(),
+            below=self._below[self.folder.currentIndex()] if self.folder.currentIndex() > 0 else "",
+        )
+        self.distance.slider.set_counts(histogram(shown, MAX_QUERY_RADIUS))
         self._refresh()
 
     def _refresh(self) -> None:
-        """Shows what is within the radius."""
+        """Shows the matches within the radius."""
         radius = self.distance.radius
-        items: list[Item] = [m for m in self._ordered if m.distance <= radius <= m.last_radius]
-        sections: list[Section] = []
-        for item in items:
-            subject = EXACT if item.relation == EXACT else item.distance
-            if sections and sections[-1].subject == subject:
-                sections[-1] = Section(subject, sections[-1].length + 1)
-            else:
-                sections.append(Section(subject, 1))
-        self.model.set_content(items, sections)
+        items: list[Item] = [*within(self._ordered, radius)]
+        self.model.set_content(items, sections_of(items))
         self.summary.setText(formatting.images(len(items)) if self._answer else "")
         if items:
             self.stack.setCurrentWidget(self.grid)
@@ -385,7 +343,7 @@ class QueryPage(QWidget):
             )
 
     def _why_not(self) -> str:
-        """What went wrong, here too: beside it something else may be said by now."""
+        """Returns the reason of the failure; the pane may show another message by now."""
         point = "." if self._reason and not self._reason.endswith(".") else ""
         return f"{self._reason}{point} {self.tr('Try another image.')}".strip()
 
@@ -394,7 +352,7 @@ class QueryPage(QWidget):
         among = self.tr("Among %1.").replace("%1", formatting.images(self._overview.images))
         radius = self.distance.radius
         nearest = min((match.distance for match in self._ordered if match.distance > radius), default=None)
-        hidden = any(match.distance <= radius <= match.last_radius for match in answer.matches)
+        hidden = any(within(answer.matches, radius))
         if not self._overview.images:
             show(
                 "no-folder",

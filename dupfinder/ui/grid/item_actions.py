@@ -1,4 +1,4 @@
-"""What can be done with selected images: the context menu of the grids, and the menu Image."""
+"""The commands for selected images: the context menu of the grids, and the menu Image."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dupfinder.base.errors import DupfinderError
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import clipboard, desktop_entries, opening, slow_paths
-from dupfinder.ui.style import formatting, theme
-from dupfinder.ui.style.formatting import is_below
+from dupfinder.ui.style import formatting, icons
 
 _MANY: Final = 12
 """More files than this are not opened at once."""
 
 
 class Actions(NamedTuple):
-    """One action for each verb."""
+    """The actions by name."""
 
     open: QAction
     show: QAction
@@ -40,20 +40,20 @@ class Actions(NamedTuple):
 
 
 class ItemActions(QObject):
-    """The verbs for images, acting on what is selected now.
+    """The commands for the images that are selected.
 
     Args:
-        selected: gives the items that are selected in the page in front.
-        session: for excluding and decoding.
-        window: that menus belong to.
+        selected: returns the selected items of the visible page.
+        session: excludes files and decodes pictures.
+        window: the parent of menus.
 
     Signals:
-        find_asked: a Source to look for.
+        find_asked: the Source of a query.
         told: a sentence for the status bar.
-        failed: a sentence about what could not be done.
-        excluded: a list of paths that were excluded just now.
-        protect_asked: for a folder, by its path, and whether its files are never to go to the trash.
-        trash_asked: for what is selected.
+        failed: a sentence about a failure.
+        excluded: the list of paths that have just been excluded.
+        protect_asked: the path of a folder, and whether to protect it.
+        trash_asked: for the selected images.
     """
 
     find_asked = Signal(object)
@@ -92,12 +92,12 @@ class ItemActions(QObject):
             ),
         )
         self.open_with = QMenu(self.tr("Open &with"), window)
-        self.open_with.setIcon(theme.icon("open-with"))
+        self.open_with.setIcon(icons.icon("open-with"))
         self.open_with.aboutToShow.connect(self._fill_open_with)
         self.update()
 
     def update(self) -> None:
-        """Enables what makes sense for the selection."""
+        """Enables the actions that apply to the selection."""
         count = len(self._selected())
         for action in self.actions:
             action.setEnabled(count > 0)
@@ -128,17 +128,17 @@ class ItemActions(QObject):
     # --- the verbs ---
 
     def open_item(self, item: Item) -> None:
-        """Opens one image, whatever else is selected."""
+        """Opens an image, whatever is selected."""
         self._open(item.image.path)
 
     def open_files(self) -> None:
-        """Opens each in the program for its kind."""
+        """Opens each selected image in the default program."""
         for path in self._paths()[:_MANY]:
             if not self._open(path):
                 return
 
     def show_in_file_manager(self) -> None:
-        """Shows the file selected in its folder."""
+        """Shows the selected file in the file manager."""
         for path in self._paths()[:1]:
             if not opening.show_in_file_manager(path):
                 self._tell_unreachable(path)
@@ -170,13 +170,14 @@ class ItemActions(QObject):
             self._load_image(path)
 
     def exclude_images(self) -> None:
-        """Leaves the images out of the library; the files stay."""
+        """Excludes the images from the library; the files stay."""
         self._exclude(self._paths())
 
     def exclude_folders(self) -> None:
-        """Leaves the folders of the images out of the library; the files stay.
+        """Excludes the folders of the images from the library; the files stay.
 
-        Not a whole folder of the list: that would be a strange way to remove it, and an easy mistake.
+        An added folder itself cannot be excluded: it can be removed from the list, and this would be an easy
+        mistake.
         """
         folders = {os.path.dirname(path) for path in self._paths()}
         listed = sorted(folders & {folder.path for folder in self._session.overview.folders})
@@ -187,13 +188,13 @@ class ItemActions(QObject):
             self._exclude(sorted(folders))
 
     def protect_folder(self) -> None:
-        """Has the files of the image's folder never go to the trash, or allows it again."""
+        """Protects the image's folder, or ends its protection."""
         for path in self._paths()[:1]:
             protecting = self._protecting(path)
             self.protect_asked.emit(protecting or os.path.dirname(path), not protecting)
 
     def trash(self) -> None:
-        """Asks for the images to be moved to the trash."""
+        """Requests to move the images to the trash."""
         items = self._selected()
         if items:
             self.trash_asked.emit(items)
@@ -201,7 +202,7 @@ class ItemActions(QObject):
     # --- inside ---
 
     def _open(self, path: str) -> bool:
-        """Opens a file, or tells why not."""
+        """Opens a file, or tells the user why it cannot."""
         if not opening.is_called_as_picture(path):
             words = self.tr(
                 "“%1” was not opened: its name is not that of a picture, and the system might run it. "
@@ -215,14 +216,14 @@ class ItemActions(QObject):
         return True
 
     def _protecting(self, path: str) -> str:
-        """The protected folder that a file is in; empty if it is in none."""
+        """Returns the protected folder that a file is in; empty if it is in none."""
         folders = self._session.overview.protected
         return max((folder for folder in folders if is_below(path, folder)), key=len, default="")
 
     def _action(
         self, icon: str, words: str, verb: Callable[[], object], keys: QKeySequence | None = None
     ) -> QAction:
-        action = QAction(theme.icon(icon), words, self)
+        action = QAction(icons.icon(icon), words, self)
         if keys is not None:
             action.setShortcut(keys)
         action.triggered.connect(lambda: verb())

@@ -1,4 +1,4 @@
-"""Where the tiles and headers of a sectioned grid stand: arithmetic, without Qt."""
+"""Computes the positions of tiles and headers in a sectioned grid, without Qt."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Box(NamedTuple):
-    """A rectangle in pixels of the content, from its top left corner."""
+    """A rectangle in pixels, relative to the top left corner of the content."""
 
     left: int
     top: int
@@ -18,20 +18,20 @@ class Box(NamedTuple):
 
     @property
     def bottom(self) -> int:
-        """The first line below."""
+        """The y coordinate below the rectangle."""
         return self.top + self.height
 
 
 class GridLayout:
-    """Sections one below the other, each a header and lines of equal cells.
+    """Sections one below the other, each with a header and lines of equal cells.
 
-    All positions follow from the counts, so that a hundred thousand tiles are laid out in
-    milliseconds and the scroll bar is right at once.
+    All positions are computed from the counts: a hundred thousand tiles take milliseconds, and the scroll bar
+    is exact from the start.
 
     Args:
         counts: of the items of each section, each at least 1.
         width: of the content.
-        cell_width: the least; cells are widened so that their columns fill the width.
+        cell_width: the least width; cells are widened to fill the content.
         cell_height: exact.
         header_height: 0 for none.
         gap: below each section.
@@ -74,19 +74,19 @@ class GridLayout:
 
     @property
     def height(self) -> int:
-        """Of everything."""
+        """Total height in pixels."""
         return self._tops[-1]
 
     def section_of(self, row: int) -> int:
-        """The section a row is in."""
+        """Returns the section of a row."""
         return bisect_right(self._firsts, row) - 1
 
     def rows_of(self, section: int) -> range:
-        """The rows of a section."""
+        """Returns the rows of a section."""
         return range(self._firsts[section], self._firsts[section + 1])
 
     def cell(self, row: int) -> Box:
-        """Where the tile of a row stands."""
+        """Returns the rectangle of a row's tile."""
         section = self.section_of(row)
         line, column = divmod(row - self._firsts[section], self.columns)
         return Box(
@@ -97,16 +97,16 @@ class GridLayout:
         )
 
     def header(self, section: int) -> Box:
-        """Where the header of a section stands."""
+        """Returns the rectangle of a section's header."""
         return Box(0, self._tops[section], self.width, self.header_height)
 
     def section_box(self, section: int) -> Box:
-        """All of a section, with the gap below it."""
+        """Returns the rectangle of a section, with the gap below it."""
         top = self._tops[section]
         return Box(0, top, self.width, self._tops[section + 1] - top)
 
     def row_at(self, x: int, y: int) -> int | None:
-        """The row whose cell holds a point."""
+        """Returns the row whose cell contains a point; None if there is none."""
         if not 0 <= y < self.height:
             return None
         section = bisect_right(self._tops, y) - 1
@@ -118,7 +118,7 @@ class GridLayout:
         return row if row < self._firsts[section + 1] else None
 
     def sections_between(self, top: int, bottom: int) -> range:
-        """Sections of which something lies in the lines from `top` up to `bottom`."""
+        """Returns the sections that overlap the lines from `top` up to `bottom`."""
         if not self.section_count or bottom <= 0 or top >= self.height or bottom <= top:
             return range(0)
         first = bisect_right(self._tops, max(top, 0)) - 1
@@ -126,7 +126,7 @@ class GridLayout:
         return range(first, min(last, self.section_count - 1) + 1)
 
     def runs_between(self, top: int, bottom: int) -> Iterator[range]:
-        """Rows with something between two lines, a range for each section."""
+        """Returns the rows that overlap the lines between `top` and `bottom`, a range for each section."""
         for section in self.sections_between(top, bottom):
             rows = self.rows_of(section)
             start = self._tops[section] + self.header_height
@@ -137,7 +137,7 @@ class GridLayout:
                 yield part
 
     def runs_in(self, box: Box) -> Iterator[range]:
-        """Rows whose cells meet a rectangle, a range for each line of tiles."""
+        """Returns the rows whose cells overlap a rectangle, a range for each line of tiles."""
         first = max(0, (box.left - self._margin) // self.cell_width)
         last = min(self.columns - 1, (box.left + box.width - 1 - self._margin) // self.cell_width)
         if last < first or box.width <= 0:
@@ -150,7 +150,7 @@ class GridLayout:
                     yield run
 
     def above(self, row: int) -> int:
-        """The row a line up, in the same column where there is one; itself at the top."""
+        """Returns the row one line up, in the same column if there is one; at the top, the row itself."""
         section = self.section_of(row)
         first = self._firsts[section]
         column = (row - first) % self.columns
@@ -163,7 +163,7 @@ class GridLayout:
         return min(line + column, rows.stop - 1)
 
     def below(self, row: int) -> int:
-        """The row a line down, likewise."""
+        """Returns the row one line down, in the same way."""
         section = self.section_of(row)
         rows = self.rows_of(section)
         column = (row - rows.start) % self.columns
@@ -176,7 +176,7 @@ class GridLayout:
         return min(following.start + column, following.stop - 1)
 
     def page(self, row: int, lines: int) -> int:
-        """The row so many pixels further down, or up if negative; a line at least, in a low view too."""
+        """Returns the row so many pixels below, or above if negative; at least one line away."""
         step, sign = (self.below, 1) if lines > 0 else (self.above, -1)
         target = self.cell(row).top + lines
         row = step(row)

@@ -1,4 +1,4 @@
-"""The items of the thumbnail grid, in sections."""
+"""The model of the thumbnail grid: items in sections."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _MANY_ROWS: Final = 15_000
 
 
 class Check(NamedTuple):
-    """How a file stands to the trash.
+    """The state of a file's check box.
 
     Attributes:
-        checked: it is an extra, and goes when extras go.
+        checked: it is an extra, and goes with the others.
         locked: it is in a protected folder, and never goes.
-        by_person: a person decided it, not the rule.
-        failure: why it could not be moved when that was tried; empty if it was not.
-        reason: why the rule lets it stay; empty if there is nothing to say.
+        by_person: the user decided it, not the rule.
+        failure: why an attempt to move it failed; empty if there was none.
+        reason: why the rule keeps it; may be empty.
     """
 
     checked: bool = False
@@ -54,7 +54,7 @@ class Check(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """The words of a section's header."""
+    """The text of a section's header."""
 
     title: str
     detail: str = ""
@@ -63,19 +63,19 @@ class Heading(NamedTuple):
 class GridModel(QAbstractListModel):
     """Items in a fixed order, cut into sections.
 
-    Headers are not rows: arrow keys, Select all and counts need no exceptions for them.
+    Headers are not rows, so that arrow keys, Select all and counts need not skip them.
 
     Args:
-        heading_of: the words for a section.
+        heading_of: returns the text for a section.
         of_query: the items resemble a query, not the keeper of their cluster.
 
     Attributes:
-        check_of: how the file at a path stands to the trash; None where files cannot be checked.
-        companions_of: what belongs to the image at a path; None where that is not shown.
-        kept_because: gives the reason for the keeper at a path; None where none is kept.
+        check_of: returns the state of the check box of a path; None if there are no check boxes.
+        companions_of: returns the companions of a path; None if they are not shown.
+        kept_because: returns the reason for the keeper at a path; None if there are no keepers.
 
     Signals:
-        content_changed: items and sections are complete again after `set_content`.
+        content_changed: `set_content` has finished.
     """
 
     content_changed = Signal()
@@ -98,9 +98,9 @@ class GridModel(QAbstractListModel):
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:
-        """Shows other items, keeping selection and current item where they are still there.
+        """Replaces the items; selection and current item are kept if they still exist.
 
-        Rows are inserted and removed where that is a matter of a few runs.
+        A few changed runs are inserted and removed; otherwise the model is reset.
 
         Args:
             items: each image once.
@@ -117,7 +117,7 @@ class GridModel(QAbstractListModel):
         self.content_changed.emit()
 
     def _apply(self, changes: list[Change], items: list[Item]) -> None:
-        self.items = list(self.items)  # the one shown before may be the caller's
+        self.items = list(self.items)  # the former list may be the caller's
         for start, stop, new in changes:
             if new:
                 self.beginInsertRows(QModelIndex(), start, stop - 1)
@@ -135,15 +135,15 @@ class GridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def is_query(self, item: Item) -> bool:
-        """Whether an item is the very file that was looked for."""
+        """Whether an item is the file of the query itself."""
         return item.relation == "exact" and item.image.path == self.query_path
 
     def keeper_of(self, section: Section) -> ImageRecord | None:
-        """The keeper of a section that is a cluster."""
+        """Returns the keeper of a section; None if it is no cluster."""
         return section.subject.keeper if isinstance(section.subject, Cluster) else None
 
     def section_of(self, row: int) -> Section | None:
-        """The section that a row is in."""
+        """Returns the section of a row; None if there is no such row."""
         for section in self.sections:
             if row < section.length:
                 return section if row >= 0 else None
@@ -151,15 +151,15 @@ class GridModel(QAbstractListModel):
         return None
 
     def item(self, index: Index) -> Item:
-        """The item of a valid index."""
+        """Returns the item of a valid index."""
         return self.items[index.row()]
 
     def row_of(self, image: int) -> int | None:
-        """The row of an image, by its number; None if it is not shown."""
+        """Returns the row of an image by its number; None if it is not shown."""
         return next((row for row, item in enumerate(self.items) if item.image.id == image), None)
 
     def accessible_text(self, item: Item) -> str:
-        """What a screen reader says of an item."""
+        """Returns the text for screen readers."""
         return ", ".join(
             (
                 formatting.name_of(item.image.path),
@@ -172,13 +172,13 @@ class GridModel(QAbstractListModel):
         )
 
     def _companion_words(self, item: Item) -> list[str]:
-        """Which files belong to an item, as a phrase."""
+        """Returns a phrase about the companions of an item."""
         companions = self.companions_of(item.image.path) if self.companions_of else ()
         names = ", ".join(formatting.name_of(each.path) for each in companions)
         return [self.tr("Belongs to it: %1").replace("%1", names)] if names else []
 
     def _check_words(self, item: Item) -> list[str]:
-        """How an item stands to the trash, as phrases."""
+        """Returns phrases about the check box of an item."""
         check = self.check_of(item.image.path) if self.check_of else Check()
         words = []
         if check.failure:
@@ -196,7 +196,7 @@ class GridModel(QAbstractListModel):
         return words
 
     def tooltip(self, item: Item) -> str:
-        """Everything that is known of an item, as plain lines; `data` makes a tooltip of it."""
+        """Returns everything known about an item, in lines of plain text for a tooltip."""
         image = item.image
         why = formatting.why(item.relation, item.distance, item.transform, self.of_query, item.difference)
         if self.is_query(item):
@@ -259,7 +259,7 @@ class GridModel(QAbstractListModel):
 
 
 class Change(NamedTuple):
-    """Rows from start to stop are inserted as `items`, or removed where that is empty."""
+    """Inserts `items` as the rows from start to stop, or removes these rows if it is empty."""
 
     start: int
     stop: int
@@ -267,13 +267,13 @@ class Change(NamedTuple):
 
 
 def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
-    """Removals and insertions that turn one list into the other, to be done in order.
+    """Returns the removals and insertions, in order, that turn one list into the other.
 
-    None where they would be many, or where what both hold is in another order.
+    None if there would be many, or if the common items are in another order.
     """
     if min(len(old), len(new)) > _MANY_ROWS:
         return None
-    # By path: a number of the library may be given again, to another file.
+    # Compared by path: the library may reuse a number for another file.
     old_keys = [item.image.path for item in old]
     new_keys = [item.image.path for item in new]
     head = _common(old_keys, new_keys)
@@ -292,7 +292,7 @@ def _changes(old: list[Item], new: list[Item]) -> list[Change] | None:
 
 
 def _common(one: list[str], other: list[str]) -> int:
-    """How many first elements are equal."""
+    """Returns the length of the common prefix."""
     shorter = min(len(one), len(other))
     if one[:shorter] == other[:shorter]:
         return shorter
@@ -300,7 +300,7 @@ def _common(one: list[str], other: list[str]) -> int:
 
 
 def _runs(marked: list[bool]) -> list[tuple[int, int]]:
-    """Half-open ranges of marked elements."""
+    """Returns half-open ranges of marked elements."""
     runs = []
     start = None
     for position, mark in enumerate([*marked, False]):

@@ -1,4 +1,4 @@
-"""Draws one tile of the grid: thumbnail, marks, and what is known of the file. It reads no file."""
+"""Draws a tile of the grid: thumbnail, marks and text; reads no file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.fitting import fitted
 
 MARGIN: Final = 8
@@ -30,7 +30,7 @@ _CACHED_LINES: Final = 20_000
 
 
 class TileState(NamedTuple):
-    """How a tile is to be drawn."""
+    """The state of a tile that affects its look."""
 
     selected: bool = False
     current: bool = False
@@ -42,7 +42,7 @@ class TileState(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """Words under a thumbnail, and where: from the left edge of the tile and the first line's top."""
+    """A text below a thumbnail, and its position from the left edge of the tile and the top of the text."""
 
     words: str
     at: QPointF
@@ -53,14 +53,14 @@ _NAME, _SUBTLE, _BETTER = range(3)
 
 
 class TilePainter:
-    """Draws tiles of one size; made anew when font, palette or size change.
+    """Draws tiles of one size; a new painter is made when font, palette or size change.
 
     Args:
-        thumbnails: are asked for pixmaps in memory only.
+        thumbnails: only those in memory are used.
         side: of the thumbnail, in logical pixels.
         font: of the view.
         palette: likewise.
-        ratio: device pixels a logical pixel.
+        ratio: device pixels per logical pixel.
     """
 
     def __init__(
@@ -84,19 +84,19 @@ class TilePainter:
         self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
         self._chips: dict[tuple[str, str, int], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
-        self._subtle = theme.subtle_text(palette)
-        self._accent = theme.accent(palette)
+        self._subtle = colours.subtle_text(palette)
+        self._accent = colours.accent(palette)
         self._highlight = palette.color(QPalette.ColorRole.Highlight)
-        self._hover = theme.tile_hover(palette)
-        self._distance_colours = [theme.distance_colour(distance, palette) for distance in range(65)]
-        self._empty = theme.tile_background(palette)
+        self._hover = colours.tile_hover(palette)
+        self._distance_colours = [colours.distance_colour(distance, palette) for distance in range(65)]
+        self._empty = colours.tile_background(palette)
         self._base = palette.color(QPalette.ColorRole.Base)
-        self._danger = theme.kind_colour("error", palette)
+        self._danger = colours.kind_colour("error", palette)
         self._veil = QColor(palette.color(QPalette.ColorRole.Base))
         self._veil.setAlpha(150)
 
     def size_hint(self) -> QSize:
-        """The least size of a tile."""
+        """Returns the least size of a tile."""
         lines = self._metrics.height() + 2 * self._small_metrics.height() + 2 * _LINE_SPACE
         return QSize(self.side + 2 * MARGIN, self.side + 2 * MARGIN + 6 + lines)
 
@@ -109,8 +109,8 @@ class TilePainter:
             painter: with antialiasing on.
             rect: of the whole tile.
             item: what is drawn.
-            keeper: of the item's cluster, whose better values are marked against; None for a query's result.
-            state: selected, hovered and so on.
+            keeper: of the item's cluster, for comparison; None for a result of a query.
+            state: selected, hovered, and so on.
         """
         self._paint_background(painter, rect, state)
         box = self._box(rect)
@@ -124,13 +124,13 @@ class TilePainter:
         self._paint_lines(painter, rect, box.bottom() + 7, item, keeper)
 
     def _box(self, rect: QRect) -> QRect:
-        """Where in a tile the thumbnail stands."""
+        """Returns the box of the thumbnail in a tile."""
         return QRect(rect.x() + (rect.width() - self.side) // 2, rect.y() + MARGIN, self.side, self.side)
 
     def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
-        """Draws what shows that a tile is selected, hovered or current: from a pixmap for each such look.
+        """Draws the background of a selected, hovered or current tile from a cached pixmap.
 
-        Filling and outlining a rounded rectangle of this size takes longer than all the rest.
+        Filling and outlining a rounded rectangle of this size takes longer than the rest of the tile.
         """
         if not (state.selected or state.hovered or (state.current and state.focused)):
             return
@@ -165,7 +165,7 @@ class TilePainter:
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, item: Item, state: TileState) -> QRect:
-        """Draws the thumbnail at the bottom of its box, or why there is none; gives where it is."""
+        """Draws the thumbnail at the bottom of its box, or the sign of a failure; returns its rectangle."""
         image = item.image
         pixmap = self._thumbnails.pixmap(image, self.side_px)
         if pixmap is not None and not pixmap.isNull():
@@ -177,11 +177,11 @@ class TilePainter:
         failure = self._thumbnails.failure(image)
         if failure is not None:
             place = self._sign_place(target, item, state)
-            theme.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
+            icons.draw_icon(painter, _FAILURE_ICONS[failure.kind], place, self._subtle)
         return target
 
     def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
-        """Where the sign of a missing picture stands: in the largest room that the marks leave."""
+        """Returns the place of the sign of a missing picture: the largest room that the marks leave."""
         if self._is_low(picture):
             return _square_in(QRectF(picture))
         step = self._strong_metrics.height() + 8
@@ -192,19 +192,19 @@ class TilePainter:
             width = self._chip_width(label, icon)
             chip = 4 + (width if width <= picture.width() - 8 - check else self._chip_width("", icon))
         below = QRectF(picture).adjusted(0, step, 0, 0)
-        between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # the chips above and below it
+        between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # above and below the chips
         beside = below.adjusted(chip, 0, -check, 0)
         return max(_square_in(between), _square_in(beside), key=QRectF.width)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
-        """Draws the chips: relation and distance at the top, what is to be known of the file below."""
+        """Draws the chips: relation and distance at the top, state of the file at the bottom."""
         x, y = picture.x() + 4, self._marks_top(picture)
         room = max(picture.width() - 8, 0)
         check = state.check
         if state.is_query:
             self._chip(painter, x, y, formatting.tr("This file"), self._accent, icon="find", room=room)
         elif item.relation == "keeper" and check is not None and check.checked:
-            pass  # of this cluster nothing is kept
+            pass  # nothing of this cluster is kept
         elif item.relation == "keeper":
             self._chip(painter, x, y, formatting.relation("keeper"), self._accent, icon="star", room=room)
         elif item.relation in ("exact", "same-pixels"):
@@ -242,7 +242,7 @@ class TilePainter:
             self._chip(painter, x, y - step, state.companions, self._base, icon="add", room=room)
 
     def _foot_of(self, item: Item, state: TileState) -> tuple[str, QColor, str] | None:
-        """What the chip at the bottom left says: words, colour and icon."""
+        """Returns text, colour and icon of the chip at the bottom left."""
         if state.check is not None and state.check.failure:
             return formatting.tr("Not moved"), self._danger, "warning"
         if not item.image.reachable:
@@ -260,28 +260,28 @@ class TilePainter:
         return None
 
     def _marks_top(self, picture: QRect) -> int:
-        """Where marks stand: on a picture as low as a panorama they would hide it, and the name below it."""
+        """Returns the top of the marks; on a picture as low as a panorama they would hide it and its name."""
         return (picture.bottom() - self.side if self._is_low(picture) else picture.y()) + 4
 
     def _is_low(self, picture: QRect) -> bool:
         return picture.height() < 2 * self._strong_metrics.height() + 16
 
     def check_rect(self, rect: QRect, image: ImageRecord) -> QRect:
-        """Where in its tile an image's check box takes clicks; somewhat larger than it is drawn."""
+        """Returns where the check box of an image takes clicks; somewhat larger than it is drawn."""
         box = self._box(rect)
         pixmap = self._thumbnails.pixmap(image, self.side_px)
         picture = fitted(image, pixmap if pixmap is not None and not pixmap.isNull() else None, box)
         return self._check_place(picture).adjusted(-5, -5, 5, 5)
 
     def _check_place(self, picture: QRect) -> QRect:
-        """At the bottom right of the picture, where no chip is; above one as low as a panorama."""
+        """Returns the place of the check box: the bottom right, or above a picture as low as a panorama."""
         right = max(picture.right(), picture.x() + CHECK_SIDE + 6) - CHECK_SIDE - 3
         if self._is_low(picture):
             return QRect(right, self._marks_top(picture), CHECK_SIDE, CHECK_SIDE)
         return QRect(right, picture.bottom() - CHECK_SIDE - 3, CHECK_SIDE, CHECK_SIDE)
 
     def _paint_check(self, painter: QPainter, picture: QRect, check: Check, hovered: bool) -> None:
-        """Draws the check box: a trash can where the file goes, a lock where it never does."""
+        """Draws the check box: a trash can if the file goes, a lock if it never does."""
         kind = "lock" if check.locked else "trash" if check.checked else "hovered" if hovered else ""
         key = kind, "check", int(check.by_person)
         pixmap = self._chips.get(key)
@@ -290,12 +290,12 @@ class TilePainter:
         painter.drawPixmap(self._check_place(picture).topLeft(), pixmap)
 
     def _make_check(self, kind: str, by_person: bool) -> QPixmap:
-        """A check box; one that a person decided about has a ring."""
+        """Returns the pixmap of a check box; it has a ring if the user decided."""
         pixmap = QPixmap(QSize(CHECK_SIDE, CHECK_SIDE) * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(QColor(0, 0, 0, 0))
         fill = QColor(self._danger if kind == "trash" else self._palette.color(QPalette.ColorRole.Base))
-        ink = theme.text_on(fill) if kind == "trash" else self._text
+        ink = colours.text_on(fill) if kind == "trash" else self._text
         edge = QColor(ink)
         edge.setAlpha(255 if kind == "hovered" else 150)
         if kind == "":
@@ -312,12 +312,12 @@ class TilePainter:
         painter.drawRoundedRect(QRectF(1, 1, CHECK_SIDE - 2, CHECK_SIDE - 2), 5, 5)
         if kind in ("trash", "lock"):
             inner = QRectF(4, 4, CHECK_SIDE - 8, CHECK_SIDE - 8)
-            theme.draw_icon(painter, kind, inner, ink)
+            icons.draw_icon(painter, kind, inner, ink)
         painter.end()
         return pixmap
 
     def _chip_width(self, label: str, icon: str) -> int:
-        """About as wide as a chip is."""
+        """Estimates the width of a chip."""
         return self._strong_metrics.horizontalAdvance(label) + (30 if icon else 12)
 
     def _chip(
@@ -330,7 +330,7 @@ class TilePainter:
         icon: str = "",
         room: int | None = None,
     ) -> int:
-        """Draws a rounded label, or only its icon where there is no room for more; gives its width."""
+        """Draws a rounded label, or only its icon if there is no more room; returns its width."""
         if room is not None and icon and self._chip_width(label, icon) > room:
             label = ""
         key = label, icon, colour.rgb()
@@ -349,7 +349,7 @@ class TilePainter:
         chip = QPixmap(QSize(width + 1, height + 1) * self._ratio)
         chip.setDevicePixelRatio(self._ratio)
         chip.fill(QColor(0, 0, 0, 0))
-        ink = theme.text_on(colour)
+        ink = colours.text_on(colour)
         edge = QColor(ink)
         edge.setAlpha(70)
         painter = QPainter(chip)
@@ -358,7 +358,7 @@ class TilePainter:
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(0.5, 0.5, width, height), height / 2, height / 2)
         if icon:
-            theme.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
+            icons.draw_icon(painter, icon, QRectF(5.5, 3.5, side, side), ink)
         painter.setFont(self._strong)
         painter.setPen(ink)
         painter.drawText(QPointF(5.5 + side + gap, 2.5 + metrics.ascent()), label)
@@ -368,7 +368,7 @@ class TilePainter:
     def _paint_lines(
         self, painter: QPainter, rect: QRect, top: int, item: Item, keeper: ImageRecord | None
     ) -> None:
-        # Not by the library's number: that stays when a file is renamed, and may be given again.
+        # Not by the number in the library, which stays when a file is renamed, and may be reused.
         key = key_of(item.image), key_of(keeper) if keeper else None, rect.width()
         lines = self._lines.get(key)
         if lines is None:
@@ -385,7 +385,7 @@ class TilePainter:
             painter.drawText(corner + at, words)
 
     def _make_lines(self, item: Item, keeper: ImageRecord | None, tile_width: int) -> Iterator[_Words]:
-        """Elides and centres the three lines: the name, the facts, date and folder."""
+        """Elides and centres the three lines: name, facts, date and folder."""
         width = tile_width - 2 * MARGIN
         name = formatting.name_of(item.image.path)
         yield self._centred(name, Qt.TextElideMode.ElideMiddle, width, 0.0, _NAME)
@@ -404,7 +404,7 @@ class TilePainter:
         return _Words(words, QPointF(left, top + metrics.ascent()), style)
 
     def _fact_words(self, item: Item, keeper: ImageRecord | None, width: int, top: float) -> Iterator[_Words]:
-        """As many facts as there is room for, neighbours of one style together."""
+        """Lays out as many facts as there is room for; neighbours of one style are joined."""
         runs: list[tuple[str, int]] = []
         used = 0
         for part, better in _facts(item, keeper):
@@ -429,7 +429,7 @@ class TilePainter:
         return (self._metrics, self._small_metrics, self._strong_metrics)[style]
 
     def _place(self, item: Item, width: int) -> str:
-        """The date, and as much of the folder's end as there is room for."""
+        """Returns the date, and as much of the end of the folder as there is room for."""
         metrics = self._small_metrics
         day, folder = formatting.date(item.image), formatting.folder_of(item.image.path)
         whole = f"{day} · {folder}"
@@ -442,7 +442,7 @@ class TilePainter:
 
 
 def _square_in(room: QRectF) -> QRectF:
-    """Where a sign stands in the middle of some room."""
+    """Returns the square of a sign in the middle of a rectangle."""
     side = max(min(_SIGN_SIDE, room.width() - 4, room.height() - 4), 8.0)
     place = QRectF(0, 0, side, side)
     place.moveCenter(room.center())
@@ -453,7 +453,7 @@ _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image
 
 
 def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
-    """Dimensions and size, and what differs from the keeper; what is better than that comes marked."""
+    """Returns dimensions, size and differences from the keeper, and whether each is better there."""
     image = item.image
     if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
         facts = [(formatting.dimensions(image), False), (formatting.size(image.size_bytes), False)]

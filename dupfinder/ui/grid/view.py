@@ -1,8 +1,6 @@
-"""The one thumbnail grid: sections with headers, of any number of tiles."""
+"""The thumbnail grid of both pages: thumbnails, painting, mouse and keyboard."""
 
 from __future__ import annotations
-
-from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -11,81 +9,45 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QPointF,
     QRect,
-    QRectF,
-    QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
-    QFont,
-    QFontMetrics,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
-    QPixmap,
-    QRegion,
-    QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionRubberBand, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionRubberBand, QWidget
 
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.companion_cache import signs_of
 from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
-from dupfinder.ui.grid.layout import Box, GridLayout
 from dupfinder.ui.grid.model import GridModel, Index
-from dupfinder.ui.grid.tile_painter import TilePainter, TileState
-from dupfinder.ui.style import theme
-
-MIN_SIDE: Final = 80
-MAX_SIDE: Final = 320
-DEFAULT_SIDE: Final = 144
-
-_MARGIN: Final = 10
-_GAP: Final = 10
-_HEADER_SPACE: Final = 16
-_ASK_DELAY_MS: Final = 12
-
-_Hint = QAbstractItemView.ScrollHint
-_Action = QAbstractItemView.CursorAction
+from dupfinder.ui.grid.section_painter import drag_picture, paint_header
+from dupfinder.ui.grid.tile_painter import TileState
+from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE, TileView
 
 
-class _Anchor(NamedTuple):
-    """A tile that is to stay where it is on the screen: its image, and its distance from the top.
-
-    Without an image it is the top of everything.
-    """
-
-    image: int | None
-    offset: int
-
-
-class GridView(QListView):
+class GridView(TileView):
     """Shows a GridModel.
 
-    A list view by name, so that it is one to screen readers; layout, painting and the selection by
-    rectangle are its own: the list view's lays out in batches, and its scroll bar grows while one
-    scrolls. Tiles are drawn from the pixmaps in memory, and those that are missing are asked for
-    once the view stands still for a moment.
+    Tiles are drawn from the pixmaps in memory; missing ones are requested once the view stands still.
 
     Args:
-        thumbnails: where pixmaps come from.
+        thumbnails: of the images.
 
     Signals:
         opened: an item was double-clicked, or Enter pressed.
         menu_asked: for a context menu at a global position; the item under it is selected.
-        selection_altered: selected items are others now.
+        selection_altered: the selection has changed.
         side_asked: for another size of thumbnails, in logical pixels.
         check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
         in_view: a list of the items in view and near it, once the view stands still.
@@ -99,162 +61,44 @@ class GridView(QListView):
     in_view = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._side = DEFAULT_SIDE
-        self._painter: TilePainter | None = None
-        self._layout = GridLayout([], 1, 1, 1)
-        self._dirty = True
+        super().__init__(thumbnails, parent)
         self._keys: dict[object, int] = {}
         self._hovered = -1
         self._pressed_at: QPoint | None = None
         self._band: QRect | None = None
         self._on_box = False
-        self._anchor: _Anchor | None = None
         self._kept: tuple[set[str], str] | None = None
-        self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
         self._ask.timeout.connect(self._ask_thumbnails)
         thumbnails.ready.connect(self._on_ready)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setDragEnabled(True)
         self.setAcceptDrops(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.doubleClicked.connect(self._on_double_clicked)
 
     # --- what is shown ---
 
-    def grid_model(self) -> GridModel:
-        """The model, by its own type."""
-        model = self.model()
-        assert isinstance(model, GridModel)
-        return model
-
     def selected_items(self) -> list[Item]:
-        """In the order of the grid."""
+        """Returns the selected items in the order of the grid."""
         items = self.grid_model().items
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return [item for top, bottom in ranges for item in items[top : bottom + 1]]
 
     def current_item(self) -> Item | None:
-        """The item with the focus."""
+        """Returns the current item; None if there is none."""
         index = self.currentIndex()
         return self.grid_model().item(index) if index.isValid() else None
 
-    def visible_rows(self) -> list[int]:
-        """Rows of which something is to be seen, from the top."""
-        self._lay_out()
-        top = self.verticalOffset()
-        return [row for run in self._layout.runs_between(top, top + self.viewport().height()) for row in run]
-
-    @property
-    def side(self) -> int:
-        """The side of thumbnails, in logical pixels."""
-        return self._side
-
-    def set_side(self, side: int) -> None:
-        """Shows thumbnails of another size; what is in view stays in view."""
-        side = min(max(side, MIN_SIDE), MAX_SIDE)
-        if side != self._side:
-            self._side = side
-            self._renew_painter()
-
     def ask_soon(self) -> None:
-        """Asks for the thumbnails in view once the view stands still."""
+        """Requests the thumbnails in view once the view stands still."""
         self._ask.start()
-
-    def top_section(self) -> int | None:
-        """The section that one reads at the top of what is in view; None if there is nothing."""
-        self._lay_out()
-        top = self.verticalOffset() + self._layout.header_height
-        return next(iter(self._layout.sections_between(top, top + 1)), None)
-
-    def scroll_to_section(self, section: int) -> None:
-        """Brings the header of a section to the top."""
-        self._lay_out()
-        self.verticalScrollBar().setValue(self._layout.header(section).top)
-
-    # --- layout ---
-
-    def _tile_painter(self) -> TilePainter:
-        if self._painter is None:
-            self._painter = TilePainter(
-                self._thumbnails, self._side, self.font(), self.palette(), self.devicePixelRatioF()
-            )
-        return self._painter
-
-    def _renew_painter(self) -> None:
-        self._remember_anchor()
-        self._painter = None
-        self._dirty = True
-        self.updateGeometries()
-        self._return_to_anchor()
-        self.viewport().update()
-
-    def _header_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _lay_out(self) -> None:
-        """Computes where everything stands, if that has changed."""
-        if not self._dirty:
-            return
-        self._dirty = False
-        model = self.model()
-        counts = [section.length for section in model.sections] if isinstance(model, GridModel) else []
-        size = self._tile_painter().size_hint()
-        self._layout = GridLayout(
-            counts,
-            self.viewport().width(),
-            size.width(),
-            size.height(),
-            header_height=QFontMetrics(self._header_font()).height() + _HEADER_SPACE,
-            gap=_GAP,
-            margin=_MARGIN,
-        )
-
-    def _remember_anchor(self) -> None:
-        """Notes the first tile in view, to find it again after the layout has changed."""
-        model, top = self.model(), self.verticalOffset()
-        if self._anchor is not None or self._dirty or not isinstance(model, GridModel):
-            return
-        if not top:
-            self._anchor = _Anchor(None, 0)
-            return
-        items = model.items
-        for row in self.visible_rows():
-            box = self._layout.cell(row)
-            if box.top + box.height // 2 >= top and row < len(items):
-                self._anchor = _Anchor(items[row].image.id, box.top - top)
-                return
-
-    def _return_to_anchor(self) -> None:
-        anchor, self._anchor = self._anchor, None
-        if anchor is None:
-            return
-        if anchor.image is None:
-            self.verticalScrollBar().setValue(0)
-            return
-        row = self.grid_model().row_of(anchor.image)
-        if row is not None and row < self._layout.row_count:
-            self.verticalScrollBar().setValue(self._layout.cell(row).top - anchor.offset)
-
-    def _to_view(self, box: Box) -> QRect:
-        return QRect(box.left, box.top - self.verticalOffset(), box.width, box.height)
 
     # --- thumbnails ---
 
     def _ask_thumbnails(self) -> None:
-        """Asks for the pictures in view, then for those of a screen below and above."""
+        """Requests the thumbnails in view, then those of a screen below and above."""
         if not self.isVisible() or not isinstance(self.model(), GridModel):
             return
         self._lay_out()
@@ -271,7 +115,7 @@ class GridView(QListView):
 
     def _on_ready(self, key: object) -> None:
         row = self._keys.get(key)
-        if self._ask.isActive():  # what is painted may not be what was asked for last
+        if self._ask.isActive():  # the visible tiles may differ from the last request
             self.viewport().update()
         elif row is not None and row < self._layout.row_count:
             self.viewport().update(self._to_view(self._layout.cell(row)))
@@ -322,7 +166,7 @@ class GridView(QListView):
             self.verticalScrollBar().setValue(0)
 
     def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        if selected.count() or deselected.count():  # Qt also tells of none when rows are inserted
+        if selected.count() or deselected.count():  # Qt also emits empty changes when rows are inserted
             self.selection_altered.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -332,27 +176,7 @@ class GridView(QListView):
 
     def _paint_header(self, painter: QPainter, section: int, rect: QRect) -> None:
         heading = self.grid_model().heading_of(self.grid_model().sections[section])
-        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
-        font = self._header_font()
-        metrics = QFontMetrics(font)
-        baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
-        left, right = rect.x() + _MARGIN + 6, rect.right() - _MARGIN - 6
-        detail = f"  {heading.detail}" if heading.detail else ""
-        room = right - left - QFontMetrics(self.font()).horizontalAdvance(detail)
-        title = metrics.elidedText(heading.title, Qt.TextElideMode.ElideMiddle, max(room, 40))
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(QPointF(left, baseline), title)
-        left += metrics.horizontalAdvance(title)
-        if detail:
-            painter.setFont(self.font())
-            painter.setPen(theme.subtle_text(self.palette()))
-            painter.drawText(QPointF(left, baseline), detail)
-            left += QFontMetrics(self.font()).horizontalAdvance(detail)
-        painter.setPen(QPen(theme.separator(self.palette()), 1))
-        line = rect.y() + rect.height() / 2 + 0.5
-        if left + 12 < right:
-            painter.drawLine(QPointF(left + 12, line), QPointF(right, line))
+        paint_header(painter, rect, heading, self.font(), self._header_font(), self.palette())
 
     def _paint_section(self, painter: QPainter, section: int, area: QRect) -> None:
         model = self.grid_model()
@@ -396,7 +220,7 @@ class GridView(QListView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         if isinstance(model, GridModel):
-            # Before the view's own: when the current row is removed it scrolls to the next one.
+            # Before the view's own slot, which scrolls to the next row when the current one is removed.
             model.rowsAboutToBeInserted.connect(self._on_about_to_change)
             model.rowsAboutToBeRemoved.connect(self._on_about_to_change)
             model.modelAboutToBeReset.connect(self._on_about_to_reset)
@@ -405,114 +229,6 @@ class GridView(QListView):
             model.content_changed.connect(self._on_content_changed)
             self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
-    def doItemsLayout(self) -> None:
-        # The list view's own layout is not wanted: see the class.
-        self.updateGeometries()
-
-    def visualRect(self, index: Index) -> QRect:
-        self._lay_out()
-        if not index.isValid() or index.row() >= self._layout.row_count:
-            return QRect()
-        return self._to_view(self._layout.cell(index.row()))
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        self._lay_out()
-        row = self._layout.row_at(point.x(), point.y() + self.verticalOffset())
-        model = self.model()
-        if self._is_pinned_at(point):
-            return QModelIndex()  # what is under the header at the top cannot be seen
-        if row is None or model is None or row >= model.rowCount():
-            return QModelIndex()
-        return model.index(row, 0)
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
-        self._lay_out()
-        if not index.isValid() or index.row() >= self._layout.row_count:
-            return
-        box = self._layout.cell(index.row())
-        bar = self.verticalScrollBar()
-        header = self._layout.header_height  # the first one stays at the top, over the tiles
-        height = self.viewport().height()
-        if hint == _Hint.PositionAtCenter:
-            bar.setValue(box.top - (height - box.height) // 2)
-        elif hint == _Hint.PositionAtTop or box.top - header < bar.value():
-            bar.setValue(box.top - header)
-        elif hint == _Hint.PositionAtBottom or box.bottom > bar.value() + height:
-            bar.setValue(box.bottom - height)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        self._lay_out()
-        layout, count = self._layout, self._layout.row_count
-        if not count:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        if row < 0:
-            return self.model().index(0, 0)
-        page = self.viewport().height() - layout.header_height
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        if action in (_Action.MoveHome, _Action.MoveEnd):
-            row = 0 if action == _Action.MoveHome else count - 1
-        elif action == _Action.MoveUp:
-            row = layout.above(row)
-        elif action == _Action.MoveDown:
-            row = layout.below(row)
-        elif action in (_Action.MovePageUp, _Action.MovePageDown):
-            row = layout.page(row, page if action == _Action.MovePageDown else -page)
-        elif action in (_Action.MoveNext, _Action.MovePrevious):
-            row += 1 if action == _Action.MoveNext else -1
-        else:
-            row += 1 if (action == _Action.MoveRight) == right else -1
-        return self.model().index(min(max(row, 0), count - 1), 0)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        self._lay_out()
-        model = self.model()
-        selection = QItemSelection()
-        if self.state() == QAbstractItemView.State.DragSelectingState:
-            area = rect.normalized().translated(0, self.verticalOffset())
-            for run in self._layout.runs_in(Box(area.x(), area.y(), area.width(), area.height())):
-                selection.select(model.index(run.start, 0), model.index(run.stop - 1, 0))
-        else:
-            first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
-            if first.isValid() and last.isValid():
-                low, high = sorted((first.row(), last.row()))
-                selection.select(model.index(low, 0), model.index(high, 0))
-        self.selectionModel().select(selection, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        return QRegion(self.viewport().rect())
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def updateGeometries(self) -> None:
-        self._lay_out()
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        bar.setRange(0, max(0, self._layout.height - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(max(20, self._layout.cell_height // 4))
-        self._ask.start()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # The header at the top stays, so that nothing can be moved as a whole.
-        self.viewport().update()
-        self._ask.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self._remember_anchor()
-            self._dirty = True
-        QAbstractItemView.resizeEvent(self, event)
-        self.updateGeometries()
-        if isinstance(self.model(), GridModel):
-            self._return_to_anchor()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask.start()
@@ -520,17 +236,6 @@ class GridView(QListView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._thumbnails.drop(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-        if event.type() in kinds or event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._renew_painter()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._renew_painter()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lay_out()
@@ -551,29 +256,14 @@ class GridView(QListView):
         self._paint_pinned(painter, area)
         self._paint_band(painter)
 
-    def _pinned(self) -> tuple[int, QRect] | None:
-        """The first section in view, if its header has been scrolled out, and where that stands then."""
-        top = self.verticalOffset()
-        for section in self._layout.sections_between(top, top + 1):
-            header = self._layout.header(section)
-            if header.top >= top:
-                return None
-            end = self._layout.section_box(section).bottom - _GAP
-            return section, QRect(0, min(0, end - header.height - top), header.width, header.height)
-        return None
-
-    def _is_pinned_at(self, place: QPoint) -> bool:
-        pinned = self._pinned()
-        return pinned is not None and pinned[1].contains(place)
-
     def _paint_pinned(self, painter: QPainter, area: QRect) -> None:
-        """Draws the header of the first section in view at the top, if it has been scrolled out."""
+        """Draws the pinned header of the first section in view."""
         pinned = self._pinned()
         if pinned is not None and pinned[1].intersects(area):
             self._paint_header(painter, *pinned)
 
     def check_box_at(self, place: QPoint) -> Item | None:
-        """The item whose check box is at a place of the viewport."""
+        """Returns the item whose check box is at a point of the viewport; None if there is none."""
         index = self.indexAt(place)
         if not index.isValid() or self.grid_model().check_of is None:
             return None
@@ -581,11 +271,11 @@ class GridView(QListView):
         return item if self.check_rect(index).contains(place) else None
 
     def check_rect(self, index: Index) -> QRect:
-        """Where the check box of an item is."""
+        """Returns the rectangle of an item's check box."""
         return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._on_box = False  # a release may have been lost
+        self._on_box = False  # a release event may have been lost
         position = event.position().toPoint()
         item = self.check_box_at(position) if event.button() == Qt.MouseButton.LeftButton else None
         if item is not None:
@@ -670,7 +360,7 @@ class GridView(QListView):
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.center())
         elif not self.indexAt(event.pos()).isValid():
-            return  # beside the tiles: what is selected may be out of view
+            return  # beside the tiles; the selection may be out of view
         if self.selectionModel().hasSelection():
             self.menu_asked.emit(place)
 
@@ -681,40 +371,16 @@ class GridView(QListView):
         drag = QDrag(self)
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         drag.setMimeData(self.grid_model().mimeData(indexes))
-        pixmap = self._drag_pixmap(items)
-        drag.setPixmap(pixmap)
+        side_px = self._tile_painter().side_px
+        pixmaps = [self._thumbnails.pixmap(item.image, side_px) for item in items[:3]]
+        drag.setPixmap(drag_picture(pixmaps, self.palette(), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(8, 8))
-        # Only ever a copy: a file manager that would move must not take the originals away.
+        # Only a copy: a file manager must not move the originals.
         drag.exec(Qt.DropAction.CopyAction)
-
-    def _drag_pixmap(self, items: list[Item]) -> QPixmap:
-        """Up to three thumbnails on top of one another."""
-        ratio = self.devicePixelRatioF()
-        side = 72
-        pixmap = QPixmap(QSize(side + 16, side + 16) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for step, item in reversed(list(enumerate(items[:3]))):
-            found = self._thumbnails.pixmap(item.image, self._tile_painter().side_px)
-            place = QRectF(8 * step, 8 * step, side, side)
-            if found is None:
-                theme.draw_icon(painter, "image", place, self.palette().color(QPalette.ColorRole.Text))
-                continue
-            scaled = found.scaled(
-                QSize(side, side) * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            scaled.setDevicePixelRatio(ratio)
-            painter.drawPixmap(place.topLeft(), scaled)
-        painter.end()
-        return pixmap
 
 
 def _selection_of(model: GridModel, rows: list[int]) -> QItemSelection:
-    """Ascending rows as few ranges: Qt's time goes with their number."""
+    """Returns a selection of ascending rows in as few ranges as possible: Qt's time depends on them."""
     selection = QItemSelection()
     start = 0
     for end in range(1, len(rows) + 1):

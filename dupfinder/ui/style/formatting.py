@@ -1,4 +1,4 @@
-"""Words and numbers as people read them: names, sizes, dates, counts, relations."""
+"""Formats names, sizes, dates, counts and relations for the user."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dupfinder.base.records import Content, Difference, ImageRecord, Relation, T
 from dupfinder.system.display_names import marked
 
 BREAK: Final = "\u200b"
-"""Where a line may end though no space is there."""
+"""A break opportunity without a space."""
 
 _LONGEST_NAME: Final = 60
 _LONGEST_WORD: Final = 300
@@ -30,27 +30,27 @@ def tr(text: str) -> str:
 
 
 def plain(words: str) -> str:
-    """Words that others chose, for showing: bytes that are not UTF-8 become marks, and all that hides."""
+    """Makes a foreign text safe to show: invalid bytes and hidden characters become marks."""
     return marked(os.fsencode(words).decode("utf-8", "replace"))
 
 
 def shown(path: str) -> str:
-    """A path or name for showing, with the system's separators."""
+    """Returns a path or name to show, with the system's separators."""
     return QDir.toNativeSeparators(plain(path))
 
 
 def name_of(path: str) -> str:
-    """The last part of a path, for showing."""
+    """Returns the last part of a path, to show."""
     return shown(os.path.basename(path.rstrip(os.sep)) or path)
 
 
 def named(path: str) -> str:
-    """The last part of a path, for showing in a sentence: the middle of a long one is left out."""
+    """Returns the last part of a path, to show in a sentence; a long one is elided."""
     return _without_middle(name_of(path), _LONGEST_NAME)
 
 
 def sentence(words: str) -> str:
-    """A sentence that holds names or paths, for showing: what is too long of them is left out."""
+    """Makes a sentence with names or paths safe to show; long ones are elided."""
     names = rf"[^\s/\\]{{{_LONGEST_NAME + 1},}}"
     words = re.sub(names, lambda found: _without_middle(found[0], _LONGEST_NAME), plain(words))
     long = rf"\S{{{_LONGEST_WORD + 1},}}"
@@ -58,7 +58,7 @@ def sentence(words: str) -> str:
 
 
 def filled(words: str, *values: str) -> str:
-    """A sentence with its values: the first for ``%1``, and so on; a ``%2`` in a name is left alone."""
+    """Replaces ``%1``, ``%2`` … in a sentence; a ``%2`` within a value is not replaced."""
     return re.sub(r"%([1-9])", lambda found: values[int(found[1]) - 1], words)
 
 
@@ -70,23 +70,23 @@ def _without_middle(words: str, longest: int) -> str:
 
 
 def tip(words: str) -> str:
-    """Words for a tooltip; none for none.
+    """Returns a text for a tooltip; empty for an empty text.
 
-    Qt takes a tooltip for HTML if it looks like it, and then opens the files that it names.
+    Qt would interpret a text that looks like HTML, and open the files that it names.
     """
     lines = html.escape(broken(words)).replace("\n", "<br>")
     return f'<qt><div style="white-space: pre-wrap">{lines}</div></qt>' if words else ""
 
 
 def broken(words: str) -> str:
-    """Words with places for a line to end in long names, so that they fit in any width."""
+    """Adds break opportunities to long names, so that the text fits any width."""
     return _UNBROKEN.sub(lambda found: BREAK.join(_pieces(found[0])), words)
 
 
 def _pieces(word: str) -> list[str]:
     pieces = [""]
     for letter in word:
-        # An accent is not parted from its letter, nor the parts of a pictograph.
+        # Combining marks and emoji sequences are not broken.
         joins = unicodedata.category(letter)[0] == "M" or letter == "\u200d" or pieces[-1].endswith("\u200d")
         if not joins and (len(pieces[-1]) >= _BREAK_EVERY or pieces[-1][-1:] in ("_", ".")):
             pieces.append("")
@@ -95,7 +95,7 @@ def _pieces(word: str) -> list[str]:
 
 
 def folder_of(path: str) -> str:
-    """The folder of a file, for showing; the home folder as ~."""
+    """Returns the folder of a file, to show; the home folder as ~."""
     folder = os.path.dirname(path)
     home = os.path.expanduser("~")
     if home not in ("", os.sep) and (folder == home or folder.startswith(home + os.sep)):
@@ -103,25 +103,20 @@ def folder_of(path: str) -> str:
     return shown(folder)
 
 
-def is_below(path: str, folder: str) -> bool:
-    """Whether a path lies in a folder, or is it."""
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
-
-
 @lru_cache(maxsize=8192)
 def size(size_bytes: int) -> str:
-    """A number of bytes, in units of a thousand."""
+    """Formats a number of bytes in decimal units."""
     precision = 0 if size_bytes < 1000 else 1
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def number(count: int) -> str:
-    """A count with the locale's separators."""
+    """Formats a count with the locale's separators."""
     return QLocale().toString(count)
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A count with its noun: `one` and `many` are translated texts that hold ``%1``."""
+    """Formats a count with its noun; `one` and `many` are translated texts with ``%1``."""
     return (one if count == 1 else many).replace("%1", number(count))
 
 
@@ -152,7 +147,7 @@ def dimensions(image: ImageRecord) -> str:
 
 
 def time_of(image: ImageRecord) -> tuple[int, int, int, int, int, int]:
-    """When a photograph was taken, or its file changed, as local time: year to second; comparable."""
+    """Returns the time a photograph was taken, or its file changed: local year to second."""
     if image.taken_at:
         year, month, day, hour, minute, second = map(int, re.split(r"[: ]", image.taken_at))
         return year, month, day, hour, minute, second
@@ -163,17 +158,17 @@ def time_of(image: ImageRecord) -> tuple[int, int, int, int, int, int]:
 def _local_time(seconds: int) -> tuple[int, int, int, int, int, int]:
     try:
         when = datetime.fromtimestamp(seconds)
-    except (OverflowError, OSError, ValueError):  # a file system's nonsense
+    except (OverflowError, OSError, ValueError):  # an invalid time in the file system
         when = datetime(1970, 1, 1)
     return when.year, when.month, when.day, when.hour, when.minute, when.second
 
 
 def date(image: ImageRecord, *, with_time: bool = False) -> str:
-    """The day a photograph was taken, or its file changed, in the locale's short form."""
+    """Formats the day a photograph was taken, or its file changed."""
     year, month, day, hour, minute, second = time_of(image)
     try:
         when = datetime(year, month, day, min(hour, 23), min(minute, 59), min(second, 59))
-    except ValueError:  # a camera's nonsense, such as month 0
+    except ValueError:  # an invalid date of a camera, such as month 0
         return image.taken_at or ""
     return _formatted(when, with_time)
 
@@ -190,7 +185,7 @@ def _formatted(when: datetime, with_time: bool) -> str:
 
 
 def moment(stamp: str) -> str:
-    """A UTC time of the library (ISO 8601) as local day and time, in the locale's short form."""
+    """Formats a UTC time of the library (ISO 8601) as local day and time."""
     try:
         seconds = int(datetime.fromisoformat(stamp).timestamp())
     except ValueError:
@@ -200,7 +195,7 @@ def moment(stamp: str) -> str:
 
 @lru_cache(maxsize=16)
 def _day_format(short: str) -> str:
-    """A locale's short form with the year in full: photographs are of two centuries."""
+    """Returns the locale's short date format with a four-digit year."""
     return re.sub(r"(?<!y)yy(?!y)", "yyyy", short)
 
 
@@ -208,7 +203,7 @@ _DIGITS: Final = re.compile(r"(\d+)")
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Sorts IMG_2 before IMG_10, whatever the case."""
+    """Returns a sort key that puts IMG_2 before IMG_10 and ignores case."""
     return tuple(
         (0, int(part), "") if part.isdecimal() else (1, 0, part)
         for part in _DIGITS.split(name.casefold())
@@ -217,14 +212,14 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def duration(seconds: float) -> str:
-    """Time left: 0:46, 12:05, 1:02:00."""
+    """Formats a duration: 0:46, 12:05, 1:02:00."""
     whole = max(0, round(seconds))
     hours, minutes = divmod(whole // 60, 60)
     return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
 
 
 def relation(kind: Relation) -> str:
-    """What a relation is called on a tile."""
+    """Returns the name of a relation on a tile."""
     return {
         "keeper": tr("Keep"),
         "exact": tr("Identical"),
@@ -236,7 +231,7 @@ def relation(kind: Relation) -> str:
 
 
 def stays(reason: str) -> str:
-    """Why the rule lets a file stay, as a phrase."""
+    """Returns why the rule keeps a file, as a phrase."""
     return {
         "protected": tr("Its folder is protected"),
         "linked": tr("The rule lets it stay: it resembles the kept file only through another"),
@@ -310,7 +305,7 @@ def difference(found: Difference | None) -> str:
 
 
 def turned(transform: Transform) -> str:
-    """How a picture is turned, as a sentence."""
+    """Returns how a picture is turned, as a sentence."""
     return {
         "rotate-90": tr("Rotated by 90°."),
         "rotate-180": tr("Rotated by 180°."),
@@ -323,7 +318,7 @@ def turned(transform: Transform) -> str:
 
 
 def turn_sign(transform: Transform) -> str:
-    """The same, as short as it fits on a tile."""
+    """Returns how a picture is turned, as a sign for a tile."""
     return {
         "rotate-90": "90°",
         "rotate-180": "180°",
@@ -336,7 +331,7 @@ def turn_sign(transform: Transform) -> str:
 
 
 def closeness(radius: int) -> str:
-    """A word for a radius."""
+    """Returns a word for a radius."""
     if radius == 0:
         return tr("identical")
     if radius <= 4:

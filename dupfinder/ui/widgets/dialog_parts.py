@@ -1,4 +1,4 @@
-"""What dialogs are made of: headings, buttons, empty pages, lists."""
+"""Parts of dialogs: headings, buttons, empty pages, lists."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,9 +54,9 @@ class SubtleLabel(WrappingLabel):
         self._tint()
 
     def _tint(self) -> None:
-        color = theme.subtle_text(QGuiApplication.palette())
+        color = colours.subtle_text(QGuiApplication.palette())
         palette = self.palette()
-        # Setting a palette is itself a change of palette: only what differs is set.
+        # Setting a palette causes another PaletteChange event, so only a change is set.
         if palette.color(QPalette.ColorRole.WindowText) != color:
             palette.setColor(QPalette.ColorRole.WindowText, color)
             self.setPalette(palette)
@@ -68,7 +68,7 @@ class SubtleLabel(WrappingLabel):
 
 
 class EmptyPage(QWidget):
-    """What stands where there is nothing to list."""
+    """The content of an empty list."""
 
     def __init__(self, icon: str, words: str, hint: str = "") -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class EmptyPage(QWidget):
         layout.addStretch()
 
     def _draw(self) -> None:
-        self._sign.setPixmap(theme.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
+        self._sign.setPixmap(icons.icon(self._icon).pixmap(SIGN_SIZE, self.devicePixelRatio()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,7 +92,7 @@ class EmptyPage(QWidget):
 
 
 class RightElided(QStyledItemDelegate):
-    """Cells of a sentence, whose beginning says most."""
+    """Elides cells at their end: sentences, of which the beginning matters most."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -109,7 +109,7 @@ def heading(words: str, share: float = 1.2) -> WrappingLabel:
 
 
 def search_line(placeholder: str, name: str) -> QLineEdit:
-    """A line to search a list with; the name is for screen readers."""
+    """Returns a search field; the name is for screen readers."""
     line = QLineEdit()
     line.setPlaceholderText(placeholder)
     line.setAccessibleName(name)
@@ -128,16 +128,16 @@ def column_of(dialog: QDialog, *widgets: QWidget) -> QVBoxLayout:
 
 
 def push_button(words: str, icon: str = "") -> QPushButton:
-    """A button that the return key presses only when it has the focus."""
+    """Returns a button that the return key presses only if it has the focus."""
     button = QPushButton(words)
     button.setAutoDefault(False)
     if icon:
-        button.setIcon(theme.icon(icon))
+        button.setIcon(icons.icon(icon))
     return button
 
 
 def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
-    """Buttons of a dialog at its lower edge: its own at the left, Close at the right."""
+    """Returns the buttons at the lower edge of a dialog: its own at the left, Close at the right."""
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     for button in buttons:
         box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -149,18 +149,18 @@ def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
 def context_action(
     parent: QWidget, words: str, *keys: QKeySequence.StandardKey | Qt.Key, icon: str = ""
 ) -> QAction:
-    """An action whose shortcuts work while the widget has the focus."""
+    """Adds an action whose shortcuts work while the widget has the focus."""
     action = QAction(words, parent)
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if icon:
-        action.setIcon(theme.icon(icon))
+        action.setIcon(icons.icon(icon))
     parent.addAction(action)
     return action
 
 
 def selected_rows(view: QAbstractItemView) -> list[int]:
-    # By ranges: of fifty thousand rows one by one takes seconds.
+    # By ranges: fifty thousand single rows take seconds.
     chosen: set[int] = set()
     for part in view.selectionModel().selection():  # type: ignore[attr-defined]
         chosen.update(range(part.top(), part.bottom() + 1))
@@ -173,7 +173,7 @@ def select_rows(view: QAbstractItemView, model: QAbstractItemModel, rows: Iterab
     if not wanted:
         return
     flags = QItemSelectionModel.SelectionFlag
-    # All at once and in as few ranges as there are: one by one takes minutes for thousands.
+    # At once, in as few ranges as possible: thousands of single rows take minutes.
     chosen = QItemSelection()
     start = 0
     for end in range(1, len(wanted) + 1):

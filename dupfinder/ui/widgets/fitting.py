@@ -9,7 +9,7 @@ from dupfinder.base.records import ImageRecord
 
 
 def fitted(image: ImageRecord, pixmap: QPixmap | None, box: QRect) -> QRect:
-    """Where a picture stands in its box: in its own proportions, not enlarged, centred at the bottom."""
+    """Returns the place of a picture in its box: in proportion, not enlarged, centred at the bottom."""
     width, height = (pixmap.width(), pixmap.height()) if pixmap is not None else (image.width, image.height)
     width, height = max(width, 1), max(height, 1)
     scale = min(box.width() / width, box.height() / height)

@@ -1,4 +1,4 @@
-"""Labels for words that hold names: never taken for HTML, never wider than there is room for."""
+"""Labels for texts with names: never interpreted as HTML, never wider than their room."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _LEAST_WIDTH: Final = 120
 
 
 def _safe(words: str) -> str:
-    """Words of several lines without what deceives, should a name have come here as it is."""
+    """Marks hidden characters in a text, in case it has a name that was not marked before."""
     return "\n".join(map(marked, words.split("\n")))
 
 
 class PlainLabel(QLabel):
-    """Words, or a picture; what looks like HTML is shown as it is, and no file that it names is opened."""
+    """A text or picture; HTML is shown as plain text, so no file that it names is opened."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class PlainLabel(QLabel):
 
 
 class WrappingLabel(PlainLabel):
-    """Sentences on as many lines as they need, however long a name in them is."""
+    """Sentences on as many lines as they need, with long names broken."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -45,7 +45,7 @@ class WrappingLabel(PlainLabel):
         QLabel.setText(self, formatting.broken(self._words))
 
     def text(self) -> str:
-        """The words, without the places where a line may end."""
+        """Returns the text, without the break opportunities."""
         return self._words
 
     def selectedText(self) -> str:
@@ -81,11 +81,11 @@ class WrappingLabel(PlainLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A line of text that gives way: elided, whole in its tooltip.
+    """A line of text that is elided if needed, and complete in its tooltip.
 
     Args:
-        parent: that it is shown in.
-        elide: where it is cut: in the middle, as names are, or at its end.
+        parent: of the label.
+        elide: where it is cut: in the middle, for names, or at its end.
     """
 
     def __init__(
@@ -100,13 +100,13 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_words(self, words: str) -> None:
-        """Shows other words."""
+        """Sets the text."""
         if words != self._words:
             self._words = words
             self._elide()
 
     def words(self) -> str:
-        """All of them."""
+        """Returns the complete text."""
         return self._words
 
     def _elide(self) -> None:

@@ -1,4 +1,4 @@
-"""The live distance slider: how many there are at each distance, a spin box, and a word."""
+"""The slider of a radius, with a histogram of distances, a spin box and a word."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _BARS_HEIGHT: Final = 30
@@ -37,22 +37,22 @@ class HistogramSlider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def counts(self) -> tuple[int, ...]:
-        """How many there are at each distance."""
+        """The number of images or clusters at each distance."""
         return self._counts
 
     def set_counts(self, counts: Sequence[int]) -> None:
-        """Draws these bars; missing ones are 0."""
+        """Sets the histogram; missing counts are 0."""
         self._counts = tuple(counts)
         self.update()
 
     def centre_of(self, value: int) -> float:
-        """Where a value is on the x axis."""
+        """Returns the x coordinate of a value."""
         inset = self._inset()
         span = max(self.width() - 2 * inset, 1)
         return inset + span * value / max(self.maximum(), 1)
 
     def value_at(self, x: float) -> int:
-        """The value whose place is nearest to a point of the x axis."""
+        """Returns the value that is nearest to an x coordinate."""
         inset = self._inset()
         span = max(self.width() - 2 * inset, 1)
         share = (x - inset) / span
@@ -80,20 +80,20 @@ class HistogramSlider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         palette = self.palette()
-        inside, outside = theme.accent(palette), palette.color(QPalette.ColorRole.Mid)
+        inside, outside = colours.accent(palette), palette.color(QPalette.ColorRole.Mid)
         step = self.centre_of(1) - self.centre_of(0)
         width = min(max(step * 0.62, 3.0), 18.0)
         highest = math.sqrt(max(self._counts, default=0) or 1)
         for value in range(self.maximum() + 1):
             count = self._counts[value] if value < len(self._counts) else 0
-            # Roots, because a library has thousands at 0 and three at 7, and the three matter.
+            # Square roots: of thousands at 0 and three at 7, the three must be visible.
             height = max(3.0, (_BARS_HEIGHT - 4) * math.sqrt(count) / highest) if count else 1.5
             bar = QRectF(0, 0, width, height)
             bar.moveCenter(QPointF(self.centre_of(value), 0))
             bar.moveBottom(_BARS_HEIGHT)
             colour = inside if value <= self.value() else outside
             if not count:
-                colour = theme.separator(palette)
+                colour = colours.separator(palette)
             painter.setBrush(colour)
             painter.drawRoundedRect(bar, min(2.0, height / 2), min(2.0, height / 2))
         option = QStyleOptionSlider()
@@ -162,7 +162,7 @@ class DistanceControl(QWidget):
 
     @property
     def radius(self) -> int:
-        """In bits, inclusive."""
+        """The radius in bits, inclusive."""
         return self.slider.value()
 
     def set_radius(self, radius: int) -> None:

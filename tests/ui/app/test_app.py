@@ -18,7 +18,7 @@ from helpers.folders import ROOT, Folder
 from helpers.windows import labels
 from PySide6.QtCore import Qt
 
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 from dupfinder.cli.output import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.system import user_dirs
@@ -28,7 +28,7 @@ from dupfinder.ui.app.application import Caller
 from dupfinder.ui.app.logs import catch_uncaught, start_log
 from dupfinder.ui.app.signals import SystemSignals
 from dupfinder.ui.app.single_instance import SingleInstance
-from dupfinder.ui.dialogs import simple_dialogs
+from dupfinder.ui.dialogs import bug_report
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
@@ -320,8 +320,8 @@ def test_a_bug_is_logged_and_told_and_the_window_goes_on(person, folder, log, ex
         thread.join()
     else:
         report()
-    person.wait(lambda: simple_dialogs._bugs)
-    [dialog] = simple_dialogs._bugs
+    person.wait(lambda: bug_report._bugs)
+    [dialog] = bug_report._bugs
     assert dialog.isVisible()
     assert any("Something went wrong" in words for words in labels(dialog))
     with open(path, encoding="utf-8") as stream:
@@ -344,9 +344,9 @@ def test_a_bug_in_the_background_is_told_and_the_next_work_is_done(
     with monkeypatch.context() as patched:
         patched.setattr(Finder, "index", lambda *_, **__: 1 // 0)
         person.window.add_folders([str(folder)])
-        person.wait(lambda: simple_dialogs._bugs)
+        person.wait(lambda: bug_report._bugs)
         person.wait(lambda: person.session.activity is None)
-    simple_dialogs._bugs[0].close()
+    bug_report._bugs[0].close()
     person.choose("File", "Recent folders", str(folder))
     person.settle()
     assert person.folders() == {"pictures": "1 image"}
@@ -636,7 +636,7 @@ def test_the_window_is_there_before_numpy_and_opencv_are_loaded(python, tmp_path
 def test_qt_is_not_asked_for_by_commands_that_need_no_window(python, folder):
     folder.draw("a.jpg", 1)
     code = (
-        "import sys; from dupfinder.cli.commands import main; main(sys.argv[1:]);"
+        "import sys; from dupfinder.cli import main; main(sys.argv[1:]);"
         "assert not any(name.startswith('PySide6') for name in sys.modules)"
     )
     finished = python("clusters", "--json", str(folder), code=code)

@@ -38,10 +38,12 @@ from dupfinder.base.records import Match
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui.backend import library_session
 from dupfinder.ui.desktop import opening, urls
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.simple_dialogs import AboutDialog, ExcludedDialog, ShortcutsDialog
-from dupfinder.ui.style import theme
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.style import colours, theme
 from dupfinder.ui.style.formatting import natural_key, time_of
 
 ODD = os.fsdecode(b"caf\xe9\xff.jpg")
@@ -706,9 +708,9 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     again = second.window
     assert (again.width(), again.height()) == (width, 600)
     assert not again.pages.is_on_find()
-    assert again.action("duplicates").isChecked()
-    assert again.action("all_clusters").isChecked()
-    assert again.side.value() == side == again.grid().side
+    assert again.commands.duplicates.isChecked()
+    assert again.commands.all_clusters.isChecked()
+    assert again.side.value() == side == again.pages.grid().side
     assert (second.duplicates.distance.radius, second.find.distance.radius) == (11, 3)
     assert (second.duplicates.sort.currentData(), second.find.sort.currentData()) == ("folder", "newest")
     assert second.find.verified.isChecked()
@@ -1532,15 +1534,15 @@ def test_the_appearance_changes_at_once_and_is_remembered(open_window, qapp, eng
         for choice, is_dark in (("Dark", True), ("Light", False), ("Dark", True)):
             person.choose("View", "Appearance", choice)
             QApplication.processEvents()
-            assert theme.is_dark(qapp.palette()) is is_dark
-            assert theme.is_dark(person.window.palette()) is is_dark
+            assert colours.is_dark(qapp.palette()) is is_dark
+            assert colours.is_dark(person.window.palette()) is is_dark
             image = person.window.grab().toImage()
             corner = image.pixelColor(image.width() // 2, image.height() - 60)
             assert (corner.lightness() < 128) is is_dark
         person.window.close()
         theme.apply(qapp, "light")
         second = open_window()
-        assert theme.is_dark(second.window.palette())
+        assert colours.is_dark(second.window.palette())
         assert second.entry("View", "Appearance", "Dark").isChecked()
         second.choose("View", "Appearance", "As the system")
         assert not second.entry("View", "Appearance", "Dark").isChecked()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from dupfinder.base.errors import LibraryFullError
 from dupfinder.finder import Finder
-from dupfinder.images import decoding
+from dupfinder.images import limits
 from dupfinder.store import library
 from dupfinder.store.library import Library
 from dupfinder.workers import analysis
@@ -164,7 +164,7 @@ def test_a_huge_picture_is_refused_as_a_query_and_told_as_a_problem(person, fold
 
 def test_a_jpeg_too_large_to_be_decoded_whole_is_found_and_shown_small(person, folder, monkeypatch):
     decode_here(monkeypatch)
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", 1 << 20)
     large = folder.draw("large.jpg", 1, (1600, 1200))
     folder.draw("small.jpg", 1, (160, 120))
     person.window.add_folders([str(folder)])
@@ -372,7 +372,7 @@ def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_wind
     words = one_sentence(person.notice())
     (aside,) = path.parent.glob("library.sqlite.damaged-????????-??????")
     assert aside.name in words
-    assert "1 folder and 1 protected folder were rescued" in words
+    assert "Your folders, decisions and journal are kept." in words
     assert person.folders() == {"pictures": "3 images, protected"}
     assert still_works(person, folder)
 
@@ -380,8 +380,8 @@ def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_wind
 def break_images(data):
     """Writes over the first page of the table of images."""
     with Library(str(data)) as other:
-        ((page,),) = other.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
-        other.write("PRAGMA wal_checkpoint(TRUNCATE)")
+        ((page,),) = other.index.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
+        other.index.write("PRAGMA wal_checkpoint(TRUNCATE)")
     with open(data / "library.sqlite", "r+b") as stream:
         stream.seek((page - 1) * 4096)
         stream.write(b"\xff" * 4096)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.path_lists import ProtectedDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
-from dupfinder.ui.dialogs.simple_dialogs import ProtectedDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 
 WHEN = 1_100_000_000

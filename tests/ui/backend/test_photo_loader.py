@@ -11,8 +11,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from dupfinder.base.records import ImageRecord
-from dupfinder.hashing.hashes import TRANSFORMS
-from dupfinder.images import decoding
+from dupfinder.hashing.orientation import TRANSFORMS
+from dupfinder.images import display, photo_details
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend import photo_loader as module
 from dupfinder.ui.backend.photo_loader import REDUCED_SIDE_PX, PhotoLoader, Wish
 
@@ -87,18 +88,18 @@ def wait(qtbot):
 @pytest.mark.parametrize("transform", TRANSFORMS)
 def test_a_pyramid_undoes_what_had_turned_the_picture(transform):
     upright = photo(1, 64, 48)
-    levels = decoding.pyramid(turned(upright, transform), transform)
+    levels = display.pyramid(turned(upright, transform), transform)
     assert np.array_equal(levels[0][:, :, :3], upright)
     assert (levels[0][:, :, 3] == 255).all()
 
 
 def test_a_pyramid_is_of_halves_down_to_the_least_side():
-    shapes = [level.shape for level in decoding.pyramid(photo(1, 1001, 601), least_side=250)]
+    shapes = [level.shape for level in display.pyramid(photo(1, 1001, 601), least_side=250)]
     assert shapes == [(601, 1001, 4), (300, 500, 4), (150, 250, 4)]
 
 
 def test_a_line_of_pixels_has_a_pyramid():
-    assert [level.shape for level in decoding.pyramid(photo(1, 4000, 1))] == [(1, 4000, 4)]
+    assert [level.shape for level in display.pyramid(photo(1, 4000, 1))] == [(1, 4000, 4)]
 
 
 # --- loading ------------------------------------------------------------------------------------
@@ -163,7 +164,7 @@ def test_what_the_camera_wrote_comes_with_the_picture(loader, folder, wait):
     wish = Wish(record(folder.draw("a.jpg", 1), (160, 120)))
     loader.want([wish])
     wait(lambda: loader.photo(wish.key) is not None)
-    assert loader.photo(wish.key).details == decoding.PhotoDetails()
+    assert loader.photo(wish.key).details == PhotoDetails()
 
 
 def test_a_file_that_is_not_as_it_was_is_told(loader, folder, wait):
@@ -203,7 +204,7 @@ def test_failures_say_why(loader, folder, wait):
 
 
 def test_a_bug_in_one_file_does_not_end_the_thread(qapp, folder, wait, monkeypatch):
-    real = decoding.details
+    real = photo_details.details
 
     def details(data, *, name=""):
         if name.endswith("bad.jpg"):
@@ -211,7 +212,7 @@ def test_a_bug_in_one_file_does_not_end_the_thread(qapp, folder, wait, monkeypat
         return real(data, name=name)
 
     decode_here(monkeypatch)
-    monkeypatch.setattr(decoding, "details", details)
+    monkeypatch.setattr(photo_details, "details", details)
     loader = PhotoLoader(threads=1)
     try:
         bad = Wish(record(folder.draw("bad.jpg", 1), (160, 120)))
@@ -233,7 +234,7 @@ def test_what_is_not_wanted_any_more_is_not_kept(loader, folder, wait):
 
 def test_memory_is_bounded_but_for_what_is_wanted(qapp, folder, wait):
     size = (640, 480)
-    one = sum(level.nbytes for level in decoding.pyramid(photo(1, *size)))
+    one = sum(level.nbytes for level in display.pyramid(photo(1, *size)))
     loader = PhotoLoader(memory_bytes=2 * one)
     try:
         wishes = [Wish(record(folder.draw(f"{n}.png", n, size), size, n, "PNG")) for n in range(4)]
@@ -250,8 +251,8 @@ def test_memory_is_bounded_but_for_what_is_wanted(qapp, folder, wait):
 def test_files_are_not_read_twice(loader, folder, wait, monkeypatch):
     decode_here(monkeypatch)
     read = []
-    real = decoding.preview
-    monkeypatch.setattr(decoding, "preview", lambda *args, **kw: read.append(kw["name"]) or real(*args, **kw))
+    real = display.preview
+    monkeypatch.setattr(display, "preview", lambda *args, **kw: read.append(kw["name"]) or real(*args, **kw))
     wishes = [Wish(record(folder.draw(f"{n}.jpg", n), (160, 120), n)) for n in range(3)]
     for _ in range(3):
         loader.want(wishes)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage
 from shiboken6 import Shiboken
 
 from dupfinder.base.records import ImageRecord
-from dupfinder.images import decoding
+from dupfinder.images import display, limits
 from dupfinder.ui.backend import background_loader, thumbnail_cache
 from dupfinder.ui.backend import thumbnails as module
 from dupfinder.ui.backend.background_loader import Failure
@@ -557,7 +557,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused(opened, load, folder):
 
 def test_a_jpeg_beyond_the_limit_has_a_thumbnail(opened, load, folder, monkeypatch):
     decode_here(monkeypatch)
-    monkeypatch.setattr(decoding, "MAX_DECODED_BYTES", 1 << 20)
+    monkeypatch.setattr(limits, "MAX_DECODED_BYTES", 1 << 20)
     assert shows(load(opened(), drawn(folder, "a.jpg", 1, LARGE)), 1)
 
 
@@ -578,8 +578,8 @@ def test_a_fault_with_one_picture_is_logged_and_the_next_one_arrives(
         return whole(data, width, height, name=name)
 
     decode_here(monkeypatch)
-    whole = decoding.preview
-    monkeypatch.setattr(decoding, "preview", preview)
+    whole = display.preview
+    monkeypatch.setattr(display, "preview", preview)
     thumbnails = opened(threads=1)
     a, b = letters("ab")
     load(thumbnails, a, b)

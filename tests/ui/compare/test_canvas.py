@@ -13,14 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
-from dupfinder.images.decoding import PhotoDetails, pyramid
+from dupfinder.images.display import pyramid
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend import background_loader
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare import difference
 from dupfinder.ui.compare.canvas import CompareCanvas, Content
 from dupfinder.ui.compare.difference import DifferenceMaker, View, difference_of
 from dupfinder.ui.compare.viewport import MAX_FIT_SCALE, MAX_SCALE, Viewport, draw_levels
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours
 
 PANE = QSize(800, 600)
 LARGE, SMALL, WIDE = QSize(4000, 3000), QSize(160, 120), QSize(4000, 500)
@@ -327,7 +328,7 @@ def test_a_click_chooses_the_picture(canvas):
 
 def test_the_chosen_picture_has_a_frame(canvas):
     show(canvas, photo(1), photo(2))
-    accent = theme.accent(canvas.palette()).name()
+    accent = colours.accent(canvas.palette()).name()
     for side, x in ((0, 1), (1, canvas.width() - 2)):
         canvas.set_side(side)
         image = canvas.grab().toImage()

@@ -14,12 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolButton, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
-from dupfinder.images.decoding import PhotoDetails
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.compare.details_table import CompareTable, rows_of
-from dupfinder.ui.compare.page import CompareView, FileState, _undone
+from dupfinder.ui.compare.details_table import CompareTable
+from dupfinder.ui.compare.difference_places import _undone
+from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.compare.pairs import Pair, nearest, stepped
+from dupfinder.ui.compare.photo_details import rows_of
 from dupfinder.ui.compare.widgets import KeyButton
 
 KEY = Qt.Key
@@ -81,7 +84,7 @@ def opened(qtbot, tmp_path, english):
     """Makes pages, which note what they ask for, and closes them at the end."""
     made = []
 
-    def make(clusters, state_of=lambda _cluster, _file: FileState()):
+    def make(clusters, state_of=lambda _cluster, _file: MarkState()):
         os.makedirs(tmp_path / "data", exist_ok=True)
         thumbnails = Thumbnails(None)
         view = CompareView(thumbnails, Settings(str(tmp_path / "data")))
@@ -232,7 +235,7 @@ def test_a_pair_and_a_cluster_can_be_asked_for(view, pictures):
 def test_other_clusters_leave_the_pair_where_it_is(view, pictures):
     press(view, KEY.Key_Right, KEY.Key_1)
     view.asked.clear()
-    view.set_clusters(pictures[:1], lambda _cluster, _file: FileState())
+    view.set_clusters(pictures[:1], lambda _cluster, _file: MarkState())
     assert shown(view) == ("a1", "a3")
     assert name_of(view.chosen()) == "a1"
     assert view.asked == []
@@ -241,14 +244,14 @@ def test_other_clusters_leave_the_pair_where_it_is(view, pictures):
 def test_when_a_file_goes_the_next_one_is_shown_and_the_keys_are_for_it(view, pictures):
     press(view, KEY.Key_Right, KEY.Key_1)
     files = pictures[0].files
-    view.set_clusters([Cluster((files[0], files[1], files[3])), *pictures[1:]], lambda *_: FileState())
+    view.set_clusters([Cluster((files[0], files[1], files[3])), *pictures[1:]], lambda *_: MarkState())
     assert shown(view) == ("a1", "a4")
     assert name_of(view.chosen()) == "a4"
     assert view.asked[-1] == "shown"
 
 
 def test_when_nothing_is_left_the_page_closes(view):
-    view.set_clusters([], lambda *_: FileState())
+    view.set_clusters([], lambda *_: MarkState())
     assert view.asked == ["closed"]
     press(view, KEY.Key_T, KEY.Key_Right, KEY.Key_F, KEY.Key_D, KEY.Key_N)
     assert view.asked == ["closed"]
@@ -376,12 +379,12 @@ def test_a_key_of_the_menus_does_not_win(qtbot, opened, pictures):
 
 def test_how_files_are_marked_is_said(opened, pictures):
     marks = {
-        "a1": FileState(is_keeper=True),
-        "a2": FileState(to_trash=True, by_person=True),
-        "a3": FileState(reason="only linked"),
-        "a4": FileState(is_protected=True),
+        "a1": MarkState(is_keeper=True),
+        "a2": MarkState(to_trash=True, by_person=True),
+        "a3": MarkState(reason="only linked"),
+        "a4": MarkState(is_protected=True),
     }
-    view = opened(pictures, lambda _cluster, each: marks.get(name_of(each), FileState()))
+    view = opened(pictures, lambda _cluster, each: marks.get(name_of(each), MarkState()))
     assert "Keeper" in view.headers[0].words()
     assert "To the trash · your choice" in view.headers[1].words()
     press(view, KEY.Key_Right)
@@ -392,7 +395,7 @@ def test_how_files_are_marked_is_said(opened, pictures):
 
 def test_marks_are_asked_for_anew(opened, pictures):
     marked = set()
-    view = opened(pictures, lambda _cluster, each: FileState(to_trash=name_of(each) in marked))
+    view = opened(pictures, lambda _cluster, each: MarkState(to_trash=name_of(each) in marked))
     assert "Kept" in view.headers[1].words()
     marked.add("a2")
     view.refresh_states()
@@ -403,17 +406,17 @@ def test_marks_are_asked_for_anew(opened, pictures):
 
 
 def test_the_pictures_and_what_they_say_are_loaded(view, qtbot):
-    qtbot.waitUntil(lambda: all(view._photo(each) is not None for each in view.files()))
+    qtbot.waitUntil(lambda: all(view.pictures.photo(each) is not None for each in view.files()))
     assert view.canvas.scale(0) * 2 == pytest.approx(view.canvas.scale(1))
 
 
 def test_the_pictures_that_come_next_are_loaded_before(view, qtbot):
     ahead = view._clusters[0].files[2]
-    qtbot.waitUntil(lambda: view._photo(ahead) is not None)
+    qtbot.waitUntil(lambda: view.pictures.photo(ahead) is not None)
 
 
 def test_what_is_hidden_lets_go_of_memory_and_loads_again(view, qtbot):
-    loaded = lambda: all(view._photo(each) is not None for each in view.files())  # noqa: E731
+    loaded = lambda: all(view.pictures.photo(each) is not None for each in view.files())  # noqa: E731
     qtbot.waitUntil(loaded)
     view.hide()
     assert not loaded()
@@ -447,7 +450,7 @@ def test_flipping_shows_the_other_picture_in_the_same_place(view):
 
 def test_a_flip_that_is_held_is_taken_back(view, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("dupfinder.ui.compare.page.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("dupfinder.ui.compare.keys.time.monotonic", lambda: now[0])
     press(view, KEY.Key_F)
     target = QApplication.focusWidget()
     QTest.keyPress(target, KEY.Key_F)
@@ -501,12 +504,12 @@ def test_a_turned_copy_is_shown_like_the_keeper_unless_one_wants_it_as_it_is(ope
     turned = image(paths[1], 2, width=240, height=320)
     view = opened([cluster_of(image(paths[0]), turned, transforms={paths[1]: "rotate-90"})])
     assert view.canvas.viewport.same_shape()
-    qtbot.waitUntil(lambda: all(view._photo(each) is not None for each in view.files()))
+    qtbot.waitUntil(lambda: all(view.pictures.photo(each) is not None for each in view.files()))
     assert view.canvas.viewport.same_shape()
     press(view, KEY.Key_R)
     assert not view.controls.turn.isChecked()
     assert not view.canvas.viewport.same_shape()
-    qtbot.waitUntil(lambda: all(view._photo(each) is not None for each in view.files()))
+    qtbot.waitUntil(lambda: all(view.pictures.photo(each) is not None for each in view.files()))
     assert not view.canvas.viewport.same_shape()
 
 
@@ -518,9 +521,11 @@ def test_a_file_that_cannot_be_read_says_why_in_its_place(opened, folder, qtbot)
     broken = image(folder.write("b.jpg", b"nothing"), 2)
     missing = image(folder / "c.jpg", 3)
     view = opened([cluster_of(image(folder.draw("a.jpg", 1)), broken, missing)])
-    qtbot.waitUntil(lambda: "not an image" in view._content(view.files()[1]).failure)
+    qtbot.waitUntil(lambda: "not an image" in view.pictures.content(view.files()[1], view.files()).failure)
     press(view, KEY.Key_Right)
-    qtbot.waitUntil(lambda: "not there any more" in view._content(view.files()[1]).failure)
+    qtbot.waitUntil(
+        lambda: "not there any more" in view.pictures.content(view.files()[1], view.files()).failure
+    )
     view.grab()
 
 
@@ -535,7 +540,7 @@ def test_no_thread_is_there_before_the_page_is_shown(qtbot, tmp_path, pictures):
     before = set(threading.enumerate())
     view = CompareView(Thumbnails(None), Settings(str(tmp_path / "data")))
     qtbot.addWidget(view)
-    view.set_clusters(pictures, lambda *_: FileState())
+    view.set_clusters(pictures, lambda *_: MarkState())
     view.show_cluster(1)
     assert set(threading.enumerate()) == before
 
@@ -757,7 +762,7 @@ def differing(view, pictures, difference, transform=None):
     """Shows the keeper of the first cluster and a file that differs from it."""
     cluster = pictures[0]
     told = dataclasses.replace(cluster.files[1], difference=difference, transform=transform)
-    view.set_clusters([Cluster((cluster.files[0], told, *cluster.files[2:]))], lambda *_: FileState())
+    view.set_clusters([Cluster((cluster.files[0], told, *cluster.files[2:]))], lambda *_: MarkState())
     view.show_pair(cluster.keeper.path, told.image.path)
     return [content.boxes for content in view.canvas._contents]
 

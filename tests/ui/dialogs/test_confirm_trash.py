@@ -21,16 +21,9 @@ from PySide6.QtWidgets import (
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.trash.companions import Companion
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.dialogs.confirm_trash import (
-    CompanionsModel,
-    Going,
-    GoingModel,
-    TrashChoice,
-    TrashDialog,
-    TrashPlan,
-    WholeModel,
-    going,
-)
+from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+from dupfinder.ui.dialogs.trash_models import CompanionsModel, GoingModel, WholeModel
+from dupfinder.ui.dialogs.trash_plan import Going, TrashChoice, TrashPlan, going
 from dupfinder.ui.style import theme
 
 LEFT = Qt.MouseButton.LeftButton

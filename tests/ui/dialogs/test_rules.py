@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from dupfinder.clusters.selection import KINDS, PRESETS, Criterion, Preset, parse_rule
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.dialogs import rule_name
 from dupfinder.ui.dialogs import rules as rules_dialog
 from dupfinder.ui.dialogs.criteria_list import CriteriaModel, explain, is_complete, title_of, words_of_kind
-from dupfinder.ui.dialogs.rules import RulesDialog, formats_of
+from dupfinder.ui.dialogs.rule_value_editor import formats_of
+from dupfinder.ui.dialogs.rules import RulesDialog
 
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
@@ -417,7 +419,7 @@ class TestPresets:
 
     def name_dialog(self, dialog, qtbot):
         click(dialog, "Save as…")
-        [asking] = [each for each in dialog.findChildren(rules_dialog._NameDialog) if each.isVisible()]
+        [asking] = [each for each in dialog.findChildren(rule_name.NameDialog) if each.isVisible()]
         qtbot.waitExposed(asking)
         return asking
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from dupfinder import __version__
 from dupfinder.base.records import FileProblem
 from dupfinder.ui.desktop import opening
-from dupfinder.ui.dialogs import simple_dialogs
+from dupfinder.ui.dialogs import about, bug_report, shortcuts
 from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, PathsModel
 from dupfinder.ui.dialogs.problems import ProblemsDialog, ProblemsModel
-from dupfinder.ui.dialogs.simple_dialogs import ExcludedDialog, PathsModel
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import formatting, icons
 
 ODD = os.fsdecode(b"/pictures/\xff.tif")
 PROBLEMS = [
@@ -359,15 +359,15 @@ class TestHelp:
 import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from dupfinder.ui import dialogs
-dialogs.AboutDialog("/library")
+from dupfinder.ui.dialogs import about
+about.AboutDialog("/library")
 print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & set(sys.modules)))
 """
         done = python(code=code)
         assert done.stdout.decode().strip() == "[]", done.stderr.decode()
 
     def test_about_copies_what_a_report_needs(self, qtbot):
-        dialog = simple_dialogs.AboutDialog(os.fsdecode(b"/data/\xff"))
+        dialog = about.AboutDialog(os.fsdecode(b"/data/\xff"))
         qtbot.addWidget(dialog)
         qtbot.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
         lines = dict(line.split(": ", 1) for line in clipboard().split("\n"))
@@ -377,7 +377,7 @@ print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & se
             assert lines[name][0].isdigit(), name
 
     def test_a_package_that_is_not_there_has_a_dash(self):
-        assert simple_dialogs._version_of("no-such-package-of-dupfinder") == "–"
+        assert about._version_of("no-such-package-of-dupfinder") == "–"
 
     def test_shortcuts_lists_what_has_a_key_by_group(self, qtbot, qapp):
         def action(words, *keys):
@@ -392,7 +392,7 @@ print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & se
             ("Empty", [action("None")]),
             ("Edit", [action("Move to &trash", "Del", "Ctrl+D"), action("Cut && paste(&C)", "F2")]),
         ]
-        tree = simple_dialogs.ShortcutsDialog(groups, dialog_parent).findChild(QTreeWidget)
+        tree = shortcuts.ShortcutsDialog(groups, dialog_parent).findChild(QTreeWidget)
         heads = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
         found = {
             head.text(0): [(head.child(n).text(0), head.child(n).text(1)) for n in range(head.childCount())]
@@ -427,9 +427,9 @@ class TestBugs:
     @pytest.fixture(autouse=True)
     def close_all(self, qapp):
         yield
-        for dialog in list(simple_dialogs._bugs):
+        for dialog in list(bug_report._bugs):
             dialog.reject()
-        assert simple_dialogs._bugs == []
+        assert bug_report._bugs == []
 
     def error(self, words="bad \udcff value"):
         def fail():
@@ -440,7 +440,7 @@ class TestBugs:
         return caught.value
 
     def test_it_says_one_sentence_and_gives_the_details_on_demand(self, qtbot):
-        dialog = simple_dialogs.show_bug(None, self.error(), "/log/dupfinder.log")
+        dialog = bug_report.show_bug(None, self.error(), "/log/dupfinder.log")
         assert dialog.isVisible()
         assert not dialog.isModal()
         assert not dialog._details.isVisible()
@@ -449,23 +449,23 @@ class TestBugs:
         assert "ValueError: bad ? value" in dialog._details.toPlainText()
 
     def test_the_copied_report_has_versions_and_traceback(self, qtbot):
-        dialog = simple_dialogs.show_bug(None, self.error(), "/log/dupfinder.log")
+        dialog = bug_report.show_bug(None, self.error(), "/log/dupfinder.log")
         qtbot.mouseClick(button(dialog, "Copy details"), Qt.MouseButton.LeftButton)
         assert clipboard().startswith(f"dupfinder {__version__}, Python ")
         assert "Traceback (most recent call last)" in clipboard()
 
     def test_further_errors_are_counted_and_do_not_stack_up(self, qtbot):
-        dialog = simple_dialogs.show_bug(None, self.error("first"), "/log")
-        assert simple_dialogs.show_bug(None, self.error(), "/log") is dialog
+        dialog = bug_report.show_bug(None, self.error("first"), "/log")
+        assert bug_report.show_bug(None, self.error(), "/log") is dialog
         assert "1 more error followed; it is in the log." in words_of(dialog)
-        simple_dialogs.show_bug(None, self.error(), "/log")
+        bug_report.show_bug(None, self.error(), "/log")
         assert "2 more errors followed; they are in the log." in words_of(dialog)
         assert "ValueError: first" in dialog._report
 
     def test_after_it_was_closed_the_next_error_is_shown_anew(self, qtbot):
-        first = simple_dialogs.show_bug(None, self.error("first"), "/log")
+        first = bug_report.show_bug(None, self.error("first"), "/log")
         first.close()
-        second = simple_dialogs.show_bug(None, self.error("second"), "/log")
+        second = bug_report.show_bug(None, self.error("second"), "/log")
         assert second is not first
         assert "ValueError: second" in second._report
 
@@ -473,7 +473,7 @@ class TestBugs:
     def test_the_log_folder_is_opened(self, qtbot, tmp_path, monkeypatch, name):
         opened = []
         monkeypatch.setattr(opening, "open_folder", opened.append)
-        dialog = simple_dialogs.show_bug(None, self.error(), str(tmp_path / name))
+        dialog = bug_report.show_bug(None, self.error(), str(tmp_path / name))
         qtbot.mouseClick(button(dialog, "Open log folder"), Qt.MouseButton.LeftButton)
         assert opened == [str(tmp_path)]
 
@@ -481,5 +481,5 @@ class TestBugs:
         def fail(name):
             raise FileNotFoundError(name)
 
-        monkeypatch.setattr(simple_dialogs.theme, "icon", fail)
-        assert simple_dialogs.show_bug(None, self.error(), "/log").isVisible()
+        monkeypatch.setattr(icons, "icon", fail)
+        assert bug_report.show_bug(None, self.error(), "/log").isVisible()

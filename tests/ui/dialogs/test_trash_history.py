@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeView
 
 from dupfinder.trash.journal import TrashBatch, TrashedFile
 from dupfinder.ui.desktop import opening
-from dupfinder.ui.dialogs.trash_history import TrashedDialog, TrashedModel
+from dupfinder.ui.dialogs.trash_history import TrashedDialog
+from dupfinder.ui.dialogs.trash_history_model import TrashedModel
 from dupfinder.ui.style.formatting import moment
 
 LEFT = Qt.MouseButton.LeftButton

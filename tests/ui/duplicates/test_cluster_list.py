@@ -12,7 +12,7 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
 from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.duplicates.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -296,4 +296,4 @@ def test_the_chosen_row_can_be_seen(view, dark):
     place = QPoint(rect(view, 1).right() - 8, rect(view, 1).center().y())
     before = pixel(view, place)
     view.setCurrentIndex(view.cluster_model().index(1))
-    assert theme.contrast(before, pixel(view, place)) > 1.2
+    assert colours.contrast(before, pixel(view, place)) > 1.2

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from dupfinder.base.errors import LibraryBusyError
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Criterion, Selection, select
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Totals, choose
 from dupfinder.ui.backend.cluster_table import ClusterTable, Level, make_entry
-from dupfinder.ui.duplicates.review import Review, TrashRequest
-from dupfinder.ui.duplicates.review_actions import extras_of
-from dupfinder.ui.style.formatting import is_below
+from dupfinder.ui.duplicates.review import Review
+from dupfinder.ui.duplicates.trash_flow import extras_of
+from dupfinder.ui.duplicates.trash_request import TrashRequest
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
+from dupfinder.images import display
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.desktop.slow_paths import kinds_of
 from dupfinder.ui.desktop.urls import copyable, url_of
@@ -142,9 +143,8 @@ def test_a_picture_of_a_screen_with_small_pixels_keeps_all_of_them(image_format)
 
 
 def test_a_picture_is_decoded_from_the_bytes_that_were_made():
-    from dupfinder.images import decoding
 
-    decoded = decoding.preview(encoded(picture()), 64, 64)
+    decoded = display.preview(encoded(picture()), 64, 64)
     assert decoded.pixels.shape == (2, 3, 3)
     assert decoded.pixels[0, 0].tolist() == [30, 200, 10]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from dupfinder.base.records import ClusterFile, ImageRecord
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_painter import TilePainter, TileState
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import icons
 
 IMAGE = ImageRecord(1, "/photos/a.jpg", 1000, 0, 96, 64, 120_000, "JPEG", None, False, False, 1)
 GONE = SimpleNamespace(pixmap=lambda *_: None, failure=lambda _: SimpleNamespace(kind="missing"))
@@ -22,7 +22,7 @@ def drawn(qapp, monkeypatch):
 
     def draw(item, side, state):
         chips, signs = [], []
-        chip, icon = TilePainter._chip, theme.draw_icon
+        chip, icon = TilePainter._chip, icons.draw_icon
 
         def note_chip(self, painter, x, y, label, colour, **options):
             width = chip(self, painter, x, y, label, colour, **options)
@@ -35,7 +35,7 @@ def drawn(qapp, monkeypatch):
             icon(painter, name, place, colour)
 
         monkeypatch.setattr(TilePainter, "_chip", note_chip)
-        monkeypatch.setattr(theme, "draw_icon", note_icon)
+        monkeypatch.setattr(icons, "draw_icon", note_icon)
         tiles = TilePainter(GONE, side, QGuiApplication.font(), QGuiApplication.palette(), 1.0)
         image = QImage(side + 40, side + 120, QImage.Format.Format_ARGB32)
         image.fill(0)

@@ -16,9 +16,10 @@ from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
-from dupfinder.ui.grid.tile_painter import CHECK_SIDE
-from dupfinder.ui.grid.view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE, GridView
-from dupfinder.ui.style import theme
+from dupfinder.ui.grid.tile_painter import CHECK_SIDE, TilePainter
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.style import colours, theme
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -148,13 +149,13 @@ def grid(qtbot, thumbnails):
 @pytest.fixture
 def painted(monkeypatch):
     """The tiles that were painted: numbers of images and states, in order."""
-    tiles, paint = [], module.TilePainter.paint
+    tiles, paint = [], TilePainter.paint
 
     def note(self, painter, rect, item, keeper, state):
         tiles.append((item.image.id, state))
         paint(self, painter, rect, item, keeper, state)
 
-    monkeypatch.setattr(module.TilePainter, "paint", note)
+    monkeypatch.setattr(TilePainter, "paint", note)
     return tiles
 
 
@@ -1222,14 +1223,14 @@ def test_a_check_box_is_inside_its_tile_and_drawn_where_it_takes_clicks(
 @pytest.mark.parametrize("relation", ["keeper", "exact", "near"])
 def test_a_check_box_hides_no_mark_of_a_common_photograph(grid, boxes, monkeypatch, side, relation):
     chips = []
-    draw = module.TilePainter._chip
+    draw = TilePainter._chip
 
     def note(self, painter, x, y, *arguments, **options):
         width = draw(self, painter, x, y, *arguments, **options)
         chips.append(QRect(x, y, width, self._strong_metrics.height() + 5))
         return width
 
-    monkeypatch.setattr(module.TilePainter, "_chip", note)
+    monkeypatch.setattr(TilePainter, "_chip", note)
     grid.window_.resize(1600, 1000)
     grid.set_side(side)
     items = [
@@ -1269,7 +1270,7 @@ def test_a_picture_that_goes_is_paler_and_one_that_stays_is_not(grid, boxes, thu
     thumbnails.arrive(ITEMS[4], "#203040")
     grid.model_.check_of = lambda path: Check(checked=path == ITEMS[5].image.path)
     assert colour_at(grid, 4) == "#203040"
-    assert theme.contrast(QColor(colour_at(grid, 5)), QColor("#203040")) > 1.5
+    assert colours.contrast(QColor(colour_at(grid, 5)), QColor("#203040")) > 1.5
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -1278,8 +1279,8 @@ def test_check_boxes_can_be_seen_in_light_and_dark(grid, boxes, dark):
     for state in (Check(), Check(checked=True), Check(locked=True)):
         grid.model_.check_of = lambda path, state=state: state
         picture = grid.viewport().grab(grid.check_rect(grid.model_.index(5))).toImage()
-        colours = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
-        assert max(theme.contrast(one, colours[0]) for one in colours) > 1.4
+        shades = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+        assert max(colours.contrast(one, shades[0]) for one in shades) > 1.4
 
 
 def test_the_box_under_the_mouse_is_shown(grid, boxes):

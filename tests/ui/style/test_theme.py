@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import Shiboken
 
 from dupfinder.ui.find.drop_pane import DropPane
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import colours, icons, theme
 
 ICONS = sorted(path.stem for path in (ROOT / "resources/icons").glob("*.svg"))
 ILLUSTRATIONS = sorted(path.stem for path in (ROOT / "resources/illustrations").glob("*.svg"))
@@ -69,25 +69,25 @@ def test_the_installed_package_is_looked_in_first_and_the_project_root_next(tmp_
         for name in names:
             (base / name).parent.mkdir(parents=True, exist_ok=True)
             (base / name).write_text("<svg/>")
-    monkeypatch.setattr(theme, "_BASES", [str(package), str(root)])
-    assert pathlib.Path(theme.resource_path("icons/both.svg")) == package / "icons/both.svg"
-    assert pathlib.Path(theme.resource_path("icons/new.svg")) == root / "icons/new.svg"
+    monkeypatch.setattr(icons, "_BASES", [str(package), str(root)])
+    assert pathlib.Path(icons.resource_path("icons/both.svg")) == package / "icons/both.svg"
+    assert pathlib.Path(icons.resource_path("icons/new.svg")) == root / "icons/new.svg"
 
 
 def test_a_missing_resource_is_named_with_the_places_looked_in(tmp_path, monkeypatch):
-    monkeypatch.setattr(theme, "_BASES", [str(tmp_path)])
+    monkeypatch.setattr(icons, "_BASES", [str(tmp_path)])
     with pytest.raises(FileNotFoundError, match=re.escape("icons/nothing.svg")) as caught:
-        theme.resource_path("icons/nothing.svg")
+        icons.resource_path("icons/nothing.svg")
     assert str(tmp_path) in str(caught.value)
 
 
 def test_the_places_are_where_the_wheel_and_the_checkout_have_the_folder():
-    assert [pathlib.Path(base) for base in theme._BASES] == [ROOT / "dupfinder/resources", ROOT / "resources"]
+    assert [pathlib.Path(base) for base in icons._BASES] == [ROOT / "dupfinder/resources", ROOT / "resources"]
 
 
 def test_an_unknown_icon_is_refused_when_it_is_asked_for(qapp):
     with pytest.raises(FileNotFoundError):
-        theme.icon("no-such-icon")
+        icons.icon("no-such-icon")
 
 
 def test_every_icon_and_illustration_named_in_the_code_exists():
@@ -111,7 +111,7 @@ def test_files_for_the_desktop_are_well_formed(name):
 def test_an_icon_draws_something_within_its_square_in_the_given_colour(qapp, name):
     source = (ROOT / f"resources/icons/{name}.svg").read_text("utf-8")
     assert set(re.findall(r'(?:stroke|fill)="([^"]+)"', source)) <= {"currentColor", "none"}
-    pixmap = theme.icon(name).pixmap(QSize(48, 48))
+    pixmap = icons.icon(name).pixmap(QSize(48, 48))
     assert 0.04 < coverage(pixmap) < 0.6
     assert inks(pixmap)[0] == qapp.palette().buttonText().color().name()
     frame = image_of(pixmap)
@@ -120,12 +120,12 @@ def test_an_icon_draws_something_within_its_square_in_the_given_colour(qapp, nam
 
 
 def test_no_two_icons_look_the_same(qapp):
-    drawn = {image_of(theme.icon(name).pixmap(16, 16)).bits().tobytes() for name in ICONS}
+    drawn = {image_of(icons.icon(name).pixmap(16, 16)).bits().tobytes() for name in ICONS}
     assert len(drawn) == len(ICONS)
 
 
 def test_an_icon_takes_the_colours_of_each_mode_and_follows_a_later_palette(app):
-    icon = theme.icon("star")
+    icon = icons.icon("star")
     for dark in (False, True):
         palette = theme.own_palette(dark)
         app.setPalette(palette)
@@ -142,7 +142,7 @@ def test_an_icon_takes_the_colours_of_each_mode_and_follows_a_later_palette(app)
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
 def test_an_icon_has_a_pixel_for_each_of_the_screen(qapp, ratio):
-    pixmap = theme.icon("grid").pixmap(QSize(16, 16), ratio)
+    pixmap = icons.icon("grid").pixmap(QSize(16, 16), ratio)
     assert pixmap.size() == QSize(round(16 * ratio), round(16 * ratio))
     assert pixmap.devicePixelRatio() == ratio
 
@@ -150,7 +150,7 @@ def test_an_icon_has_a_pixel_for_each_of_the_screen(qapp, ratio):
 def test_an_icon_on_a_button_is_painted_anew_after_a_change_of_the_palette(app, qtbot):
     theme.apply(app, "light")
     button = QPushButton()
-    button.setIcon(theme.icon("star"))
+    button.setIcon(icons.icon("star"))
     button.setIconSize(QSize(24, 24))
     qtbot.addWidget(button)
     button.resize(48, 48)
@@ -179,12 +179,12 @@ import gc
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
-from dupfinder.ui.style import theme
+from dupfinder.ui.style import icons
 
 app = QApplication([])
 kept = []
 for number in range(3000):
-    icon = theme.icon("find")
+    icon = icons.icon("find")
     copy = QIcon(icon)
     if number % 3 == 0:
         copy.addPixmap(QPixmap(8, 8))  # a copy that changes asks for a clone of the engine
@@ -203,11 +203,11 @@ for action, button, copy in kept:
     button.grab()
 kept.clear()
 gc.collect()
-changed = theme.icon("star")
+changed = icons.icon("star")
 other = QIcon(changed)
 other.addPixmap(QPixmap(8, 8))
-assert len(theme._CLONES) == 1  # those before are dead and gone
-left = [theme.icon("star"), theme.app_icon(), QAction(theme.icon("trash"), "trash")]
+assert len(icons._CLONES) == 1  # those before are dead and gone
+left = [icons.icon("star"), icons.app_icon(), QAction(icons.icon("trash"), "trash")]
 """
 
 
@@ -215,7 +215,7 @@ def test_a_drawn_icon_is_centred_on_whole_pixels(qapp):
     image = QImage(60, 40, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    theme.draw_icon(painter, "grid", QRectF(10.3, 8.4, 40, 24), QColor("#ff0000"))
+    icons.draw_icon(painter, "grid", QRectF(10.3, 8.4, 40, 24), QColor("#ff0000"))
     painter.end()
     assert image.copy(18, 8, 24, 24) == image_of_icon("grid", 24, "#ff0000")
     assert image.copy(0, 0, 18, 40).allGray()
@@ -225,7 +225,7 @@ def image_of_icon(name, side_px, colour):
     image = QImage(side_px, side_px, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    theme.draw_icon(painter, name, QRectF(0, 0, side_px, side_px), QColor(colour))
+    icons.draw_icon(painter, name, QRectF(0, 0, side_px, side_px), QColor(colour))
     painter.end()
     return image
 
@@ -236,7 +236,7 @@ def test_a_drawn_icon_is_translucent_when_its_colour_is(qapp):
     pixmap = QPixmap(24, 24)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    theme.draw_icon(painter, "star", QRectF(0, 0, 24, 24), colour)
+    icons.draw_icon(painter, "star", QRectF(0, 0, 24, 24), colour)
     painter.end()
     assert image_of(pixmap).pixelColor(12, 12).alpha() == pytest.approx(128, abs=2)
 
@@ -245,11 +245,11 @@ def test_a_drawn_icon_is_translucent_when_its_colour_is(qapp):
 @pytest.mark.parametrize("name", ILLUSTRATIONS)
 def test_an_illustration_is_drawn_in_the_accent_at_the_ratio_of_the_screen(qapp, name, dark):
     palette = theme.own_palette(dark)
-    pixmap = theme.illustration(name, 200, palette, 1.5)
+    pixmap = icons.illustration(name, 200, palette, 1.5)
     assert pixmap.size() == QSize(300, 225)
     assert pixmap.devicePixelRatio() == 1.5
     assert 0.02 < coverage(pixmap) < 0.9
-    assert theme.accent(palette).name() in inks(pixmap)
+    assert colours.accent(palette).name() in inks(pixmap)
     source = (ROOT / f"resources/illustrations/{name}.svg").read_text("utf-8")
     assert set(re.findall(r'(?:stroke|fill)="([^"]+)"', source)) <= {
         "currentColor",
@@ -260,9 +260,9 @@ def test_an_illustration_is_drawn_in_the_accent_at_the_ratio_of_the_screen(qapp,
 
 
 def test_the_application_icon_comes_in_the_sizes_desktops_use(qapp):
-    sizes = {size.width() for size in theme.app_icon().availableSizes()}
+    sizes = {size.width() for size in icons.app_icon().availableSizes()}
     assert {16, 24, 32, 48, 64, 128, 256} <= sizes
-    assert coverage(theme.app_icon().pixmap(QSize(64, 64), 1.0)) > 0.5
+    assert coverage(icons.app_icon().pixmap(QSize(64, 64), 1.0)) > 0.5
 
 
 # Palettes
@@ -304,7 +304,7 @@ def test_text_reads_well_and_parts_stand_out(dark, group):
 
     def poor(pairs, least):
         found = {
-            (a.name, b.name): theme.contrast(palette.color(group, a), palette.color(group, b))
+            (a.name, b.name): colours.contrast(palette.color(group, a), palette.color(group, b))
             for a, b in pairs
         }
         return {pair: ratio for pair, ratio in found.items() if ratio < least}
@@ -312,7 +312,7 @@ def test_text_reads_well_and_parts_stand_out(dark, group):
     assert not poor(TEXTS, 4.5)
     assert not poor(PARTS, 3.0)
     # Fusion gives the icon of the chosen menu entry in the colour of button text.
-    assert theme.contrast(palette.color(Role.ButtonText), palette.color(Role.Highlight)) >= 3.0
+    assert colours.contrast(palette.color(Role.ButtonText), palette.color(Role.Highlight)) >= 3.0
 
 
 @BOTH
@@ -320,21 +320,21 @@ def test_text_reads_well_and_parts_stand_out(dark, group):
 def test_disabled_text_is_paler_but_not_gone(dark, text, ground):
     palette = theme.own_palette(dark)
     awake, disabled = (
-        theme.contrast(palette.color(group, text), palette.color(group, ground))
+        colours.contrast(palette.color(group, text), palette.color(group, ground))
         for group in (Group.Active, Group.Disabled)
     )
     assert 2.0 <= disabled < awake
 
 
 def test_contrast_is_that_of_wcag():
-    assert theme.contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
-    assert theme.contrast(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.01)
-    assert theme.contrast(QColor("#123456"), QColor("#123456")) == 1
+    assert colours.contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
+    assert colours.contrast(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.01)
+    assert colours.contrast(QColor("#123456"), QColor("#123456")) == 1
 
 
 @BOTH
 def test_darkness_is_seen_by_the_palette(dark):
-    assert theme.is_dark(theme.own_palette(dark)) is dark
+    assert colours.is_dark(theme.own_palette(dark)) is dark
 
 
 # Switching
@@ -409,58 +409,58 @@ FOREIGN = [
 
 
 def least_contrast(colour, grounds):
-    return min(theme.contrast(colour, ground) for ground in grounds)
+    return min(colours.contrast(colour, ground) for ground in grounds)
 
 
 @pytest.mark.parametrize("palette", FOREIGN)
 def test_secondary_text_reads_well_wherever_it_stands(palette):
-    grounds = [palette.base().color(), palette.window().color(), theme.tile_hover(palette)]
-    text = theme.subtle_text(palette)
+    grounds = [palette.base().color(), palette.window().color(), colours.tile_hover(palette)]
+    text = colours.subtle_text(palette)
     best = max(least_contrast(QColor(name), grounds) for name in ("#000000", "#ffffff"))
     assert least_contrast(text, grounds) >= min(4.5, best)
-    primary = theme.contrast(palette.text().color(), palette.base().color())
-    assert theme.contrast(text, palette.base().color()) <= max(primary, 4.6)
+    primary = colours.contrast(palette.text().color(), palette.base().color())
+    assert colours.contrast(text, palette.base().color()) <= max(primary, 4.6)
 
 
 @pytest.mark.parametrize("palette", FOREIGN)
 @pytest.mark.parametrize("distance", [-1, 0, 3, 6, 10, 12, 17, 20, 64])
 def test_the_colour_of_a_distance_stands_out_and_carries_text(palette, distance):
-    colour = theme.distance_colour(distance, palette)
-    assert theme.contrast(colour, palette.base().color()) >= 3.0
-    assert theme.contrast(colour, theme.text_on(colour)) >= 4.5
+    colour = colours.distance_colour(distance, palette)
+    assert colours.contrast(colour, palette.base().color()) >= 3.0
+    assert colours.contrast(colour, colours.text_on(colour)) >= 4.5
 
 
 @BOTH
 def test_distances_go_from_green_over_blue_to_grey(dark):
     palette = theme.own_palette(dark)
-    scale = [theme.distance_colour(distance, palette) for distance in range(21)]
+    scale = [colours.distance_colour(distance, palette) for distance in range(21)]
     assert scale[0].green() > max(scale[0].red(), scale[0].blue())
     assert scale[6].blue() > max(scale[6].red(), scale[6].green())
     saturations = [colour.saturation() for colour in (scale[6], scale[12], scale[20])]
     assert saturations == sorted(saturations, reverse=True)
     assert len({colour.name() for colour in scale}) == 21
-    assert len({theme.text_on(colour).name() for colour in scale}) == 1
-    assert theme.distance_colour(64, palette) == scale[20]
+    assert len({colours.text_on(colour).name() for colour in scale}) == 1
+    assert colours.distance_colour(64, palette) == scale[20]
 
 
 @BOTH
 def test_tiles_and_separators_are_seen_but_quiet(dark):
     palette = theme.own_palette(dark)
     base, text = palette.base().color(), palette.text().color()
-    for colour in (theme.tile_background(palette), theme.separator(palette), theme.tile_hover(palette)):
-        assert 1.05 < theme.contrast(colour, base) < 2.0
-        assert theme.contrast(colour, text) > 7.0
-    assert theme.tile_hover(palette) != theme.tile_background(palette)
+    for colour in (colours.tile_background(palette), colours.separator(palette), colours.tile_hover(palette)):
+        assert 1.05 < colours.contrast(colour, base) < 2.0
+        assert colours.contrast(colour, text) > 7.0
+    assert colours.tile_hover(palette) != colours.tile_background(palette)
 
 
 def test_text_on_a_colour_is_white_on_dark_and_black_on_light():
-    assert theme.text_on(QColor("#102030")) == QColor("#ffffff")
-    assert theme.text_on(QColor("#ffe080")) == QColor("#000000")
+    assert colours.text_on(QColor("#102030")) == QColor("#ffffff")
+    assert colours.text_on(QColor("#ffe080")) == QColor("#000000")
 
 
 def test_an_action_keeps_its_icon_when_nobody_else_does(qapp):
     owner = QObject()
-    action = QAction(theme.icon("trash"), "Move to trash", owner)
+    action = QAction(icons.icon("trash"), "Move to trash", owner)
     assert inks(action.icon().pixmap(24, 24))[0] == qapp.palette().buttonText().color().name()
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from dupfinder.ui.style import theme
-from dupfinder.ui.widgets.panels import EmptyState, NoticeBar
+from dupfinder.ui.style import colours, theme
+from dupfinder.ui.widgets.empty_state import EmptyState
+from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -161,7 +162,7 @@ def test_the_kind_is_seen_by_a_sign_and_not_by_colour_alone(bar):
         bar.tell("A sentence.", kind, key="same")
         signs.append(bar._sign.pixmap().toImage())
         edge = pixels(bar).pixelColor(1, pixels(bar).height() // 2)
-        assert edge == theme.kind_colour(kind, bar.palette())
+        assert edge == colours.kind_colour(kind, bar.palette())
     assert signs[0] != signs[1] != signs[2] != signs[0]
 
 

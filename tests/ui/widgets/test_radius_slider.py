@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 
-from dupfinder.ui.style import formatting, theme
+from dupfinder.ui.style import colours, formatting, theme
 from dupfinder.ui.widgets.radius_slider import DistanceControl, HistogramSlider
 
 LARGEST = 20
@@ -213,7 +213,7 @@ def test_more_counts_than_distances_do_no_harm(slider):
 def test_bars_within_the_radius_have_another_colour(slider):
     slider.set_counts([9] * (LARGEST + 1))
     slider.setValue(7)
-    inside, outside = theme.accent(slider.palette()), slider.palette().color(QPalette.ColorRole.Mid)
+    inside, outside = colours.accent(slider.palette()), slider.palette().color(QPalette.ColorRole.Mid)
     for value in range(LARGEST + 1):
         near, far = (inside, outside) if value <= 7 else (outside, inside)
         colour = colour_of(slider, value)

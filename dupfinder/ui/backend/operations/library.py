@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dupfinder.base.records import FileProblem, FolderInfo, ScanResult
+from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.worker import Job
-from dupfinder.ui.style.formatting import is_below
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder

@@ -15,9 +15,9 @@ from dupfinder.ui.backend.worker import Job
 from dupfinder.ui.style.formatting import natural_key
 
 if TYPE_CHECKING:
-    from dupfinder.clusters.find import Query
     from dupfinder.finder import Finder
-    from dupfinder.images.decoding import Pixels
+    from dupfinder.images.pixel_depth import Pixels
+    from dupfinder.similarity.query import Query
 
 
 PREVIEW_SIDE_PX: Final = 900
@@ -82,10 +82,8 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
 
     found = answer(radius)
     job.raise_if_cancelled()
-    preview = _preview(query)
-    if preview is not None:
-        job.post(preview)
-    job.raise_if_cancelled()
+    if query.preview is not None:
+        job.post(_image_of(query.preview.pixels))
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
@@ -95,27 +93,15 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
 
 
 def _read_query(source: Source) -> Query:
-    from dupfinder.base.files import FileState
-    from dupfinder.clusters.find import Query
+    from dupfinder.similarity.query import Query
 
     if source.path is not None:
-        return Query.read(source.path)
-    data = source.data or b""
+        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX)
     try:
-        return Query.of(data, FileState(b"", len(data), 0, 0, 0))
+        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX)
     except (ImageError, MemoryError) as error:
         reason = str(error) or "not enough memory"
         raise ImageError(f"{source.name} cannot be read as an image: {reason}.") from error
-
-
-def _preview(query: Query) -> QImage | None:
-    from dupfinder.workers.client import picture_of
-
-    try:
-        picture, _ = picture_of(query.state, query.data, fit=(PREVIEW_SIDE_PX, PREVIEW_SIDE_PX))
-        return _image_of(picture.pixels)
-    except (ImageError, MemoryError):  # it was decoded small and grey before; this is more
-        return None
 
 
 def whole_image(path: str) -> QImage:

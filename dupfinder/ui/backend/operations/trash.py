@@ -11,9 +11,10 @@ from dupfinder.ui.backend.worker import Job
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
-    from dupfinder.trash.batch import Extra, TrashResult, UndoResult
     from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
     from dupfinder.trash.journal import TrashedFile
+    from dupfinder.trash.plan import Extra
+    from dupfinder.trash.result import TrashResult, UndoResult
 
 
 _log = logging.getLogger(__name__)

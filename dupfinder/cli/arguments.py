@@ -1,0 +1,245 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from dupfinder import __version__
+from dupfinder.base.errors import RuleError
+from dupfinder.cli.clean import run_clean
+from dupfinder.cli.commands import run_clusters, run_gui, run_index, run_info, run_query
+from dupfinder.cli.undo import run_undo
+from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.selection import Criterion, Differing
+
+_VERBS: Final = ("gui", "index", "query", "clusters", "clean", "undo", "info")
+_ASKING: Final = frozenset(("-h", "--help", "--version"))
+_Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parses the arguments; without a command name, they are folders for the window.
+
+    An argument that is both a command and a folder is the command.
+
+    Raises:
+        SystemExit: as argparse does, for --help, --version and wrong usage.
+    """
+    options_first = arguments[:1] and arguments[0].startswith("-")
+    names = [argument for argument in arguments if not argument.startswith("-")]
+    has_verb = any(name in _VERBS for name in names) if options_first else names[:1] and names[0] in _VERBS
+    if not has_verb and not _ASKING & set(arguments):
+        if names:
+            _refuse_mistyped(names[0])
+        arguments = ["gui", *arguments]
+    return make_parser().parse_args(arguments)
+
+
+def _refuse_mistyped(name: str) -> None:
+    """Exits with an error if a missing folder has nearly the name of a command."""
+    if os.path.exists(name) or os.path.basename(name) != name:
+        return
+    meant = difflib.get_close_matches(name, _VERBS, 1, 0.75)
+    if meant:
+        make_parser().error(f"there is no command and no folder {name!r}; did you mean {meant[0]!r}?")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dupfinder",
+        description="Finds near-duplicate photographs. Without a command: opens the window.",
+        epilog="Exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="|".join(_VERBS))
+    gui = verbs.add_parser("gui", help="open the window", description="Opens the window.")
+    gui.set_defaults(run=run_gui)
+    gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
+    _add_common(gui)
+    gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
+    _add_verb(verbs, "index", run_index, "index or refresh folders").add_argument(
+        "folders", nargs="+", metavar="FOLDER"
+    )
+    query = _add_verb(verbs, "query", run_query, "list images that resemble an image, nearest first")
+    query.add_argument("image", metavar="IMAGE")
+    _add_radius(query, MAX_QUERY_RADIUS)
+    query.add_argument("--folder", metavar="F", help="only images below this folder")
+    clusters = _add_verb(verbs, "clusters", run_clusters, "list clusters of near-duplicates", csv=True)
+    _add_folders_and_radius(clusters)
+    clusters.add_argument(
+        "--look-alikes", action="store_true", help="join candidates that are not verified near-duplicates too"
+    )
+    clean = _add_verb(
+        verbs, "clean", run_clean, "print what a rule would move to the trash; move it with --apply"
+    )
+    _add_folders_and_radius(clean)
+    add_clean_arguments(clean)
+    undo = _add_verb(verbs, "undo", run_undo, "put back what was moved to the trash last")
+    undo.add_argument(
+        "--batch",
+        type=lambda text: _whole(text, 1, _MAX_BATCH),
+        metavar="N",
+        help="that batch instead of the last one",
+    )
+    undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
+    _add_verb(verbs, "info", run_info, "show where the library is and what is in it")
+    return parser
+
+
+def _add_verb(
+    verbs: _Verbs, name: str, run: Callable[..., int], text: str, *, csv: bool = False
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
+    parser.set_defaults(run=run)
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    if csv:
+        forms.add_argument(
+            "--csv", action="store_true", help="a table on stdout, one row a file: RFC 4180, UTF-8"
+        )
+    _add_common(parser)
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="no progress, no summary; problems are still printed"
+    )
+    parser.add_argument("-v", "--verbose", action="store_true", help="all problems, and what decoders print")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-dir", metavar="DIR", help="folder of the library")
+    parser.add_argument(
+        "--threads", type=lambda text: _whole(text, 1, _MAX_THREADS), metavar="N", help="default: one a core"
+    )
+
+
+def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
+    )
+    _add_radius(parser, MAX_CLUSTER_RADIUS)
+
+
+def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
+    parser.add_argument(
+        "--radius",
+        type=lambda text: _whole(text, 0, largest),
+        default=DEFAULT_RADIUS,
+        metavar="N",
+        help=f"largest accepted distance in bits, 0 to {largest}; default {DEFAULT_RADIUS}",
+    )
+
+
+_MAX_THREADS: Final = 256
+_MAX_BATCH: Final = (1 << 63) - 1  # the largest number of SQLite
+
+
+def _whole(text: str, smallest: int, largest: int) -> int:
+    # int() raises another error for thousands of digits.
+    if not (text.isascii() and text.isdecimal() and len(text.lstrip("0")) <= len(str(largest))):
+        value = -1
+    else:
+        value = int(text.lstrip("0") or "0")
+    if not smallest <= value <= largest:
+        shown = text if len(text) <= 40 else text[:40] + "…"
+        raise argparse.ArgumentTypeError(
+            f"must be a whole number from {smallest} to {largest}, not {shown!r}"
+        )
+    return value
+
+
+def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
+    """Adds the options of `clean` except folders and radius."""
+    clean.formatter_class = argparse.RawDescriptionHelpFormatter
+    clean.epilog = _criteria_help()
+    clean.add_argument(
+        "--keep",
+        type=_rule,
+        action="extend",
+        required=True,
+        metavar="RULE[,RULE…]",
+        help="which file of a cluster is kept: the criteria below, most important first; may be repeated",
+    )
+    clean.add_argument(
+        "--protect",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="nothing below it is moved by this run; may be repeated",
+    )
+    clean.add_argument(
+        "--companions",
+        choices=("point-out", "take", "leave"),
+        default="point-out",
+        help="files that belong to an image, such as its RAW file, Live Photo video or sidecar: "
+        "do not move the image (default), move videos and sidecars with it unless the kept file has none, "
+        "or leave them behind",
+    )
+    clean.add_argument(
+        "--differing",
+        type=_differing,
+        action="extend",
+        default=[],
+        metavar="KIND[,KIND…]",
+        help="also move near-duplicates that differ from the kept file: local (a caption, a retouch, another "
+        "subject), colour, whole (throughout), turned, mirrored; by default they stay",
+    )
+    clean.add_argument(
+        "--only",
+        choices=("exact", "same-pixels"),
+        default="near",
+        help="move only files whose bytes, or whose pixels, are equal to those of the kept file",
+    )
+    clean.add_argument(
+        "--apply", action="store_true", help="move the extras; without it nothing but the library is changed"
+    )
+
+
+def _criteria_help() -> str:
+    from dupfinder.clusters.selection import KINDS, Criterion, describe
+
+    names = [f"{kind.name}:{kind.example}" if kind.needs_value else kind.name for kind in KINDS]
+    width = max(map(len, names))
+    lines = [
+        f"  {name:<{width}}  {describe(Criterion(kind.name, kind.example))}"
+        for name, kind in zip(names, KINDS, strict=True)
+    ]
+    return "\n".join(
+        (
+            "criteria; of each cluster the file that is best by the first is kept, the next decides a tie:",
+            *lines,
+            "",
+            "Only files that were verified against the kept file, and do not differ from it, go; see",
+            "--differing. An intact file never goes for a damaged one.",
+            "JSON: keep lists every file of the clusters that was not chosen to go; trash those that go or",
+            "went; failed those that were chosen and stay, with the reason; stay those of keep that the rule",
+            "left out, with the reason; left companions that stay without their image, with the reason.",
+        )
+    )
+
+
+def _differing(text: str) -> list[Differing]:
+    from dupfinder.clusters.selection import DIFFERING
+
+    names = [name.strip() for name in text.split(",")]
+    known: dict[str, Differing] = {name: name for name in DIFFERING}
+    for name in names:
+        if name not in known:
+            raise argparse.ArgumentTypeError(
+                f"there is no kind of difference {name!r}; there are {', '.join(DIFFERING)}"
+            )
+    return [known[name] for name in names]
+
+
+def _rule(text: str) -> tuple[Criterion, ...]:
+    from dupfinder.clusters.selection import parse_rule
+
+    try:
+        return parse_rule(text)
+    except RuleError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -1,0 +1,133 @@
+"""The images of a library by appearance, the matches among their appearances, and connected components."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Final
+
+from dupfinder.base.files import MatchRow
+from dupfinder.base.records import ImageRecord
+from dupfinder.hashing.orientation import INVERSE
+
+Neighbours = dict[int, dict[int, tuple[int, int]]]
+"""For each appearance those that it matches, each with the distance and the transform that leads to it."""
+
+PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
+"""Returns, by image number, a value that images of equal pixels share; reads files where it is not known."""
+
+_NO_APPEARANCES: Final[frozenset[int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """How images and matches were changed to keep some apart (`kept_apart`).
+
+    The choice of a keeper needs it, because that depends on what images look like.
+
+    Attributes:
+        refused: matches that connect nothing.
+        wholes: for each part of an appearance, the appearance.
+    """
+
+    refused: Sequence[MatchRow] = ()
+    wholes: Mapping[int, int] = field(default_factory=dict)
+
+
+def no_pixels(images: Sequence[ImageRecord]) -> Mapping[int, object]:
+    """Knows the pixels of no image."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Images by appearance, and the matches among their appearances, in both directions.
+
+    Attributes:
+        images: the images of each appearance.
+        neighbours: the matches.
+        turned: for each appearance those that it matches turned, also by matches that were removed.
+        refused: the matches that connect nothing.
+        wholes: for each part of an appearance, the appearance.
+        split: the appearances that `refused` or `wholes` are about.
+        pixels_of: reads the pixels of images.
+    """
+
+    images: dict[int, list[ImageRecord]]
+    neighbours: Neighbours
+    turned: dict[int, set[int]]
+    refused: Neighbours
+    wholes: Mapping[int, int]
+    split: Set[int]
+    pixels_of: PixelsOf
+
+    @staticmethod
+    def of(
+        images: Iterable[ImageRecord],
+        matches: Iterable[MatchRow],
+        split: Split | None = None,
+        pixels_of: PixelsOf = no_pixels,
+    ) -> Graph:
+        """Returns the graph of all images but flat ones; ignores matches with an appearance of no image."""
+        split = split or Split()
+        by_appearance: dict[int, list[ImageRecord]] = {}
+        for image in images:
+            if not image.flat:
+                by_appearance.setdefault(image.appearance, []).append(image)
+        neighbours: Neighbours = {}
+        refused: Neighbours = {}
+        turned: dict[int, set[int]] = {}
+        for rows, edges in ((matches, neighbours), (split.refused, refused)):
+            for a, b, distance, transform in rows:
+                if a in by_appearance and b in by_appearance:
+                    if transform:
+                        turned.setdefault(a, set()).add(b)
+                        turned.setdefault(b, set()).add(a)
+                    edges.setdefault(a, {})[b] = distance, transform
+                    edges.setdefault(b, {})[a] = distance, INVERSE[transform]
+        touched = refused.keys() | split.wholes.keys()
+        return Graph(by_appearance, neighbours, turned, refused, split.wholes, touched, pixels_of)
+
+    def disconnect(self, a: int, b: int) -> bool:
+        """Removes a match; returns whether there was one."""
+        for edges in (self.neighbours, self.refused):
+            if edges.get(a, {}).pop(b, None) is not None:
+                del edges[b][a]
+                return True
+        return False
+
+    def upright_matches(self, appearance: int, inside: set[int]) -> int:
+        """Returns how many of some appearances one matches upright, refused matches included."""
+        matches = inside & self.neighbours.get(appearance, {}).keys()
+        turned = self.turned.get(appearance, _NO_APPEARANCES)
+        if inside.isdisjoint(self.split):
+            return len(matches) - len(matches & turned)
+        matches |= inside & self.refused.get(appearance, {}).keys()
+        wholes = {self.wholes.get(other, other) for other in matches - turned}
+        return len(wholes - {self.wholes.get(appearance, appearance)})
+
+    def components(self, appearances: Iterable[int] | None = None) -> list[list[int]]:
+        """Returns the connected components with two images or more, of some appearances or of all."""
+        return [
+            component
+            for component in components(self.images if appearances is None else appearances, self.neighbours)
+            if len(component) > 1 or len(self.images[component[0]]) > 1
+        ]
+
+
+def components(nodes: Iterable[int], neighbours: Neighbours) -> list[list[int]]:
+    """Returns the connected components of these nodes by edges among themselves, each in ascending order."""
+    left = set(nodes)
+    found = []
+    for start in sorted(left):
+        if start not in left:
+            continue
+        left.discard(start)
+        component, front = [start], [start]
+        while front:
+            reached = [other for other in neighbours.get(front.pop(), ()) if other in left]
+            left.difference_update(reached)
+            component += reached
+            front += reached
+        found.append(sorted(component))
+    return found

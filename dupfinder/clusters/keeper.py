@@ -1,0 +1,71 @@
+"""The choice of the keeper of each component of a graph."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.best import Known, best_of, needs_pixels
+from dupfinder.clusters.graph import Graph
+from dupfinder.similarity.equality import SAME_PIXELS_DISTANCE
+
+
+def keeper_path(cluster: Cluster) -> str:
+    """Returns the sort key of clusters: no two clusters of one radius have the same keeper."""
+    return cluster.keeper.path
+
+
+def keeper_file(image: ImageRecord, matches: int = 0) -> ClusterFile:
+    """Returns a keeper as the first file of its cluster."""
+    return ClusterFile(image, 0, "keeper", None, direct=True, matches=matches)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A component of a graph with its keeper.
+
+    Attributes:
+        keeper: the best of its images.
+        appearances: all of the component, in ascending order.
+        matches: returns how many of them an appearance matches upright.
+    """
+
+    keeper: ImageRecord
+    appearances: Sequence[int]
+    matches: Callable[[int], int]
+
+
+def choose_keepers(components: Sequence[Sequence[int]], graph: Graph) -> list[Kept]:
+    """Chooses the keeper of each component; reads the pixels that it needs of all components in one go."""
+    images = [[image for one in component for image in graph.images[one]] for component in components]
+    matches = [cache(functools.partial(graph.upright_matches, inside=set(one))) for one in components]
+    unsure: dict[int, ImageRecord] = {}
+    for own, count in zip(images, matches, strict=True):
+        unsure |= _nearly_equal(needs_pixels(own, _known(count, {})), graph)
+    pixels = graph.pixels_of(list(unsure.values())) if unsure else {}
+    return [
+        Kept(best_of(own, _known(count, pixels)).image, component, count)
+        for component, own, count in zip(components, images, matches, strict=True)
+    ]
+
+
+def _nearly_equal(images: Sequence[ImageRecord], graph: Graph) -> dict[int, ImageRecord]:
+    """Returns the images, by number, that are near enough to one of another format to have its pixels."""
+    by_appearance: dict[int, list[ImageRecord]] = {}
+    for image in images:
+        by_appearance.setdefault(image.appearance, []).append(image)
+    found: dict[int, ImageRecord] = {}
+    for appearance in by_appearance:
+        edges = graph.neighbours.get(appearance, {}).items()
+        near = [appearance, *(other for other, (distance, _) in edges if distance <= SAME_PIXELS_DISTANCE)]
+        together = [image for other in near for image in by_appearance.get(other, ())]
+        if len({image.format for image in together}) > 1:
+            found |= {image.id: image for image in together}
+    return found
+
+
+def _known(matches: Callable[[int], int], pixels: Mapping[int, object]) -> Known:
+    return Known(lambda image: matches(image.appearance), lambda image: pixels.get(image.id))

@@ -1,0 +1,288 @@
+"""Brings two grey pictures of the same size into register: finds the affine map from one to the other.
+
+Gauss-Newton steps, coarse to fine, fit the map together with a polynomial of the grey levels. A place
+weighs nothing if its residual is large for its gradient: there the pictures differ. What all steps need of
+the first picture is computed once. Only if the pictures do not come to agree are features matched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import Any, Final, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dupfinder.comparison.filters import halved
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Map = NDArray[np.float64]
+"""(2, 3): where an affine map takes the points of one picture in another, in pixels."""
+
+IN_PLACE: Final = 0.5
+"""Pictures that a map moves no corner of by more than this lie on one another."""
+
+AGREED: Final = 0.85
+"""A map that explains at least this share of the places that both pictures show is right."""
+
+DOUBTFUL: Final = 0.78
+"""Where less is explained, features are matched as well."""
+
+LEAST_AGREED: Final = 0.5
+"""One that explains less is wrong."""
+
+Fitted = tuple[Map, float]
+"""A map, (3, 3), in units of places; and the share of places that it explains, of those that both show."""
+
+_STEPS: Final = ((1, 5), (0, 8))
+_LONG_STEPS: Final = ((2, 8), (1, 5), (0, 8))
+"""The number of a level, and how many steps are made at it at most."""
+
+_STILL: Final = 0.2
+"""A step that moves the corners by less than this, in pixels, is the last at its level."""
+
+_MOST_PLACES: Final = 1600
+_STRONG: Final = 0.4
+"""The share of the places that the most of them are chosen from."""
+
+_KEPT: Final = 0.8
+"""The share of the places that a step trusts."""
+
+_FAINT: Final = 4.0
+"""Levels of gradient that are added to all, for noise."""
+
+_FEWEST: Final = 12
+"""Matched features that must agree."""
+
+
+class _Places(NamedTuple):
+    """Places of a level that tell how another picture is moved.
+
+    Attributes:
+        points: (3, N): x and y from the centre, by half of the longer side, and 1.
+        values: (N,): levels.
+        jacobian: (9, N): how the levels change with the six numbers of the map, and with the tones: by a
+            polynomial of the second degree.
+        weights: (N,): one by the gradient, and a little.
+    """
+
+    points: Floats
+    values: Floats
+    jacobian: Floats
+    weights: Floats
+
+
+class Level:
+    """A picture at a smaller size.
+
+    Attributes:
+        plane: (h, w) float32, levels from 0 to 255.
+    """
+
+    def __init__(self, plane: Floats) -> None:
+        self.plane = plane
+        height, width = plane.shape
+        self.half = max(height, width) / 2
+        self.frame = np.array([[self.half, 0, (width - 1) / 2], [0, self.half, (height - 1) / 2], [0, 0, 1]])
+        """From the units of `_Places.points` to pixels."""
+
+    @cached_property
+    def places(self) -> _Places:
+        """The places with the strongest gradients."""
+        across = cv2.Sobel(self.plane, cv2.CV_32F, 1, 0, ksize=1, scale=0.5).ravel()
+        down = cv2.Sobel(self.plane, cv2.CV_32F, 0, 1, ksize=1, scale=0.5).ravel()
+        # The last digit of cv2.magnitude depends on where arrays lie in memory.
+        strength = np.sqrt(across * across + down * down)
+        chosen = _strongest(strength)
+        points = _grid(*self.plane.shape)[:, chosen]
+        values = self.plane.ravel()[chosen]
+        jacobian = np.empty((9, values.size), np.float32)
+        np.multiply(points, across[chosen], out=jacobian[:3])
+        np.multiply(points, down[chosen], out=jacobian[3:6])
+        np.multiply(values - np.float32(128), np.float32(1 / 16), out=jacobian[6])
+        np.multiply(jacobian[6], jacobian[6], out=jacobian[7])
+        jacobian[8] = 16
+        weights = 1 / (strength[chosen] + np.float32(_FAINT))
+        return _Places(points, values, jacobian, weights.astype(np.float32))
+
+
+@lru_cache(8)
+def _grid(height: int, width: int) -> Floats:
+    """(3, N): x and y of all places, from the centre, by half of the longer side; and 1."""
+    y, x = np.mgrid[:height, :width].reshape(2, -1)
+    half = max(height, width) / 2
+    points = ((x - (width - 1) / 2) / half, (y - (height - 1) / 2) / half, np.ones(x.size))
+    return np.stack(points).astype(np.float32)
+
+
+def _strongest(strength: Floats) -> NDArray[np.intp] | slice:
+    """Some of the strongest places, in order; all if there are few."""
+    if strength.size <= _MOST_PLACES:
+        return slice(None)
+    least = _part(strength[::7], 1 - _STRONG)
+    chosen = np.flatnonzero(strength >= least)
+    return chosen[:: -(-len(chosen) // _MOST_PLACES)]
+
+
+def _part(values: Floats, share: float) -> float:
+    """The value that a share of values is not above."""
+    number = int(share * (len(values) - 1))
+    return float(np.partition(values, number)[number])
+
+
+class Pyramid:
+    """A picture, and what of it is needed to register it with others.
+
+    Attributes:
+        grey: (H, W) uint8.
+        levels: at a half, a quarter and an eighth of the size.
+    """
+
+    def __init__(self, grey: Bytes) -> None:
+        self.grey = grey
+        plane: Any = cv2.GaussianBlur(halved(grey), (3, 3), 0.8).astype(np.float32)
+        planes = [plane]
+        for _ in range(2):
+            planes.append(halved(planes[-1]))
+        self.levels = [Level(plane) for plane in planes]
+
+
+def register(kept: Pyramid, other: Pyramid) -> Map | None:
+    """An affine map from one picture to another of the same size; None where none is found."""
+    best: Fitted = np.eye(3), 0.0
+    for steps in (_STEPS, _LONG_STEPS):
+        best = max(best, _fitted(kept.levels, other.levels, np.eye(3), steps), key=lambda fit: fit[1])
+        if best[1] >= AGREED:
+            break
+    if best[1] < DOUBTFUL:
+        start = _by_features(kept.grey, other.grey)
+        if start is not None:
+            found = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
+            best = max(best, found, key=lambda fit: fit[1])
+    return _at_full_size(best[0], kept.levels[0]) if best[1] >= LEAST_AGREED else None
+
+
+def _in_units(by: Map, level: Level) -> Map:
+    """From pixels of the whole picture to units of places, (3, 3)."""
+    found = np.vstack((by, (0, 0, 1)))
+    found[:2, 2] = (by[:, 2] - 0.5 + by[:, :2].sum(axis=1) / 2) / 2
+    return np.linalg.inv(level.frame) @ found @ level.frame  # type: ignore[no-any-return]
+
+
+def _at_full_size(by: Map, level: Level) -> Map | None:
+    """From the units of places to pixels of the whole picture."""
+    found = (level.frame @ by @ np.linalg.inv(level.frame))[:2]
+    found[:, 2] = 2 * found[:, 2] - found[:, :2].sum(axis=1) / 2 + 0.5
+    return found if is_sane(found) else None
+
+
+def _fitted(
+    kept: Sequence[Level], other: Sequence[Level], by: Map, steps: tuple[tuple[int, int], ...]
+) -> Fitted:
+    """A map made finer."""
+    agreed, tones = 0.0, None
+    corner = 2 * kept[0].half
+    for number, count in steps:
+        for _ in range(count):
+            change, tones, agreed = _step(kept[number].places, other[number], by, tones)
+            if change is None:
+                return by, 0.0
+            by = by @ change
+            moved = corner * float(np.abs(change - _NONE).sum(axis=1).max())
+            if moved < _STILL:
+                break
+        if agreed >= AGREED and corner * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
+            break
+    return by, agreed
+
+
+_NONE: Final = np.eye(3)
+
+
+def _step(
+    places: _Places, other: Level, by: Map, tones: Floats | None
+) -> tuple[Map | None, Floats | None, float]:
+    """What makes a map finer, the tones, and the share of places that both explain.
+
+    Args:
+        places: of the one picture.
+        other: the other picture.
+        by: the map, (3, 3), in units of places.
+        tones: of the step before. None for the first one, which trusts all places.
+    """
+    jacobian = places.jacobian
+    x, y = (other.frame[:2] @ by).astype(np.float32) @ places.points
+    there = cv2.remap(
+        other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND
+    )
+    residual = there.ravel() - places.values
+    near = shown = residual >= -255
+    if tones is not None:
+        off = np.abs(residual - tones @ jacobian[6:]) * places.weights
+        near = off <= min(_part(off, _KEPT), _FAR)
+    used = jacobian * near
+    product = used @ jacobian.T
+    # Draws the step towards none where the places do not tell.
+    product.ravel()[::10] = product.ravel()[::10] * np.float32(1.001) + 1
+    solved, found = cv2.solve(product, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY)
+    if not solved:
+        return None, None, 0.0
+    step: Any = found.ravel()
+    left = np.abs(residual - step @ jacobian) * places.weights
+    agreed = int(np.count_nonzero(left < _EXPLAINED)) / max(int(np.count_nonzero(shown)), 0.4 * left.size)
+    slope = 1 + float(step[6]) / 16
+    a, b, x, c, d, y = (step[:6] / (max(0.3, slope) * other.half)).tolist()
+    change = np.array(((1 + a, b, x), (c, 1 + d, y), (0, 0, 1)))
+    return np.linalg.inv(change), step[6:], agreed
+
+
+_BEYOND: Final = -100000.0
+"""The level of what lies beyond the edge."""
+
+_FAR: Final = 100.0
+"""How far off a place is never trusted; in pixels, as are the others below."""
+
+_EXPLAINED: Final = 0.7
+"""How far off a place is explained."""
+
+
+def farthest(by: Map, shape: tuple[int, ...]) -> float:
+    """How far a map moves the corner that it moves the farthest."""
+    height, width = shape
+    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
+    return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())
+
+
+def is_sane(by: Map) -> bool:
+    """Whether a map neither mirrors nor deforms much."""
+    (a, b), (c, d) = by[:, :2]
+    product, squares = a * d - b * c, a * a + b * b + c * c + d * d
+    if not product > 0 or not np.isfinite(squares):
+        return False
+    # The largest and the smallest scale have this product and this sum of squares.
+    total, gap = np.sqrt(squares + 2 * product), np.sqrt(max(0.0, squares - 2 * product))
+    most, least = (total + gap) / 2, (total - gap) / 2
+    return bool(most < 2.2 and least > 0.45 and most < 1.5 * least)
+
+
+def _by_features(kept: Bytes, other: Bytes) -> Map | None:
+    """A map that matched features agree on."""
+    orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
+    places, words = orb.detectAndCompute(kept, None)
+    places_there, words_there = orb.detectAndCompute(other, None)
+    if words is None or words_there is None:
+        return None
+    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
+    matches = [match for match in matches if match.distance < 64]
+    if len(matches) < _FEWEST:
+        return None
+    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
+    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
+    fit: Any = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=3.0)
+    found, agree = fit
+    if found is None or agree.sum() < max(_FEWEST, 0.15 * len(before)):
+        return None
+    return np.asarray(found) if is_sane(found) else None

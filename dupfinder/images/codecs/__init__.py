@@ -1,0 +1,1 @@
+"""Decoders, each for some formats: bytes to a `Picture`."""

@@ -1,0 +1,81 @@
+"""Decodes files with a plain header by OpenCV: JPEG, PNG, lossy WebP, PNM as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dupfinder.images import decoder_warnings
+from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
+from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
+from dupfinder.images.exif import PhotoTraits, read_exif
+from dupfinder.images.formats.header import Header
+from dupfinder.images.further_content import STILL, held_in_jpeg
+from dupfinder.images.limits import (
+    check_length,
+    within_memory,
+)
+from dupfinder.images.over_white import Flat, flatten, turn_upright
+from dupfinder.images.picture import Picture
+
+if TYPE_CHECKING:
+    pass
+
+
+def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | None) -> Picture:
+    width, height = header.width, header.height
+    # Only JPEG is decoded small; for the others a reduced read decodes all and resizes badly.
+    reduction = 1
+    if side is not None and header.format == "JPEG":
+        shorter = min(width, height)
+        reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
+    traits = read_exif(header.exif) if header.exif else PhotoTraits()
+    orientation = traits.orientation
+    content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
+    channels = 4 if header.alpha else 3 if colour else 1
+    decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
+    # Everything there is twice: decoded and copied for Python, then as it lies and upright.
+    needed = decoded_bytes + max(decoded_bytes, width * height * header.extra)
+    # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
+    flags = UNCHANGED if header.alpha else REDUCED[reduction, colour]
+    if not header.complete:
+        # Without an end marker OpenCV gives nothing; with one, everything before the cut.
+        data += b"\xff\xd9"
+    elif header.format == "PPM":
+        data += b"\n"  # or the last number counts as cut off
+
+    def read() -> Flat | None:
+        check_length(len(data), width, height, header.max_pixels_per_byte)
+        decoded = imdecode_bytes(data, flags)
+        if decoded is None:
+            return None
+        if not header.alpha:
+            return Flat(turn_upright(decoded, orientation))
+        flat = flatten(decoded, colour)
+        del decoded
+        return flat.upright(orientation)
+
+    result = within_memory(needed, width, height, len(data), read)
+    complaint = decoder_warnings.take_warnings()
+    whole = header.complete and not (complaint and decoder_warnings.mean_damage(complaint, data, header.scan))
+    if result is None:
+        # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
+        found = decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
+        return found._replace(content=content, frames=frames)
+    if orientation >= 5:
+        width, height = height, width
+    pixels, transparent, opacity = result
+    return Picture(
+        pixels,
+        width,
+        height,
+        header.format,
+        traits.taken_at,
+        not whole,
+        transparent,
+        traits.camera,
+        orientation != 1,
+        header.quality,
+        content,
+        frames,
+        opacity,
+    )

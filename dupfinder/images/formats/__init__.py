@@ -1,0 +1,1 @@
+"""The structure of image files, from their bytes; nothing here decodes a picture."""

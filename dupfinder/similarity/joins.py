@@ -1,0 +1,188 @@
+"""Finds all close pairs among hashes: by bands of their bits, or by comparing every pair."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import Final
+
+import numpy as np
+
+from dupfinder.similarity.banded_join import MAX_RADIUS, BandedJoin, Which
+from dupfinder.similarity.hash_arrays import HashArray, Pairs, Scratch
+
+# From so many distances on, sorting by bands takes less time than it saves.
+_FEW_DISTANCES: Final = 1 << 22
+# Distances per numpy call. Larger than for one query, although 4 MiB stay in the L3 cache only, because
+# threads wait for each other at the interpreter's lock between calls: two were 1.2 times as fast as one at
+# 64 Ki, 1.8 times at 512 Ki.
+_BLOCK: Final = 1 << 19
+_BLOCK_QUERIES: Final = 64
+_TASK_QUERIES: Final = 1 << 12
+# A chunk of a result is returned when it has that many pairs.
+_CHUNK: Final = 1 << 17
+
+
+def _go_on() -> None:
+    pass
+
+
+def within_many(
+    hashes: HashArray,
+    queries: HashArray,
+    radius: int,
+    *,
+    threads: int = 1,
+    check: Callable[[], None] = _go_on,
+) -> Iterator[Pairs]:
+    """Finds the hashes within `radius` bits of each of many queries.
+
+    Args:
+        hashes: (N,) uint64.
+        queries: (Q,) uint64.
+        radius: inclusive, in bits.
+        threads: number of threads; numpy computes outside the interpreter's lock.
+        check: is called every few milliseconds, by any of the threads; what it raises ends the join.
+
+    Yields:
+        Chunks of some hundred thousand: query (K,), hash (K,), distance (K,); every hit once, in no
+        particular order.
+    """
+    return _join(hashes, queries, radius, "all", threads, check)
+
+
+def pairs_within(
+    hashes: HashArray, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
+) -> Iterator[Pairs]:
+    """Finds all pairs of hashes at most `radius` bits apart; arguments as for `within_many`.
+
+    Yields:
+        Chunks: i (K,), j (K,), distance (K,) with i < j; every pair once, in no particular order.
+    """
+    return _join(hashes, hashes, radius, "later", threads, check)
+
+
+def cross_pairs(
+    hashes: HashArray,
+    transformed: HashArray,
+    radius: int,
+    *,
+    symmetric: bool = False,
+    threads: int = 1,
+    check: Callable[[], None] = _go_on,
+) -> Iterator[Pairs]:
+    """Finds pairs of hashes of which one, transformed, is within `radius` bits of the other.
+
+    Args:
+        hashes: (N,) uint64.
+        transformed: (N,) uint64; `transformed[k]` belongs to `hashes[k]`, as the hash of a mirrored picture.
+        radius: as for `within_many`.
+        symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` is from
+            `transformed[i]`, which holds for a transform that is its own inverse. Then only one of the two is
+            examined, at half the cost.
+        threads: as for `within_many`.
+        check: likewise.
+
+    Yields:
+        Chunks: i (K,), j (K,), distance (K,) in no particular order. If symmetric, every pair once with
+        i < j. Otherwise every (i, j) with i != j once, with the distance from `hashes[i]` to
+        `transformed[j]`.
+    """
+    which: Which = "later" if symmetric else "others"
+    found = _join(hashes, transformed, radius, which, threads, check)
+    return found if symmetric else ((i, j, distance) for j, i, distance in found)
+
+
+def _join(
+    hashes: HashArray,
+    queries: HashArray,
+    radius: int,
+    which: Which,
+    threads: int,
+    check: Callable[[], None],
+) -> Iterator[Pairs]:
+    """Yields query, hash, distance."""
+    crew = _Crew(threads, check)
+    if radius > MAX_RADIUS or len(hashes) * len(queries) < _FEW_DISTANCES:
+        starts = range(0, len(queries), _TASK_QUERIES)
+        return crew.run([partial(_compare_all, hashes, queries, radius, which, crew, at) for at in starts])
+    return crew.run(BandedJoin(hashes, queries, radius, which, crew.check).tasks())
+
+
+def _compare_all(
+    hashes: HashArray, queries: HashArray, radius: int, which: Which, crew: _Crew, first: int
+) -> Iterator[Pairs]:
+    """Compares a part of the queries, from the first on, with every hash, in blocks."""
+    width = min(_BLOCK // _BLOCK_QUERIES, max(len(hashes), 1))
+    scratch = Scratch(width * _BLOCK_QUERIES)
+    found: list[Pairs] = []
+    for begin in range(first if which == "later" else 0, len(hashes), width):
+        block = hashes[begin : begin + width]
+        for top in range(first, min(first + _TASK_QUERIES, len(queries)), _BLOCK_QUERIES):
+            crew.check()
+            rows = queries[top : min(top + _BLOCK_QUERIES, first + _TASK_QUERIES)]
+            hits, distance = scratch.compare(rows, block, radius)
+            query, other = np.divmod(hits, len(block))
+            query, other = query + top, other + begin
+            if which != "all":
+                wanted = other > query if which == "later" else other != query
+                query, other, distance = query[wanted], other[wanted], distance[wanted]
+            found.append((query, other, distance))
+            if sum(len(part[0]) for part in found) >= _CHUNK:
+                yield _concatenated(found)
+                found = []
+    if any(len(part[0]) for part in found):
+        yield _concatenated(found)
+
+
+def _concatenated(parts: Sequence[Pairs]) -> Pairs:
+    one, other, distance = zip(*parts, strict=True)
+    return np.concatenate(one), np.concatenate(other), np.concatenate(distance)
+
+
+class _Crew:
+    """Carries out the tasks of one join in threads."""
+
+    def __init__(self, threads: int, check: Callable[[], None]) -> None:
+        self._threads, self._check = threads, check
+        self._stopped = threading.Event()
+
+    def check(self) -> None:
+        """Raises an error when the work is to end."""
+        if self._stopped.is_set():
+            raise CancelledError
+        self._check()
+
+    def run(self, tasks: Sequence[Callable[[], Iterator[Pairs]]]) -> Iterator[Pairs]:
+        """Yields the chunks of all tasks in the order in which they are ready.
+
+        At most two chunks a thread are being made or waiting, and no thread blocks while nobody takes them.
+        When this generator is closed or a task fails, the other tasks end at their next check.
+        """
+        if self._threads == 1 or len(tasks) <= 1:
+            for task in tasks:
+                yield from task()
+            return
+        waiting = iter(tasks)
+        active: dict[Future[Pairs | None], Iterator[Pairs]] = {}
+        with ThreadPoolExecutor(self._threads, thread_name_prefix="index") as pool:
+            try:
+                while True:
+                    for task in itertools.islice(waiting, 2 * self._threads - len(active)):
+                        chunks = task()
+                        active[pool.submit(next, chunks, None)] = chunks
+                    if not active:
+                        return
+                    for future in wait(active, return_when=FIRST_COMPLETED).done:
+                        chunks = active.pop(future)
+                        chunk = future.result()
+                        if chunk is not None:
+                            active[pool.submit(next, chunks, None)] = chunks
+                            yield chunk
+            finally:
+                self._stopped.set()
+                for future in active:
+                    future.cancel()

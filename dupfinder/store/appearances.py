@@ -1,0 +1,188 @@
+"""Appearances: the sets of views and hashes of equal pictures, and matches between them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from dupfinder.base.files import MatchRow, ScannedImage
+from dupfinder.store.repository import Repository
+
+TINY_SIDE: Final = 48
+"""In pixels: a picture is tiny if its shorter side is at most this; its hashes say little."""
+
+_ORPHANS: Final = (("view", "appearance"), ("match", "a"), ("match", "b"), ("appearance", "id"))
+"""Tables and columns from which appearances without an image are removed."""
+
+
+class Appearances(Repository):
+    """The tables of appearances, views and matches."""
+
+    def tiny_appearances(self) -> list[int]:
+        """The appearances of tiny pictures, in order of number."""
+        return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
+
+    def generation(self) -> int:
+        """Is another with every change of the views; the saved index belongs to one generation.
+
+        It is a random number of 62 bits: an index of another library, or of a state that was lost with the
+        power or replaced by a backup, is not taken for this one's.
+        """
+        for (generation,) in self.index.read("SELECT value FROM meta WHERE key = 'generation'"):
+            if isinstance(generation, int):
+                return generation
+        raise self.index.damaged()
+
+    def views(self) -> tuple[list[int], bytearray]:
+        """All views that can be searched, in order of appearance and number; flat ones left out.
+
+        Returns:
+            Appearances, and the hashes one after the other, hashing.ROW_BYTES each.
+        """
+        appearances: list[int] = []
+        hashes = bytearray()
+        for appearance, data in self.index.read(
+            "SELECT v.appearance, v.hashes FROM view v JOIN appearance a ON a.id = v.appearance"
+            " WHERE NOT a.flat ORDER BY v.appearance, v.number"
+        ):
+            if not isinstance(data, bytes):
+                raise self.index.damaged()
+            appearances.append(appearance)
+            hashes += data
+        return appearances, hashes
+
+    def views_of(self, appearances: Sequence[int]) -> tuple[list[int], bytearray]:
+        """The views of these appearances, flat ones too, in the same order."""
+        rows = self.index.for_each(
+            "SELECT appearance, number, hashes FROM view WHERE appearance IN ({})", appearances
+        )
+        ordered = sorted(rows)
+        return [row[0] for row in ordered], bytearray().join([row[2] for row in ordered])
+
+    def frame_hashes(self, appearances: Sequence[int]) -> dict[int, bytes]:
+        """Returns the frame hashes of those of these appearances that have several frames."""
+        return dict(
+            self.index.for_each(
+                "SELECT id, frame_hashes FROM appearance WHERE frame_hashes IS NOT NULL AND id IN ({})",
+                appearances,
+            )
+        )
+
+    def unmatched(self, radius: int) -> list[int]:
+        """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
+        return [
+            row[0]
+            for row in self.index.read(
+                "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
+            )
+        ]
+
+    def count_unmatched(self, radius: int) -> int:
+        """How many readable images have such an appearance, copies counted."""
+        ((count,),) = self.index.read(
+            "SELECT count(*) FROM image i JOIN appearance a ON a.id = i.appearance"
+            " WHERE a.matched_radius < ? AND NOT a.flat",
+            (radius,),
+        )
+        return int(count)
+
+    def store_matches(self, matches: Iterable[MatchRow], matched: Sequence[int], radius: int) -> None:
+        """Adds verified pairs, and notes that these appearances are done up to `radius`."""
+        with self.index.writing():
+            # Another program may have removed a picture meanwhile.
+            self.index.write_many(
+                "INSERT OR REPLACE INTO match SELECT ?1, ?2, ?3, ?4"
+                " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
+                " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
+                matches,
+            )
+            self.index.write_many(
+                "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
+            )
+
+    def matches(self, radius: int) -> list[MatchRow]:
+        """Verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
+        return list(self.each_match(radius))
+
+    def each_match(self, radius: int) -> Iterator[MatchRow]:
+        """The same one by one: a time lapse has millions."""
+        for row in self.index.read(
+            "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
+        ):
+            yield MatchRow(*row)
+
+    def matches_of(self, appearances: Sequence[int], radius: int) -> Iterator[tuple[int, MatchRow]]:
+        """Yields each of these appearances with each of its verified pairs within `radius`, inclusive."""
+        for column in ("a", "b"):
+            rows = self.index.for_each(
+                f"SELECT {column}, a, b, distance, transform FROM match"
+                f" WHERE {column} IN ({{}}) AND distance <= {int(radius)}",
+                appearances,
+            )
+            for appearance, *match in rows:
+                yield appearance, MatchRow(*match)
+
+    def _add_appearances(self, looks: dict[bytes | None, ScannedImage]) -> dict[bytes, int]:
+        """The numbers of what images look like, by key; those that are new are added."""
+        known: dict[bytes, int] = {}
+        wanted = [key for key in looks if key]
+        self._look_up(wanted, known)
+        new = [key for key in wanted if key not in known]
+        if new:
+            self.index.insert(
+                "INSERT INTO appearance (key, flat, frame_hashes, tiny) VALUES {}",
+                [
+                    (key, look.flat, look.frame_hashes or None, is_tiny(look.width, look.height))
+                    for key in new
+                    for look in (looks[key],)
+                ],
+            )
+            self._look_up(new, known)
+            self.index.insert(
+                "INSERT INTO view VALUES {}",
+                [
+                    (known[key], number, hashes)
+                    for key in new
+                    for number, hashes in enumerate(looks[key].views)
+                ],
+            )
+            self._renew_generation()
+        return known
+
+    def _look_up(self, keys: Sequence[bytes], known: dict[bytes, int]) -> None:
+        for start in range(0, len(keys), 500):
+            part = keys[start : start + 500]
+            marks = ",".join("?" * len(part))
+            known.update(self.index.read(f"SELECT key, id FROM appearance WHERE key IN ({marks})", part))
+
+    def _remove_orphans(self) -> None:
+        """Removes appearances that no image has, with their views and matches."""
+        self.index.write("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
+        self.index.write("DELETE FROM orphan")
+        self.index.write(
+            "INSERT INTO orphan SELECT id FROM appearance"
+            " WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.appearance = appearance.id)"
+        )
+        if any(self.index.read("SELECT 1 FROM orphan LIMIT 1")):
+            for table, column in _ORPHANS:
+                self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
+            self._renew_generation()
+
+    def _renew_generation(self) -> None:
+        self.index.write("UPDATE meta SET value = abs(random() / 4) WHERE key = 'generation'")
+
+
+def is_tiny(width: int, height: int) -> bool:
+    """Whether a picture of this size is tiny; one without a size is not."""
+    return 0 < min(width, height) <= TINY_SIDE
+
+
+def appearance_key(image: ScannedImage) -> bytes | None:
+    """What images that look alike have in common; None for one that could not be read."""
+    if not image.views:
+        return None
+    look = b"".join(image.views) + bytes([image.flat]) + image.frame_hashes
+    if is_tiny(image.width, image.height):
+        look += b"tiny"
+    return hashlib.sha256(look, usedforsecurity=False).digest()[:16]

@@ -1,0 +1,74 @@
+"""The places where two pictures of a cluster differ, in the coordinates of each picture as shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QTransform
+
+from dupfinder.base.records import Box, ClusterFile, Transform
+from dupfinder.ui.backend.photo_loader import upright
+
+if TYPE_CHECKING:
+    pass
+
+
+_SHAPE_TOLERANCE: Final = 0.03
+
+
+def undoing(transform: Transform) -> QTransform:
+    """Returns the rotation or reflection that undoes a transform."""
+    return {
+        "rotate-90": QTransform().rotate(-90),
+        "rotate-180": QTransform().rotate(180),
+        "rotate-270": QTransform().rotate(90),
+        "mirror": QTransform.fromScale(-1, 1),
+        "flip": QTransform.fromScale(1, -1),
+        "transpose": QTransform(0, 1, 1, 0, 0, 0),
+        "transverse": QTransform(0, -1, -1, 0, 0, 0),
+    }[transform]
+
+
+def _is_as_kept(file: ClusterFile) -> bool:
+    """Whether a file shows what the keeper shows."""
+    return file.relation == "keeper" or (file.difference is not None and file.difference.kind == "none")
+
+
+def _undone(box: Box, transform: Transform | None) -> QRectF:
+    """Returns a place in a picture, as fractions, after the picture's transform is undone."""
+    place = QRectF(*box)
+    if transform is None:
+        return place
+    about_middle = QTransform.fromTranslate(-0.5, -0.5) * undoing(transform)
+    return (about_middle * QTransform.fromTranslate(0.5, 0.5)).mapRect(place)
+
+
+def _same_shape(files: tuple[ClusterFile, ClusterFile]) -> bool:
+    """Whether two pictures have the same proportions when both are upright."""
+    shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
+    one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
+    return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
+
+
+def boxes_of(
+    file: ClusterFile, files: tuple[ClusterFile, ClusterFile], *, turned: bool
+) -> tuple[QRectF, ...]:
+    """Returns where two pictures differ, as fractions of one of them as it is shown.
+
+    This is known if one of them shows what the keeper shows. In that one the places are the same if both
+    pictures have the same proportions; otherwise none are known there.
+
+    Args:
+        file: one of the two.
+        files: both.
+        turned: pictures are shown upright, as the keeper is.
+    """
+    others = [each for each in files if not _is_as_kept(each)]
+    if len(others) != 1 or others[0].difference is None:
+        return ()
+    other = others[0]
+    if file is not other and not _same_shape(files):
+        return ()
+    undone = other.transform if file is not other or turned else None
+    return tuple(_undone(box, undone) for box in others[0].difference.boxes)

@@ -1,0 +1,47 @@
+"""The mark of a file on the page Compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from dupfinder.base.records import Cluster, ClusterFile
+from dupfinder.ui.compare.widgets import Kind
+from dupfinder.ui.style import formatting
+
+if TYPE_CHECKING:
+    pass
+
+
+class MarkState(NamedTuple):
+    """The mark of a file.
+
+    Attributes:
+        to_trash: it is an extra.
+        by_person: the user decided that, not a rule.
+        is_keeper: it is the keeper of its cluster.
+        reason: why it stays, or cannot go; may be empty.
+        is_protected: it is in a protected folder, and never goes.
+        kept_because: the reason for the keeper; empty for other files.
+    """
+
+    to_trash: bool = False
+    by_person: bool = False
+    is_keeper: bool = False
+    reason: str = ""
+    is_protected: bool = False
+    kept_because: str = ""
+
+
+StateOf = Callable[[Cluster, ClusterFile], MarkState]
+
+
+def words_of_mark(state: MarkState) -> tuple[str, str, Kind]:
+    """Returns the icon, the text and the kind of a mark."""
+    if state.to_trash:
+        return "trash", formatting.tr("To the trash"), "warning"
+    if state.is_keeper:
+        return "star", formatting.tr("Keeper"), "good"
+    if state.is_protected:
+        return "lock", formatting.tr("Protected"), "plain"
+    return "check", formatting.tr("Kept"), "plain"

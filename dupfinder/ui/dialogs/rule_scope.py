@@ -1,0 +1,63 @@
+"""The choice of the duplicates that a rule may take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from dupfinder.clusters.selection import Differing, Scope
+from dupfinder.ui.widgets.dialog_parts import SPACING_PX
+from dupfinder.ui.widgets.labels import PlainLabel
+
+
+class ScopeChooser(QWidget):
+    """Chooses the least equality, and the kinds of difference that are allowed.
+
+    Signals:
+        changed: by the user.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.equality = QComboBox()
+        self.equality.setAccessibleName(self.tr("Duplicates to choose from"))
+        self.equality.addItem(self.tr("All verified duplicates"), "near")
+        self.equality.addItem(self.tr("Same pixels and identical files only"), "same-pixels")
+        self.equality.addItem(self.tr("Identical files only"), "exact")
+        label = PlainLabel(self.tr("Choose &from:"))
+        label.setBuddy(self.equality)
+        first = QHBoxLayout()
+        first.addWidget(label)
+        first.addWidget(self.equality, 1)
+        self.differing: dict[Differing, QCheckBox] = {
+            "local": QCheckBox(self.tr("differ in p&laces")),
+            "colour": QCheckBox(self.tr("differ in &colour")),
+            "whole": QCheckBox(self.tr("differ t&hroughout")),
+            "turned": QCheckBox(self.tr("are tur&ned")),
+            "mirrored": QCheckBox(self.tr("are &mirrored")),
+        }
+        second = QHBoxLayout()
+        second.setSpacing(SPACING_PX)
+        second.addWidget(PlainLabel(self.tr("Also those that:")))
+        for box in self.differing.values():
+            box.toggled.connect(self.changed)
+            second.addWidget(box)
+        second.addStretch()
+        self.equality.currentIndexChanged.connect(self._on_equality_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def scope(self) -> Scope:
+        """Returns the choice."""
+        checked = (kind for kind, box in self.differing.items() if box.isChecked())
+        return Scope(frozenset(checked), self.equality.currentData())
+
+    @Slot()
+    def _on_equality_changed(self) -> None:
+        for box in self.differing.values():
+            box.setEnabled(self.equality.currentData() == "near")
+        self.changed.emit()

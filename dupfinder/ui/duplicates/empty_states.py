@@ -1,0 +1,106 @@
+"""The text of the page Duplicates while it has no cluster to show."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from dupfinder.finder import MAX_CLUSTER_RADIUS
+from dupfinder.ui.backend.cluster_table import ClusterTable
+from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.style import formatting
+
+Action = Literal["add-folder", "reopen", "compare", "enlarge"]
+
+
+class State(NamedTuple):
+    """An empty page.
+
+    Attributes:
+        picture: name of an illustration.
+        title: a few words.
+        sentence: advice.
+        button: its text; empty for none.
+        action: of the button; None for none.
+        radius: the one that "enlarge" sets.
+    """
+
+    picture: str
+    title: str
+    sentence: str
+    button: str = ""
+    action: Action | None = None
+    radius: int = 0
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ClustersPage", words)
+
+
+def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, is_busy: bool) -> State:
+    """Returns the reason why no cluster is shown, and a way out.
+
+    Args:
+        overview: of an open library.
+        table: the clusters at all radii; None if they are not known.
+        radius: the current one, which has no cluster.
+        is_busy: something is indexed, compared or moved.
+    """
+    if is_busy:
+        return State(
+            "indexing",
+            _tr("Looking for duplicates…"),
+            _tr("They appear here when all images are read and compared. Find works meanwhile."),
+        )
+    if not overview.images or not any(folder.online for folder in overview.folders):
+        return _without_images(overview)
+    if overview.waiting or table is None:
+        return State(
+            "no-duplicates",
+            _tr("Not compared yet"),
+            _tr("Duplicates are found when all images are compared with one another."),
+            _tr("Compare now"),
+            "compare",
+        )
+    larger = next(
+        (each for each in range(radius + 1, MAX_CLUSTER_RADIUS + 1) if table.at(each).entries), None
+    )
+    if larger is not None:
+        return State(
+            "no-duplicates",
+            _tr("No duplicates within %1").replace("%1", formatting.bits(radius)),
+            _tr("A larger radius finds some."),
+            _tr("Show up to %1").replace("%1", formatting.bits(larger)),
+            "enlarge",
+            larger,
+        )
+    among = _tr("Among %1, none is a copy of another.").replace("%1", formatting.images(overview.images))
+    return State("no-duplicates", _tr("No duplicates"), among)
+
+
+def _without_images(overview: Overview) -> State:
+    """Returns the state of a library whose folders are missing, out of reach or empty."""
+    if not overview.folders:
+        return State(
+            "no-folder",
+            _tr("No folder yet"),
+            _tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
+            _tr("Add folder…"),
+            "add-folder",
+        )
+    if not any(folder.online for folder in overview.folders):
+        return State(
+            "folder-gone",
+            _tr("The folder is out of reach"),
+            _tr("Connect the drive, or remove the folder from the list at the left."),
+            _tr("Try again"),
+            "reopen",
+        )
+    return State(
+        "no-folder",
+        _tr("There are no images in these folders"),
+        _tr("Add another folder, or put pictures into this one and rescan."),
+        _tr("Add folder…"),
+        "add-folder",
+    )

@@ -1,0 +1,100 @@
+"""Choosing extras by rule: the dialog of rules, presets, and clearing all choices."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from dupfinder.clusters.selection import DEFAULT_SCOPE, Criterion, Preset, Scope
+from dupfinder.ui.backend.choosing import Totals
+from dupfinder.ui.backend.rule_presets import PresetStore
+from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.dialogs.rules import RulesDialog
+from dupfinder.ui.duplicates.flow import Context, Flow, bring_up
+from dupfinder.ui.style import formatting
+
+if TYPE_CHECKING:
+    pass
+
+
+class RuleFlow(Flow):
+    """Applies rules to the clusters, and previews them.
+
+    Args:
+        context: of all flows.
+        settings: hold the presets.
+    """
+
+    def __init__(self, context: Context, settings: Settings) -> None:
+        super().__init__(context)
+        self._presets = PresetStore(settings)
+        self._rules: RulesDialog | None = None
+        self._review.previewed.connect(self._on_previewed)
+        self._review.outdated.connect(self._on_outdated)
+        self._review.failed.connect(self._on_failed)
+        self._page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
+
+    def choose_extras(self) -> None:
+        """Opens the dialog of rules."""
+        if self._rules is None:
+            self._rules = RulesDialog(self._presets, self._window)
+            self._rules.preview_asked.connect(self._on_preview_asked)
+            self._rules.apply_asked.connect(self._on_apply_asked)
+        cluster = self._page.current_cluster()
+        self._rules.set_scope_available(cluster is not None)
+        if cluster is not None:
+            self._rules.set_start_folder(os.path.dirname(cluster.keeper.path))
+        bring_up(self._rules)
+
+    def apply_preset(self, preset: Preset) -> None:
+        """Applies a preset to all clusters."""
+        self._presets.set_last(preset.criteria)
+        self._review.apply(preset.criteria)
+
+    def clear(self) -> None:
+        """Unchecks everything, and offers to undo that."""
+        saved = self._review.saved()
+        self._review.clear()
+        self._tell(
+            self.tr("All choices were cleared."),
+            key="cleared",
+            button=self.tr("Undo"),
+            action=lambda: self._review.restore(saved),
+        )
+
+    def close(self) -> None:
+        """Closes the dialog."""
+        if self._rules is not None:
+            self._rules.close()
+
+    def _on_cluster_chosen(self) -> None:
+        if self._rules is not None:
+            self._rules.set_scope_available(self._page.current_cluster() is not None)
+
+    def _on_preview_asked(self, criteria: tuple[Criterion, ...]) -> None:
+        self._review.preview(criteria, self._scope())
+
+    def _scope(self) -> Scope:
+        """Returns the duplicates that the rule of the dialog may take."""
+        return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
+
+    def _on_previewed(self, totals: Totals) -> None:
+        if self._rules is not None:
+            keeps = formatting.counted(totals.kept, self.tr("Keeps %1 file"), self.tr("Keeps %1 files"))
+            moves = formatting.counted(totals.extras, self.tr("checks %1 file"), self.tr("checks %1 files"))
+            words = f"{keeps}, {moves}, {formatting.size(totals.size_bytes)}"
+            if totals.differing:
+                one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")
+                words += f"; {formatting.counted(totals.differing, one, many)}"
+            self._rules.set_preview(words)
+
+    def _on_outdated(self) -> None:
+        """Requests the preview again, for the new clusters."""
+        if self._rules is not None and self._rules.isVisible():
+            self._review.preview(self._rules.criteria(), self._scope())
+
+    def _on_apply_asked(self, criteria: tuple[Criterion, ...], where: str) -> None:
+        cluster = self._page.current_cluster() if where == "cluster" else None
+        self._review.apply(criteria, cluster, self._scope())
+        if where == "all" and self._rules is not None:
+            self._rules.close()  # so that the checked files are visible

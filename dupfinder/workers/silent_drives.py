@@ -1,0 +1,41 @@
+"""Keeps count of drives that do not answer."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from dupfinder.base.files import Wanted
+
+_SILENT_FILES: Final = 2
+
+
+class SilentDrives:
+    """Which drives do not answer.
+
+    One file may lie where a disk is damaged. Two in a row are the drive: nothing of it was read in between,
+    and the second was begun when the first had been given up.
+    """
+
+    def __init__(self) -> None:
+        self._silences: Counter[int] = Counter()
+        self.add_opacity: dict[int, float] = {}
+
+    def answered(self, files: Iterable[Wanted]) -> None:
+        """These were read."""
+        if self._silences:
+            for file in files:
+                self._silences.pop(file.state.device, None)
+
+    def was_silent(self, file: Wanted, since: float) -> None:
+        """This was waited for in vain."""
+        device = file.state.device
+        if since > self.add_opacity.get(device, 0.0):
+            self._silences[device] += 1
+        self.add_opacity[device] = time.monotonic()
+
+    def are_silent(self, file: Wanted) -> bool:
+        """Whether the drive of this file is left alone."""
+        return self._silences[file.state.device] >= _SILENT_FILES

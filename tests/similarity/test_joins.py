@@ -1,0 +1,102 @@
+"""The joins find what comparing everything finds."""
+
+import itertools
+import threading
+from concurrent.futures import CancelledError
+
+import numpy as np
+import pytest
+from helpers.hash_arrays import all_within, any_hash, as_set, clustered, libraries, radii, scattered
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dupfinder.similarity import joins
+from dupfinder.similarity.banded_join import BANDS, MAX_RADIUS, limits
+from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
+
+examples = settings(deadline=None, max_examples=100)
+
+few_distances = st.sampled_from([0, joins._FEW_DISTANCES])
+"""Whether few distances are joined by bands or by comparing everything."""
+
+
+@pytest.mark.parametrize("radius", range(MAX_RADIUS + 1))
+def test_hashes_within_the_radius_are_within_the_limit_of_some_band(radius):
+    chosen = limits(radius)
+    assert len(chosen) == BANDS
+    # If every band exceeded its limit, this many bits at least would differ.
+    assert sum(limit + 1 for limit in chosen) == radius + 1
+
+
+def joined(few, join, *arguments, **keywords):
+    """The result of a join that takes up to so many distances for few."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(joins, "_FEW_DISTANCES", few)
+        return as_set(join(*arguments, **keywords))
+
+
+@examples
+@given(libraries(), libraries(), radii, few_distances)
+def test_queries_find_what_comparing_everything_finds(hashes, queries, radius, few):
+    queries = np.concatenate([queries, hashes[::3]])
+    assert joined(few, within_many, hashes, queries, radius) == all_within(hashes, queries, radius)
+
+
+@examples
+@given(libraries(), radii, few_distances, st.sampled_from([1, 2]))
+def test_pairs_are_those_of_comparing_everything(hashes, radius, few, threads):
+    expected = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
+    assert joined(few, pairs_within, hashes, radius, threads=threads) == expected
+
+
+@examples
+@given(libraries(), radii, any_hash, few_distances)
+def test_cross_pairs_of_any_transform_are_those_of_comparing_everything(hashes, radius, mask, few):
+    transformed = hashes[::-1] ^ np.uint64(mask)
+    expected = {(i, j, d) for j, i, d in all_within(hashes, transformed, radius) if i != j}
+    assert joined(few, cross_pairs, hashes, transformed, radius) == expected
+
+
+@examples
+@given(libraries(), radii, any_hash, few_distances)
+def test_symmetric_cross_pairs_hold_each_pair_once(hashes, radius, mask, few):
+    transformed = hashes ^ np.uint64(mask)
+    both_ways = joined(few, cross_pairs, hashes, transformed, radius)
+    found = joined(few, cross_pairs, hashes, transformed, radius, symmetric=True)
+    assert found == {(i, j, distance) for i, j, distance in both_ways if i < j}
+
+
+@pytest.mark.parametrize("radius", [6, MAX_RADIUS + 1])
+def test_more_than_one_block_and_task_are_joined_completely_in_any_number_of_threads(radius):
+    hashes = clustered(9000, 300, 4)
+    found = [as_set(pairs_within(hashes, radius, threads=threads)) for threads in (1, 2)]
+    expected = 0
+    for start in range(0, len(hashes), 1000):
+        distances = np.bitwise_count(hashes[start : start + 1000, None] ^ hashes[None, :])
+        expected += int((distances <= radius).sum())
+    assert len(found[0]) == (expected - len(hashes)) // 2 > 40_000
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("radius", [0, MAX_RADIUS + 1])
+def test_a_join_with_more_results_than_memory_returns_them_in_chunks(radius):
+    """All pairs of identical hashes: the first chunks come without the others being made."""
+    chunks = pairs_within(np.zeros(100_000, np.uint64), radius, threads=2)
+    sizes = [len(chunk[0]) for chunk in itertools.islice(chunks, 5)]
+    chunks.close()
+    assert all(100_000 < size < 1_000_000 for size in sizes)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("index")]
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("radius", [10, MAX_RADIUS + 1])
+def test_an_error_of_the_check_ends_the_join_and_reaches_the_caller(threads, radius):
+    asked = itertools.count()
+
+    def check():
+        if next(asked) >= 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(pairs_within(scattered(20_000), radius, threads=threads, check=check))
+    assert next(asked) < 50
