@@ -212,7 +212,7 @@ def review(window: MainWindow, camera: Photographer) -> None:
     turn(400)
     rules = window.findChild(RulesDialog)
     camera.take_dialog("dialog-rules", rules)
-    verbs.apply_preset(PRESETS[0])
+    page.bar.rule_chosen.emit(PRESETS[0])
     wait_until(lambda: not page.review.is_pending and page.review.totals().extras > 0)
     camera.take("clusters-checked", window)
     window.commands.all_clusters.trigger()

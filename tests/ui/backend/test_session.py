@@ -218,8 +218,8 @@ def test_files_leave_the_table_while_the_batch_goes_on(session, trash_gate, sett
 def break_images(data):
     """Writes over the first page of the table of images."""
     with Library(data) as other:
-        ((page,),) = other.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
-        other.write("PRAGMA wal_checkpoint(TRUNCATE)")
+        ((page,),) = other.index.read("SELECT rootpage FROM sqlite_master WHERE name = 'image'")
+        other.index.write("PRAGMA wal_checkpoint(TRUNCATE)")
     with open(os.path.join(data, "library.sqlite"), "r+b") as stream:
         stream.seek((page - 1) * 4096)
         stream.write(b"\xff" * 4096)
@@ -235,7 +235,7 @@ def test_a_damaged_library_is_closed_and_set_aside_when_it_is_opened_again(sessi
     session.reopen()
     settled()
     assert session.is_open
-    assert "rescued" in session.seen.notices[-1].text
+    assert "are kept" in session.seen.notices[-1].text
     assert [folder.path for folder in session.overview.folders] == [str(pictures)]
     assert images(session) == 4
 
