@@ -100,7 +100,7 @@ class FolderActions(QObject):
         )
 
     def _note_if_inside(self, folder: str) -> None:
-        """Shows that an added folder is on the list already, itself or inside another."""
+        """Says that an added folder is on the list already, by itself or inside another."""
         path = slow_paths.real_path(folder)
         for known in self._session.overview.folders:
             if path == known.path:

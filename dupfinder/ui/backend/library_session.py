@@ -1,4 +1,4 @@
-"""The library behind the window: opening it, its folders, and what keeps its clusters up to date.
+"""The library behind the window: opening it, changing its folders, and keeping its clusters up to date.
 
 Three threads, each with a library connection of its own: one indexes, compares, moves files and edits the
 list of folders, one after the other; one answers queries and chooses extras meanwhile; and one looks for
@@ -117,7 +117,7 @@ class LibrarySession(QObject):
 
     @property
     def activity(self) -> Activity | None:
-        """What runs; None when nothing does."""
+        """The running work; None when nothing runs."""
         return self._queue.activity
 
     @property

@@ -1,4 +1,4 @@
-"""What is done with the images of the library: queries, choices, decisions, the trash, and export."""
+"""Requests about the images of the library: queries, choices, decisions, the trash, and export."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ Work = Callable[["Finder", "Job"], Any]
 
 
 class Event(Enum):
-    """What a job reports; each but BUG has a signal."""
+    """The events that a job reports; each but BUG has a signal."""
 
     PROGRESSED = auto()
     PRODUCED = auto()
@@ -39,7 +39,7 @@ class Event(Enum):
 
 
 class _Order(Enum):
-    """What the thread does between jobs."""
+    """An order to the thread, between jobs."""
 
     CLOSE_LIBRARY = auto()
     END = auto()

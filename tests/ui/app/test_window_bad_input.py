@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import struct
 import sys
-import threading
 import zlib
 
 import pytest
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from dupfinder.base.errors import LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.images import limits
-from dupfinder.store import library
 from dupfinder.store.library import Library
 from dupfinder.workers import analysis
 
@@ -402,30 +400,6 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     assert "Your folders, decisions and journal are kept." in one_sentence(person.notice())
     assert person.folders() == {"pictures": "3 images"}
     assert still_works(person, folder)
-
-
-def test_damage_found_while_the_window_indexes_is_not_called_another_dupfinder(
-    open_window, trip, tmp_path, monkeypatch
-):
-    """The window's own indexing has the library open; it is stopped, so that it can be exchanged."""
-    monkeypatch.setattr(library, "_ALONE_SECONDS", 5.0)
-    person = open_window(folders=[trip])
-    person.settle()
-    running = threading.Event()
-
-    def index(finder, job):
-        running.set()
-        assert job.cancel_event.wait(60)
-
-    person.session._start(index)
-    assert running.wait(60)
-    break_images(tmp_path / "data")
-    person.drop(person.find.pane, files(trip / "IMG_1.jpg"))
-    person.wait(person.notice)
-    assert "is damaged" in one_sentence(person.notice())
-    person.click(person.window.notice.button)
-    person.settle()
-    assert "Your folders, decisions and journal are kept." in one_sentence(person.notice())
 
 
 def test_a_data_folder_that_cannot_be_made(open_window, tmp_path, folder):

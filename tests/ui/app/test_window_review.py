@@ -11,7 +11,7 @@ import threading
 import pytest
 from helpers.folders import drawn
 from helpers.images import encode
-from helpers.windows import Gate, button, in_small_steps, labels, names, plain
+from helpers.windows import button, labels, names, plain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -540,24 +540,6 @@ def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeyp
     at_home.press("Ctrl+Z")
     at_home.settle()
     assert snapshot(home) == before
-
-
-def test_indexing_goes_on_after_files_went(at_home, home, tmp_path, monkeypatch):
-    click_check(at_home, "b small.jpg")
-    others = type(home)(tmp_path / "others")
-    for seed in range(40, 52):
-        others.draw(f"{seed}.jpg", seed)
-    in_small_steps(monkeypatch)
-    gate = Gate(monkeypatch, lambda path: path.endswith("45.jpg"))
-    at_home.window.add_folders([str(others)])
-    at_home.wait(gate.reached.is_set)
-    at_home.click(at_home.duplicates.bar.trash)
-    dialog = asked(at_home)
-    at_home.click(dialog._move)
-    gate.open()
-    at_home.settle()
-    assert in_trash() == ["b small.jpg"]
-    assert at_home.session.overview.images == 7 + 12
 
 
 # --- undo and the list --------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What a worker does with the library as a whole: index folders, and read what it holds."""
+"""Indexes folders and reads the overview of the library; runs in a worker."""
 
 from __future__ import annotations
 
