@@ -61,7 +61,7 @@ class Asking(QObject):
         """Stops the work and drops what it still reports."""
         if self._download is not None:
             self._download.cancel()
-            self._download = None
+            self._end_download()
         if self._job is not None:
             self._job.discard()
         self.deleteLater()
@@ -73,10 +73,15 @@ class Asking(QObject):
         job.ended.connect(self.ended)
 
     def _on_fetched(self, content: bytes) -> None:
-        self._download = None
+        self._end_download()
         self._answer(replace(self._source, data=content))
 
     def _on_download_failed(self, error: DownloadError) -> None:
-        self._download = None
+        self._end_download()
         self.failed.emit(error)
         self.ended.emit()
+
+    def _end_download(self) -> None:
+        if self._download is not None:
+            self._download.deleteLater()  # closes its connections
+            self._download = None
