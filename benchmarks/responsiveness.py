@@ -229,7 +229,7 @@ def measure_query_slider(data_dir: str) -> None:
     """Moves the slider of the page Find over five thousand matches."""
     from dupfinder.base.records import ImageRecord, Match
     from dupfinder.ui.app.application import make_window
-    from dupfinder.ui.backend.session import QueryAnswer
+    from dupfinder.ui.backend.operations.queries import QueryAnswer
 
     def image(number: int) -> ImageRecord:
         path = f"/pictures/{number % 50:02}/IMG_{number:05}.jpg"
@@ -345,7 +345,7 @@ def measure_large(large: str, image: str) -> None:
     from PySide6.QtGui import QImage, QPainter
 
     from dupfinder.ui.app.application import make_window
-    from dupfinder.ui.backend.session import Source
+    from dupfinder.ui.backend.operations.queries import Source
 
     window = make_window(large)
     window.resize(1600, 1000)
@@ -397,7 +397,7 @@ def measure_large(large: str, image: str) -> None:
         window.query_page.clear()
         settle()
         started = time.perf_counter()
-        window.look_for([Source(os.path.basename(image), image)])
+        window.query_actions.look_for([Source(os.path.basename(image), image)])
         wait_until(lambda: window.query_page._answer is not None)
         settle()
         drops.append(time.perf_counter() - started)

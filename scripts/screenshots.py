@@ -25,10 +25,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dupfinder.clusters.rules import PRESETS
 from dupfinder.ui.app.application import make_application, make_window
 from dupfinder.ui.app.main_window import MainWindow
-from dupfinder.ui.backend.session import Notice, Source
+from dupfinder.ui.backend.notices import Notice
+from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
+from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.style import theme
 
@@ -93,7 +99,7 @@ class Photographer:
 
 def thumbnails_are_there(window: MainWindow) -> bool:
     """Whether nothing that is in view is still being loaded."""
-    grid = window.grid()
+    grid = window.pages.grid()
     if not grid.isVisible():
         return True
     painter = grid._tile_painter()
@@ -144,7 +150,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         camera.take_quickly("indexing-duplicates", window)
         wait_until(lambda: not window.session.is_busy() and window.session.has_table)
         camera.take("clusters-one", window)
-        window.action("all_clusters").trigger()
+        window.commands.all_clusters.trigger()
         camera.take("clusters-all", window)
         first = window.clusters_page.grid.model().index(0, 0)
         window.clusters_page.grid.setCurrentIndex(first)
@@ -155,7 +161,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         chosen = query or best_query(window)
         window.show_find()
         camera.take("find-ready", window)
-        window.look_for([Source(os.path.basename(chosen), chosen)])
+        window.query_actions.look_for([Source(os.path.basename(chosen), chosen)])
         wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
         camera.take("results", window)
         window.query_page.distance.set_radius(20)
@@ -166,7 +172,7 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
         window.query_page.look_alikes.setChecked(True)
         window.query_page.verified.setChecked(True)
         window.query_page.distance.set_radius(10)
-        window.look_for([Source("notes.txt", __file__)])
+        window.query_actions.look_for([Source("notes.txt", __file__)])
         wait_until(lambda: window.query_page._failed)
         camera.take("refused", window)
         look_for_several(window, chosen)
@@ -185,9 +191,16 @@ def photograph(app: QApplication, folder: str, query: str | None, output: str, d
             )
         )
         camera.take("notice", window)
-        for name in ("guide", "shortcuts", "about", "problems", "excluded"):
-            window.action(name).trigger()
-            camera.take_dialog(f"dialog-{name}", window._dialogs[name])
+        kinds = {
+            "guide": GuideDialog,
+            "shortcuts": ShortcutsDialog,
+            "about": AboutDialog,
+            "problems": ProblemsDialog,
+            "excluded": ExcludedDialog,
+        }
+        for name, kind in kinds.items():
+            getattr(window.commands, name).trigger()
+            camera.take_dialog(f"dialog-{name}", window.side_dialogs.opened(kind))
     return camera.saved
 
 
@@ -199,10 +212,10 @@ def review(window: MainWindow, camera: Photographer) -> None:
     turn(400)
     rules = window.findChild(RulesDialog)
     camera.take_dialog("dialog-rules", rules)
-    verbs.apply_preset(PRESETS[0])
+    page.bar.rule_chosen.emit(PRESETS[0])
     wait_until(lambda: not page.review.is_pending and page.review.totals().extras > 0)
     camera.take("clusters-checked", window)
-    window.action("all_clusters").trigger()
+    window.commands.all_clusters.trigger()
     page.show_file(largest.cluster.keeper.path)
     camera.take("cluster-checked", window)
     window.compare_pictures()
@@ -254,7 +267,7 @@ def has_begun(window: MainWindow) -> bool:
 
 def look_for_several(window: MainWindow, image: str) -> None:
     """Looks for three files at once."""
-    window.look_for([Source(os.path.basename(path), path) for path in (image, image, image)])
+    window.query_actions.look_for([Source(os.path.basename(path), path) for path in (image, image, image)])
     wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
 
 

@@ -239,7 +239,7 @@ def test_the_window_shows_compares_and_moves_them(open_window, folder):
     person.settle()
     person.window.show_duplicates()
     person.duplicates.set_all(True)
-    grid = person.window.grid()
+    grid = person.window.pages.grid()
     items = grid.grid_model().items
     assert [os.path.basename(item.image.path) for item in items] == ["a.nef", "b.nef"]
     assert "not decoded" in grid.grid_model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -247,9 +247,9 @@ def test_the_window_shows_compares_and_moves_them(open_window, folder):
     person.click_tile(1)
     person.press("Ctrl+E")
     view = person.window.compare_view
-    assert person.window.is_comparing()
+    assert person.window.pages.is_comparing()
     person.settle()
     view.grab()
     person.press("Escape", view)
     person.settle()
-    person.window.grid().grab()
+    person.window.pages.grid().grab()

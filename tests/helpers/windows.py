@@ -9,14 +9,15 @@ import threading
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtNetwork import QNetworkAccessManager
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
 from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.app.main_window import MainWindow
-from dupfinder.ui.desktop import urls
+from dupfinder.ui.desktop import download, urls
 from dupfinder.ui.find.result_order import EXACT
 from helpers.processes import decode_here
 
@@ -117,7 +118,7 @@ class Person:
 
     def click_tile(self, row: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Clicks an image of the page in front."""
-        grid = self.window.grid()
+        grid = self.window.pages.grid()
         index = grid.model().index(row, 0)
         grid.scrollTo(index)
         self.click(grid.viewport(), grid.visualRect(index).center(), keys)
@@ -158,17 +159,17 @@ class Person:
 
     def empty(self) -> str:
         """The words of the page in front where there is nothing to show; empty if there is."""
-        page = self.find if self.window.is_on_find() else self.duplicates
+        page = self.find if self.window.pages.is_on_find() else self.duplicates
         return page.empty.words() if page.empty.isVisible() else ""
 
     def shown(self) -> list[str]:
         """The names of the images in the grid of the page in front."""
-        model = self.window.grid().grid_model()
+        model = self.window.pages.grid().grid_model()
         return [model.index(row).data() for row in range(model.rowCount())]
 
     def groups(self) -> list[tuple[str, str, list[str]]]:
         """The grid of the page in front: heading, its detail, paths."""
-        model = self.window.grid().grid_model()
+        model = self.window.pages.grid().grid_model()
         found, start = [], 0
         for section in model.sections:
             items = model.items[start : start + section.length]
@@ -180,7 +181,7 @@ class Person:
 
     def summary(self) -> str:
         """The counts at the right above the grid of the page in front."""
-        if self.window.is_on_find():
+        if self.window.pages.is_on_find():
             return self.find.summary.text()
         return self.duplicates.summary.words()
 
@@ -311,11 +312,52 @@ def forbid_network(monkeypatch) -> list:
         tried.append(arguments)
         raise OSError(101, "Network is unreachable")
 
+    def no_host(host, found):
+        tried.append(host)
+        QTimer.singleShot(0, lambda: found([]))
+
+    monkeypatch.setattr(download, "look_up", no_host)
+    monkeypatch.setattr(QNetworkAccessManager, "get", refused)
     for name in ("getaddrinfo", "create_connection"):
         monkeypatch.setattr(socket, name, refused)
     for name in ("connect", "connect_ex"):
         monkeypatch.setattr(socket.socket, name, refused)
     return tried
+
+
+class Web:
+    """Stands for the web.
+
+    Args:
+        monkeypatch: of pytest.
+        content: is what every address names; None while the server keeps silent.
+    """
+
+    def __init__(self, monkeypatch, content: bytes | None = None) -> None:
+        self.asked: list[str] = []
+        self.downloads: list[download.Download] = []
+        self.content = content
+        web = self
+
+        class Download(download.Download):
+            is_cancelled = False
+
+            def start(self) -> None:
+                web.asked.append(self._url.toString())
+                web.downloads.append(self)
+                if web.content is not None:
+                    QTimer.singleShot(0, self, web.answer)
+
+            def cancel(self) -> None:
+                self.is_cancelled = True
+                super().cancel()
+
+        monkeypatch.setattr(download, "Download", Download)
+
+    def answer(self) -> None:
+        """Answers the last request."""
+        self.downloads[-1].done.emit(self.content)
+        self.downloads[-1].ended.emit()
 
 
 def clipboard():

@@ -94,7 +94,7 @@ window.start([sys.argv[1]])
 loop = QEventLoop()
 timer = QTimer(interval=20)
 def look():
-    if window.session.is_idle() and window.session.has_table and list(window._thumbnails._disk._files()):
+    if window.session.is_idle() and window.session.has_table and list(window._thumbnails._disk.files()):
         loop.quit()
 timer.timeout.connect(look)
 timer.start()

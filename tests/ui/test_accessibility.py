@@ -25,9 +25,14 @@ from PySide6.QtWidgets import (
 from dupfinder.clusters import rules
 from dupfinder.trash.companions import Companion
 from dupfinder.trash.journal import TrashBatch, TrashedFile
+from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.bug_report import show_bug
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog
+from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rule_name import NameDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_plan import TrashPlan
 
 KINDS = (
@@ -40,7 +45,13 @@ KINDS = (
     QProgressBar,
     QTextEdit,
 )
-DIALOGS = ("problems", "excluded", "guide", "shortcuts", "about")
+DIALOGS = {
+    "problems": ProblemsDialog,
+    "excluded": ExcludedDialog,
+    "guide": GuideDialog,
+    "shortcuts": ShortcutsDialog,
+    "about": AboutDialog,
+}
 
 
 def is_part(widget):
@@ -152,8 +163,8 @@ def test_tab_reaches_every_control_that_is_shown(busy_album, page, key):
         window.show_duplicates()
         busy_album.duplicates.waiting.tell("Something waits.", button="Do it", action=list)
     QApplication.processEvents()
-    window.grid().setFocus()
-    assert QApplication.focusWidget() is window.grid()
+    window.pages.grid().setFocus()
+    assert QApplication.focusWidget() is window.pages.grid()
     reached = reached_by_tab(window, key)
     shown = [widget for widget in controls(window) if widget.isVisible() and widget.isEnabled()]
     # Of buttons that exclude each other one has the focus, and arrow keys go to the others.
@@ -176,8 +187,8 @@ def test_controls_of_the_dialogs_have_names_and_are_reached_by_tab_and_escape_cl
     at_album.session.exclude(["/somewhere/else.jpg"])
     at_album.settle()
     for name in DIALOGS:
-        at_album.window.action(name).trigger()
-        dialog = at_album.window._dialogs[name]
+        getattr(at_album.window.commands, name).trigger()
+        dialog = at_album.window.side_dialogs.opened(DIALOGS[name])
         assert (nameless(dialog), unclear(dialog)) == ([], []), name
         dialog.activateWindow()
         at_album.wait(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())  # noqa: B023
@@ -234,7 +245,7 @@ def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     assert QApplication.focusWidget() is page.grid
     QTest.keyClick(page.grid, Qt.Key.Key_Home)
     QTest.keyClick(page.grid, Qt.Key.Key_Right)
-    assert [item.image for item in window.selected_items()] == [chosen.files[1].image]
+    assert [item.image for item in window.pages.selected_items()] == [chosen.files[1].image]
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
     assert opened == [chosen.files[1].image.path]
     at_album.press("Ctrl+D", page.grid)
@@ -279,14 +290,14 @@ def reviewing(at_album, request):
         cluster = page.list_model.entries[0].cluster
         images = [file.image for file in cluster.files]
         if name in ("rules", "name"):
-            window.action("choose_extras").trigger()
+            window.commands.choose_extras.trigger()
             dialog = actions._rules._rules
             dialog.set_criteria(RULE)
             if name == "name":
                 dialog = NameDialog(dialog._presets, "Mine", dialog)
                 dialog.show()
         elif name == "trashed":
-            window.action("trashed").trigger()
+            window.commands.trashed.trigger()
             at_album.settle()
             dialog = actions._trash._trashed
             dialog.set_batches([trashed_files(images)])
@@ -294,7 +305,7 @@ def reviewing(at_album, request):
         elif name == "decisions":
             at_album.session.decide_not_duplicates("cluster", images)
             at_album.settle()
-            window.action("decisions").trigger()
+            window.commands.decisions.trigger()
             at_album.settle()
             dialog = actions._decisions._decisions
             view_of(dialog).selectAll()
@@ -369,7 +380,7 @@ def comparing(at_album):
     """Somebody who compares two pictures."""
     at_album.window.show_duplicates()
     at_album.press("Ctrl+E")
-    assert at_album.window.is_comparing()
+    assert at_album.window.pages.is_comparing()
     QApplication.processEvents()
     return at_album
 
@@ -404,7 +415,7 @@ def test_tab_reaches_every_control_of_the_compare_page_and_leads_back(comparing,
 
 def test_the_page_that_comes_back_after_comparing_has_the_focus(comparing):
     QTest.keyClick(comparing.window.compare_view, Qt.Key.Key_Escape)
-    assert not comparing.window.is_comparing()
+    assert not comparing.window.pages.is_comparing()
     assert QApplication.focusWidget() is comparing.duplicates.grid
 
 

@@ -93,9 +93,9 @@ def test_dialogs_fit(at_work, dialog):
         "rules": window.review_actions.choose_extras,
         "trashed": window.review_actions.show_trashed,
         "decisions": window.review_actions.show_decisions,
-        "problems": window.show_problems,
-        "protected": window.show_protected,
-        "guide": window.show_guide,
+        "problems": window.side_dialogs.show_problems,
+        "protected": window.side_dialogs.show_protected,
+        "guide": window.side_dialogs.show_guide,
     }[dialog]()
     at_work.settle()
     (opened,) = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
@@ -111,5 +111,5 @@ def test_compare_fits(at_work):
     at_work.click_tile(1)
     at_work.press("Ctrl+E")
     at_work.settle()
-    assert at_work.window.is_comparing()
+    assert at_work.window.pages.is_comparing()
     fits(at_work.window)

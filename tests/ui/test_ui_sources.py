@@ -15,6 +15,7 @@ ASKING = {"exists", "lexists", "isdir", "isfile", "islink", "ismount", "realpath
 MAY_ASK = {
     "slow_paths.py",  # in threads, for all others
     "thumbnails.py",  # in threads
+    "thumbnail_cache.py",  # in threads
     "photo_loader.py",  # in threads
     "icons.py",  # what comes with the program
     "application.py",  # the library's own folder

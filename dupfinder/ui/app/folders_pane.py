@@ -56,14 +56,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FolderModel(QAbstractListModel):
-    """Folders, one a row."""
+    """Folders, one per row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folders: list[FolderInfo] = []
 
     def set_folders(self, folders: Sequence[FolderInfo]) -> None:
-        """Shows these; rows stay where only their counts differ."""
+        """Shows these folders; keeps the rows if only counts differ."""
         if [folder.path for folder in folders] == [folder.path for folder in self.folders]:
             self.folders = list(folders)
             if self.folders:
@@ -74,7 +74,7 @@ class FolderModel(QAbstractListModel):
         self.endResetModel()
 
     def detail(self, folder: FolderInfo) -> str:
-        """What stands below a folder's name."""
+        """Returns the line below the name of a folder."""
         count = formatting.images(folder.images)
         if not folder.online:
             return self.tr("%1, out of reach").replace("%1", count)
@@ -116,7 +116,7 @@ class _FolderDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Selected means nothing here but where the keyboard is.
+        # The selection only shows where the keyboard focus is.
         has_focus = isinstance(option.widget, QWidget) and option.widget.hasFocus()
         chosen = has_focus and bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
@@ -151,7 +151,7 @@ class _FolderDelegate(QStyledItemDelegate):
 
 
 class FolderList(QListView):
-    """A list that shows where the keyboard is as soon as it comes to it."""
+    """A list that has a current row as soon as it gets the keyboard focus."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -229,7 +229,7 @@ class FoldersPane(QWidget):
         self.hint.setVisible(not folders)
 
     def menu_for(self, folder: FolderInfo) -> QMenu:
-        """What can be done with a folder."""
+        """Returns the context menu of a folder."""
         menu = QMenu(self)
         rescan = menu.addAction(icons.icon("rescan"), self.tr("&Rescan"))
         rescan.triggered.connect(lambda: self.rescan_asked.emit([folder.path]))

@@ -1,4 +1,4 @@
-"""One window a library: a later instance hands its folders to the first over a local socket."""
+"""One window per library: a later instance hands its folders to the first over a local socket."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ANSWER_MS: Final = 2000
 _END: Final = "."
 _MAX_MESSAGE_BYTES: Final = 16 << 20
 _MAX_ADDRESS_BYTES: Final = 100
-"""A Unix socket's address may have 104 bytes on macOS, 108 on Linux."""
+"""The address of a Unix socket may have 104 bytes on macOS and 108 on Linux."""
 
 
 class SingleInstance(QObject):
@@ -48,7 +48,7 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def hand_over(self, folders: Sequence[str]) -> bool:
-        """Asks the first instance to show itself and add these folders; False if there is none."""
+        """Requests the first instance to show itself and add these folders; False if there is none."""
         if os.name != "posix":
             return _hand_over(self._name, folders)
         return any(
@@ -69,7 +69,7 @@ class SingleInstance(QObject):
         if not folder:
             server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(name):
-            # A crashed instance left the socket: nobody answered.
+            # The socket is left over from a crashed instance: nobody answered.
             QLocalServer.removeServer(name)
             server.listen(name)
         if folder:
@@ -79,7 +79,7 @@ class SingleInstance(QObject):
         self._server = server
 
     def close(self) -> None:
-        """Answers no more."""
+        """Stops answering."""
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -100,13 +100,13 @@ def _hand_over(name: str, folders: Sequence[str]) -> bool:
     connection.connectToServer(name)
     if not connection.waitForConnected(_ANSWER_MS) or not _is_same_user(connection):
         return False
-    # Hexadecimal, because a path is any bytes; one a line, and a dot at the end of all.
+    # Hexadecimal, because a path may hold any bytes; one per line, and a dot at the end.
     lines = [*(os.fsencode(folder).hex() for folder in folders), _END]
     connection.write("".join(f"{line}\n" for line in lines).encode())
     while connection.bytesToWrite():
         if not connection.waitForBytesWritten(_ANSWER_MS):
             return False
-    # A busy instance reads it later, so no second window is needed. One that is ending hangs up.
+    # A busy instance reads it later, so no second window is needed. An instance that is closing hangs up.
     answered = connection.waitForReadyRead(_ANSWER_MS)
     if not answered and connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
         return False
@@ -168,7 +168,7 @@ def _is_same_user(connection: QLocalSocket) -> bool:
     return bool(struct.unpack("3i", told)[1] == os.getuid())
 
 
-# --- what is said ----------------------------------------------------------------------------
+# --- messages ----------------------------------------------------------------------------
 
 
 class _Call(QObject):

@@ -1,4 +1,4 @@
-"""The status bar: what runs and how far it is, what is selected, and what went wrong."""
+"""The status bar: progress of the running work, the selection, and the number of problems."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class ActivityBar(QWidget):
         layout.setSpacing(10)
         for widget in (self.bar, self.label, self.cancel, self.selection, self.problems):
             layout.addWidget(widget, 1 if widget is self.label else 0)
-        # While all of it is there, so that the button has room when it comes.
+        # Measured while everything is visible, so that the button has room when it appears.
         self.setFixedHeight(self.sizeHint().height())
         self.show_activity(None)
         self.show_selection(0, 0)
@@ -84,24 +84,24 @@ class ActivityBar(QWidget):
             self._show_state()
 
     def show_idle(self, words: str) -> None:
-        """What is said while nothing runs."""
+        """Sets the words that are shown while nothing runs."""
         self._idle_words = words
         if self._activity is None and not self._message.isActive():
             self._show_state()
 
     def tell(self, words: str) -> None:
-        """Says something for some seconds, also while something runs."""
+        """Shows a sentence for some seconds, also while something runs."""
         self.label.set_words(words)
         self._message.start()
 
     def show_selection(self, count: int, size_bytes: int) -> None:
-        """Says how many images are selected, and their size."""
+        """Shows how many images are selected, and their size."""
         words = formatting.counted(count, self.tr("%1 image selected"), self.tr("%1 images selected"))
         self.selection.setText(f"{words} · {formatting.size(size_bytes)}" if count else "")
         self.selection.setVisible(count > 0)
 
     def show_problems(self, count: int) -> None:
-        """Offers the list of problems, if there are any."""
+        """Shows the button for the list of problems if there are any."""
         self.problems.setText(formatting.problems(count) + "…")
         self.problems.setVisible(count > 0)
 

@@ -19,7 +19,7 @@ Rule = tuple[Criterion, ...]
 
 
 class Totals(NamedTuple):
-    """What a choice comes to."""
+    """The sums of a choice."""
 
     kept: int = 0
     extras: int = 0
@@ -29,12 +29,12 @@ class Totals(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """What was chosen in one cluster.
+    """The choice in one cluster.
 
     Attributes:
         base: the cluster as the level has it.
-        choice: with the cluster as it is told from the file that is kept.
-        entry: of that, where it is not the level's own.
+        choice: its cluster is measured from the file that is kept.
+        entry: of that cluster, if it is not the level's own.
     """
 
     base: Cluster
@@ -47,7 +47,7 @@ def state_of(image: ImageRecord) -> tuple[int, int]:
 
 
 class Group(NamedTuple):
-    """Clusters that one rule, or none, is in force for."""
+    """Clusters to which one rule, or none, applies."""
 
     rule: Rule | None
     clusters: Sequence[Cluster]
@@ -55,7 +55,7 @@ class Group(NamedTuple):
 
 
 class Choices:
-    """What was chosen in some clusters, and what it comes to; the sums are kept up with each change."""
+    """The choices in some clusters, with sums that are updated with each change."""
 
     def __init__(self) -> None:
         self.by_base: dict[int, Chosen] = {}
@@ -65,7 +65,7 @@ class Choices:
         self.size_bytes = 0
 
     def put(self, chosen: Chosen) -> None:
-        """Takes a choice, in place of the one before in its cluster."""
+        """Adds a choice; it replaces the earlier one in its cluster."""
         self.drop(id(chosen.base))
         self.by_base[id(chosen.base)] = chosen
         choice = chosen.choice
@@ -77,7 +77,7 @@ class Choices:
         self.reasons.update(choice.reasons)
 
     def drop(self, base: int) -> Chosen | None:
-        """Lets go of what was chosen in a cluster, by its identity; gives it."""
+        """Removes and returns the choice in a cluster, given by its identity."""
         chosen = self.by_base.pop(base, None)
         if chosen is None:
             return None
@@ -92,13 +92,13 @@ class Choices:
         return chosen
 
     def totals(self) -> Totals:
-        """The sums."""
+        """Returns the sums."""
         differing = sum(reason in _DIFFERING for reason in self.reasons.values())
         return Totals(self.kept, len(self.extras), self.size_bytes, differing)
 
     @property
     def tells_anew(self) -> bool:
-        """Whether some cluster is told from another file than the level's."""
+        """Whether some cluster is measured from another file than the level's."""
         return any(chosen.entry is not None for chosen in self.by_base.values())
 
 
@@ -110,7 +110,7 @@ Applied = tuple[Rule, frozenset[str] | None, Scope]
 
 
 def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]) -> Choices:
-    """Chooses in a worker's thread."""
+    """Chooses extras in the thread of a worker."""
     found = Choices()
     for rule, clusters, scope in groups:
         job.raise_if_cancelled()

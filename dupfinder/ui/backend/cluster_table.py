@@ -1,4 +1,4 @@
-"""Clusters at every radius, with what lists sort and sum them by: made in a worker, read by the window."""
+"""Clusters at every radius, with sort keys and sums: made in a worker, read by the window."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Section(NamedTuple):
     """Some items under one heading.
 
     Attributes:
-        subject: what the heading is about; `GridModel.heading_of` makes words of it when it is seen.
+        subject: of the heading; `GridModel.heading_of` turns it into words when it is visible.
         length: of its items, at least 1.
     """
 
@@ -33,7 +33,7 @@ class Section(NamedTuple):
 
 
 class ClusterEntry(NamedTuple):
-    """A cluster and what it is sorted by.
+    """A cluster with its sort keys.
 
     Attributes:
         cluster: the files.
@@ -54,7 +54,7 @@ class ClusterEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What one radius shows."""
+    """The clusters of one radius, with their sums."""
 
     entries: tuple[ClusterEntry, ...] = ()
     extras: int = 0
@@ -62,7 +62,7 @@ class Level:
 
     @staticmethod
     def of(entries: Iterable[ClusterEntry]) -> Level:
-        """A level with its sums."""
+        """Makes a level with its sums."""
         shown = tuple(entries)
         return Level(
             shown,
@@ -71,7 +71,7 @@ class Level:
         )
 
     def without(self, paths: Set[str]) -> Level:
-        """The level without these files.
+        """Returns the level without these files.
 
         A cluster whose keeper is among them, or of which one file is left, is not in it.
         """
@@ -86,7 +86,7 @@ class Level:
         return Level.of(entries)
 
     def without_cluster(self, paths: Set[str]) -> Level:
-        """The level without the clusters that hold none but these files."""
+        """Returns the level without the clusters that hold only these files."""
         return Level.of(
             entry
             for entry in self.entries
@@ -97,8 +97,8 @@ class Level:
 class ClusterTable:
     """The clusters of a library at every radius.
 
-    Files that went, and clusters that were hidden, are taken from a radius when it is asked for: a
-    batch that goes on for minutes tells what went several times a second.
+    Files that went, and clusters that were hidden, are removed from a level when it is read: a batch that
+    goes on for minutes reports the files that went several times a second.
 
     Args:
         levels: what each radius shows, from 0.
@@ -112,7 +112,7 @@ class ClusterTable:
 
     @staticmethod
     def of(levels: Sequence[Level]) -> ClusterTable:
-        """A table whose histogram says how many extras lie at each distance, at the largest radius."""
+        """Makes a table with its histogram: the number of extras at each distance, at the largest radius."""
         table = ClusterTable(levels)
         counts: Counter[int] = Counter()
         for entry in levels[-1].entries:
@@ -121,7 +121,7 @@ class ClusterTable:
         return table
 
     def at(self, radius: int) -> Level:
-        """The level of a radius; of the largest there is, above it."""
+        """Returns the level of a radius, or of the largest one that was computed."""
         number = min(radius, len(self.levels) - 1)
         level = self._asked.get(number)
         if level is None:
@@ -132,7 +132,7 @@ class ClusterTable:
         return level
 
     def without(self, paths: Collection[str]) -> ClusterTable:
-        """The table at once after these files went to the trash; comparing anew tells the rest."""
+        """Returns the table without files that went to the trash, until the library was compared again."""
         changes = self._changes
         gone = frozenset(paths)
         if changes and not changes[-1].is_hiding:  # a batch goes on for minutes: its files are one change
@@ -141,12 +141,12 @@ class ClusterTable:
         return self._with(_Change(frozenset(paths), False), (*changes, _Change(gone, False)))
 
     def without_cluster(self, paths: Collection[str]) -> ClusterTable:
-        """The table at once after the cluster of these files was hidden."""
+        """Returns the table without a hidden cluster, until the library was compared again."""
         hidden = _Change(frozenset(paths), True)
         return self._with(hidden, (*self._changes, hidden))
 
     def _with(self, change: _Change, changes: tuple[_Change, ...]) -> ClusterTable:
-        """Returns a table after a change; the levels that were asked for are changed at once."""
+        """Returns the table after a change; levels that were read before are changed at once."""
         table = ClusterTable(self.levels)
         table.histogram = self.histogram
         table._changes = changes
@@ -157,14 +157,14 @@ class ClusterTable:
 class _Change(NamedTuple):
     """Files that went, or whose cluster was hidden.
 
-    In the order in which they were made: what is left of a cluster is not the cluster that was hidden before.
+    The order of changes matters: the rest of a cluster is not the cluster that was hidden before.
     """
 
     paths: frozenset[str]
     is_hiding: bool
 
     def of(self, level: Level) -> Level:
-        """A level after the change."""
+        """Returns a level after the change."""
         return level.without_cluster(self.paths) if self.is_hiding else level.without(self.paths)
 
 
@@ -204,7 +204,7 @@ def _table_of(steps: ClusterSteps, job: Job) -> ClusterTable:
 
 
 def make_entry(cluster: Cluster) -> ClusterEntry:
-    """A cluster with what it is sorted by."""
+    """Makes the entry of a cluster."""
     keeper = cluster.keeper.path
     newest = max(formatting.time_of(file.image) for file in cluster.files)
     place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))
@@ -222,6 +222,6 @@ _KEYS: Final[dict[Order, tuple[Callable[[ClusterEntry], object], bool]]] = {
 
 
 def in_order(entries: tuple[ClusterEntry, ...], order: Order) -> list[ClusterEntry]:
-    """The entries sorted: the most first, folders ascending."""
+    """Sorts entries: the largest values first, folders ascending."""
     key, reverse = _KEYS[order]
     return sorted(entries, key=key, reverse=reverse)  # type: ignore[arg-type]

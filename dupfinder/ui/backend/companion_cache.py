@@ -1,4 +1,4 @@
-"""Which files belong to the images in view: looked for beside the window, and remembered."""
+"""The files that belong to the images in view: found in the background and cached."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CompanionStore(QObject):
-    """The companions of images, as far as they were asked for.
+    """The companions of the images that were asked for.
 
     Args:
         session: looks for them.
@@ -32,11 +32,11 @@ class CompanionStore(QObject):
         self._round = 0
 
     def of(self, path: str) -> tuple[Companion, ...]:
-        """The companions of an image; none while they are not known."""
+        """Returns the companions of an image; none while they are not known."""
         return self._known.get(path, ())
 
     def want(self, paths: Iterable[str]) -> None:
-        """Looks for those of these images that are not known yet."""
+        """Finds the companions of those images that are not known yet."""
         new = [path for path in paths if path not in self._known]
         if new:
             self._known.update(dict.fromkeys(new, ()))
@@ -56,6 +56,6 @@ class CompanionStore(QObject):
 
 
 def signs_of(companions: Iterable[Companion]) -> str:
-    """What belongs to an image, as short as it fits on a tile: the suffixes, once each."""
+    """Returns the suffixes of companions, once each: short enough for a tile."""
     suffixes = (os.path.splitext(each.path)[1][1:].upper() for each in companions)
     return " ".join(dict.fromkeys(suffixes))

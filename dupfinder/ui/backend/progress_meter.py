@@ -1,4 +1,4 @@
-"""How far long work is: rate and time left, from the reports of the core."""
+"""Rate and time left of long work, from its progress reports."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST_SECONDS: Final = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What the status bar shows of running work.
+    """The state of running work, for the status bar.
 
     Attributes:
         progress: the last report.
@@ -32,7 +32,7 @@ class Activity:
 
 
 class ProgressMeter:
-    """Turns reports into activities; the rate is that of the last seconds.
+    """Turns progress reports into activities; the rate is measured over the last seconds.
 
     Args:
         clock: seconds, monotonic.
@@ -44,7 +44,7 @@ class ProgressMeter:
         self._stage: str | None = None
 
     def activity(self, progress: Progress, *, stopping: bool = False) -> Activity:
-        """The activity after a report."""
+        """Returns the activity after a report."""
         now = self._clock()
         if progress.stage != self._stage or (self._seen and progress.done < self._seen[-1][1]):
             self._stage = progress.stage

@@ -1,4 +1,4 @@
-"""What the window remembers, beside the library it belongs to."""
+"""The settings of the window, stored beside its library."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Settings:
         self._store = QSettings(path, QSettings.Format.IniFormat)
 
     def get(self, key: str, default: T) -> T:
-        """The value of a key, of the type of its default."""
+        """Returns the value of a key, of the type of its default."""
         value = self._store.value(key)
         if not isinstance(value, (str, int)):  # nothing, or a list or state in a file edited by hand
             return default
@@ -45,39 +45,39 @@ class Settings:
         return text
 
     def number(self, key: str, default: int, low: int, high: int) -> int:
-        """A whole number, brought into its range."""
+        """Returns a whole number, clamped to a range."""
         return min(max(self.get(key, default), low), high)
 
     def set(self, key: str, value: bool | int | str) -> None:
-        """Remembers a value."""
+        """Stores a value."""
         self._store.setValue(key, str(value).lower() if isinstance(value, bool) else value)
 
     def state(self, key: str) -> QByteArray:
-        """A state that Qt saved, such as a geometry; empty if there is none."""
+        """Returns a state that Qt saved, such as a geometry; empty if there is none."""
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def set_state(self, key: str, state: QByteArray) -> None:
-        """Remembers a state of Qt's."""
+        """Stores a state that Qt made."""
         self._store.setValue(key, state)
 
     def recent_folders(self) -> list[str]:
-        """Folders that were added, the last first."""
+        """Returns the folders that were added, the last first."""
         text = self.get("folders/recent", "")
         return [path for path in map(_from_text, text.split("|")) if path]
 
     def add_recent_folder(self, path: str) -> None:
-        """Puts a folder first among the recent ones."""
+        """Puts a folder first among the recent folders."""
         folders = [path, *(folder for folder in self.recent_folders() if folder != path)]
         self.set("folders/recent", "|".join(_to_text(folder) for folder in folders[:MAX_RECENT]))
 
     def sync(self) -> None:
-        """Writes to the disk; a disk that cannot be written costs the settings and nothing else."""
+        """Writes to the disk; if that fails, only the settings are lost."""
         self._store.sync()
 
 
 def _to_text(path: str) -> str:
-    """A path of any bytes as plain ASCII, for a file that holds text."""
+    """Encodes a path of any bytes as ASCII, for a text file."""
     return os.fsencode(path).hex()
 
 

@@ -1,4 +1,4 @@
-"""The one kind of background work: a thread with a Finder of its own that does jobs one after the other."""
+"""Background work: a thread with a Finder of its own that does jobs one after the other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Literal
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -17,20 +18,40 @@ if TYPE_CHECKING:
     from dupfinder.base.records import Progress
     from dupfinder.finder import Finder
 
-_PATIENCE_SECONDS: Final = 8.0
+_CLOSE_SECONDS: Final = 8.0
+"""How long `close` waits for the thread."""
 
 _log = logging.getLogger(__name__)
 
 Work = Callable[["Finder", "Job"], Any]
+"""Runs in the thread. It raises a DupfinderError whose text is for people, or Cancelled."""
+
+
+class Event(Enum):
+    """The events that a job reports; each but BUG has a signal."""
+
+    PROGRESSED = auto()
+    PRODUCED = auto()
+    DONE = auto()
+    FAILED = auto()
+    BUG = auto()
+    ENDED = auto()
+
+
+class _Order(Enum):
+    """An order to the thread, between jobs."""
+
+    CLOSE_LIBRARY = auto()
+    END = auto()
 
 
 class Job(QObject):
-    """One piece of work. Its signals are emitted in the thread of the window, in order.
+    """One piece of work. Its signals are emitted in the thread of the window, in the order of the work.
 
     Signals:
         progressed: a Progress.
-        produced: whatever the work posts before it is done.
-        done: what the work returned.
+        produced: a value that the work posted before it was done.
+        done: the value that the work returned.
         failed: a DupfinderError, whose text is for people.
         ended: last, whatever the outcome: done, failed, cancelled or a bug.
     """
@@ -51,26 +72,26 @@ class Job(QObject):
     # --- called by the window ---
 
     def cancel(self) -> None:
-        """Asks the work to stop; what it did is kept, and told."""
+        """Requests the work to stop; what it did is kept and reported."""
         self.cancel_event.set()
 
     def discard(self) -> None:
-        """Asks the work to stop, and forgets what it still tells: something newer has taken its place."""
+        """Requests the work to stop and drops what it still reports: something newer has replaced it."""
         self.is_discarded = True
         self.cancel_event.set()
 
     # --- called by the work, in its thread ---
 
     def report(self, progress: Progress) -> None:
-        """Tells how far the work is."""
-        self._worker.post(self, "progressed", progress)
+        """Reports how far the work is."""
+        self._worker.post(self, Event.PROGRESSED, progress)
 
     def post(self, value: object) -> None:
-        """Hands out a result before the end."""
-        self._worker.post(self, "produced", value)
+        """Reports a result before the end."""
+        self._worker.post(self, Event.PRODUCED, value)
 
     def raise_if_cancelled(self) -> None:
-        """Ends the work here if that was asked for.
+        """Ends the work here if it was cancelled.
 
         Raises:
             Cancelled: it was.
@@ -78,20 +99,34 @@ class Job(QObject):
         if self.cancel_event.is_set():
             raise Cancelled
 
+    # --- called by the worker ---
+
+    def report_event(self, event: Event, value: object) -> None:
+        """Emits the signal of an event, in the thread of the window."""
+        match event:
+            case Event.PROGRESSED:
+                self.progressed.emit(value)
+            case Event.PRODUCED:
+                self.produced.emit(value)
+            case Event.DONE:
+                self.done.emit(value)
+            case Event.FAILED:
+                self.failed.emit(value)
+
     def run(self, finder: Finder) -> None:
-        """Does the work and tells its outcome."""
+        """Does the work and reports its outcome."""
         try:
             self.raise_if_cancelled()
             result = self._work(finder, self)
         except Cancelled:
             pass
         except DupfinderError as error:
-            self._worker.post(self, "failed", error)
-        except Exception as error:  # a bug: told by the excepthook, in the window's thread
+            self._worker.post(self, Event.FAILED, error)
+        except Exception as error:  # a bug: passed to the excepthook in the thread of the window
             finder.note_bug(error)
-            self._worker.post(self, "bug", error)
+            self._worker.post(self, Event.BUG, error)
         else:
-            self._worker.post(self, "done", result)
+            self._worker.post(self, Event.DONE, result)
 
 
 class Worker(QObject):
@@ -112,7 +147,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._name = name
         self._open_finder = open_finder
-        self._waiting: queue.SimpleQueue[Job | Literal["let go"] | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Job | _Order] = queue.SimpleQueue()
         self._jobs: set[Job] = set()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -124,7 +159,7 @@ class Worker(QObject):
         self._jobs.add(job)
         if self._closed:
             job.discard()
-            self.post(job, "ended", None)
+            self.post(job, Event.ENDED, None)
             return job
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
@@ -132,43 +167,43 @@ class Worker(QObject):
         self._waiting.put(job)
         return job
 
-    def let_go(self) -> None:
-        """Has the library closed after the jobs that wait; the next job opens it again."""
+    def close_library(self) -> None:
+        """Closes the library after the jobs that wait; the next job opens it again."""
         if self._thread is not None:
-            self._waiting.put("let go")
+            self._waiting.put(_Order.CLOSE_LIBRARY)
 
     def is_idle(self) -> bool:
         """Whether no job is waiting or running."""
         return not self._jobs
 
-    def post(self, job: Job, signal: str, value: object) -> None:
-        """Called by jobs, in the thread: has a signal emitted in the window's."""
-        self._posted.emit((job, signal, value))
+    def post(self, job: Job, event: Event, value: object) -> None:
+        """Called by jobs, in the thread: reports an event in the thread of the window."""
+        self._posted.emit((job, event, value))
 
     def stop(self) -> None:
-        """Cancels everything, and waits for nothing; jobs tell nothing after this."""
+        """Cancels all jobs without waiting for them; they report nothing after this."""
         self._closed = True
         for job in list(self._jobs):
             job.discard()
-        self._waiting.put(None)
+        self._waiting.put(_Order.END)
 
     def close(self) -> None:
-        """Cancels everything, and waits for the thread.
+        """Cancels all jobs and waits for the thread.
 
-        Not for ever: a thread that a dead network drive does not give back is left to end with the process.
+        The wait is limited: a thread that is blocked by a dead network drive ends with the process.
         """
         self.stop()
         if self._thread is not None:
-            self._thread.join(_PATIENCE_SECONDS)
+            self._thread.join(_CLOSE_SECONDS)
             if self._thread.is_alive():
-                _log.warning("%s is still at work and is left behind", self._thread.name)
+                _log.warning("%s is blocked and is left behind", self._thread.name)
             self._thread = None
 
     def _run(self) -> None:
         finder: Finder | None = None
         try:
-            while (job := self._waiting.get()) is not None:
-                if job == "let go":
+            while (job := self._waiting.get()) is not _Order.END:
+                if job is _Order.CLOSE_LIBRARY:
                     if finder is not None:
                         finder.__exit__()
                         finder = None
@@ -177,40 +212,30 @@ class Worker(QObject):
                     finder = self._open_for(job)
                 if finder is not None:
                     job.run(finder)
-                self.post(job, "ended", None)
+                self.post(job, Event.ENDED, None)
         finally:
             if finder is not None:
                 finder.__exit__()
 
     def _open_for(self, job: Job) -> Finder | None:
-        """Opens the library; where that fails the job is told, and there is none."""
+        """Opens the library; None if that fails, which the job reports."""
         try:
             return self._open_finder()
         except DupfinderError as error:
-            self.post(job, "failed", error)
+            self.post(job, Event.FAILED, error)
         except Exception as error:  # a bug, which must not end the thread
-            self.post(job, "bug", error)
+            self.post(job, Event.BUG, error)
         return None
 
-    def _on_posted(self, message: tuple[Job, str, object]) -> None:
-        job, name, value = message
-        if name == "ended":
+    def _on_posted(self, message: tuple[Job, Event, object]) -> None:
+        job, event, value = message
+        if event is Event.ENDED:
             self._jobs.discard(job)
             if not job.is_discarded:
                 job.ended.emit()
             job.deleteLater()
-        elif job.is_discarded and name != "bug":
-            return
-        elif name == "bug":
+        elif event is Event.BUG:
             assert isinstance(value, BaseException)
             sys.excepthook(type(value), value, value.__traceback__)
-        else:
-            signals[name](job).emit(value)
-
-
-signals: Final[dict[str, Callable[[Job], Any]]] = {
-    "progressed": lambda job: job.progressed,
-    "produced": lambda job: job.produced,
-    "done": lambda job: job.done,
-    "failed": lambda job: job.failed,
-}
+        elif not job.is_discarded:
+            job.report_event(event, value)

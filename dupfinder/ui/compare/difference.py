@@ -1,34 +1,31 @@
-"""The difference image of two pictures, computed in a thread for the part in view."""
+"""The difference of two pictures as a picture, computed in a thread for the visible part."""
 
 from __future__ import annotations
 
-import logging
-import threading
+from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from dupfinder.system.timeouts import join_all
+from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
 from dupfinder.ui.backend.photo_loader import Photo
-from dupfinder.ui.backend.thumbnails import CLOSE_SECONDS
 from dupfinder.ui.compare.viewport import draw_levels
 
-_log = logging.getLogger(__name__)
-
 FACTORS: Final = (32, 16, 8, 4, 2, 1)
-"""By how much differences are amplified: by so much that nearly all of them are below white."""
+"""The factors of amplification; the largest is taken that leaves nearly all differences below white."""
 
 _BELOW_WHITE: Final = 0.995
 _SAMPLE_STEP: Final = 3
 
 
 class View(NamedTuple):
-    """The views of two pictures that are compared.
+    """Two pictures in a pane.
 
     Attributes:
-        photos: both pictures.
-        targets: the rectangle of each in the pane, in device pixels.
+        photos: the two.
+        targets: where each lies in the pane, in device pixels.
         pane: its size, likewise.
     """
 
@@ -38,13 +35,13 @@ class View(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """A difference image.
+    """The difference of two pictures.
 
     Attributes:
-        view: the pictures that were compared.
+        view: the two pictures.
         area: the part of the pane that both pictures cover.
         image: of the area's size; black where they are equal.
-        factor: the amplification of the difference.
+        factor: by which it is brighter than the difference is.
         largest: the largest difference, 0 to 255.
         share: of the pixels that differ at all, 0 to 1.
     """
@@ -58,90 +55,38 @@ class Difference(NamedTuple):
 
 
 class DifferenceMaker(QObject):
-    """Computes the difference that was requested last, in a thread; its owner calls `close`."""
+    """Computes the difference that was asked for last, in a thread; its owner calls `close`."""
 
     made = Signal(object)
     """A Difference; in the GUI thread."""
 
-    _computed = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = _Asked()
-        self._thread: threading.Thread | None = None
-        self._computed.connect(self._on_computed, Qt.ConnectionType.QueuedConnection)
-        # The thread also ends if a parent deletes this object first.
-        self.destroyed.connect(self._asked.close)
+        self._loader: BackgroundLoader[int, View] = BackgroundLoader(
+            "difference", _compute, self._on_computed, threads=1, parent=self
+        )
+        self._asked = 0
 
     def ask(self, view: View) -> None:
-        """Requests a difference; replaces a request that has not begun."""
-        if self._asked.put(view) and self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="dupfinder-difference", daemon=True)
-            self._thread.start()
+        """Computes this instead of earlier requests that are not begun."""
+        self._asked += 1
+        self._loader.want(self, OrderedDict([(self._asked, view)]))
 
     def close(self) -> None:
         """Ends the thread. May be called again."""
-        self._asked.close()
-        if self._thread is not None:
-            join_all([self._thread], CLOSE_SECONDS)
-            self._thread = None
+        self._loader.close()
 
-    def _work(self) -> None:
-        """Runs in the thread."""
-        while (view := self._asked.take()) is not None:
-            try:
-                found = difference_of(view)
-            except Exception:  # the thread must not end
-                _log.exception("No difference of two pictures")
-                continue
-            if self._asked.is_closed():
-                return  # the window may have been deleted
-            try:
-                self._computed.emit(found)
-            except RuntimeError:  # deleted by its parent
-                return
-
-    def _on_computed(self, found: Difference) -> None:
-        if self._thread is not None:
+    def _on_computed(self, _number: int, found: Difference | Failure) -> None:
+        if isinstance(found, Difference):
             self.made.emit(found)
 
 
-class _Asked:
-    """The last request; shared by the window and the thread."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._view: View | None = None
-        self._closed = False
-
-    def put(self, view: View) -> bool:
-        """Stores a request; returns False after `close`."""
-        with self._changed:
-            if not self._closed:
-                self._view = view
-                self._changed.notify_all()
-            return not self._closed
-
-    def take(self) -> View | None:
-        """Waits for a request; returns None after `close`."""
-        with self._changed:
-            while self._view is None and not self._closed:
-                self._changed.wait()
-            view, self._view = self._view, None
-            return view
-
-    def is_closed(self) -> bool:
-        return self._closed
-
-    def close(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._view = None
-            self._changed.notify_all()
+def _compute(task: Task[int, View], _queue: WishQueue[int, View]) -> Iterator[Difference]:
+    yield difference_of(task.wish)
 
 
 def difference_of(view: View) -> Difference:
-    """Returns the absolute difference of two pictures in a pane, amplified until it is visible."""
+    """Returns the absolute difference of two pictures in a pane, amplified until it can be seen."""
     import numpy as np
 
     shown = (target.toAlignedRect() for target in view.targets)
@@ -159,7 +104,7 @@ def difference_of(view: View) -> Difference:
     counts = apart.view(np.uint32)
     share = float(np.count_nonzero(counts)) / counts.size
     largest = int(apart.max())
-    # Counted in a sample: all pixels would take longer than everything else.
+    # From a sample: sorting millions of values would take longer than everything else.
     sample = np.sort(apart[::_SAMPLE_STEP, ::_SAMPLE_STEP, :3].max(axis=2), axis=None)
     high = int(sample[int((sample.size - 1) * _BELOW_WHITE)])
     factor = next((each for each in FACTORS if high * each <= 255), 1)
@@ -169,7 +114,7 @@ def difference_of(view: View) -> Difference:
 
 
 def _drawn(photo: Photo, target: QRectF, area: QRect) -> QImage:
-    """Returns the part of a picture in an area of the pane, at its size on the screen."""
+    """Draws the part of a picture in an area of the pane, at the size it has on the screen."""
     image = QImage(area.size(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.translate(-area.topLeft())

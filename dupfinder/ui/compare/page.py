@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.backend.photo_loader import PhotoKey
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
+from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
+from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.compare.canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare.controls import CompareControls
 from dupfinder.ui.compare.details_table import CompareTable

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QSize
 
 from dupfinder.base.records import ClusterFile, Transform
 from dupfinder.ui.backend.photo_loader import Photo, PhotoKey, PhotoLoader, Wish, upright
-from dupfinder.ui.backend.thumbnails import SIDES_PX, Thumbnails
+from dupfinder.ui.backend.thumbnail_cache import SIDES_PX
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.canvas import Content
 from dupfinder.ui.compare.difference_places import boxes_of, undoing
 

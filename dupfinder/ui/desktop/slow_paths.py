@@ -1,7 +1,7 @@
-"""Questions to drives and networks that the window must not wait for.
+"""Calls to drives and networks that the window must not wait for.
 
 A system call about a file on a drive that does not answer never returns, and nothing ends it. So each
-question has a thread of its own, and the window waits for a glance at most.
+call has a thread of its own, and the window waits for GLANCE_SECONDS at most.
 """
 
 from __future__ import annotations
@@ -28,41 +28,41 @@ A = TypeVar("A", bound=Hashable)
 
 
 def glance(function: Callable[[A], T], argument: A, otherwise: T) -> T:
-    """What a function answers about a path, or something else where the drive does not answer at once.
+    """Returns the result of a function for a path, or a default where the drive does not answer at once.
 
     Args:
         function: is called in a thread; raises nothing.
         argument: for the function.
-        otherwise: is returned where there is no answer after a glance.
+        otherwise: the default.
     """
     question = Question.ask(function, argument)
     return question.answers[0] if question.wait(GLANCE_SECONDS) else otherwise
 
 
 def exists(path: str) -> bool:
-    """Whether there is something at a path, be it a link that leads nowhere; not on a silent drive."""
+    """Whether a path exists, even as a broken link; False on a silent drive."""
     return glance(os.path.lexists, path, otherwise=False)
 
 
 def is_file(path: str) -> bool:
-    """Whether there is such a file; not on a silent drive."""
+    """Whether there is such a file; False on a silent drive."""
     return glance(os.path.isfile, path, otherwise=False)
 
 
 def is_folder(path: str) -> bool:
-    """Whether there is such a folder; not on a silent drive."""
+    """Whether there is such a folder; False on a silent drive."""
     return timeouts.is_folder(os.fsencode(path), GLANCE_SECONDS)
 
 
 def are_folders(paths: Sequence[str]) -> list[bool]:
-    """The same for several, which together take a glance at most."""
+    """Whether each of these folders exists; together they take GLANCE_SECONDS at most."""
     for path in paths:
         timeouts.is_folder(os.fsencode(path), 0)  # only asks
     return [is_folder(path) for path in paths]
 
 
 def real_path(path: str) -> str:
-    """A path without links; on a silent drive as it is."""
+    """Resolves the links in a path; on a silent drive returns it as it is."""
     return glance(_real_path, path, otherwise=os.path.abspath(path))
 
 
@@ -74,7 +74,7 @@ def _real_path(path: str) -> str:
 
 
 def kinds_of(paths: tuple[str, ...]) -> dict[str, Kind]:
-    """What is at each of these paths; may never return."""
+    """Returns what is at each of these paths; may never return."""
     return {path: _kind_of(path) for path in paths}
 
 
@@ -86,15 +86,15 @@ def _kind_of(path: str) -> Kind:
 
 
 class Look(QObject):
-    """Tells what is at some paths, at once or when their drive answers.
+    """Reports what is at some paths, at once or when their drive answers.
 
     Args:
         paths: to look at.
 
     Signals:
         known: a dictionary of each path's Kind; once.
-        slow: it takes longer than a glance.
-        silent: it takes too long; `known` is not told any more.
+        slow: it takes longer than GLANCE_SECONDS.
+        silent: it takes too long; `known` is not emitted any more.
     """
 
     known = Signal(object)
@@ -109,7 +109,7 @@ class Look(QObject):
         self._timer.timeout.connect(self._on_timeout)
 
     def start(self) -> None:
-        """Looks; what can be told at once is told before this returns."""
+        """Begins; if the drive answers at once, `known` is emitted before this returns."""
         self._question = Question.ask(kinds_of, self._paths)
         if self._question.wait(GLANCE_SECONDS):
             self.known.emit(self._question.answers[0])
@@ -118,7 +118,7 @@ class Look(QObject):
             self.slow.emit()
 
     def stop(self) -> None:
-        """Tells nothing any more."""
+        """Emits nothing any more."""
         self._timer.stop()
 
     def _on_timeout(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dupfinder.finder import MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterTable
-from dupfinder.ui.backend.session import Overview
+from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.style import formatting
 
 Action = Literal["add-folder", "reopen", "compare", "enlarge"]

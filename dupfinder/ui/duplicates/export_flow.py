@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog
 
-from dupfinder.ui.backend.session import sentence_of
+from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.duplicates.flow import Flow
 from dupfinder.ui.style import formatting

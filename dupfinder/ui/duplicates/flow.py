@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.base.errors import DupfinderError
-from dupfinder.ui.backend.session import Session, sentence_of
+from dupfinder.ui.backend.notices import sentence_of
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 

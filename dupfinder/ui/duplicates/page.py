@@ -13,8 +13,9 @@ from dupfinder.base.records import Cluster
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
+from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.backend.session import Overview, Session
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel

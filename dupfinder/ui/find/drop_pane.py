@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import ImageRecord
-from dupfinder.ui.backend.session import Source, sentence_of
+from dupfinder.ui.backend.notices import sentence_of
+from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
 from dupfinder.ui.find.picture_box import PictureBox

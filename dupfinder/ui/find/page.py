@@ -14,7 +14,10 @@ from dupfinder.base.errors import DupfinderError, LibraryError
 from dupfinder.base.records import FolderInfo, Match
 from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.ui.backend.cluster_table import Item, Section
-from dupfinder.ui.backend.session import Overview, QueryAnswer, Session, Source, sentence_of
+from dupfinder.ui.backend.notices import sentence_of
+from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.backend.operations.queries import QueryAnswer, Source
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dupfinder.base.errors import DupfinderError
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.backend.session import Session, Source, sentence_of
+from dupfinder.ui.backend.notices import sentence_of
+from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import clipboard, desktop_entries, opening, slow_paths
 from dupfinder.ui.style import formatting, icons
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 
 from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
+from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
+from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons

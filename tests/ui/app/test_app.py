@@ -23,8 +23,10 @@ from dupfinder.cli.output import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.system import user_dirs
 from dupfinder.ui.app import application as module
-from dupfinder.ui.app import single_instance
-from dupfinder.ui.app.application import Caller, SystemSignals, catch_uncaught, start_log
+from dupfinder.ui.app import logs, single_instance
+from dupfinder.ui.app.application import Caller
+from dupfinder.ui.app.logs import catch_uncaught, start_log
+from dupfinder.ui.app.signals import SystemSignals
 from dupfinder.ui.app.single_instance import SingleInstance
 from dupfinder.ui.dialogs import bug_report
 
@@ -275,7 +277,7 @@ def log():
 
 
 def test_logs_rotate_in_the_log_folder(log, monkeypatch):
-    monkeypatch.setattr(module, "_LOG_BYTES", 2000)
+    monkeypatch.setattr(logs, "_LOG_BYTES", 2000)
     path = start_log()
     assert os.path.dirname(path) == user_dirs.log_dir()
     for number in range(400):
@@ -533,7 +535,7 @@ from dupfinder.finder import Finder
 from dupfinder.ui.app import application as module
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.backend.photo_loader import Wish
-from dupfinder.ui.backend.session import Source
+from dupfinder.ui.backend.operations.queries import Source
 
 pool = decoder_pool.Pool(patched_start(HANGING), decoder_pool.Limits(1000.0, 1000.0))
 decoder_pool.pool = functools.cache(lambda: pool)

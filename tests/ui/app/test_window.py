@@ -12,6 +12,7 @@ from helpers.images import encode, scene
 from helpers.tooltips import read_tip
 from helpers.windows import (
     Gate,
+    Web,
     address,
     button,
     choose_in_dialogs,
@@ -35,8 +36,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToo
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.ui.backend import session
-from dupfinder.ui.desktop import download, opening, urls
+from dupfinder.ui.backend import library_session
+from dupfinder.ui.desktop import opening, urls
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog
@@ -92,7 +93,7 @@ def test_a_folder_is_added_by_dialog(person, trip, monkeypatch, way):
     if way == "menu":
         person.choose("File", "Add folder")
     elif way == "toolbar":
-        person.click(window.toolbar.widgetForAction(window.action("add_folder")))
+        person.click(window.toolbar.widgetForAction(window.commands.add_folder))
     elif way == "pane":
         person.click(window.folders.add)
     elif way == "find page":
@@ -159,7 +160,7 @@ def test_a_folder_dropped_on_the_window_is_added_if_one_agrees(person, trip, yes
     target = person.window.pages.currentWidget()
     event = person.drop(target, files(str(trip)))
     assert event.dropAction() == Qt.DropAction.CopyAction
-    assert person.window.is_on_find()
+    assert person.window.pages.is_on_find()
     assert person.question() == "Add the folder “pictures” to the library?"
     assert person.folders() == {}
     person.answer(yes)
@@ -272,7 +273,7 @@ def test_rescan_finds_new_changed_and_gone_files(person, trip, way):
     if way == "menu":
         person.choose("Library", "Rescan")
     elif way == "toolbar":
-        person.click(person.window.toolbar.widgetForAction(person.window.action("rescan")))
+        person.click(person.window.toolbar.widgetForAction(person.window.commands.rescan))
     else:
         person.press("F5")
     person.settle()
@@ -310,7 +311,7 @@ def test_a_drive_that_slept_at_the_start_is_looked_through_when_it_is_awake(
     first.settle()
     first.window.close()
     os.rename(str(trip), tmp_path / "elsewhere")
-    monkeypatch.setattr(session, "_WAKE_MS", 400)
+    monkeypatch.setattr(library_session, "_WAKE_MS", 400)
     person = open_window()
     person.wait(lambda: person.folders() == {"pictures": "3 images, out of reach"})
     os.remove(tmp_path / "elsewhere" / "IMG_1.jpg")
@@ -389,7 +390,7 @@ def test_an_image_is_excluded_and_included_again(at_album, album):
     at_album.settle()
     assert at_album.folders() == {"pictures": "27 images"}
     at_album.choose("Library", "Excluded")
-    dialog = at_album.window._dialogs["excluded"]
+    dialog = at_album.window.side_dialogs.opened(ExcludedDialog)
     assert isinstance(dialog, ExcludedDialog)
     dialog._list.selectAll()
     at_album.click(button(dialog, "Include again"))
@@ -427,7 +428,7 @@ def test_while_indexing_the_window_shows_how_far_it_is_and_searches_what_is_ther
     person.wait(lambda: person.status().endswith(".jpg"))
     assert person.window.status.bar.isVisible()
     assert person.window.status.cancel.isVisible()
-    assert person.window.action("cancel").isEnabled()
+    assert person.window.commands.cancel.isEnabled()
     assert person.window.isEnabled()
     person.window.show_duplicates()
     assert "Looking for duplicates" in person.empty()
@@ -543,7 +544,7 @@ def test_closing_the_compare_notice_leaves_the_menu_entry(person, many, monkeypa
     gate = Gate(monkeypatch, lambda path: path.endswith("/14.jpg"))
     person.window.add_folders([str(many)])
     person.wait(gate.reached.is_set)
-    person.window.cancel()
+    person.window.session.cancel()
     gate.open()
     person.settle()
     person.window.show_duplicates()
@@ -591,7 +592,7 @@ def test_a_folder_removed_while_it_waits_for_its_turn_is_not_read(person, many, 
     person.window.add_folders([str(many)])
     person.window.add_folders([str(other)])
     person.wait(gate.reached.is_set)
-    person.window.remove_folder(str(other))
+    person.window.folder_actions.remove(str(other))
     gate.open()
     person.settle()
     assert person.folders() == {"pictures": "27 images"}
@@ -606,7 +607,7 @@ def test_a_folder_removed_while_it_is_read_stays_removed(person, many, tmp_path,
     gate = Gate(monkeypatch, lambda path: path.endswith("/14.jpg"))
     person.window.add_folders([str(many)])
     person.wait(gate.reached.is_set)
-    person.window.remove_folder(str(many))
+    person.window.folder_actions.remove(str(many))
     gate.open()
     person.settle()
     assert person.folders() == {"other": "1 image"}
@@ -706,10 +707,10 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     assert read == []
     again = second.window
     assert (again.width(), again.height()) == (width, 600)
-    assert not again.is_on_find()
-    assert again.action("duplicates").isChecked()
-    assert again.action("all_clusters").isChecked()
-    assert again.side.value() == side == again.grid().side
+    assert not again.pages.is_on_find()
+    assert again.commands.duplicates.isChecked()
+    assert again.commands.all_clusters.isChecked()
+    assert again.side.value() == side == again.pages.grid().side
     assert (second.duplicates.distance.radius, second.find.distance.radius) == (11, 3)
     assert (second.duplicates.sort.currentData(), second.find.sort.currentData()) == ("folder", "newest")
     assert second.find.verified.isChecked()
@@ -731,7 +732,7 @@ def test_the_hidden_folders_pane_stays_hidden(open_window):
     second = open_window()
     second.settle()
     assert not second.window.folders.isVisible()
-    assert not second.window.action("folders").isChecked()
+    assert not second.window.commands.folders.isChecked()
     second.choose("View", "Folders pane")
     assert second.window.folders.isVisible()
 
@@ -761,7 +762,7 @@ def test_a_file_dropped_on_the_duplicates_page_is_searched_for(at_album, album, 
     at_album.window.show_duplicates()
     at_album.drop(at_album.duplicates.grid.viewport(), files(album.kept))
     at_album.answered()
-    assert at_album.window.is_on_find()
+    assert at_album.window.pages.is_on_find()
     assert at_album.groups() == first_a
 
 
@@ -808,7 +809,7 @@ def test_a_picture_without_a_file_is_searched_for(at_album, kind, way):
         at_album.window.show_duplicates()
         at_album.press("Ctrl+V")
     at_album.answered()
-    assert at_album.window.is_on_find()
+    assert at_album.window.pages.is_on_find()
     assert at_album.find.pane.name.words() == "Picture without a file"
     assert {"a.jpg", "a turned.jpg", "a mirrored.jpg"} <= set(at_album.shown())
 
@@ -940,21 +941,20 @@ URL = "https://photos.example.org/a/b.jpg"
 
 def test_a_web_address_is_fetched_only_if_one_agrees(at_album, album, first_a, monkeypatch):
     tried = forbid_network(monkeypatch)
-    fetched = []
-    monkeypatch.setattr(download, "fetch", lambda url, **_: fetched.append(url) or read(album.kept))
+    web = Web(monkeypatch, read(album.kept))
     at_album.drop(at_album.find.pane, address(URL))
     assert at_album.question().startswith("Fetch this picture from photos.example.org?")
     assert QApplication.activeModalWidget() is None
     at_album.answer(False)
     at_album.settle()
     assert at_album.question() == ""
-    assert fetched == []
+    assert web.asked == []
     clipboard().setText(URL)
     at_album.press("Ctrl+V")
     QApplication.processEvents()
     at_album.answer(True)
     at_album.answered()
-    assert fetched == [URL]
+    assert web.asked == [URL]
     assert at_album.find.pane.name.words() == "photos.example.org"
     assert [paths for _, _, paths in at_album.groups()] == [paths for _, _, paths in first_a]
     assert tried == []
@@ -977,14 +977,13 @@ def test_a_picture_beside_its_address_needs_no_network(at_album, monkeypatch):
 
 
 def test_a_fetched_picture_is_not_fetched_again_when_the_library_changes(at_album, album, trip, monkeypatch):
-    fetched = []
-    monkeypatch.setattr(download, "fetch", lambda url, **_: fetched.append(url) or read(album.kept))
+    web = Web(monkeypatch, read(album.kept))
     at_album.drop(at_album.find.pane, address(URL))
     at_album.answer(True)
     at_album.answered()
     at_album.window.add_folders([str(trip)])
     at_album.settle()
-    assert fetched == [URL]
+    assert web.asked == [URL]
 
 
 def test_a_newer_question_takes_the_place_of_the_first(at_album, trip):
@@ -1169,14 +1168,14 @@ def test_find_similar_makes_an_image_the_query(at_album, album, page):
     at_album.click_tile(at_album.shown().index("a turned.jpg"))
     at_album.press("Ctrl+D")
     at_album.answered()
-    assert at_album.window.is_on_find()
+    assert at_album.window.pages.is_on_find()
     assert at_album.find.pane.name.words() == "a turned.jpg"
     assert at_album.groups()[0][2] == [album / "a turned.jpg"]
 
 
 def context_menu(person, row):
     """Opens the context menu of an image; gives its entries by name."""
-    grid = person.window.grid()
+    grid = person.window.pages.grid()
     person.click_tile(row)
     place = grid.visualRect(grid.model().index(row, 0)).center()
     viewport = grid.viewport()
@@ -1262,7 +1261,7 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     at_album.click_tile(2, Qt.KeyboardModifier.ShiftModifier)
     at_album.click_tile(4, Qt.KeyboardModifier.ControlModifier)
     items = [at_album.find.model.items[row] for row in (0, 1, 2, 4)]
-    assert at_album.window.selected_items() == items
+    assert at_album.window.pages.selected_items() == items
     size = sum(item.image.size_bytes for item in items)
     assert at_album.window.status.selection.text() == f"4 images selected · {size / 1000:.1f} kB"
     at_album.press("Ctrl+Shift+C")
@@ -1272,9 +1271,9 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [item.image.path for item in items]
     assert not at_album.entry("Image", "Find similar").isEnabled()
     at_album.press("Ctrl+A")
-    assert len(at_album.window.selected_items()) == at_album.find.model.rowCount()
+    assert len(at_album.window.pages.selected_items()) == at_album.find.model.rowCount()
     at_album.press("Escape", at_album.find.grid)
-    assert at_album.window.selected_items() == []
+    assert at_album.window.pages.selected_items() == []
     assert not at_album.window.status.selection.isVisible()
     assert not at_album.entry("Image", "Copy path").isEnabled()
 
@@ -1285,13 +1284,13 @@ def test_keys_for_text_stay_with_the_text_that_has_the_focus(at_album, album):
     spin.setFocus()
     at_album.press("Ctrl+A", spin)
     assert spin.lineEdit().hasSelectedText()
-    assert at_album.window.selected_items() == []
+    assert at_album.window.pages.selected_items() == []
     clipboard().setText("7")
     at_album.press("Ctrl+V", spin)
     assert spin.value() == at_album.find.distance.radius == 7
     assert at_album.find.pane.name.words() == "a.jpg"
     at_album.choose("Edit", "Select all")
-    assert at_album.window.selected_items() == []
+    assert at_album.window.pages.selected_items() == []
 
 
 def test_each_page_has_its_own_selection(at_album, album):
@@ -1310,7 +1309,9 @@ def test_the_selection_stays_while_the_distance_changes(at_album, album):
     at_album.click_tile(at_album.shown().index("a turned.jpg"))
     for radius in (0, 20, 3, 12):
         at_album.find.distance.set_radius(radius)
-        assert [item.image.path for item in at_album.window.selected_items()] == [album / "a turned.jpg"]
+        assert [item.image.path for item in at_album.window.pages.selected_items()] == [
+            album / "a turned.jpg"
+        ]
 
 
 def test_images_are_dragged_out_as_files_to_copy(at_album, album, monkeypatch):
@@ -1401,10 +1402,10 @@ def test_one_cluster_is_shown_or_all_and_choosing_scrolls(at_album):
     second = page.list_model.entries[1].cluster
     assert [paths for _, _, paths in at_album.groups()] == [[file.image.path for file in second.files]]
     at_album.click(page.all)
-    assert at_album.window.action("all_clusters").isChecked()
+    assert at_album.window.commands.all_clusters.isChecked()
     assert len(at_album.groups()) == page.list_model.rowCount() >= 2
     at_album.window.resize(900, 600)
-    at_album.window.set_side(320)
+    at_album.window.side.setValue(320)
     QApplication.processEvents()
     bar = page.grid.verticalScrollBar()
     for row in range(page.list_model.rowCount()):
@@ -1489,14 +1490,14 @@ def test_a_radius_without_duplicates_offers_a_larger_one(person, folder):
 
 def test_pages_are_switched_by_toolbar_menu_and_keys(person):
     window = person.window
-    person.click(window.toolbar.widgetForAction(window.action("duplicates")))
+    person.click(window.toolbar.widgetForAction(window.commands.duplicates))
     assert person.duplicates.isVisible()
-    person.click(window.toolbar.widgetForAction(window.action("duplicates")))
+    person.click(window.toolbar.widgetForAction(window.commands.duplicates))
     assert person.duplicates.isVisible()
-    assert window.action("duplicates").isChecked()
+    assert window.commands.duplicates.isChecked()
     person.choose("View", "Find")
     assert person.find.isVisible()
-    assert not window.action("duplicates").isChecked()
+    assert not window.commands.duplicates.isChecked()
     person.press("Ctrl+G")
     assert person.duplicates.isVisible()
     person.press("Ctrl+F")
@@ -1519,7 +1520,7 @@ def test_thumbnails_are_made_larger_and_smaller_on_both_pages(person):
 
 
 def test_full_screen_and_back(person):
-    action = person.window.action("full_screen")
+    action = person.window.commands.full_screen
     action.trigger()
     assert person.window.isFullScreen()
     action.trigger()
@@ -1606,7 +1607,7 @@ def test_mnemonics_are_unique_on_each_page_and_in_the_menu_bar(at_album, album, 
     elif page == "question":
         at_album.drop(at_album.find, files(str(trip)))
     elif page == "notice":
-        window.remove_folder(str(album))
+        window.folder_actions.remove(str(album))
         at_album.settle()
     texts = [action.text() for action in window.menuBar().actions()]
     texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
@@ -1626,7 +1627,7 @@ def test_every_action_of_the_toolbar_is_in_a_menu(person):
 
 def test_every_action_is_in_a_menu(person):
     in_menus = {action for menu in all_menus(person).values() for action in menu.actions()}
-    assert set(person.window.actions_by_name.values()) <= in_menus
+    assert set(person.window.commands) <= in_menus
     assert set(person.window.item_actions.actions) <= in_menus
 
 
@@ -1647,7 +1648,7 @@ def test_the_usual_keys_are_those_of_the_system(person):
     for name, key in wanted.items():
         system = QKeySequence.keyBindings(key)
         own = [QKeySequence({"quit": "Ctrl+Q", "full_screen": "F11"}.get(name, ""))]
-        assert person.window.action(name).shortcuts() == (system or own)
+        assert getattr(person.window.commands, name).shortcuts() == (system or own)
     copy = person.window.item_actions.actions.copy
     assert copy.shortcut() == QKeySequence.keyBindings(usual.Copy)[0]
 
@@ -1688,7 +1689,7 @@ def test_problems_are_counted_and_listed_with_their_reasons(at_album, album):
     assert person.window.status.problems.isVisible()
     assert person.window.status.problems.text() == "2 problems…"
     person.click(person.window.status.problems)
-    dialog = person.window._dialogs["problems"]
+    dialog = person.window.side_dialogs.opened(ProblemsDialog)
     listed = {os.path.basename(problem.path): problem.reason for problem in dialog.problems()}
     assert listed == {
         "bad.jpg": "not an image that can be read",
@@ -1698,7 +1699,7 @@ def test_problems_are_counted_and_listed_with_their_reasons(at_album, album):
 
 def test_an_open_list_of_problems_follows_the_library(person, trip):
     person.choose("Library", "Problems")
-    dialog = person.window._dialogs["problems"]
+    dialog = person.window.side_dialogs.opened(ProblemsDialog)
     trip.write("bad.jpg", b"nothing")
     person.window.add_folders([str(trip)])
     person.settle()
@@ -1768,7 +1769,7 @@ def test_nothing_but_an_address_that_is_agreed_to_uses_the_network(at_album, alb
     at_album.window.add_folders([str(trip)])
     at_album.look_for(album.kept)
     for action in ("guide", "about", "shortcuts", "problems", "excluded"):
-        at_album.window.action(action).trigger()
+        getattr(at_album.window.commands, action).trigger()
     at_album.drop(at_album.find.pane, address(URL))
     at_album.settle()
     assert at_album.question()

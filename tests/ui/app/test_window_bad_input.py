@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import struct
 import sys
-import threading
 import zlib
 
 import pytest
@@ -13,16 +12,14 @@ from helpers.folders import Folder, drawn
 from helpers.image_files import png_chunk
 from helpers.images import encode
 from helpers.processes import decode_here
-from helpers.windows import address, files, forbid_network, is_linux, one_sentence
+from helpers.windows import Web, address, files, forbid_network, is_linux, one_sentence
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from dupfinder.base.errors import LibraryFullError
 from dupfinder.finder import Finder
 from dupfinder.images import limits
-from dupfinder.store import library
 from dupfinder.store.library import Library
-from dupfinder.ui.desktop import download
 from dupfinder.workers import analysis
 
 ODD = os.fsdecode(b"caf\xe9\xff.jpg")
@@ -203,7 +200,7 @@ def test_a_web_address_that_is_none(person):
 
 
 def test_a_web_page_instead_of_a_picture(person, folder, monkeypatch):
-    monkeypatch.setattr(download, "fetch", lambda url, **_: b"<html>not found</html>")
+    Web(monkeypatch, b"<html>not found</html>")
     person.drop(person.find.pane, address("https://photos.example.org/a.jpg"))
     person.answer(True)
     reason = "not an image that can be read, but a web page"
@@ -278,7 +275,7 @@ def test_a_folder_that_cannot_be_removed_now_is_removed_by_trying_again(person, 
     person.window.add_folders([str(trip)])
     person.settle()
     with Library(str(tmp_path / "data")) as other, other.indexing():
-        person.window.remove_folder(str(trip))
+        person.window.folder_actions.remove(str(trip))
         person.settle()
         assert "Another dupfinder is indexing" in one_sentence(person.notice())
         assert person.folders() == {"pictures": "3 images"}
@@ -362,7 +359,7 @@ def test_folders_named_at_the_start_are_added_when_the_library_can_be_opened(ope
 def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_window, trip, folder, tmp_path):
     first = open_window(folders=[trip])
     first.settle()
-    first.window.protect(str(trip))
+    first.window.folder_actions.protect(str(trip))
     first.settle()
     first.window.close()
     path = tmp_path / "data" / "library.sqlite"
@@ -400,33 +397,9 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     assert person.window.notice.button.text() == "Try again"
     person.click(person.window.notice.button)
     person.settle()
-    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
+    assert "Your folders, decisions and journal are kept." in one_sentence(person.notice())
     assert person.folders() == {"pictures": "3 images"}
     assert still_works(person, folder)
-
-
-def test_damage_found_while_the_window_indexes_is_not_called_another_dupfinder(
-    open_window, trip, tmp_path, monkeypatch
-):
-    """The window's own indexing has the library open; it is stopped, so that it can be exchanged."""
-    monkeypatch.setattr(library, "_ALONE_SECONDS", 5.0)
-    person = open_window(folders=[trip])
-    person.settle()
-    running = threading.Event()
-
-    def index(finder, job):
-        running.set()
-        assert job.cancel_event.wait(60)
-
-    person.session._start(index)
-    assert running.wait(60)
-    break_images(tmp_path / "data")
-    person.drop(person.find.pane, files(trip / "IMG_1.jpg"))
-    person.wait(person.notice)
-    assert "is damaged" in one_sentence(person.notice())
-    person.click(person.window.notice.button)
-    person.settle()
-    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
 
 
 def test_a_data_folder_that_cannot_be_made(open_window, tmp_path, folder):
@@ -484,7 +457,7 @@ def test_settings_that_are_garbage_are_the_defaults(open_window, tmp_path, folde
     (tmp_path / "data" / "window.ini").write_bytes(garbage)
     person = open_window()
     person.settle()
-    assert person.window.is_on_find()
+    assert person.window.pages.is_on_find()
     assert person.window.folders.isVisible()
     assert person.find.sort.currentData() == "best"
     assert person.duplicates.sort.currentData() == "size"

@@ -7,13 +7,15 @@ import threading
 import pytest
 from helpers.folders import Folder
 from helpers.processes import decode_here
-from helpers.windows import Gate, address, clipboard, files, in_small_steps, labels
+from helpers.windows import Gate, Web, address, clipboard, files, in_small_steps, labels
 from PySide6.QtWidgets import QApplication
 
-from dupfinder.ui.backend import session
-from dupfinder.ui.backend.session import Notice, Source
-from dupfinder.ui.desktop import download, slow_paths
+from dupfinder.ui.backend import library_opening
+from dupfinder.ui.backend.notices import Notice
+from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.desktop.clipboard import copy_paths
+from dupfinder.ui.dialogs.problems import ProblemsDialog
 
 URL = "https://photos.example.org/a/b.jpg"
 LONG = "x" * 240 + ".jpg"
@@ -96,40 +98,24 @@ def first_a(at_album, album):
 
 
 def test_a_slow_server_holds_up_nothing_else(at_album, album, monkeypatch):
-    begun, go_on = threading.Event(), threading.Event()
-
-    def fetch(url, *, cancelled):
-        begun.set()
-        while not go_on.wait(0.01):
-            if cancelled():
-                raise session.DupfinderError("cancelled")
-        with open(album.kept, "rb") as stream:
-            return stream.read()
-
-    monkeypatch.setattr(download, "fetch", fetch)
-    at_album.window.look_for([Source("photos.example.org", address=URL)])
-    at_album.wait(begun.is_set)
+    web = Web(monkeypatch)
+    at_album.window.query_actions.look_for([Source("photos.example.org", address=URL)])
+    assert not at_album.session.is_idle()
     at_album.session.protect(str(album))
     at_album.wait(lambda: at_album.session.overview.protected == (str(album),))
     assert at_album.find._waiting
-    go_on.set()
+    with open(album.kept, "rb") as stream:
+        web.content = stream.read()
+    web.answer()
     at_album.answered()
     assert "a.jpg" in at_album.shown()
 
 
 def test_a_slow_server_is_forgotten_for_another_picture(at_album, album, monkeypatch):
-    begun = threading.Event()
-
-    def fetch(url, *, cancelled):
-        begun.set()
-        while not cancelled():
-            pass
-        raise session.DupfinderError("cancelled")
-
-    monkeypatch.setattr(download, "fetch", fetch)
-    at_album.window.look_for([Source("photos.example.org", address=URL)])
-    at_album.wait(begun.is_set)
+    web = Web(monkeypatch)
+    at_album.window.query_actions.look_for([Source("photos.example.org", address=URL)])
     at_album.look_for(album.kept)
+    assert web.downloads[0].is_cancelled
     assert at_album.find.pane.name.words() == os.path.basename(album.kept)
     at_album.settle()
 
@@ -145,11 +131,12 @@ def test_a_long_host_is_seen_to_its_end(at_album):
     assert asked.height() >= asked.heightForWidth(asked.width())
 
 
-def test_a_local_address_is_refused_without_a_question(at_album):
-    at_album.drop(at_album.find.pane, address("http://127.0.0.1:8/a.jpg"))
+def test_a_local_address_is_asked_about_like_any_other(at_album, monkeypatch):
+    web = Web(monkeypatch)
+    at_album.drop(at_album.find.pane, address("http://192.168.1.5:8/a.jpg"))
     QApplication.processEvents()
-    assert at_album.question() == ""
-    assert "127.0.0.1 is an address of this computer" in at_album.find.pane.message.text()
+    assert "192.168.1.5" in at_album.question()
+    assert web.asked == []
 
 
 # --- names ------------------------------------------------------------------------------------
@@ -164,7 +151,7 @@ def test_a_long_name_widens_nothing_and_is_whole_in_a_tooltip(at_album, album, t
     pane = at_album.find.pane
     assert "…" in pane.name.text()
     assert LONG[:100] in pane.name.toolTip().replace("\u200b", "")
-    window.remove_folder("/photos/" + LONG)
+    window.folder_actions.remove("/photos/" + LONG)
     QApplication.processEvents()
     assert at_album.notice().startswith("“xxxxxx")
     assert len(at_album.notice()) < 150
@@ -183,8 +170,8 @@ def test_a_name_that_turns_letters_round_is_shown_with_a_mark(person, folder):
     person.settle()
     person.window.show_duplicates()
     assert sorted(person.shown()) == ["IMG‹U+202E›gnp.exe.jpg", "b⏎<h1>.jpg"]
-    person.window.show_problems()
-    dialog = person.window._dialogs["problems"]
+    person.window.side_dialogs.show_problems()
+    dialog = person.window.side_dialogs.opened(ProblemsDialog)
     assert dialog._model.index(0, 0).data() == "photo‹U+202E›gnp.exe.jpg"
     person.window.show_find()
     dropped(person, person.find.pane, os.path.join(str(folder), "photo\u202egnp.exe.jpg"))
@@ -291,7 +278,7 @@ def test_a_library_that_takes_its_time_says_so(open_window, monkeypatch):
         real(self, *arguments, **options)
 
     monkeypatch.setattr(finder.Finder, "__init__", slow)
-    monkeypatch.setattr(session, "_MOMENT_MS", 1)
+    monkeypatch.setattr(library_opening, "_MOMENT_MS", 1)
     person = open_window()
     try:
         for page in (person.window.show_find, person.window.show_duplicates):

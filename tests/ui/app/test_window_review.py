@@ -11,7 +11,7 @@ import threading
 import pytest
 from helpers.folders import drawn
 from helpers.images import encode
-from helpers.windows import Gate, button, in_small_steps, labels, names, plain
+from helpers.windows import button, labels, names, plain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -81,14 +81,14 @@ def in_trash() -> list[str]:
 
 def row_of(person, name: str) -> int:
     """The row of a file in the grid in front."""
-    items = person.window.grid().grid_model().items
+    items = person.window.pages.grid().grid_model().items
     [row] = [row for row, item in enumerate(items) if item.image.path.endswith(os.sep + name)]
     return row
 
 
 def click_check(person, name: str) -> None:
     """Clicks the box in the corner of a picture."""
-    grid = person.window.grid()
+    grid = person.window.pages.grid()
     index = grid.model().index(row_of(person, name), 0)
     grid.scrollTo(index)
     person.click(grid.viewport(), grid.check_rect(index).center())
@@ -207,10 +207,10 @@ def test_a_question_that_is_declined_moves_nothing(at_home, home):
 
 def test_space_checks_and_unchecks_what_is_selected(at_home):
     select(at_home, "a copy.jpg", "c 2.jpg")
-    at_home.press("Space", at_home.window.grid())
+    at_home.press("Space", at_home.window.pages.grid())
     at_home.settle()
     assert checked(at_home) == ["a copy.jpg", "c 2.jpg"]
-    at_home.press("Space", at_home.window.grid())
+    at_home.press("Space", at_home.window.pages.grid())
     at_home.settle()
     assert checked(at_home) == []
 
@@ -218,7 +218,7 @@ def test_space_checks_and_unchecks_what_is_selected(at_home):
 def test_a_click_on_a_check_box_leaves_the_selection_and_opens_nothing(at_home):
     select(at_home, "a.jpg")
     click_check(at_home, "c 2.jpg")
-    assert names(item.image.path for item in at_home.window.selected_items()) == ["a.jpg"]
+    assert names(item.image.path for item in at_home.window.pages.selected_items()) == ["a.jpg"]
 
 
 def test_checking_the_kept_file_has_another_one_kept(at_home, home):
@@ -420,7 +420,7 @@ def test_selected_files_go_whatever_is_checked(at_home, home, way, monkeypatch):
         menus = []
         monkeypatch.setattr(QMenu, "popup", lambda menu, place: menus.append(menu))
         at_home.window._on_menu_asked(
-            at_home.window.grid().mapToGlobal(at_home.window.grid().rect().center())
+            at_home.window.pages.grid().mapToGlobal(at_home.window.pages.grid().rect().center())
         )
         [action] = [each for each in menus[0].actions() if plain(each.text()) == "Move to the trash"]
         action.trigger()
@@ -528,8 +528,8 @@ def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeyp
     move = system_trash.move
 
     def first_one_only(path):
-        for job in at_home.session._jobs:
-            job.cancel_event.set()
+        for entry in at_home.session._queue._entries:
+            entry.job.cancel_event.set()
         return move(path)
 
     monkeypatch.setattr(system_trash, "move", first_one_only)
@@ -540,24 +540,6 @@ def test_a_batch_is_stopped_and_what_went_can_be_put_back(at_home, home, monkeyp
     at_home.press("Ctrl+Z")
     at_home.settle()
     assert snapshot(home) == before
-
-
-def test_indexing_goes_on_after_files_went(at_home, home, tmp_path, monkeypatch):
-    click_check(at_home, "b small.jpg")
-    others = type(home)(tmp_path / "others")
-    for seed in range(40, 52):
-        others.draw(f"{seed}.jpg", seed)
-    in_small_steps(monkeypatch)
-    gate = Gate(monkeypatch, lambda path: path.endswith("45.jpg"))
-    at_home.window.add_folders([str(others)])
-    at_home.wait(gate.reached.is_set)
-    at_home.click(at_home.duplicates.bar.trash)
-    dialog = asked(at_home)
-    at_home.click(dialog._move)
-    gate.open()
-    at_home.settle()
-    assert in_trash() == ["b small.jpg"]
-    assert at_home.session.overview.images == 7 + 12
 
 
 # --- undo and the list --------------------------------------------------------------------------
@@ -802,7 +784,7 @@ def test_two_pictures_are_compared_and_decided_about_by_keys(at_home, home):
     select(at_home, "c.jpg")
     at_home.press("Ctrl+E")
     view = at_home.window.compare_view
-    assert at_home.window.is_comparing()
+    assert at_home.window.pages.is_comparing()
     active = view.chosen()
     assert active is not None
     name = os.path.basename(active.image.path)
@@ -821,7 +803,7 @@ def test_two_pictures_are_compared_and_decided_about_by_keys(at_home, home):
     at_home.settle()
     assert checked(at_home) == ["c 2.jpg", "c poor.jpg"]
     at_home.press("Escape", view)
-    assert not at_home.window.is_comparing()
+    assert not at_home.window.pages.is_comparing()
     assert at_home.duplicates.isVisible()
     move_checked(at_home)
     assert in_trash() == ["c 2.jpg", "c poor.jpg"]
@@ -834,7 +816,7 @@ def test_not_duplicates_in_compare_hides_a_cluster_of_two_and_goes_on(at_home, h
     at_home.press("N", view)
     at_home.settle()
     assert "b.jpg" not in keepers(at_home)
-    assert at_home.window.is_comparing()
+    assert at_home.window.pages.is_comparing()
     assert view.chosen() is not None
 
 
@@ -871,7 +853,7 @@ def test_an_export_that_cannot_be_written_says_so(at_home, tmp_path, monkeypatch
 
 
 def test_a_checked_tile_looks_different(at_home):
-    grid = at_home.window.grid()
+    grid = at_home.window.pages.grid()
     index = grid.model().index(row_of(at_home, "b small.jpg"), 0)
 
     def picture() -> QImage:

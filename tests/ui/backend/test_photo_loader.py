@@ -273,7 +273,7 @@ def test_closing_does_not_wait_for_a_decoder(loader, folder, wait, monkeypatch, 
     pool = wait_for_ever(monkeypatch)
     loader.want([Wish(record(folder.write(name, b"HANG"), (160, 120)))])
     wait(lambda: os.path.exists(folder / ".waits"))
-    threads = list(loader._threads)
+    threads = list(loader._loader.threads)
     loader.close()
     assert not any(thread.is_alive() for thread in threads)
     assert loader.keys == []

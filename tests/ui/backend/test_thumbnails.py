@@ -24,8 +24,11 @@ from shiboken6 import Shiboken
 
 from dupfinder.base.records import ImageRecord
 from dupfinder.images import display, limits
+from dupfinder.ui.backend import background_loader, thumbnail_cache
 from dupfinder.ui.backend import thumbnails as module
-from dupfinder.ui.backend.thumbnails import SIDES_PX, Failure, Thumbnails, key_of
+from dupfinder.ui.backend.background_loader import Failure
+from dupfinder.ui.backend.thumbnail_cache import SIDES_PX
+from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
 from dupfinder.workers import analysis
 
 VIEW, OTHER_VIEW = "view", "other view"
@@ -365,12 +368,12 @@ def test_five_thousand_arrive_each_once(opened, qtbot, folder):
 
 def test_results_are_taken_over_a_few_at_a_time(opened, qtbot, folder, monkeypatch):
     def load(*arguments):
-        result = load_safely(*arguments)
+        result = load_one(*arguments)
         loaded.release()
         return result
 
-    load_safely, loaded = module._load_safely, threading.Semaphore(0)
-    monkeypatch.setattr(module, "_load_safely", load)
+    load_one, loaded = module._load, threading.Semaphore(0)
+    monkeypatch.setattr(module, "_load", load)
     thumbnails = opened()
     image = drawn(folder, "a.jpg", 1, (32, 24))
     thumbnails.want(VIEW, [dataclasses.replace(image, mtime_ns=number) for number in range(100)], 96)
@@ -676,7 +679,7 @@ def test_a_full_disk_does_no_harm_and_leaves_no_half_file(opened, load, folder, 
     def replace(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(module.os, "replace", replace)
+    monkeypatch.setattr(thumbnail_cache.os, "replace", replace)
     assert shows(load(opened(cache), drawn(folder, "a.jpg", 1, LARGE)), 1)
     assert cached_files(cache) == []
 
@@ -787,7 +790,7 @@ def test_a_thread_that_a_drive_does_not_give_back_is_left_behind_and_tells_nothi
             answers.wait()
         return stat(path, *arguments, **options)
 
-    monkeypatch.setattr(module, "CLOSE_SECONDS", 0.01)
+    monkeypatch.setattr(background_loader, "CLOSE_SECONDS", 0.01)
     image = drawn(folder, "a.jpg", 1)
     monkeypatch.setattr(os, "stat", stalled)
     thumbnails = Thumbnails(None)

@@ -15,6 +15,7 @@ from shiboken6 import Shiboken
 
 from dupfinder.images.display import pyramid
 from dupfinder.images.exif import PhotoDetails
+from dupfinder.ui.backend import background_loader
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare import difference
 from dupfinder.ui.compare.canvas import CompareCanvas, Content
@@ -404,12 +405,12 @@ def test_there_are_words_only_for_those_who_wait(canvas, qtbot):
 def test_a_difference_that_takes_long_is_not_waited_for_when_it_is_closed(qtbot, monkeypatch):
     begun, ends = threading.Event(), threading.Event()
     monkeypatch.setattr(difference, "difference_of", lambda view: begun.set() or ends.wait())
-    monkeypatch.setattr(difference, "CLOSE_SECONDS", 0.01)
+    monkeypatch.setattr(background_loader, "CLOSE_SECONDS", 0.01)
     maker = DifferenceMaker()
     target = QRectF(0, 0, 40, 30)
     maker.ask(View((loaded(photo(1, 40, 30)), loaded(photo(2, 40, 30))), (target, target), PANE))
     begun.wait()
-    thread = maker._thread
+    [thread] = maker._loader.threads
     maker.close()
     assert thread.is_alive()
     assert thread.daemon
@@ -426,6 +427,6 @@ def test_the_thread_of_differences_ends_with_its_owner_too(qtbot):
     target = QRectF(0, 0, 40, 30)
     maker.ask(View((loaded(photo(1, 40, 30)), loaded(photo(2, 40, 30))), (target, target), PANE))
     qtbot.waitUntil(lambda: bool(found))
-    thread = maker._thread
+    [thread] = maker._loader.threads
     Shiboken.delete(owner)
     thread.join()

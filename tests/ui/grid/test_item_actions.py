@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.records import FolderInfo, ImageRecord, Match
-from dupfinder.ui.backend.session import Overview
+from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.desktop import clipboard, desktop_entries, opening
 from dupfinder.ui.desktop.desktop_entries import Application
 from dupfinder.ui.grid.item_actions import ItemActions

@@ -1,0 +1,207 @@
+"""The actions of menus and toolbar: a table of words, icons and keys, the QActions, and which are enabled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dupfinder.ui.backend.session import Session
+from dupfinder.ui.duplicates.page import ClustersPage
+from dupfinder.ui.style import icons
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """PySide6 declares that it returns an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+Keys = QKeySequence.StandardKey | str | None
+Verb = Callable[..., object]
+"""Is called without arguments; that of a switch with its new state."""
+
+T = TypeVar("T")
+
+_FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.StandardKey.FullScreen: "F11"}
+"""For systems without standard keys for these: Windows and bare X sessions have none for Quit."""
+
+
+class Spec(NamedTuple):
+    """How one action looks.
+
+    Attributes:
+        words: to be translated.
+        icon: its name; empty for none.
+        keys: its shortcut.
+        is_switch: whether it is checkable.
+        role: where macOS places it.
+    """
+
+    words: str
+    icon: str = ""
+    keys: Keys = None
+    is_switch: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+
+class Commands(NamedTuple, Generic[T]):
+    """One value for each action of the window: its Spec, its verb or its QAction."""
+
+    add_folder: T
+    choose_image: T
+    export: T
+    quit: T
+    undo: T
+    paste: T
+    select_all: T
+    clear: T
+    find: T
+    duplicates: T
+    zoom_in: T
+    zoom_out: T
+    zoom_reset: T
+    folders: T
+    all_clusters: T
+    full_screen: T
+    rescan: T
+    cancel: T
+    compare: T
+    choose_extras: T
+    check: T
+    keep_only: T
+    clear_choices: T
+    pair: T
+    not_duplicates: T
+    trash_checked: T
+    trashed: T
+    decisions: T
+    problems: T
+    excluded: T
+    protected: T
+    guide: T
+    shortcuts: T
+    log: T
+    about: T
+
+
+_Key = QKeySequence.StandardKey
+
+TABLE: Final[Commands[Spec]] = Commands(
+    add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
+    choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
+    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export clusters…"), "list", "Ctrl+Shift+E"),
+    quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
+    undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),
+    paste=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pas&te image"), "paste", _Key.Paste),
+    select_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "Select &all"), "", _Key.SelectAll),
+    clear=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear query"), "close", "Ctrl+Backspace"),
+    find=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find"), "find", _Key.Find, is_switch=True),
+    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Duplicates"), "duplicates", "Ctrl+G", is_switch=True),
+    zoom_in=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
+    zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
+    zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
+    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&olders pane"), "folder", "F9", is_switch=True),
+    all_clusters=Spec(
+        QT_TRANSLATE_NOOP("MainWindow", "&All clusters"), "all-clusters", "Ctrl+Shift+G", is_switch=True
+    ),
+    full_screen=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), "", _Key.FullScreen, is_switch=True),
+    rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
+    cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
+    compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
+    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
+    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),
+    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),
+    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear choices"), "close"),
+    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "Ctrl+E"),
+    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates"), "exclude", "Ctrl+Shift+N"),
+    trash_checked=Spec(
+        QT_TRANSLATE_NOOP("MainWindow", "Move checked to the t&rash…"), "trash", "Ctrl+Delete"
+    ),
+    trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
+    decisions=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates…"), "exclude"),
+    problems=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Problems…"), "warning", "Ctrl+Shift+P"),
+    excluded=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Excluded…"), "exclude"),
+    protected=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pr&otected folders…"), "lock"),
+    guide=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Guide"), "help", _Key.HelpContents),
+    shortcuts=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keyboard shortcuts"), "", "Ctrl+?"),
+    log=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open &log folder"), "log"),
+    about=Spec(QT_TRANSLATE_NOOP("MainWindow", "&About dupfinder"), "info", role=QAction.MenuRole.AboutRole),
+)
+
+
+def make_actions(window: QWidget, verbs: Commands[Verb]) -> Commands[QAction]:
+    """Makes the actions of a window, each connected to its verb."""
+    made = [_make_action(spec, verb, window) for spec, verb in zip(TABLE, verbs, strict=True)]
+    return Commands(*made)
+
+
+def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
+    action = QAction(QCoreApplication.translate("MainWindow", spec.words), window)
+    if spec.icon:
+        action.setIcon(icons.icon(spec.icon))
+    if isinstance(spec.keys, str):
+        action.setShortcut(QKeySequence(spec.keys))
+    elif spec.keys is not None:
+        own = QKeySequence.keyBindings(spec.keys)
+        action.setShortcuts(own or [QKeySequence(_FALLBACK_KEYS.get(spec.keys, ""))])
+    action.setMenuRole(spec.role)
+    action.setCheckable(spec.is_switch)
+
+    if spec.is_switch:
+        action.triggered.connect(lambda checked: verb(checked))
+    else:
+        action.triggered.connect(lambda _checked=False: verb())
+    return action
+
+
+class ActionStates:
+    """Enables and disables actions.
+
+    Args:
+        commands: the actions.
+        session: the library.
+        page: the clusters, and what is chosen among them.
+    """
+
+    def __init__(self, commands: Commands[QAction], session: Session, page: ClustersPage) -> None:
+        self._commands = commands
+        self._session = session
+        self._page = page
+
+    def update_library(self) -> None:
+        """Updates the actions for the library after its overview changed."""
+        self._commands.rescan.setEnabled(bool(self._session.overview.folders))
+        self.update_activity()
+
+    def update_activity(self) -> None:
+        """Updates the actions for the library after work began, went on or ended."""
+        session, activity = self._session, self._session.activity
+        self._commands.cancel.setEnabled(activity is not None and not activity.stopping)
+        is_due = session.overview.waiting > 0 or (session.overview.images > 0 and not session.has_table)
+        self._commands.compare.setEnabled(is_due and activity is None)
+
+    def update_clusters(self) -> None:
+        """Updates the actions for all clusters after other clusters are shown or other files are checked."""
+        has_clusters = bool(self._page.list_model.entries)
+        review = self._page.review
+        self._commands.export.setEnabled(has_clusters)
+        self._commands.choose_extras.setEnabled(has_clusters)
+        self._commands.clear_choices.setEnabled(not review.is_empty)
+        self._commands.trash_checked.setEnabled(bool(review.totals().extras) and not review.is_pending)
+
+    def update_selection(self, selected: int, *, on_find: bool) -> None:
+        """Updates the actions for selected files.
+
+        Args:
+            selected: the number of files.
+            on_find: whether the page Find is in front, which has nothing to review.
+        """
+        has_clusters = bool(self._page.list_model.entries)
+        for action in (self._commands.check, self._commands.keep_only):
+            action.setEnabled(selected > 0 and not on_find)
+        for action in (self._commands.pair, self._commands.not_duplicates):
+            action.setEnabled(has_clusters and not on_find)

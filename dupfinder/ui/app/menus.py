@@ -1,0 +1,222 @@
+"""The menu bar and the toolbar, filled with the actions of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from dupfinder.ui.app.actions import Commands
+from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.desktop import slow_paths
+from dupfinder.ui.grid.item_actions import ItemActions
+from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
+from dupfinder.ui.style import formatting, icons, theme
+from dupfinder.ui.widgets.labels import PlainLabel
+
+SIDE_STEP: Final = 24
+"""By how many pixels one step changes the size of thumbnails."""
+
+
+class Menus(QObject):
+    """Fills a menu bar.
+
+    Args:
+        bar: to be filled.
+        commands: the actions of the window.
+        items: the actions for selected images.
+        settings: recent folders, and the appearance.
+
+    Signals:
+        folder_chosen: one of the recent folders, by its path.
+    """
+
+    folder_chosen = Signal(object)
+
+    def __init__(
+        self, bar: QMenuBar, commands: Commands[QAction], items: ItemActions, settings: Settings
+    ) -> None:
+        super().__init__(bar)
+        self._settings = settings
+        self._menus: list[QMenu] = []
+        self._fill_file(self._menu(bar, self.tr("&File")), commands)
+        self._fill_edit(self._menu(bar, self.tr("&Edit")), commands, items)
+        items.fill(self._menu(bar, self.tr("&Image")))
+        self._fill_review(self._menu(bar, self.tr("Revie&w")), commands, items)
+        self._fill_view(self._menu(bar, self.tr("&View")), commands)
+        self._fill_library(self._menu(bar, self.tr("&Library")), commands)
+        self._fill_help(self._menu(bar, self.tr("&Help")), commands)
+
+    def actions(self) -> list[tuple[str, list[QAction]]]:
+        """Returns the title of each menu with its actions, without submenus."""
+        return [(menu.title().replace("&", ""), list(_leaves(menu))) for menu in self._menus]
+
+    def _menu(self, bar: QMenuBar, title: str) -> QMenu:
+        menu = bar.addMenu(title)
+        self._menus.append(menu)
+        return menu
+
+    def _fill_file(self, menu: QMenu, commands: Commands[QAction]) -> None:
+        _add(menu, commands.add_folder)
+        self._recent = menu.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        _add(menu, None, commands.choose_image, None, commands.export, None, commands.quit)
+
+    def _fill_edit(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
+        _add(menu, commands.undo, None, items.actions.copy, items.actions.copy_path)
+        _add(menu, commands.paste, None, commands.select_all, commands.clear)
+
+    def _fill_review(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
+        _add(menu, commands.choose_extras, commands.check, commands.keep_only, commands.clear_choices, None)
+        _add(menu, commands.pair, commands.not_duplicates, None)
+        _add(menu, items.actions.trash, commands.trash_checked)
+
+    def _fill_view(self, menu: QMenu, commands: Commands[QAction]) -> None:
+        _add(menu, commands.find, commands.duplicates, None, commands.all_clusters, None)
+        _add(menu, commands.zoom_in, commands.zoom_out, commands.zoom_reset, None, commands.folders)
+        self._fill_appearance(menu.addMenu(self.tr("A&ppearance")))
+        _add(menu, commands.full_screen)
+
+    def _fill_library(self, menu: QMenu, commands: Commands[QAction]) -> None:
+        _add(menu, commands.rescan, commands.cancel, commands.compare, None)
+        _add(menu, commands.problems, commands.excluded, commands.protected)
+        _add(menu, commands.decisions, commands.trashed)
+
+    def _fill_help(self, menu: QMenu, commands: Commands[QAction]) -> None:
+        _add(menu, commands.guide, commands.shortcuts, None, commands.log, None, commands.about)
+
+    def _fill_appearance(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        choices = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
+        chosen = self._settings.get("window/appearance", "system")
+        if chosen not in choices:  # a file edited by hand
+            chosen = "system"
+        for name, words in choices.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, name=name: self._set_appearance(name))
+
+    def _set_appearance(self, appearance: str) -> None:
+        self._settings.set("window/appearance", appearance)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, appearance)  # type: ignore[arg-type]
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        folders = self._settings.recent_folders()
+        for path, is_there in zip(folders, slow_paths.are_folders(folders), strict=True):
+            action = self._recent.addAction(formatting.shown(path).replace("&", "&&"))
+            action.setEnabled(is_there)
+            action.triggered.connect(lambda _checked=False, path=path: self.folder_chosen.emit(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+
+class Toolbar(QToolBar):
+    """Adding and rescanning at the left, the pages in the middle, the size of thumbnails at the right.
+
+    Args:
+        commands: the actions of the window.
+        side: the slider for the size.
+    """
+
+    def __init__(self, commands: Commands[QAction], side: QSlider) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setIconSize(QSize(20, 20))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addActions([commands.add_folder, commands.rescan])
+        self.addWidget(_spring())
+        pages = QActionGroup(self)
+        for action in (commands.find, commands.duplicates):
+            pages.addAction(action)
+            self.addAction(action)
+        self.addWidget(_spring())
+        self.addWidget(self._with_buttons(side, commands.zoom_out, commands.zoom_in))
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _with_buttons(self, side: QSlider, smaller: QAction, larger: QAction) -> QWidget:
+        """Returns the slider between two buttons."""
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(2)
+        side.setRange(MIN_SIDE, MAX_SIDE)
+        side.setPageStep(SIDE_STEP)
+        side.setSingleStep(8)
+        side.setFixedWidth(120)
+        side.setToolTip(self.tr("Thumbnail size"))
+        side.setAccessibleName(self.tr("Thumbnail size"))
+        for action in (smaller, larger):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(18, 18))
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text().replace("&", ""))
+            row.addWidget(button)
+        row.insertWidget(1, side)
+        widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return widget
+
+
+def context_menu(window: QWidget, commands: Sequence[QAction], fill: Callable[[QMenu], None]) -> QMenu:
+    """Returns a menu for selected images, which is deleted when it closes.
+
+    Args:
+        window: that it belongs to.
+        commands: stand first.
+        fill: adds the rest.
+    """
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if commands:
+        menu.addActions(commands)
+        menu.addSeparator()
+    fill(menu)
+    return menu
+
+
+def _add(menu: QMenu, *actions: QAction | None) -> None:
+    """Adds actions to a menu; None stands for a separator."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+
+
+def _spring() -> QWidget:
+    widget = PlainLabel()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def _leaves(menu: QMenu) -> Iterable[QAction]:
+    for action in menu.actions():
+        if action.menu() is None and not action.isSeparator():
+            yield action

@@ -1,0 +1,104 @@
+"""The pages of the window, and the verbs for the selection of the one in front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QStackedWidget
+
+from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.duplicates.page import ClustersPage
+from dupfinder.ui.duplicates.review_actions import ReviewActions
+from dupfinder.ui.find.page import QueryPage
+from dupfinder.ui.grid.view import GridView
+
+
+class Pages(QStackedWidget):
+    """Find, Duplicates, and two pictures side by side.
+
+    Args:
+        find: the page Find.
+        duplicates: the page Duplicates.
+        compare: two pictures of a cluster.
+    """
+
+    def __init__(self, find: QueryPage, duplicates: ClustersPage, compare: CompareView) -> None:
+        super().__init__()
+        self._find = find
+        self._duplicates = duplicates
+        self._compare = compare
+        for page in (find, duplicates, compare):
+            self.addWidget(page)
+
+    def grid(self) -> GridView:
+        """Returns the grid of the page in front."""
+        return self._find.grid if self.is_on_find() else self._duplicates.grid
+
+    def is_on_find(self) -> bool:
+        """Whether the page Find is in front."""
+        return self.currentWidget() is self._find
+
+    def is_comparing(self) -> bool:
+        """Whether two pictures side by side are in front."""
+        return self.currentWidget() is self._compare
+
+    def selected_items(self) -> list[Item]:
+        """Returns the selection of the page in front; of two compared pictures, the active one."""
+        if self.is_comparing():
+            file = self._compare.chosen()
+            return [file] if file is not None else []
+        return self.grid().selected_items()
+
+    def select_all(self) -> None:
+        """Selects everything in the grid, or in the text that has the focus."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QSpinBox):
+            focused.selectAll()
+        else:
+            self.grid().selectAll()
+
+
+class ReviewVerbs:
+    """Hands each verb to the page in front; the page Find has nothing to review.
+
+    Args:
+        pages: know what is in front and selected.
+        page: the clusters.
+        compare: two pictures of a cluster.
+        review_actions: the verbs of the page Duplicates.
+    """
+
+    def __init__(
+        self, pages: Pages, page: ClustersPage, compare: CompareView, review_actions: ReviewActions
+    ) -> None:
+        self._pages = pages
+        self._page = page
+        self._compare = compare
+        self._review_actions = review_actions
+
+    def check(self) -> None:
+        """Checks the selected files, or unchecks them."""
+        items = self._pages.selected_items()
+        if items and not self._pages.is_on_find():
+            self._page.toggle(items)
+
+    def keep_only(self) -> None:
+        """Makes the selected file the only one that is kept of its cluster."""
+        for item in self._pages.selected_items()[:1]:
+            if not self._pages.is_on_find():
+                self._page.keep_only(item)
+
+    def not_duplicates(self) -> None:
+        """Hides the cluster, or keeps two compared pictures apart."""
+        if self._pages.is_comparing():
+            self._compare.tell_apart()
+        elif not self._pages.is_on_find():
+            self._review_actions.not_duplicates()
+
+    def trash(self, items: Sequence[Item]) -> None:
+        """Moves these files to the trash after a confirmation; when comparing, checks the active one."""
+        if self._pages.is_comparing():
+            self._compare.trash()
+        else:
+            self._review_actions.trash_items(items)

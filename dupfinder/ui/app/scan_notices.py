@@ -1,0 +1,109 @@
+"""Sentences about a run of indexing, and about what failed in the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from dupfinder.base.records import ScanResult
+from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.backend.notices import Notice, Retry
+from dupfinder.ui.backend.progress_meter import Activity
+from dupfinder.ui.backend.session import Session
+from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.notice_bar import NoticeBar
+
+
+class ScanNotices(QObject):
+    """Shows the result of each run in the status bar, and what needs attention in the notice bar.
+
+    Args:
+        session: the library.
+        notice: the bar above the pages.
+        status: the status bar.
+        parent: of the object.
+    """
+
+    def __init__(self, session: Session, notice: NoticeBar, status: ActivityBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._notice = notice
+        self._status = status
+        # Shown once nothing runs: until then the status bar shows progress.
+        self._summary = ""
+        session.scanned.connect(self._on_scanned)
+        session.noticed.connect(self._on_noticed)
+        session.settled.connect(notice.settle)
+        session.activity_changed.connect(self._on_activity_changed)
+
+    def _on_scanned(self, result: ScanResult) -> None:
+        if result.cancelled:
+            self._summary = self.tr("Stopped; what was read is kept.")
+            return
+        self._summary = _summary(result)
+        silent = [problem for problem in result.problems if problem.stage == "walk"]
+        if result.skipped_folders and silent:
+            words = formatting.counted(
+                result.skipped_folders,
+                self.tr("A folder could not be looked through."),
+                self.tr("%1 folders could not be looked through."),
+            )
+            named = "; ".join(formatting.sentence(f"{each.path}: {each.reason}") for each in silent[:3])
+            self._notice.tell(f"{words} {named}", "warning", key="index")
+        elif unread := _unread(result):
+            words = formatting.counted(
+                unread,
+                self.tr("%1 file could not be read any more: it vanished, or its drive does not answer."),
+                self.tr("%1 files could not be read any more: they vanished, or a drive does not answer."),
+            )
+            self._notice.tell(
+                words, "warning", key="index", button=self.tr("Rescan"), action=self._session.rescan
+            )
+        elif not result.found and not result.offline:
+            names = ", ".join(map(formatting.named, result.folders))
+            self._notice.tell(self.tr("There are no images in %1.").replace("%1", names), "info", key="index")
+
+    def _on_noticed(self, notice: Notice) -> None:
+        retry = self._retry_of(notice.retry)
+        self._notice.tell(
+            notice.text,
+            notice.kind,
+            key=notice.key,
+            button=self.tr("Try again") if retry else "",
+            action=retry,
+        )
+
+    def _retry_of(self, retry: Retry | None) -> Callable[[], object] | None:
+        match retry:
+            case "open":
+                return self._session.reopen
+            case "index":
+                return self._session.try_again
+            case None:
+                return None
+
+    def _on_activity_changed(self, activity: Activity | None) -> None:
+        if activity is None and self._summary:
+            self._status.tell(self._summary)
+            self._summary = ""
+
+
+def _summary(result: ScanResult) -> str:
+    """Returns the counts of a run in a few words."""
+    found = (
+        (result.new, formatting.tr("%1 new")),
+        (result.changed, formatting.tr("%1 changed")),
+        (result.moved, formatting.tr("%1 moved")),
+        (result.gone, formatting.tr("%1 gone")),
+        (_unread(result), formatting.tr("%1 not read")),
+    )
+    parts = [words.replace("%1", formatting.number(count)) for count, words in found if count]
+    files = formatting.files(result.found)
+    return f"{files}: {', '.join(parts) or formatting.tr('nothing has changed')}"
+
+
+def _unread(result: ScanResult) -> int:
+    """Counts the files that were listed and then could not be read, without a recorded reason."""
+    counted = result.new + result.changed + result.unchanged + result.moved
+    return 0 if result.cancelled else max(result.found - counted, 0)

@@ -1,0 +1,130 @@
+"""The dialogs that stay open beside the window, and the log folder."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from dupfinder.system import user_dirs
+from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.backend.session import Session
+from dupfinder.ui.desktop import opening
+from dupfinder.ui.dialogs.about import AboutDialog
+from dupfinder.ui.dialogs.guide import GuideDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
+from dupfinder.ui.dialogs.problems import ProblemsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.style import formatting
+
+D = TypeVar("D", bound=QWidget)
+
+
+class SideDialogs(QObject):
+    """Opens each dialog once, shows it again later, and keeps the open ones up to date.
+
+    Args:
+        session: the library that they show.
+        menu_actions: returns the actions of each menu, with its title, for the list of shortcuts.
+        window: that they belong to.
+
+    Signals:
+        status_asked: a sentence to show in the status bar.
+    """
+
+    status_asked = Signal(str)
+
+    def __init__(
+        self, session: Session, menu_actions: Callable[[], list[tuple[str, list[QAction]]]], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._menu_actions = menu_actions
+        self._window = window
+        self._opened: dict[type[QWidget], QWidget] = {}
+        session.overview_changed.connect(self._on_overview_changed)
+
+    def opened(self, kind: type[D]) -> D | None:
+        """Returns the dialog of a kind if it was opened before."""
+        dialog = self._opened.get(kind)
+        return dialog if isinstance(dialog, kind) else None
+
+    def close_all(self) -> None:
+        """Closes the dialogs."""
+        for dialog in self._opened.values():
+            dialog.close()
+
+    def show_problems(self) -> None:
+        """Lists the files that could not be read, and the reasons."""
+        self._show(ProblemsDialog, self._make_problems).set_problems(self._session.overview.problems)
+
+    def show_excluded(self) -> None:
+        """Lists the excluded paths."""
+        self._show(ExcludedDialog, self._make_excluded).set_paths(self._session.overview.excluded)
+
+    def show_protected(self) -> None:
+        """Lists the folders whose files never go to the trash."""
+        self._show(ProtectedDialog, self._make_protected).set_paths(self._session.overview.protected)
+
+    def show_guide(self) -> None:
+        """Explains how similarity works."""
+        self._show(GuideDialog, lambda: GuideDialog(self._window))
+
+    def show_shortcuts(self) -> None:
+        """Lists all keys."""
+        self._show(ShortcutsDialog, lambda: ShortcutsDialog(self._menu_actions(), self._window))
+
+    def show_about(self) -> None:
+        """Describes the program, with versions."""
+        self._show(AboutDialog, lambda: AboutDialog(self._session.data_dir, self._window))
+
+    def open_log_folder(self) -> None:
+        """Opens the folder of the logs; shows its path where there is no file manager."""
+        folder = user_dirs.log_dir()
+        with contextlib.suppress(OSError):
+            user_dirs.make_folder(folder)
+        if not opening.open_folder(folder):
+            self.status_asked.emit(self.tr("The logs are in %1").replace("%1", formatting.shown(folder)))
+
+    def _show(self, kind: type[D], make: Callable[[], D]) -> D:
+        dialog = self.opened(kind)
+        if dialog is None:
+            dialog = self._opened[kind] = make()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _make_problems(self) -> ProblemsDialog:
+        return ProblemsDialog(self._window)
+
+    def _make_excluded(self) -> ExcludedDialog:
+        dialog = ExcludedDialog(self._window)
+        dialog.include_asked.connect(self._on_include_asked)
+        return dialog
+
+    def _make_protected(self) -> ProtectedDialog:
+        dialog = ProtectedDialog(self._window)
+        dialog.include_asked.connect(self._on_unprotect_asked)
+        return dialog
+
+    def _on_include_asked(self, paths: Iterable[str]) -> None:
+        self._session.include(*paths)
+
+    def _on_unprotect_asked(self, paths: Sequence[str]) -> None:
+        for path in paths:
+            self._session.protect(path, False)
+
+    def _on_overview_changed(self, overview: Overview) -> None:
+        problems, excluded = self.opened(ProblemsDialog), self.opened(ExcludedDialog)
+        protected = self.opened(ProtectedDialog)
+        if problems is not None and problems.isVisible():
+            problems.set_problems(overview.problems)
+        if excluded is not None and excluded.isVisible():
+            excluded.set_paths(overview.excluded)
+        if protected is not None and protected.isVisible():
+            protected.set_paths(overview.protected)
