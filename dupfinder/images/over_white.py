@@ -39,7 +39,7 @@ class Flat(NamedTuple):
         return Flat(turn_upright(self.pixels, orientation), self.transparent, opacity)
 
     def transparency(self) -> dict[str, Any]:
-        """The fields of a Picture that tell of it."""
+        """Returns the fields of a Picture about transparency."""
         return {"transparent": self.transparent, "opacity": self.opacity}
 
 
@@ -77,7 +77,7 @@ def flatten(decoded: NDArray[Any], colour: bool) -> Flat:
 
 
 def add_opacity(opacity: Pixels | None, band: Pixels, top: int, shape: tuple[int, int]) -> Pixels:
-    """The opacity of a picture with that of some of its rows; what is not noted is opaque."""
+    """Returns the opacity of a picture with some rows set; rows that are never set are opaque."""
     if opacity is None:
         opacity = np.full(shape, 255, np.uint8)
     opacity[top : top + len(band)] = band
@@ -104,6 +104,6 @@ _ROTATIONS: Final = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWI
 
 
 def over_white_already(flat: Pixels, opacity: Pixels, colour: bool) -> Flat:
-    """A picture that is over white already, and how opaque it was."""
+    """Returns a picture that is over white already, with its opacity."""
     transparent = bool(opacity.min() < 255)
     return Flat(flat, transparent, opacity if transparent and not colour else None)

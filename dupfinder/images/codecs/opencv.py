@@ -33,12 +33,12 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
     content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
     channels = 4 if header.alpha else 3 if colour else 1
     decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
-    # Everything there is twice: decoded and copied for Python, then as it lies and upright.
+    # Two copies: decoded and copied for Python, then as stored and upright.
     needed = decoded_bytes + max(decoded_bytes, width * height * header.extra)
-    # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
+    # UNCHANGED, which alpha needs, is -1: all flags are set, also the one that ignores orientation.
     flags = UNCHANGED if header.alpha else REDUCED[reduction, colour]
     if not header.complete:
-        # Without an end marker OpenCV gives nothing; with one, everything before the cut.
+        # Without an end marker OpenCV returns nothing; with one, everything before the cut.
         data += b"\xff\xd9"
     elif header.format == "PPM":
         data += b"\n"  # or the last number counts as cut off
@@ -58,7 +58,7 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
     complaint = decoder_warnings.take_warnings()
     whole = header.complete and not (complaint and decoder_warnings.mean_damage(complaint, data, header.scan))
     if result is None:
-        # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
+        # Pillow reads some that OpenCV does not, such as files cut in the middle of a chunk.
         found = decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
         return found._replace(content=content, frames=frames)
     if orientation >= 5:

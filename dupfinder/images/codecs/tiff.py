@@ -64,7 +64,7 @@ def decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
 
 
 def tiff_bytes(layout: TiffLayout) -> int:
-    """The memory that it takes at most at a time; measured: 39 bytes a pixel of floating-point colour."""
+    """Returns the most memory that decoding takes at a time; measured: 39 bytes a pixel of float colour."""
     width, height = layout.size
     sample_bytes, count = -(-layout.depth // 8), len(layout.sample_order)
     stored = layout.samples * sample_bytes
@@ -78,7 +78,7 @@ def tiff_bytes(layout: TiffLayout) -> int:
 
 
 def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None]:
-    """(H, W) grey or (H, W, 3) BGR, and how opaque it is where the file tells."""
+    """Returns (H, W) grey or (H, W, 3) BGR, and the opacity if the file has it."""
     samples = tiff_samples(data, layout)
     colours, kind = samples[:, :, : layout.colours], layout.photometric
     if kind == TIFF_CMYK:
@@ -98,7 +98,7 @@ def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None
 
 
 def tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
-    """(H, W, colours) of the file's own type, of RGB blue first, and opacity behind them if there is any."""
+    """Returns (H, W, samples) of the file's own type: colours, of RGB blue first, then any opacity."""
     width, height = layout.size
     if layout.planar:
         parts = [_decode_unchanged(layout.plane_as_grey(data, number)) for number in layout.sample_order]
@@ -139,7 +139,7 @@ def decode_subsampled_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Pic
 
 
 def _tiff_picture(pixels: Pixels, data: bytes) -> Picture:
-    """An upright TIFF, with what its own directories say of it."""
+    """Returns the Picture of an upright TIFF, with traits from its own directories."""
     height, width = pixels.shape[:2]
     traits = read_exif(data)
     return Picture(

@@ -112,7 +112,7 @@ _MOST_SCANNED: Final = 1 << 34
 
 
 def _coefficient_bytes(components: bytes) -> int:
-    """Bytes a pixel of a JPEG's coefficients, from the three bytes a component of its frame header."""
+    """Returns bytes a pixel of a JPEG's coefficients, from the components in its frame header."""
     # (horizontal << 4 | vertical), each 1 to 4.
     factors = [((each >> 4) or 1, (each & 15) or 1) for each in components[1::3]]
     most = max((h for h, _ in factors), default=1) * max((v for _, v in factors), default=1)
