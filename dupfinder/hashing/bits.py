@@ -8,11 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LARGE_SIDE: Final = 16
-
-
 SMALL_SIDE: Final = 8
-
-
 Bits = NDArray[np.uint64]
 
 

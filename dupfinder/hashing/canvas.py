@@ -10,8 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 CANVAS_SIDE: Final = 128
-
-
 THUMBNAIL_SIDE: Final = 64
 
 

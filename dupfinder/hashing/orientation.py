@@ -22,10 +22,8 @@ TRANSFORMS: Final[tuple[Transform | None, ...]] = (
 )
 """The eight orientations by number; rotations are clockwise, mirror swaps left and right."""
 
-
 INVERSE: Final = (0, 3, 2, 1, 4, 5, 6, 7)
 """For the number of each transform, the number of the transform that undoes it."""
-
 
 UPRIGHT: Final = (0, 2, 4, 5)
 

@@ -201,7 +201,6 @@ _TILE_COLUMNS: Final = np.array(
     [sum(0xF << (16 * row + 4 * column) for row in range(4)) for column in range(4)], np.uint64
 )
 
-
 # A word holds four rows of sixteen frequencies.
 _LOW_ROWS: Final = sum(((1 << _LOW_SIDE) - 1) << (16 * row) for row in range(4))
 _LOW_SIGNS: Final = np.array([_LOW_ROWS, _LOW_ROWS, 0, 0], np.uint64)

@@ -37,9 +37,7 @@ from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.formats.tiff_directory import is_cut
 from dupfinder.images.formats.tiff_layout import TiffLayout, read_tiff
 from dupfinder.images.further_content import held_in
-from dupfinder.images.limits import (
-    return_freed_memory,
-)
+from dupfinder.images.limits import return_freed_memory
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import grey_of
 

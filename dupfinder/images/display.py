@@ -13,9 +13,7 @@ from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.over_white import turn_upright
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
+from dupfinder.images.pixel_depth import Pixels
 
 if TYPE_CHECKING:
     from dupfinder.base.records import Transform

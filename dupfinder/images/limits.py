@@ -7,20 +7,15 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 from dupfinder.base.errors import ImageError, ImageTooLargeError
-
-if TYPE_CHECKING:
-    pass
-
 
 T = TypeVar("T")
 
 
 MAX_FILE_BYTES: Final = 1 << 30
 """Larger files are not read."""
-
 
 MAX_DECODED_BYTES: Final = 1280 << 20
 """A picture that would take more memory than this while it is decoded is refused.
@@ -33,23 +28,15 @@ it decodes once. A JPEG that is wanted small is decoded small and may be far lar
 MAX_UNLIKELY_BYTES: Final = 512 << 20
 """The limit for a picture with more than 85 pixels a byte of its file, which no photograph has."""
 
-
 MAX_UNLIKELY_PHOTO_BYTES: Final = 680 << 20
 """The same for HEIC and AVIF: 50 megapixels of fog or night by a telephone fit into very small files."""
 
-
 _LIKELY_PIXELS: Final = 85
-
-
 _LARGE_BYTES: Final = 192 << 20
-
-
 _one_large_at_a_time = threading.Lock()
 
 
 _has_freed_much = False
-
-
 _large_gate: Callable[[], AbstractContextManager[None]] = nullcontext
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
-
-if TYPE_CHECKING:
-    pass
-
+from dupfinder.images.pixel_depth import Pixels
 
 # Rows that are put over white at a time: the sums take several times the memory of the picture.
 BAND_PIXELS: Final = 1 << 20

@@ -15,14 +15,7 @@ from typing import IO, Any, Final, NamedTuple
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import Moved, ScannedImage
 from dupfinder.system.timeouts import join_all
-from dupfinder.workers.protocol import (
-    Cells,
-    Frame,
-    Kind,
-    Phase,
-    read_frame,
-    write_frame,
-)
+from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, read_frame, write_frame
 
 _log = logging.getLogger(__name__)
 

@@ -14,13 +14,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-from dupfinder.workers.process import (
-    Link,
-)
-from dupfinder.workers.protocol import (
-    CELL_BYTES,
-    Cells,
-)
+from dupfinder.workers.process import Link
+from dupfinder.workers.protocol import CELL_BYTES, Cells
 
 
 class Shared:

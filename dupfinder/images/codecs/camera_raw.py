@@ -5,17 +5,12 @@ from __future__ import annotations
 import io
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
 from dupfinder.images.over_white import turn_upright
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
-
-if TYPE_CHECKING:
-    pass
+from dupfinder.images.pixel_depth import Pixels
 
 
 def raw_preview(data: bytes) -> tuple[bytes | Pixels, int, int] | None:

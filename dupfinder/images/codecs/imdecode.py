@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.images import decoder_warnings
-
-if TYPE_CHECKING:
-    pass
 
 
 def use_one_thread() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,25 +11,10 @@ from dupfinder.base.errors import ImageError
 from dupfinder.images.codecs.pillow import unpack_packbits
 from dupfinder.images.formats.header import RUN_LENGTH_PIXELS_PER_BYTE
 from dupfinder.images.formats.photoshop_header import CMYK, LAB, PhotoshopLayout
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-    bgr_of,
-    from_cmyk,
-    from_lab,
-    full_range_to_uint8,
-    to_uint8,
-)
-
-if TYPE_CHECKING:
-    pass
+from dupfinder.images.pixel_depth import Pixels, bgr_of, from_cmyk, from_lab, full_range_to_uint8, to_uint8
 
 
 def decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Picture:

@@ -22,20 +22,10 @@ from dupfinder.images.formats.heif_boxes import has_legible_items, is_turned_con
 from dupfinder.images.formats.jpeg_quality import quality_of
 from dupfinder.images.formats.stated_size import stated_size
 from dupfinder.images.formats.tiff_layout import read_tiff
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import BAND_PIXELS, Flat, add_opacity, flatten
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-    bgr_of,
-    from_lab,
-    to_uint8,
-)
+from dupfinder.images.pixel_depth import Pixels, bgr_of, from_lab, to_uint8
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -58,7 +48,6 @@ _FORMATS: Final = (
     "PSD",
     "PPM",
 )
-
 
 _NAMES: Final = {"JPEG2000": "JPEG 2000", "MPO": "JPEG", "HEIF": "HEIC", "DIB": "BMP"}
 

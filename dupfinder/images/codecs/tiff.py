@@ -5,7 +5,7 @@ OpenCV decodes their samples as grey, from a copy of the file with a rewritten d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,12 +13,7 @@ from numpy.typing import NDArray
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.tiff_layout import TIFF_CMYK, TIFF_LAB, TiffLayout
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import (
@@ -31,9 +26,6 @@ from dupfinder.images.pixel_depth import (
     to_uint8,
     undo_predictor,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 def decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:

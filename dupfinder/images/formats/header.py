@@ -34,6 +34,5 @@ class Header(NamedTuple):
 DEFLATE_PIXELS_PER_BYTE: Final = 8 * 1032
 """Pixels of one bit that a byte can stand for: deflate makes at most 1032 bytes of one."""
 
-
 RUN_LENGTH_PIXELS_PER_BYTE: Final = 8 * 64
 """Pixels of one bit a byte of PackBits: runs of up to 128 bytes, some of which may be missing."""

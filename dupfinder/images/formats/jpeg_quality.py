@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 
-def _quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
+def quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
     """Returns the quality that the table of this number stands for (ITU-T T.81, B.2.4.1), if it exists."""
     found = None
     for segment in segments:

@@ -16,7 +16,6 @@ Endian = Literal["little", "big"]
 _CODES: Final = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 """The `struct` codes of integers by TIFF type: byte, short, long, directory, and those of BigTIFF."""
 
-
 _MAX_VALUES: Final = 1 << 20
 """Enough for a gigabyte in strips of a kilobyte."""
 
@@ -85,11 +84,7 @@ def page_of(data: bytes, place: int) -> bytes:
 
 
 _MAX_PAGES: Final = 4096
-
-
 _MAX_DIRECTORIES: Final = 16
-
-
 _SLACK_BYTES: Final = 4096
 
 
