@@ -23,12 +23,13 @@ import sys
 sys.path.insert(0, {root!r})
 from concurrent.futures import ThreadPoolExecutor
 import os
-from dupfinder import cli, isolation, reading
+from dupfinder.cli.commands import main
+from dupfinder.workers import analysis, batch
 
-def read_files(self, chunks, count, cancel):
-    reading.prepare()
+def read_in_threads(pool, chunks, count, cancel):
+    analysis.prepare()
     def read(chunk):
-        return chunk, reading.read_all(chunk, lambda file, phase: None, cancel.is_set)
+        return chunk, analysis.read_all(chunk, lambda file, phase: None, cancel.is_set)
     class Reading:
         silent = {{}}
         def __iter__(self):
@@ -38,8 +39,8 @@ def read_files(self, chunks, count, cancel):
     return Reading()
 
 if {threads!r}:
-    isolation.Pool.read_files = read_files
-sys.exit(cli.main(["index", "-q", {folder!r}]))
+    batch.Reading = read_in_threads
+sys.exit(main(["index", "-q", {folder!r}]))
 """
 
 
