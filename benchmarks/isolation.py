@@ -23,11 +23,10 @@ import sys
 sys.path.insert(0, {root!r})
 from concurrent.futures import ThreadPoolExecutor
 import os
-from dupfinder.cli import commands
-from dupfinder.workers import decoder_pool
-from dupfinder.workers import analysis
+from dupfinder.cli import main
+from dupfinder.workers import analysis, batch
 
-def read_files(self, chunks, count, cancel):
+def read_in_threads(pool, chunks, count, cancel):
     analysis.prepare()
     def read(chunk):
         return chunk, analysis.read_all(chunk, lambda file, phase: None, cancel.is_set)
@@ -40,8 +39,8 @@ def read_files(self, chunks, count, cancel):
     return Reading()
 
 if {threads!r}:
-    decoder_pool.Pool.read_files = read_files
-sys.exit(commands.main(["index", "-q", {folder!r}]))
+    batch.Reading = read_in_threads
+sys.exit(main(["index", "-q", {folder!r}]))
 """
 
 

@@ -8,11 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LARGE_SIDE: Final = 16
-
-
 SMALL_SIDE: Final = 8
-
-
 Bits = NDArray[np.uint64]
 
 
@@ -27,14 +23,14 @@ def hamming(a: Bits, b: Bits) -> NDArray[np.uint16]:
 
 
 def pack_bits(bits: NDArray[np.bool_ | np.uint8]) -> Bits:
-    """(N, s, s) bits to (N, s*s/64) uint64; bit i of the row-major order has the value 2**i."""
+    """Returns (N, s, s) bits to (N, s*s/64) uint64; bit i of the row-major order has the value 2**i."""
     flat = bits.reshape(len(bits), bits.shape[1] * bits.shape[2])
     octets = np.packbits(flat, axis=1, bitorder="little")
     return octets.view("<u8").astype(np.uint64, copy=False)
 
 
 def unpack_bits(words: Bits, side: int) -> NDArray[np.uint8]:
-    """(N, s*s/64) uint64 to (N, s, s) bits."""
+    """Returns (N, s*s/64) uint64 to (N, s, s) bits."""
     octets = np.ascontiguousarray(words).astype("<u8", copy=False).view(np.uint8)
     return np.unpackbits(octets, axis=1, bitorder="little").reshape(-1, side, side)
 

@@ -11,7 +11,7 @@ from dupfinder.hashing.canvas import CANVAS_SIDE
 
 
 def coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """Where the pictures of canvases lie within their uniform borders, to a cell of 1/128.
+    """Finds the inner parts of canvases, without uniform borders, to a cell of 1/128.
 
     By the rule of `trim_borders`, for a batch at a time.
 
@@ -34,7 +34,7 @@ _NO_BORDER: Final = 0, CANVAS_SIDE, 0, CANVAS_SIDE
 
 
 def _may_have_borders(canvases: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """(N,) bool: which canvases have an outermost line that is uniform. Without one there is no border."""
+    """Returns (N,) bool: whether an outermost line is uniform. Without one there is no border."""
     outer = canvases[:, 0], canvases[:, -1], canvases[:, :, 0], canvases[:, :, -1]
     lines = np.concatenate(outer, axis=1).reshape(len(canvases), 4, CANVAS_SIDE)
     found: NDArray[np.bool_] = (np.ptp(lines, axis=2) <= BORDER_TOLERANCE).any(axis=1)
@@ -60,7 +60,7 @@ def _coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
 
 
 def _inner_lines(low: NDArray[np.uint8], high: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """(N, 2): first and last of the lines that are not border, from the extremes of each line."""
+    """Returns (N, 2): start and stop of the lines that are not border, from the extremes of each line."""
     lows, highs = low.astype(np.int16), high.astype(np.int16)
     middle = (lows + highs) // 2
     uniform = highs - lows <= BORDER_TOLERANCE
@@ -101,7 +101,7 @@ BORDER_TOLERANCE: Final = 12
 
 
 def _inner(lines: NDArray[np.uint8]) -> tuple[int, int]:
-    """Start and stop of the lines that are not border; start == stop if all are alike."""
+    """Returns start and stop of the lines that are not border; start == stop if all are alike."""
     count = len(lines)
     if not count or (not _uniform(lines[0]) and not _uniform(lines[-1])):
         return 0, count

@@ -1,4 +1,4 @@
-"""Every picture at one size: a canvas of 128×128 pixels, and from it a thumbnail of 64×64."""
+"""Scales pictures to a canvas of 128×128 pixels, and that to a thumbnail of 64×64."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 CANVAS_SIDE: Final = 128
-
-
 THUMBNAIL_SIDE: Final = 64
 
 
 def canvas(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Brings a picture to 128×128, ignoring its proportions: what the rest is computed from in batches.
+    """Scales a picture to 128×128, ignoring its proportions.
 
     Bilinear by a factor of at most two, where it skips no pixel, to 128 times a power of two; from
     there by averaging whole blocks. One step of OpenCV's INTER_AREA takes two and a half times as
@@ -37,7 +35,7 @@ def canvas(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def thumbnails_of(canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Averages canvases down to thumbnails: (N, 128, 128) uint8 to (N, 64, 64) uint8."""
+    """Returns averages canvases down to thumbnails: (N, 128, 128) uint8 to (N, 64, 64) uint8."""
     count = len(canvases)
     if not count:
         return np.empty((0, THUMBNAIL_SIDE, THUMBNAIL_SIDE), np.uint8)
@@ -48,13 +46,13 @@ def thumbnails_of(canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The 64×64 thumbnail of one picture, (H, W) uint8."""
+    """Returns the 64×64 thumbnail of one picture, (H, W) uint8."""
     return thumbnails_of(canvas(grey)[None]).reshape(THUMBNAIL_SIDE, THUMBNAIL_SIDE)
 
 
 @cache
 def _power_side(side: int) -> int:
-    """The least 128·2**n that is at least half of a side."""
+    """Returns the least 128·2**n that is at least half of a side."""
     power = CANVAS_SIDE
     while power * 2 < side:
         power *= 2

@@ -31,18 +31,18 @@ class Hashes:
         return len(self.small)
 
     def take(self, rows: NDArray[np.int64]) -> Hashes:
-        """The hashes of these rows, in this order."""
+        """Returns the hashes of these rows, in this order."""
         return Hashes(self.small[rows], self.large[rows], self.dct[rows])
 
     def to_rows(self) -> NDArray[np.uint8]:
-        """(N, ROW_BYTES) uint8: one record a view, every word little-endian."""
+        """Returns (N, ROW_BYTES) uint8: one record a view, every word little-endian."""
         count = len(self)
         words = np.concatenate([self.small, self.large.reshape(count, 16), self.dct], axis=1)
         return words.astype("<u8").view(np.uint8).reshape(count, ROW_BYTES)
 
     @staticmethod
     def concatenate(parts: Sequence[Hashes]) -> Hashes:
-        """All rows of at least one batch, in order."""
+        """Returns all rows of at least one batch, in order."""
         return Hashes(
             np.concatenate([part.small for part in parts]),
             np.concatenate([part.large for part in parts]),

@@ -22,10 +22,8 @@ TRANSFORMS: Final[tuple[Transform | None, ...]] = (
 )
 """The eight orientations by number; rotations are clockwise, mirror swaps left and right."""
 
-
 INVERSE: Final = (0, 3, 2, 1, 4, 5, 6, 7)
 """For the number of each transform, the number of the transform that undoes it."""
-
 
 UPRIGHT: Final = (0, 2, 4, 5)
 
@@ -53,7 +51,7 @@ _STEPS: Final = (
 
 
 def oriented_small(small: Bits, transform: int, *, columns: bool = False) -> Bits:
-    """The 64-bit dHash of the transformed pictures.
+    """Returns the 64-bit dHash of the transformed pictures.
 
     Args:
         small: (N, 2) uint64, along rows and along columns.
@@ -71,7 +69,7 @@ def oriented_small(small: Bits, transform: int, *, columns: bool = False) -> Bit
 
 
 def oriented_large(large: Bits, transform: int) -> Bits:
-    """The 256-bit dHash planes of the transformed pictures: (N, 4, 4) uint64 to the same."""
+    """Returns the 256-bit dHash planes of the transformed pictures: (N, 4, 4) uint64 to the same."""
     if transform == 0:
         return large
     transposed, mirrored, flipped = _STEPS[transform]
@@ -82,7 +80,7 @@ def oriented_large(large: Bits, transform: int) -> Bits:
 
 
 def oriented_dct(dct: Bits, transform: int) -> Bits:
-    """The DCT hash of the transformed pictures: (N, 4) uint64 to (N, 4) uint64.
+    """Returns the DCT hash of the transformed pictures: (N, 4) uint64 to (N, 4) uint64.
 
     Mirroring a picture negates its odd horizontal frequencies, transposing swaps the two axes
     (PDQ derives its eight hashes from one transform in the same way).
@@ -103,7 +101,7 @@ def _move_bits(words: Bits, transform: int, side: int) -> Bits:
 
 @cache
 def _odd_frequencies(mirrored: bool, flipped: bool) -> Bits:
-    """(4,) uint64: the bits of the DCT hash that a mirror and a flip negate."""
+    """Returns (4,) uint64: the bits of the DCT hash that a mirror and a flip negate."""
     odd = (DCT_FREQUENCIES % 2).astype(bool)
     negated = (odd[None, :] & mirrored) ^ (odd[:, None] & flipped)
     return pack_bits(negated[None]).reshape(-1)

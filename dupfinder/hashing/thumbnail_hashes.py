@@ -16,7 +16,7 @@ alike in all orientations:
 
 * The 64-bit hash takes equal cells as if the picture were a little brighter in its middle, which it
   is in every orientation.
-* The 256-bit hash keeps "brighter" and "darker" apart, so that equal is told from both.
+* The 256-bit hash keeps "brighter" and "darker" apart, so that equal cells differ from both.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ _TIES: Final = np.repeat(np.array([-MARGIN, MARGIN], np.float32), SMALL_SIDE // 
 
 
 def _planes(across: NDArray[np.float32], down: NDArray[np.float32]) -> Bits:
-    """(N, s, s+1) and (N, s+1, s) cells to (N, 4, words): right, left, below, above."""
+    """Returns (N, s, s+1) and (N, s+1, s) cells to (N, 4, words): right, left, below, above."""
     right = across[:, :, 1:] - across[:, :, :-1]
     below = down[:, 1:, :] - down[:, :-1, :]
     bits = np.stack([right > MARGIN, right < -MARGIN, below > MARGIN, below < -MARGIN], axis=1)
@@ -121,7 +121,7 @@ def _planes(across: NDArray[np.float32], down: NDArray[np.float32]) -> Bits:
 
 @cache
 def _maps() -> tuple[NDArray[np.float32], dict[str, tuple[int, int]], dict[str, NDArray[np.float32]]]:
-    """The linear maps from 64 samples: by area to 8, 9, 16 and 17 cells, and to 16 frequencies."""
+    """Returns the linear maps from 64 samples: by area to 8, 9, 16 and 17 cells, and to 16 frequencies."""
     rows = {str(cells): _area_map(cells) for cells in (8, 9, 16, 17)} | {"dct": _cosine_map()}
     spans: dict[str, tuple[int, int]] = {}
     start = 0
@@ -133,7 +133,7 @@ def _maps() -> tuple[NDArray[np.float32], dict[str, tuple[int, int]], dict[str, 
 
 
 def _area_map(cells: int) -> NDArray[np.float32]:
-    """(cells, 64): the share of each sample in each cell, rows summing to one; exact 64ths."""
+    """Returns (cells, 64): the share of each sample in each cell, rows summing to one; exact 64ths."""
     # In units of 1/64 of a cell, which is 1/cells of a sample.
     edges = np.arange(cells + 1) * THUMBNAIL_SIDE
     samples = np.arange(THUMBNAIL_SIDE + 1) * cells
@@ -143,7 +143,7 @@ def _area_map(cells: int) -> NDArray[np.float32]:
 
 
 def _cosine_map() -> NDArray[np.float32]:
-    """(16, 64): the basis of the DCT-II for frequencies 1 to 16, as whole numbers up to _COSINE.
+    """Returns (16, 64): the basis of the DCT-II for frequencies 1 to 16, as whole numbers up to _COSINE.
 
     Frequency 0, the mean, says nothing. A sum of 64 samples is below 2**24. Odd frequencies are exactly
     antisymmetric, and all sum to zero: they follow from one quarter of a wave.

@@ -53,7 +53,7 @@ FREQUENCY_CAP: Final = 84
 UNDISTURBED_LIMIT: Final = 0.05
 UNDISTURBED_DETAIL: Final = 700
 UNDISTURBED_CAP: Final = 92
-"""What a copy with something drawn on it differs by in its ten best tiles at most, the relations it
+"""The most that a copy with something drawn on it differs by in its ten best tiles, the relations it
 has at least, and the frequencies it differs in at most. Photographs under one strong vignette come
 within this limit too, from about 95 frequencies on."""
 
@@ -110,7 +110,7 @@ def nearly_equal(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDA
     """Returns which pairs of views differ in next to nothing; arguments and result are those of `verify`.
 
     Counts the relations of the large dHash that are reversed (brighter in one, darker in the other), and the
-    signs that differ among the 8×8 lowest frequencies. Compression causes neither: it gives relations to
+    signs that differ among the 8×8 lowest frequencies. Compression causes neither: it adds relations to
     equal cells, and changes the signs of high frequencies.
     """
     found = np.zeros(len(left), bool)
@@ -135,7 +135,7 @@ def scores(
         left: as for `verify`.
         right: likewise.
         transform: likewise.
-        frequency: what `frequencies` gives for these, if it is known already.
+        frequency: the result of `frequencies` for these, if it is known already.
     """
     if frequency is None:
         frequency = frequencies(hashes, left, right, transform)
@@ -157,7 +157,7 @@ def frequencies(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDAr
 def structures(
     hashes: Hashes, left: Rows, right: Rows, transform: int
 ) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
-    """The Dice distance of the large dHash planes, and how many relations it is taken from.
+    """Returns the Dice distance of the large dHash planes, and how many relations it is taken from.
 
     Returns:
         (K,) float32 from 0 to 1, which is also the answer where there are no relations, and
@@ -201,14 +201,13 @@ _TILE_COLUMNS: Final = np.array(
     [sum(0xF << (16 * row + 4 * column) for row in range(4)) for column in range(4)], np.uint64
 )
 
-
 # A word holds four rows of sixteen frequencies.
 _LOW_ROWS: Final = sum(((1 << _LOW_SIDE) - 1) << (16 * row) for row in range(4))
 _LOW_SIGNS: Final = np.array([_LOW_ROWS, _LOW_ROWS, 0, 0], np.uint64)
 
 
 def best_scores(hashes: Hashes, left: Rows, right: Rows) -> NDArray[np.float32]:
-    """The best score of pairs of views over the eight orientations: (K,) float32."""
+    """Returns the best score of pairs of views over the eight orientations: (K,) float32."""
     best = np.full(len(left), np.inf, np.float32)
     for transform in range(len(TRANSFORMS)):
         np.minimum(best, scores(hashes, left, right, transform), out=best)
@@ -236,5 +235,5 @@ def _count_alike(one: bytes, other: bytes, transform: int) -> int:
 
 
 def _frames_of(data: bytes) -> Bits:
-    """(SAMPLES, 2) uint64, along rows and along columns."""
+    """Returns (SAMPLES, 2) uint64, along rows and along columns."""
     return np.ascontiguousarray(np.frombuffer(data, "<u8").astype(np.uint64).reshape(2, SAMPLES).T)

@@ -1,4 +1,4 @@
-"""The versions of the installed decoders: with others, files that could not be decoded are tried again."""
+"""The versions of the installed decoders; after a change, files that could not be decoded are tried again."""
 
 from __future__ import annotations
 

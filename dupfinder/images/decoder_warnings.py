@@ -1,7 +1,7 @@
-"""What decoders write to the standard error, where some tell of damage and nowhere else.
+"""Collects the warnings that decoders write to the standard error: the only sign of some damage.
 
-libjpeg decodes whatever it finds, and says in a line of text what was wrong with it. A process that does
-nothing but decode has its standard error go into a file, which is looked at after each picture.
+libjpeg decodes damaged files too, and writes a warning about them. A decoder process redirects its standard
+error to a file, which is read after each picture.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ _is_listening = False
 
 
 def listen() -> None:
-    """Has this process's standard error go into a file; what Python writes there goes where it went.
+    """Redirects the standard error of this process to a file; `sys.stderr` still writes to the original.
 
     For a process that decodes one file at a time.
     """
     global _is_listening
-    # Python's own messages, such as of a thread that fails, are for people.
+    # Python's own messages, such as the traceback of a thread, belong on the terminal.
     sys.stderr = io.TextIOWrapper(
         io.FileIO(os.dup(_STANDARD_ERROR), "w"), errors="backslashreplace", write_through=True
     )
@@ -44,7 +44,7 @@ def is_listening() -> bool:
 
 
 def take_warnings() -> bytes:
-    """What was written since the last time; one system call if it is nothing."""
+    """Returns the text written since the last call; takes one system call if there is none."""
     if not _is_listening:
         return b""
     # The file's position is that of the last writer.

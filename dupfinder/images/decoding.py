@@ -1,12 +1,12 @@
-"""File bytes to an upright picture: the one decoder for hashing, queries and display.
+"""Decodes the bytes of a file to an upright picture: for hashing, queries and display.
 
-JPEG, PNG and WebP go through OpenCV, which reads JPEG at an eighth of its size three times as
-fast; everything else, and everything animated, through Pillow; what Pillow reads wrongly or not at
-all (deep TIFF, Photoshop) through `layouts`. The content decides which, never the file's extension.
+OpenCV decodes JPEG, PNG and WebP, since it reads JPEG at an eighth of its size three times as fast. Pillow
+decodes everything else and everything animated. Files that Pillow misreads or does not read (deep TIFF,
+Photoshop) have codecs of their own. The content decides, never the file's extension.
 
-Orientation is read here and applied here, in one place: OpenCV honours it for some formats and sizes
-only. EXIF counts in JPEG, PNG, WebP and TIFF; in HEIC, AVIF, JPEG 2000 and JPEG XL the container or
-codestream says how to turn, and EXIF, which repeats it, is not applied a second time.
+The codecs apply the orientation, since OpenCV does so for some formats and sizes only. It is taken from
+EXIF in JPEG, PNG, WebP and TIFF. In HEIC, AVIF, JPEG 2000 and JPEG XL the container or codestream states
+it; there EXIF only repeats it and is ignored.
 
 Embedded colour profiles are not applied. A wide-gamut picture (Display P3, Adobe RGB) is shown a
 little pale, and its copy in sRGB differs by a few levels and hardly ever by a bit of the hash; to
@@ -37,9 +37,7 @@ from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.formats.tiff_directory import is_cut
 from dupfinder.images.formats.tiff_layout import TiffLayout, read_tiff
 from dupfinder.images.further_content import held_in
-from dupfinder.images.limits import (
-    return_freed_memory,
-)
+from dupfinder.images.limits import return_freed_memory
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import grey_of
 
@@ -75,7 +73,7 @@ def decode(data: bytes, *, colour: bool = False, side: int | None = None, name: 
 
 
 def _decode(data: bytes, colour: bool, side: int | None, name: str) -> Picture:
-    """The same, by the decoder for what the content is."""
+    """Decodes a file with the decoder for its content."""
     header = read_header(data)
     if header is not None:
         return decode_with_opencv(data, header, colour, side)
@@ -106,7 +104,7 @@ def _decode_without_header(data: bytes, colour: bool, side: int | None, name: st
 
 
 def _decode_others(data: bytes, layout: TiffLayout | None, colour: bool, name: str) -> Picture:
-    """By Pillow, and by OpenCV what Pillow does not open, or takes for broken although it is not."""
+    """Decodes a file by Pillow, or by OpenCV if Pillow does not open it or finds it broken."""
     stream = read_jpeg_2000(data)
     try:
         image = open_with_pillow(data, colour, name)
@@ -134,7 +132,7 @@ def _decode_others(data: bytes, layout: TiffLayout | None, colour: bool, name: s
 def _decode_unopened(
     data: bytes, layout: TiffLayout | None, stream: Codestream | None, colour: bool
 ) -> Picture | None:
-    """What Pillow does not know how to read; None where that may be for damage.
+    """Decodes a file that Pillow does not open; returns None if it may be damaged.
 
     Raises:
         ImageError: nothing here reads it, and this is why.
@@ -150,10 +148,10 @@ def _decode_unopened(
 def _decode_again(
     data: bytes, layout: TiffLayout | None, stream: Codestream | None, image: Image.Image, colour: bool
 ) -> Picture | None:
-    """What Pillow has begun to read and found broken; None if it is.
+    """Decodes a file that Pillow finds broken by OpenCV; returns None if it is broken.
 
-    OpenCV gives nothing of JPEG 2000 that is cut. In TIFF it passes over what cannot be unpacked unless that
-    is deep, so of the others only those that are not packed are worth asking it.
+    OpenCV decodes no JPEG 2000 that is cut off. In TIFF it skips parts that cannot be decompressed, unless
+    the samples are deep, so it is trusted only with those and with uncompressed files.
     """
     with suppress(ImageError):
         if stream is not None:
@@ -210,7 +208,7 @@ def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Pi
 
 
 def why_not_bitmap(data: bytes) -> str | None:
-    """Why no decoder here reads a BMP file, in words for people; None if one may, or it is none."""
+    """Returns why a BMP file cannot be read; None if it may be readable, and for other files."""
     if data[:2] != b"BM" or len(data) < 54:
         return None
     packing, bits = int.from_bytes(data[30:34], "little"), int.from_bytes(data[28:30], "little")

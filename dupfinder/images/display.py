@@ -13,9 +13,7 @@ from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.over_white import turn_upright
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
+from dupfinder.images.pixel_depth import Pixels
 
 if TYPE_CHECKING:
     from dupfinder.base.records import Transform
@@ -54,7 +52,7 @@ def preview(data: bytes, width: int, height: int, *, name: str = "") -> Picture:
 
 
 def _side_to_fit(data: bytes, width: int, height: int) -> int:
-    """How long the shorter side must be decoded at least, for what fits into width × height."""
+    """Returns the least shorter side from which a picture can be scaled down to fit width × height."""
     header = read_header(data)
     if header is None:
         return min(width, height)  # enough for any shape
@@ -67,7 +65,7 @@ def _side_to_fit(data: bytes, width: int, height: int) -> int:
 
 
 def encode_preview(pixels: Pixels) -> bytes:
-    """A JPEG file of a preview, (H, W, 3) uint8 BGR, to be kept in a cache."""
+    """Returns a preview, (H, W, 3) uint8 BGR, as a JPEG file for the cache."""
     written, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 88])
     if not written:
         raise ImageError("cannot be encoded as JPEG")
@@ -75,7 +73,7 @@ def encode_preview(pixels: Pixels) -> bytes:
 
 
 def pyramid(pixels: Pixels, transform: Transform | None = None, *, least_side: int = 256) -> list[Pixels]:
-    """A picture for a screen: in the format of its pixels, and in halves, to be drawn quickly at any size.
+    """Returns a picture for a screen at its own size and in repeated halves, to be drawn quickly at any size.
 
     Args:
         pixels: (H, W, 3) uint8 BGR.

@@ -149,7 +149,7 @@ def _is_as_large(head: bytes, first: Header) -> bool:
 
 
 def _multi_picture_entries(data: bytes, base: int) -> Iterator[tuple[int, int, int]]:
-    """Kind, start and end of each picture but the first that an MPF index lists."""
+    """Yields kind, start and end of each picture but the first that an MPF index lists."""
     endian = "little" if data[base : base + 2] == b"II" else "big"
 
     def number(place: int, size: int = 4) -> int:
@@ -169,7 +169,7 @@ def _multi_picture_entries(data: bytes, base: int) -> Iterator[tuple[int, int, i
 
 
 def further_in_jpeg(data: bytes, header: Header) -> bytes:
-    """The bytes behind the first picture where they hold a video or pictures that are no previews."""
+    """Returns the bytes behind the first picture where they hold a video or pictures that are no previews."""
     if not header.further and not header.moves and data.endswith(_END):
         return b""
     pictures = list(_further_pictures(data, header))
@@ -179,14 +179,14 @@ def further_in_jpeg(data: bytes, header: Header) -> bytes:
 
 
 def full_pictures(data: bytes, header: Header) -> list[bytes]:
-    """The further pictures of a Multi-Picture file that are as large as the first one, as JPEG files."""
+    """Returns the further pictures of a Multi-Picture file that are as large as the first, as JPEG files."""
     return [data[each.start : each.end] for each in _further_pictures(data, header) if each.is_full]
 
 
 # --- animations -------------------------------------------------------------------------------
 
 _MOST_STEPS: Final = 1 << 21
-"""Half a second, for a file that is made to take long; one of 500 MB takes as many."""
+"""Limits the time for a malicious file to half a second; a file of 500 MB needs as many."""
 
 
 def _count_gif_frames(data: bytes) -> int:
@@ -269,7 +269,7 @@ _MOST_BOXES: Final = 4096
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """Kind, start and end of the boxes on the outermost level (ISO/IEC 14496-12, 4.2)."""
+    """Yields kind, start and end of the boxes on the outermost level (ISO/IEC 14496-12, 4.2)."""
     position = 0
     for _ in range(_MOST_BOXES):
         if position + 8 > len(data):
@@ -285,6 +285,6 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, int, int]]:
 
 
 def _count_samples(data: bytes) -> int:
-    """How many pictures the first track of a sequence states."""
+    """Returns the number of pictures that the first track of a sequence states."""
     place = data.find(b"stsz")
     return min(int.from_bytes(data[place + 12 : place + 16]), len(data)) if place >= 0 else 0

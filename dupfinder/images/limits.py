@@ -7,20 +7,15 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 from dupfinder.base.errors import ImageError, ImageTooLargeError
-
-if TYPE_CHECKING:
-    pass
-
 
 T = TypeVar("T")
 
 
 MAX_FILE_BYTES: Final = 1 << 30
 """Larger files are not read."""
-
 
 MAX_DECODED_BYTES: Final = 1280 << 20
 """A picture that would take more memory than this while it is decoded is refused.
@@ -31,30 +26,22 @@ it decodes once. A JPEG that is wanted small is decoded small and may be far lar
 
 
 MAX_UNLIKELY_BYTES: Final = 512 << 20
-"""The same for a picture of which a byte of its file stands for over 85 pixels: hardly a photograph does."""
-
+"""The limit for a picture with more than 85 pixels a byte of its file, which no photograph has."""
 
 MAX_UNLIKELY_PHOTO_BYTES: Final = 680 << 20
-"""The same in the formats of telephones, whose 50 megapixels of fog or night fit into very small files."""
-
+"""The same for HEIC and AVIF: 50 megapixels of fog or night by a telephone fit into very small files."""
 
 _LIKELY_PIXELS: Final = 85
-
-
 _LARGE_BYTES: Final = 192 << 20
-
-
 _one_large_at_a_time = threading.Lock()
 
 
 _has_freed_much = False
-
-
 _large_gate: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 def set_large_gate(gate: Callable[[], AbstractContextManager[None]]) -> None:
-    """Has large pictures decoded within `gate()`, which lets one process at a time through."""
+    """Sets the context within which large pictures are decoded; it admits one process at a time."""
     global _large_gate
     _large_gate = gate
 
@@ -75,9 +62,9 @@ def within_memory(
 
 
 def return_freed_memory() -> None:
-    """Gives the system back what a large picture has left: the C library keeps some hundred megabytes.
+    """Returns the memory of large pictures to the system: the C library keeps some hundred megabytes.
 
-    Pillow has its pictures in pieces, which are too small to be given back each.
+    Pillow stores its pictures in pieces that are too small for the C library to return one by one.
     """
     global _has_freed_much
     if _has_freed_much:
@@ -87,7 +74,7 @@ def return_freed_memory() -> None:
 
 @cache
 def _malloc_trim() -> Callable[[int], object]:
-    """What glibc has for that; elsewhere nothing is done."""
+    """Returns `malloc_trim` of glibc; elsewhere a function that does nothing."""
     with suppress(OSError, AttributeError, TypeError):
         trim: Callable[[int], object] = ctypes.CDLL(None).malloc_trim
         return trim
@@ -107,9 +94,9 @@ def check_memory(needed: int, width: int, height: int, file_bytes: int, photo: b
 
 
 def check_length(length: int, width: int, height: int, max_pixels_per_byte: int) -> None:
-    """Refuses what states a size that the file cannot hold, however well it is packed.
+    """Refuses a picture of a size that the file cannot hold, however well it is compressed.
 
-    Decoders fill up what is missing: a few hundred bytes would be a grey picture of any size.
+    Decoders fill missing parts, so a few hundred bytes would decode to a grey picture of any size.
     """
     if max_pixels_per_byte and width * height > max_pixels_per_byte * length:
         raise ImageError(f"damaged: {width} × {height} pixels do not fit into {length:,} bytes")

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
-
-if TYPE_CHECKING:
-    pass
-
+from dupfinder.images.pixel_depth import Pixels
 
 # Rows that are put over white at a time: the sums take several times the memory of the picture.
 BAND_PIXELS: Final = 1 << 20
@@ -39,7 +33,7 @@ class Flat(NamedTuple):
         return Flat(turn_upright(self.pixels, orientation), self.transparent, opacity)
 
     def transparency(self) -> dict[str, Any]:
-        """The fields of a Picture that tell of it."""
+        """Returns the fields of a Picture about transparency."""
         return {"transparent": self.transparent, "opacity": self.opacity}
 
 
@@ -77,7 +71,7 @@ def flatten(decoded: NDArray[Any], colour: bool) -> Flat:
 
 
 def add_opacity(opacity: Pixels | None, band: Pixels, top: int, shape: tuple[int, int]) -> Pixels:
-    """The opacity of a picture with that of some of its rows; what is not noted is opaque."""
+    """Returns the opacity of a picture with some rows set; rows that are never set are opaque."""
     if opacity is None:
         opacity = np.full(shape, 255, np.uint8)
     opacity[top : top + len(band)] = band
@@ -104,6 +98,6 @@ _ROTATIONS: Final = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWI
 
 
 def over_white_already(flat: Pixels, opacity: Pixels, colour: bool) -> Flat:
-    """A picture that is over white already, and how opaque it was."""
+    """Returns a picture that is over white already, with its opacity."""
     transparent = bool(opacity.min() < 255)
     return Flat(flat, transparent, opacity if transparent and not colour else None)

@@ -50,7 +50,7 @@ def details(data: bytes, *, name: str = "") -> PhotoDetails:
 
 
 def _exif_block(data: bytes, name: str) -> bytes | None:
-    """The EXIF block of a file, or the file where its own directories are that; None if there is none.
+    """Returns the EXIF block of a file, or a whole TIFF, which is one itself; None if there is none.
 
     Raises:
         ImageError: it is not an image.
@@ -109,7 +109,7 @@ class _Values:
 
     @staticmethod
     def of(exif: Image.Exif, tag: int | None) -> _Values:
-        """The directory that a tag points to, or the first one; empty where it is missing or broken."""
+        """Reads the directory that a tag points to, or the first one; empty if it is missing or broken."""
         with suppress(Exception):  # Pillow raises what its parser comes across
             return _Values(dict(exif) if tag is None else exif.get_ifd(tag))
         return _Values({})
@@ -149,7 +149,7 @@ def _fraction(value: object) -> float | None:
 
 
 def _time_taken(values: _Values) -> str | None:
-    """With the fraction of the second, which tells the pictures of a burst apart."""
+    """Returns the time with the fraction of the second, by which pictures of a burst differ."""
     found = DATE_TIME.match((values.text(_DATE_TIME_TAKEN) or "").encode())
     if found is None:
         return None
@@ -159,7 +159,7 @@ def _time_taken(values: _Values) -> str | None:
 
 
 def _degrees(parts: list[float | None], negative: bool, most: int) -> float | None:
-    """Degrees, minutes and seconds as degrees; None where that is no place."""
+    """Returns degrees, minutes and seconds as degrees; None if they are out of range."""
     if not parts or parts[0] is None:
         return None
     degrees = sum((part or 0.0) / scale for part, scale in zip(parts, (1, 60, 3600), strict=False))

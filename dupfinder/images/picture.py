@@ -9,7 +9,7 @@ from dupfinder.images.pixel_depth import Pixels, over_black
 
 
 class Picture(NamedTuple):
-    """A decoded image, upright, its first frame, transparency over white.
+    """The first frame of an image, upright, with transparency over white.
 
     Attributes:
         pixels: (H, W) uint8 grey or (H, W, 3) uint8 BGR; smaller than width × height if asked.
@@ -42,7 +42,7 @@ class Picture(NamedTuple):
     opacity: Pixels | None = None
 
     def on_black(self) -> Pixels | None:
-        """The grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""
+        """Returns the grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""
         if self.opacity is None or self.pixels.ndim != 2:
             return None
         return over_black(self.pixels, self.opacity)

@@ -1,4 +1,4 @@
-"""Samples of any depth and kind, as files store them, to the 8 bits that everything else works with."""
+"""Converts samples of any depth and kind to the 8 bits that everything else works with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Pixels = NDArray[np.uint8]
 
 
 def to_uint8(samples: NDArray[Any]) -> Pixels:
-    """16-bit, 32-bit and floating-point samples to 8 bits.
+    """Converts 16-bit, 32-bit and floating-point samples of brightness to 8 bits.
 
     16 bits keep their upper half, as OpenCV does; floats in 0 to 1 are scaled by 255; anything
     else has no agreed white and is stretched to its own range.
@@ -36,7 +36,7 @@ def to_uint8(samples: NDArray[Any]) -> Pixels:
 
 
 def full_range_to_uint8(samples: NDArray[Any]) -> Pixels:
-    """To 8 bits what, unlike lights and shadows, always has its whole range: opacity, ink, L*a*b*."""
+    """Converts samples that always use their full range (opacity, ink, L*a*b*) to 8 bits."""
     if samples.dtype.kind == "f":
         return np.asarray(np.rint(np.clip(np.nan_to_num(samples), 0, 1) * 255), np.uint8)
     shift = 8 * (samples.dtype.itemsize - 1)
@@ -44,12 +44,12 @@ def full_range_to_uint8(samples: NDArray[Any]) -> Pixels:
 
 
 def from_cmyk(left: Pixels) -> Pixels:
-    """(…, 3) red, green and blue of (…, 4) light that each ink and black leave, by the plain formula."""
+    """Returns (…, 3) red, green and blue of (…, 4) inverted CMYK, by the plain formula."""
     return np.asarray((left[..., :3].astype(np.uint16) * left[..., 3:] + 127) // 255).astype(np.uint8)
 
 
 def over_white_premultiplied(shades: Pixels, opacity: Pixels) -> Pixels:
-    """Over white what has been weighed with its opacity: white shines through as far as it is not opaque.
+    """Puts premultiplied samples over white.
 
     Args:
         shades: (H, W) or (H, W, 3), not brighter than their opacity.
@@ -64,7 +64,7 @@ def undo_predictor(samples: NDArray[Any], tile_width: int) -> None:
 
     Args:
         samples: (H, W, samples of a pixel), contiguous; of any type, differences are of its bits.
-        tile_width: where differences start anew.
+        tile_width: the width after which differences start again.
     """
     bits = samples.view(f"u{samples.dtype.itemsize}")
     for left in range(0, bits.shape[1], tile_width):
@@ -73,7 +73,7 @@ def undo_predictor(samples: NDArray[Any], tile_width: int) -> None:
 
 
 def grey_of(pixels: Pixels) -> Pixels:
-    """A colour picture, (H, W, 3) uint8 BGR, in grey."""
+    """Returns a colour picture, (H, W, 3) uint8 BGR, in grey."""
     return cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
 
 

@@ -3,7 +3,7 @@
 The digest covers all frames and pages without their durations, at full depth, with opacity. Lossless
 conversions agree, because samples are brought to one form first:
 
-* Colours of pixels that are fully transparent count as black: nobody sees them.
+* Colours of fully transparent pixels count as black.
 * Opacity that is full everywhere is left out.
 * Three colours that are equal everywhere are one grey.
 * 16-bit samples that are all multiples of 257 are 8-bit ones, which such a file was made from.
@@ -229,7 +229,7 @@ def _by_header(data: bytes, header: Header) -> Stored:
 
 
 def _turned(samples: NDArray[Any], orientation: int) -> NDArray[Any]:
-    """A view of samples with an EXIF orientation undone."""
+    """Returns a view of samples with an EXIF orientation undone."""
     if orientation >= 5:
         samples = samples.swapaxes(0, 1)
     if orientation in (2, 3, 6, 7):
@@ -333,7 +333,7 @@ def _narrowed(samples: NDArray[Any]) -> NDArray[Any]:
 
 
 def _with_clear(samples: NDArray[Any], clear: object) -> NDArray[Any]:
-    """Adds opacity to grey samples of which one shade is transparent."""
+    """Returns adds opacity to grey samples; one shade is transparent."""
     if not isinstance(clear, int) or samples.dtype.kind != "u":
         return samples
     most = samples.dtype.type(np.iinfo(samples.dtype).max)
@@ -344,7 +344,7 @@ def _with_clear(samples: NDArray[Any], clear: object) -> NDArray[Any]:
 
 
 def _of_tiff(data: bytes) -> Stored:
-    """The first page of a TIFF file."""
+    """Returns the first page of a TIFF file."""
     layout = read_tiff(data)
     if layout is None or is_cut(data):
         raise ImageError("damaged")
@@ -393,7 +393,7 @@ def _of_layout(data: bytes, layout: TiffLayout) -> Stored:
 
 
 def _of_photoshop(data: bytes, layout: PhotoshopLayout) -> Stored:
-    """The composite of a Photoshop file."""
+    """Returns the composite of a Photoshop file."""
     width, height = layout.width, layout.height
     if layout.why_not or layout.depth not in (8, 16, 32) or layout.channels < layout.colours:
         raise ImageError("not read")
@@ -418,7 +418,7 @@ def _of_photoshop(data: bytes, layout: PhotoshopLayout) -> Stored:
 
 
 def _of_deep_pnm(data: bytes, width: int, height: int, most: int, start: int) -> bytes:
-    """The digest of a binary PGM or PPM whose white is not 255."""
+    """Returns the digest of a binary PGM or PPM whose white is not 255."""
     count = 3 if data[:2] == b"P6" else 1
     kind = np.dtype(">u2" if most > 255 else "u1")
     length = width * height * count * kind.itemsize

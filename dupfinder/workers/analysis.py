@@ -1,4 +1,4 @@
-"""Reads a file to what is stored of it: bytes, fingerprint, picture, views, hashes."""
+"""Reads, decodes and hashes files: from a path to the record that the library stores."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ from dupfinder.workers.protocol import Phase
 Outcome = ScannedImage | Moved
 
 VIEW_SIDE: Final = 80
-"""A JPEG is decoded at a half, a quarter or an eighth as long as its shorter side keeps this.
+"""A JPEG is decoded at a half, a quarter or an eighth if its shorter side keeps at least this length.
 
 At 200, copy recall is 0.001 higher, and indexing pictures of 300×250 takes half as long again.
 """
 
 _SMALL_PIXELS: Final = 1 << 16
-"""Pictures up to this size are looked at for borders on their canvas, whose cells are hardly coarser."""
+"""Borders of pictures up to this size are found on the canvas, whose cells are hardly coarser."""
 
 _OPEN: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """A FIFO put in place of a file since the walk would block without O_NONBLOCK."""
@@ -51,7 +51,7 @@ def keep_freed_memory() -> None:
     """Tells the C library to keep memory that was freed, instead of giving it back each time.
 
     Decoding and hashing take and free some hundred kilobytes for every picture. By default glibc maps
-    these anew each time, which costs a tenth of the time of indexing small pictures in page faults
+    these again each time, which costs a tenth of the time of indexing small pictures in page faults
     (60,000 for nine thousand of them, 15,000 with this). Up to 64 MiB are kept; elsewhere nothing is done.
     """
     with contextlib.suppress(OSError, AttributeError, TypeError):
@@ -73,11 +73,11 @@ def read_all(
 
     Args:
         files: any number.
-        note: is told which of them is begun, by number, and what is done.
-        stopped: is asked before each file.
+        note: is called with the number of the file that is begun, and the phase.
+        stopped: is called before each file.
 
     Returns:
-        For each file what came of it, None for one that went away; fewer if stopped.
+        The outcome of each file, None if it no longer exists; fewer if stopped.
     """
     outcomes: list[Outcome | None] = []
     pictures: list[Drawn] = []
@@ -115,7 +115,7 @@ def read_all(
 def _is_renamed(wanted: Wanted, data: bytes, state: FileState, fingerprint: bytes) -> bool:
     """Whether a file is the known image that has its inode and time, byte for byte.
 
-    A new file may have got both, and its ends say little: scans have white margins.
+    A new file may have both, and its ends are not enough: scans have white margins.
     """
     if wanted.renamed_from is None or (fingerprint, state) != (wanted.fingerprint, wanted.state):
         return False
@@ -123,10 +123,10 @@ def _is_renamed(wanted: Wanted, data: bytes, state: FileState, fingerprint: byte
 
 
 def read_file(state: FileState, *, follow: bool = True) -> tuple[bytes, FileState]:
-    """All bytes of a file, and its state as of now.
+    """Returns all bytes of a file, and its present state.
 
     Args:
-        state: of the file, of which the path is enough.
+        state: of the file; size and time speed up the reading if they are right.
         follow: a symbolic link, instead of taking the file for gone.
 
     Raises:
@@ -151,7 +151,7 @@ def read_file(state: FileState, *, follow: bool = True) -> tuple[bytes, FileStat
 
 
 def _read_changed(path: bytes, handle: int) -> tuple[bytes, FileState]:
-    """The same for a file that is not as it was when the folder was listed, or very large."""
+    """Reads a file that has changed since the folder was listed, or is very large."""
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
         raise ImageError("not a regular file")
@@ -211,7 +211,7 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
 
 
 def _dark_canvas(picture: Picture) -> NDArray[np.uint8] | None:
-    """The canvas of a picture over black, where its transparency is more than a touch at its edges."""
+    """Returns the canvas of a picture over black; None if it is opaque, or nearly so everywhere."""
     if picture.opacity is None:
         return None
     black = picture.on_black()
@@ -242,7 +242,7 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
     """Hashes pictures in one batch: each whole and, if it has any, without its uniform borders.
 
     One with transparency that hashes otherwise over black has the whole over black as its last view. So a
-    white drawing that nobody sees over white has a view, and a copy flattened on black is found.
+    white drawing that is invisible over white has a view, and a copy flattened on black is found.
 
     Few calls on large arrays: with many on small ones, threads wait for the interpreter's lock more
     than they compute. A view without contrast says nothing and is left out; an image that has no
@@ -307,7 +307,7 @@ _NO_BORDER: Final = [0, CANVAS_SIDE, 0, CANVAS_SIDE]
 
 
 def _cut(grey: NDArray[np.uint8], box: Sequence[int]) -> tuple[NDArray[np.uint8], float]:
-    """The canvas of the inner part of a picture, given in cells of its canvas, and its share."""
+    """Returns the canvas of the inner part of a picture, given in cells of its canvas, and its share."""
     height, width = grey.shape
     top, bottom = (round(side * height / CANVAS_SIDE) for side in box[:2])
     left, right = (round(side * width / CANVAS_SIDE) for side in box[2:])

@@ -49,7 +49,7 @@ def _unread(file: Wanted, reason: str, stage: Stage = "read") -> ScannedImage:
 
 @dataclass
 class _Chunk:
-    """Files that are read together, and what came of them so far."""
+    """Files that are read together, and their outcomes so far."""
 
     files: Sequence[Wanted]
     outcomes: list[Outcome | None] = field(init=False)
@@ -61,24 +61,24 @@ class _Chunk:
         self.left = len(self.files)
 
     def settle(self, number: int, outcome: Outcome | None) -> None:
-        """Notes what came of a file."""
+        """Stores the outcome of a file; None if there is none."""
         self.outcomes[number] = outcome
         self.left -= 1
 
     def news(self) -> int:
-        """How many files were settled since this was called last."""
+        """Returns the number of files that were settled since the last call."""
         settled = len(self.files) - self.left
         before, self.told = self.told, settled
         return settled - before
 
     def result(self) -> tuple[list[Outcome], int]:
-        """What came of the files, without those that went away, and how many are news."""
+        """Returns the outcomes of the files that have one, and the number settled since `news`."""
         return [each for each in self.outcomes if each], self.news()
 
 
 @dataclass
 class _Part:
-    """Files of a chunk that are asked for at once.
+    """Files of a chunk that are requested at once.
 
     Attributes:
         numbers: which of them.
@@ -90,7 +90,7 @@ class _Part:
     is_suspect: bool = False
 
     def file(self, number: int | None) -> Wanted | None:
-        """One of them; None where there is none of this number."""
+        """Returns one of them; None if there is none of this number."""
         if number is None or number >= len(self.numbers):
             return None
         return self.chunk.files[self.numbers[number]]
@@ -100,7 +100,7 @@ class _Part:
 
 
 class Reading:
-    """Reads files in decoder processes; iterating gives what came of them, chunk by chunk, in order.
+    """Reads files in decoder processes; iterating yields their outcomes, chunk by chunk, in order.
 
     Attributes:
         silent: folders on drives that did not answer, and how many of their files were not tried.
@@ -123,12 +123,12 @@ class Reading:
         self._looked = self._told = time.monotonic()
 
     def __iter__(self) -> Iterator[tuple[list[Outcome], int]]:
-        """What came of the files of a chunk, without those that went away, and how many were settled since.
+        """Yields the outcomes of a chunk, and the number of files that were settled since the last time.
 
-        Nothing came of a chunk while one takes long, but of some of its files.
+        The outcomes are empty while a chunk takes long; then only the number is news.
 
         Raises:
-            DecoderError: no process can be started; what came of files so far was given before.
+            DecoderError: no process can be started; all outcomes so far are yielded before.
         """
         self._pool.readings += 1
         try:
@@ -159,7 +159,7 @@ class Reading:
             yield [], sum(chunk.news() for chunk in self._chunks)
 
     def _fill(self) -> bool:
-        """Gives every process enough to do; whether any has."""
+        """Sends each process enough requests; returns whether any has one."""
         while True:
             free = min(self._processes, key=lambda process: len(process.asked), default=None)
             is_one_more = free is None or (bool(free.asked) and len(self._processes) < self._count)
@@ -185,7 +185,7 @@ class Reading:
         return process
 
     def _go_on_with_fewer(self, error: DecoderError) -> None:
-        """Starts none beside those there are; raises the error where there are none."""
+        """Goes on with the processes there are; raises the error if there are none."""
         if not self._processes:
             raise error
         _log.warning("%s", error)
@@ -209,7 +209,7 @@ class Reading:
                 return part
 
     def _leave_out_silent(self, part: _Part) -> None:
-        """Files of a drive that does not answer are not waited for one by one."""
+        """Leaves out files on drives that do not answer."""
         for number in part.numbers[:]:
             file = part.chunk.files[number]
             if self._drives.are_silent(file):
@@ -221,7 +221,7 @@ class Reading:
                     part.chunk.settle(number, None)
 
     def _wait(self) -> None:
-        """Takes an answer, or looks why none comes."""
+        """Takes an answer, or checks for overdue processes."""
         with contextlib.suppress(queue.Empty):
             process, frame = self._inbox.get(timeout=POLL_SECONDS)
             if process in self._processes:  # else it was given up before
@@ -252,7 +252,7 @@ class Reading:
         return part, decode_outcomes(frame.document, files, may_be_fewer=self._cancel.is_set())
 
     def _look(self) -> None:
-        """Gives up processes that do not get on."""
+        """Ends processes that are overdue."""
         self._looked = time.monotonic()
         for process in self._processes[:]:
             if not process.asked:
@@ -264,7 +264,7 @@ class Reading:
                 self._on_end(process, end)
 
     def _on_end(self, process: DecoderProcess, end: End) -> None:
-        """Has what a process was asked asked again, and finds the file it ended at."""
+        """Requeues the requests of a process that has ended, and isolates the file that ended it."""
         self._processes.remove(process)
         parts: list[_Part] = [part for _, part in process.asked]
         if end.phase != Phase.NONE:
@@ -276,7 +276,7 @@ class Reading:
         self._parts.extend(parts)
 
     def _divide(self, part: _Part, end: End, since: float) -> None:
-        """Has the files of a part asked again whose process ended, but not the one that ended it."""
+        """Requeues the files of a part, except the one that ended the process."""
         number = end.file if len(part.numbers) > 1 else 0
         file = part.file(number)
         if file is None or number is None:
@@ -292,7 +292,7 @@ class Reading:
             part.settle(number, _unread(file, end.reason, stage))
         else:
             self._parts.append(_Part(part.chunk, [part.numbers[number]], is_suspect=True))
-        # What comes after tells whether the drive answers; what was before may come from memory.
+        # The files after it show whether the drive answers; those before may come from the cache.
         self._parts.extend(_Part(part.chunk, each) for each in (after, before) if each)
 
     def _stop(self) -> None:

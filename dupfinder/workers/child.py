@@ -54,19 +54,19 @@ from dupfinder.workers.messages import (
 from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, read_frame, write_frame
 
 MEMORY_BYTES: Final = 2 << 30
-"""What a decoder process may allocate, where the system can be told so: a decoder that takes more fails."""
+"""The most that a decoder process may allocate, where the system supports such a limit."""
 
 _ALARM_SECONDS: Final = 1200
-"""When a file ends its process although nobody looks: longer than the program waits for any."""
+"""Time after which an alarm ends the process: longer than the program waits for any file."""
 
 
 class Decoder:
     """Answers requests.
 
     Args:
-        cells: tells where it is.
-        lock: an open file; one process at a time that has a lock on it decodes large pictures.
-        alarm: is told after how many seconds the process is to end unless told otherwise by then.
+        cells: show the program what is being done.
+        lock: an open file; a process locks it to decode a large picture.
+        alarm: is called with the seconds after which the process ends unless it is called again before.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Decoder:
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
     ) -> None:
-        """Answers until there are no more requests.
+        """Returns answers requests until there are no more.
 
         Args:
             requests: is read in a thread of its own, so that the program never waits to hand one over.
@@ -235,14 +235,14 @@ class Decoder:
         return data
 
     def note(self, file: int, phase: Phase) -> None:
-        """Notes what is being done."""
+        """Shows the program what is being done."""
         self._file = file
         self._cells.position = self._request, file, phase
         self._alarm(0 if phase in (Phase.NONE, Phase.WAIT) else _ALARM_SECONDS)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
-        """While a large picture is decoded; waits until no other process does."""
+        """Waits until no other process decodes a large picture, and keeps others waiting."""
         if self._lock is None:
             yield
             return
@@ -332,7 +332,7 @@ def main(arguments: list[str]) -> None:
 
 
 def _close_standard_streams() -> None:
-    """What a decoder prints must not come between the answers, nor anything read the requests."""
+    """Closes the standard streams: decoders must not print between the answers or read the requests."""
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)
     os.dup2(nowhere, 1)

@@ -69,7 +69,7 @@ class Pool:
         self.readings = 0  # runs of `batch.Reading` under way
 
     def lease(self, inbox: Inbox) -> DecoderProcess:
-        """A process that nobody else uses until it is given back; its answers come into this inbox.
+        """Returns a process for the caller alone; its answers come into this inbox.
 
         Raises:
             DecoderError: none can be started.
@@ -88,7 +88,7 @@ class Pool:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-            if short := shortage(DECODER_BYTES):  # it might load, and then fail at any file
+            if short := shortage(DECODER_BYTES):  # it might start, and then fail at any file
                 raise cannot_start(short)
             try:
                 if self._shared is None:
@@ -110,8 +110,8 @@ class Pool:
         process.close()
 
     def warm(self) -> None:
-        """Has a process ready, so that the first image does not wait for OpenCV to load."""
-        with contextlib.suppress(DecoderError):  # whoever needs one is told
+        """Starts a process, so that the first image does not wait for OpenCV to load."""
+        with contextlib.suppress(DecoderError):  # whoever needs one gets the error
             self.give_back(self.lease(queue.SimpleQueue()))
 
     def interrupt(self) -> None:
@@ -138,7 +138,7 @@ class Pool:
         key: Key | None = None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> T:
-        """Asks for one thing and waits for the answer.
+        """Sends one request and waits for the answer.
 
         Args:
             document: the request; see `messages`.
@@ -187,7 +187,7 @@ class Pool:
         understand: Callable[[Frame], T],
         is_given_up: Callable[[], bool],
     ) -> T | End:
-        """What a process answers, which is given back then, or how it ended."""
+        """Returns the answer of a process, which goes back to the pool, or how it ended."""
         while True:
             try:
                 _, frame = process.inbox.get(timeout=POLL_SECONDS)
@@ -213,7 +213,7 @@ class Pool:
 
 @functools.cache
 def pool() -> Pool:
-    """The decoder processes of this program."""
+    """Returns the decoder processes of this program."""
     made = Pool()
     atexit.register(made.close)
     return made

@@ -45,7 +45,7 @@ def frame_hashes(data: bytes, picture: Picture, side: int, name: str) -> tuple[b
 
     Args:
         data: the whole file.
-        picture: as `decode` gives it, its first frame.
+        picture: its first frame, from `decode`.
         side: as for `decode`.
         name: likewise.
 

@@ -15,14 +15,7 @@ from typing import IO, Any, Final, NamedTuple
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import Moved, ScannedImage
 from dupfinder.system.timeouts import join_all
-from dupfinder.workers.protocol import (
-    Cells,
-    Frame,
-    Kind,
-    Phase,
-    read_frame,
-    write_frame,
-)
+from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, read_frame, write_frame
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +38,7 @@ PROTOCOL_ERRORS: Final = (LookupError, TypeError, ValueError, ArithmeticError, A
 
 @dataclass(frozen=True)
 class Limits:
-    """How long a file may take before its decoder is given up.
+    """The time that a file may take before its decoder is stopped.
 
     Attributes:
         read_seconds: to read it; more for a large one.
@@ -58,7 +51,7 @@ class Limits:
     bytes_per_second: float = 1e6
 
     def of(self, phase: Phase, size_bytes: int) -> float:
-        """The limit for a file of this size, in seconds."""
+        """Returns the limit for a file of this size, in seconds."""
         base = self.read_seconds if phase == Phase.READ else self.decode_seconds
         return base + size_bytes / self.bytes_per_second
 
@@ -70,10 +63,10 @@ class End(NamedTuple):
     """How a process came to its end.
 
     Attributes:
-        reason: for people.
-        phase: what was done then to what it was asked first; NONE if that was not begun.
-        file: the number of the file in it; None where that is not known.
-        is_overdue: it did not get on and was stopped.
+        reason: a phrase for messages.
+        phase: the phase of its oldest request; NONE if that was not begun.
+        file: the number of the file in that request; None if it is not known.
+        is_overdue: it took too long and was stopped.
     """
 
     reason: str
@@ -88,7 +81,7 @@ def cannot_start(reason: str) -> DecoderError:
 
 @dataclass
 class Link:
-    """A way to a decoder process.
+    """The connection to a decoder process.
 
     Attributes:
         requests: to it.
@@ -96,7 +89,7 @@ class Link:
         cells: shared with it.
         kill: ends it, whatever it does.
         ended: waits so many seconds for its end, and returns how it ended.
-        errors: what it says besides.
+        errors: its standard error.
     """
 
     requests: IO[bytes]
@@ -110,15 +103,15 @@ class Link:
 class DecoderProcess:
     """A running decoder process; requests go and answers come in threads of their own.
 
-    One that is stuck in a decoder takes no requests either, and a pipe holds 64 KiB: nobody but a thread that
-    can be left to itself waits for that.
+    A process that is stuck in a decoder takes no requests either, and a pipe holds 64 KiB: so only threads of
+    its own wait for it, which can be abandoned.
 
     Attributes:
-        inbox: where answers are put, with the process; a None when there will be none any more.
-        asked: what was asked and is not answered, the oldest first, each with its number.
+        inbox: receives (process, answer); (process, None) when there are no more answers.
+        asked: requests without an answer, the oldest first, each with its number.
         is_ready: it has started.
-        since: when it came to where it is, by time.monotonic.
-        has_ended: there will be no more answers; is set before the inbox is told.
+        since: when its position last changed, by time.monotonic.
+        has_ended: there will be no more answers; is set before the None goes into the inbox.
     """
 
     def __init__(self, link: Link) -> None:
@@ -167,11 +160,11 @@ class DecoderProcess:
         return what
 
     def stop(self) -> None:
-        """Asks for no more files than the one it is at."""
+        """Makes it stop after the file that it is at."""
         self._link.cells.stop = True
 
     def resume(self) -> None:
-        """Takes up work again, from now on."""
+        """Lets it work again; its clock starts now."""
         self._link.cells.stop = False
         self.restart_clock()
 
@@ -180,23 +173,23 @@ class DecoderProcess:
         """The number of the request it is at, of the file in it, and what is done to it."""
         try:
             return self._link.cells.position
-        except ValueError:  # nothing of ours writes this
+        except ValueError:  # only a corrupted process writes this
             self.kill()
             return self.asked[0][0] if self.asked else 0, 0, Phase.HASH
 
     def place(self) -> tuple[int | None, Phase]:
-        """Which file of what it was asked first it is at, if any, and what is done to it."""
+        """Returns the file of the oldest request that it is at, if any, and the phase."""
         request, number, phase = self.position
         if not self.asked or self.asked[0][0] != request:
             return None, Phase.NONE
         return (None if phase in (Phase.NONE, Phase.HASH) else number), phase
 
     def restart_clock(self) -> None:
-        """Takes the time from now on."""
+        """Measures the time from now on."""
         self.since = self._looked = time.monotonic()
 
     def seconds(self) -> float:
-        """For how long it has been where it is; not while it waits for memory, or all stood still."""
+        """Returns for how long its position is the same, not counting waits for memory and pauses."""
         position, now = self.position, time.monotonic()
         is_paused = now - self._looked > _PAUSE_SECONDS
         if position != self._seen or position[2] == Phase.WAIT or is_paused:
@@ -210,7 +203,7 @@ class DecoderProcess:
         self._link.kill()
 
     def overdue(self, limits: Limits, size_bytes: int) -> End | None:
-        """Ends it if it has been at a file of this size for too long; is to be called all the time."""
+        """Stops it if it has been at a file of this size for too long; is to be called often."""
         file, phase = self.place()
         limit = limits.of(phase, size_bytes) if self.is_ready else _START_SECONDS
         if self.seconds() <= limit:
@@ -218,14 +211,14 @@ class DecoderProcess:
         return self._ended_by_us(End(_overdue(phase, limit), phase, file, is_overdue=True))
 
     def malformed(self) -> End:
-        """Ends it because its answer is not what it must be; to be called where that was noticed."""
-        _log.warning("A decoder process answers nonsense", exc_info=True)
+        """Stops it after a malformed answer; to be called while the exception is handled."""
+        _log.warning("A decoder process sent a malformed answer", exc_info=True)
         phase = Phase.HASH if self.asked else Phase.NONE
         return self._ended_by_us(End("the decoder broke down on this file", phase))
 
     def ended(self) -> End:
-        """After its last answer."""
-        file, phase = self.place()  # first: the memory is given to another one when it has ended
+        """Returns how it ended; to be called after its last answer."""
+        file, phase = self.place()  # first: another process gets the memory when this one has ended
         how = self._link.ended(_END_SECONDS)
         if phase != Phase.NONE:
             return End(f"the decoder crashed on this file ({how})", phase, file)
@@ -237,7 +230,7 @@ class DecoderProcess:
         return End(f"{how}: {line}" if line else how)
 
     def close(self) -> None:
-        """Ends it in good order; nothing must be asked any more."""
+        """Ends it in good order; it must have no requests left."""
         self._outbox.put(None)
         join_all(self._threads, STOP_SECONDS)
         self.kill()
@@ -250,7 +243,7 @@ class DecoderProcess:
         return end
 
     def _send(self) -> None:
-        # An error: it has ended, and the inbox tells.
+        # On an error it has ended, which `_receive` reports.
         with contextlib.suppress(OSError), self._link.requests as requests:
             while frame := self._outbox.get():
                 write_frame(requests, frame)
@@ -260,7 +253,7 @@ class DecoderProcess:
             with self._link.answers as answers:
                 while frame := read_frame(answers):
                     self._take(frame)
-        except Exception:  # whatever comes that is no frame of ours: it must be the end
+        except Exception:  # no frame: the process is corrupted
             self.kill()
         self.has_ended = True
         self._outbox.put(None)
@@ -277,7 +270,7 @@ class DecoderProcess:
             raise ValueError("not an answer")
 
     def _listen(self) -> None:
-        """Keeps the last words of it: nobody else hears them, and a full pipe would stop it."""
+        """Keeps the end of its standard error; a full pipe would block it."""
         if self._link.errors is not None:
             with contextlib.suppress(OSError, ValueError), self._link.errors as errors:
                 while words := errors.read1(_ERROR_BYTES_KEPT):  # type: ignore[attr-defined]

@@ -41,7 +41,7 @@ class Cells:
 
     @property
     def stop(self) -> bool:
-        """The program wants no more files of this request."""
+        """Whether the program wants no more files of this request."""
         return bool(self._cells[1])
 
     @stop.setter
@@ -92,7 +92,7 @@ def write_frame(stream: IO[bytes], frame: Frame) -> None:
     """Writes a frame.
 
     Raises:
-        OSError: nobody reads any more.
+        OSError: the reader is gone.
     """
     kind, request, document, data = frame
     stream.write(_HEAD.pack(len(document), len(data), request, kind) + document)

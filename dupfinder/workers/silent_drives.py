@@ -1,4 +1,4 @@
-"""Keeps count of drives that do not answer."""
+"""Finds drives that do not answer."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _SILENT_FILES: Final = 2
 
 
 class SilentDrives:
-    """Which drives do not answer.
+    """The drives that do not answer.
 
-    One file may lie where a disk is damaged. Two in a row are the drive: nothing of it was read in between,
-    and the second was begun when the first had been given up.
+    One file may lie on a damaged part of a disk. Two in a row mean the drive: nothing of it was read in
+    between, and the second was begun after the first had been given up.
     """
 
     def __init__(self) -> None:
@@ -24,18 +24,18 @@ class SilentDrives:
         self.add_opacity: dict[int, float] = {}
 
     def answered(self, files: Iterable[Wanted]) -> None:
-        """These were read."""
+        """Notes that files were read."""
         if self._silences:
             for file in files:
                 self._silences.pop(file.state.device, None)
 
     def was_silent(self, file: Wanted, since: float) -> None:
-        """This was waited for in vain."""
+        """Notes that a file was not read in time; `since` is when it was begun."""
         device = file.state.device
         if since > self.add_opacity.get(device, 0.0):
             self._silences[device] += 1
         self.add_opacity[device] = time.monotonic()
 
     def are_silent(self, file: Wanted) -> bool:
-        """Whether the drive of this file is left alone."""
+        """Whether the drive of this file is to be left out."""
         return self._silences[file.state.device] >= _SILENT_FILES

@@ -14,17 +14,12 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-from dupfinder.workers.process import (
-    Link,
-)
-from dupfinder.workers.protocol import (
-    CELL_BYTES,
-    Cells,
-)
+from dupfinder.workers.process import Link
+from dupfinder.workers.protocol import CELL_BYTES, Cells
 
 
 class Shared:
-    """The memory that decoder processes share with the program, and which of them has which part."""
+    """The memory that decoder processes share with the program, and its free parts."""
 
     def __init__(self) -> None:
         self.file: int | None = None
@@ -43,7 +38,7 @@ class Shared:
 
     @property
     def argument(self) -> str:
-        """How a decoder process finds it."""
+        """The argument from which a decoder process opens it."""
         return self.name if self.file is None else str(self.file)
 
 
@@ -100,7 +95,7 @@ def start_process(shared: Shared, first: str = "") -> Link:
 
 
 class _Child:
-    """Waits for the end of a process in a thread of its own: while it waits for a drive, it cannot be killed.
+    """Waits for the end of a process in a thread: a process that waits for a drive cannot be killed.
 
     Args:
         process: was just started.
@@ -125,7 +120,7 @@ class _Child:
             raise
 
     def ended(self, seconds: float) -> str:
-        """Waits so long for its end, and returns how it ended; its memory must not be read after that."""
+        """Waits for its end and returns how it ended; its memory must not be read afterwards."""
         has_ended = self._has_ended.wait(seconds)
         self._is_awaited = True
         self._release_memory()

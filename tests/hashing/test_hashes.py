@@ -556,7 +556,7 @@ def test_a_thumbnail_hashes_to_what_whole_numbers_give(pixels, place, turn):
 
 def test_the_threads_of_the_matrix_library_change_no_bit(python):
     code = (
-        "import numpy, hashlib; from dupfinder.hashing.hashes import hash_thumbnails;"
+        "import numpy, hashlib; from dupfinder.hashing.thumbnail_hashes import hash_thumbnails;"
         "r = numpy.random.default_rng(3);"
         "t = numpy.concatenate([r.integers(0, 256, (90, 64, 64)), numpy.full((5, 64, 64), 9),"
         " r.integers(0, 2, (60, 64, 1)).repeat(64, 2) * 255]).astype(numpy.uint8);"

@@ -5,21 +5,16 @@ from __future__ import annotations
 import io
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
 from dupfinder.images.over_white import turn_upright
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
-
-if TYPE_CHECKING:
-    pass
+from dupfinder.images.pixel_depth import Pixels
 
 
 def raw_preview(data: bytes) -> tuple[bytes | Pixels, int, int] | None:
-    """The embedded preview of a camera RAW file, and the upright width and height of the RAW itself.
+    """Returns the embedded preview of a camera RAW file, and the upright width and height of the RAW itself.
 
     A JPEG file, or upright BGR pixels. None where it is no RAW, or has no such preview. Where a JPEG says
     nothing of its orientation, LibRaw writes the camera's into it.
@@ -49,7 +44,7 @@ _RAW_FLIPS: Final = {1: 2, 2: 4, 3: 3, 4: 5, 5: 8, 6: 6, 7: 7}
 
 @cache
 def load_rawpy() -> ModuleType | None:
-    """LibRaw, if the extra "raw" is installed."""
+    """Returns the module of LibRaw; None if the extra "raw" is not installed."""
     try:
         import rawpy
     except ImportError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -10,17 +10,13 @@ from numpy.typing import NDArray
 
 from dupfinder.images import decoder_warnings
 
-if TYPE_CHECKING:
-    pass
-
 
 def use_one_thread() -> None:
-    """Has OpenCV compute in the thread that calls it, where all cores have work already."""
+    """Makes OpenCV compute in the calling thread, for processes that use all cores already."""
     cv2.setNumThreads(1)
 
 
-# OpenCV writes of every broken file to the terminal, in the middle of the progress; here a broken
-# file is told once, by an ImageError or as damaged.
+# OpenCV would report broken files on the terminal; here an ImageError or `damaged` does so.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 UNCHANGED: Final = cv2.IMREAD_UNCHANGED
@@ -38,7 +34,7 @@ REDUCED: Final = {
 
 
 def imdecode_bytes(data: bytes, flags: int) -> NDArray[Any] | None:
-    """The picture as it lies, blue first; None where OpenCV has none."""
+    """Decodes a file without applying its orientation, blue first; returns None if OpenCV cannot."""
     try:
         return cv2.imdecode(np.frombuffer(data, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION)
     except cv2.error:
@@ -46,7 +42,7 @@ def imdecode_bytes(data: bytes, flags: int) -> NDArray[Any] | None:
 
 
 def is_broken_jpeg(data: bytes) -> bool:
-    """Whether OpenCV complains of a JPEG that Pillow has read, which passes over all that is wrong."""
+    """Whether OpenCV warns about a JPEG that Pillow has read, since Pillow reports no damage."""
     if not decoder_warnings.is_listening():
         return False
     decoder_warnings.take_warnings()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
-from dupfinder.images.limits import (
-    within_memory,
-)
+from dupfinder.images.limits import within_memory
 from dupfinder.images.over_white import Flat, flatten
 from dupfinder.images.picture import Picture
 

@@ -2,46 +2,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from dupfinder.images import decoder_warnings
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
 from dupfinder.images.exif import PhotoTraits, read_exif
 from dupfinder.images.formats.header import Header
 from dupfinder.images.further_content import STILL, held_in_jpeg
-from dupfinder.images.limits import (
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, turn_upright
 from dupfinder.images.picture import Picture
 
-if TYPE_CHECKING:
-    pass
-
 
 def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | None) -> Picture:
+    """Decodes a file with a header; the arguments are those of `decode`."""
+    traits = read_exif(header.exif) if header.exif else PhotoTraits()
+    content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
+    if not header.complete:
+        # Without an end marker OpenCV returns nothing; with one, everything before the cut.
+        data += b"\xff\xd9"
+    elif header.format == "PPM":
+        data += b"\n"  # or the last number counts as cut off
+    result = _read(data, header, colour, side, traits.orientation)
+    warning = decoder_warnings.take_warnings()
+    whole = header.complete and not (warning and decoder_warnings.mean_damage(warning, data, header.scan))
+    if result is None:
+        # Pillow reads some that OpenCV does not, such as files cut in the middle of a chunk.
+        found = decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
+        return found._replace(content=content, frames=frames)
+    width, height = header.width, header.height
+    if traits.orientation >= 5:
+        width, height = height, width
+    pixels, transparent, opacity = result
+    return Picture(
+        pixels,
+        width,
+        height,
+        header.format,
+        traits.taken_at,
+        not whole,
+        transparent,
+        traits.camera,
+        traits.orientation != 1,
+        header.quality,
+        content,
+        frames,
+        opacity,
+    )
+
+
+def _read(data: bytes, header: Header, colour: bool, side: int | None, orientation: int) -> Flat | None:
+    """Returns the picture over white, upright; None if OpenCV does not decode it."""
     width, height = header.width, header.height
     # Only JPEG is decoded small; for the others a reduced read decodes all and resizes badly.
     reduction = 1
     if side is not None and header.format == "JPEG":
         shorter = min(width, height)
         reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
-    traits = read_exif(header.exif) if header.exif else PhotoTraits()
-    orientation = traits.orientation
-    content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
     channels = 4 if header.alpha else 3 if colour else 1
     decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
-    # Everything there is twice: decoded and copied for Python, then as it lies and upright.
+    # Two copies: decoded and copied for Python, then as stored and upright.
     needed = decoded_bytes + max(decoded_bytes, width * height * header.extra)
-    # Unchanged, which alpha needs, is -1: it holds all flags, and OpenCV does not turn it either.
+    # UNCHANGED, which alpha needs, is -1: all flags are set, also the one that ignores orientation.
     flags = UNCHANGED if header.alpha else REDUCED[reduction, colour]
-    if not header.complete:
-        # Without an end marker OpenCV gives nothing; with one, everything before the cut.
-        data += b"\xff\xd9"
-    elif header.format == "PPM":
-        data += b"\n"  # or the last number counts as cut off
 
     def read() -> Flat | None:
         check_length(len(data), width, height, header.max_pixels_per_byte)
@@ -54,28 +76,4 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
         del decoded
         return flat.upright(orientation)
 
-    result = within_memory(needed, width, height, len(data), read)
-    complaint = decoder_warnings.take_warnings()
-    whole = header.complete and not (complaint and decoder_warnings.mean_damage(complaint, data, header.scan))
-    if result is None:
-        # Pillow reads some that OpenCV gives up on, such as files cut in the middle of a chunk.
-        found = decode_with_pillow(open_with_pillow(data, colour, ""), data, colour, whole=whole)
-        return found._replace(content=content, frames=frames)
-    if orientation >= 5:
-        width, height = height, width
-    pixels, transparent, opacity = result
-    return Picture(
-        pixels,
-        width,
-        height,
-        header.format,
-        traits.taken_at,
-        not whole,
-        transparent,
-        traits.camera,
-        orientation != 1,
-        header.quality,
-        content,
-        frames,
-        opacity,
-    )
+    return within_memory(needed, width, height, len(data), read)

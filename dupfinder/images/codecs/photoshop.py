@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,25 +11,10 @@ from dupfinder.base.errors import ImageError
 from dupfinder.images.codecs.pillow import unpack_packbits
 from dupfinder.images.formats.header import RUN_LENGTH_PIXELS_PER_BYTE
 from dupfinder.images.formats.photoshop_header import CMYK, LAB, PhotoshopLayout
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-    bgr_of,
-    from_cmyk,
-    from_lab,
-    full_range_to_uint8,
-    to_uint8,
-)
-
-if TYPE_CHECKING:
-    pass
+from dupfinder.images.pixel_depth import Pixels, bgr_of, from_cmyk, from_lab, full_range_to_uint8, to_uint8
 
 
 def decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Picture:
@@ -64,7 +49,7 @@ def decode_photoshop(data: bytes, layout: PhotoshopLayout, colour: bool) -> Pict
 
 
 def _photoshop_picture(colours: NDArray[Any], layout: PhotoshopLayout) -> Pixels:
-    """(H, W) grey or (H, W, 3) BGR of its colours, (C, H, W)."""
+    """Returns (H, W) grey or (H, W, 3) BGR of its colours, (C, H, W)."""
     if layout.mode == CMYK:  # stored as what is left of the light
         return np.ascontiguousarray(from_cmyk(np.dstack(list(full_range_to_uint8(colours))))[:, :, ::-1])
     if layout.mode == LAB:
@@ -81,7 +66,7 @@ _PHOTOSHOP_SAMPLES: Final[dict[int, np.dtype[Any]]] = {
 
 
 def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> Flat:
-    """A composite with its opacity over white.
+    """Puts a composite with its opacity over white.
 
     Photoshop has put the colours over white already, others have not: those are darker than white shining
     through would leave them.
@@ -94,7 +79,7 @@ def _over_white(picture: Pixels, opacity: Pixels, colour: bool) -> Flat:
 
 
 def photoshop_channels(data: bytes, layout: PhotoshopLayout, count: int) -> tuple[NDArray[Any], bool]:
-    """The first channels, (count, H, W); False with them if the file ends before they do."""
+    """Returns the first channels, (count, H, W), and whether the file holds all of them."""
     width, height = layout.width, layout.height
     sample = _PHOTOSHOP_SAMPLES[layout.depth]
     compression = int.from_bytes(data[layout.start : layout.start + 2])
@@ -113,7 +98,7 @@ def photoshop_channels(data: bytes, layout: PhotoshopLayout, count: int) -> tupl
 
 
 def _unpack_photoshop(data: bytes, layout: PhotoshopLayout, start: int, count: int) -> tuple[bytes, bool]:
-    """The same of PackBits: before the rows of all channels stand their lengths."""
+    """Decompresses PackBits; the lengths of the rows of all channels stand before them."""
     width, height = layout.width * layout.depth // 8, layout.height
     table = np.frombuffer(data, ">u4" if layout.large else ">u2", layout.channels * height, start)
     lengths = table.reshape(layout.channels, height).sum(axis=1, dtype=np.int64)

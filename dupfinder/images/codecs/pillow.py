@@ -22,26 +22,16 @@ from dupfinder.images.formats.heif_boxes import has_legible_items, is_turned_con
 from dupfinder.images.formats.jpeg_quality import quality_of
 from dupfinder.images.formats.stated_size import stated_size
 from dupfinder.images.formats.tiff_layout import read_tiff
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import BAND_PIXELS, Flat, add_opacity, flatten
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-    bgr_of,
-    from_lab,
-    to_uint8,
-)
+from dupfinder.images.pixel_depth import Pixels, bgr_of, from_lab, to_uint8
 
 if TYPE_CHECKING:
     from PIL import Image
 
 
-# What `formats.IMAGE_SUFFIXES` promises and nothing else: Pillow would also start Ghostscript.
+# The formats of `file_types.IMAGE_SUFFIXES` and no others: Pillow would also start Ghostscript.
 _FORMATS: Final = (
     "JPEG",
     "PNG",
@@ -58,7 +48,6 @@ _FORMATS: Final = (
     "PSD",
     "PPM",
 )
-
 
 _NAMES: Final = {"JPEG2000": "JPEG 2000", "MPO": "JPEG", "HEIF": "HEIC", "DIB": "BMP"}
 
@@ -161,7 +150,7 @@ def open_with_pillow(data: bytes, colour: bool, name: str) -> Image.Image:
 
 
 def _missing_reader(data: bytes, known: frozenset[str]) -> str | None:
-    """What has to be installed for a file to be read; None where that is not what is missing."""
+    """Returns what must be installed to read a file; None if nothing is missing."""
     if "JXL" not in known and data.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL \r\n")):
         return "JPEG XL files need pillow-jxl-plugin (the extra jxl), which is not installed"
     if "HEIF" not in known and data[4:11] == b"ftyphei":
@@ -170,7 +159,7 @@ def _missing_reader(data: bytes, known: frozenset[str]) -> str | None:
 
 
 def _why_not(data: bytes) -> str:
-    """Why Pillow opens no such file, in words for people."""
+    """Returns why Pillow does not open a file."""
     kind = other_kind(data[:512])
     if kind:
         return f"not an image that can be read, but {kind}"
@@ -196,7 +185,7 @@ _DECODER_BYTES: Final = {
 
 
 def bytes_per_pixel(colour: bool, mode: str, file_format: str) -> int:
-    """The memory that Pillow and this module need at most at a time to decode a pixel."""
+    """Returns the most memory that decoding takes at a time, in bytes a pixel."""
     stored = _MODE_BYTES.get(mode, 4)
     if file_format == "JPEG2000":  # four bytes a sample, and more
         decoding, held = 5 + 5 * len(mode.strip("a;16")), 5
@@ -221,9 +210,9 @@ _MAX_PIXELS_PER_BYTE: Final = {
 
 
 def _max_pixels_per_byte(image: Image.Image, data: bytes) -> int:
-    """The bound on the pixels that a byte of this file can stand for; 0 for none, and for small pictures.
+    """Returns the most pixels that a byte of this file can stand for; 0 for no bound.
 
-    Of small ones whatever is there is shown.
+    Small pictures have none: of them, every part that can be decoded is shown.
     """
     if image.width * image.height <= SMALL_PIXELS:
         return 0
@@ -249,7 +238,7 @@ def load_frame(image: Image.Image) -> tuple[Image.Image, bool]:
         image.tile = []  # type: ignore[attr-defined]  # nothing more to load
         if getattr(image, "_im", None) is None or image.getextrema() in _NOTHING:
             raise ImageError(f"damaged {_NAMES.get(image.format or '', image.format)} file") from error
-        # A TIFF that is to be turned says the size it would have had after that; the copy does not.
+        # A TIFF with an orientation reports its size after turning; the copy does not.
         return (image.copy() if image.format == "TIFF" else image), False
     return image, True
 
@@ -281,7 +270,7 @@ def _has_been_turned(image: Image.Image, data: bytes, traits: PhotoTraits) -> bo
 
 
 def _pillow_quality(image: Image.Image) -> int | None:
-    """The quality of a JPEG that Pillow has opened; None for other formats."""
+    """Returns the quality of a JPEG that Pillow has opened; None for other formats."""
     tables = getattr(image, "quantization", None)
     if image.format not in ("JPEG", "MPO") or not isinstance(tables, dict) or not tables:
         return None
@@ -289,7 +278,7 @@ def _pillow_quality(image: Image.Image) -> int | None:
 
 
 def flatten_pillow(image: Image.Image, colour: bool) -> Flat:
-    """Any mode to grey or BGR, transparency over white."""
+    """Converts an image of any mode to grey or BGR, transparency over white."""
     if image.mode[0] in "IF":
         return _flatten_deep(np.asarray(image), image.info.get("transparency"), colour)
     width, height = image.size
@@ -317,7 +306,7 @@ def flatten_pillow(image: Image.Image, colour: bool) -> Flat:
 
 
 def _flatten_deep(samples: NDArray[Any], clear: object, colour: bool) -> Flat:
-    """Deep grey over white; `clear`: of PNG, a grey that stands for nothing, by the file's own depth."""
+    """Converts deep grey to 8 bits over white; `clear` is the shade that a PNG declares transparent."""
     grey = to_uint8(samples)
     opacity = None
     if isinstance(clear, int):
@@ -330,7 +319,7 @@ def _flatten_deep(samples: NDArray[Any], clear: object, colour: bool) -> Flat:
 
 
 def _opaque(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
-    """An image of 8 bits a channel in mode L or RGB, over white; and how opaque it was, where it was not."""
+    """Returns an image in mode L or RGB over white, and its opacity; None for an opaque image."""
     from PIL import Image
 
     if image.mode == "La":

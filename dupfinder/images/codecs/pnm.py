@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dupfinder.base.errors import ImageError
-from dupfinder.images.limits import (
-    within_memory,
-)
+from dupfinder.images.limits import within_memory
 from dupfinder.images.over_white import flatten
 from dupfinder.images.picture import Picture
-from dupfinder.images.pixel_depth import (
-    Pixels,
-)
-
-if TYPE_CHECKING:
-    pass
+from dupfinder.images.pixel_depth import Pixels
 
 
 def decode_deep_pnm(data: bytes, head: re.Match[bytes], colour: bool) -> Picture:

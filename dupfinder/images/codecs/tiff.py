@@ -5,7 +5,7 @@ OpenCV decodes their samples as grey, from a copy of the file with a rewritten d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,12 +13,7 @@ from numpy.typing import NDArray
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.tiff_layout import TIFF_CMYK, TIFF_LAB, TiffLayout
-from dupfinder.images.limits import (
-    SMALL_PIXELS,
-    as_image_error,
-    check_length,
-    within_memory,
-)
+from dupfinder.images.limits import SMALL_PIXELS, as_image_error, check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, over_white_already
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import (
@@ -31,9 +26,6 @@ from dupfinder.images.pixel_depth import (
     to_uint8,
     undo_predictor,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 def decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
@@ -64,7 +56,7 @@ def decode_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Picture:
 
 
 def tiff_bytes(layout: TiffLayout) -> int:
-    """The memory that it takes at most at a time; measured: 39 bytes a pixel of floating-point colour."""
+    """Returns the most memory that decoding takes at a time; measured: 39 bytes a pixel of float colour."""
     width, height = layout.size
     sample_bytes, count = -(-layout.depth // 8), len(layout.sample_order)
     stored = layout.samples * sample_bytes
@@ -78,7 +70,7 @@ def tiff_bytes(layout: TiffLayout) -> int:
 
 
 def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None]:
-    """(H, W) grey or (H, W, 3) BGR, and how opaque it is where the file tells."""
+    """Returns (H, W) grey or (H, W, 3) BGR, and the opacity if the file has it."""
     samples = tiff_samples(data, layout)
     colours, kind = samples[:, :, : layout.colours], layout.photometric
     if kind == TIFF_CMYK:
@@ -98,7 +90,7 @@ def _tiff_shades(data: bytes, layout: TiffLayout) -> tuple[Pixels, Pixels | None
 
 
 def tiff_samples(data: bytes, layout: TiffLayout) -> NDArray[Any]:
-    """(H, W, colours) of the file's own type, of RGB blue first, and opacity behind them if there is any."""
+    """Returns (H, W, samples) of the file's own type: colours, of RGB blue first, then any opacity."""
     width, height = layout.size
     if layout.planar:
         parts = [_decode_unchanged(layout.plane_as_grey(data, number)) for number in layout.sample_order]
@@ -139,7 +131,7 @@ def decode_subsampled_tiff(data: bytes, layout: TiffLayout, colour: bool) -> Pic
 
 
 def _tiff_picture(pixels: Pixels, data: bytes) -> Picture:
-    """An upright TIFF, with what its own directories say of it."""
+    """Returns the Picture of an upright TIFF, with traits from its own directories."""
     height, width = pixels.shape[:2]
     traits = read_exif(data)
     return Picture(

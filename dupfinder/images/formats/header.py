@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 
 class Header(NamedTuple):
-    """What the first bytes of a JPEG, PNG or WebP file say."""
+    """The header of a JPEG, PNG, WebP or PNM file."""
 
     format: str
     width: int
@@ -34,6 +34,5 @@ class Header(NamedTuple):
 DEFLATE_PIXELS_PER_BYTE: Final = 8 * 1032
 """Pixels of one bit that a byte can stand for: deflate makes at most 1032 bytes of one."""
 
-
 RUN_LENGTH_PIXELS_PER_BYTE: Final = 8 * 64
-"""The same of runs of up to 128 bytes, of which a part may be missing."""
+"""Pixels of one bit a byte of PackBits: runs of up to 128 bytes, some of which may be missing."""

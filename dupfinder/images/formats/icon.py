@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def largest_in_icon(data: bytes) -> tuple[int, int] | None:
-    """The size of the largest picture in an ICO file, whatever its directory says."""
+    """Returns the size of the largest picture in an ICO file, whatever its directory says."""
     largest = None
     for entry in range(int.from_bytes(data[4:6], "little")):
         at = int.from_bytes(data[18 + 16 * entry : 22 + 16 * entry], "little")
@@ -19,7 +19,7 @@ def largest_in_icon(data: bytes) -> tuple[int, int] | None:
 
 
 def icon_entries(data: bytes) -> list[bytes]:
-    """The directory entries of an ICO file, 16 bytes each, whose pictures lie in the file."""
+    """Returns the directory entries of an ICO file, 16 bytes each, whose pictures lie in the file."""
     count = int.from_bytes(data[4:6], "little")
     entries = [data[at : at + 16] for at in range(6, min(6 + 16 * count, len(data) - 15), 16)]
     return [entry for entry in entries if 6 <= int.from_bytes(entry[12:16], "little") < len(data)]

@@ -9,7 +9,7 @@ from dupfinder.base.errors import ImageError
 
 
 def read_jpeg_2000(data: bytes) -> tuple[int, int, int] | None:
-    """Width, height and number of components of a JPEG 2000 file (ISO/IEC 15444-1); None for others.
+    """Returns width, height and number of components of a JPEG 2000 file (ISO/IEC 15444-1); None for others.
 
     Raises:
         ImageError: its colours are none that a decoder here converts.

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 
-def _quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
-    """The quality that a quantisation table stands for (ITU-T T.81, B.2.4.1); None if it is not there."""
+def quality_by_tables(segments: Iterable[bytes], number: int) -> int | None:
+    """Returns the quality that the table of this number stands for (ITU-T T.81, B.2.4.1), if it exists."""
     found = None
     for segment in segments:
         position = 0
@@ -33,8 +33,8 @@ def _quality_by_table(table: bytes) -> int:
 def quality_of(luminance: int | Iterable[int]) -> int:
     """Estimates the quality that a JPEG was saved with, 1 to 100.
 
-    Tables that libjpeg has scaled from those of the standard (ITU-T T.81, K.1) give the very number. Of
-    others, the quality is told whose standard table has about as much in all: a larger sum is coarser.
+    The result is exact for tables that libjpeg scaled from those of the standard (ITU-T T.81, K.1). For
+    others it is the quality whose standard table has the nearest sum: a larger sum is coarser.
 
     Args:
         luminance: the 64 numbers of the table for brightness, or their sum.
@@ -57,7 +57,7 @@ _STANDARD_LUMINANCE: Final = (
 
 @cache
 def _standard_sums() -> tuple[int, ...]:
-    """The sums of the standard table as libjpeg scales it for quality 100, 99 … 1."""
+    """Returns the sums of the standard table as libjpeg scales it for quality 100, 99 … 1."""
     scales = (200 - 2 * quality if quality >= 50 else 5000 // quality for quality in range(100, 0, -1))
     return tuple(
         sum(min(max((value * scale + 50) // 100, 1), 255) for value in _STANDARD_LUMINANCE)

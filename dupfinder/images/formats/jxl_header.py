@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 
 def jxl_head(data: bytes) -> bytes:
-    """The first bytes of a JPEG XL codestream behind its signature; none of other files."""
+    """Returns the first bytes of a JPEG XL codestream behind its signature; none of other files."""
     if data.startswith(b"\xff\x0a"):
         return data[2:_JXL_HEAD_BYTES]
     if data[4:12] != b"JXL \r\n\x87\n":

@@ -37,12 +37,12 @@ class PhotoshopLayout:
 
     @property
     def colours(self) -> int:
-        """How many channels make the picture; 0 for modes that are kept in other ways than channels."""
+        """The number of colour channels; 0 for modes that are not stored as channels."""
         return _PHOTOSHOP_COLOURS.get(self.mode, 0)
 
     @property
     def why_not(self) -> str | None:
-        """Why no decoder here reads it, in words for people; None if one may."""
+        """The reason why the file cannot be read; None if it may be readable."""
         return (
             "PSD files of spot colours (multichannel) cannot be read" if self.mode == _MULTICHANNEL else None
         )
@@ -55,7 +55,7 @@ _PHOTOSHOP_COLOURS: Final = {GREY: 1, RGB: 3, CMYK: 4, DUOTONE: 1, LAB: 3}
 
 
 def read_photoshop(data: bytes) -> PhotoshopLayout | None:
-    """The layout of a PSD or PSB file (Adobe Photoshop File Formats Specification); None for any other."""
+    """Reads the header of a PSD or PSB file; returns None for other files."""
     if len(data) < 34 or data[:4] != b"8BPS" or data[4:6] not in (b"\0\1", b"\0\2"):
         return None
     large = data[5] == 2

@@ -23,7 +23,7 @@ _PNM_HEAD_BYTES: Final = 4096
 
 
 def read_pnm_text(data: bytes) -> Header | None:
-    """Reads the numbers in front of a PNM of text, for each byte of which Pillow takes two microseconds."""
+    """Reads the head of a PNM as text. OpenCV decodes these, since Pillow takes two microseconds a byte."""
     head = data[:_PNM_HEAD_BYTES]
     found = _PNM_BITS.match(head) or _PNM.match(head)
     if found is None or found.groupdict().get("most", b"255") != b"255":
@@ -33,6 +33,6 @@ def read_pnm_text(data: bytes) -> Header | None:
 
 
 def read_deep_pnm(data: bytes) -> re.Match[bytes] | None:
-    """The width, height and most of a binary PGM or PPM whose white is not 255; None for other files."""
+    """Matches the head of a binary PGM or PPM whose maxval is not 255; None for other files."""
     found = _PNM.match(data[:_PNM_HEAD_BYTES]) if data[:2] in (b"P5", b"P6") else None
     return found if found and found["most"] != b"255" else None

@@ -66,7 +66,7 @@ _READERS: Final[dict[bytes, Callable[[bytes], Header | None]]] = {
 
 
 def read_header(data: bytes) -> Header | None:
-    """What a JPEG, PNG, WebP or PNM file says; None for others, and for what is not for OpenCV.
+    """Reads the header of a JPEG, PNG, WebP or PNM file; returns None if OpenCV is not to decode it.
 
     Raises:
         ImageError: no decoder here reads it, or it would take too long.

@@ -7,7 +7,7 @@ from dupfinder.images.formats.jxl_header import JxlBits, jxl_head, read_jxl_side
 
 
 def stated_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height as an ICO, WebP or JPEG XL file states them; None for others, and where unclear."""
+    """Returns width and height as an ICO, WebP or JPEG XL file states them; None for other files."""
     if data[8:16] == b"WEBPVP8X":
         return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
     if data[8:16] == b"WEBPVP8L":

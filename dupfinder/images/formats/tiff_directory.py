@@ -14,15 +14,14 @@ Endian = Literal["little", "big"]
 
 
 _CODES: Final = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
-"""How `struct` calls an integer, by its type: byte, short, long, directory, and BigTIFF's."""
-
+"""The `struct` codes of integers by TIFF type: byte, short, long, directory, and those of BigTIFF."""
 
 _MAX_VALUES: Final = 1 << 20
-"""A gigabyte in strips of a kilobyte."""
+"""Enough for a gigabyte in strips of a kilobyte."""
 
 
 def is_cut(data: bytes) -> bool:
-    """Whether pictures that a TIFF file, such as a camera's RAW, says to hold lie behind its end.
+    """Whether a TIFF or camera RAW file ends before the pictures that its directories list.
 
     A camera's preview stands in front of what it is a preview of, and is there if that is missing.
     """
@@ -85,16 +84,12 @@ def page_of(data: bytes, place: int) -> bytes:
 
 
 _MAX_PAGES: Final = 4096
-
-
 _MAX_DIRECTORIES: Final = 16
-
-
 _SLACK_BYTES: Final = 4096
 
 
 def byte_order(data: bytes) -> tuple[Endian, int] | None:
-    """The byte order of a TIFF file and its version: 42, or 43 for BigTIFF; None for other files."""
+    """Returns the byte order of a TIFF file and its version: 42, or 43 for BigTIFF; None for other files."""
     if data[:2] not in (b"II", b"MM"):
         return None
     endian: Endian = "little" if data[:2] == b"II" else "big"
@@ -109,7 +104,7 @@ def first_directory(data: bytes, endian: Endian, version: int) -> int:
 def read_directory(
     data: bytes, start: int, endian: Endian, version: int
 ) -> tuple[dict[int, tuple[int, ...]], int]:
-    """The integers of a directory by tag, and where the next one is; 0 if there is none."""
+    """Returns the integers of a directory by tag, and the position of the next directory; 0 for none."""
     # BigTIFF has a count of eight bytes, entries of twenty and pointers of eight.
     wide, head, entry = (8, 8, 20) if version == 43 else (4, 2, 12)
     count = int.from_bytes(data[start : start + head], endian)
@@ -123,7 +118,7 @@ def read_directory(
 
 
 def _integers(data: bytes, at: int, wide: int, endian: Endian) -> tuple[int, ...]:
-    """The integers of the entry at this place; none where they are of another type or not there."""
+    """Returns the integers of the entry at this position; none if they are of another type or missing."""
     code = _CODES.get(int.from_bytes(data[at + 2 : at + 4], endian))
     count = int.from_bytes(data[at + 4 : at + 4 + wide], endian)
     place = at + 4 + wide
@@ -138,7 +133,7 @@ def _integers(data: bytes, at: int, wide: int, endian: Endian) -> tuple[int, ...
 
 
 def directory_bytes(values: dict[int, tuple[int, ...]], start: int, endian: Endian) -> bytes:
-    """A directory of TIFF with numbers of four bytes, which is to stand at this place."""
+    """Returns a directory of TIFF with numbers of four bytes, to be placed at `start`."""
     order = "<" if endian == "little" else ">"
     head = struct.pack(order + "H", len(values))
     behind = start + 2 + 12 * len(values) + 4

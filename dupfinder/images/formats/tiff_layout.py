@@ -32,7 +32,7 @@ class TiffLayout:
     values: dict[int, tuple[int, ...]]
 
     def first(self, tag: int, default: int) -> int:
-        """The only or first value of a tag; the default where there is none."""
+        """Returns the only or first value of a tag; the default where there is none."""
         found = self.values.get(tag)
         return found[0] if found else default
 
@@ -43,7 +43,7 @@ class TiffLayout:
 
     @property
     def orientation(self) -> int:
-        """As in EXIF; 1 where there is none or a senseless one."""
+        """The orientation as in EXIF; 1 if it is missing or out of range."""
         stated = self.first(tags.ORIENTATION, 1)
         return stated if 1 <= stated <= 8 else 1
 
@@ -54,7 +54,7 @@ class TiffLayout:
 
     @property
     def samples(self) -> int:
-        """A pixel's samples, such as 3 for red, green and blue."""
+        """The number of samples of a pixel, such as 3 for red, green and blue."""
         return max(1, self.first(tags.SAMPLES_PER_PIXEL, 1))
 
     @property
@@ -64,7 +64,7 @@ class TiffLayout:
 
     @property
     def planar(self) -> bool:
-        """Whether each colour is stored apart from the others."""
+        """Whether each colour is stored in a plane of its own."""
         return self.samples > 1 and self.first(tags.PLANAR_CONFIGURATION, 1) == 2
 
     @property
@@ -74,7 +74,7 @@ class TiffLayout:
 
     @property
     def photometric(self) -> int:
-        """What samples stand for, as TIFF numbers it."""
+        """The photometric interpretation, as TIFF numbers it."""
         return self.first(tags.PHOTOMETRIC, 1)
 
     @property
@@ -84,7 +84,7 @@ class TiffLayout:
 
     @property
     def colours(self) -> int:
-        """How many samples of a pixel make its colour; 0 where they do so in other ways."""
+        """The number of colour samples of a pixel; 0 for a palette or a subsampled form."""
         return _TIFF_COLOURS.get(self.photometric, 0)
 
     @property
@@ -110,12 +110,12 @@ class TiffLayout:
 
     @property
     def native(self) -> bool:
-        """Whether OpenCV gives its samples as they are."""
+        """Whether OpenCV returns its samples unchanged."""
         return self.plain and not self.planar and self.depth > 8 and self.samples in (1, 3, 4)
 
     @property
     def premultiplied(self) -> bool:
-        """Whether colours have been weighed with how opaque they are."""
+        """Whether colours are premultiplied with the opacity."""
         return self.transparent and self.first(tags.EXTRA_SAMPLES, 0) == 1
 
     @property
@@ -125,23 +125,23 @@ class TiffLayout:
 
     @property
     def rows_per_strip(self) -> int:
-        """Of a strip or tile."""
+        """Rows per strip or tile."""
         return min(self.first(tags.TILE_HEIGHT, self.first(tags.ROWS_PER_STRIP, self.size[1])), self.size[1])
 
     @property
     def max_pixels_per_byte(self) -> int:
-        """How many pixels a byte can stand for; 0 where there is no such bound."""
+        """The most pixels that a byte can stand for; 0 for no bound."""
         return _MAX_PIXELS_PER_BYTE.get(self.first(tags.COMPRESSION, 1), 0)
 
     @property
     def predictor_width(self) -> int:
-        """Where differences to the left neighbour begin anew, in pixels; 0 where there are none."""
+        """The width after which differences to the left neighbour start again; 0 without differences."""
         stored = self.first(tags.PREDICTOR, 1) == 2
         return self.first(tags.TILE_WIDTH, max(1, self.size[0])) if stored else 0
 
     @property
     def misread(self) -> bool:
-        """Whether Pillow 13 opens it and gives another picture than there is.
+        """Whether Pillow 13 opens it and returns a wrong picture.
 
         Deep colours that are stored apart come out as noise, deep negatives as negatives, integers of
         other signs than it expects wrapped around; deep grey loses its opacity, and so does what is apart.
@@ -155,7 +155,7 @@ class TiffLayout:
 
     @property
     def why_not(self) -> str | None:
-        """Why no decoder here reads it, in words for people; None if one may."""
+        """The reason why the file cannot be read; None if it may be readable."""
         packing = self.first(tags.COMPRESSION, 1)
         kind = _TIFF_KINDS.get(self.photometric)
         bits = set(self.values.get(tags.BITS_PER_SAMPLE, (1,)))
@@ -198,7 +198,7 @@ class TiffLayout:
         return tags.DNG_VERSION in self.values or (reduced and tags.SUB_DIRECTORIES in self.values)
 
     def plane_as_grey(self, data: bytes, number: int) -> bytes:
-        """A TIFF file of one of the colours of a file that stores each apart, as grey and not turned.
+        """Returns a TIFF file with one plane of a planar file, as grey and without orientation.
 
         Args:
             data: the whole file.
@@ -219,9 +219,9 @@ class TiffLayout:
         )
 
     def interleaved_as_grey(self, data: bytes) -> bytes:
-        """A TIFF file that has the samples of each pixel side by side, each as a grey pixel, not turned.
+        """Returns a TIFF file with each sample as a grey pixel, side by side, without orientation.
 
-        So any number of samples is read, whatever they stand for. Differences are left as they are.
+        So any number of samples can be read, whatever they stand for. Differences are not undone.
 
         Args:
             data: the whole file, which has the samples of a pixel together.
@@ -236,7 +236,7 @@ class TiffLayout:
         return self._with_directory(data, values)
 
     def without_orientation(self, data: bytes) -> bytes:
-        """The same file, grey or RGB, without its orientation, which OpenCV would apply."""
+        """Returns the file, grey or RGB, without its orientation, which OpenCV would apply."""
         if self.orientation == 1:
             return data
         kept = (
@@ -284,7 +284,7 @@ _UNSUPPORTED_COMPRESSIONS: Final = {
     50002: "JPEG XL",
     52546: "JPEG XL",
 }
-"""What neither Pillow nor OpenCV unpacks, as they are built."""
+"""The compressions that neither Pillow nor OpenCV supports, as they are built."""
 _MAX_PIXELS_PER_BYTE: Final = {
     1: 128,
     5: 8 * 4096,
@@ -297,7 +297,7 @@ _MAX_SAMPLES: Final = 64
 
 
 def read_tiff(data: bytes) -> TiffLayout | None:
-    """The layout of a TIFF file; None for any other, and where the directory is out of reach."""
+    """Reads the layout of a TIFF file; returns None for other files, and if the directory is missing."""
     order = byte_order(data)
     if order is None:
         return None
