@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 USER_NAME: Final = "user.sqlite"
 COPY_NAME: Final = "user.copy.sqlite"
 _LOCK_NAME: Final = "user.copy.lock"
+_ROWS_BY_KEY: Final = ("folder", "excluded", "protected", "protected_identity", "decided")
+"""Tables without row numbers; a quick check does not notice rows in a wrong order there."""
 _READ_REVISION: Final = "SELECT value FROM meta WHERE key = 'revision'"
 
 
@@ -97,8 +99,10 @@ class UserFile(Database):
         Where half a page is lost, SQLite returns empty or fewer rows, and no error: what was protected would
         go to the trash.
         """
-        if not integrity.has_sound_pages(self.connection):
-            raise self.damaged()
+        checks = ["quick_check(1)", *(f"integrity_check({table})" for table in _ROWS_BY_KEY)]
+        for check in checks:
+            if self.connection.execute(f"PRAGMA {check}").fetchone() != ("ok",):
+                raise self.damaged()
         in_doubt = in_doubt or integrity.is_suspected(self._folder)
         if in_doubt and not integrity.fits_schema(self.connection, self._schema):
             raise self.damaged()

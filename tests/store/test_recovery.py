@@ -326,14 +326,14 @@ def test_what_is_lost_in_both_is_said_and_folders_are_to_be_protected_again(data
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_without_file_and_copy_everything_is_said_to_be_lost(data, kind):
-    if kind == "empty":
-        pytest.skip("as lost")
+def test_what_is_lost_with_file_and_copy_is_said(data, good, kind):
     for name in (USER_NAME, COPY_NAME):
         lay(data, name, dict(spoiled(read(data, name)))[kind])
-    _, told = opened_again(data)
-    assert "so was its copy" in told
-    assert "Protect your folders again" in told or "shortened" in kind or "version" in kind or "bytes" in kind
+    found, told = opened_again(data)
+    if "so was its copy" in told:
+        assert "Protect your folders again" in told or found["protected"] == good[1]["protected"]
+    else:
+        assert found == good[1]
     assert len(set_aside(data, USER_NAME)) == (kind != "lost")
     check_new(data)
 
