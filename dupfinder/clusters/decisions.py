@@ -1,7 +1,7 @@
-"""What a person decided to be no duplicates.
+"""Decisions of a person that contents are no duplicates of each other.
 
-A decision is about contents: what a file is, by its fingerprint and its look, wherever it lies and
-whatever its name. So it outlives renaming and moving, and a file that was edited is another content.
+A decision is about contents, known by fingerprint and appearance, wherever a file lies and whatever its
+name. So it outlives renaming and moving, and a file that was edited is another content.
 
 A decision of a *cluster* hides every cluster that holds nothing but these contents, and no more files
 of each than there were. One of a *pair* keeps two contents apart: they never match each other, and
@@ -14,26 +14,19 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, count, product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import product
+from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryError
-from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.base.words import DecisionKind
 from dupfinder.store.decisions import Content, DecidedContent
 from dupfinder.store.library import Library
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from dupfinder.clusters.build import Compare
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Something that was decided to be no duplicates.
+    """A decision that files are no duplicates of each other.
 
     Attributes:
         id: its number.
@@ -50,7 +43,7 @@ class Decision:
 
 
 def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
-    """Remembers that these are no duplicates of one another.
+    """Stores the decision that these are no duplicates of one another.
 
     Args:
         library: that holds them.
@@ -86,7 +79,7 @@ def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) 
 
 
 def decisions(library: Library) -> list[Decision]:
-    """What was decided, the last first."""
+    """Returns all decisions, the last first."""
     stored = library.stored_decisions()
     paths: dict[bytes, list[tuple[Content, bytes]]] = {}
     for _, content, path in library.decided_files() if stored else ():
@@ -103,11 +96,11 @@ def decisions(library: Library) -> list[Decision]:
 
 
 def take_back(library: Library, ids: Iterable[int]) -> None:
-    """Forgets decisions, by their numbers; those that are not there are passed over."""
+    """Deletes decisions, by their numbers; those that are not there are passed over."""
     library.delete_decisions(ids)
 
 
-# --- what it does to clusters ---------------------------------------------------------------
+# --- for clusters ---------------------------------------------------------------------------
 
 
 class _Hidden(NamedTuple):
@@ -123,12 +116,12 @@ class _Hidden(NamedTuple):
         )
 
 
-_UNDECIDED: Final = -1
+UNDECIDED: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was decided about the images of a library, their contents numbered.
+    """The decisions about the images of a library, their contents numbered.
 
     Attributes:
         contents: the content of each image that something was decided about, by its number.
@@ -143,20 +136,20 @@ class Decided:
     def are_apart(self, one: ImageRecord, other: ImageRecord) -> bool:
         """Whether a pair of these two was decided to be no duplicates."""
         contents = self.contents
-        return (contents.get(one.id, _UNDECIDED), contents.get(other.id, _UNDECIDED)) in self.pairs
+        return (contents.get(one.id, UNDECIDED), contents.get(other.id, UNDECIDED)) in self.pairs
 
     def are_decided(self, one: ImageRecord, other: ImageRecord) -> bool:
         """Whether these two were decided to be no duplicates, as a pair or within a cluster."""
         if self.are_apart(one, other):
             return True
-        mine = self.contents.get(one.id, _UNDECIDED)
-        theirs = self.contents.get(other.id, _UNDECIDED)
+        mine = self.contents.get(one.id, UNDECIDED)
+        theirs = self.contents.get(other.id, UNDECIDED)
         if mine == theirs:
             return False  # copies of one content cannot be told from a new one
         return any(theirs in decision.limits for decision in self.hidden.get(mine, ()))
 
     def without_decided(self, cluster: Cluster) -> Cluster:
-        """A cluster that is shown again: what was decided about with its keeper is not direct any more."""
+        """Returns a cluster that is shown again; files decided about with its keeper are no longer direct."""
         if not self.contents:
             return cluster
         keeper = cluster.keeper
@@ -173,15 +166,15 @@ class Decided:
         if not self.hidden:
             return False
         contents = self.contents
-        hidden = self.hidden.get(contents.get(cluster.keeper.id, _UNDECIDED))
+        hidden = self.hidden.get(contents.get(cluster.keeper.id, UNDECIDED))
         if not hidden:
             return False
-        counts = Counter(contents.get(file.image.id, _UNDECIDED) for file in cluster.files)
+        counts = Counter(contents.get(file.image.id, UNDECIDED) for file in cluster.files)
         return any(decision.covers(counts) for decision in hidden)
 
 
 def load(library: Library) -> Decided:
-    """What was decided about the images that a library holds now."""
+    """Returns the decisions about the images that a library holds now."""
     stored = library.stored_decisions()
     if not stored:
         return Decided()
@@ -211,142 +204,6 @@ def load(library: Library) -> Decided:
         for number in limits:
             hidden.setdefault(number, []).append(rule)
     return Decided(contents, frozenset(pairs), hidden)
-
-
-_Pair = tuple[int, int]
-"""Numbers of two appearances, or of parts of some."""
-
-_FIRST_PART: Final = 1 << 62
-"""No library has as many appearances; the numbers from here on are given to parts of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """Images and matches in which pairs of contents that are no duplicates do not match.
-
-    Clusters are made of appearances, which may have several contents. Where a pair touches such an
-    appearance, each content that a pair is about is made an appearance of its own, a *part*, that
-    matches what the whole does, and the rest of it.
-
-    Attributes:
-        images: of which some have the number of a part as their appearance.
-        matches: among these.
-        refused: matches of what is kept apart.
-        looks: the real appearance of each part with a number of its own.
-        pairs: appearances and parts that are no duplicates, both ways.
-        originals: the images that are others in `images`, by number.
-    """
-
-    images: Sequence[ImageRecord]
-    matches: Iterable[MatchRow]
-    refused: Sequence[MatchRow] = ()
-    looks: Mapping[int, int] = field(default_factory=dict)
-    pairs: frozenset[_Pair] = frozenset()
-    originals: Mapping[int, ImageRecord] = field(default_factory=dict)
-
-    def compare(self, compare: Compare) -> Compare:
-        """The same comparison for parts too, which finds no resemblance in what is kept apart."""
-        if not self.looks and not self.pairs:
-            return compare
-        import numpy as np
-
-        def real(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-            return np.array([self.looks.get(number, number) for number in numbers.tolist()], np.int64)
-
-        def compare_parts(
-            one: NDArray[np.int64], other: NDArray[np.int64]
-        ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-            distances, scores = compare(real(one), real(other))
-            are_apart = [pair in self.pairs for pair in zip(one.tolist(), other.tolist(), strict=True)]
-            return distances, np.where(are_apart, np.float32(np.inf), scores)
-
-        return compare_parts
-
-    def original(self, cluster: Cluster) -> Cluster:
-        """A cluster of such images as one of the library's."""
-        originals = self.originals
-        if not originals or not any(file.image.id in originals for file in cluster.files):
-            return cluster
-        return Cluster(
-            tuple(replace(file, image=originals.get(file.image.id, file.image)) for file in cluster.files)
-        )
-
-
-def apart(images: Sequence[ImageRecord], matches: Iterable[MatchRow], decided: Decided) -> Apart:
-    """Has contents that are no duplicates of each other not match; without such pairs nothing changes.
-
-    Args:
-        images: those to be clustered; of each appearance all or none, for the same at every radius.
-        matches: pairs of appearances.
-        decided: of their library.
-    """
-    paired = {content for pair in decided.pairs for content in pair}
-    parts = _parts(images, decided, paired)
-    if not parts:
-        return Apart(images, matches)
-    by_content = {content: part for contents in parts.values() for content, part in contents.items()}
-    pairs = frozenset(
-        (by_content[a], by_content[b]) for a, b in decided.pairs if a in by_content and b in by_content
-    )
-    shown, originals = list(images), {}
-    for place, image in enumerate(images):
-        if image.appearance in parts and not image.flat:
-            part = parts[image.appearance][_paired_content(image, decided, paired)]
-            if part != image.appearance:
-                originals[image.id] = image
-                shown[place] = replace(image, appearance=part)
-    looks = {part: look for look, contents in parts.items() for part in contents.values() if part != look}
-    rows, refused = _match_parts(matches, parts, pairs)
-    return Apart(shown, rows, refused, looks, pairs, originals)
-
-
-def _parts(images: Sequence[ImageRecord], decided: Decided, paired: set[int]) -> dict[int, dict[int, int]]:
-    """To each appearance that pairs touch the number of its part for each of its contents.
-
-    All contents without a pair are one. The first part keeps the number of the whole: an appearance of
-    one content stays what it is.
-    """
-    if not paired:
-        return {}
-    touched = {image.appearance for image in images if decided.contents.get(image.id) in paired}
-    contents: dict[int, set[int]] = {}
-    for image in images:
-        if image.appearance in touched and not image.flat:
-            contents.setdefault(image.appearance, set()).add(_paired_content(image, decided, paired))
-    fresh = count(_FIRST_PART)
-    return {
-        look: {content: look if place == 0 else next(fresh) for place, content in enumerate(sorted(found))}
-        for look, found in contents.items()
-    }
-
-
-def _paired_content(image: ImageRecord, decided: Decided, paired: set[int]) -> int:
-    content = decided.contents.get(image.id, _UNDECIDED)
-    return content if content in paired else _UNDECIDED
-
-
-def _match_parts(
-    matches: Iterable[MatchRow], parts: Mapping[int, Mapping[int, int]], pairs: frozenset[_Pair]
-) -> tuple[list[MatchRow], list[MatchRow]]:
-    """Matches of appearances as matches of their parts, with those of the parts of one appearance.
-
-    Returns:
-        Those that join, and those that are refused.
-    """
-    numbers = {look: tuple(contents.values()) for look, contents in parts.items()}
-    joining: list[MatchRow] = []
-    refused: list[MatchRow] = []
-    for found in numbers.values():
-        for pair in combinations(found, 2):
-            (refused if pair in pairs else joining).append(MatchRow(*pair, 0, 0))
-    for match in matches:
-        a, b, distance, transform = match
-        if a not in numbers and b not in numbers:
-            joining.append(match)
-            continue
-        for pair in product(numbers.get(a, (a,)), numbers.get(b, (b,))):
-            (refused if pair in pairs else joining).append(MatchRow(*pair, distance, transform))
-    return joining, refused
 
 
 # --- in the library -------------------------------------------------------------------------
@@ -382,6 +239,6 @@ def _is_same(rows: Sequence[DecidedContent], others: Sequence[DecidedContent]) -
 
 
 def _with_copies(row: DecidedContent, known: Sequence[DecidedContent]) -> DecidedContent:
-    """A content with the larger number of files, of now and of before."""
+    """Returns a content with the larger number of files, of now and of before."""
     before = [other.copies for other in known if other.content.may_be(row.content)]
     return row._replace(copies=max([row.copies, *before]))

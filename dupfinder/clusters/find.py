@@ -40,8 +40,9 @@ from dupfinder.clusters.build import (
     tell_from,
     with_equality,
 )
-from dupfinder.clusters.decisions import apart, load
+from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import SharedLooks, share_looks
+from dupfinder.clusters.kept_apart import apart
 from dupfinder.hashing.hashes import INVERSE, TRANSFORMS, Hashes
 from dupfinder.similarity.equality import Digests, complete_digests, known_digests
 from dupfinder.similarity.matching import (

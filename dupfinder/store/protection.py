@@ -19,7 +19,7 @@ Identity = tuple[int, int]
 
 
 class Protection:
-    """Tells whether files are protected now; reads the state of each folder once.
+    """Checks whether files are protected now; reads the state of each folder once.
 
     Args:
         library: holds the protected folders.
@@ -93,7 +93,7 @@ def follow(library: Library, seen: Mapping[Identity, bytes]) -> list[FileProblem
         library: holds the protected folders.
         seen: the paths of the folders that were listed, by device and inode.
     """
-    told = []
+    notices = []
     paths = frozenset(library.protected())
     for identity, names in library.protected_identities().items():
         path = seen.get(identity)
@@ -102,5 +102,5 @@ def follow(library: Library, seen: Mapping[Identity, bytes]) -> list[FileProblem
         library.protect(path)
         old = os.fsdecode(min(names))
         reason = f"it is protected, as it was under its former name {old}"
-        told.append(FileProblem(os.fsdecode(path), "walk", reason))
-    return told
+        notices.append(FileProblem(os.fsdecode(path), "walk", reason))
+    return notices

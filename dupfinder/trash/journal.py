@@ -1,4 +1,4 @@
-"""The journal: which files were to go to the trash, and what became of each.
+"""The journal: files that were to go to the trash, and the state of each.
 
 It is written before and after each step of `trash`: what is committed survives a kill. Its *durable* writes,
 which survive a power cut and are copied to the second file of `user_file`, are the beginning of a batch with
@@ -14,19 +14,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
+from dupfinder.store.journal import Row
 from dupfinder.store.library import Library
 from dupfinder.system import locks
 
 _PATIENCE_SECONDS: Final = 3.0
-_COLUMNS: Final = (
-    "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"
-    " device, inode, fingerprint, digest"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class TrashBatch:
 
 
 class Evidence(NamedTuple):
-    """What tells a file from another one, beside its size and time.
+    """Properties that distinguish a file from another one, beside its size and time.
 
     Attributes:
         fingerprint: of its size, head and tail.
@@ -91,7 +88,7 @@ class Entry:
     evidence: Evidence
 
     def now(self, state: State, reason: str | None = None, trash_path: str | None = None) -> Entry:
-        """The same file in another state; without a path in the trash, the one it had stays."""
+        """Returns the same file in another state; without `trash_path`, the one it had stays."""
         file = replace(
             self.file,
             state=state,
@@ -119,10 +116,10 @@ class Planned(NamedTuple):
 
 
 def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
-    """Adds a batch of waiting files, which survives a power cut from then on; gives their rows."""
+    """Adds a batch of waiting files, which survives a power cut from then on; returns their rows."""
     entries: list[Entry] = []
     with library.user.writing():
-        batch = library.user.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
+        batch = library.add_batch(_now())
         for plan in planned:
             image = None if plan.companion_of is None else entries[plan.companion_of].file.id
             entries.append(_add(library, batch, plan, image))
@@ -131,83 +128,68 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
 
 def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
     """Writes rows as they are now, in one transaction."""
-    with library.user.writing(durable=durable):
-        for entry in entries:
-            file, evidence = entry.file, entry.evidence
-            library.user.write(
-                "UPDATE trashed SET trash_path = ?, size_bytes = ?, mtime_ns = ?, state = ?, reason = ?,"
-                " changed_at = ?, device = ?, inode = ?, fingerprint = ? WHERE id = ?",
-                (
-                    _encoded(file.trash_path),
-                    file.size_bytes,
-                    file.mtime_ns,
-                    file.state,
-                    file.reason,
-                    file.changed_at,
-                    evidence.device,
-                    evidence.inode,
-                    evidence.fingerprint,
-                    file.id,
-                ),
-            )
+    rows = [
+        (
+            _encoded(file.trash_path),
+            file.size_bytes,
+            file.mtime_ns,
+            file.state,
+            file.reason,
+            file.changed_at,
+            evidence.device,
+            evidence.inode,
+            evidence.fingerprint,
+            file.id,
+        )
+        for file, evidence in ((entry.file, entry.evidence) for entry in entries)
+    ]
+    library.update_trashed(rows, durable=durable)
 
 
 def secure(library: Library) -> None:
     """Makes everything written until now survive a power cut, and damage to the file."""
-    with library.user.writing():
-        pass
+    library.update_trashed([], durable=True)
 
 
 def batches(library: Library) -> list[TrashBatch]:
-    """All batches with their files, the last first."""
-    files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
+    """Returns all batches with their files, the last first."""
+    files = [_entry(row).file for row in library.all_trashed()]
     # After the files, as another program may begin a batch meanwhile.
-    started = dict(library.user.read("SELECT id, started_at FROM batch"))
-    groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
-    # Without its row, as a damaged library may have it, a batch began with its first file.
-    return [
-        TrashBatch(batch, started.get(batch) or group[0].changed_at or "", group) for batch, group in groups
-    ]
+    started = library.batch_starts()
+    groups = groupby(files, key=lambda file: file.batch)
+    return [TrashBatch(batch, started.get(batch, ""), tuple(group)) for batch, group in groups]
 
 
 def in_doubt(library: Library) -> list[Entry]:
-    """The files of which the journal does not say where they are.
+    """Returns the files of which the journal does not say where they are.
 
     One that was noted in the trash and is not there any more is not looked for again.
     """
-    return list(
-        _entries(
-            library,
-            "WHERE state IN ('waiting', 'moving', 'restoring') OR (state = 'lost' AND trash_path IS NULL)"
-            " ORDER BY id",
-        )
-    )
+    return list(map(_entry, library.trashed_in_doubt()))
 
 
 def in_batch(library: Library, batch: int) -> list[Entry]:
-    """The files of a batch, in order; none if there is no such batch."""
-    return list(_entries(library, "WHERE batch = ? ORDER BY id", (batch,)))
+    """Returns the files of a batch, in order; none if there is no such batch."""
+    return list(map(_entry, library.trashed_in_batch(batch)))
 
 
 def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
-    """The files of these numbers and those that went with them, in order."""
+    """Returns the files of these numbers and those that went with them, in order."""
     found = {}
     for number in numbers:
-        for entry in _entries(library, "WHERE id = ?1 OR companion_of = ?1", (number,)):
+        for entry in map(_entry, library.trashed_with_companions(number)):
             found[entry.file.id] = entry
     return [found[number] for number in sorted(found)]
 
 
 def last_batch(library: Library) -> int | None:
-    """The last batch of which something is in the trash."""
-    ((batch,),) = library.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
-    return None if batch is None else int(batch)
+    """Returns the last batch of which something is in the trash."""
+    return library.last_batch_in_trash()
 
 
 def places_in_trash(library: Library) -> set[str]:
-    """Where the files lie that are noted to be in the trash."""
-    rows = library.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
-    return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
+    """Returns where the files lie that are noted to be in the trash."""
+    return set(map(os.fsdecode, library.places_in_trash()))
 
 
 # --- one at a time ---------------------------------------------------------------------------------
@@ -242,20 +224,8 @@ def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
 
 def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
     now = _now()
-    number = library.user.write(
-        "INSERT INTO trashed (batch, companion_of, path, keeper, size_bytes, mtime_ns, device, inode,"
-        " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
-        (
-            batch,
-            image,
-            _encoded(plan.path),
-            _encoded(plan.keeper),
-            plan.size_bytes,
-            plan.mtime_ns,
-            *plan.evidence,
-            now,
-        ),
-    )
+    paths = _encoded(plan.path), _encoded(plan.keeper)
+    number = library.add_trashed((batch, image, *paths, plan.size_bytes, plan.mtime_ns, *plan.evidence, now))
     return Entry(
         TrashedFile(
             number,
@@ -274,11 +244,10 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
     )
 
 
-def _entries(library: Library, condition: str, values: Sequence[Any] = ()) -> Iterator[Entry]:
-    for row in library.user.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
-        number, batch, path, trash_path, keeper, *rest = row[:11]
-        file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
-        yield Entry(file, Evidence(*row[11:]))
+def _entry(row: Row) -> Entry:
+    number, batch, path, trash_path, keeper, *rest = row[:11]
+    file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
+    return Entry(file, Evidence(*row[11:]))
 
 
 def _encoded(path: str | None) -> bytes | None:

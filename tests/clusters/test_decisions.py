@@ -17,8 +17,9 @@ from dupfinder.base.errors import LibraryError
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ClusterSteps
 from dupfinder.clusters.build import Split, build_clusters, build_steps, components, keeper_path
-from dupfinder.clusters.decisions import Decided, apart, load
+from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
+from dupfinder.clusters.kept_apart import apart
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
 from dupfinder.hashing.hashes import hash_thumbnails, thumbnail
 

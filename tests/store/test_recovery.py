@@ -195,13 +195,11 @@ def test_half_a_page_that_is_lost_is_noticed_at_once(data, good, table):
     check_new(data)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "torn"])
 def test_a_copy_that_is_damaged_or_lost_is_made_again_and_not_mentioned(data, good, kind):
-    lay(data, COPY_NAME, dict(spoiled(read(data, COPY_NAME)))[kind])
-    if kind.startswith("shortened"):  # as long as the file is whole, only the revision of its copy is read
-        with Library(data) as library:
-            library.protect(b"/more")
-            library.protect(b"/more", on=False)
+    content = read(data, COPY_NAME)
+    ways = dict(spoiled(content)) | {"torn": halved(content, root_of(content, "protected"))}
+    lay(data, COPY_NAME, ways[kind])
     library, told = open_library(data)
     with library:
         assert told is None

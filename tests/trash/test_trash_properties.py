@@ -428,9 +428,10 @@ top, what, one_in = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 sys.path.insert(0, sys.argv[4])
 os.environ["XDG_DATA_HOME"] = os.path.join(top, "share")
 from helpers.trash_scenes import *
-from dupfinder import fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming
-from dupfinder import restoring, system_trash, trash, trash_folders
-from dupfinder.trash import move_to_trash, undo
+from dupfinder.store import protection
+from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
+from dupfinder.trash import batch, file_checks, journal, plan, restore, system_trash
+from dupfinder.trash.batch import move_to_trash, undo
 
 scene = os.path.join(top, "scene")
 os.environ["XDG_DATA_HOME"] = os.path.join(scene, "share")
@@ -468,15 +469,15 @@ def put_back():
 
 def recover_again():
     with Library(shelf.data) as library:
-        trash.recover(library)
+        batch.recover(library)
 
 act = put_back if what.startswith(("renamed", "copied")) else move
 if act is put_back:
     assert len(move().moved) == 5, "the scene is not as it should be"
 shelf.close()
 saved = Saved(scene)
-modules = (fingerprint, freedesktop_trash, journal, looking, planning, protection, renaming, restoring)
-modules += system_trash, trash, trash_folders
+modules = (batch, checksums, file_checks, freedesktop_trash, journal, plan, protection, renaming, restore)
+modules += system_trash, trash_folders
 every = kill_points(trace_lines(act, modules), again=what == "moved")
 points = sampled(every, one_in)
 saved.restore()
