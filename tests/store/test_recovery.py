@@ -500,6 +500,26 @@ def test_what_cannot_be_read_of_it_is_said(tmp_path):
     check_new(data)
 
 
+@pytest.mark.parametrize("library", [None, b"no library" * 500, "good"])
+def test_what_an_earlier_version_had_rescued_when_it_was_killed_is_used(tmp_path, library):
+    """It moved the damaged library away first, and then put the rescued one in its place."""
+    data = str(tmp_path / "old")
+    make_version(data, 4)
+    os.rename(os.path.join(data, FILE_NAME), os.path.join(data, "library.sqlite.rescued"))
+    if library == "good":  # a backup that somebody put there
+        make_version(data, 4)
+        with contextlib.closing(sqlite3.connect(os.path.join(data, FILE_NAME))) as db:
+            db.execute("DELETE FROM excluded")
+            db.commit()
+    elif library:
+        lay(data, FILE_NAME, library)
+    found, _ = opened_again(data)
+    assert len(found.pop("folder")) == 200
+    excluded = [] if library == "good" else sorted(USER_ROWS["excluded"])
+    assert found == {table: sorted(rows) for table, rows in USER_ROWS.items()} | {"excluded": excluded}
+    check_new(data)
+
+
 # --- what is left alone ---------------------------------------------------------------------------
 
 
