@@ -1,7 +1,7 @@
-"""What a person decided to be no duplicates.
+"""Decisions of a person that contents are no duplicates of each other.
 
-A decision is about contents: what a file is, by its fingerprint and its look, wherever it lies and
-whatever its name. So it outlives renaming and moving, and a file that was edited is another content.
+A decision is about contents, known by fingerprint and appearance, wherever a file lies and whatever its
+name. So it outlives renaming and moving, and a file that was edited is another content.
 
 A decision of a *cluster* hides every cluster that holds nothing but these contents, and no more files
 of each than there were. One of a *pair* keeps two contents apart: they never match each other, and
@@ -26,7 +26,7 @@ from dupfinder.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Something that was decided to be no duplicates.
+    """A decision that files are no duplicates of each other.
 
     Attributes:
         id: its number.
@@ -43,7 +43,7 @@ class Decision:
 
 
 def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
-    """Remembers that these are no duplicates of one another.
+    """Stores the decision that these are no duplicates of one another.
 
     Args:
         library: that holds them.
@@ -79,7 +79,7 @@ def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) 
 
 
 def decisions(library: Library) -> list[Decision]:
-    """What was decided, the last first."""
+    """Returns all decisions, the last first."""
     stored = library.stored_decisions()
     paths: dict[bytes, list[tuple[Content, bytes]]] = {}
     for _, content, path in library.decided_files() if stored else ():
@@ -96,11 +96,11 @@ def decisions(library: Library) -> list[Decision]:
 
 
 def take_back(library: Library, ids: Iterable[int]) -> None:
-    """Forgets decisions, by their numbers; those that are not there are passed over."""
+    """Deletes decisions, by their numbers; those that are not there are passed over."""
     library.delete_decisions(ids)
 
 
-# --- what it does to clusters ---------------------------------------------------------------
+# --- for clusters ---------------------------------------------------------------------------
 
 
 class _Hidden(NamedTuple):
@@ -116,12 +116,12 @@ class _Hidden(NamedTuple):
         )
 
 
-_UNDECIDED: Final = -1
+UNDECIDED: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was decided about the images of a library, their contents numbered.
+    """The decisions about the images of a library, their contents numbered.
 
     Attributes:
         contents: the content of each image that something was decided about, by its number.
@@ -136,20 +136,20 @@ class Decided:
     def are_apart(self, one: ImageRecord, other: ImageRecord) -> bool:
         """Whether a pair of these two was decided to be no duplicates."""
         contents = self.contents
-        return (contents.get(one.id, _UNDECIDED), contents.get(other.id, _UNDECIDED)) in self.pairs
+        return (contents.get(one.id, UNDECIDED), contents.get(other.id, UNDECIDED)) in self.pairs
 
     def are_decided(self, one: ImageRecord, other: ImageRecord) -> bool:
         """Whether these two were decided to be no duplicates, as a pair or within a cluster."""
         if self.are_apart(one, other):
             return True
-        mine = self.contents.get(one.id, _UNDECIDED)
-        theirs = self.contents.get(other.id, _UNDECIDED)
+        mine = self.contents.get(one.id, UNDECIDED)
+        theirs = self.contents.get(other.id, UNDECIDED)
         if mine == theirs:
             return False  # copies of one content cannot be told from a new one
         return any(theirs in decision.limits for decision in self.hidden.get(mine, ()))
 
     def without_decided(self, cluster: Cluster) -> Cluster:
-        """A cluster that is shown again: what was decided about with its keeper is not direct any more."""
+        """Returns a cluster that is shown again; files decided about with its keeper are no longer direct."""
         if not self.contents:
             return cluster
         keeper = cluster.keeper
@@ -166,15 +166,15 @@ class Decided:
         if not self.hidden:
             return False
         contents = self.contents
-        hidden = self.hidden.get(contents.get(cluster.keeper.id, _UNDECIDED))
+        hidden = self.hidden.get(contents.get(cluster.keeper.id, UNDECIDED))
         if not hidden:
             return False
-        counts = Counter(contents.get(file.image.id, _UNDECIDED) for file in cluster.files)
+        counts = Counter(contents.get(file.image.id, UNDECIDED) for file in cluster.files)
         return any(decision.covers(counts) for decision in hidden)
 
 
 def load(library: Library) -> Decided:
-    """What was decided about the images that a library holds now."""
+    """Returns the decisions about the images that a library holds now."""
     stored = library.stored_decisions()
     if not stored:
         return Decided()
@@ -239,6 +239,6 @@ def _is_same(rows: Sequence[DecidedContent], others: Sequence[DecidedContent]) -
 
 
 def _with_copies(row: DecidedContent, known: Sequence[DecidedContent]) -> DecidedContent:
-    """A content with the larger number of files, of now and of before."""
+    """Returns a content with the larger number of files, of now and of before."""
     before = [other.copies for other in known if other.content.may_be(row.content)]
     return row._replace(copies=max([row.copies, *before]))

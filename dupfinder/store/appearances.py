@@ -24,7 +24,7 @@ class Appearances(Repository):
         return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
 
     def generation(self) -> int:
-        """Is another with every change of the views; the saved index belongs to one generation.
+        """Returns the state of the views, another number after each change; a saved index belongs to one.
 
         It is a random number of 62 bits: an index of another library, or of a state that was lost with the
         power or replaced by a backup, is not taken for this one's.
@@ -35,7 +35,7 @@ class Appearances(Repository):
         raise self.index.damaged()
 
     def views(self) -> tuple[list[int], bytearray]:
-        """All views that can be searched, in order of appearance and number; flat ones left out.
+        """Returns all views that can be searched, in order of appearance and number; flat ones left out.
 
         Returns:
             Appearances, and the hashes one after the other, hashing.ROW_BYTES each.
@@ -53,7 +53,7 @@ class Appearances(Repository):
         return appearances, hashes
 
     def views_of(self, appearances: Sequence[int]) -> tuple[list[int], bytearray]:
-        """The views of these appearances, flat ones too, in the same order."""
+        """Returns the views of these appearances, flat ones too, in the same order."""
         rows = self.index.for_each(
             "SELECT appearance, number, hashes FROM view WHERE appearance IN ({})", appearances
         )
@@ -70,7 +70,7 @@ class Appearances(Repository):
         )
 
     def unmatched(self, radius: int) -> list[int]:
-        """Appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
+        """Returns appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
         return [
             row[0]
             for row in self.index.read(
@@ -79,7 +79,7 @@ class Appearances(Repository):
         ]
 
     def count_unmatched(self, radius: int) -> int:
-        """How many readable images have such an appearance, copies counted."""
+        """Returns how many readable images have such an appearance, copies counted."""
         ((count,),) = self.index.read(
             "SELECT count(*) FROM image i JOIN appearance a ON a.id = i.appearance"
             " WHERE a.matched_radius < ? AND NOT a.flat",
@@ -102,11 +102,11 @@ class Appearances(Repository):
             )
 
     def matches(self, radius: int) -> list[MatchRow]:
-        """Verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
+        """Returns verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
         return list(self.each_match(radius))
 
     def each_match(self, radius: int) -> Iterator[MatchRow]:
-        """The same one by one: a time lapse has millions."""
+        """Yields the same one by one: a time lapse has millions."""
         for row in self.index.read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
         ):
@@ -124,7 +124,7 @@ class Appearances(Repository):
                 yield appearance, MatchRow(*match)
 
     def _add_appearances(self, looks: dict[bytes | None, ScannedImage]) -> dict[bytes, int]:
-        """The numbers of what images look like, by key; those that are new are added."""
+        """Returns the numbers of appearances by key; new ones are added."""
         known: dict[bytes, int] = {}
         wanted = [key for key in looks if key]
         self._look_up(wanted, known)
@@ -179,7 +179,7 @@ def is_tiny(width: int, height: int) -> bool:
 
 
 def appearance_key(image: ScannedImage) -> bytes | None:
-    """What images that look alike have in common; None for one that could not be read."""
+    """Returns the key of an image's appearance; None if it could not be read."""
     if not image.views:
         return None
     look = b"".join(image.views) + bytes([image.flat]) + image.frame_hashes

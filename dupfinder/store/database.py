@@ -20,6 +20,7 @@ from dupfinder.base.errors import (
 from dupfinder.store import integrity
 from dupfinder.store.schema import Schema
 from dupfinder.system import user_dirs
+from dupfinder.system.durable_files import fsync_file, fsync_folder
 
 BUSY_SECONDS: Final = 30.0
 _FULL_BYTES: Final = 1 << 16
@@ -269,6 +270,39 @@ def exclusive(path: str) -> Iterator[None]:
         yield
     finally:
         lock.close()
+
+
+@contextmanager
+def replacing_database(path: str) -> Iterator[sqlite3.Connection]:
+    """Yields a new database, which takes the place of another file when the block ends without an error.
+
+    It survives a power cut from then on. Nobody may have the other file open for writing.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be written; the other file is as it was.
+    """
+    part = f"{path}.part"
+    _remove(part)
+    user_dirs.make_file(part)
+    try:
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as db:
+            db.execute("PRAGMA synchronous = OFF")  # it is written through as a whole below
+            db.execute("PRAGMA journal_mode = OFF")
+            yield db
+            db.execute("PRAGMA journal_mode = DELETE")  # so that reading it makes no log
+        fsync_file(part)
+        os.replace(part, path)
+        fsync_folder(os.path.dirname(path))
+    except BaseException:
+        _remove(part)
+        raise
+
+
+def _remove(path: str) -> None:
+    """Removes a database with its logs, which SQLite would take for those of the next file of that name."""
+    for suffix in ("-journal", "-wal", "-shm", ""):
+        with contextlib.suppress(OSError):
+            os.unlink(path + suffix)
 
 
 def _is_full(folder: str) -> bool:

@@ -12,7 +12,7 @@ class Digests(Repository):
     """The columns of digests in the table of images, and the table of differences."""
 
     def contents(self, images: Sequence[int]) -> dict[int, tuple[bytes | None, bytes | None, bytes | None]]:
-        """Fingerprint, digest of all bytes and digest of all pixels of each of these images.
+        """Returns fingerprint, digest of all bytes and digest of all pixels of each of these images.
 
         All are None for one that was removed meanwhile.
         """
@@ -23,7 +23,7 @@ class Digests(Repository):
         return dict.fromkeys(images, nothing) | {row[0]: (row[1], row[2], row[3]) for row in rows}
 
     def checksums(self, images: Sequence[int]) -> dict[int, int | None]:
-        """The checksum of all bytes of each of these images, as indexed; None if it is not known."""
+        """Returns the checksum of all bytes of each of these images, as indexed; None if it is not known."""
         rows = self.index.for_each("SELECT id, checksum FROM image WHERE id IN ({})", images)
         return dict.fromkeys(images, None) | {row[0]: row[1] for row in rows}
 

@@ -46,7 +46,7 @@ class Images(Appearances, Folders):
     """The table of images; those below excluded paths are not stored."""
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
-        """All files below a folder, readable or not, by path."""
+        """Returns all files below a folder, readable or not, by path."""
         rows = self.index.read(
             "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
             " damaged, inode, appearance, checksum, decoders FROM image WHERE path >= ? AND path < ?",
@@ -55,7 +55,7 @@ class Images(Appearances, Folders):
         return {row[0]: KnownFile(*row[1:]) for row in rows}
 
     def paths_of_inodes(self, inodes: Sequence[int]) -> dict[tuple[int, int], bytes]:
-        """A path of a known image for each of these inodes, by device and inode."""
+        """Returns a path of a known image for each of these inodes, by device and inode."""
         rows = self.index.for_each("SELECT device, inode, path FROM image WHERE inode IN ({})", inodes)
         return {(device, inode): path for device, inode, path in rows}
 
@@ -103,7 +103,7 @@ class Images(Appearances, Folders):
         return [found.get(image.state.path) for image in given]
 
     def move(self, moves: Iterable[Moved]) -> None:
-        """Gives known images a new path, keeping everything else that is known of them.
+        """Changes the path of known images, and keeps everything else that is known of them.
 
         Those whose new path is excluded are passed over.
         """
@@ -133,7 +133,7 @@ class Images(Appearances, Folders):
             self._remove_orphans()
 
     def records(self, appearances: Sequence[int] | None = None) -> list[ImageRecord]:
-        """Readable images in order of id: all, or those that look like one of `appearances`."""
+        """Returns readable images in order of id: all, or those with one of `appearances`."""
         rows = (
             self.index.read(_RECORDS + " ORDER BY i.id")
             if appearances is None
@@ -142,7 +142,7 @@ class Images(Appearances, Folders):
         return self._records(rows)
 
     def records_below(self, folder: bytes) -> list[ImageRecord]:
-        """Readable images below a folder, in order of path."""
+        """Returns readable images below a folder, in order of path."""
         rows = self.index.read(_RECORDS + " WHERE i.path >= ? AND i.path < ? ORDER BY i.path", below(folder))
         return self._records(rows)
 
@@ -155,7 +155,7 @@ class Images(Appearances, Folders):
         return bool(found)
 
     def related_images(self, radius: int) -> list[ImageRecord]:
-        """Readable images that can be in a cluster, in order of id.
+        """Returns readable images that can be in a cluster, in order of id.
 
         Those that look like another, have a match within `radius`, or are flat.
         """
@@ -169,7 +169,7 @@ class Images(Appearances, Folders):
         return self._records(rows)
 
     def flat_images(self) -> list[ImageRecord]:
-        """Readable images that are flat, in order of id."""
+        """Returns readable images that are flat, in order of id."""
         return self._records(self.index.read(_RECORDS + " WHERE a.flat ORDER BY i.id"))
 
     def unlike_equals(self) -> list[ImageRecord]:
@@ -188,7 +188,7 @@ class Images(Appearances, Folders):
         )
 
     def likely_equals(self, fingerprint: bytes, checksum: int) -> list[ImageRecord]:
-        """Images that may have these bytes, decoded or not, in order of id."""
+        """Returns images that may have these bytes, decoded or not, in order of id."""
         return self._records(
             self.index.read(
                 f"{_COLUMNS} FROM image i LEFT JOIN appearance a ON a.id = i.appearance"
@@ -198,11 +198,11 @@ class Images(Appearances, Folders):
         )
 
     def tiny_appearances(self) -> list[int]:
-        """The appearances of tiny pictures, in order of number."""
+        """Returns the appearances of tiny pictures, in order of number."""
         return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE tiny ORDER BY id")]
 
     def problems(self, folders: Sequence[bytes]) -> list[FileProblem]:
-        """What is wrong with files below these folders, in order of path."""
+        """Returns the problems of files below these folders, in order of path."""
         found = {}
         for folder in folders:
             for path, stage, reason, damaged in self.index.read(
@@ -214,7 +214,7 @@ class Images(Appearances, Folders):
         return [found[path] for path in sorted(found)]
 
     def counts(self) -> tuple[int, int, int]:
-        """Readable images, views, and matched pairs of images."""
+        """Returns the numbers of readable images, views, and matched pairs of images."""
         ((images,),) = self.index.read("SELECT count(*) FROM image WHERE appearance IS NOT NULL")
         ((views,),) = self.index.read("SELECT count(*) FROM view")
         ((pairs,),) = self.index.read(
@@ -245,7 +245,7 @@ class Images(Appearances, Folders):
             self._remove_orphans()
 
     def _records(self, rows: Iterable[tuple[Any, ...]]) -> list[ImageRecord]:
-        """Rows of _RECORDS as records."""
+        """Returns rows of _RECORDS as records."""
         away = [below(folder) for folder in self.folder_paths() if not is_folder(folder)]
         if not away:
             return [_record(row, True) for row in rows]

@@ -17,7 +17,7 @@ from dupfinder.system.path_names import lies_in
 
 
 class Protection:
-    """Tells whether files are protected now; reads the state of each folder once.
+    """Checks whether files are protected now; reads the state of each folder once.
 
     Args:
         library: holds the protected folders.
@@ -82,7 +82,7 @@ def follow(library: Library, seen: Mapping[tuple[int, int], bytes]) -> list[File
         library: holds the protected folders.
         seen: the paths of the folders that were listed, by device and inode.
     """
-    told = []
+    notices = []
     paths = frozenset(library.protected())
     for identity, names in library.protected_identities().items():
         path = seen.get(identity)
@@ -91,5 +91,5 @@ def follow(library: Library, seen: Mapping[tuple[int, int], bytes]) -> list[File
         library.protect(path)
         old = os.fsdecode(min(names))
         reason = f"it is protected, as it was under its former name {old}"
-        told.append(FileProblem(os.fsdecode(path), "walk", reason))
-    return told
+        notices.append(FileProblem(os.fsdecode(path), "walk", reason))
+    return notices

@@ -22,7 +22,7 @@ from dupfinder.base.records import reason_of
 from dupfinder.store import integrity
 from dupfinder.store.library import Library, alone
 from dupfinder.store.library_file import FILE_NAME, LibraryFile
-from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, revision_of
+from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, is_there, revision_of
 from dupfinder.store.user_rows import UNREAD, rescue
 from dupfinder.system.durable_files import fsync_folder
 
@@ -40,12 +40,13 @@ def open_library(folder: str) -> tuple[Library, str | None]:
     Raises:
         LibraryError: as Library raises it; a damaged one is left alone where somebody else has it open.
     """
-    try:
-        library = Library(folder)
-    except LibraryDamagedError:
-        pass  # it is checked again when nobody else can have it open
-    else:
-        return library, _sentence_of_lost(library)
+    if not _is_half_rescued(folder):
+        try:
+            library = Library(folder)
+        except LibraryDamagedError:
+            pass  # it is checked again when nobody else can have it open
+        else:
+            return library, _sentence_of_lost(library)
     try:
         with alone(folder):
             notice = _repair(folder)
@@ -60,6 +61,11 @@ def open_library(folder: str) -> tuple[Library, str | None]:
             "Your pictures are not touched."
         ) from error
     return Library(folder), notice
+
+
+def _is_half_rescued(folder: str) -> bool:
+    """Whether an earlier version was killed while it replaced a damaged library."""
+    return os.path.lexists(os.path.join(folder, _FORMER_RESCUED_NAME)) and not is_there(folder)
 
 
 def _sentence_of_lost(library: Library) -> str | None:
@@ -88,7 +94,7 @@ _KEPT: Final = "Your folders, decisions and journal are kept."
 def _repair_user_file(folder: str) -> str | None:
     path, copy = os.path.join(folder, USER_NAME), os.path.join(folder, COPY_NAME)
     is_of_library = _is_in_library(folder)
-    if not (os.path.lexists(path) or os.path.lexists(copy)) and is_of_library:
+    if is_of_library and not is_there(folder) and not _is_half_rescued(folder):
         return None
     copied = revision_of(copy, check=True)
     revision = _revision_of(folder)
@@ -126,7 +132,7 @@ def _revision_of(folder: str) -> int | None:
 
 def _rescue(folder: str) -> None:
     """Makes a new copy with what can be read, where file and copy are damaged or lost."""
-    names = (USER_NAME, COPY_NAME, _FORMER_RESCUED_NAME, FILE_NAME)
+    names = (USER_NAME, COPY_NAME, FILE_NAME, _FORMER_RESCUED_NAME)
     sources = [path for name in names if integrity.size_of(path := os.path.join(folder, name))]
     copy = os.path.join(folder, COPY_NAME)
     if os.path.lexists(copy):

@@ -18,15 +18,16 @@ from typing import Final
 
 from dupfinder.base.errors import LibraryDamagedError, LibraryError
 from dupfinder.store import database, integrity, schema
-from dupfinder.store.database import Database
-from dupfinder.system import locks, user_dirs
-from dupfinder.system.durable_files import fsync_file, fsync_folder
+from dupfinder.store.database import Database, replacing_database
+from dupfinder.system import locks
 
 _log = logging.getLogger(__name__)
 
 USER_NAME: Final = "user.sqlite"
 COPY_NAME: Final = "user.copy.sqlite"
 _LOCK_NAME: Final = "user.copy.lock"
+_ROWS_BY_KEY: Final = ("folder", "excluded", "protected", "protected_identity", "decided")
+"""Tables without row numbers; a quick check does not notice rows in a wrong order there."""
 _READ_REVISION: Final = "SELECT value FROM meta WHERE key = 'revision'"
 
 
@@ -97,7 +98,7 @@ class UserFile(Database):
         Where half a page is lost, SQLite returns empty or fewer rows, and no error: what was protected would
         go to the trash.
         """
-        if not integrity.has_sound_pages(self.connection):
+        if not _is_whole(self.connection):
             raise self.damaged()
         in_doubt = in_doubt or integrity.is_suspected(self._folder)
         if in_doubt and not integrity.fits_schema(self.connection, self._schema):
@@ -159,41 +160,28 @@ def is_there(folder: str) -> bool:
 
 def back_up(db: sqlite3.Connection, path: str) -> None:
     """Copies an open database to another file, which it replaces as a whole."""
-    part = f"{path}.part"
-    try:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(part)
-        user_dirs.make_file(part)
-        with closing(sqlite3.connect(part)) as target:
-            target.execute("PRAGMA synchronous = OFF")  # it is written through as a whole below
-            db.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")  # so that reading it makes no log
-        fsync_file(part)
-        os.replace(part, path)
-        fsync_folder(os.path.dirname(path))
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
-        raise
+    with replacing_database(path) as target:
+        db.backup(target)
 
 
 def revision_of(path: str, *, check: bool = False) -> int | None:
-    """Returns the revision of a copy; None if it is not there or is no such file.
+    """Returns the revision of a copy; None if it is not there, or not sound.
 
     Args:
-        path: of the copy, which nobody writes to.
-        check: check all pages too.
+        path: of the copy, which is only replaced, and not written to.
+        check: check all rows too.
     """
     if integrity.size_of(path) < integrity.HEADER_BYTES:
         return None
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(path)) as db:
-        if check and not _is_of_this_version(db):
-            return None
-        for (revision,) in db.execute(_READ_REVISION):
+        ((version,),) = db.execute("PRAGMA user_version")
+        is_sound = version == schema.USER.version and _is_whole(db)
+        is_sound = is_sound and (not check or integrity.fits_schema(db, schema.USER))
+        for (revision,) in db.execute(_READ_REVISION) if is_sound else ():
             return revision if isinstance(revision, int) else None
     return None
 
 
-def _is_of_this_version(db: sqlite3.Connection) -> bool:
-    ((version,),) = db.execute("PRAGMA user_version")
-    return bool(version == schema.USER.version) and integrity.fits_schema(db, schema.USER)
+def _is_whole(db: sqlite3.Connection) -> bool:
+    checks = ("quick_check(1)", *(f"integrity_check({table})" for table in _ROWS_BY_KEY))
+    return all(db.execute(f"PRAGMA {check}").fetchone() == ("ok",) for check in checks)

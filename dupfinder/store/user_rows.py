@@ -11,8 +11,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple, get_args
 
 from dupfinder.store import schema
-from dupfinder.system import user_dirs
-from dupfinder.system.durable_files import fsync_file, fsync_folder
+from dupfinder.store.database import replacing_database
 
 TABLES: Final = tuple(sorted(schema.USER.tables - {"meta"}))
 UNREAD: Final = "rescued_in_part"
@@ -71,28 +70,15 @@ def rescue(sources: Sequence[str], path: str, revision: int) -> None:
 @contextlib.contextmanager
 def _making(path: str, revision: int = 1) -> Iterator[sqlite3.Connection]:
     """Yields a new file with our tables, which takes its place when the block ends without an error."""
-    part = f"{path}.part"
-    with contextlib.suppress(FileNotFoundError):
-        os.unlink(part)
-    user_dirs.make_file(part)
-    try:
-        with closing(sqlite3.connect(part, isolation_level=None)) as db:
-            db.execute("PRAGMA synchronous = OFF")  # it is written through as a whole below
-            db.execute("BEGIN")
-            for step in schema.USER.steps:
-                for statement in step.split(";\n"):
-                    db.execute(statement)
-            db.execute("INSERT INTO meta VALUES ('revision', ?)", (revision,))
-            db.execute(f"PRAGMA user_version = {schema.USER.version}")
-            yield db
-            db.execute("COMMIT")
-        fsync_file(part)
-        os.replace(part, path)
-        fsync_folder(os.path.dirname(path))
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
-        raise
+    with replacing_database(path) as db:
+        db.execute("BEGIN")
+        for step in schema.USER.steps:
+            for statement in step.split(";\n"):
+                db.execute(statement)
+        db.execute("INSERT INTO meta VALUES ('revision', ?)", (revision,))
+        db.execute(f"PRAGMA user_version = {schema.USER.version}")
+        yield db
+        db.execute("COMMIT")
 
 
 # --- what is damaged ----------------------------------------------------------------------------------

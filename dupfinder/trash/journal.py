@@ -1,9 +1,9 @@
-"""The journal of moves to the trash: two tables of the library, written before and after each step.
+"""The journal of moves to the trash: files that are to go, and the state of each.
 
-It is written before and after each step of `trash`: what is committed survives a kill. Its *durable* writes,
-which survive a power cut and are copied to the second file of `user_file`, are the beginning of a batch with
-all its files, and its end. The steps of each file between are not; they are found again by the files
-themselves, see `restore.settle`. One program at a time moves files; the lock for that is here as well.
+Rows are written before and after each step; committed rows survive a kill. *Durable* writes survive a power
+cut and are copied to the second user file: the beginning of a batch with all its files, and its end. The steps
+between are not durable; `recovery.settle` finds the files again. One process at a time moves files; its lock
+is here as well.
 """
 
 from __future__ import annotations
@@ -14,20 +14,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.base.words import State
+from dupfinder.store.journal import Row
 from dupfinder.store.library import Library
 from dupfinder.system import locks
 
 NO_JOURNAL: Final = "the journal cannot be written"
 _PATIENCE_SECONDS: Final = 3.0
-_COLUMNS: Final = (
-    "id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at, companion_of,"
-    " device, inode, fingerprint, digest"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +120,7 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
     """Adds a batch of waiting files, durably; returns their rows."""
     entries: list[Entry] = []
     with library.user.writing():
-        batch = library.user.write("INSERT INTO batch (started_at) VALUES (?)", (_now(),))
+        batch = library.add_batch(_now())
         for plan in planned:
             image = None if plan.companion_of is None else entries[plan.companion_of].file.id
             entries.append(_add(library, batch, plan, image))
@@ -131,84 +128,69 @@ def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
 
 
 def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -> None:
-    """Updates rows in one transaction."""
-    with library.user.writing(durable=durable):
-        for entry in entries:
-            file, evidence = entry.file, entry.evidence
-            library.user.write(
-                "UPDATE trashed SET trash_path = ?, size_bytes = ?, mtime_ns = ?, state = ?, reason = ?,"
-                " changed_at = ?, device = ?, inode = ?, fingerprint = ? WHERE id = ?",
-                (
-                    _encoded(file.trash_path),
-                    file.size_bytes,
-                    file.mtime_ns,
-                    file.state,
-                    file.reason,
-                    file.changed_at,
-                    evidence.device,
-                    evidence.inode,
-                    evidence.fingerprint,
-                    file.id,
-                ),
-            )
+    """Writes rows as they are now, in one transaction."""
+    rows = [
+        (
+            _encoded(file.trash_path),
+            file.size_bytes,
+            file.mtime_ns,
+            file.state,
+            file.reason,
+            file.changed_at,
+            evidence.device,
+            evidence.inode,
+            evidence.fingerprint,
+            file.id,
+        )
+        for file, evidence in ((entry.file, entry.evidence) for entry in entries)
+    ]
+    library.update_trashed(rows, durable=durable)
 
 
 def secure(library: Library) -> None:
     """Makes everything written until now survive a power cut, and damage to the file."""
-    with library.user.writing():
-        pass
+    library.update_trashed([], durable=True)
 
 
 def batches(library: Library) -> list[TrashBatch]:
     """Returns all batches with their files, the last first."""
-    files = [entry.file for entry in _entries(library, "ORDER BY batch DESC, id")]
-    # Read after the files: another program may begin a batch in between.
-    started = dict(library.user.read("SELECT id, started_at FROM batch"))
-    groups = [(batch, tuple(group)) for batch, group in groupby(files, key=lambda file: file.batch)]
-    # Without its row, as a damaged library may have it, a batch began with its first file.
-    return [
-        TrashBatch(batch, started.get(batch) or group[0].changed_at or "", group) for batch, group in groups
-    ]
+    files = [_entry(row).file for row in library.all_trashed()]
+    # After the files, as another program may begin a batch meanwhile.
+    started = library.batch_starts()
+    groups = groupby(files, key=lambda file: file.batch)
+    return [TrashBatch(batch, started.get(batch, ""), tuple(group)) for batch, group in groups]
 
 
 def in_doubt(library: Library) -> list[Entry]:
-    """Returns the files whose place is not known.
+    """Returns the files of which the journal does not say where they are.
 
     A file that was in the trash and is gone from there is not searched for again.
     """
-    return list(
-        _entries(
-            library,
-            "WHERE state IN ('waiting', 'moving', 'restoring') OR (state = 'lost' AND trash_path IS NULL)"
-            " ORDER BY id",
-        )
-    )
+    return list(map(_entry, library.trashed_in_doubt()))
 
 
 def in_batch(library: Library, batch: int) -> list[Entry]:
     """Returns the files of a batch, in order; none if there is no such batch."""
-    return list(_entries(library, "WHERE batch = ? ORDER BY id", (batch,)))
+    return list(map(_entry, library.trashed_in_batch(batch)))
 
 
 def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
-    """Returns the files with these numbers and their companions, in order."""
+    """Returns the files of these numbers and those that went with them, in order."""
     found = {}
     for number in numbers:
-        for entry in _entries(library, "WHERE id = ?1 OR companion_of = ?1", (number,)):
+        for entry in map(_entry, library.trashed_with_companions(number)):
             found[entry.file.id] = entry
     return [found[number] for number in sorted(found)]
 
 
 def last_batch(library: Library) -> int | None:
-    """Returns the last batch that has a file in the trash."""
-    ((batch,),) = library.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
-    return None if batch is None else int(batch)
+    """Returns the last batch of which something is in the trash."""
+    return library.last_batch_in_trash()
 
 
 def places_in_trash(library: Library) -> set[str]:
-    """Returns the paths in the trash of all files in the state `trashed`."""
-    rows = library.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
-    return {os.fsdecode(row[0]) for row in rows if row[0] is not None}
+    """Returns where the files lie that are noted to be in the trash."""
+    return set(map(os.fsdecode, library.places_in_trash()))
 
 
 # --- one at a time ---------------------------------------------------------------------------------
@@ -243,20 +225,8 @@ def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
 
 def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
     now = _now()
-    number = library.user.write(
-        "INSERT INTO trashed (batch, companion_of, path, keeper, size_bytes, mtime_ns, device, inode,"
-        " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
-        (
-            batch,
-            image,
-            _encoded(plan.path),
-            _encoded(plan.keeper),
-            plan.size_bytes,
-            plan.mtime_ns,
-            *plan.evidence,
-            now,
-        ),
-    )
+    paths = _encoded(plan.path), _encoded(plan.keeper)
+    number = library.add_trashed((batch, image, *paths, plan.size_bytes, plan.mtime_ns, *plan.evidence, now))
     return Entry(
         TrashedFile(
             number,
@@ -275,11 +245,10 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
     )
 
 
-def _entries(library: Library, condition: str, values: Sequence[Any] = ()) -> Iterator[Entry]:
-    for row in library.user.read(f"SELECT {_COLUMNS} FROM trashed {condition}", values):
-        number, batch, path, trash_path, keeper, *rest = row[:11]
-        file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
-        yield Entry(file, Evidence(*row[11:]))
+def _entry(row: Row) -> Entry:
+    number, batch, path, trash_path, keeper, *rest = row[:11]
+    file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
+    return Entry(file, Evidence(*row[11:]))
 
 
 def _encoded(path: str | None) -> bytes | None:

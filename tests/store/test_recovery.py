@@ -195,13 +195,11 @@ def test_half_a_page_that_is_lost_is_noticed_at_once(data, good, table):
     check_new(data)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "torn"])
 def test_a_copy_that_is_damaged_or_lost_is_made_again_and_not_mentioned(data, good, kind):
-    lay(data, COPY_NAME, dict(spoiled(read(data, COPY_NAME)))[kind])
-    if kind.startswith("shortened"):  # as long as the file is whole, only the revision of its copy is read
-        with Library(data) as library:
-            library.protect(b"/more")
-            library.protect(b"/more", on=False)
+    content = read(data, COPY_NAME)
+    ways = dict(spoiled(content)) | {"torn": halved(content, root_of(content, "protected"))}
+    lay(data, COPY_NAME, ways[kind])
     library, told = open_library(data)
     with library:
         assert told is None
@@ -326,14 +324,14 @@ def test_what_is_lost_in_both_is_said_and_folders_are_to_be_protected_again(data
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_without_file_and_copy_everything_is_said_to_be_lost(data, kind):
-    if kind == "empty":
-        pytest.skip("as lost")
+def test_what_is_lost_with_file_and_copy_is_said(data, good, kind):
     for name in (USER_NAME, COPY_NAME):
         lay(data, name, dict(spoiled(read(data, name)))[kind])
-    _, told = opened_again(data)
-    assert "so was its copy" in told
-    assert "Protect your folders again" in told or "shortened" in kind or "version" in kind or "bytes" in kind
+    found, told = opened_again(data)
+    if "so was its copy" in told:
+        assert "Protect your folders again" in told or found["protected"] == good[1]["protected"]
+    else:
+        assert found == good[1]
     assert len(set_aside(data, USER_NAME)) == (kind != "lost")
     check_new(data)
 
@@ -499,6 +497,26 @@ def test_what_cannot_be_read_of_it_is_said(tmp_path):
     assert found["decided"] == sorted(USER_ROWS["decided"])
     assert "200 folders, 2 exclusions, 100 protected folders and 2 decisions" in told
     assert "journal entries are lost in part or all." in told
+    check_new(data)
+
+
+@pytest.mark.parametrize("library", [None, b"no library" * 500, "good"])
+def test_what_an_earlier_version_had_rescued_when_it_was_killed_is_used(tmp_path, library):
+    """It moved the damaged library away first, and then put the rescued one in its place."""
+    data = str(tmp_path / "old")
+    make_version(data, 4)
+    os.rename(os.path.join(data, FILE_NAME), os.path.join(data, "library.sqlite.rescued"))
+    if library == "good":  # a backup that somebody put there
+        make_version(data, 4)
+        with contextlib.closing(sqlite3.connect(os.path.join(data, FILE_NAME))) as db:
+            db.execute("DELETE FROM excluded")
+            db.commit()
+    elif library:
+        lay(data, FILE_NAME, library)
+    found, _ = opened_again(data)
+    assert len(found.pop("folder")) == 200
+    excluded = [] if library == "good" else sorted(USER_ROWS["excluded"])
+    assert found == {table: sorted(rows) for table, rows in USER_ROWS.items()} | {"excluded": excluded}
     check_new(data)
 
 

@@ -448,6 +448,7 @@ from dupfinder.trash import batch, file_checks, journal, plan, put_back, recover
 from dupfinder.trash import system_trash, ticker
 from dupfinder.trash.batch import move_to_trash
 from dupfinder.trash.restore import undo
+from dupfinder.trash import batch, file_checks, journal, plan, restore, system_trash
 
 scene = os.path.join(top, "scene")
 os.environ["XDG_DATA_HOME"] = os.path.join(scene, "share")

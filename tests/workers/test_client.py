@@ -10,8 +10,8 @@ from helpers.images import encode, photo
 from helpers.processes import decode_here
 
 from dupfinder.base.errors import ImageTooLargeError
-from dupfinder.clusters.find import Query
 from dupfinder.images import display
+from dupfinder.similarity.query import Query
 from dupfinder.workers import analysis, messages
 from dupfinder.workers.decoder_pool import Pool
 

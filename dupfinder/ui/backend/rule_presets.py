@@ -1,4 +1,4 @@
-"""Rules that a person keeps under a name, and the one used last, in the window's settings."""
+"""Rules that are stored under a name, and the one used last, in the window's settings."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ from dupfinder.ui.backend.settings import Settings
 
 _OWN_KEY: Final = "rules/presets"
 _LAST_KEY: Final = "rules/last"
-# What may stand as it is, so that the file can be read; not "|" and "=", which stand between the parts.
+# Characters that are not quoted, so that a person can read the file; "|" and "=" separate the parts.
 _SAFE: Final = " ,:/*?!-_."
 
 
 class PresetStore:
-    """The built-in presets, and a person's own.
+    """The built-in presets, and those a person saved.
 
     Args:
-        settings: of the window; nonsense in its file is passed over.
+        settings: of the window; what is not valid in its file is passed over.
     """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def all(self) -> list[Preset]:
-        """The built-in ones, then a person's own in the order they were saved first."""
+        """Returns the built-in presets, then the saved ones in the order they were first saved."""
         return [*PRESETS, *self._own()]
 
     def name_of(self, criteria: Sequence[Criterion]) -> str:
-        """What a rule is called: by the preset that is equal to it, or as one's own."""
+        """Returns the name of the preset that is equal to a rule; of another rule, that it is one's own."""
         equal = (preset.name for preset in self.all() if preset.criteria == tuple(criteria))
         return next(equal, QCoreApplication.translate("presets", "Own rule"))
 
     def is_built_in(self, name: str) -> bool:
-        """Whether a name cannot be given to a preset, whatever the case, because one of ours has it."""
+        """Whether a built-in preset has this name, in any case; it cannot be used for another one."""
         return name.casefold() in {preset.name.casefold() for preset in PRESETS}
 
     def save(self, preset: Preset) -> None:
-        """Keeps a preset, in place of the one of that name.
+        """Saves a preset, in place of the one of that name.
 
         Raises:
             ValueError: the name is blank or that of a built-in one, or there are no criteria.
@@ -55,18 +55,18 @@ class PresetStore:
         self._write(list(own.values()))
 
     def remove(self, name: str) -> None:
-        """Forgets a preset of a person's own; the built-in ones stay."""
+        """Removes a saved preset; the built-in ones stay."""
         self._write([preset for preset in self._own() if preset.name != name])
 
     def last(self) -> tuple[Criterion, ...]:
-        """The rule used last; the first built-in one if there is none."""
+        """Returns the rule used last; the first built-in one if there is none."""
         stored = self._settings.get(_LAST_KEY, "-")
         if not stored:
             return ()
         return _rule_of(_unquoted(stored)) or PRESETS[0].criteria
 
     def set_last(self, criteria: Sequence[Criterion]) -> None:
-        """Remembers the rule used last, which may have no criteria."""
+        """Stores the rule used last, which may have no criteria."""
         self._settings.set(_LAST_KEY, _quoted(format_rule(criteria)) if criteria else "")
 
     def _own(self) -> list[Preset]:
@@ -90,7 +90,7 @@ def _presets_of(stored: str) -> Iterator[Preset]:
 
 
 def _rule_of(words: str) -> tuple[Criterion, ...]:
-    """The criteria of a rule; none if it is no rule."""
+    """Returns the criteria of a rule; none if the text is no rule."""
     try:
         return parse_rule(words) if words else ()
     except RuleError:
@@ -98,7 +98,7 @@ def _rule_of(words: str) -> tuple[Criterion, ...]:
 
 
 def _quoted(words: str) -> str:
-    """Text as ASCII: a folder's name may be of any bytes, the settings file holds text."""
+    """Returns text as ASCII: a folder's name may be of any bytes, the settings file holds text."""
     return quote_from_bytes(os.fsencode(words), _SAFE)
 
 
