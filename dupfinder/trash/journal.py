@@ -1,9 +1,9 @@
 """The journal of moves to the trash: files that are to go, and the state of each.
 
 Rows are written before and after each step; committed rows survive a kill. *Durable* writes survive a power
-cut and are copied to the second user file: the beginning of a batch with all its files, and its end. The steps
-between are not durable; `recovery.settle` finds the files again. One process at a time moves files; its lock
-is here as well.
+cut and are copied to the second user file: the beginning of a batch with all its files, and its end. The
+steps between are not durable; `recovery.settle` finds the files again. One process at a time moves files; its
+lock is here as well.
 """
 
 from __future__ import annotations
