@@ -64,7 +64,7 @@ def pytest_report_to_serializable():
 
 
 def _sendable(data):
-    """The same dicts, lists and values, with text that can be encoded."""
+    """Returns the data with text that can be encoded."""
     if isinstance(data, str):
         return data.encode("utf-8", "backslashreplace").decode()
     if isinstance(data, dict):

@@ -1,4 +1,4 @@
-"""What the core may import, and what it must not need."""
+"""The core's imports: allowed homes of libraries, and nothing of the window."""
 
 import ast
 import functools

@@ -288,7 +288,7 @@ def test_the_readme_lists_what_is_decoded_here_and_nothing_else():
 
 
 def reader_of(kind, monkeypatch):
-    """What decodes a file of a kind, as the README calls it."""
+    """The README's name of the reader of a kind."""
     called = []
     plugins = {"HEIF": "pi-heif", "JXL": "pillow-jxl-plugin"}
 

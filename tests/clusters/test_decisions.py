@@ -1,4 +1,4 @@
-"""What was decided to be no duplicates stays so, wherever the files go, and nothing else is hidden."""
+"""Decisions hold wherever the files go, and hide nothing else."""
 
 import dataclasses
 import os

@@ -681,7 +681,7 @@ def select_in(situation, **changes):
 
 
 def grade(image):
-    """How good it is to have this file left."""
+    """Ranks a file that is left."""
     return image.reachable, image.reachable and not image.damaged
 
 

@@ -101,7 +101,7 @@ def search_without_space(place, scene):
 
 
 def trash_with_little_space(place, scene, left):
-    """What is noted goes, and the rest stays; gives how many went."""
+    """Checks that noted files went and all others stayed; returns the number of the former."""
     with Library(scene.data) as opened:
         records = {os.path.basename(record.path): record for record in opened.records()}
     extras = [Extra(records[f"{number} small.jpg"], records[f"{number}.jpg"]) for number in range(8)]

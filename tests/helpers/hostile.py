@@ -54,7 +54,7 @@ def mutation(seed: int, number: int) -> Hostile:
 
 
 def _expected(kind: str, change: str) -> Expectation | None:
-    """What is certain to become of a kind that was changed so."""
+    """Returns the outcome that is certain for a changed file of a kind."""
     told = KINDS.get(kind)
     if told and told.refused:
         return "unreadable" if change == "whole" else None
@@ -70,7 +70,7 @@ def _expected(kind: str, change: str) -> Expectation | None:
 
 
 def all_kinds_and_changes() -> int:
-    """How many mutations it takes for every kind to have met every change."""
+    """Returns the number of mutations in which every kind meets every change."""
     return len(originals()) * len(_CHANGES)
 
 
@@ -275,7 +275,7 @@ def named(folder: bytes) -> Iterator[Hostile]:
 
 
 class Special(NamedTuple):
-    """What `special_files` made.
+    """The paths that `special_files` made.
 
     Attributes:
         left_out: names that are no files of pictures: pipes, sockets, devices, links, folders.

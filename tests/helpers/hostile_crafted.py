@@ -480,7 +480,7 @@ def bombs(side: int) -> Iterator[Hostile]:
 
 
 def largest_bombs(limit_bytes: int) -> Iterator[Hostile]:
-    """Of each kind the largest that must be decoded, where decoding may take so much memory."""
+    """Returns the largest bomb of each kind that must be decoded, where the memory limit allows it."""
     for kind, (suffix, needed, make) in (BOMBS | ENCODED_BOMBS).items():
         if suffix == ".jxl" and "jpeg xl" not in originals():
             continue

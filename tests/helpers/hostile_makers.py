@@ -1,4 +1,4 @@
-"""What hostile files are made of: small good files of every kind, and the parts of broken ones."""
+"""Parts of hostile files: small good files of every kind, and pieces of broken ones."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def originals() -> dict[str, Original]:
 
 
 def psd_head(width: int, height: int, compression: int = 0) -> bytes:
-    """What stands before the samples of a Photoshop file."""
+    """Returns the part of a Photoshop file before its samples."""
     head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3)
     return head + struct.pack(">IIIH", 0, 0, 0, compression)
 
@@ -279,7 +279,7 @@ def _scan(first: int, last: int, approximation: int) -> bytes:
 
 
 def over(data: bytes, place: int, written: bytes) -> bytes:
-    """The same bytes with some overwritten; not longer than before."""
+    """Returns the bytes with some overwritten, at their old length."""
     return (data[:place] + written + data[place + len(written) :])[: len(data)]
 
 

@@ -73,7 +73,7 @@ def turned(upright, orientation):
 
 
 def holed(pixels):
-    """The same with one corner transparent and another half so: BGRA, black where nothing is to be seen."""
+    """Returns a picture with one transparent and one half transparent corner: BGRA, black where it is clear."""
     height, width = pixels.shape[:2]
     result = with_alpha(pixels, 255)
     result[: height // 4, : width // 4] = 0
@@ -82,7 +82,7 @@ def holed(pixels):
 
 
 def cornered(pixels):
-    """The same with the one corner only."""
+    """Returns a picture with one transparent corner."""
     return with_alpha(pixels, 255 * (holed(pixels)[:, :, 3] > 0))
 
 
@@ -93,7 +93,7 @@ def on_white(pixels):
 
 
 def deep(pixels):
-    """The same in 16 bits."""
+    """Returns a picture in 16 bits."""
     return pixels.astype(np.uint16) * 257
 
 
@@ -170,7 +170,7 @@ def png(samples, colour_type, *chunks, interlaced=False):
 
 
 def with_clear_corner(samples, shade):
-    """The same with the corner of `holed` in one shade, which must be nowhere else."""
+    """Returns a picture whose corner, as in `holed`, has one shade that occurs nowhere else."""
     result = samples.copy()
     result[: samples.shape[0] // 4, : samples.shape[1] // 4] = shade
     return result
@@ -294,7 +294,7 @@ def lab(pixels):
 
 
 def signed_lab(pixels):
-    """The same in 16 bits as TIFF has it, whose colours are 0 at 0."""
+    """Returns Lab in 16 bits as TIFF stores it: colours are signed."""
     deeper = lab(pixels).astype(np.uint16) << 8
     deeper[:, :, 1:] ^= 0x8000
     return deeper
@@ -538,7 +538,7 @@ class Kind:
 
 
 def expected(kind, pixels):
-    """What a file of a kind shows, as BGR."""
+    """Returns the pixels that a file of a kind shows, as BGR."""
     if kind.transparent:
         pixels = on_white((holed if "holed" in kind.shows else cornered)(pixels))
     if kind.shows == "bits":

@@ -198,21 +198,21 @@ class Scene:
             finder.clusters()
 
     def prepare(self):
-        """What was there before."""
+        """Prepares the scene."""
 
     def act(self, tell):
-        """What is done; tells what is committed."""
+        """Acts; prints each commit."""
         raise NotImplementedError
 
     def check(self, told):
         """Holds after a kill."""
 
     def again(self):
-        """What is done after a kill."""
+        """Acts again after a kill."""
         self.act(lambda words: None)
 
     def outcome(self):
-        """What the library holds, by names: images, matches, what was decided, and the files themselves."""
+        """Returns the state by names: images, matches, decisions, files."""
         with Library(self.data) as opened:
             names = {
                 row[0]: os.path.relpath(os.fsdecode(row[1]), self.pictures)
@@ -288,7 +288,7 @@ class Reindex(Index):
 
 
 class Compare(Scene):
-    """What is indexed is compared, and the index saved."""
+    """Compares the indexed images and saves the index."""
 
     def prepare(self):
         def index():

@@ -96,7 +96,7 @@ class World:
         return found
 
     def shows(self, files, *, whole=False):
-        """How large each picture is at best that some files show; or those that nobody has spoilt."""
+        """Returns the largest size of each picture among some files, or among those that nobody has damaged."""
         best = {}
         for file in files:
             shown = self.shown.get(file.digest, Shown())

@@ -1,4 +1,4 @@
-"""What a person reads in a tooltip."""
+"""Reads tooltips as a person sees them."""
 
 from PySide6.QtGui import QTextDocument
 

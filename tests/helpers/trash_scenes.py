@@ -46,7 +46,7 @@ class Shelf:
         self.library.close()
 
     def reopen(self):
-        """What another start of the program sees."""
+        """Opens the library as another start of the program does."""
         self.library.close()
         self.library = Library(self.data)
 

@@ -186,7 +186,7 @@ class Person:
         return self.duplicates.summary.words()
 
     def question(self) -> str:
-        """What the page Find asks; empty for nothing."""
+        """Returns the question on the page Find; empty if there is none."""
         pane = self.find.pane
         assert bool(pane.question()) == pane._question.isVisible()
         return pane.question()
@@ -245,7 +245,7 @@ def names(paths) -> list[str]:
 
 
 def expected_groups(matches, order: str = "best") -> list[tuple[str, str, list[str]]]:
-    """What the page Find shows of matches, computed in another way: heading, detail, paths."""
+    """Computes the groups of the page Find in another way: heading, detail, paths."""
     from dupfinder.ui.style import formatting
 
     groups: dict[object, list] = {}

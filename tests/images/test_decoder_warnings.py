@@ -1,4 +1,4 @@
-"""What decoders only say in passing counts: what is broken inside is damaged, and what is intact is not."""
+"""Decoders' warnings decide: files broken inside are damaged, and intact ones are not."""
 
 import contextlib
 import functools

@@ -1,4 +1,4 @@
-"""What a camera wrote is read from every format, and nothing that is broken does harm."""
+"""The camera's data is read from every format, and broken data does no harm."""
 
 import io
 import random

@@ -292,7 +292,7 @@ def test_a_cancelled_match_stores_nothing_or_all(indexed, tmp_path, monkeypatch,
 
 
 def answers(finder, folder):
-    """What a query finds, by name."""
+    """Returns the names that a query finds."""
     matches = finder.query(folder / "0 plain.png", radius=20).matches
     return [(os.path.basename(match.image.path), match.distance) for match in matches]
 

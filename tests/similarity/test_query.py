@@ -1,4 +1,4 @@
-"""What resembles a picture: the tutorial's queries, all orientations, and what cannot be a query."""
+"""Queries: the tutorial's, all orientations, and files that cannot be a query."""
 
 import os
 import threading
@@ -47,7 +47,7 @@ def original_pixels(folder):
 
 
 def queried(finder, tmp_path, pixels, suffix=".png", **options):
-    """What a picture finds that is in no library."""
+    """Queries with a picture that is in no library."""
     path = tmp_path / f"query{suffix}"
     path.write_bytes(encode(pixels, suffix))
     return finder.query(str(path), **options)
@@ -365,7 +365,7 @@ def answer_by_hand(query, views, radius):
 
 
 def shown(matches):
-    """What is shown of matches, in order."""
+    """The shown fields of matches, in order."""
     return [(match.image.path, match.distance, match.relation, match.transform) for match in matches]
 
 

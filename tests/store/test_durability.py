@@ -1,4 +1,4 @@
-"""What is committed outlives the end of the program, a full disk, and a second program at its library."""
+"""Commits outlive kills, full disks, and a second program at the library."""
 
 import contextlib
 import os
@@ -124,7 +124,7 @@ def test_a_file_that_was_killed_within_the_move_of_the_system_is_found_by_its_in
 
 
 def small_disk(folder):
-    """What has a program run with a small disk of its own in the place of a folder."""
+    """Returns the command that runs a program with a small disk in place of a folder."""
     mount = f"mount -t tmpfs -o size=2m tmpfs '{folder}' && exec \"$@\""
     return "unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh"
 

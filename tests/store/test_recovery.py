@@ -441,7 +441,7 @@ def test_an_error_that_wrong_rows_may_have_led_to_makes_a_library_suspect(data):
 
 
 def test_an_index_of_a_state_that_was_lost_is_not_used(data, folder):
-    """As after a power cut, or with a backup of the library alone: the next state must not pass for it."""
+    """After a power cut, or with a backup of the library alone, the next state must not pass for the lost one."""
     with Finder(data) as finder:
         folder.draw("a.jpg", 1)
         finder.index([str(folder)])
@@ -636,7 +636,7 @@ def test_files_that_are_damaged_within_one_second_are_all_kept(data):
 
 
 def answers(library):
-    """What the index of a library finds."""
+    """Returns the answers of a library's index."""
     index = view_index.open_index(library, columns=True)
     query = Hashes.from_rows(bytearray(row(3)))
     return [view_index.candidates(index, query, radius).tolist() for radius in (4, 22, 26)]

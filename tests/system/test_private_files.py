@@ -1,4 +1,4 @@
-"""What the program writes for itself can be read by its user only, whatever the umask says."""
+"""The program's own files are readable by the user only, whatever the umask."""
 
 import os
 import pathlib

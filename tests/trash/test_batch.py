@@ -545,7 +545,7 @@ def test_a_keeper_that_becomes_shorter_while_it_is_read_keeps_nothing(shelf, mon
 
 
 def test_an_extra_goes_back_if_its_keeper_goes_away_with_it(shelf, pair, monkeypatch):
-    """As when both are one file, reached through two mounts of one network drive."""
+    """Both may be one file, reached through two mounts of a network drive."""
     keeper, extra = pair
     before = shelf.files()["extra.jpg"]
     instead_of_the_system(monkeypatch, after=lambda path, place: (os.unlink(keeper.path), place)[1])
@@ -1863,7 +1863,7 @@ def test_a_checksum_is_the_one_that_libraries_hold_already():
 
 
 def test_what_is_put_back_is_told_although_it_cannot_be_indexed(finder, folder, monkeypatch):
-    """As when the disk of the library fills up on the way."""
+    """The library's disk may be full."""
     folder.write("keeper.jpg", encode(drawn(1, 160, 120)))
     folder.write("copy.jpg", encode(drawn(1, 160, 120)))
     finder.index([str(folder)])

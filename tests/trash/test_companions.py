@@ -1,4 +1,4 @@
-"""What belongs to an image: its RAW, its video, its sidecars, and nothing that another image needs."""
+"""Companions of an image: its RAW, video and sidecars, and nothing that another image needs."""
 
 import os
 

@@ -55,7 +55,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class Happening:
-    """What happens at a moment of the batch."""
+    """An event at a moment of the batch."""
 
     moment: int
     kind: str
@@ -227,7 +227,7 @@ class World:
         assert sorted(noted) == sorted(trash_files())
 
     def check_last_copies(self, extras):
-        """Of each cluster that nobody else touched, a file is left, unless all were to go."""
+        """Checks that a file is left of each untouched cluster, unless all were to go."""
         given_up = {self.cluster_of[extra.image.path] for extra in extras if extra.keeper is None}
         strangers = {
             self.cluster_of[extra.image.path]
@@ -249,7 +249,7 @@ class Script:
         self.moved = []
 
     def step(self):
-        """What happens at this moment; gives the kinds that are not for other programs to do."""
+        """Returns the events of this moment that other programs do not cause."""
         now = [happening for happening in self.events if happening.moment == self.moment]
         dies = self.moment == self.death
         self.moment += 1

@@ -74,7 +74,7 @@ def controls(top):
 
 
 def own_name(widget):
-    """What a screen reader is told of a widget."""
+    """Returns the accessible name of a widget."""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 

@@ -1,4 +1,4 @@
-"""Whatever lies in a folder: indexing goes to its end, and every file is an image or a problem."""
+"""Indexing ends whatever lies in a folder, and every file is an image or a problem."""
 
 import json
 import os
@@ -31,7 +31,7 @@ def write(folder, files):
 
 
 def fates(finder):
-    """What has become of each file of a library, by path, and the reasons of problems."""
+    """Returns the outcome of each file of a library by path, and the reasons of problems."""
     problems = {problem.path: problem for problem in finder.problems()}
     images = {record.path: "damaged" if record.damaged else "intact" for record in finder.library.records()}
     assert all(problem.damaged == (path in images) for path, problem in problems.items())

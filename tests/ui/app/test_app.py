@@ -515,7 +515,7 @@ sys.exit(module.run([], sys.argv[1]))
 
 
 def complaints(finished):
-    """What it printed to stderr, without what platforms that have no screen say of windows' sizes."""
+    """Returns stderr without the complaints of platforms that have no screen."""
     lines = finished.stderr.splitlines()
     return [line for line in lines if b"does not support propagateSizeHints" not in line]
 

@@ -742,7 +742,7 @@ def test_the_hidden_folders_pane_stays_hidden(open_window):
 
 @pytest.fixture
 def first_a(album):
-    """What resembles the picture a, as the command line finds it."""
+    """Returns the matches of picture a, as the command line finds them."""
     with Finder(str(album.data)) as finder:
         return expected_groups(finder.query(album.kept, radius=10).matches)
 
@@ -1188,7 +1188,7 @@ def context_menu(person, row):
 
 @pytest.fixture
 def desktop_calls(monkeypatch):
-    """What the desktop was asked for."""
+    """Records the requests to the desktop."""
     calls = []
     for name in ("open_file", "show_in_file_manager", "open_folder"):
         monkeypatch.setattr(opening, name, lambda path, name=name: calls.append((name, path)) or True)

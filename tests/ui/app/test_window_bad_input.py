@@ -1,4 +1,4 @@
-"""What goes wrong is said in the window in one sentence, without a dialog, and the window goes on."""
+"""Errors are shown in the window in one sentence, without a dialog, and the window goes on."""
 
 import os
 import shutil

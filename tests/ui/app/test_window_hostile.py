@@ -87,7 +87,7 @@ def test_what_is_dropped_next_does_not_wait_for_the_drive(at_album, album, first
 
 @pytest.fixture
 def first_a(at_album, album):
-    """What resembles the album's first picture."""
+    """Returns the matches of the album's first picture."""
     at_album.look_for(album.kept)
     groups = at_album.groups()
     at_album.find.clear()

@@ -21,7 +21,7 @@ LARGE = (2400, 1600)
 
 
 def record(path, size, number=1, file_format="JPEG"):
-    """What indexing this file as it is now would give."""
+    """Returns the record that indexing this file would store now."""
     status = os.stat(path)
     width, height = size
     return ImageRecord(

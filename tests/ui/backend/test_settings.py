@@ -1,4 +1,4 @@
-"""What the window remembers, and that nothing in its file can break it."""
+"""The window's settings, and that nothing in their file can break it."""
 
 import os
 

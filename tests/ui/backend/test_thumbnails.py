@@ -36,7 +36,7 @@ LARGE = (1280, 960)  # enough pixels for the disk cache
 
 
 def record(path, size, number=1, file_format="JPEG"):
-    """What indexing this file as it is now would give."""
+    """Returns the record that indexing this file would store now."""
     status = os.stat(path)
     times = {"size_bytes": status.st_size, "mtime_ns": status.st_mtime_ns}
     width, height = size

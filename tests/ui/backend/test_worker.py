@@ -58,7 +58,7 @@ class Gate:
 
 
 class Log:
-    """What was told of a job: names and values in order; `threads` are those it was told in."""
+    """Records the signals of a job: names and values in order; `threads` are the threads they arrived in."""
 
     def __init__(self, job):
         self.told = []
@@ -110,7 +110,7 @@ def gate():
 
 @pytest.fixture
 def bugs(monkeypatch):
-    """What the excepthook was told, with the thread it was told in."""
+    """Records the calls of the excepthook, with their threads."""
     told = []
     monkeypatch.setattr(sys, "excepthook", lambda *of: told.append((of[1], threading.current_thread())))
     return told

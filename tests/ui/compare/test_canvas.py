@@ -280,7 +280,7 @@ def wheel(canvas, at, delta):
 
 
 def halves(canvas):
-    """What is in the two panes, within their frames."""
+    """Returns the pixels of the two panes, within their frames."""
     image = rgb(canvas.grab().toImage())
     return image[3:-3, 3:406], image[3:-3, 420:823]
 

@@ -1,4 +1,4 @@
-"""What the desktop is asked to do with a file, exact to the byte of its name."""
+"""Requests to the desktop name files exactly, to the byte."""
 
 import os
 import shutil

@@ -55,7 +55,7 @@ def dialog(qtbot, english):
 
 @pytest.fixture
 def asked(dialog):
-    """What was asked to be put back."""
+    """Records the requests to put files back."""
     calls = []
     dialog.put_back_asked.connect(lambda *arguments: calls.append(arguments))
     return calls

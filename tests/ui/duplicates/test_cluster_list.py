@@ -101,7 +101,7 @@ def rect(view, row):
 
 
 def pixel(view, place):
-    """What is painted at a place, whatever the size of the screen's pixels."""
+    """Returns the colour at a place, whatever the scale of the screen."""
     picture = view.viewport().grab().toImage()
     return picture.pixelColor(place * picture.devicePixelRatio())
 

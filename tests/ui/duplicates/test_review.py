@@ -1,4 +1,4 @@
-"""What is chosen among the clusters: rules, marks and answers in any order come to the same."""
+"""Choices among clusters: rules, marks and answers in any order give the same result."""
 
 import dataclasses
 import itertools
@@ -52,7 +52,7 @@ class Job(QObject):
         assert not self.is_discarded
 
     def answer(self):
-        """As a worker does: what was discarded tells nothing."""
+        """Answers as a worker does: discarded jobs emit nothing."""
         if not self.is_discarded:
             self.done.emit(self.work(self))
             self.ended.emit()
@@ -120,7 +120,7 @@ def image(number, **changes):
 
 
 def told_from(cluster, keeper, radius):
-    """The same files as they relate to another keeper."""
+    """Returns the files as they relate to another keeper."""
     others = [file.image for file in cluster.files if file.image is not keeper]
     return cluster_of(keeper, *others, radius=radius)
 
@@ -767,7 +767,7 @@ PARTS = {2: (3, 2, 4, 3), 6: (5, 7), 9: (3, 9)}
 
 
 def level_at(radius):
-    """What a radius shows: more in a cluster, the larger it is."""
+    """Returns the clusters of a radius: the larger, the more files."""
     ends = list(itertools.accumulate(PARTS[radius]))
     return level_of(
         *(cluster_of(*IMAGES[end - length : end], radius=radius) for length, end in zip(PARTS[radius], ends))  # noqa: B905
@@ -878,7 +878,7 @@ class Desk:
         self.pupil.rules = []
 
     def forget(self, paths):
-        """As after a batch: what went is not shown any more, until it is put back."""
+        """Forgets moved files, as after a batch, until they are put back."""
         for path in paths:
             self.pupil.marks.pop(path, None)
             self.pupil.failures.pop(path, None)

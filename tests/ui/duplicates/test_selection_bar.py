@@ -45,7 +45,7 @@ def bar(qtbot, store, english):
 
 @pytest.fixture
 def asked(bar):
-    """What was asked for, in order."""
+    """Records the requests, in order."""
     told = []
     for name in SIGNALS:
         getattr(bar, name).connect(lambda *values, name=name: told.append((name, *values)))

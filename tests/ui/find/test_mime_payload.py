@@ -1,4 +1,4 @@
-"""What can be dropped or pasted, and what is taken of it."""
+"""Drops and pastes: accepted data, and what is used of it."""
 
 import os
 

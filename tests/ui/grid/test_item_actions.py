@@ -1,4 +1,4 @@
-"""What can be done with selected images, and that it is done to all of them and to nothing else."""
+"""Actions on selected images reach all of them and nothing else."""
 
 import dataclasses
 import os

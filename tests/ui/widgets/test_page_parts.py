@@ -202,7 +202,7 @@ def test_the_sign_follows_the_palette(bar):
 
 
 def shown(bar):
-    """What the bar says, with its count."""
+    """Returns the bar's text, with its count."""
     return bar.label.text(), bar.next.text() if bar.next.isVisible() else ""
 
 

@@ -34,7 +34,7 @@ def slider(qtbot):
 
 
 def heights(slider):
-    """How many pixels each bar is high: those that differ from the background above its value."""
+    """Returns the height of each bar in pixels: rows that differ from the background."""
     picture = slider.grab().toImage()
     ratio = picture.devicePixelRatio()
     paper = picture.pixelColor(0, 0)
