@@ -215,7 +215,7 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class _UntilCancelled:
-    """Matches; iterating over them raises Cancelled once that is asked for."""
+    """Matches; iterating over them raises Cancelled after a cancel."""
 
     matches: Iterable[MatchRow]
     cancelled: Callable[[], bool]

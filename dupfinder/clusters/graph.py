@@ -21,7 +21,7 @@ _NO_APPEARANCES: Final[frozenset[int]] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """How images and matches were changed to keep some apart (`kept_apart`).
+    """Changes of images and matches that keep some apart (`kept_apart`).
 
     The choice of a keeper needs it, because that depends on what images look like.
 

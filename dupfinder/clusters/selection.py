@@ -187,7 +187,7 @@ def select(
             keeps each cluster's own keeper.
         marks: what a person decided, by path; marks of other files are ignored.
         is_protected: returns whether a path is protected; is called once for each.
-        rekey: is called once, with the clusters of which another file than the first is kept, if any.
+        rekey: called once with the clusters whose keeper is not their first file, if any.
         scope: the duplicates that the rule may take.
         with_differences: is called once, with the clusters that a rule or a mark decides about, if any.
 

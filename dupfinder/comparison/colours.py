@@ -34,7 +34,7 @@ COLOUR_CHANGE: Final = 4.0
 
 @dataclass(frozen=True, slots=True)
 class ColourResidual:
-    """How the colours of two pictures in register differ.
+    """Differences of the colours of two pictures in register.
 
     Attributes:
         strength: (h, w) float32, above 1 where one colour map for all does not explain them.
@@ -50,7 +50,7 @@ def view_colours(kept: View, other: View, valid: Mask | None = None) -> ColourRe
 
     Args:
         kept: the kept picture.
-        other: likewise the other.
+        other: the other picture.
         valid: (H, W): where both show something.
     """
     seen = None if valid is None else shrunk_mask(valid, (other.lab.shape[1], other.lab.shape[0]))

@@ -50,7 +50,7 @@ class Fit:
     Attributes:
         grey: residual of the grey values.
         kept: the kept picture in the frame.
-        other: likewise the other.
+        other: the other picture in the frame.
         part: of the other picture, that the frame is.
         trimmed: borders of either were cut off to get it.
         aligned: points were followed from one picture to the other, and did not move.

@@ -80,7 +80,7 @@ def filtered(sharp: Floats, blurs: tuple[Plane, ...], target: Floats) -> Floats:
 
 
 def three_blurs(sharp: Floats) -> tuple[Plane, ...]:
-    """What blurs by about 0.8, 1.6 and 3.2 pixels change."""
+    """Returns the changes that blurs by about 0.8, 1.6 and 3.2 pixels make."""
     fine = blurred(sharp, 0.8)
     medium = blurred(fine, 1.4)
     size = sharp.shape[1], sharp.shape[0]
@@ -89,7 +89,7 @@ def three_blurs(sharp: Floats) -> tuple[Plane, ...]:
 
 
 def detail_of(plane: Floats) -> float:
-    """How much fine detail a picture has."""
+    """Returns the amount of fine detail of a picture."""
     return cv2.norm(cv2.Laplacian(plane, cv2.CV_32F), cv2.NORM_L1) / max(1, plane.size)
 
 

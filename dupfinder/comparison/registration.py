@@ -205,7 +205,7 @@ _NONE: Final = np.eye(3)
 def _step(
     places: _Places, other: Level, by: Map, tones: Floats | None
 ) -> tuple[Map | None, Floats | None, float]:
-    """What makes a map finer, the tones, and the share of places that both explain.
+    """Returns the correction of a map, the tones, and the share of places that both explain.
 
     Args:
         places: of the one picture.
@@ -250,7 +250,7 @@ _EXPLAINED: Final = 0.7
 
 
 def farthest(by: Map, shape: tuple[int, ...]) -> float:
-    """How far a map moves the corner that it moves the farthest."""
+    """Returns the largest distance, in pixels, that a map moves a corner by."""
     height, width = shape
     corners = np.array([(0, 0), (width, 0), (0, height), (width, height)], np.float64)
     return float(np.abs(corners @ by[:, :2].T + by[:, 2] - corners).max())

@@ -12,7 +12,7 @@ from dupfinder.comparison.filters import TINY, Floats, Mask, Plane, Textures, bl
 
 
 class Limits(NamedTuple):
-    """How much is explained at a scale.
+    """Limits of what is explained at a scale.
 
     Attributes:
         sigma: of the blur, in pixels.

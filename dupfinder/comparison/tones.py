@@ -167,7 +167,7 @@ def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
 
 
 def moved_by_curves(kept: Counts, other: Counts) -> float:
-    """How far curves between two histograms move the levels on average, in the plane where it is farthest."""
+    """Returns how far curves between two histograms move the levels on average; the largest of all planes."""
     return float(np.abs(kept - other).sum(axis=1).max())
 
 
@@ -196,7 +196,7 @@ _LEVELS: Final = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]
 
 
 def _slope(places: NDArray[np.float64], values: NDArray[np.float64]) -> float:
-    """How steep a curve is between its ends, within reason."""
+    """Returns the slope of a curve between its ends, within limits."""
     return min(2.5, max(0.4, float(values[-1] - values[0]) / max(1e-6, float(places[-1] - places[0]))))
 
 

@@ -41,7 +41,7 @@ class Rect(NamedTuple):
 
 @dataclass(frozen=True)
 class View:
-    """A part of a picture, turned and scaled to be compared. The rest is computed when it is asked for.
+    """A part of a picture, turned and scaled to be compared. Its other properties are computed on first use.
 
     Attributes:
         pixels: (H, W, 3) uint8 BGR.
@@ -76,12 +76,12 @@ class View:
 
     @cached_property
     def detail(self) -> float:
-        """How much fine detail `grey` has."""
+        """The amount of fine detail of `grey`."""
         return detail_of(self.grey)
 
     @cached_property
     def blurs(self) -> tuple[Plane, ...]:
-        """What blurs of three widths change of `grey`."""
+        """The changes that blurs of three widths make to `grey`."""
         return three_blurs(self.grey)
 
     @cached_property

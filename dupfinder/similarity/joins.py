@@ -74,7 +74,7 @@ def cross_pairs(
     threads: int = 1,
     check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
-    """Finds pairs of hashes of which one, transformed, is within `radius` bits of the other.
+    """Finds pairs of hashes within `radius` bits of each other after one is transformed.
 
     Args:
         hashes: (N,) uint64.

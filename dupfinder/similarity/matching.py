@@ -113,7 +113,7 @@ def agreeing_frames(
 
 
 def _match_rows(one: Rows, other: Rows, comparison: Comparison, rows: Rows) -> list[MatchRow]:
-    """Returns pairs, of which these rows were compared, as the library stores them."""
+    """Returns compared pairs in the form that the library stores."""
     columns = one, other, comparison.distance[rows], comparison.transform[rows]
     return [MatchRow(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
 

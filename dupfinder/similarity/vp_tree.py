@@ -78,7 +78,7 @@ _TYPES: Final = {"points": np.uint64, "order": np.int32, "lower": np.uint8, "upp
 
 
 class _Node(vptree.VPTree):  # type: ignore[misc]  # the package has no type hints
-    """A node under the attribute names of the package, for the package's own code; made when it is asked for.
+    """A node under the attribute names of the package, for the package's own code; created on first use.
 
     Of the points of a leaf, the first is a vantage point with all others on its right side, and so on.
     """

@@ -63,7 +63,7 @@ class JournalRows(Repository):
         return self.user.read(f"{_SELECT} WHERE batch = ? ORDER BY id", (batch,))
 
     def trashed_in_doubt(self) -> Iterator[Row]:
-        """Yields the files of which the journal does not say where they are."""
+        """Yields the files whose place is not known."""
         return self.user.read(
             f"{_SELECT} WHERE state IN ('waiting', 'moving', 'restoring')"
             " OR (state = 'lost' AND trash_path IS NULL) ORDER BY id"
@@ -74,7 +74,7 @@ class JournalRows(Repository):
         return self.user.read(f"{_SELECT} WHERE id = ?1 OR companion_of = ?1", (number,))
 
     def last_batch_in_trash(self) -> int | None:
-        """Returns the last batch of which something is in the trash."""
+        """Returns the last batch that has a file in the trash."""
         ((batch,),) = self.user.read("SELECT max(batch) FROM trashed WHERE state = 'trashed'")
         return None if batch is None else int(batch)
 

@@ -69,7 +69,7 @@ def _is_half_rescued(folder: str) -> bool:
 
 
 def _sentence_of_lost(library: Library) -> str | None:
-    """What is said of a library that was begun again, as its file was missing or empty."""
+    """Returns the notice of a library that was created again, because its file was missing or empty."""
     if not library.was_lost:
         return None
     return f"The library {library.path} was missing or empty; a new one is begun. {_READ_AGAIN}"
@@ -148,7 +148,7 @@ def _restore(copy: str, path: str) -> None:
 
 
 def _sentence(path: str, aside: str | None) -> str:
-    """What is said of a user file that came back from its copy."""
+    """Returns the notice of a user file that was restored from its copy."""
     state = f"was damaged and is set aside as {aside}" if aside else "was missing"
     begin = f"The file {path} with your folders, decisions and journal {state}; "
     with closing(sqlite3.connect(path, isolation_level=None)) as db:

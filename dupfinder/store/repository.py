@@ -1,4 +1,4 @@
-"""What all repositories have in common."""
+"""The base class of the repositories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only people know, in a file of its own, with a copy beside it.
+"""The user file: data that only people know, with a copy beside it.
 
 Folders, exclusions, protected folders, decisions and the journal of the trash lie in ``user.sqlite``, a few
 MB; what indexing brings back lies in ``library.sqlite``. After each durable write SQLite's backup copies the

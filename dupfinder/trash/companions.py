@@ -100,7 +100,7 @@ def only_ones(
     Args:
         found: the companions of the images that go, by the paths of the images.
         kept: the companions of the file kept for each image, by the path of the image that goes; without
-            images of which no copy is kept.
+            images without a kept copy.
 
     Returns:
         By the path of each companion, the image it belongs to.

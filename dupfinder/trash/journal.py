@@ -162,7 +162,7 @@ def batches(library: Library) -> list[TrashBatch]:
 
 
 def in_doubt(library: Library) -> list[Entry]:
-    """Returns the files of which the journal does not say where they are.
+    """Returns the files whose place is not known.
 
     A file that was in the trash and is gone from there is not searched for again.
     """
@@ -184,7 +184,7 @@ def with_companions(library: Library, numbers: Iterable[int]) -> list[Entry]:
 
 
 def last_batch(library: Library) -> int | None:
-    """Returns the last batch of which something is in the trash."""
+    """Returns the last batch that has a file in the trash."""
     return library.last_batch_in_trash()
 
 

@@ -271,7 +271,7 @@ def encode_query(image: ScannedImage, picture: object | None) -> bytes:
 def decode_query(
     document: bytes, pixels: bytes | memoryview, wanted: FileState
 ) -> tuple[ScannedImage, Picture | None]:
-    """Decodes an answer of `encode_query`, for a file of which this was known.
+    """Decodes an answer of `encode_query` for a file in this state.
 
     Raises:
         ValueError: it is not an image of this file.

@@ -60,7 +60,7 @@ DEFAULT_LIMITS: Final = Limits()
 
 
 class End(NamedTuple):
-    """How a process came to its end.
+    """The end of a process.
 
     Attributes:
         reason: a phrase for messages.

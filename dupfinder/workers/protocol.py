@@ -17,7 +17,7 @@ CELL_BYTES: Final = 16
 
 
 class Phase(enum.IntEnum):
-    """What is being done to a file: tells whoever waits for it what takes so long."""
+    """The step that a file is at; tells whoever waits what takes so long."""
 
     NONE = 0
     READ = 1

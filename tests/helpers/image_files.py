@@ -73,7 +73,7 @@ def turned(upright, orientation):
 
 
 def holed(pixels):
-    """Returns a picture with one transparent and one half transparent corner: BGRA, black where it is clear."""
+    """Returns BGRA with one transparent and one half transparent corner; black where it is clear."""
     height, width = pixels.shape[:2]
     result = with_alpha(pixels, 255)
     result[: height // 4, : width // 4] = 0

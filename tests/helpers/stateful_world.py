@@ -96,7 +96,7 @@ class World:
         return found
 
     def shows(self, files, *, whole=False):
-        """Returns the largest size of each picture among some files, or among those that nobody has damaged."""
+        """Returns the largest size of each picture among these files, or among all undamaged ones."""
         best = {}
         for file in files:
             shown = self.shown.get(file.digest, Shown())

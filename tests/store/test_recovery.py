@@ -441,7 +441,7 @@ def test_an_error_that_wrong_rows_may_have_led_to_makes_a_library_suspect(data):
 
 
 def test_an_index_of_a_state_that_was_lost_is_not_used(data, folder):
-    """After a power cut, or with a backup of the library alone, the next state must not pass for the lost one."""
+    """After a power cut the next state must not pass for the lost one."""
     with Finder(data) as finder:
         folder.draw("a.jpg", 1)
         finder.index([str(folder)])

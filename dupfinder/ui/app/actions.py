@@ -31,7 +31,7 @@ _FALLBACK_KEYS: Final = {QKeySequence.StandardKey.Quit: "Ctrl+Q", QKeySequence.S
 
 
 class Spec(NamedTuple):
-    """How one action looks.
+    """Text, icon and shortcut of one action.
 
     Attributes:
         words: to be translated.

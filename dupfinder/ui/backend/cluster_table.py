@@ -73,7 +73,7 @@ class Level:
     def without(self, paths: Set[str]) -> Level:
         """Returns the level without these files.
 
-        A cluster whose keeper is among them, or of which one file is left, is not in it.
+        Leaves out clusters whose keeper is among them, and those with one file left.
         """
         entries: list[ClusterEntry] = []
         for entry in self.entries:

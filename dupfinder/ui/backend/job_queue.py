@@ -1,4 +1,4 @@
-"""The jobs whose progress is shown, one after the other, and what becomes of those that are interrupted."""
+"""Runs the jobs whose progress is shown, one after the other, and resumes interrupted ones."""
 
 from __future__ import annotations
 

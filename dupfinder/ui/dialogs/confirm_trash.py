@@ -52,7 +52,7 @@ class TrashDialog(QDialog):
     Args:
         plan: the files to move.
         parent: the window.
-        thumbnails: for the pictures of which no copy would stay.
+        thumbnails: for the pictures that would lose every copy.
     """
 
     def __init__(

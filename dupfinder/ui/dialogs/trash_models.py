@@ -138,7 +138,7 @@ class CompanionsModel(QAbstractTableModel):
 
 
 class WholeModel(QAbstractListModel):
-    """Pictures of which every copy would go, with thumbnail and number of files."""
+    """Pictures that would lose every copy, with thumbnail and number of files."""
 
     def __init__(
         self, clusters: Sequence[Cluster], thumbnails: Thumbnails | None, parent: QWidget | None = None

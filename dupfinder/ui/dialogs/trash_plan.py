@@ -22,7 +22,7 @@ class TrashPlan(NamedTuple):
 
     Attributes:
         files: all of them, including those of `whole` and `with_companions`.
-        whole: clusters of which every copy would go.
+        whole: clusters that would lose every copy.
         with_companions: those of `files` that have companions, with the companions.
         kept: the path of the kept file, by the path of each of `files`.
         stay: the paths of requested files that cannot go, with the reasons.

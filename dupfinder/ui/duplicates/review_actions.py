@@ -28,7 +28,7 @@ class ReviewActions(QObject):
         session: does the work.
         page: shows the clusters, and holds the choices among them.
         settings: hold the presets.
-        thumbnails: for the pictures of which no copy would stay.
+        thumbnails: for the pictures that would lose every copy.
         notice: shows results.
         window: the parent of dialogs.
 

@@ -34,7 +34,7 @@ class TrashFlow(Flow):
 
     Args:
         context: of all flows.
-        thumbnails: for the pictures of which no copy would stay.
+        thumbnails: for the pictures that would lose every copy.
 
     Signals:
         moved: a batch was moved to the trash.

@@ -30,7 +30,7 @@ class TrashRequest(NamedTuple):
 
     @property
     def whole(self) -> tuple[Cluster, ...]:
-        """Clusters and files of which no verified, reachable and equally intact copy would stay."""
+        """Clusters and files without a verified, reachable and equally intact copy that stays."""
         files = [choice.cluster for choice in self.choices if choice.takes_last]
         alone = [*self.alone, *(file.image for choice in self.choices for file in _unverified(choice))]
         single = [Cluster((ClusterFile(image, 0, "keeper", None, direct=True),)) for image in alone]
@@ -84,7 +84,7 @@ class TrashRequest(NamedTuple):
         return TrashRequest(tuple(choices), alone, tuple(stay))
 
     def without_whole(self) -> TrashRequest:
-        """Returns this request without the clusters of which no copy would stay."""
+        """Returns this request without the clusters that would lose every copy."""
         choices = []
         for choice in self.choices:
             doubtful = _unverified(choice)

@@ -87,7 +87,7 @@ class EmptyPage(QWidget):
 
 
 class RightElided(QStyledItemDelegate):
-    """Elides cells at their end: sentences, of which the beginning matters most."""
+    """Elides cells at their end: the beginning of a sentence matters most."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
