@@ -20,7 +20,7 @@ from dupfinder.base.records import Cluster, ClusterFile, Difference, FileProblem
 from dupfinder.clusters.best import why_kept
 
 if TYPE_CHECKING:
-    from dupfinder.finder import ClusterResult
+    from dupfinder.base.results import ClusterResult
 
 COLUMNS: Final = (
     "cluster",

@@ -6,7 +6,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,13 +17,13 @@ from dupfinder.base.records import (
     Cluster,
     ClusterSteps,
     FileProblem,
-    FolderInfo,
     ImageRecord,
     Match,
     Report,
     ScanResult,
     ignore,
 )
+from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
 from dupfinder.store.recovery import open_library
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import is_below
@@ -52,37 +51,6 @@ _OF_WRONG_ROWS: Final = (TypeError, ValueError, AttributeError, LookupError)
 DEFAULT_RADIUS: Final = 10
 MAX_CLUSTER_RADIUS: Final = 12
 MAX_QUERY_RADIUS: Final = 20
-
-
-@dataclass(frozen=True, slots=True)
-class QueryResult:
-    """The result of a query: matches, nearest first, then look-alikes, nearest first."""
-
-    path: str
-    radius: int
-    matches: tuple[Match, ...]
-    problems: tuple[FileProblem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClusterResult:
-    """The clusters of a library or of some folders."""
-
-    radius: int
-    clusters: tuple[Cluster, ...]
-    problems: tuple[FileProblem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryInfo:
-    """The contents of a library in numbers."""
-
-    path: str
-    version: str
-    images: int
-    views: int
-    matches: int
-    folders: tuple[FolderInfo, ...]
 
 
 class Finder:

@@ -24,8 +24,9 @@ from dupfinder.base.records import (
     ScanResult,
     ignore,
 )
+from dupfinder.base.results import ClusterResult
 from dupfinder.export import CSV_ENCODING, CSV_ERRORS
-from dupfinder.finder import ClusterResult, Finder
+from dupfinder.finder import Finder
 from dupfinder.system.display_names import escaped
 
 DONE: Final = 0

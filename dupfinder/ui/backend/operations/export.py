@@ -17,7 +17,7 @@ def export(finder: Finder, path: str, clusters: Sequence[Cluster], radius: int) 
     Raises:
         DupfinderError: the file cannot be written.
     """
+    from dupfinder.base.results import ClusterResult
     from dupfinder.export import save
-    from dupfinder.finder import ClusterResult
 
     save(ClusterResult(radius, tuple(clusters), finder.problems()), path)
