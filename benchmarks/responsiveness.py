@@ -270,10 +270,10 @@ ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
 
 def measure_compare(image: str, data_dir: str) -> None:
     """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
-    from dupfinder.base.files import FileState
     from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
     from dupfinder.ui.backend.settings import Settings
     from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.compare.marks import MarkState
     from dupfinder.ui.compare.page import CompareView
 
     folder = os.path.dirname(os.path.abspath(image))
@@ -296,7 +296,7 @@ def measure_compare(image: str, data_dir: str) -> None:
     thumbnails = Thumbnails(None)
     view = CompareView(thumbnails, Settings(data_dir))
     view.resize(1600, 1000)
-    view.set_clusters(clusters, lambda _cluster, _file: FileState())
+    view.set_clusters(clusters, lambda _cluster, _file: MarkState())
     opened: list[list[float]] = [[], [], []]
     for number in range(PAIRS):
         view.hide()

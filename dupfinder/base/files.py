@@ -30,6 +30,26 @@ LARGEST_INTEGER: Final = (1 << 63) - 1
 """SQLite integers are signed."""
 
 
+class FileIdentity(NamedTuple):
+    """Device and inode, which stay the same when a file is renamed; both fit signed 64-bit integers."""
+
+    device: int
+    inode: int
+
+    @staticmethod
+    def of(status: os.stat_result) -> FileIdentity:
+        """Converts a status."""
+        return FileIdentity(status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER)
+
+
+def identity_of(path: bytes) -> FileIdentity | None:
+    """Returns the identity of a file or folder, following links; None if nothing is there."""
+    try:
+        return FileIdentity.of(os.stat(path))
+    except (OSError, ValueError):
+        return None
+
+
 class FileState(NamedTuple):
     """The state of a file in the file system; all numbers fit into signed 64-bit integers."""
 

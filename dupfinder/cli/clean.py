@@ -13,13 +13,7 @@ from dupfinder.base.errors import Cancelled, FolderError
 from dupfinder.base.records import Report
 from dupfinder.cli.clean_report import clean_document, print_cleaned
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, by_path, outcome_status
-from dupfinder.cli.output import (
-    find_clusters,
-    open_finder,
-    print_json,
-    print_problems,
-    progress_bar,
-)
+from dupfinder.cli.output import find_clusters, open_finder, print_json, print_problems, progress_bar
 from dupfinder.finder import Finder
 
 if TYPE_CHECKING:

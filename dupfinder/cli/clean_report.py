@@ -8,13 +8,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, failed_documents
-from dupfinder.cli.output import (
-    counted,
-    file_line,
-    print_line,
-    print_reasons,
-    sized,
-)
+from dupfinder.cli.output import counted, file_line, print_line, print_reasons, sized
 from dupfinder.export import difference_document
 
 if TYPE_CHECKING:

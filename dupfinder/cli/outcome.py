@@ -6,11 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dupfinder.cli.output import (
-    FAILED,
-    INTERRUPTED,
-    print_line,
-)
+from dupfinder.cli.output import FAILED, INTERRUPTED, print_line
 
 if TYPE_CHECKING:
     from dupfinder.trash.plan import Left

@@ -9,13 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping
 
-from dupfinder.base.files import FileState
+from dupfinder.base.files import identity_of
 from dupfinder.base.records import FileProblem
 from dupfinder.store.library import Library
 from dupfinder.system.mounts import mounts, place_on_drive
 from dupfinder.system.path_names import lies_in
-
-Identity = tuple[int, int]
 
 
 class Protection:
@@ -61,15 +59,6 @@ class Protection:
         return found
 
 
-def identity_of(folder: bytes) -> Identity | None:
-    """Returns device and inode of a folder as the library holds them; None if it is not there."""
-    try:
-        state = FileState.of(b"", os.stat(folder))
-    except (OSError, ValueError):
-        return None
-    return state.device, state.inode
-
-
 def refresh(library: Library) -> None:
     """Notes the device and inode that each protected folder has now.
 
@@ -86,7 +75,7 @@ def refresh(library: Library) -> None:
         library.note_protected(path, now, stale)
 
 
-def follow(library: Library, seen: Mapping[Identity, bytes]) -> list[FileProblem]:
+def follow(library: Library, seen: Mapping[tuple[int, int], bytes]) -> list[FileProblem]:
     """Protects renamed folders under their new names; returns a notice for each.
 
     Args:

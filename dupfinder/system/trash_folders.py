@@ -12,10 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from dupfinder.base.files import FileIdentity, identity_of
 from dupfinder.system import freedesktop_trash
-
-Identity = tuple[int, int]
-"""Device and inode."""
 
 _NAMES: Final = frozenset(
     (
@@ -38,7 +36,7 @@ def is_trash_name(path: bytes) -> bool:
     )
 
 
-def own_trashes(folders: Iterable[bytes]) -> frozenset[Identity]:
+def own_trashes(folders: Iterable[bytes]) -> frozenset[FileIdentity]:
     """Returns the user's existing trashes: the one at home, and those on the drives of these folders."""
     if not freedesktop_trash.IS_USED:
         return frozenset()
@@ -47,14 +45,6 @@ def own_trashes(folders: Iterable[bytes]) -> frozenset[Identity]:
         trashes.update(freedesktop_trash.trashes_of(os.path.join(folder, b"any")))
     places = {place for trash in trashes for place in (trash.folder, trash.files)}
     return frozenset(filter(None, map(identity_of, places)))
-
-
-def identity_of(path: bytes) -> Identity | None:
-    """Returns device and inode of a folder or file, following links; None if nothing is there."""
-    with contextlib.suppress(OSError):
-        status = os.stat(path)
-        return status.st_dev, status.st_ino
-    return None
 
 
 def is_laid_out_as_trash(folder: bytes) -> bool:

@@ -49,16 +49,7 @@ from dupfinder.trash.file_checks import (
     stat_file,
 )
 from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
-from dupfinder.trash.plan import (
-    Extra,
-    Item,
-    Left,
-    Unit,
-    begin,
-    images_of,
-    plan,
-    refusal_of,
-)
+from dupfinder.trash.plan import Extra, Item, Left, Unit, begin, images_of, plan, refusal_of
 from dupfinder.trash.result import Failure, TrashResult
 from dupfinder.trash.ticker import Ticker
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dupfinder.base.files import FileState
+from dupfinder.base.files import FileIdentity, FileState
 from dupfinder.base.records import reason_of
 from dupfinder.system.checksums import END_BYTES, checksum_of, fingerprint_of_ends
 from dupfinder.trash.journal import Entry, Evidence
@@ -68,8 +68,8 @@ class Seen(NamedTuple):
     changed_ns: int
 
     @property
-    def identity(self) -> tuple[int, int]:
-        return self.device, self.inode
+    def identity(self) -> FileIdentity:
+        return FileIdentity(self.device, self.inode)
 
 
 def _seen(path: str, status: os.stat_result) -> Seen:
@@ -233,12 +233,11 @@ class ContentReader:
         return filled
 
 
-def identity_at(path: str) -> tuple[int, int]:
+def identity_at(path: str) -> FileIdentity:
     """Returns device and inode of whatever is at a path; zeros if nothing is there."""
     with contextlib.suppress(OSError, ValueError):
-        state = FileState.of(b"", os.lstat(path))
-        return state.device, state.inode
-    return 0, 0
+        return FileIdentity.of(os.lstat(path))
+    return FileIdentity(0, 0)
 
 
 def why(error: Exception) -> str:

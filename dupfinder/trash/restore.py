@@ -10,11 +10,7 @@ from dupfinder.base.errors import Cancelled, LibraryError, TrashError
 from dupfinder.base.records import Report, ignore
 from dupfinder.store.library import Library
 from dupfinder.trash import journal, recovery, system_trash
-from dupfinder.trash.file_checks import (
-    RefusedError,
-    is_file_at,
-    why,
-)
+from dupfinder.trash.file_checks import RefusedError, is_file_at, why
 from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
 from dupfinder.trash.put_back import make_room, put_back, set_date
 from dupfinder.trash.recovery import settled_entry

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dupfinder.trash.journal import TrashedFile
-from dupfinder.trash.plan import (
-    Left,
-)
+from dupfinder.trash.plan import Left
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import sys
 import cv2
 import numpy as np
 import pytest
+from helpers.folders import slow
 from helpers.images import encode
 
 from dupfinder.cli import main
@@ -620,12 +621,12 @@ sys.exit(commands.main())
 
 
 @pytest.fixture
-def pairs(program, folder):
+def pairs(run, folder):
     """Thirty indexed clusters of two files each."""
     for number in range(30):
         folder.draw(f"{number:02}.jpg", number, size=(64, 48))
         folder.draw(f"{number:02} copy.jpg", number, size=(64, 48), quality=40)
-    assert program("index", "-q", str(folder)).returncode == DONE
+    assert run("index", "-q", folder)[0] == DONE
     return folder
 
 
@@ -640,7 +641,7 @@ def stopped(finished):
 
 
 @posix
-def test_ctrl_c_ends_a_run_in_good_order_and_says_what_it_moved(python, program, pairs):
+def test_ctrl_c_ends_a_run_in_good_order_and_says_what_it_moved(python, document, pairs):
     before = contents(pairs)
     finished = python("clean", *BEST, "--apply", code=INTERRUPTED_CLEAN.format(presses=1))
     assert len(stopped(finished)) == 1
@@ -648,7 +649,7 @@ def test_ctrl_c_ends_a_run_in_good_order_and_says_what_it_moved(python, program,
     assert 1 <= len(gone) < 30
     told = f"Stopped; kept {60 - len(gone)} files, moved {len(gone)} file"
     assert finished.stdout.decode().splitlines()[-1].startswith(told)
-    restored = json.loads(program("undo", "--json").stdout)
+    restored = document("undo")
     assert (set(restored["restored"]), restored["failed"]) == (gone, [])
     assert contents(pairs) == before
 
@@ -666,33 +667,33 @@ def test_the_document_of_an_interrupted_run_accounts_for_every_file(python, pair
 
 
 @posix
-def test_the_second_ctrl_c_ends_it_at_once_and_undo_knows_what_was_moved(python, program, pairs):
+def test_the_second_ctrl_c_ends_it_at_once_and_undo_knows_what_was_moved(python, document, pairs):
     before = contents(pairs)
     stopped(python("clean", *BEST, "--apply", code=INTERRUPTED_CLEAN.format(presses=2)))
     gone = set(before) - set(contents(pairs))
-    restored = json.loads(program("undo", "--json").stdout)
+    restored = document("undo")
     assert (set(restored["restored"]), restored["failed"]) == (gone, [])
     assert contents(pairs) == before
 
 
 @posix
-def test_ctrl_c_ends_an_undo_in_good_order_and_the_next_one_puts_back_the_rest(python, program, pairs):
+def test_ctrl_c_ends_an_undo_in_good_order_and_the_next_one_puts_back_the_rest(python, run, document, pairs):
     before = contents(pairs)
-    assert program("clean", *BEST, "--apply", "-q").returncode == DONE
+    assert run("clean", *BEST, "--apply", "-q")[0] == DONE
     left = contents(pairs)
     finished = python("undo", "--json", code=INTERRUPTED_UNDO)
     assert len(stopped(finished)) == 1
     back = set(contents(pairs)) - set(left)
     assert 1 <= len(back) < 30
     assert set(json.loads(finished.stdout)["restored"]) == back
-    assert len(json.loads(program("undo", "--json").stdout)["restored"]) == 30 - len(back)
+    assert len(document("undo")["restored"]) == 30 - len(back)
     assert contents(pairs) == before
 
 
 @posix
-@pytest.mark.parametrize("command", [["clean", *BEST], ["undo", "--list"], ["clusters", "--csv"]])
-def test_a_reader_that_has_seen_enough_is_no_fault(program, pictures, command):
-    assert program("index", "-q", str(pictures)).returncode == DONE
+@pytest.mark.parametrize("command", [["clusters", "--csv"], slow(["clean", *BEST]), slow(["undo", "--list"])])
+def test_a_reader_that_has_seen_enough_is_no_fault(run, program, pictures, command):
+    assert run("index", "-q", pictures)[0] == DONE
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -755,7 +756,7 @@ def test_problems_stand_beside_the_table_on_stderr(run, pictures):
 
 
 @odd_names
-@pytest.mark.parametrize("encoding", ["utf-8", "ascii", "cp1252"])
+@pytest.mark.parametrize("encoding", ["ascii", slow("utf-8"), slow("cp1252")])
 def test_the_table_is_utf_8_on_any_terminal_and_odd_names_are_their_bytes(program, folder, encoding):
     odd = folder.draw(os.fsdecode(b"caf\xe9 \xff.jpg"), 1, quality=40)
     folder.draw("図.jpg", 1)

@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 import pytest
-from helpers.folders import ROOT, Folder, drawn
+from helpers.folders import ROOT, Folder, drawn, slow
 from helpers.images import encode
 
 from dupfinder import __version__
@@ -155,7 +155,7 @@ def test_info_gives_its_document(document, pictures, tmp_path):
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", shown["indexed_at"])
 
 
-@pytest.mark.parametrize("command", ["index", "query", "clusters", "info"])
+@pytest.mark.parametrize("command", ["index", "query", slow("clusters"), slow("info")])
 def test_standard_output_holds_the_document_and_nothing_else(program, pictures, command):
     argument = {"query": [pictures / "cut.jpg"], "info": []}.get(command, [str(pictures)])
     for verbosity in ([], ["-v"]):
@@ -437,18 +437,18 @@ def test_a_damaged_library_is_set_aside_and_said_in_one_sentence(run, pictures, 
     assert "set aside" not in run(*arguments, "-q")[2]
 
 
-def test_a_truncated_library_ends_no_command_with_a_traceback(program, pictures, tmp_path):
-    assert sound(program("clusters", "-q", str(pictures)), DONE)
+def test_a_truncated_library_ends_no_command_with_a_traceback(run, pictures, tmp_path):
+    assert run("clusters", "-q", pictures)[0] == DONE
     path = tmp_path / "data" / "library.sqlite"
     whole = path.read_bytes()
     for size in (5000, len(whole) // 2):
         for command in (["info"], ["clusters"], ["index", "-q", str(pictures)]):
             path.write_bytes(whole[:size])
-            finished = program(*command)
-            assert sound(finished, DONE)
-            assert b"was damaged and is set aside" in finished.stderr
+            status, _, errors = run(*command)
+            assert status == DONE
+            assert "was damaged and is set aside" in errors
     assert len(list(path.parent.glob("library.sqlite.damaged-????????-??????"))) == 6
-    assert sound(program("clusters", "-q"), DONE)
+    assert run("clusters", "-q")[0] == DONE
 
 
 def test_an_unusable_data_folder_is_one_sentence(run, pictures):
@@ -553,28 +553,28 @@ sys.exit(commands.main())
 
 
 @posix
-@pytest.mark.parametrize("presses", [{20}, {20, 21}])
-@pytest.mark.parametrize("command", ["index", "clusters"])
-def test_ctrl_c_ends_with_status_130_and_keeps_the_work(python, program, folder, command, presses):
+@pytest.mark.parametrize(
+    ("command", "presses"),
+    [("index", {20}), ("clusters", {20, 21}), slow("index", {20, 21}), slow("clusters", {20})],
+)
+def test_ctrl_c_ends_with_status_130_and_keeps_the_work(python, document, folder, command, presses):
     for number in range(200):
         folder.draw(f"{number:03}.jpg", number % 25, size=(64, 48), quality=40 + number // 25)
     code = INTERRUPTED_RUN.format(presses=presses)
     finished = python(command, "--threads", "1", str(folder), code=code)
     assert sound(finished, INTERRUPTED)
     assert set(finished.stderr.splitlines()) == {b"dupfinder: interrupted; what was done is kept."}
-    kept = json.loads(program("info", "--json").stdout)["images"]
+    kept = document("info")["images"]
     # The second press ends it at once, and may come before anything is stored.
     assert (20 if len(presses) == 1 else 0) <= kept < 200
-    finished = program("index", "--json", str(folder))
-    assert sound(finished, DONE)
-    result = json.loads(finished.stdout)
+    result = document("index", folder)
     assert (result["new"], result["unchanged"]) == (200 - kept, kept)
 
 
 @posix
-@pytest.mark.parametrize("command", ["index", "clusters", "query", "info", "--help"])
-def test_a_reader_that_has_seen_enough_is_no_fault(program, pictures, command):
-    sound(program("index", "-q", str(pictures)), DONE)
+@pytest.mark.parametrize("command", ["query", "--help", *map(slow, ("index", "clusters", "info"))])
+def test_a_reader_that_has_seen_enough_is_no_fault(run, program, pictures, command):
+    run("index", "-q", pictures)
     argument = {"query": [pictures / "a.jpg"], "index": [str(pictures)]}.get(command, [])
     for options in ([], ["--json"]) if command != "--help" else ([],):
         reading, writing = os.pipe()
@@ -600,7 +600,7 @@ def test_long_output_cut_by_head_gives_no_traceback(folder):
 
 @posix
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
-@pytest.mark.parametrize("options", [[], ["--json"]])
+@pytest.mark.parametrize("options", [[], slow(["--json"])])
 def test_output_to_a_full_disk_is_one_sentence(program, pictures, options):
     with open("/dev/full", "wb") as full:
         finished = program("clusters", str(pictures), *options, stdout=full)
@@ -615,10 +615,10 @@ def closed(stream, *arguments):
 
 
 @posix
-@pytest.mark.parametrize("options", [[], ["--json"], ["-q"]])
-def test_a_closed_standard_output_does_not_keep_a_folder_from_being_indexed(pictures, program, options):
+@pytest.mark.parametrize("options", [[], slow(["--json"]), slow(["-q"])])
+def test_a_closed_standard_output_does_not_keep_a_folder_from_being_indexed(pictures, document, options):
     assert sound(closed(1, "index", str(pictures), *options), DONE)
-    assert json.loads(program("info", "--json").stdout)["images"] == 6
+    assert document("info")["images"] == 6
 
 
 @posix
@@ -631,13 +631,13 @@ def test_a_closed_standard_error_changes_neither_status_nor_output(pictures):
 
 
 @posix
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize("encoding", ["ascii", slow("cp1252")])
 def test_names_that_the_terminal_cannot_show_are_no_fault(program, folder, encoding):
     folder.draw("a 図.jpg", 1)
     folder.draw("b 図.jpg", 1, quality=50)
     folder.write("bad 図.jpg", b"nothing")
     environment = {**os.environ, "PYTHONIOENCODING": encoding}
-    for command in (["index", str(folder)], ["clusters"], ["query", folder / "a 図.jpg"], ["info"]):
+    for command in (["clusters", str(folder)], ["query", folder / "a 図.jpg"]):
         assert sound(program(*command, env=environment), DONE)
     finished = program("query", folder / "nowhere 図.jpg", env=environment)
     assert sound(finished, FAILED)

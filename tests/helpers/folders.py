@@ -4,6 +4,8 @@ import functools
 import os
 import pathlib
 
+import pytest
+
 from helpers.images import encode, photo
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -21,6 +23,11 @@ def drawn(seed, width, height):
     pixels = photo(seed, width, height)
     pixels.setflags(write=False)
     return pixels
+
+
+def slow(*values):
+    """A case of a parametrised test that runs only with `-m slow`."""
+    return pytest.param(*values, marks=pytest.mark.slow)
 
 
 class Folder:

@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass, field
 
 import pytest
-from helpers.folders import ROOT
+from helpers.folders import ROOT, slow
 from helpers.trash_scenes import Shelf, bytes_of, read, trash_files
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
@@ -524,8 +524,8 @@ print(len(every), kills)
 @pytest.mark.parametrize(
     "what",
     [
-        *("moved", "moved without help", "put back at once"),
-        *("renamed back", "renamed back without help", "copied back"),
+        *("moved", "put back at once", "renamed back without help", "copied back"),
+        *map(slow, ("moved without help", "renamed back")),
     ],
 )
 def test_a_kill_at_any_line_leaves_a_journal_that_tells_the_truth(python, tmp_path, what, one_in):

@@ -88,21 +88,6 @@ def nameless(top):
     ]
 
 
-def test_every_control_of_the_window_has_a_name(busy_album):
-    assert len(controls(busy_album.window)) > 35
-    assert nameless(busy_album.window) == []
-    busy_album.window.show_duplicates()
-    assert nameless(busy_album.window) == []
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_every_control_of_the_dialogs_has_a_name(at_album, name):
-    at_album.session.exclude(["/somewhere/else.jpg"])
-    at_album.settle()
-    at_album.window.action(name).trigger()
-    assert nameless(at_album.window._dialogs[name]) == []
-
-
 def test_every_control_of_the_dialog_about_a_bug_has_a_name(qtbot, english):
     dialog = show_bug(None, RuntimeError("impossible"), "/no/log")
     try:
@@ -122,22 +107,28 @@ def icon_only(top):
             yield button
 
 
-def test_every_button_that_is_only_an_icon_says_what_it_does(busy_album):
-    tops = [busy_album.window]
-    for name in DIALOGS:
-        busy_album.window.action(name).trigger()
-        tops.append(busy_album.window._dialogs[name])
-    buttons = [button for top in tops for button in icon_only(top)]
-    assert len(buttons) >= 6
-    for button in buttons:
-        assert button.toolTip().strip(), own_name(button)
-        assert own_name(button).strip(), button.toolTip()
+def unclear(top):
+    """Buttons that are only an icon and do not say what they do, and names with marks of mnemonics."""
+    silent = [
+        (button.toolTip(), own_name(button))
+        for button in icon_only(top)
+        if button.isVisible() and not (button.toolTip().strip() and own_name(button).strip())
+    ]
+    return (
+        silent
+        + [own for own in map(own_name, controls(top)) if "%1" in own]
+        + [widget.accessibleName() for widget in controls(top) if "&" in widget.accessibleName()]
+    )
 
 
-def test_names_hold_no_marks_of_mnemonics(busy_album):
-    for widget in controls(busy_album.window):
-        if widget.accessibleName():
-            assert "&" not in widget.accessibleName()
+def test_every_control_of_the_window_has_a_name(busy_album):
+    window = busy_album.window
+    assert len(controls(window)) > 35
+    assert len(list(icon_only(window))) >= 6
+    for show in (window.show_find, window.show_duplicates):
+        show()
+        assert nameless(window) == []
+        assert unclear(window) == []
 
 
 def reached_by_tab(top, key):
@@ -181,23 +172,18 @@ def test_tab_reaches_every_control_that_is_shown(busy_album, page, key):
     assert not_reached == []
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_tab_reaches_every_control_of_the_dialogs(at_album, name):
-    at_album.window.action(name).trigger()
-    dialog = at_album.window._dialogs[name]
-    dialog.activateWindow()
-    at_album.wait(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())
-    reached = reached_by_tab(dialog, Qt.Key.Key_Tab)
-    shown = [widget for widget in controls(dialog) if widget.isVisible() and widget.isEnabled()]
-    assert [own_name(widget) for widget in shown if widget not in reached] == []
-
-
-def test_escape_closes_the_dialogs(at_album):
+def test_controls_of_the_dialogs_have_names_and_are_reached_by_tab_and_escape_closes_them(at_album):
+    at_album.session.exclude(["/somewhere/else.jpg"])
+    at_album.settle()
     for name in DIALOGS:
         at_album.window.action(name).trigger()
         dialog = at_album.window._dialogs[name]
+        assert (nameless(dialog), unclear(dialog)) == ([], []), name
+        dialog.activateWindow()
+        at_album.wait(lambda: QApplication.focusWidget() is not None and dialog.isActiveWindow())  # noqa: B023
+        assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == [], name
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert not dialog.isVisible()
+        assert not dialog.isVisible(), name
 
 
 def test_a_question_takes_the_focus_and_is_answered_by_keyboard(at_album, tmp_path):
@@ -326,47 +312,24 @@ def reviewing(at_album, request):
 
 
 @pytest.mark.parametrize("name", REVIEW)
-def test_every_control_of_the_dialogs_of_review_has_a_name(reviewing, name):
-    dialog = reviewing(name)
-    assert dialog.windowTitle().strip()
-    assert len(controls(dialog)) >= 3
-    assert nameless(dialog) == []
-
-
-@pytest.mark.parametrize("name", REVIEW)
-def test_tab_reaches_every_control_of_the_dialogs_of_review(reviewing, at_album, name):
-    dialog = reviewing(name)
-    at_album.wait(lambda: QApplication.focusWidget() is not None)
-    assert dialog.isAncestorOf(QApplication.focusWidget())
-    assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
-
-
-@pytest.mark.parametrize("name", REVIEW)
-def test_escape_closes_the_dialogs_of_review_and_nothing_is_agreed_to(reviewing, at_album, name):
+def test_dialogs_of_review_have_names_are_reached_by_tab_and_escape_agrees_to_nothing(
+    reviewing, at_album, name
+):
     agreed = []
     at_album.session.trash = lambda *_: agreed.append("trash")
     at_album.session.undo = lambda *_: agreed.append("undo")
     dialog = reviewing(name)
     dialog.accepted.connect(lambda: agreed.append("accepted"))
+    assert dialog.windowTitle().strip()
+    assert len(controls(dialog)) >= 3
+    assert nameless(dialog) == []
+    assert unclear(dialog) == unclear(at_album.window) == []
+    at_album.wait(lambda: QApplication.focusWidget() is not None)
+    assert dialog.isAncestorOf(QApplication.focusWidget())
+    assert unreached(dialog, reached_by_tab(dialog, Qt.Key.Key_Tab)) == []
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert agreed == []
-
-
-@pytest.mark.parametrize("name", REVIEW)
-def test_every_button_of_review_that_is_only_an_icon_says_what_it_does(reviewing, at_album, name):
-    dialog = reviewing(name)
-    for button in (*icon_only(dialog), *icon_only(at_album.window)):
-        if button.isVisible():
-            assert button.toolTip().strip(), own_name(button)
-            assert own_name(button).strip(), button.toolTip()
-
-
-@pytest.mark.parametrize("name", REVIEW)
-def test_names_in_the_dialogs_of_review_hold_no_marks_of_mnemonics(reviewing, name):
-    for widget in controls(reviewing(name)):
-        assert "&" not in widget.accessibleName()
-        assert "%1" not in own_name(widget)
 
 
 def test_every_control_of_a_rule_has_a_name_whatever_criterion_is_chosen(reviewing):

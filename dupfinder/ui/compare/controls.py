@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.compare.widgets import Bar, KeyButton
+from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _GAP: Final = 10
@@ -20,6 +21,8 @@ def _tr(words: str) -> str:
 
 class CompareControls:
     """The buttons of the page, which connects them.
+
+    Each button and label is an attribute, which the page connects.
 
     Attributes:
         top: the bar above the pictures: position and mode.
@@ -82,6 +85,19 @@ class CompareControls:
         """Checks the button of a mode."""
         for each, button in self.modes.items():
             button.setChecked(each == mode)
+
+    def show_position(self, file: int, files: int, cluster: int, clusters: int) -> None:
+        """Shows the indices of the right file and of its cluster, and the numbers of both."""
+        words = _tr("File %1 of %2").replace("%2", formatting.number(files))
+        self.position.setText(words.replace("%1", formatting.number(file + 1)))
+        words = _tr("Cluster %1 of %2").replace("%2", formatting.number(clusters))
+        self.cluster_position.setText(words.replace("%1", formatting.number(cluster + 1)))
+        self.top.arrange()
+
+    def clear_position(self) -> None:
+        """Shows no position."""
+        self.position.clear()
+        self.cluster_position.clear()
 
     def set_enabled(self, on: bool) -> None:
         """Enables the commands if two pictures are shown."""

@@ -6,15 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.compare.photo_details import Row
 from dupfinder.ui.desktop import clipboard
@@ -80,10 +72,6 @@ class CompareTable(QScrollArea):
         """Shows only rows whose values differ, or all."""
         self._only_differences = on
         self._fill()
-
-    def text_height(self) -> int:
-        """Returns the height of all rows."""
-        return self._content.sizeHint().height()
 
     def _fill(self) -> None:
         rows = self.rows()

@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.backend.photo_loader import PhotoKey
@@ -28,7 +22,7 @@ from dupfinder.ui.compare.notes import difference_words, reduced_words
 from dupfinder.ui.compare.pairs import Pair, first_pair, nearest, pair_of, stepped
 from dupfinder.ui.compare.photo_details import rows_of
 from dupfinder.ui.compare.pictures import PairPictures
-from dupfinder.ui.compare.widgets import PictureHeader
+from dupfinder.ui.compare.widgets import PictureHeader, arranged
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.labels import ElidedLabel
 
@@ -38,6 +32,8 @@ if TYPE_CHECKING:
 
 class CompareView(QWidget):
     """Compares two files of a cluster.
+
+    It has a method for each command, as keys and buttons call them, and an attribute for each part.
 
     Its owner calls `close_threads` before the program ends.
 
@@ -127,11 +123,6 @@ class CompareView(QWidget):
     def show_pair(self, left_path: str, right_path: str) -> None:
         """Shows two files, if they are in one cluster."""
         self._go(pair_of(self._clusters, left_path, right_path))
-
-    def show_cluster(self, index: int) -> None:
-        """Shows the keeper and the next file of a cluster, by its index."""
-        if self._clusters:
-            self._go(first_pair(min(max(index, 0), len(self._clusters) - 1)))
 
     def refresh_states(self) -> None:
         """Updates the marks of the files."""
@@ -252,8 +243,6 @@ class CompareView(QWidget):
         self.controls.turn.setChecked(on)
         self._show(fresh=True)
 
-    # --- what follows from the pair ---
-
     def _go(self, pair: Pair | None) -> None:
         if pair is None or pair == self._pair:
             return
@@ -282,26 +271,20 @@ class CompareView(QWidget):
         self.controls.set_enabled(files is not None)
         self.controls.turn.setEnabled(any(file.transform for file in files or ()))
         if files is None or self._pair is None:
-            self.controls.position.clear()
-            self.controls.cluster_position.clear()
+            self.controls.clear_position()
             self.canvas.set_contents((Content(), Content()), fresh=True)
             self.table.show_rows([])
             return
-        self._show_position(self._pair)
+        cluster = self._clusters[self._pair.cluster]
+        self.controls.show_position(
+            self._pair.right, len(cluster.files), self._pair.cluster, len(self._clusters)
+        )
         for side, file in enumerate(files):
             self.headers[side].show_file(
                 formatting.name_of(file.image.path), formatting.shown(file.image.path)
             )
         self._load_soon.start()
         self._show_pictures(fresh=fresh)
-
-    def _show_position(self, pair: Pair) -> None:
-        words = self.tr("File %1 of %2")
-        words = words.replace("%2", formatting.number(len(self._clusters[pair.cluster].files)))
-        self.controls.position.setText(words.replace("%1", formatting.number(pair.right + 1)))
-        words = self.tr("Cluster %1 of %2").replace("%2", formatting.number(len(self._clusters)))
-        self.controls.cluster_position.setText(words.replace("%1", formatting.number(pair.cluster + 1)))
-        self.controls.top.arrange()
 
     def _kept_because(self, files: tuple[ClusterFile, ClusterFile]) -> str:
         """Returns the reason for the keeper, if it is one of these; else empty."""
@@ -313,15 +296,10 @@ class CompareView(QWidget):
         cluster = self.cluster()
         assert cluster is not None
         state = self._state_of(cluster, file)
-        icon, words, kind = words_of_mark(state)
         photo = self.pictures.photo(file)
-        extra = [
-            state.reason,
-            self.tr("your choice") if state.by_person else "",
-            self.tr("changed since it was indexed") if photo is not None and photo.changed else "",
-            self.tr("out of reach") if not file.image.reachable else "",
-        ]
-        self.headers[side].show_state(icon, " · ".join([words, *filter(None, extra)]), kind)
+        is_changed = photo is not None and photo.changed
+        icon, words, kind = words_of_mark(state, is_changed=is_changed, is_away=not file.image.reachable)
+        self.headers[side].show_state(icon, words, kind)
 
     def _load(self) -> None:
         """Loads both pictures, and a first version of those that follow."""
@@ -409,30 +387,7 @@ class CompareView(QWidget):
     # --- building ---
 
     def _arrange(self) -> None:
-        upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(8, 0, 8, 4)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for header in self.headers:
-            row.addWidget(header, 1)
-        column.addLayout(row)
-        column.addWidget(self.canvas, 1)
-        self.note.setContentsMargins(4, 4, 4, 0)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.note)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(upper)
-        self.splitter.addWidget(self.table)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setCollapsible(0, False)
-        self.table.setMinimumHeight(60)
-        self.splitter.setSizes([500, 200])
-        for widget in (upper, self.splitter):
-            widget.setBackgroundRole(QPalette.ColorRole.Base)
-        upper.setAutoFillBackground(True)
+        self.splitter = arranged(self.headers, self.canvas, self.note, self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QSize,
-    QSysInfo,
-    Qt,
-    Slot,
-    qVersion,
-)
-from PySide6.QtGui import (
-    QFontMetrics,
-    QGuiApplication,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, QSysInfo, Qt, Slot, qVersion
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupfinder import __version__
 from dupfinder.ui.style import formatting, icons

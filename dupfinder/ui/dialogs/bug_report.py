@@ -5,23 +5,9 @@ from __future__ import annotations
 import os
 import traceback
 
-from PySide6.QtCore import (
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import (
-    QFontDatabase,
-    QGuiApplication,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QStyle,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.desktop import opening, slow_paths
 from dupfinder.ui.dialogs.about import versions

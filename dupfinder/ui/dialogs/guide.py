@@ -9,11 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, close_box, column_of
 

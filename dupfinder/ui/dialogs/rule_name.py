@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    Signal,
-    Slot,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.widgets.dialog_parts import (
-    SubtleLabel,
-    column_of,
-)
+from dupfinder.ui.widgets.dialog_parts import SubtleLabel, column_of
 from dupfinder.ui.widgets.labels import PlainLabel
 
 

@@ -5,29 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import (
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from dupfinder.clusters.rules import FORMATS, KINDS, Criterion
-from dupfinder.ui.dialogs.criteria_list import (
-    needs_value,
-)
+from dupfinder.ui.dialogs.criteria_list import needs_value
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.dialog_parts import (
-    SubtleLabel,
-    push_button,
-)
+from dupfinder.ui.widgets.dialog_parts import SubtleLabel, push_button
 from dupfinder.ui.widgets.labels import PlainLabel
 
 EXAMPLES: Final = {kind.name: kind.example for kind in KINDS}

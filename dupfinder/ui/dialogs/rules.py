@@ -7,18 +7,8 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import (
-    QHideEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -70,6 +60,8 @@ _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 
 class RulesDialog(QDialog):
     """Edits an ordered list of criteria, with presets and a preview; stays open beside the window.
+
+    Each of its many buttons is an attribute and has a slot.
 
     Args:
         presets: the stored rules.

@@ -5,27 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QAction,
-    QKeySequence,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from dupfinder.ui.widgets.dialog_parts import (
-    ROW_PADDING_PX,
-    close_box,
-    column_of,
-)
+from dupfinder.ui.widgets.dialog_parts import ROW_PADDING_PX, close_box, column_of
 
 
 class ShortcutsDialog(QDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -46,6 +46,7 @@ from dupfinder.ui.widgets.dialog_parts import (
     push_button,
     search_line,
 )
+from dupfinder.ui.widgets.selecting import selection_of
 
 if TYPE_CHECKING:
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -221,6 +222,7 @@ class TrashedDialog(QDialog):
 
     def _select(self, batches: set[int], files: set[int], current: tuple[int, int] | None) -> None:
         """Selects batches and files by their numbers, in as few ranges as possible."""
+        flags = QItemSelectionModel.SelectionFlag
         chosen = QItemSelection()
         focus = QModelIndex()
         for place in range(self._model.rowCount()):
@@ -235,9 +237,8 @@ class TrashedDialog(QDialog):
                 focus = self._index_of(place, current[1])
             if files and not files.isdisjoint({file.id for file in batch.files}):
                 rows = [row for row, file in enumerate(self._model.files_of(place)) if file.id in files]
-                for first, last in _ranges(rows):
-                    chosen.select(self._model.index(first, 0, parent), self._model.index(last, 0, parent))
-        flags = QItemSelectionModel.SelectionFlag
+                for part in selection_of(self._model, rows, parent).toList():
+                    chosen.append(part)
         self._tree.selectionModel().setCurrentIndex(focus, flags.NoUpdate)
         self._tree.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
@@ -336,12 +337,3 @@ class TrashedDialog(QDialog):
         files = self._selected_files()
         if files:
             clipboard.copy_paths(file.path for file in files)
-
-
-def _ranges(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Yields first and last row of each run of neighbouring rows; the rows are in ascending order."""
-    start = 0
-    for end in range(1, len(rows) + 1):
-        if end == len(rows) or rows[end] != rows[end - 1] + 1:
-            yield rows[start], rows[end - 1]
-            start = end

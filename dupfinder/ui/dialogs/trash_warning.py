@@ -5,36 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_models import THUMBNAIL_SIDE, WholeModel
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.dialog_parts import (
-    SubtleLabel,
-    heading,
-)
+from dupfinder.ui.widgets.dialog_parts import SubtleLabel, heading
 from dupfinder.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

@@ -7,14 +7,7 @@ from itertools import chain
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
@@ -40,6 +33,8 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 class ClustersPage(QWidget):
     """Shows all clusters, and which of their files are checked.
+
+    Each control is an attribute, which the window and other objects of the page connect.
 
     Args:
         session: has the clusters.

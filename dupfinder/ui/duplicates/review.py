@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class Review(QObject):
     """Computes, in a worker, which files of the current clusters are extras.
 
+    Requests and results share the state of the running jobs, so they are in one class.
+
     Rules are kept in the order of their application; for each cluster the last one counts. Marks are kept by
     path, so that they survive another radius and a rescan.
 

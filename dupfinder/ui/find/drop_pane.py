@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QImage,
-    QPalette,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import ImageRecord
@@ -34,6 +20,8 @@ from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 
 class DropPane(QWidget):
     """Takes dropped and pasted files, asks before folders and downloads, and shows the picture of the query.
+
+    Each of its widgets is an attribute.
 
     Signals:
         sources_given: a list of Source, at least one.

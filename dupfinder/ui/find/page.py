@@ -8,14 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dupfinder.base.errors import DupfinderError, LibraryError
 from dupfinder.base.records import FolderInfo, Match
@@ -38,6 +31,8 @@ from dupfinder.ui.widgets.radius_slider import DistanceControl
 
 class QueryPage(QWidget):
     """Queries the library for a picture, and shows the matches in groups by distance.
+
+    Each control is an attribute, which the window connects.
 
     Args:
         session: answers queries.

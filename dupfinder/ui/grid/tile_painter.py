@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, better_traits
+from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import ThumbnailKey, Thumbnails, key_of
 from dupfinder.ui.grid.model import Check
+from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.fitting import fitted
+from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
@@ -53,6 +53,8 @@ _NAME, _SUBTLE, _BETTER = range(3)
 
 class TilePainter:
     """Draws tiles of one size; a new painter is made when font, palette or size change.
+
+    Its many attributes are fonts, metrics, colours and caches, computed once for all tiles.
 
     Args:
         thumbnails: only those in memory are used.
@@ -182,7 +184,7 @@ class TilePainter:
     def _sign_place(self, picture: QRect, item: Item, state: TileState) -> QRectF:
         """Returns the place of the sign of a missing picture: the largest room that the marks leave."""
         if self._is_low(picture):
-            return _square_in(QRectF(picture))
+            return square_in(QRectF(picture), _SIGN_SIDE)
         step = self._strong_metrics.height() + 8
         check = CHECK_SIDE + 4 if state.check is not None else 0
         foot, chip = self._foot_of(item, state), 0
@@ -193,7 +195,7 @@ class TilePainter:
         below = QRectF(picture).adjusted(0, step, 0, 0)
         between = below.adjusted(0, 0, 0, -max(check, step if chip else 0))  # above and below the chips
         beside = below.adjusted(chip, 0, -check, 0)
-        return max(_square_in(between), _square_in(beside), key=QRectF.width)
+        return max(square_in(between, _SIGN_SIDE), square_in(beside, _SIGN_SIDE), key=QRectF.width)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, item: Item, state: TileState) -> None:
         """Draws the chips: relation and distance at the top, state of the file at the bottom."""
@@ -406,7 +408,7 @@ class TilePainter:
         """Lays out as many facts as there is room for; neighbours of one style are joined."""
         runs: list[tuple[str, int]] = []
         used = 0
-        for part, better in _facts(item, keeper):
+        for part, better in facts_of(item, keeper):
             style = _BETTER if better else _SUBTLE
             words = f" · {part}" if runs else part
             advance = self._metrics_of(style).horizontalAdvance(words)
@@ -440,31 +442,4 @@ class TilePainter:
         return f"{day} · {metrics.elidedText(folder, Qt.TextElideMode.ElideLeft, room)}"
 
 
-def _square_in(room: QRectF) -> QRectF:
-    """Returns the square of a sign in the middle of a rectangle."""
-    side = max(min(_SIGN_SIDE, room.width() - 4, room.height() - 4), 8.0)
-    place = QRectF(0, 0, side, side)
-    place.moveCenter(room.center())
-    return place
-
-
 _FAILURE_ICONS: Final = {"missing": "missing-image", "unreadable": "broken-image"}
-
-
-def _facts(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
-    """Returns dimensions, size and differences from the keeper, and whether each is better there."""
-    image = item.image
-    if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
-        facts = [(formatting.dimensions(image), False), (formatting.size(image.size_bytes), False)]
-    else:
-        known = Known.of(Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), item)))
-        better = {trait for trait, side in better_traits(image, keeper, known).items() if side == 0}
-        facts = [
-            (formatting.dimensions(image), "resolution" in better or "borders" in better),
-            (formatting.size(image.size_bytes), "compression" in better),
-        ]
-        if image.format != keeper.format:
-            facts.append((image.format, "format" in better))
-        if formatting.time_of(image)[:3] < formatting.time_of(keeper)[:3]:
-            facts.append((formatting.tr("older"), True))
-    return facts

@@ -34,6 +34,7 @@ from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import drag_picture, paint_header
 from dupfinder.ui.grid.tile_painter import TileState
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE, TileView
+from dupfinder.ui.widgets.selecting import selection_of
 
 
 class GridView(TileView):
@@ -158,7 +159,7 @@ class GridView(TileView):
                     model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
                 )
         if chosen:
-            selection = _selection_of(model, chosen)
+            selection = selection_of(model, chosen)
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         elif images:
             self.selection_altered.emit()
@@ -377,14 +378,3 @@ class GridView(TileView):
         drag.setHotSpot(QPoint(8, 8))
         # Only a copy: a file manager must not move the originals.
         drag.exec(Qt.DropAction.CopyAction)
-
-
-def _selection_of(model: GridModel, rows: list[int]) -> QItemSelection:
-    """Returns a selection of ascending rows in as few ranges as possible: Qt's time depends on them."""
-    selection = QItemSelection()
-    start = 0
-    for end in range(1, len(rows) + 1):
-        if end == len(rows) or rows[end] != rows[end - 1] + 1:
-            selection.select(model.index(rows[start]), model.index(rows[end - 1]))
-            start = end
-    return selection

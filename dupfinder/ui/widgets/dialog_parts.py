@@ -7,19 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
     Qt,
 )
-from PySide6.QtGui import (
-    QAction,
-    QGuiApplication,
-    QKeySequence,
-    QPalette,
-)
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -36,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
+from dupfinder.ui.widgets.selecting import selection_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -173,15 +168,9 @@ def select_rows(view: QAbstractItemView, model: QAbstractItemModel, rows: Iterab
     if not wanted:
         return
     flags = QItemSelectionModel.SelectionFlag
-    # At once, in as few ranges as possible: thousands of single rows take minutes.
-    chosen = QItemSelection()
-    start = 0
-    for end in range(1, len(wanted) + 1):
-        if end == len(wanted) or wanted[end] != wanted[end - 1] + 1:
-            chosen.select(model.index(wanted[start], 0), model.index(wanted[end - 1], 0))
-            start = end
     view.selectionModel().setCurrentIndex(model.index(wanted[0], 0), flags.NoUpdate)
-    view.selectionModel().select(chosen, flags.Select | flags.Rows)
+    # At once: thousands of single rows take minutes.
+    view.selectionModel().select(selection_of(model, wanted), flags.Select | flags.Rows)
 
 
 def show_as_list(table: QTableView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPixmap
 
 from dupfinder.base.records import ImageRecord
@@ -18,3 +18,11 @@ def fitted(image: ImageRecord, pixmap: QPixmap | None, box: QRect) -> QRect:
     shown = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
     left = box.x() + (box.width() - shown.width()) // 2
     return QRect(left, box.bottom() - shown.height() + 1, shown.width(), shown.height())
+
+
+def square_in(room: QRectF, largest: float) -> QRectF:
+    """Returns a square in the middle of a rectangle, with a side of at most `largest`."""
+    side = max(min(largest, room.width() - 4, room.height() - 4), 8.0)
+    place = QRectF(0, 0, side, side)
+    place.moveCenter(room.center())
+    return place

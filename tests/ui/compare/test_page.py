@@ -226,10 +226,6 @@ def test_a_pair_and_a_cluster_can_be_asked_for(view, pictures):
     assert shown(view) == ("a3", "a2")
     view.show_pair(paths[0], pictures[1].keeper.path)
     assert shown(view) == ("a3", "a2")
-    view.show_cluster(2)
-    assert shown(view) == ("c1", "c2")
-    view.show_cluster(99)
-    assert shown(view) == ("c1", "c2")
 
 
 def test_other_clusters_leave_the_pair_where_it_is(view, pictures):
@@ -541,7 +537,7 @@ def test_no_thread_is_there_before_the_page_is_shown(qtbot, tmp_path, pictures):
     view = CompareView(Thumbnails(None), Settings(str(tmp_path / "data")))
     qtbot.addWidget(view)
     view.set_clusters(pictures, lambda *_: MarkState())
-    view.show_cluster(1)
+    view.next_cluster()
     assert set(threading.enumerate()) == before
 
 
