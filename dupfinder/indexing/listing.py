@@ -60,7 +60,7 @@ def list_folder(
     Raises:
         OSError: it cannot be listed.
     """
-    listing = Listing(identity_of(os.stat(folder)))
+    listing = Listing(device_and_inode(os.stat(folder)))
     if listing.identity in known:
         listing.is_known = True
         return listing
@@ -125,7 +125,7 @@ def is_image(path: bytes) -> bool:
         return looks_like_image(stream.read(32))
 
 
-def identity_of(status: os.stat_result) -> Identity:
+def device_and_inode(status: os.stat_result) -> Identity:
     """Returns device and inode."""
     return status.st_dev, status.st_ino
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from dupfinder.base.files import LARGEST_INTEGER, FileState
 from dupfinder.base.records import FileProblem, Progress, Report, reason_of
-from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, identity_of, list_folder
+from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import Patience
@@ -79,7 +79,7 @@ def _folder_fault(path: bytes, data_dir: str) -> str | None:
         status = os.stat(path)
         if not stat.S_ISDIR(status.st_mode):
             return "not a folder"
-        if identity_of(status) in _identities([data_dir]):
+        if device_and_inode(status) in _identities([data_dir]):
             return "dupfinder keeps its own data in this folder, so nothing in it is indexed"
         with os.scandir(path):
             return None
@@ -95,7 +95,7 @@ def _identities(folders: Iterable[str]) -> set[Identity]:
     found = set()
     for folder in folders:
         with contextlib.suppress(OSError):
-            found.add(identity_of(os.stat(folder)))
+            found.add(device_and_inode(os.stat(folder)))
     return found
 
 
@@ -195,7 +195,7 @@ class Walk:
         self._waiting.extend((inner, device) for inner in listing.folders)
         for path, status in listing.files:
             if status.st_nlink > 1:  # one file under several names is no duplicate
-                identity = identity_of(status)
+                identity = device_and_inode(status)
                 if identity in self._linked_files:
                     continue
                 self._linked_files.add(identity)
