@@ -400,7 +400,7 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     assert person.window.notice.button.text() == "Try again"
     person.click(person.window.notice.button)
     person.settle()
-    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
+    assert "Images are read again when their folders are indexed" in one_sentence(person.notice())
     assert person.folders() == {"pictures": "3 images"}
     assert still_works(person, folder)
 
@@ -426,7 +426,7 @@ def test_damage_found_while_the_window_indexes_is_not_called_another_dupfinder(
     assert "is damaged" in one_sentence(person.notice())
     person.click(person.window.notice.button)
     person.settle()
-    assert "1 folder was rescued. Images are read again" in one_sentence(person.notice())
+    assert "Images are read again when their folders are indexed" in one_sentence(person.notice())
 
 
 def test_a_data_folder_that_cannot_be_made(open_window, tmp_path, folder):
