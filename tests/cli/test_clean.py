@@ -591,8 +591,7 @@ def test_the_program_cleans_and_undoes_and_prints_one_document_each(program, pic
 
 INTERRUPTED_CLEAN = """
 import itertools, os, signal, sys
-from dupfinder.cli import commands
-from dupfinder import cli
+from dupfinder.cli import main
 from dupfinder.trash import system_trash
 real, numbers = system_trash.move, itertools.count(1)
 def move(path):
@@ -601,14 +600,13 @@ def move(path):
             os.kill(os.getpid(), signal.SIGINT)
     return real(path)
 system_trash.move = move
-sys.exit(commands.main())
+sys.exit(main())
 """
 
 
 INTERRUPTED_UNDO = """
 import itertools, os, signal, sys
-from dupfinder.cli import commands
-from dupfinder import cli
+from dupfinder.cli import main
 from dupfinder.system import renaming
 real, numbers = renaming.rename, itertools.count(1)
 def rename(source, target):
@@ -616,7 +614,7 @@ def rename(source, target):
         os.kill(os.getpid(), signal.SIGINT)
     return real(source, target)
 renaming.rename = rename
-sys.exit(commands.main())
+sys.exit(main())
 """
 
 

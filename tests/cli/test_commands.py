@@ -538,7 +538,7 @@ def test_decoders_print_nothing_about_broken_files(program, folder):
 
 INTERRUPTED_RUN = """
 import itertools, os, signal, sys
-from dupfinder.cli import commands
+from dupfinder.cli import main
 from dupfinder.indexing import scan, writer
 writer._STORE_IMAGES = 20
 real, stored = writer.Writer.add, itertools.count(1)
@@ -548,7 +548,7 @@ def add_some(self, outcomes):
     real(self, outcomes)
 scan._CHUNK_FILES = 5
 writer.Writer.add = add_some
-sys.exit(commands.main())
+sys.exit(main())
 """
 
 

@@ -57,13 +57,13 @@ def test_the_log_of_a_bug(python, tmp_path):
     home, environment = own_home(tmp_path)
     code = """
 import sys
-from dupfinder.cli import commands
+from dupfinder.cli import main
 from dupfinder.cli import arguments
 def info(*_):
     raise RuntimeError("a bug")
 arguments.run_info = info
 sys.argv[1:] = ["info"]
-sys.exit(commands.main())
+sys.exit(main())
 """
     assert b"should not have happened" in python(code=code, env=environment, umask=0).stderr
     assert (home / "cache" / "dupfinder" / "log" / "dupfinder.log").exists()

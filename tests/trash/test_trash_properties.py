@@ -355,13 +355,16 @@ def put_all_back(world, monkeypatch, data):
     files = [file.id for file in world.shelf.rows() if file.state == "trashed"]
     if not files:
         return
+    died = False
     with monkeypatch.context() as patch:
         die_at_step(patch, death)
         try:
             undo(world.shelf.library, files=files)
         except Died:
-            event("died while putting back")
-            world.shelf.reopen()
+            died = True
+    if died:
+        event("died while putting back")
+        world.shelf.reopen()
     world.check_truth()
     world.check_nothing_is_lost()
     with contextlib.suppress(TrashError):
