@@ -58,7 +58,7 @@ def open_index(library: Library, *, columns: bool = False) -> ViewIndex:
     """
     generation = library.generation()
     saved = _load(library, generation, columns)
-    return saved if saved is not None else _build(library, generation)
+    return saved if saved is not None else _build(library, generation, columns)
 
 
 def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
@@ -113,7 +113,7 @@ def _within(tree: HammingVPTree, queries: HashArray, radius: int) -> Iterator[tu
 # --- files ----------------------------------------------------------------------------------
 
 
-def _build(library: Library, generation: int) -> ViewIndex:
+def _build(library: Library, generation: int, with_columns: bool) -> ViewIndex:
     _log.info("the saved index is missing, of another state or damaged: it is built again")
     views = ViewSet.of(library)
     rows, columns = (HammingVPTree.from_hashes(views.hashes.small[:, plane]) for plane in range(2))
@@ -123,7 +123,8 @@ def _build(library: Library, generation: int) -> ViewIndex:
         rows.save(os.path.join(library.folder, TREE_FILE), generation)
         columns.save(os.path.join(library.folder, COLUMNS_FILE), generation)
         save_arrays(os.path.join(library.folder, VIEWS_FILE), [generation], {"appearances": views.numbers})
-    return ViewIndex(rows, views.numbers, columns)
+    # An index that was just built must find what a loaded one finds.
+    return ViewIndex(rows, views.numbers, columns if with_columns else None)
 
 
 def _sweep(folder: str) -> None:

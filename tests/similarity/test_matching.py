@@ -264,6 +264,17 @@ def test_an_empty_library_and_one_of_flat_pictures_have_no_matches(finder, folde
 
 
 @pytest.mark.parametrize("few_views", [0, 10**6])
+def test_an_index_that_was_just_built_has_the_trees_of_a_loaded_one(finder, folder):
+    folder.draw("a.jpg", 1)
+    finder.index([str(folder)])
+    os.unlink(os.path.join(finder.library.folder, TREE_FILE))
+    for columns in (False, True):
+        built = open_index(finder.library, columns=columns)
+        loaded = open_index(finder.library, columns=columns)
+        assert (built.columns is not None, loaded.columns is not None) == (columns, columns)
+        os.unlink(os.path.join(finder.library.folder, TREE_FILE))
+
+
 def test_a_library_without_any_candidate_has_no_matches(finder, folder, monkeypatch, few_views):
     monkeypatch.setattr(matching, "_FEW_VIEWS", few_views)
     folder.draw("one.jpg", 1)
