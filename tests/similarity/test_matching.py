@@ -263,7 +263,6 @@ def test_an_empty_library_and_one_of_flat_pictures_have_no_matches(finder, folde
     assert len(open_index(finder.library).tree) == 0
 
 
-@pytest.mark.parametrize("few_views", [0, 10**6])
 def test_an_index_that_was_just_built_has_the_trees_of_a_loaded_one(finder, folder):
     folder.draw("a.jpg", 1)
     finder.index([str(folder)])
@@ -275,6 +274,7 @@ def test_an_index_that_was_just_built_has_the_trees_of_a_loaded_one(finder, fold
         os.unlink(os.path.join(finder.library.folder, TREE_FILE))
 
 
+@pytest.mark.parametrize("few_views", [0, 10**6])
 def test_a_library_without_any_candidate_has_no_matches(finder, folder, monkeypatch, few_views):
     monkeypatch.setattr(matching, "_FEW_VIEWS", few_views)
     folder.draw("one.jpg", 1)
