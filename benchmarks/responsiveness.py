@@ -302,7 +302,7 @@ def measure_compare(image: str, data_dir: str) -> None:
         view.hide()
         view.loader.clear()
         settle()
-        view.show_cluster(number)
+        view.show_pair(*(file.image.path for file in clusters[number].files))
         started = time.perf_counter()
         view.show()
         for times, ready in zip(opened, (_one_is_there, _both_are_there, _both_are_whole), strict=True):
@@ -328,15 +328,15 @@ def measure_compare(image: str, data_dir: str) -> None:
 
 
 def _one_is_there(view: CompareView) -> bool:
-    return any(view._photo(file) for file in view.files() or ())
+    return any(view.pictures.photo(file) for file in view.files() or ())
 
 
 def _both_are_there(view: CompareView) -> bool:
-    return all(view._photo(file) for file in view.files() or ())
+    return all(view.pictures.photo(file) for file in view.files() or ())
 
 
 def _both_are_whole(view: CompareView) -> bool:
-    photos = [view._photo(file) for file in view.files() or ()]
+    photos = [view.pictures.photo(file) for file in view.files() or ()]
     return all(photo is not None and photo.is_whole for photo in photos)
 
 

@@ -434,24 +434,12 @@ top, what, one_in = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 sys.path.insert(0, sys.argv[4])
 os.environ["XDG_DATA_HOME"] = os.path.join(top, "share")
 from helpers.trash_scenes import *
-from dupfinder.system import checksums
-from dupfinder.system import freedesktop_trash
-from dupfinder.trash import journal
-from dupfinder.trash import file_checks
-from dupfinder.trash import plan
 from dupfinder.store import protection
-from dupfinder.system import renaming
-from dupfinder.trash import restore
-from dupfinder.trash import system_trash
-from dupfinder.trash import batch
-from dupfinder.system import trash_folders
-from dupfinder.trash.batch import move_to_trash, undo
 from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
 from dupfinder.trash import batch, file_checks, journal, plan, put_back, recovery, restore
 from dupfinder.trash import system_trash, ticker
 from dupfinder.trash.batch import move_to_trash
 from dupfinder.trash.restore import undo
-from dupfinder.trash import batch, file_checks, journal, plan, restore, system_trash
 
 scene = os.path.join(top, "scene")
 os.environ["XDG_DATA_HOME"] = os.path.join(scene, "share")

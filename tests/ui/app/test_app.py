@@ -501,7 +501,6 @@ COPIES = """
 import sys
 from PySide6.QtCore import QTimer
 from dupfinder.ui.app import application as module
-from dupfinder.ui.desktop import desktop
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.app.main_window import MainWindow
 start = MainWindow.start

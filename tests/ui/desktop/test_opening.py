@@ -327,7 +327,6 @@ import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication, QDesktopServices
-from dupfinder.ui.desktop import desktop
 from dupfinder.ui.desktop import opening
 
 class Service(QDBusVirtualObject):
