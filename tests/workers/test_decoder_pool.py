@@ -632,7 +632,7 @@ place = next(number for number, path in enumerate(sys.path) if path.endswith("si
 sys.path.insert(place, {site!r})
 import dupfinder
 assert dupfinder.__file__.startswith({site!r})
-from dupfinder.cli.commands import main
+from dupfinder.cli import main
 sys.exit(main(["index", {folder!r}]))
 """
 
