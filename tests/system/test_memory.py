@@ -1,5 +1,6 @@
 """Libraries that do not fit into the memory of a process lead to a sentence, not to a crash."""
 
+import re
 import sys
 
 import pytest
@@ -51,7 +52,8 @@ def test_libraries_that_do_not_load_in_the_program_itself_end_in_a_sentence(with
     assert within(4000, "index", str(folder))[0] == 0
     status, errors = within(120, "clusters")
     assert (status, len(errors)) == (1, 1)
-    assert errors[0].startswith("dupfinder: A library cannot be loaded: ")
+    # What comes first, the library or its thread, depends on the versions of both.
+    assert re.match("dupfinder: (A library cannot be loaded: |No thread can be started|There is not)", errors[0])
     assert "the limit on address space is 120 MB (ulimit -v)." in errors[0]
 
 
