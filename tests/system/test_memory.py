@@ -53,7 +53,8 @@ def test_libraries_that_do_not_load_in_the_program_itself_end_in_a_sentence(with
     status, errors = within(120, "clusters")
     assert (status, len(errors)) == (1, 1)
     # What comes first, the library or its thread, depends on the versions of both.
-    assert re.match("dupfinder: (A library cannot be loaded: |No thread can be started|There is not)", errors[0])
+    words = "dupfinder: (A library cannot be loaded: |No thread can be started|There is not enough memory)"
+    assert re.match(words, errors[0])
     assert "the limit on address space is 120 MB (ulimit -v)." in errors[0]
 
 
