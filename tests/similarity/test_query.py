@@ -418,7 +418,7 @@ def test_a_smaller_radius_of_a_search_is_a_search_with_that_radius(hundred, tmp_
     path.write_bytes(encode(cv2.copyMakeBorder(noisy, 30, 30, 0, 0, cv2.BORDER_CONSTANT), ".png"))
     for file in (str(path), folder / "original.jpg", folder / "150.jpg"):
         found = finder.query_all(Query.read(file))
-        assert len(found) > 2
+        assert len(found) > 1
         for radius in range(MAX_QUERY_RADIUS + 1):
             assert shown(at_radius(found, radius)) == shown(finder.query(file, radius=radius).matches)
 
