@@ -24,7 +24,7 @@ sys.path.insert(0, {root!r})
 from concurrent.futures import ThreadPoolExecutor
 import os
 from dupfinder.cli import main
-from dupfinder.workers import analysis, batch
+from dupfinder.workers import analysis, read_many
 
 def read_in_threads(pool, chunks, count, cancel):
     analysis.prepare()
@@ -39,7 +39,7 @@ def read_in_threads(pool, chunks, count, cancel):
     return Reading()
 
 if {threads!r}:
-    batch.Reading = read_in_threads
+    read_many.Reading = read_in_threads
 sys.exit(main(["index", "-q", {folder!r}]))
 """
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
-from dupfinder.clusters.best import why_kept
+from dupfinder.clusters.keeper_order import why_kept
 
 if TYPE_CHECKING:
     from dupfinder.base.results import ClusterResult

@@ -24,12 +24,12 @@ from dupfinder.base.records import (
     ignore,
 )
 from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
-from dupfinder.store.recovery import open_library
+from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import is_below
 
 if TYPE_CHECKING:
-    from dupfinder.base.words import DecisionKind
+    from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
@@ -368,7 +368,7 @@ class Finder:
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `move_to_trash`."""
-        from dupfinder.trash.batch import move_to_trash
+        from dupfinder.trash.move import move_to_trash
 
         return move_to_trash(
             self.library, extras, companions=companions, report=report, cancel=cancel, moved=moved
@@ -382,7 +382,7 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Restores files from the trash and indexes them again; see `trash.batch.undo`.
+        """Restores files from the trash and indexes them again; see `trash.move.undo`.
 
         Args:
             batch: its number; None for the last one with files in the trash.

@@ -31,7 +31,7 @@ HOMES = {
         "images/decoding.py",
         "images/photo_details.py",
         "images/pixel_digests.py",
-        "workers/frame_hashes.py",
+        "images/further_frames.py",
     },
     "pi_heif": {"images/codecs/pillow.py"},
     "pillow_jxl": {"images/codecs/pillow.py"},
@@ -149,7 +149,7 @@ def test_info_loads_neither_numpy_nor_opencv(python):
 
 
 def test_the_trash_loads_neither_numpy_nor_opencv_and_the_toolkit_only_to_move_a_file(python):
-    loaded = loaded_after(python, "import dupfinder.trash.batch")
+    loaded = loaded_after(python, "import dupfinder.trash.move")
     assert {"dupfinder.system.checksums", "dupfinder.trash.file_checks"} <= loaded
     assert not {"numpy", "cv2", "PIL", "PySide6"} & loaded
 

@@ -11,7 +11,7 @@ from dupfinder.cli.arguments import parse
 from dupfinder.cli.commands import INTERRUPTIBLE
 from dupfinder.cli.output import FAILED, INTERRUPTED, print_line
 from dupfinder.cli.process import interruptible, prepare_process, silence_decoders, write_log
-from dupfinder.system.memory import why_not_loaded
+from dupfinder.system.address_space import why_not_loaded
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,7 +27,7 @@ from dupfinder.cli.output import (
 )
 from dupfinder.cli.undo import run_undo
 from dupfinder.export import match_document, problem_document, write_csv, write_json
-from dupfinder.system.memory import WINDOW_BYTES, shortage
+from dupfinder.system.address_space import WINDOW_NEEDS_BYTES, shortage
 from dupfinder.system.timeouts import is_folder
 
 
@@ -146,7 +146,7 @@ def _no_display() -> str | None:
 
 def _no_room() -> str | None:
     """Returns why the window cannot run within the memory limit, where Qt would abort the process."""
-    short = shortage(WINDOW_BYTES)
+    short = shortage(WINDOW_NEEDS_BYTES)
     return f"The window cannot be opened: {short}." if short else None
 
 

@@ -22,7 +22,7 @@ from dupfinder.cli.output import (
 from dupfinder.finder import Finder
 
 if TYPE_CHECKING:
-    from dupfinder.base.words import State
+    from dupfinder.base.literals import State
     from dupfinder.trash.journal import TrashBatch
 
 

@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
-from dupfinder.clusters.best import Known, best_of
+from dupfinder.clusters.choose_keepers import Kept, choose_keepers, keeper_file
 from dupfinder.clusters.graph import Graph
-from dupfinder.clusters.keeper import Kept, choose_keepers, keeper_file
+from dupfinder.clusters.keeper_order import Known, best_of
 from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.hashing.verification import LOOSE
 from dupfinder.similarity.equality import Digests, file_order, with_equality

@@ -18,8 +18,8 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from dupfinder.base.errors import LibraryError
+from dupfinder.base.literals import DecisionKind
 from dupfinder.base.records import Cluster, ImageRecord
-from dupfinder.base.words import DecisionKind
 from dupfinder.store.decisions import Content, DecidedContent
 from dupfinder.store.library import Library
 

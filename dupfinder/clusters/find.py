@@ -15,10 +15,10 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress, Report, ignore
 from dupfinder.clusters.build import equal_clusters
+from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
 from dupfinder.clusters.graph import PixelsOf
-from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.kept_apart import KeptApart, keep_apart
 from dupfinder.clusters.steps import Span, build_steps
 from dupfinder.similarity.equality import (

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.build import AreApart, never_apart
+from dupfinder.clusters.choose_keepers import keeper_file
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
-from dupfinder.clusters.keeper import keeper_file
 from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
 from dupfinder.similarity.views import ViewSet, compare

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, get_args
 
 from dupfinder.base.records import SAME_PIXELS, Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Images, Known, why_kept
+from dupfinder.clusters.keeper_order import Images, Known, why_kept
 from dupfinder.clusters.lost_content import may_lose
+from dupfinder.clusters.rule_sieves import sieves_of
 from dupfinder.clusters.rules import Criterion, describe
-from dupfinder.clusters.sieves import sieves_of
 from dupfinder.system.path_names import can_be_moved
 
 Mark = Literal["keep", "trash", "keeper"]

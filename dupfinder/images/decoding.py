@@ -29,6 +29,7 @@ from dupfinder.images.codecs.photoshop import decode_photoshop
 from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
 from dupfinder.images.codecs.pnm import decode_deep_pnm
 from dupfinder.images.codecs.tiff import decode_subsampled_tiff, decode_tiff
+from dupfinder.images.content_kind import held_in
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.jpeg2000_header import read_jpeg_2000
 from dupfinder.images.formats.photoshop_header import read_photoshop
@@ -36,7 +37,6 @@ from dupfinder.images.formats.pnm_header import read_deep_pnm
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.formats.tiff_directory import is_cut
 from dupfinder.images.formats.tiff_layout import TiffLayout, read_tiff
-from dupfinder.images.further_content import held_in
 from dupfinder.images.limits import return_freed_memory
 from dupfinder.images.picture import Picture
 from dupfinder.images.pixel_depth import grey_of

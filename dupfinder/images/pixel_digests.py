@@ -28,6 +28,7 @@ from dupfinder.base.errors import ImageError
 from dupfinder.base.file_types import RAW_SUFFIXES, looks_like_raw
 from dupfinder.images import limits
 from dupfinder.images.codecs import imdecode, photoshop, pillow, tiff
+from dupfinder.images.content_kind import further_in_jpeg, held_in
 from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.header import RUN_LENGTH_PIXELS_PER_BYTE, Header
@@ -38,7 +39,6 @@ from dupfinder.images.formats.pnm_header import read_deep_pnm
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.formats.tiff_directory import is_cut, page_of, page_places
 from dupfinder.images.formats.tiff_layout import TIFF_CMYK, TIFF_LAB, TiffLayout, read_tiff
-from dupfinder.images.further_content import further_in_jpeg, held_in
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -185,8 +185,8 @@ class Run:
             if file.appearance is not None and file.hash_version == HASH_VERSION
         ]
         # Imported late: a run that finds nothing new ends without it.
-        from dupfinder.workers.batch import Reading
         from dupfinder.workers.decoder_pool import pool
+        from dupfinder.workers.read_many import Reading
 
         count = self.threads or os.cpu_count() or 1
         reading = Reading(pool(), _chunks(wanted(work, self.known, hashed)), count, self.cancel)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from dupfinder.base.literals import DecisionKind
 from dupfinder.base.records import ImageRecord
-from dupfinder.base.words import DecisionKind
 from dupfinder.store.repository import Repository
 
 

@@ -98,7 +98,7 @@ def _columns(db: sqlite3.Connection, table: str) -> list[_Column]:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """The words that columns of these names may hold."""
-    from dupfinder.base.words import DecisionKind, State
+    from dupfinder.base.literals import DecisionKind, State
 
     return {"kind": get_args(DecisionKind), "state": get_args(State)}
 

@@ -2,29 +2,23 @@
 
 Rows are written before and after each step; committed rows survive a kill. *Durable* writes survive a power
 cut and are copied to the second user file: the beginning of a batch with all its files, and its end. The
-steps between are not durable; `recovery.settle` finds the files again. One process at a time moves files; its
-lock is here as well.
+steps between are not durable; `recovery.settle` finds the files again.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from dupfinder.base.errors import LibraryBusyError, LibraryError
-from dupfinder.base.records import reason_of
-from dupfinder.base.words import State
+from dupfinder.base.literals import State
 from dupfinder.store.journal import Row
 from dupfinder.store.library import Library
-from dupfinder.system import locks
 
 NO_JOURNAL: Final = "the journal cannot be written"
-_PATIENCE_SECONDS: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,30 +188,6 @@ def places_in_trash(library: Library) -> set[str]:
 
 
 # --- one at a time ---------------------------------------------------------------------------------
-
-
-@contextmanager
-def moving(library: Library, *, patiently: bool = True) -> Iterator[None]:
-    """Locks the journal while files are moved; the system releases the lock of a killed process.
-
-    Args:
-        library: the one whose files are moved.
-        patiently: wait some seconds for another process, which may only be recovering.
-
-    Raises:
-        LibraryBusyError: another process holds the lock.
-    """
-    path = os.path.join(library.folder, "trash.lock")
-    try:
-        lock = locks.acquire(path, timeout_seconds=_PATIENCE_SECONDS if patiently else 0.0)
-    except OSError as error:
-        raise LibraryError(f"The lock file {path} cannot be used: {reason_of(error)}.") from error
-    if lock is None:
-        raise LibraryBusyError(
-            "Another dupfinder is moving files to the trash or putting them back; wait until it is done."
-        )
-    with lock:
-        yield
 
 
 # --- rows ------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import Final
 from dupfinder.base.errors import LibraryBusyError
 from dupfinder.store.library import Library
 from dupfinder.system import renaming
-from dupfinder.trash import journal, system_trash
+from dupfinder.trash import journal, moving_lock, system_trash
 from dupfinder.trash.file_checks import (
     ContentReader,
     RefusedError,
@@ -114,5 +114,5 @@ def recover(library: Library) -> None:
     Does nothing while another process moves files: their rows are open until it has finished.
     """
     if journal.in_doubt(library):
-        with contextlib.suppress(LibraryBusyError), journal.moving(library, patiently=False):
+        with contextlib.suppress(LibraryBusyError), moving_lock.moving(library, patiently=False):
             settle(library)

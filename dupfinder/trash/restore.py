@@ -9,7 +9,7 @@ from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError, TrashError
 from dupfinder.base.records import Report, ignore
 from dupfinder.store.library import Library
-from dupfinder.trash import journal, recovery, system_trash
+from dupfinder.trash import journal, moving_lock, recovery, system_trash
 from dupfinder.trash.file_checks import RefusedError, is_file_at, why
 from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
 from dupfinder.trash.put_back import make_room, put_back, set_date
@@ -39,7 +39,7 @@ def undo(
         TrashError: there is nothing to put back.
         LibraryBusyError: another process is moving files.
     """
-    with journal.moving(library):
+    with moving_lock.moving(library):
         recovery.settle(library)
         entries = _to_restore(library, batch, files)
         return _restore_all(library, entries, Ticker("undo", len(entries), report, cancel))

@@ -19,7 +19,7 @@ from typing import Final, TypeVar
 
 from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.base.records import reason_of
-from dupfinder.system.memory import DECODER_BYTES, shortage
+from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
 from dupfinder.workers.process import (
     DEFAULT_LIMITS,
     POLL_SECONDS,
@@ -88,7 +88,7 @@ class Pool:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-            if short := shortage(DECODER_BYTES):  # it might start, and then fail at any file
+            if short := shortage(DECODER_NEEDS_BYTES):  # it might start, and then fail at any file
                 raise cannot_start(short)
             try:
                 if self._shared is None:

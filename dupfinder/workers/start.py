@@ -47,7 +47,7 @@ import signal, sys
 signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all; the program tells when to end
 sys.path[:] = {path!r}
 {first}
-from dupfinder.workers.child import main
+from dupfinder.workers.decoder_main import main
 main({arguments!r})
 """
 

@@ -29,8 +29,8 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps
+from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
-from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder
 from dupfinder.hashing.orientation import TRANSFORMS

@@ -26,10 +26,10 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import LibraryError
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ClusterSteps
+from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
 from dupfinder.clusters.graph import components
-from dupfinder.clusters.keeper import keeper_path
 from dupfinder.clusters.kept_apart import keep_apart
 from dupfinder.clusters.steps import build_steps
 from dupfinder.finder import MAX_CLUSTER_RADIUS, Finder

@@ -35,7 +35,7 @@ from dupfinder.clusters.lost_content import counts_of, has_more, may_lose
 from dupfinder.clusters.selection import DEFAULT_SCOPE, _why_no_extra
 from dupfinder.finder import Finder
 from dupfinder.hashing.verification import FRAME_BYTES, frames_agree
-from dupfinder.images import further_content, pixel_digests
+from dupfinder.images import content_kind, further_frames, pixel_digests
 from dupfinder.images.decoding import decode
 from dupfinder.images.formats import tiff_directory
 from dupfinder.images.formats.icon import icon_entries, icon_of
@@ -43,7 +43,6 @@ from dupfinder.images.formats.jxl_header import read_jxl_traits
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.pixel_digests import pixel_digest
 from dupfinder.system.checksums import fingerprint_of
-from dupfinder.workers import frame_hashes
 from dupfinder.workers.analysis import read_picture, with_hashes
 
 VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(range(256)) * 8
@@ -199,7 +198,7 @@ def test_files_that_are_cut_anywhere_or_altered_break_nothing(kind):
             broken[place] = int(random.integers(256))
         for file_format in ("GIF", "PNG", "WEBP", "TIFF", "ICO", "JPEG", "HEIC", "PSD", "JXL"):
             with contextlib.suppress(ImageError):
-                assert further_content.held_in(bytes(broken), file_format).frames >= 1
+                assert content_kind.held_in(bytes(broken), file_format).frames >= 1
         pixel_digest(bytes(broken))
 
 
@@ -256,7 +255,7 @@ def test_a_still_picture_agrees_with_everything():
 
 
 def test_frames_that_are_too_far_behind_agree_with_equal_bytes_only(monkeypatch):
-    monkeypatch.setattr(frame_hashes, "MOST_PIXELS", 0)
+    monkeypatch.setattr(further_frames, "MOST_PIXELS", 0)
     data = several("GIF", *photos(1, 2))
     image = scanned(data)
     assert not image.damaged

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ImageRecord
 from dupfinder.clusters.build import clusters_of
+from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.graph import Graph, no_pixels
-from dupfinder.clusters.keeper import keeper_path
 from dupfinder.hashing.canvas import thumbnail
 from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.hashing.verification import LOOSE

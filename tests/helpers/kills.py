@@ -21,7 +21,7 @@ from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.indexing import scan
 from dupfinder.indexing import writer as index_writer
-from dupfinder.store import integrity, recovery, schema
+from dupfinder.store import integrity, opening, schema
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
@@ -435,7 +435,7 @@ class Rescue(Trash):
         integrity.suspect(self.data)
 
     def act(self, tell):
-        recovery.open_library(self.data)[0].close()
+        opening.open_library(self.data)[0].close()
 
     def check(self, told):
         """Nothing of the damaged files is gone, under whichever name they are now."""

@@ -5,7 +5,7 @@ import os
 import threading
 
 from dupfinder.workers import decoder_pool, process
-from dupfinder.workers.child import Decoder
+from dupfinder.workers.decoder_main import Decoder
 from dupfinder.workers.protocol import CELL_BYTES, Cells
 from dupfinder.workers.start import start_process
 

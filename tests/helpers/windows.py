@@ -403,9 +403,9 @@ class Gate:
 def in_small_steps(monkeypatch) -> None:
     """Has every file that was read stored at once, one after the other."""
     from dupfinder.indexing import scan, walk, writer
-    from dupfinder.workers import batch
+    from dupfinder.workers import read_many
 
-    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(read_many, "_CHUNKS_AHEAD", 2)
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
     monkeypatch.setattr(writer, "_STORE_SECONDS", -1.0)
     for module in (scan, walk):

@@ -11,7 +11,7 @@ from helpers.folders import ROOT
 from helpers.trash_scenes import Shelf, bytes_of, near, trash_files, trash_folder
 
 from dupfinder.trash import system_trash
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.restore import undo
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be copied here")

@@ -12,7 +12,7 @@ from helpers.trash_scenes import Shelf, near, trash_files
 
 from dupfinder.store import protection
 from dupfinder.store.protection import Protection
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="an open library holds its folder here")
 

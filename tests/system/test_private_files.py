@@ -9,7 +9,7 @@ import pytest
 
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
-from dupfinder.store.recovery import open_library
+from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")

@@ -10,7 +10,7 @@ from helpers.trash_scenes import Shelf, near, trash_folder
 
 from dupfinder.base.errors import FolderError
 from dupfinder.system import trash_folders
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="the trash has another layout here"

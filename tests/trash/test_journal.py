@@ -11,7 +11,7 @@ import pytest
 from dupfinder.base.errors import LibraryBusyError, LibraryError
 from dupfinder.store.library import Library
 from dupfinder.system import locks
-from dupfinder.trash import journal
+from dupfinder.trash import journal, moving_lock
 from dupfinder.trash.journal import Evidence, Planned
 
 
@@ -138,14 +138,18 @@ def impatient(monkeypatch):
 
 def test_only_one_moves_files_at_a_time(library):
     with Library(library.folder) as other:
-        with journal.moving(library), pytest.raises(LibraryBusyError, match="Another"), journal.moving(other):
+        with (
+            moving_lock.moving(library),
+            pytest.raises(LibraryBusyError, match="Another"),
+            moving_lock.moving(other),
+        ):
             pass
-        with journal.moving(other):
+        with moving_lock.moving(other):
             pass
 
 
 def test_libraries_in_other_folders_do_not_wait_for_one_another(library, tmp_path):
-    with Library(str(tmp_path / "other")) as other, journal.moving(library), journal.moving(other):
+    with Library(str(tmp_path / "other")) as other, moving_lock.moving(library), moving_lock.moving(other):
         pass
 
 
@@ -154,17 +158,17 @@ def test_one_waits_for_another_that_is_done_soon(library, monkeypatch):
     entered, leave = threading.Event(), threading.Event()
 
     def hold():
-        with Library(library.folder) as other, journal.moving(other):
+        with Library(library.folder) as other, moving_lock.moving(other):
             entered.set()
             leave.wait()
 
     holder = threading.Thread(target=hold)
     holder.start()
     entered.wait()
-    with pytest.raises(LibraryBusyError), journal.moving(library, patiently=False):
+    with pytest.raises(LibraryBusyError), moving_lock.moving(library, patiently=False):
         pass
     leave.set()
-    with journal.moving(library):
+    with moving_lock.moving(library):
         pass
     holder.join()
 
@@ -172,26 +176,26 @@ def test_one_waits_for_another_that_is_done_soon(library, monkeypatch):
 def test_the_lock_of_a_program_that_was_killed_is_free(library):
     code = """
 import sys
-from dupfinder.trash import journal
+from dupfinder.trash import moving_lock
 from dupfinder.store.library import Library
-with Library(sys.argv[1]) as library, journal.moving(library):
+with Library(sys.argv[1]) as library, moving_lock.moving(library):
     print("held", flush=True)
     sys.stdin.read()
 """
     command = [sys.executable, "-c", code, library.folder]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
         assert holder.stdout.readline() == b"held\n"
-        with pytest.raises(LibraryBusyError), journal.moving(library):
+        with pytest.raises(LibraryBusyError), moving_lock.moving(library):
             pass
         holder.send_signal(getattr(signal, "SIGKILL", signal.SIGTERM))
         holder.wait()
-    with journal.moving(library):
+    with moving_lock.moving(library):
         pass
 
 
 def test_a_lock_that_cannot_be_used_is_said_so(library):
     os.mkdir(os.path.join(library.folder, "trash.lock"))
-    with pytest.raises(LibraryError, match=r"trash\.lock cannot be used"), journal.moving(library):
+    with pytest.raises(LibraryError, match=r"trash\.lock cannot be used"), moving_lock.moving(library):
         pass
 
 
@@ -200,5 +204,5 @@ def test_a_system_that_cannot_lock_is_said_so(library, monkeypatch):
         raise locks.NoLocksError(37, "No locks available")
 
     monkeypatch.setattr(locks, "_lock", lock)
-    with pytest.raises(LibraryError, match="no locks available"), journal.moving(library):
+    with pytest.raises(LibraryError, match="no locks available"), moving_lock.moving(library):
         pass

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import LibraryFullError, TrashError
 from dupfinder.system import renaming
 from dupfinder.trash import journal, recovery, restore, system_trash
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.plan import Extra
 from dupfinder.trash.recovery import recover
 from dupfinder.trash.restore import undo
@@ -438,7 +438,7 @@ from dupfinder.store import protection
 from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
 from dupfinder.trash import batch, file_checks, journal, plan, put_back, recovery, restore
 from dupfinder.trash import system_trash, ticker
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.restore import undo
 
 scene = os.path.join(top, "scene")

@@ -22,11 +22,11 @@ from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
 from dupfinder.indexing import changes, scan
 from dupfinder.system import timeouts
-from dupfinder.workers import analysis, batch, client, decoder_pool, messages, protocol, silent_drives
+from dupfinder.workers import analysis, client, decoder_pool, messages, protocol, read_many, silent_drives
 from dupfinder.workers import process as process_module
-from dupfinder.workers.batch import Reading
 from dupfinder.workers.decoder_pool import Pool
 from dupfinder.workers.process import Limits
+from dupfinder.workers.read_many import Reading
 from dupfinder.workers.start import Shared, start_process
 
 HANG_SECONDS = 3.0
@@ -223,7 +223,7 @@ def test_a_silent_drive_with_more_files_than_wait_for_their_turn_ends_no_run(
 ):
     """All that is begun is left out at once then; what comes behind is read all the same."""
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
-    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 4)
+    monkeypatch.setattr(read_many, "_CHUNKS_AHEAD", 4)
     monkeypatch.setattr(FileState, "of", staticmethod(of_two_drives))
     for number in range(60):
         folder.draw(f"stalled/{number}.jpg", 1, size=(64, 48))
@@ -264,7 +264,7 @@ def of_two_drives(path, status):
 @pytest.mark.parametrize("slow", range(4, 10))
 def test_what_is_complete_behind_a_slow_file_makes_room_for_the_rest(finder, folder, monkeypatch, slow):
     monkeypatch.setattr(scan, "_CHUNK_FILES", 1)
-    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(read_many, "_CHUNKS_AHEAD", 2)
     good(folder, 30)
     decode, behind = analysis.decode, threading.Semaphore(0)
 
@@ -344,7 +344,7 @@ from dupfinder.base.files import FileState
 from dupfinder.workers import messages, protocol
 from dupfinder.workers.decoder_pool import Pool
 from dupfinder.workers.start import Shared, start_process
-first = {BAD_DECODER!r} + "from dupfinder.workers import child; child._ALARM_SECONDS = 1"
+first = {BAD_DECODER!r} + "from dupfinder.workers import decoder_main; decoder_main._ALARM_SECONDS = 1"
 process = Pool(lambda shared: start_process(shared, first)).lease(queue.SimpleQueue())
 state = FileState({os.fsencode(path)!r}, 105, 1, 1, 1)
 process.ask(None, messages.encode(messages.QueryRequest(state)))
@@ -651,8 +651,8 @@ def test_what_lies_beside_the_package_does_not_hide_the_standard_library(folder,
 
 NONSENSE = """
 from msgspec import msgpack
-from dupfinder.workers import child
-real = child.Decoder.answer
+from dupfinder.workers import decoder_main
+real = decoder_main.Decoder.answer
 def answer(self, request, data):
     answer = real(self, request, data)
     states = [file.state for file in getattr(request, "files", [])] or [request.state]
@@ -661,7 +661,7 @@ def answer(self, request, data):
         %s
         answer = answer._replace(document=msgpack.encode(found))
     return answer
-child.Decoder.answer = answer
+decoder_main.Decoder.answer = answer
 """
 
 
@@ -700,11 +700,11 @@ def test_nonsense_in_memory_and_pipe_costs_one_file(finder, folder, bad_pool, no
     folder.draw("bad.jpg", 1)
     # The pipe of answers is the second that its process makes of its standard streams.
     spy = """
-serve = child.Decoder.serve
+serve = decoder_main.Decoder.serve
 def serve_known(self, requests, answers, at_end):
     self.pipe = answers.fileno()
     serve(self, requests, answers, at_end)
-child.Decoder.serve = serve_known
+decoder_main.Decoder.serve = serve_known
 """
     bad_pool(NONSENSE % nonsense + spy, decode_seconds=HANG_SECONDS)
     result = finder.index([str(folder)])
@@ -927,7 +927,7 @@ def in_the_middle(act):
 def in_fives(monkeypatch):
     monkeypatch.setattr(scan, "_CHUNK_FILES", 5)
     monkeypatch.setattr(scan, "_REPORT_SECONDS", -1.0)
-    monkeypatch.setattr(batch, "_CHUNKS_AHEAD", 2)
+    monkeypatch.setattr(read_many, "_CHUNKS_AHEAD", 2)
 
 
 @pytest.mark.usefixtures("in_fives")

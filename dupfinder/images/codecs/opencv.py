@@ -5,9 +5,9 @@ from __future__ import annotations
 from dupfinder.images import decoder_warnings
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
+from dupfinder.images.content_kind import STILL, held_in_jpeg
 from dupfinder.images.exif import PhotoTraits, read_exif
 from dupfinder.images.formats.header import Header
-from dupfinder.images.further_content import STILL, held_in_jpeg
 from dupfinder.images.limits import check_length, within_memory
 from dupfinder.images.over_white import Flat, flatten, turn_upright
 from dupfinder.images.picture import Picture

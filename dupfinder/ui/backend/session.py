@@ -24,7 +24,7 @@ from dupfinder.ui.backend.operations.trash import companions, trash, undo
 from dupfinder.ui.backend.worker import Job, Work
 
 if TYPE_CHECKING:
-    from dupfinder.base.words import DecisionKind
+    from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.selection import Mark
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile

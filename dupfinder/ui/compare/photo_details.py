@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, Trait, better_traits
+from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:

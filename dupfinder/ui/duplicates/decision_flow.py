@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
-from dupfinder.ui.duplicates.flow import Context, Flow, bring_up
+from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
-    from dupfinder.base.words import DecisionKind
+    from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Decision
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.desktop import urls
-from dupfinder.ui.duplicates.flow import Flow
+from dupfinder.ui.duplicates.flow_base import Flow
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.best import why_kept
+from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Mark, Scope
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Applied, Choices, Group, Rule, Totals, state_of

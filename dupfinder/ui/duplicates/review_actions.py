@@ -14,7 +14,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.decision_flow import DecisionFlow
 from dupfinder.ui.duplicates.export_flow import ExportFlow
-from dupfinder.ui.duplicates.flow import Context
+from dupfinder.ui.duplicates.flow_base import Context
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.rule_flow import RuleFlow
 from dupfinder.ui.duplicates.trash_flow import TrashFlow

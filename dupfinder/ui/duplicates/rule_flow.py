@@ -11,7 +11,7 @@ from dupfinder.ui.backend.choosing import Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs.rules import RulesDialog
-from dupfinder.ui.duplicates.flow import Context, Flow, bring_up
+from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:

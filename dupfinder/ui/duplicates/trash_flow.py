@@ -16,7 +16,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.dialogs.trash_plan import TrashChoice, TrashPlan
-from dupfinder.ui.duplicates.flow import Context, Flow, bring_up
+from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.duplicates.trash_request import TrashRequest
 from dupfinder.ui.duplicates.trash_words import moved_words, restored_words
 from dupfinder.ui.style import formatting

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, better_traits
+from dupfinder.clusters.keeper_order import Known, better_traits
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.style import formatting
 

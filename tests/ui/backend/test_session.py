@@ -9,7 +9,7 @@ from helpers.windows import Gate, Web, in_small_steps
 
 from dupfinder.finder import Finder
 from dupfinder.store.library import Library
-from dupfinder.trash.batch import Extra
+from dupfinder.trash.move import Extra
 from dupfinder.ui.backend.operations.queries import QueryAnswer, Source
 from dupfinder.ui.backend.session import Session
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, best_of, needs_pixels
 from dupfinder.clusters.graph import Graph
+from dupfinder.clusters.keeper_order import Known, best_of, needs_pixels
 from dupfinder.similarity.equality import SAME_PIXELS_DISTANCE
 
 

@@ -38,7 +38,7 @@ from dupfinder.store import library as library_module
 from dupfinder.store.integrity import SUSPECT_NAME
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
-from dupfinder.store.recovery import open_library
+from dupfinder.store.opening import open_library
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
 from dupfinder.system import locks
 from dupfinder.trash import journal

@@ -32,7 +32,7 @@ from dupfinder.store.user_file import UserFile
 from dupfinder.system import checksums, renaming
 from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
 from dupfinder.trash import file_checks, journal, put_back, restore, system_trash
-from dupfinder.trash.batch import move_to_trash
+from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.plan import Extra, foresee
 from dupfinder.trash.recovery import recover
 from dupfinder.trash.restore import undo

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from dupfinder.base.errors import RuleError
 from dupfinder.base.records import ImageRecord
-from dupfinder.clusters.best import (
+from dupfinder.clusters.keeper_order import (
     RESOLUTION_TOLERANCE,
     Images,
     Known,

@@ -6,8 +6,8 @@ import sys
 import pytest
 from helpers.folders import ROOT
 
-from dupfinder.system import memory
-from dupfinder.system.memory import shortage, why_not_loaded
+from dupfinder.system import address_space
+from dupfinder.system.address_space import shortage, why_not_loaded
 
 limited = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system keeps no such limit")
 
@@ -66,12 +66,12 @@ def test_a_window_that_does_not_fit_is_not_opened(within):
 
 
 def test_without_a_limit_nothing_is_short(monkeypatch):
-    monkeypatch.setattr(memory, "address_space", lambda: None)
+    monkeypatch.setattr(address_space, "address_space", lambda: None)
     assert shortage(1 << 60) is None
 
 
 def test_only_what_is_needed_is_short(monkeypatch):
-    monkeypatch.setattr(memory, "address_space", lambda: 500 << 20)
+    monkeypatch.setattr(address_space, "address_space", lambda: 500 << 20)
     assert shortage(500 << 20) is None
     assert shortage(501 << 20) == "501 MB of address space are needed, and the limit is 500 MB (ulimit -v)"
 
@@ -89,7 +89,7 @@ def test_only_what_is_needed_is_short(monkeypatch):
     ],
 )
 def test_errors_of_loading_are_told_in_one_line(monkeypatch, error, told):
-    monkeypatch.setattr(memory, "address_space", lambda: None)
+    monkeypatch.setattr(address_space, "address_space", lambda: None)
     assert why_not_loaded(error).endswith(told)
     assert "\n" not in why_not_loaded(error)
 

@@ -83,7 +83,7 @@ class Decoder:
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
     ) -> None:
-        """Returns answers requests until there are no more.
+        """Answers requests until there are no more.
 
         Args:
             requests: is read in a thread of its own, so that the program never waits to hand one over.

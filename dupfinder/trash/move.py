@@ -33,7 +33,7 @@ from dupfinder.store.library import Library
 from dupfinder.store.protection import Protection
 from dupfinder.system import path_names
 from dupfinder.system.trash_folders import lies_in_trash
-from dupfinder.trash import journal, put_back, recovery, system_trash
+from dupfinder.trash import journal, moving_lock, put_back, recovery, system_trash
 from dupfinder.trash.companions import CompanionPolicy
 from dupfinder.trash.file_checks import (
     KEPT,
@@ -85,7 +85,7 @@ def move_to_trash(
     """
     if not extras:
         return TrashResult(None, (), ())
-    with journal.moving(library):
+    with moving_lock.moving(library):
         recovery.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)

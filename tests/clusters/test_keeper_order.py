@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.best import Known, best_of, better_traits, leave_originals, needs_pixels, why_kept
+from dupfinder.clusters.keeper_order import (
+    Known,
+    best_of,
+    better_traits,
+    leave_originals,
+    needs_pixels,
+    why_kept,
+)
 from dupfinder.clusters.rules import Criterion
 from dupfinder.clusters.selection import select
 from dupfinder.images.decoding import decode

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-DECODER_BYTES: Final = 640 << 20
+DECODER_NEEDS_BYTES: Final = 640 << 20
 """Address space of a decoder process: numpy and OpenCV load in 0.6 GB on a machine with two cores."""
 
-WINDOW_BYTES: Final = 1 << 30
+WINDOW_NEEDS_BYTES: Final = 1 << 30
 """Address space of the window, with Qt, numpy, OpenCV and its threads; 0.9 GB was enough for it."""
 
 
