@@ -24,7 +24,7 @@ CORE = sorted(
 HOMES = {
     "sqlite3": {
         f"store/{name}.py"
-        for name in ("database", "integrity", "library", "recovery", "user_file", "user_rows")
+        for name in ("database", "integrity", "library", "opening", "user_file", "user_rows")
     },
     "PIL": {
         "images/codecs/pillow.py",

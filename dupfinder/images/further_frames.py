@@ -31,7 +31,6 @@ FrameReader = Callable[[int], Picture]
 def frame_reader(data: bytes, picture: Picture, side: int, name: str) -> FrameReader:
     """Returns a function that decodes a frame by its number, 0 for the first; numbers must ascend.
 
-
     Args:
         data: the whole file.
         picture: its first frame, from `decode`.

@@ -133,7 +133,7 @@ def test_securing_changes_no_row(library):
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch):
-    monkeypatch.setattr(journal, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(moving_lock, "_PATIENCE_SECONDS", 0.05)
 
 
 def test_only_one_moves_files_at_a_time(library):
@@ -154,7 +154,7 @@ def test_libraries_in_other_folders_do_not_wait_for_one_another(library, tmp_pat
 
 
 def test_one_waits_for_another_that_is_done_soon(library, monkeypatch):
-    monkeypatch.setattr(journal, "_PATIENCE_SECONDS", 60)
+    monkeypatch.setattr(moving_lock, "_PATIENCE_SECONDS", 60)
     entered, leave = threading.Event(), threading.Event()
 
     def hold():
