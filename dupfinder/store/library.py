@@ -60,7 +60,7 @@ class Library(Images, Digests, Decisions, JournalRows):
             stack.callback(self.index.close)
             self.path = self.index.path
             # A library of an earlier version has what only people know itself; its migration moves that.
-            is_moving = self.index.has_user_data and not user_file.is_there(folder)
+            is_moving = self.index.has_user_data and not user_file.holds_rows(folder)
             if is_moving:
                 self.index.prepare()
             is_expected = is_moving or self.index.is_without_user_data

@@ -9,6 +9,7 @@ from dupfinder.base.errors import LibraryDamagedError, LibraryError
 from dupfinder.base.records import reason_of
 from dupfinder.store import integrity, schema, user_file
 from dupfinder.store.database import Database
+from dupfinder.store.setting_aside import set_aside
 from dupfinder.store.user_rows import export
 
 FILE_NAME: Final = "library.sqlite"
@@ -59,9 +60,12 @@ class LibraryFile(Database):
 
     def _take_step(self, step: str) -> None:
         # In the transaction of the migration: another program that opens the file waits for its end.
-        if step is schema.MOVE_USER_DATA and self.has_user_data and not user_file.is_there(self.folder):
+        if step is schema.MOVE_USER_DATA and self.has_user_data and not user_file.holds_rows(self.folder):
             path = os.path.join(self.folder, user_file.USER_NAME)
             try:
+                # What lies there says nothing: it is new, or nobody can read it.
+                for other in (path, os.path.join(self.folder, user_file.COPY_NAME)):
+                    set_aside(other)
                 export(self.connection, path)
             except OSError as error:
                 raise LibraryError(f"The file {path} cannot be written: {reason_of(error)}.") from error

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from collections.abc import Sequence
 from contextlib import closing
 from typing import Final
@@ -22,11 +21,10 @@ from dupfinder.base.records import reason_of
 from dupfinder.store import integrity
 from dupfinder.store.library import Library, alone
 from dupfinder.store.library_file import FILE_NAME, LibraryFile
+from dupfinder.store.setting_aside import name_aside, set_aside
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, is_there, revision_of
 from dupfinder.store.user_rows import UNREAD, rescue
-from dupfinder.system.durable_files import fsync_folder
 
-_SUFFIXES: Final = ("-wal", "-shm", "-journal", "")
 _FORMER_RESCUED_NAME: Final = "library.sqlite.rescued"
 """What an earlier version could read of a damaged library, if it was killed before it took its place."""
 
@@ -55,9 +53,10 @@ def open_library(folder: str) -> tuple[Library, str | None]:
             f"The library in {folder} is damaged, and another dupfinder has it open; close that one and try "
             "again."
         ) from error
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise LibraryDamagedError(
-            f"The library in {folder} is damaged and cannot be set aside: {reason_of(error)}. "
+            f"The library in {folder} is damaged and cannot be set aside: {reason}. "
             "Your pictures are not touched."
         ) from error
     return Library(folder), notice
@@ -102,7 +101,7 @@ def _repair_user_file(folder: str) -> str | None:
         return None
     if copied is None:
         _rescue(folder)
-    aside = _set_aside(path)
+    aside = set_aside(path)
     _restore(copy, path)
     return _sentence(path, aside)
 
@@ -124,6 +123,8 @@ def _revision_of(folder: str) -> int | None:
         return None
     try:
         with closing(UserFile(folder)) as file:
+            if file.version == 0:
+                return None  # without tables, as another program leaves it
             file.prepare()
             return file.revision()
     except LibraryDamagedError:
@@ -138,7 +139,7 @@ def _rescue(folder: str) -> None:
     if os.path.lexists(copy):
         from shutil import copyfile
 
-        copyfile(copy, _aside(copy))  # it stays in its place until the new one is there
+        copyfile(copy, name_aside(copy))  # it stays in its place until the new one is there
     rescue(sources, copy, 1)
 
 
@@ -202,7 +203,7 @@ def _repair_library(folder: str) -> str | None:
     path = os.path.join(folder, FILE_NAME)
     if _is_sound(folder):
         return None  # or another program was faster
-    aside = _set_aside(path)
+    aside = set_aside(path)
     integrity.acquit(folder)
     with closing(LibraryFile(folder)) as file:  # now, so that nobody takes it for lost
         file.prepare()
@@ -218,29 +219,3 @@ def _is_sound(folder: str) -> bool:
     except LibraryDamagedError:
         return False
     return True
-
-
-# --- files ------------------------------------------------------------------------------------------------
-
-
-def _set_aside(path: str) -> str | None:
-    """Gives a damaged file another name, after its log, without which it would be another one.
-
-    Returns:
-        The name; None if there was no such file.
-    """
-    aside = _aside(path)
-    found = [suffix for suffix in _SUFFIXES if os.path.lexists(path + suffix)]
-    for suffix in found:
-        os.rename(path + suffix, aside + suffix)
-    fsync_folder(os.path.dirname(path))
-    return os.path.basename(aside) if found else None
-
-
-def _aside(path: str) -> str:
-    seconds = time.time()
-    while True:
-        name = f"{path}.damaged-{time.strftime('%Y%m%d-%H%M%S', time.localtime(seconds))}"
-        if not any(os.path.lexists(name + suffix) for suffix in _SUFFIXES):
-            return name
-        seconds += 1

@@ -9,6 +9,7 @@ was written before the last durable write; `recovery` puts the copy in its place
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import os
 import sqlite3
@@ -28,6 +29,14 @@ COPY_NAME: Final = "user.copy.sqlite"
 _LOCK_NAME: Final = "user.copy.lock"
 _ROWS_BY_KEY: Final = ("folder", "excluded", "protected", "protected_identity", "decided")
 """Tables without row numbers; a quick check does not notice rows in a wrong order there."""
+_DIGESTED: Final = {
+    "folder": "path",
+    "excluded": "path",
+    "protected": "path",
+    "protected_identity": "path, device, inode",
+    "decision": "id, kind",
+    "decided": "decision, number, fingerprint, look, hash_version, copies, path",
+}
 _READ_REVISION: Final = "SELECT value FROM meta WHERE key = 'revision'"
 
 
@@ -78,6 +87,7 @@ class UserFile(Database):
             yield
             if durable:
                 self.write("UPDATE meta SET value = value + 1 WHERE key = 'revision'")
+                self.write("INSERT OR REPLACE INTO meta VALUES ('digest', ?)", (_digest(self.connection),))
         if durable:
             self._back_up()
 
@@ -85,7 +95,18 @@ class UserFile(Database):
         return self.damaged()  # the copy has what was in the place of the other program's database
 
     def damaged(self) -> LibraryDamagedError:
+        integrity.suspect(self._folder)  # the next opening checks all rows
         return _damaged(self.path)
+
+    def require_whole(self) -> None:
+        """Checks all pages again.
+
+        Raises:
+            LibraryDamagedError: the file was damaged since it was opened.
+        """
+        with self.faults():
+            if not _is_whole(self.connection):
+                raise self.damaged()
 
     def _take_steps(self, version: int) -> None:
         super()._take_steps(version)
@@ -98,7 +119,7 @@ class UserFile(Database):
         Where half a page is lost, SQLite returns empty or fewer rows, and no error: what was protected would
         go to the trash.
         """
-        if not _is_whole(self.connection):
+        if not _is_whole(self.connection) or not _has_its_digest(self.connection):
             raise self.damaged()
         in_doubt = in_doubt or integrity.is_suspected(self._folder)
         if in_doubt and not integrity.fits_schema(self.connection, self._schema):
@@ -134,12 +155,15 @@ def open_user_file(folder: str, *, is_expected: bool) -> UserFile:
         LibraryError: as Database raises it.
     """
     path = os.path.join(folder, USER_NAME)
-    copied = revision_of(os.path.join(folder, COPY_NAME))
-    if (is_expected or copied is not None) and integrity.size_of(path) < integrity.HEADER_BYTES:
+    copy = os.path.join(folder, COPY_NAME)
+    copied = revision_of(copy)
+    if (is_expected or integrity.size_of(copy)) and integrity.size_of(path) < integrity.HEADER_BYTES:
         raise _damaged(path)
     with contextlib.ExitStack() as stack:
         file = UserFile(folder)
         stack.callback(file.close)
+        if file.version == 0 and (is_expected or integrity.size_of(copy)):
+            raise file.damaged()
         file.prepare()
         file.compare(copied)
         stack.pop_all()
@@ -153,15 +177,26 @@ def _damaged(path: str) -> LibraryDamagedError:
     )
 
 
+def holds_rows(folder: str) -> bool:
+    """Whether the user file, or its copy, is sound and has had a durable write."""
+    return any(revision_of(os.path.join(folder, name)) for name in (USER_NAME, COPY_NAME))
+
+
 def is_there(folder: str) -> bool:
     """Whether there is a file of what only people know, or its copy."""
     return any(os.path.lexists(os.path.join(folder, name)) for name in (USER_NAME, COPY_NAME))
 
 
 def back_up(db: sqlite3.Connection, path: str) -> None:
-    """Copies an open database to another file, which it replaces as a whole."""
+    """Copies an open database to another file, which it replaces as a whole.
+
+    Raises:
+        sqlite3.Error: the copy is damaged, as the database is; the other file is as it was.
+    """
     with replacing_database(path) as target:
         db.backup(target)
+        if not _is_whole(target) or not _has_its_digest(target):
+            raise sqlite3.DatabaseError("the database is damaged")
 
 
 def revision_of(path: str, *, check: bool = False) -> int | None:
@@ -175,7 +210,7 @@ def revision_of(path: str, *, check: bool = False) -> int | None:
         return None
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(path)) as db:
         ((version,),) = db.execute("PRAGMA user_version")
-        is_sound = version == schema.USER.version and _is_whole(db)
+        is_sound = version == schema.USER.version and _is_whole(db) and _has_its_digest(db)
         is_sound = is_sound and (not check or integrity.fits_schema(db, schema.USER))
         for (revision,) in db.execute(_READ_REVISION) if is_sound else ():
             return revision if isinstance(revision, int) else None
@@ -185,3 +220,25 @@ def revision_of(path: str, *, check: bool = False) -> int | None:
 def _is_whole(db: sqlite3.Connection) -> bool:
     checks = ("quick_check(1)", *(f"integrity_check({table})" for table in _ROWS_BY_KEY))
     return all(db.execute(f"PRAGMA {check}").fetchone() == ("ok",) for check in checks)
+
+
+def _digest(db: sqlite3.Connection) -> bytes:
+    """Returns a digest of all tables that only durable writes change.
+
+    It shows damage that leaves pages well formed: a flipped bit in a path, a page of another table, a write
+    that did not reach the disk.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for table, columns in _DIGESTED.items():
+        for row in db.execute(f"SELECT {columns} FROM {table} ORDER BY {columns}"):
+            digest.update(repr(row).encode())
+        digest.update(b";")
+    return digest.digest()
+
+
+def _has_its_digest(db: sqlite3.Connection) -> bool:
+    """Whether the rows are those of the last durable write; files of an earlier version have no digest."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
+        return True
+    found = db.execute("SELECT value FROM meta WHERE key = 'digest'").fetchone()
+    return found is None or found[0] == _digest(db)

@@ -86,6 +86,7 @@ def move_to_trash(
     if not extras:
         return TrashResult(None, (), ())
     with moving_lock.moving(library):
+        library.user.require_whole()  # or what was protected may be missing
         recovery.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)

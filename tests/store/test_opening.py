@@ -33,7 +33,7 @@ from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.similarity import view_index
-from dupfinder.store import database, integrity, schema
+from dupfinder.store import database, integrity, schema, user_file
 from dupfinder.store import library as library_module
 from dupfinder.store.integrity import SUSPECT_NAME
 from dupfinder.store.library import Library
@@ -518,6 +518,75 @@ def test_what_an_earlier_version_had_rescued_when_it_was_killed_is_used(tmp_path
     excluded = [] if library == "good" else sorted(USER_ROWS["excluded"])
     assert found == {table: sorted(rows) for table, rows in USER_ROWS.items()} | {"excluded": excluded}
     check_new(data)
+
+
+# --- damage that SQLite does not notice ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("beside", ["new", "empty", "zeroed copy"])
+def test_a_library_of_an_earlier_version_counts_beside_a_user_file_without_rows(tmp_path, beside):
+    data = str(tmp_path / "data")
+    if beside == "new":
+        Library(data).close()  # as on a new computer, before the old library is put there
+        os.unlink(os.path.join(data, FILE_NAME))
+    make_version(data, schema.LAST_WITH_USER_DATA)
+    if beside != "new":
+        name = USER_NAME if beside == "empty" else COPY_NAME
+        lay(data, name, b"" if beside == "empty" else bytes(50_000))
+    library, _ = open_library(data)
+    with library:
+        assert user_rows(library)["protected"] == sorted(USER_ROWS["protected"])
+
+
+def one_byte(content, page):
+    start = content.index(b"/photos/mine")
+    return content[:start] + b"/photos/mYne" + content[start + 12 :]
+
+
+def another_page(content, page):
+    other = root_of(content, "excluded") * PAGE
+    return content[:page] + content[other : other + PAGE] + content[page + PAGE :]
+
+
+@pytest.mark.parametrize("change", [one_byte, another_page])
+def test_well_formed_pages_that_are_wrong_are_noticed(tmp_path, change):
+    data = str(tmp_path / "data")
+    with Library(data) as library:
+        library.protect(b"/photos/mine")
+        library.exclude(b"/photos/other")
+    content = read(data, USER_NAME)
+    lay(data, USER_NAME, change(content, root_of(content, "protected") * PAGE))
+    library, told = open_library(data)
+    with library:
+        assert library.protected() == [b"/photos/mine"]
+        assert "its copy has taken its place" in told
+
+
+def test_damage_is_not_copied(tmp_path):
+    data = str(tmp_path / "data")
+    with Library(data) as library:
+        library.protect(b"/photos/mine")
+    copied = read(data, COPY_NAME)
+    with Library(data) as library:
+        page = root_of(read(data, USER_NAME), "protected") * PAGE
+        with open(os.path.join(data, USER_NAME), "r+b") as stream:
+            stream.seek(page)
+            stream.write(bytes(PAGE))
+        connected = contextlib.closing(sqlite3.connect(os.path.join(data, USER_NAME)))
+        with connected as db, pytest.raises(sqlite3.Error):
+            user_file.back_up(db, os.path.join(data, COPY_NAME))
+    assert read(data, COPY_NAME) == copied
+
+
+def test_a_user_file_without_tables_is_lost(data, good):
+    with contextlib.closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE TABLE x (y)")
+        db.execute("DROP TABLE x")
+        lay(data, USER_NAME, db.serialize())
+    library, told = open_library(data)
+    with library:
+        assert library.protected()
+        assert "its copy has taken its place" in told
 
 
 # --- what is left alone ---------------------------------------------------------------------------
