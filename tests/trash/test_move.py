@@ -31,7 +31,7 @@ from dupfinder.store.library import Library
 from dupfinder.store.user_file import UserFile
 from dupfinder.system import checksums, renaming
 from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
-from dupfinder.trash import file_checks, journal, put_back, restore, system_trash
+from dupfinder.trash import file_checks, journal, moving_lock, put_back, restore, system_trash
 from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.plan import Extra, foresee
 from dupfinder.trash.recovery import recover
@@ -1801,7 +1801,7 @@ def test_a_batch_of_another_instance_is_left_alone(shelf, pair, monkeypatch):
                 with pytest.raises(LibraryBusyError, match="Another dupfinder is moving"):
                     act()
 
-    monkeypatch.setattr(journal, "_PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(moving_lock, "_PATIENCE_SECONDS", 0.0)
     second = shelf.add("second.jpg")
     move(shelf, near(extra, keeper), near(second, keeper), moved=look)
     assert states[:2] == ["trashed", "waiting"]
