@@ -165,10 +165,10 @@ def _sentence(path: str, aside: str | None) -> str:
     lost = [many for table, (_, many) in _WORDS.items() if unread & {table, _PARTS.get(table)}]
     rescued = f"only {_listed(found)} could be read" if found else "nothing could be read"
     sentence = f"{begin}so was its copy, and {rescued}: {_listed(lost)} are lost in part or all."
-    return f"{sentence} {_PROTECT_AGAIN}" if "protected" in unread else sentence
+    return f"{sentence} {PROTECT_AGAIN}" if "protected" in unread else sentence
 
 
-_PROTECT_AGAIN: Final = "Protect your folders again before you move files to the trash."
+PROTECT_AGAIN: Final = "Protect your folders again before you move files to the trash."
 
 
 def _counted(db: sqlite3.Connection) -> list[str]:

@@ -589,6 +589,21 @@ def test_the_program_cleans_and_undoes_and_prints_one_document_each(program, pic
     assert contents(pictures) == before
 
 
+def test_nothing_is_moved_in_the_run_that_finds_the_protected_folders_lost(run, pictures, finder):
+    finder.protect(str(pictures))
+    finder.index([str(pictures)])
+    data = finder.library.folder
+    finder.library.close()
+    for name in ("user.sqlite", "user.copy.sqlite"):
+        with open(os.path.join(data, name), "r+b") as stream:
+            stream.write(bytes(os.path.getsize(stream.name)))
+    status, _, errors = run("clean", str(pictures), *BEST, "--apply")
+    assert status == FAILED
+    assert "Protect your folders again" in errors
+    assert "Nothing is moved" in errors
+    assert in_trash() == []
+
+
 INTERRUPTED_CLEAN = """
 import itertools, os, signal, sys
 from dupfinder.cli import main
