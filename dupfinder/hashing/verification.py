@@ -58,7 +58,7 @@ has at least, and the frequencies it differs in at most. Photographs under one s
 within this limit too, from about 95 frequencies on."""
 
 LOOSE: Final = 2.0
-"""The same measure for files of one cluster that are linked through others only (clusters.py)."""
+"""The limit for files of one cluster that are linked through others only (`clusters.build`)."""
 
 TINY_LIMIT: Final = 12
 """The most relations and low frequencies that two tiny pictures may have reversed: see `nearly_equal`."""
@@ -83,7 +83,7 @@ Rows = NDArray[np.int64]
 
 
 def verify(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDArray[np.bool_]:
-    """Which candidate pairs of views pass the second look.
+    """Tells which candidate pairs of views pass the second look.
 
     Args:
         hashes: the views.

@@ -29,7 +29,7 @@ MAX_UNLIKELY_BYTES: Final = 512 << 20
 """The limit for a picture with more than 85 pixels a byte of its file, which no photograph has."""
 
 MAX_UNLIKELY_PHOTO_BYTES: Final = 680 << 20
-"""The same for HEIC and AVIF: 50 megapixels of fog or night by a telephone fit into very small files."""
+"""The limit for HEIC and AVIF: 50 megapixels of fog or night by a telephone fit into very small files."""
 
 _LIKELY_PIXELS: Final = 85
 _LARGE_BYTES: Final = 192 << 20

@@ -7,6 +7,7 @@ import itertools
 import os
 import sqlite3
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
@@ -29,7 +30,7 @@ _ROWS_PER_STATEMENT: Final = 50
 """A statement may have 999 parameters, whatever SQLite was built with."""
 
 
-class Database:
+class Database(ABC):
     """An open database file of ours, which is used after `prepare`.
 
     Args:
@@ -184,13 +185,13 @@ class Database:
         for statement in step.split(";\n"):
             self.connection.execute(statement)
 
+    @abstractmethod
     def _check(self, *, in_doubt: bool) -> None:
         """Raises LibraryDamagedError unless what is in the file is sound.
 
         Args:
             in_doubt: the end of the file may be missing.
         """
-        raise NotImplementedError
 
     # --- errors -----------------------------------------------------------------------------------
 
@@ -239,9 +240,9 @@ class Database:
             "rename it, or choose another folder with --data-dir."
         )
 
+    @abstractmethod
     def damaged(self) -> LibraryDamagedError:
         """Returns the error that says that this file is damaged, and what is done about it."""
-        raise NotImplementedError
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from dupfinder.store.schema import Schema
 from dupfinder.system import user_dirs
 
 HEADER_BYTES: Final = 100
-"""Of an SQLite file."""
+"""Length of the header of an SQLite file."""
 
 SUSPECT_NAME: Final = "library.sqlite.suspect"
 """A mark in the data folder: damage was found; the next one that opens the files checks every row."""
@@ -118,7 +118,7 @@ def is_suspected(folder: str) -> bool:
 
 
 def suspect(folder: str) -> None:
-    """Has the next one that opens the files of a data folder check every row."""
+    """Marks the files of a data folder as suspect: the next opening checks every row."""
     user_dirs.make_file(os.path.join(folder, SUSPECT_NAME))
 
 

@@ -45,7 +45,7 @@ class Library(Images, Digests, Decisions, JournalRows):
 
     Raises:
         LibraryDamagedError, LibraryNewerError, LibraryError: it cannot be used; the message says
-            what to do. The files are left as they are; `recovery.open_library` replaces damaged ones.
+            what to do. The files are left as they are; `opening.open_library` replaces damaged ones.
     """
 
     def __init__(self, folder: str) -> None:
@@ -160,7 +160,7 @@ class Library(Images, Digests, Decisions, JournalRows):
             yield
 
     def suspect(self) -> None:
-        """Has the next one that opens the library check all of it."""
+        """Marks the library as suspect: the next opening checks all of it."""
         integrity.suspect(self.folder)
 
 

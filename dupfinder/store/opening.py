@@ -26,7 +26,7 @@ from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, i
 from dupfinder.store.user_rows import UNREAD, rescue
 
 _FORMER_RESCUED_NAME: Final = "library.sqlite.rescued"
-"""What an earlier version could read of a damaged library, if it was killed before it took its place."""
+"""Rows that an earlier version read of a damaged library, if it was killed before it used them."""
 
 
 def open_library(folder: str) -> tuple[Library, str | None]:
@@ -187,7 +187,7 @@ _WORDS: Final = {
     "decision": ("decision", "decisions"),
     "trashed": ("journal entry", "journal entries"),
 }
-"""What the rows of each table are called: one, and many."""
+"""Words for the rows of each table: one, and many."""
 
 _PARTS: Final = {"decision": "decided", "trashed": "batch"}
 

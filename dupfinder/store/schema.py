@@ -201,7 +201,7 @@ DROP TABLE trashed
 """
 
 LIBRARY: Final = Schema((_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA))
-"""What indexing brings back, in library.sqlite."""
+"""The schema of library.sqlite: data that indexing can make again."""
 
 LAST_WITH_USER_DATA: Final = 4
 """The last version of a library that has what only people know, too."""
@@ -265,4 +265,4 @@ CREATE INDEX trashed_state ON trashed (state)
 """
 
 USER: Final = Schema((_USER_SCHEMA,))
-"""What only people know, in user.sqlite."""
+"""The schema of user.sqlite: data that only people know."""

@@ -3,7 +3,7 @@
 Folders, exclusions, protected folders, decisions and the journal of the trash lie in ``user.sqlite``, a few
 MB; what indexing brings back lies in ``library.sqlite``. After each durable write SQLite's backup copies the
 file to ``user.copy.sqlite``, and each opening checks all of its pages. So a damaged file costs nothing that
-was written before the last durable write; `recovery` puts the copy in its place.
+was written before the last durable write; `opening` puts the copy in its place.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which files belong together, which of them is kept, and how each relates to it."""
+"""Clusters: the files that belong together, their keeper, and the relation of each to it."""
 
 import gc
 import os

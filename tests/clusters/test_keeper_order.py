@@ -8,6 +8,7 @@ import os
 import cv2
 import numpy as np
 import pytest
+from helpers.cluster_graphs import image
 from helpers.folders import drawn
 from helpers.image_files import heic
 from helpers.images import encode
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.clusters.keeper_order import (
     Known,
     best_of,
@@ -30,26 +31,6 @@ from dupfinder.images.decoding import decode
 from dupfinder.images.exif import read_exif
 from dupfinder.images.formats.jpeg_quality import quality_of
 from dupfinder.images.formats.read_header import read_header
-
-
-def image(number=1, **details):
-    """An imagined image, like all others unless told otherwise."""
-    record = ImageRecord(
-        id=number,
-        path=f"/p/{number}.jpg",
-        size_bytes=1000,
-        mtime_ns=5,
-        width=100,
-        height=80,
-        content_pixels=8000,
-        format="JPEG",
-        taken_at=None,
-        damaged=False,
-        flat=False,
-        appearance=number,
-    )
-    return dataclasses.replace(record, **details)
-
 
 CAMERA = {"camera": True, "taken_at": "2020:01:01 00:00:00"}
 

@@ -7,35 +7,16 @@ import subprocess
 import sys
 
 import pytest
+from helpers.cluster_graphs import image
 from helpers.folders import ROOT
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dupfinder.base.errors import RuleError
-from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
+from dupfinder.base.records import Cluster, ClusterFile, Difference
 from dupfinder.clusters.rules import FORMATS, KINDS, PRESETS, Criterion, describe, format_rule, parse_rule
 from dupfinder.clusters.selection import Scope, select
 from dupfinder.system import path_names
-
-
-def image(number, **details):
-    """An imagined image, like all others unless told otherwise."""
-    record = ImageRecord(
-        id=number,
-        path=f"/p/{number}.jpg",
-        size_bytes=1000,
-        mtime_ns=5,
-        width=100,
-        height=80,
-        content_pixels=8000,
-        format="JPEG",
-        taken_at=None,
-        damaged=False,
-        flat=False,
-        appearance=number,
-    )
-    return dataclasses.replace(record, **details)
-
 
 ALIKE = Difference("none", 0.1)
 

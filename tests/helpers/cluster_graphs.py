@@ -28,7 +28,7 @@ TURNS = {
 }
 
 
-def image(number, **details):
+def image(number=1, **details):
     """An imagined image, of an appearance of its own unless told otherwise."""
     record = ImageRecord(
         id=number,

@@ -376,7 +376,7 @@ class Migrate(Scene):
         self.before = self.rows()
 
     def rows(self):
-        """What all versions have, and must keep; the folders in one file or the other."""
+        """Returns the rows that all versions have and must keep; the folders in one file or the other."""
         path, user = (os.path.join(self.data, name) for name in (FILE_NAME, USER_NAME))
         with contextlib.closing(sqlite3.connect(path)) as db:
             (version,) = db.execute("PRAGMA user_version").fetchone()
@@ -522,7 +522,7 @@ class Stage:
 
 
 def kill_often(top, name, count, seed):
-    """Has a verb killed so many times: one half at a step of SQLite's, one half after some time.
+    """Kills a verb so many times: one half at a step of SQLite's, one half after some time.
 
     Returns:
         How many were killed before they had done it.
@@ -545,7 +545,7 @@ def kill_often(top, name, count, seed):
 
 
 def kill_at_lines(top, name, module, one_in):
-    """Has a verb killed where it comes to a line of a module for the first and for the last time.
+    """Kills a verb where it comes to a line of a module for the first and for the last time.
 
     Args:
         one_in: so many such lines there are for one at which it is killed.

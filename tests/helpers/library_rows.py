@@ -107,11 +107,11 @@ USER_ROWS = {
         for number in range(5, 25)
     ],
 }
-"""What only people know, as earlier versions have it in the library itself."""
+"""Rows that only people know, as earlier versions keep them in the library itself."""
 
 
 def user_rows(opened):
-    """What only people know, by table."""
+    """Returns the rows that only people know, by table."""
     tables = sorted(schema.USER.tables - {"meta"})
     return {table: sorted(opened.user.read(f"SELECT * FROM {table}")) for table in tables}
 

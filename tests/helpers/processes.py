@@ -33,7 +33,7 @@ def start_thread(shared):
 
 
 def decode_here(monkeypatch):
-    """Has everything decoded in threads of this process from now on."""
+    """Decodes everything in threads of this process from now on."""
     monkeypatch.setattr(
         decoder_pool, "pool", functools.cache(lambda: decoder_pool.Pool(start_thread, keep=0))
     )
@@ -65,7 +65,7 @@ A file `.waits` in the same folder tells that it has come to that.
 
 
 def wait_for_ever(monkeypatch):
-    """Has everything decoded by those, without a limit of time, from now on; gives the pool."""
+    """Decodes everything by those from now on, without a time limit; returns the pool."""
     made = decoder_pool.Pool(patched_start(HANGING), process.Limits(1000.0, 1000.0))
     monkeypatch.setattr(decoder_pool, "pool", functools.cache(lambda: made))
     return made

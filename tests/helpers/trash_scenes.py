@@ -67,7 +67,7 @@ class Shelf:
         return self.index(self.write(name, data, seconds), damaged=damaged)
 
     def index(self, path, *, damaged=False):
-        """Has the library know a file as it is now; gives its record."""
+        """Stores a file in the library as it is now; returns its record."""
         data = read(path)
         state = FileState.of(os.fsencode(path), os.lstat(path))
         look = fingerprint_of(os.fsencode(path)) * 11

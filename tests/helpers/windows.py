@@ -401,7 +401,7 @@ class Gate:
 
 
 def in_small_steps(monkeypatch) -> None:
-    """Has every file that was read stored at once, one after the other."""
+    """Stores every read file at once, one after the other."""
     from dupfinder.indexing import scan, walk, writer
     from dupfinder.workers import read_many
 

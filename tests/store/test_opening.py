@@ -136,7 +136,7 @@ def root_of(content, table):
 
 
 def halved(content, page):
-    """The same file with a page of which only the first half was written."""
+    """Returns the file with a half-written page."""
     middle = page * PAGE + PAGE // 2
     return content[:middle] + bytes(PAGE // 2) + content[middle + PAGE // 2 :]
 
@@ -230,7 +230,7 @@ def test_a_log_that_was_lost_costs_nothing(data, tmp_path):
 
 @pytest.mark.parametrize("size", [None, 0, 50])
 def test_a_log_whose_file_was_lost_is_kept(data, tmp_path, size):
-    """Of an empty file, SQLite would delete the log unasked."""
+    """SQLite deletes the log of an empty file."""
     killed = tmp_path / "killed"
     with Library(data) as library:
         library.protect(b"/in/the/log")

@@ -74,7 +74,7 @@ def reason_of(result):
 
 
 def instead_of_the_system(monkeypatch, before=lambda path: None, after=lambda path, place: place):
-    """Has something happen right before Qt moves a file, and right after."""
+    """Acts right before Qt moves a file, and right after."""
     real = system_trash.move
 
     def move_by_system(path):
@@ -931,7 +931,7 @@ def test_putting_back_can_be_cancelled(shelf):
 
 
 def no_space_at(monkeypatch, which):
-    """Has the writes of the journal fail from the one of this number on, as a full disk does."""
+    """Makes the writes of the journal fail from the one of this number on, as a full disk does."""
     count = [0]
     real = UserFile.writing
 

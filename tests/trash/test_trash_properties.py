@@ -241,7 +241,7 @@ class World:
 
 
 class Script:
-    """Has the events happen at their moments, and the program die at one."""
+    """Causes the events at their moments, and kills the program at one."""
 
     def __init__(self, world, events, death):
         self.world, self.events, self.death = world, events, death
@@ -387,7 +387,7 @@ def put_all_back(world, monkeypatch, data):
 
 
 def die_at_step(patch, death):
-    """Has the program die before the step of putting back that has this number."""
+    """Kills the program before the step of putting back that has this number."""
     left = [death]
 
     def wrapped(real):

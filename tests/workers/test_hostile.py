@@ -41,7 +41,7 @@ def fates(finder):
 
 
 def wrong(finder, files):
-    """Which of these files, named by their paths, are not as they must be."""
+    """Returns the paths of the files whose outcome is wrong."""
     found, reasons = fates(finder)
     assert all(reason.strip() for reason in reasons.values())
     assert found.keys() == {os.fsdecode(file.name) for file in files}

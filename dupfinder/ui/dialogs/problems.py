@@ -31,7 +31,7 @@ _Role = Qt.ItemDataRole
 _Ascending = Qt.SortOrder.AscendingOrder
 
 _WIDTHS: Final = (220, 300, 170)
-"""Of name, folder and what happened, at most; in logical pixels."""
+"""Largest widths of the columns name, folder and problem, in logical pixels."""
 _LEAST_WIDTH: Final = 110
 _MEASURED: Final = 300
 """So many rows are measured."""

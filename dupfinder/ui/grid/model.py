@@ -32,7 +32,7 @@ _FEW_CHANGES: Final = 40
 
 
 _MANY_ROWS: Final = 15_000
-"""Of so many rows those that stay are not even looked for: it takes longer than a reset."""
+"""From this number of rows on the model is reset: finding the rows that stay takes longer."""
 
 
 class Check(NamedTuple):

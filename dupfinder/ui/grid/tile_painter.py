@@ -21,7 +21,7 @@ MARGIN: Final = 8
 """Around the content of a tile, in logical pixels."""
 
 CHECK_SIDE: Final = 24
-"""Of the check box, in logical pixels."""
+"""Side of the check box, in logical pixels."""
 
 _LINE_SPACE: Final = 2
 _RADIUS: Final = 6.0

@@ -15,7 +15,7 @@ from dupfinder.ui.backend.session import Session
 
 
 class Seen:
-    """What a session emitted."""
+    """Records the signals of a session."""
 
     def __init__(self, session):
         self.scanned, self.notices, self.trashed, self.undone, self.stopping = [], [], [], [], []
