@@ -1,7 +1,7 @@
 """Rules as data and as text: criteria, the most important first, and presets.
 
 Each criterion of a rule leaves the files that are best by it, and the next one decides among those
-(`sieves`).
+(`rule_sieves`).
 """
 
 from __future__ import annotations

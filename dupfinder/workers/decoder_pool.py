@@ -66,7 +66,7 @@ class Pool:
         self._keep = (os.cpu_count() or 1) if keep is None else keep
         self._dangerous: dict[Key, str] = {}
         self._interrupted = threading.Event()
-        self.readings = 0  # runs of `batch.Reading` under way
+        self.readings = 0  # runs of `read_many.Reading` under way
 
     def lease(self, inbox: Inbox) -> DecoderProcess:
         """Returns a process for the caller alone; its answers come into this inbox.
