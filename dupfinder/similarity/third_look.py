@@ -1,8 +1,8 @@
 """The third look: how the files of a cluster differ from the one that is kept.
 
 Hashes do not see a caption, a retouched face or another colour. So both files are decoded and compared
-(`comparison.difference`), in decoder processes. The difference is stored by the contents of the two files: it is
-computed once, wherever they lie.
+(`comparison.difference`), in decoder processes. The difference is stored by the contents of the two files: it
+is computed once, wherever they lie.
 """
 
 from __future__ import annotations
