@@ -246,34 +246,6 @@ class Database(ABC):
 
 
 @contextmanager
-def exclusive(path: str) -> Iterator[None]:
-    """Holds SQLite's own lock on an empty file, which the system releases when the program ends.
-
-    Raises:
-        LibraryBusyError: another program holds it.
-        sqlite3.Error: no space is left, or the drive fails.
-        LibraryError: it is no lock file.
-    """
-    user_dirs.make_file(path)
-    lock = sqlite3.connect(path, timeout=0, isolation_level=None)
-    try:
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.Error as error:
-            if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
-                raise
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise LibraryError(
-                    f"The lock file {path} cannot be used: {error}. "
-                    "Delete it, if no other dupfinder is running."
-                ) from error
-            raise LibraryBusyError(f"Another program holds {path}.") from error
-        yield
-    finally:
-        lock.close()
-
-
-@contextmanager
 def replacing_database(path: str) -> Iterator[sqlite3.Connection]:
     """Yields a new database, which takes the place of another file when the block ends without an error.
 

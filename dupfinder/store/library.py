@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -148,15 +147,8 @@ class Library(Images, Digests, Decisions, JournalRows):
         Raises:
             LibraryBusyError: another instance holds it.
         """
-        with contextlib.ExitStack() as stack:
-            try:
-                stack.enter_context(database.exclusive(os.path.join(self.folder, "indexing.lock")))
-            except LibraryBusyError as error:
-                raise LibraryBusyError(
-                    f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
-                ) from error
-            except sqlite3.Error as error:
-                raise self.index.as_library_error(error) from error
+        busy = f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
+        with _locked(os.path.join(self.folder, "indexing.lock"), busy):
             yield
 
     def suspect(self) -> None:
@@ -183,18 +175,31 @@ def alone(folder: str) -> Iterator[None]:
 
 @contextmanager
 def _held(folder: str, *, alone: bool = False) -> Iterator[None]:
-    path = os.path.join(folder, "library.lock")
+    busy = f"Another dupfinder has the library in {folder} open; try again."
+    timeout = _ALONE_SECONDS if alone else database.BUSY_SECONDS
+    with _locked(os.path.join(folder, "library.lock"), busy, shared=not alone, timeout_seconds=timeout):
+        yield
+
+
+@contextmanager
+def _locked(path: str, busy: str, *, shared: bool = False, timeout_seconds: float = 0.0) -> Iterator[None]:
+    """Holds a lock of the data folder; on a drive without locks, nobody can tell who else is there.
+
+    Raises:
+        LibraryBusyError: another holds it; `busy` says what to do.
+        LibraryError: the lock file cannot be used. A shared lock is then not taken.
+    """
+    user_dirs.make_file(path)
     with contextlib.ExitStack() as stack:
         try:
-            timeout = _ALONE_SECONDS if alone else database.BUSY_SECONDS
-            lock = locks.acquire(path, shared=not alone, timeout_seconds=timeout)
+            lock = locks.acquire(path, shared=shared, timeout_seconds=timeout_seconds)
         except locks.NoLocksError:
-            pass  # nobody can tell who else is there
-        except OSError as error:  # a folder that may only be read
-            if alone:
+            pass
+        except OSError as error:
+            if not shared:  # a folder that may only be read can still be read
                 raise LibraryError(f"The lock file {path} cannot be used: {error.strerror}.") from error
         else:
             if lock is None:
-                raise LibraryBusyError(f"Another dupfinder has the library in {folder} open; try again.")
+                raise LibraryBusyError(busy)
             stack.enter_context(lock)
         yield

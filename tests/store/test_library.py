@@ -456,11 +456,36 @@ def test_the_right_to_index_is_given_back_after_an_error(library):
             raise ValueError("broken")
 
 
-def test_a_lock_file_that_was_overwritten_is_an_error_of_the_library(library):
-    with open(os.path.join(library.folder, "indexing.lock"), "wb") as stream:
+def test_the_content_of_a_lock_file_does_not_matter(library):
+    path = os.path.join(library.folder, "indexing.lock")
+    with open(path, "wb") as stream:
         stream.write(b"no lock " * 1000)
-    with pytest.raises(LibraryError), library.indexing():
+    with library.indexing():
         pass
+    os.remove(path)
+    os.mkdir(path)
+    with pytest.raises(LibraryError, match=r"indexing\.lock cannot be used"), library.indexing():
+        pass
+
+
+def test_of_many_that_want_to_index_one_always_may(library):
+    """A lock that two take in steps, each waiting for the other, would refuse both."""
+
+    def try_once(_):
+        with Library(library.folder) as other:
+            together.wait()
+            try:
+                with other.indexing():
+                    tried.wait()
+            except LibraryBusyError:
+                tried.wait()
+                return False
+        return True
+
+    together, tried = threading.Barrier(4), threading.Barrier(4)
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(25):
+            assert sum(pool.map(try_once, range(4))) == 1
 
 
 def test_a_reader_sees_the_library_as_it_was_while_another_writes(library):
