@@ -334,6 +334,14 @@ class Finder:
         """Returns the protected folders, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.protected()))
 
+    def is_protection_lost(self) -> bool:
+        """Whether protected folders were lost with a damaged file; `trash` refuses until it is confirmed."""
+        return self.library.is_protection_lost()
+
+    def confirm_protection(self) -> None:
+        """Takes the list of protected folders as complete."""
+        self.library.confirm_protection()
+
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
         """Stores that these are no duplicates of one another; returns the number of the decision.
 

@@ -13,7 +13,8 @@
         ├── LibraryDamagedError   not a database, or its pages are corrupt
         ├── LibraryNewerError     written by a later version of dupfinder
         ├── LibraryBusyError      another instance is indexing
-        └── LibraryFullError      no space left where the library is
+        ├── LibraryFullError      no space left where the library is
+        └── ProtectionLostError   protected folders were lost with a damaged file
     Cancelled                     the user asked to stop; finished work is kept
 
 A bad image file is not an error of a run: it becomes a ``FileProblem`` (records.py).
@@ -74,6 +75,10 @@ class LibraryBusyError(LibraryError):
 
 class LibraryFullError(LibraryError):
     """No space is left for the library."""
+
+
+class ProtectionLostError(LibraryError):
+    """The list of protected folders may be incomplete, so nothing is moved."""
 
 
 class Cancelled(Exception):  # noqa: N818 - requested by the user, not an error

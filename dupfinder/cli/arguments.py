@@ -174,6 +174,11 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         help="nothing below it is moved by this run; may be repeated",
     )
     clean.add_argument(
+        "--confirm-protected",
+        action="store_true",
+        help="the list of protected folders is complete again, after some were lost with a damaged file",
+    )
+    clean.add_argument(
         "--companions",
         choices=("point-out", "take", "leave"),
         default="point-out",

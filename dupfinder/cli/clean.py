@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dupfinder.base.errors import Cancelled, FolderError, LibraryError
+from dupfinder.base.errors import Cancelled, FolderError, ProtectionLostError
 from dupfinder.base.records import Report
 from dupfinder.cli.clean_report import clean_document, print_cleaned
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, by_path, outcome_status
 from dupfinder.cli.output import find_clusters, open_finder, print_json, print_problems, progress_bar
 from dupfinder.finder import Finder
-from dupfinder.store.opening import PROTECT_AGAIN
 
 if TYPE_CHECKING:
     from dupfinder.clusters.rules import Criterion
@@ -29,8 +28,13 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
     from dupfinder.clusters.selection import Scope
 
     with open_finder(options) as finder, progress_bar(options) as report:
-        if options.apply and PROTECT_AGAIN in (finder.notice or ""):
-            raise LibraryError("Nothing is moved: the list of protected folders was lost.")
+        if options.confirm_protected:
+            finder.confirm_protection()
+        elif options.apply and finder.is_protection_lost():
+            raise ProtectionLostError(
+                "Nothing is moved. Protect your folders again in the window, and confirm that there, or once "
+                "by --confirm-protected."
+            )
         rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]

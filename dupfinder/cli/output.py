@@ -27,6 +27,7 @@ from dupfinder.base.records import (
 from dupfinder.base.results import ClusterResult
 from dupfinder.export import CSV_ENCODING, CSV_ERRORS
 from dupfinder.finder import Finder
+from dupfinder.store.opening import PROTECTION_IS_LOST
 from dupfinder.system.display_names import escaped
 
 DONE: Final = 0
@@ -53,6 +54,8 @@ def open_finder(options: argparse.Namespace) -> Finder:
     finder = Finder(options.data_dir, threads=options.threads)
     if finder.notice:
         print_line(f"dupfinder: {finder.notice}", sys.stderr)
+    elif finder.is_protection_lost():
+        print_line(f"dupfinder: {PROTECTION_IS_LOST}", sys.stderr)
     return finder
 
 

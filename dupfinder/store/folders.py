@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from dupfinder.base.files import FileState
 from dupfinder.store.repository import Repository
+from dupfinder.store.user_rows import PROTECTION_LOST
 
 
 class Folders(Repository):
@@ -61,6 +62,15 @@ class Folders(Repository):
                 [(path, *other) for other in stale],
             )
             self._add_identity(path, identity)
+
+    def is_protection_lost(self) -> bool:
+        """Whether protected folders were lost with a damaged file, and the list is not confirmed since."""
+        return any(self.user.read("SELECT 1 FROM meta WHERE key = ?", (PROTECTION_LOST,)))
+
+    def confirm_protection(self) -> None:
+        """Takes the list of protected folders as complete again."""
+        with self.user.writing():
+            self.user.write("DELETE FROM meta WHERE key = ?", (PROTECTION_LOST,))
 
     def _add_identity(self, path: bytes, identity: tuple[int, int]) -> None:
         self.user.write("INSERT OR IGNORE INTO protected_identity VALUES (?, ?, ?)", (path, *identity))

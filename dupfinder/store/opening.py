@@ -23,7 +23,7 @@ from dupfinder.store.library import Library, alone
 from dupfinder.store.library_file import FILE_NAME, LibraryFile
 from dupfinder.store.setting_aside import name_aside, set_aside
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, is_there, revision_of
-from dupfinder.store.user_rows import UNREAD, rescue
+from dupfinder.store.user_rows import PROTECTION, UNREAD, rescue
 
 _FORMER_RESCUED_NAME: Final = "library.sqlite.rescued"
 """Rows that an earlier version read of a damaged library, if it was killed before it used them."""
@@ -165,10 +165,14 @@ def _sentence(path: str, aside: str | None) -> str:
     lost = [many for table, (_, many) in _WORDS.items() if unread & {table, _PARTS.get(table)}]
     rescued = f"only {_listed(found)} could be read" if found else "nothing could be read"
     sentence = f"{begin}so was its copy, and {rescued}: {_listed(lost)} are lost in part or all."
-    return f"{sentence} {PROTECT_AGAIN}" if "protected" in unread else sentence
+    return f"{sentence} {_PROTECT_AGAIN}" if unread & PROTECTION else sentence
 
 
-PROTECT_AGAIN: Final = "Protect your folders again before you move files to the trash."
+_PROTECT_AGAIN: Final = (
+    "Nothing goes to the trash before you have protected your folders again and confirmed that the list is "
+    "complete."
+)
+PROTECTION_IS_LOST: Final = f"Protected folders were lost with a damaged file. {_PROTECT_AGAIN}"
 
 
 def _counted(db: sqlite3.Connection) -> list[str]:

@@ -16,6 +16,10 @@ from dupfinder.store.database import replacing_database
 TABLES: Final = tuple(sorted(schema.USER.tables - {"meta"}))
 UNREAD: Final = "rescued_in_part"
 """Key in the table meta: the names of the tables of which not all rows could be read."""
+PROTECTION: Final = frozenset(("protected", "protected_identity"))
+"""The tables of protected folders."""
+PROTECTION_LOST: Final = "protection_lost"
+"""Key in the table meta while protected folders may be missing, and nobody has completed them."""
 
 _FAULTS: Final = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 _TYPES: Final = {"blob": bytes, "integer": int, "text": str}
@@ -65,6 +69,8 @@ def rescue(sources: Sequence[str], path: str, revision: int) -> None:
         _mend(target)
         if unread:
             target.execute("INSERT INTO meta VALUES (?, ?)", (UNREAD, " ".join(unread)))
+        if PROTECTION.intersection(unread) or any(map(_is_protection_lost, sources)):
+            target.execute("INSERT INTO meta VALUES (?, 1)", (PROTECTION_LOST,))
 
 
 @contextlib.contextmanager
@@ -123,15 +129,7 @@ class _Part(NamedTuple):
 
 def _readable(source: str, columns: Mapping[str, Sequence[_Column]]) -> dict[str, _Part]:
     """Returns what can be read of each table of a file; nothing if it has none of them."""
-    from pathlib import Path
-
-    with (
-        contextlib.suppress(*_FAULTS),
-        closing(sqlite3.connect(f"{Path(source).as_uri()}?mode=ro", uri=True)) as db,
-    ):
-        # So SQLite opens a file that is shorter than it says, and reads tables beside damaged ones.
-        db.execute("PRAGMA writable_schema = ON")
-        db.execute("PRAGMA cell_size_check = ON")
+    with contextlib.suppress(*_FAULTS), _opened(source) as db:
         described = _read(db, "SELECT name FROM sqlite_master WHERE type = 'table'")
         names = {name for (name,) in described.rows}
         if "folder" in names:
@@ -140,6 +138,24 @@ def _readable(source: str, columns: Mapping[str, Sequence[_Column]]) -> dict[str
                 for table in TABLES
             }
     return {}
+
+
+def _is_protection_lost(source: str) -> bool:
+    with contextlib.suppress(*_FAULTS), _opened(source) as db:
+        return bool(_read(db, f"SELECT 1 FROM meta WHERE key = '{PROTECTION_LOST}'").rows)
+    return False
+
+
+@contextlib.contextmanager
+def _opened(source: str) -> Iterator[sqlite3.Connection]:
+    """Opens a damaged file for reading."""
+    from pathlib import Path
+
+    with closing(sqlite3.connect(f"{Path(source).as_uri()}?mode=ro", uri=True)) as db:
+        # So SQLite opens a file that is shorter than it says, and reads tables beside damaged ones.
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("PRAGMA cell_size_check = ON")
+        yield db
 
 
 def _table(db: sqlite3.Connection, table: str, columns: Sequence[_Column], *, has_it: bool) -> _Part:

@@ -26,10 +26,11 @@ from dataclasses import replace
 from typing import Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, LibraryError
+from dupfinder.base.errors import Cancelled, LibraryError, ProtectionLostError
 from dupfinder.base.records import Report, ignore
 from dupfinder.clusters import decisions
 from dupfinder.store.library import Library
+from dupfinder.store.opening import PROTECTION_IS_LOST
 from dupfinder.store.protection import Protection
 from dupfinder.system import path_names
 from dupfinder.system.trash_folders import lies_in_trash
@@ -79,6 +80,7 @@ def move_to_trash(
 
     Raises:
         LibraryBusyError: another process is moving files.
+        ProtectionLostError: protected folders were lost, and the list is not confirmed since.
         LibraryError: the journal cannot be written; nothing was moved. If it fails later, the
             remaining files stay and are in `failed`.
         TrashError: nothing can be moved.
@@ -87,6 +89,8 @@ def move_to_trash(
         return TrashResult(None, (), ())
     with moving_lock.moving(library):
         library.user.require_whole()  # or what was protected may be missing
+        if library.is_protection_lost():
+            raise ProtectionLostError(f"Nothing was moved. {PROTECTION_IS_LOST}")
         recovery.settle(library)
         units = plan(library, extras, companions)
         begin(library, units)

@@ -589,7 +589,7 @@ def test_the_program_cleans_and_undoes_and_prints_one_document_each(program, pic
     assert contents(pictures) == before
 
 
-def test_nothing_is_moved_in_the_run_that_finds_the_protected_folders_lost(run, pictures, finder):
+def test_nothing_is_moved_until_lost_protected_folders_are_confirmed(run, pictures, finder):
     finder.protect(str(pictures))
     finder.index([str(pictures)])
     data = finder.library.folder
@@ -597,11 +597,18 @@ def test_nothing_is_moved_in_the_run_that_finds_the_protected_folders_lost(run, 
     for name in ("user.sqlite", "user.copy.sqlite"):
         with open(os.path.join(data, name), "r+b") as stream:
             stream.write(bytes(os.path.getsize(stream.name)))
-    status, _, errors = run("clean", str(pictures), *BEST, "--apply")
-    assert status == FAILED
-    assert "Protect your folders again" in errors
-    assert "Nothing is moved" in errors
-    assert in_trash() == []
+    for _ in range(2):  # not only in the run that finds it
+        status, _, errors = run("clean", str(pictures), *BEST, "--apply")
+        assert status == FAILED
+        assert "protected your folders again" in errors
+        assert "Nothing is moved" in errors
+        assert in_trash() == []
+    status, _, errors = run("clean", str(pictures), *BEST)
+    assert status == DONE
+    assert "protected your folders again" in errors
+    assert run("clean", str(pictures), *BEST, "--apply", "--confirm-protected")[0] == DONE
+    assert in_trash()
+    assert "protected" not in run("clean", str(pictures), *BEST, "--apply")[2]
 
 
 INTERRUPTED_CLEAN = """

@@ -28,6 +28,7 @@ from dupfinder.base.errors import (
     LibraryDamagedError,
     LibraryError,
     LibraryNewerError,
+    ProtectionLostError,
 )
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
@@ -42,6 +43,8 @@ from dupfinder.store.opening import open_library
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
 from dupfinder.system import locks
 from dupfinder.trash import journal
+from dupfinder.trash.move import move_to_trash
+from dupfinder.trash.plan import Extra
 
 PAGE = 4096
 
@@ -319,8 +322,23 @@ def test_what_is_lost_in_both_is_said_and_folders_are_to_be_protected_again(data
         table: good[1][table] for table in set(TABLES) - {"protected"}
     }
     assert "12 folders, 6 exclusions, 24 decisions and 360 journal entries could be read" in told
-    assert "protected folders are lost in part or all. Protect your folders again before you move" in told
+    assert "protected folders are lost in part or all. Nothing goes to the trash before you have" in told
     check_new(data)
+    for name in (USER_NAME, COPY_NAME):  # other tables are lost later
+        content = read(data, name)
+        lay(data, name, halved(content, root_of(content, "trashed")))
+    opened_again(data)
+    lay(data, USER_NAME, None)
+    opened_again(data)
+    with Library(data) as library:
+        (image,) = [Extra(record, None) for record in library.records()[:1]]
+        with pytest.raises(ProtectionLostError, match="protected your folders again"):
+            move_to_trash(library, [image])
+        library.confirm_protection()
+    lay(data, USER_NAME, None)
+    opened_again(data)
+    with Library(data) as library:
+        assert not library.is_protection_lost()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -329,7 +347,7 @@ def test_what_is_lost_with_file_and_copy_is_said(data, good, kind):
         lay(data, name, dict(spoiled(read(data, name)))[kind])
     found, told = opened_again(data)
     if "so was its copy" in told:
-        assert "Protect your folders again" in told or found["protected"] == good[1]["protected"]
+        assert "protected your folders again" in told or found["protected"] == good[1]["protected"]
     else:
         assert found == good[1]
     assert len(set_aside(data, USER_NAME)) == (kind != "lost")

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.status_bar import ActivityBar
 from dupfinder.ui.backend.notices import Notice, Retry
+from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
+from dupfinder.ui.duplicates.trash_flow import tell_protection_lost
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
@@ -36,6 +38,16 @@ class ScanNotices(QObject):
         session.noticed.connect(self._on_noticed)
         session.settled.connect(notice.settle)
         session.activity_changed.connect(self._on_activity_changed)
+        self._is_protection_lost = False
+        session.overview_changed.connect(self._on_overview_changed)
+
+    def _on_overview_changed(self, overview: Overview) -> None:
+        if overview.is_protection_lost != self._is_protection_lost:
+            self._is_protection_lost = overview.is_protection_lost
+            if self._is_protection_lost:
+                tell_protection_lost(self._notice, self._session)
+            else:
+                self._notice.settle("protection")
 
     def _on_scanned(self, result: ScanResult) -> None:
         if result.cancelled:

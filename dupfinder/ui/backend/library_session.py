@@ -218,14 +218,20 @@ class LibrarySession(QObject):
 
     def protect(self, folder: str, on: bool = True) -> None:
         """Protects the files of a folder from the trash, or ends that."""
+        self._change_protection(lambda finder: finder.protect(folder, on))
 
-        def protect(finder: Finder, _job: Job) -> Overview:
-            finder.protect(folder, on)
+    def confirm_protection(self) -> None:
+        """Takes the list of protected folders, some of which may have been lost, as complete."""
+        self._change_protection(lambda finder: finder.confirm_protection())
+
+    def _change_protection(self, change: Callable[[Finder], None]) -> None:
+        def work(finder: Finder, _job: Job) -> Overview:
+            change(finder)
             return library.overview_of(finder)
 
-        job = self._queries.submit(protect)
+        job = self._queries.submit(work)
         job.done.connect(self._reader.update)
-        job.failed.connect(partial(self._on_work_failed, partial(self.protect, folder, on)))
+        job.failed.connect(partial(self._on_work_failed, partial(self._change_protection, change)))
 
     def cancel(self) -> None:
         """Stops what runs; what was done is kept. Files that wait to be moved are still moved."""

@@ -12,6 +12,7 @@ from dupfinder.base.records import ClusterFile, ImageRecord
 from dupfinder.clusters.selection import Mark
 from dupfinder.ui.backend.choosing import Choices, Group
 from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
@@ -20,7 +21,7 @@ from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.duplicates.trash_request import TrashRequest
 from dupfinder.ui.duplicates.trash_words import moved_words, restored_words
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.notice_bar import Kind
+from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import CompanionsByPath
@@ -141,6 +142,9 @@ class TrashFlow(Flow):
         self._confirm(TrashRequest(choices, alone, stay))
 
     def _confirm(self, request: TrashRequest, *, ends_rules: bool = False) -> None:
+        if self._session.overview.is_protection_lost:
+            tell_protection_lost(self._notice, self._session)
+            return
         request = request.sound(self.tr("its name is not valid UTF-8"))
         if not request.files:
             for path, reason in request.stay[:1]:
@@ -236,6 +240,16 @@ class TrashFlow(Flow):
     def _on_activity_changed(self, activity: object) -> None:
         if self._trashed is not None:
             self._trashed.set_busy(activity is not None)
+
+
+def tell_protection_lost(notice: NoticeBar, session: Session) -> None:
+    """Asks whether the list of protected folders, some of which were lost, is complete again."""
+    words = formatting.tr(
+        "Some of your protected folders may be lost, with a damaged file. Protect them again. Until you "
+        "confirm that the list is complete, nothing goes to the trash."
+    )
+    button = formatting.tr("The List Is Complete")
+    notice.tell(words, "warning", key="protection", button=button, action=session.confirm_protection)
 
 
 def _holds_trashed(batch: TrashBatch) -> bool:

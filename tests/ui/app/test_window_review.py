@@ -345,6 +345,40 @@ def test_a_protected_folder_is_left_alone_until_it_is_not_protected(at_home, hom
     assert checked(at_home) == ["b small.jpg"]
 
 
+def lose_user_file(data) -> None:
+    for name in ("user.sqlite", "user.copy.sqlite"):
+        path = data / name
+        path.write_bytes(bytes(path.stat().st_size))
+
+
+def test_after_protected_folders_were_lost_nothing_goes_until_the_list_is_confirmed(
+    at_home, open_window, home, tmp_path
+):
+    at_home.window.folder_actions.protect(str(home))
+    at_home.settle()
+    at_home.window.close()
+    lose_user_file(tmp_path / "data")
+    for opened in range(2):  # in the window that finds it, and in the next one
+        person = open_window(folders=[home])
+        person.settle()
+        person.window.show_duplicates()
+        person.duplicates.set_all(True)
+        person.window.notice.settle("exchanged")
+        click_check(person, "b small.jpg")
+        person.click(person.duplicates.bar.trash)
+        person.settle()
+        assert QApplication.activeModalWidget() is None
+        assert "nothing goes to the trash" in person.notice()
+        assert in_trash() == []
+        if opened == 0:
+            person.window.close()
+    person.click(person.window.notice.button)
+    person.settle()
+    assert person.notice() == ""
+    move_checked(person)
+    assert in_trash() == ["b small.jpg"]
+
+
 def test_a_protected_folder_is_listed_and_taken_off_the_list(at_home, home):
     select(at_home, "b small.jpg")
     at_home.choose("Image", "Protect its folder")

@@ -29,6 +29,7 @@ class Overview:
         excluded: paths that are left out.
         waiting: the number of images that were not compared yet.
         protected: folders whose files never go to the trash.
+        is_protection_lost: some of them may be missing; nothing is moved before the user says that none is.
     """
 
     folders: tuple[FolderInfo, ...] = ()
@@ -37,6 +38,7 @@ class Overview:
     excluded: tuple[str, ...] = ()
     waiting: int = 0
     protected: tuple[str, ...] = ()
+    is_protection_lost: bool = False
 
 
 def is_in(path: str, folders: Sequence[str]) -> bool:
@@ -61,6 +63,7 @@ def overview_of(finder: Finder) -> Overview:
         finder.excluded(),
         finder.unmatched(MAX_CLUSTER_RADIUS),
         finder.protected(),
+        finder.is_protection_lost(),
     )
 
 
