@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -88,7 +87,7 @@ class Finder:
             self.library.suspect()
 
     def index(
-        self, folders: Sequence[str], *, report: Report = ignore, cancel: threading.Event | None = None
+        self, folders: Sequence[str], *, report: Report = ignore, cancel: CancelToken = NEVER
     ) -> ScanResult:
         """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
         from dupfinder.indexing.scan import scan
@@ -126,7 +125,7 @@ class Finder:
         return QueryResult(path, radius, tuple(matches), problems)
 
     def look_at_matches(
-        self, query: Query, matches: Sequence[Match], *, cancel: threading.Event | None = None
+        self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
     ) -> list[Match]:
         """Returns matches with their differences from the query; see `third_look.look_at_matches`."""
         from dupfinder.similarity.third_look import look_at_matches
@@ -138,7 +137,7 @@ class Finder:
             content_key(*query.content),
             matches,
             threads=self.threads,
-            cancelled=cancel.is_set if cancel else lambda: False,
+            cancel=cancel,
         )
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
@@ -159,7 +158,7 @@ class Finder:
         radius: int = DEFAULT_RADIUS,
         look_alikes: bool = False,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> ClusterResult:
         """Finds the clusters of all images, or of those below some folders.
 
@@ -185,7 +184,7 @@ class Finder:
             with_look_alikes=look_alikes,
             threads=self.threads,
             report=report,
-            cancelled=cancel.is_set if cancel else lambda: False,
+            cancel=cancel,
         )
         found = self.look_at(found, report=report, cancel=cancel)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
@@ -196,7 +195,7 @@ class Finder:
         *,
         radius: int = MAX_CLUSTER_RADIUS,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> ClusterSteps:
         """Finds the clusters of all images at every radius up to this one, for a slider.
 
@@ -215,7 +214,7 @@ class Finder:
             radius,
             threads=self.threads,
             report=report,
-            cancelled=cancel.is_set if cancel else lambda: False,
+            cancel=cancel,
         )
 
     def remove_folder(self, path: str) -> None:
@@ -255,7 +254,7 @@ class Finder:
         protect: Collection[str] = (),
         scope: Scope | None = None,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> Selection:
         """Chooses the keeper and the extras of each cluster.
 
@@ -309,7 +308,7 @@ class Finder:
         *,
         only_known: bool = False,
         report: Report = ignore,
-        cancel: threading.Event | None = None,
+        cancel: CancelToken = NEVER,
     ) -> list[Cluster]:
         """Returns clusters whose files have their differences from the keeper.
 
@@ -323,7 +322,7 @@ class Finder:
             threads=self.threads,
             only_known=only_known,
             report=report,
-            cancelled=cancel.is_set if cancel else lambda: False,
+            cancel=cancel,
         )
 
     def protect(self, folder: str, on: bool = True) -> None:

@@ -23,8 +23,7 @@ CORE = sorted(
 )
 HOMES = {
     "sqlite3": {
-        f"store/{name}.py"
-        for name in ("database", "integrity", "library", "opening", "user_file", "user_rows")
+        f"store/{name}.py" for name in ("database", "integrity", "opening", "user_file", "user_rows")
     },
     "PIL": {
         "images/codecs/pillow.py",

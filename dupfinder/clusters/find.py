@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress, Report, ignore
@@ -46,7 +47,7 @@ def find_clusters(
     with_look_alikes: bool = False,
     threads: int = 1,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> list[Cluster]:
     """Finds the clusters of the images below these folders (of all, if there are none) at one radius.
 
@@ -58,7 +59,7 @@ def find_clusters(
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    run = _Run(library, threads, report, cancelled)
+    run = _Run(library, threads, report, cancel)
     steps = run.steps(roots, radius, smallest=radius, with_look_alikes=with_look_alikes)
     found = steps.at(radius)
     if with_look_alikes:
@@ -73,7 +74,7 @@ def find_cluster_steps(
     *,
     threads: int = 1,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> ClusterSteps:
     """Finds the clusters of all images at every radius up to this one, each as `find_clusters` does.
 
@@ -82,7 +83,7 @@ def find_cluster_steps(
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    return _Run(library, threads, report, cancelled).steps((), radius)
+    return _Run(library, threads, report, cancel).steps((), radius)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class _Run:
     library: Library
     threads: int
     report: Report
-    cancelled: Callable[[], bool]
+    cancel: CancelToken
 
     def steps(
         self,
@@ -104,7 +105,7 @@ class _Run:
     ) -> ClusterSteps:
         """Finds the clusters from the largest radius down to the smallest."""
         library = self.library
-        match_new(library, radius, threads=self.threads, report=self.report, cancelled=self.cancelled)
+        match_new(library, radius, threads=self.threads, report=self.report, cancel=self.cancel)
         check = self._report_built if smallest < radius else self._check
         check(0)
         with gc_pause:
@@ -145,7 +146,7 @@ class _Run:
         return [(parts.original(cluster), first, last) for cluster, first, last in spans]
 
     def _check(self, built: int) -> None:
-        if self.cancelled():
+        if self.cancel.is_set():
             raise Cancelled
 
     def _report_built(self, built: int) -> None:
@@ -153,7 +154,7 @@ class _Run:
         self.report(Progress("compare", built, None))
 
     def _until_cancelled(self, matches: Iterable[MatchRow]) -> _UntilCancelled:
-        return _UntilCancelled(matches, self.cancelled)
+        return _UntilCancelled(matches, self.cancel)
 
     def _compare_linked(self, one: Rows, other: Rows) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         """Compares appearances that do not match, at no radius in particular."""
@@ -170,7 +171,7 @@ class _Run:
             threads=self.threads,
             done_before=done_before,
             report=self.report,
-            cancelled=self.cancelled,
+            cancel=self.cancel,
         )
 
     def _pixels_of(self) -> PixelsOf:
@@ -218,11 +219,11 @@ class _UntilCancelled:
     """Matches; iterating over them raises Cancelled after a cancel."""
 
     matches: Iterable[MatchRow]
-    cancelled: Callable[[], bool]
+    cancel: CancelToken
 
     def __iter__(self) -> Iterator[MatchRow]:
         for number, match in enumerate(self.matches):
-            if number % _MATCHES_PER_CHECK == 0 and self.cancelled():
+            if number % _MATCHES_PER_CHECK == 0 and self.cancel.is_set():
                 raise Cancelled
             yield match
 

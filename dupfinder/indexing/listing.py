@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Final
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.file_types import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
 from dupfinder.base.records import reason_of
 from dupfinder.system.timeouts import Patience
@@ -52,7 +52,7 @@ def list_folder(
     folder: bytes,
     known: Set[Identity],
     excluded: Set[bytes],
-    cancel: threading.Event,
+    cancel: CancelToken,
     patience: Patience,
 ) -> Listing | None:
     """Lists a folder, unless it is one of the known ones; returns None for a trash.

@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import DecoderError, FolderError
 from dupfinder.base.files import FileState, Wanted
 from dupfinder.base.records import FileProblem, Progress, Report, ScanResult, ignore
@@ -39,7 +39,7 @@ def scan(
     *,
     threads: int | None = None,
     report: Report = ignore,
-    cancel: threading.Event | None = None,
+    cancel: CancelToken = NEVER,
 ) -> ScanResult:
     """Brings the library up to date with these folders.
 
@@ -57,7 +57,7 @@ def scan(
         FolderError: none of the folders can be used.
         LibraryError: the library cannot be written (disk full, locked by another instance).
     """
-    run = Run(library, threads, report, cancel or threading.Event())
+    run = Run(library, threads, report, cancel)
     with contextlib.closing(Patience(cancel=run.cancel)) as patience:
         roots, run.problems = usable_folders(folders, library.folder, patience)
         if run.problems and not roots and not run.cancel.is_set():
@@ -124,7 +124,7 @@ class Run:
     library: Library
     threads: int | None = None
     report: Report = ignore
-    cancel: threading.Event = field(default_factory=threading.Event)
+    cancel: CancelToken = NEVER
     known: KnownFiles = field(default_factory=dict)
     counts: Counts = field(default_factory=Counts)
     problems: list[FileProblem] = field(default_factory=list)

@@ -6,13 +6,13 @@ import contextlib
 import functools
 import os
 import stat
-import threading
 import time
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.files import LARGEST_INTEGER, FileState
 from dupfinder.base.records import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
@@ -127,7 +127,7 @@ class Walk:
         data_dir: str,
         excluded: frozenset[bytes],
         report: Report,
-        cancel: threading.Event,
+        cancel: CancelToken,
         patience: Patience,
     ) -> None:
         self._roots, self._excluded = roots, excluded

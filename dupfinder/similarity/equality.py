@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Progress, Relation, Report, ignore
@@ -55,7 +56,7 @@ def complete_digests(
     threads: int | None = None,
     done_before: int = 0,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> dict[int, Digests]:
     """Reads the digests that are wanted and not known yet, and stores them.
 
@@ -69,7 +70,7 @@ def complete_digests(
         threads: number of threads; None for one a core.
         done_before: number of files that count as read before these, for the progress.
         report: is called with the progress.
-        cancelled: returns whether to end early.
+        cancel: ends early.
 
     Returns:
         The known digests of all these images.
@@ -84,7 +85,7 @@ def complete_digests(
     whole_found: dict[int, bytes] = {}
     pixels_found: dict[int, bytes] = {}
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-compare") as pool:
-        found = pool.map(lambda job: read_digests(job, cancelled), jobs.values())
+        found = pool.map(lambda job: read_digests(job, cancel), jobs.values())
         for done, (number, (of_bytes, of_pixels)) in enumerate(zip(jobs, found, strict=True), 1):
             if of_bytes:
                 whole_found[number] = of_bytes
@@ -94,7 +95,7 @@ def complete_digests(
                 report(Progress("compare", done_before + done, done_before + len(jobs)))
     with contextlib.suppress(LibraryError):
         library.store_digests(whole_found, pixels_found)
-    if cancelled():
+    if cancel.is_set():
         raise Cancelled
     for number, digests in known.items():
         known[number] = replace(
@@ -119,12 +120,12 @@ def _plan(
     return jobs
 
 
-def read_digests(job: _Job, cancelled: Callable[[], bool]) -> tuple[bytes | None, bytes | None]:
+def read_digests(job: _Job, cancel: CancelToken) -> tuple[bytes | None, bytes | None]:
     """Reads the digests of all bytes and of the pixels of an indexed file; None if unreadable or changed."""
     image = job.image
     state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
     try:
-        return digests_of(state, whole=job.whole, pixels=job.pixels, is_cancelled=cancelled)
+        return digests_of(state, whole=job.whole, pixels=job.pixels, cancel=cancel)
     except Cancelled:
         return None, None
 

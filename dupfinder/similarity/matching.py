@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Progress, Report, ignore
@@ -36,7 +37,7 @@ def match_new(
     *,
     threads: int = 1,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> int:
     """Finds and stores all matches of appearances that are not matched up to `radius` yet.
 
@@ -48,7 +49,7 @@ def match_new(
     """
 
     def check() -> None:
-        if cancelled():
+        if cancel.is_set():
             raise Cancelled
 
     new = np.array(library.unmatched(radius), np.int64)

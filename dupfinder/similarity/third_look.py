@@ -12,11 +12,12 @@ import json
 import operator
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, ImageError, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import (
@@ -77,7 +78,7 @@ def look_at_clusters(
     threads: int | None = None,
     only_known: bool = False,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> list[Cluster]:
     """Returns clusters whose files have their differences from the keeper.
 
@@ -87,7 +88,7 @@ def look_at_clusters(
         threads: for decoding; None for one a core.
         only_known: decode nothing; files that were not compared before get no difference.
         report: is called with the progress.
-        cancelled: is asked often.
+        cancel: is asked often.
 
     Returns:
         The clusters in their order; the same objects where nothing is new. A file has no difference if it
@@ -100,7 +101,7 @@ def look_at_clusters(
     images = {file.image.id for cluster in wanted for file in cluster.files}
     keys = library.content_keys(sorted(images))
     jobs = [_job_of(cluster, keys) for cluster in wanted]
-    found = _look(library, jobs, threads, only_known, report, cancelled)
+    found = _look(library, jobs, threads, only_known, report, cancel)
     return [_with_differences(cluster, found) for cluster in clusters]
 
 
@@ -112,7 +113,7 @@ def look_at_matches(
     *,
     threads: int | None = None,
     report: Report = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> list[Match]:
     """Returns matches with their differences from the query; look-alikes stay as they are.
 
@@ -123,7 +124,7 @@ def look_at_matches(
         matches: any.
         threads: for decoding; None for one a core.
         report: is called with the progress.
-        cancelled: is asked often.
+        cancel: is asked often.
 
     Raises:
         Cancelled: differences found before that are stored.
@@ -131,7 +132,7 @@ def look_at_matches(
     keys = library.content_keys([match.image.id for match in matches])
     near = [match for match in matches if match.relation == "near" and match.difference is None]
     files = tuple(_compared(match.image, keys, _number_of(match.transform)) for match in near)
-    found = _look(library, [_Job(query, key, files)], threads, False, report, cancelled)
+    found = _look(library, [_Job(query, key, files)], threads, False, report, cancel)
 
     def told(match: Match) -> Match:
         if match.relation in SAME_PIXELS:
@@ -195,7 +196,7 @@ def _look(
     threads: int | None,
     only_known: bool,
     report: Report,
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> Answers:
     """Returns known differences, and computes the others."""
     found = _known(library, jobs)
@@ -210,7 +211,7 @@ def _look(
     done = 0
 
     def compare(job: _Job) -> list[Difference | None]:
-        return _compare(job, cancelled)
+        return _compare(job, cancel)
 
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-look") as pool:
         for chunk, answers in zip(chunks, pool.map(compare, chunks), strict=True):
@@ -222,7 +223,7 @@ def _look(
                 reported = time.monotonic()
                 report(Progress("look", done, total, os.fsdecode(chunk.kept.path)))
     store.flush()
-    if cancelled():
+    if cancel.is_set():
         raise Cancelled
     return found
 
@@ -260,20 +261,20 @@ def _chunks(jobs: Iterable[_Job], known: Answers) -> Iterator[_Job]:
             yield job._replace(files=tuple(left[start : start + _CHUNK_FILES]))
 
 
-def _compare(job: _Job, cancelled: Callable[[], bool]) -> list[Difference | None]:
+def _compare(job: _Job, cancel: CancelToken) -> list[Difference | None]:
     """The differences of some files; None for each that cannot be compared, or was cancelled."""
     files = [(file.state, file.transform) for file in job.files]
-    if cancelled():
+    if cancel.is_set():
         return [None] * len(files)
     try:
-        return differences_of(job.kept, files, is_cancelled=cancelled)
+        return differences_of(job.kept, files, cancel=cancel)
     except Cancelled:
         return [None] * len(files)
     except (OSError, ImageError):
         if len(files) == 1:
             return [None]
         # One of them may have crashed the decoder: compare each by itself.
-        return [answer for file in job.files for answer in _compare(job._replace(files=(file,)), cancelled)]
+        return [answer for file in job.files for answer in _compare(job._replace(files=(file,)), cancel)]
 
 
 class _Store:

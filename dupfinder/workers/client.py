@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import DecoderLostError, ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import Difference
@@ -28,10 +29,6 @@ _ERRORS: Final = {
     "ImageTooLargeError": ImageTooLargeError,
     "DecoderLostError": DecoderLostError,
 }
-
-
-def _never() -> bool:
-    return False
 
 
 def read_image(
@@ -63,7 +60,7 @@ def digests_of(
     *,
     whole: bool = False,
     pixels: bool = False,
-    is_cancelled: Callable[[], bool] = _never,
+    cancel: CancelToken = NEVER,
 ) -> tuple[bytes | None, bytes | None]:
     """Returns digests of a file's bytes and of its pixels; see `pixel_digests.pixel_digest`.
 
@@ -72,7 +69,7 @@ def digests_of(
         data: the bytes of an image that is no file; None to read the file.
         whole: the digest of all bytes is wanted.
         pixels: the digest of all pixels is wanted.
-        is_cancelled: is called often.
+        cancel: is asked often.
 
     Returns:
         None for what is not wanted, has changed, cannot be reached, or cannot be decoded whole.
@@ -81,7 +78,7 @@ def digests_of(
 
     request = DigestsRequest(state, data is not None, whole, pixels)
     try:
-        return _ask(request, state, lambda answer: decode_digests(answer.document), data, is_cancelled)
+        return _ask(request, state, lambda answer: decode_digests(answer.document), data, cancel)
     except (OSError, ImageError):
         return None, None
 
@@ -90,14 +87,14 @@ def differences_of(
     kept: FileState,
     files: Sequence[tuple[FileState, int | None]],
     *,
-    is_cancelled: Callable[[], bool] = _never,
+    cancel: CancelToken = NEVER,
 ) -> list[Difference | None]:
     """Compares files with one that is kept.
 
     Args:
         kept: the kept file, with its size and time as indexed.
         files: likewise, each with the number of the transform from the kept picture; None if not known.
-        is_cancelled: is called often.
+        cancel: is asked often.
 
     Returns:
         One difference a file; None if it has changed or cannot be decoded.
@@ -113,37 +110,37 @@ def differences_of(
             raise ValueError("not the differences of these files")
         return found
 
-    return _ask(DifferencesRequest(kept, files), kept, understand, None, is_cancelled)
+    return _ask(DifferencesRequest(kept, files), kept, understand, None, cancel)
 
 
 def picture_of(
-    state: FileState, *, fit: Fit = None, is_cancelled: Callable[[], bool] = _never
+    state: FileState, *, fit: Fit = None, cancel: CancelToken = NEVER
 ) -> tuple[Picture, FileState]:
     """Returns a picture in colour, and the state of its file when it was read.
 
     Args:
         state: of the file; only its path is used.
         fit: width and height in pixels that it is scaled down to; None for its own size.
-        is_cancelled: is called often.
+        cancel: is asked often.
 
     Returns:
         The pixels cannot be written to.
     """
-    picture, read, _ = _shown(state, fit, False, is_cancelled)
+    picture, read, _ = _shown(state, fit, False, cancel)
     return picture, read
 
 
 def photo_of(
-    state: FileState, *, fit: Fit = None, is_cancelled: Callable[[], bool] = _never
+    state: FileState, *, fit: Fit = None, cancel: CancelToken = NEVER
 ) -> tuple[Picture, FileState, PhotoDetails]:
     """Returns the same as `picture_of`, with what the camera wrote."""
-    picture, read, details = _shown(state, fit, True, is_cancelled)
+    picture, read, details = _shown(state, fit, True, cancel)
     assert details is not None
     return picture, read, details
 
 
 def _shown(
-    state: FileState, fit: Fit, with_details: bool, is_cancelled: Callable[[], bool]
+    state: FileState, fit: Fit, with_details: bool, cancel: CancelToken
 ) -> tuple[Picture, FileState, PhotoDetails | None]:
     from dupfinder.workers.messages import PictureRequest, decode_picture
 
@@ -153,7 +150,7 @@ def _shown(
             raise ValueError("no details")
         return found
 
-    return _ask(PictureRequest(state, fit, with_details), state, understand, None, is_cancelled)
+    return _ask(PictureRequest(state, fit, with_details), state, understand, None, cancel)
 
 
 def _ask(
@@ -161,7 +158,7 @@ def _ask(
     state: FileState,
     understand: Callable[[Frame], T],
     data: bytes | None = None,
-    is_cancelled: Callable[[], bool] = _never,
+    cancel: CancelToken = NEVER,
 ) -> T:
     """Sends a request and returns its answer, or raises the exception that the decoder process reports."""
     from dupfinder.workers.messages import decode_error, encode  # a window is there before msgspec is loaded
@@ -180,7 +177,7 @@ def _ask(
         data or b"",
         understand=understand_all,
         key=state[:3] if state.mtime_ns else None,
-        is_cancelled=is_cancelled,
+        cancel=cancel,
     )
     if isinstance(found, Exception):
         raise found

@@ -17,6 +17,7 @@ import weakref
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.base.records import reason_of
 from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
@@ -136,7 +137,7 @@ class Pool:
         *,
         understand: Callable[[Frame], T],
         key: Key | None = None,
-        is_cancelled: Callable[[], bool] = lambda: False,
+        cancel: CancelToken = NEVER,
     ) -> T:
         """Sends one request and waits for the answer.
 
@@ -146,7 +147,7 @@ class Pool:
             understand: makes the result from an answer; if it raises one of PROTOCOL_ERRORS, the process
                 counts as broken.
             key: path, size and time of the file; a file that ends processes is refused from then on.
-            is_cancelled: is called often.
+            cancel: is asked often.
 
         Raises:
             DecoderLostError: the process ended, twice, or did not get on.
@@ -159,7 +160,7 @@ class Pool:
         size_bytes = len(data) or (key[1] if key else 0)
 
         def is_given_up() -> bool:
-            return interrupted.is_set() or is_cancelled()
+            return interrupted.is_set() or cancel.is_set()
 
         while not is_given_up():
             process = self.lease(queue.SimpleQueue())

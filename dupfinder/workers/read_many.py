@@ -11,13 +11,13 @@ import logging
 import mmap
 import os
 import queue
-import threading
 import time
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import ScannedImage, Wanted
 from dupfinder.base.records import Stage
@@ -107,7 +107,7 @@ class Reading:
     """
 
     def __init__(
-        self, pool: Pool, chunks: Iterable[Sequence[Wanted]], count: int, cancel: threading.Event
+        self, pool: Pool, chunks: Iterable[Sequence[Wanted]], count: int, cancel: CancelToken
     ) -> None:
         self.silent: Counter[bytes] = Counter()
         self._pool = pool

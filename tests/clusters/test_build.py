@@ -4,6 +4,7 @@ import gc
 import os
 import random
 import threading
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -547,7 +548,7 @@ def test_the_collector_of_garbage_is_left_as_it_was(finder):
         try:
             find_cluster_steps(finder.library, 12)
             with pytest.raises(Cancelled):
-                find_cluster_steps(finder.library, 12, cancelled=lambda: True)
+                find_cluster_steps(finder.library, 12, cancel=SimpleNamespace(is_set=lambda: True))
             assert gc.isenabled() == collects
         finally:
             gc.enable()

@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -290,7 +291,7 @@ def test_a_cancelled_match_stores_nothing_or_all(indexed, tmp_path, monkeypatch,
     monkeypatch.setattr(matching, "_FEW_VIEWS", few_views)
     with copy_of(indexed, tmp_path) as library:
         try:
-            match_new(library, 10, cancelled=lambda: True)
+            match_new(library, 10, cancel=SimpleNamespace(is_set=lambda: True))
         except Cancelled:
             assert match_table(library) == {}
         else:

@@ -149,9 +149,7 @@ def test_a_cancelled_look_keeps_what_was_found(finder, counted, monkeypatch):
     bare = finder.cluster_steps().at(10)
     cancel = threading.Event()
     with pytest.raises(Cancelled):
-        look_at_clusters(
-            finder.library, bare, threads=1, report=lambda _: cancel.set(), cancelled=cancel.is_set
-        )
+        look_at_clusters(finder.library, bare, threads=1, report=lambda _: cancel.set(), cancel=cancel)
     first = counted[0].decode()
     assert kinds(finder.look_at(bare, only_known=True))[first] is not None
     counted.clear()

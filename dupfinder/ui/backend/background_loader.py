@@ -55,13 +55,13 @@ class WishQueue(Generic[K, W]):
         self._wanted: dict[object, OrderedDict[K, W]] = {}
         # Being loaded, or loaded with results that the window has not taken over yet.
         self._taken: dict[K, Task[K, W]] = {}
-        self._closed = False
+        self.closed = threading.Event()
 
     def put(self, client: object, wanted: OrderedDict[K, W]) -> bool:
         """Replaces the wishes of a client; returns whether there is anything to do."""
         with self._changed:
             self._wanted.pop(client, None)
-            if not wanted or self._closed:
+            if not wanted or self.closed.is_set():
                 return False
             self._wanted[client] = wanted
             self._changed.notify_all()
@@ -70,7 +70,7 @@ class WishQueue(Generic[K, W]):
     def take(self) -> Task[K, W] | None:
         """Waits for the most urgent wish; None when closed."""
         with self._changed:
-            while not self._closed:
+            while not self.closed.is_set():
                 task = self._next()
                 if task is not None:
                     self._taken[task.key] = task
@@ -119,13 +119,10 @@ class WishQueue(Generic[K, W]):
         with self._changed:
             return self._next() is None
 
-    def is_closed(self) -> bool:
-        return self._closed
-
     def close(self) -> None:
         """Drops all wishes; ends the threads that wait."""
         with self._changed:
-            self._closed = True
+            self.closed.set()
             self._wanted.clear()
             self._changed.notify_all()
 
@@ -213,7 +210,7 @@ class BackgroundLoader(QObject, Generic[K, W]):
         """Runs in each thread."""
         while (task := self._queue.take()) is not None:
             for result in chain(self._load_safely(task), (None,)):
-                if self._queue.is_closed():
+                if self._queue.closed.is_set():
                     return  # the window may not exist any more
                 self._results.append((task, result))
                 try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.records import ImageRecord, Transform
 from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
 
@@ -180,10 +181,10 @@ def _load_task(task: Task[PhotoKey, Wish], queue: WishQueue[PhotoKey, Wish]) -> 
         wish = queue.wish_for(task.key)
         return wish is not None and wish.whole
 
-    return _load(task.wish, wants_whole, queue.is_closed)
+    return _load(task.wish, wants_whole, queue.closed)
 
 
-def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], bool]) -> Iterator[Photo]:
+def _load(wish: Wish, wants_whole: Callable[[], bool], closed: CancelToken) -> Iterator[Photo]:
     """Yields the photograph, first reduced where that is fast, then whole if it is still wanted whole.
 
     Raises:
@@ -211,7 +212,7 @@ def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], b
     # Other formats have to be decoded whole in any case.
     if image.format == "JPEG" or not whole:
         small = (REDUCED_SIDE_PX, REDUCED_SIDE_PX)
-        picture, state, details = photo_of(file, fit=small, is_cancelled=is_closed)
+        picture, state, details = photo_of(file, fit=small, cancel=closed)
         width, height = picture.width, picture.height
         is_whole = picture.pixels.shape[:2] == (height, width)
         yield made(picture, state, details, is_whole=is_whole)
@@ -219,7 +220,7 @@ def _load(wish: Wish, wants_whole: Callable[[], bool], is_closed: Callable[[], b
     if whole:
         scale = min(1.0, (MAX_PIXELS / (width * height)) ** 0.5, MAX_SIDE_PX / max(width, height))
         fit = (int(width * scale), int(height * scale)) if scale < 1 else None
-        picture, state, details = photo_of(file, fit=fit, is_cancelled=is_closed)
+        picture, state, details = photo_of(file, fit=fit, cancel=closed)
         yield made(picture, state, details, is_whole=True)
 
 

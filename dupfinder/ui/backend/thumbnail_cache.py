@@ -7,10 +7,11 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import ImageError
 from dupfinder.system import user_dirs
 from dupfinder.system.durable_files import replacing
@@ -94,20 +95,20 @@ class ThumbnailCache:
             self._attempts_left -= 1
             _log.warning("A thumbnail could not be kept: %s", error)
 
-    def prune(self, is_closed: Callable[[], bool]) -> None:
+    def prune(self, closed: CancelToken) -> None:
         """Removes the least recently used files above the limit, once in the life of this object."""
         if not self._unpruned.acquire(blocking=False):
             return
         files = []
         for entry in self.files():
-            if is_closed():
+            if closed.is_set():
                 return
             with suppress(OSError):
                 status = entry.stat(follow_symlinks=False)
                 files.append((status.st_mtime, status.st_size, entry.path))
         excess = sum(size for _, size, _ in files) - self._limit
         for _, size, path in sorted(files):
-            if excess <= 0 or is_closed():
+            if excess <= 0 or closed.is_set():
                 return
             with suppress(OSError):
                 os.unlink(path)

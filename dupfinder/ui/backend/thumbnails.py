@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
 from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailCache, ThumbnailKey
@@ -141,7 +142,7 @@ class Thumbnails(QObject):
     def _prune(self, queue: WishQueue[_Item, ImageRecord]) -> None:
         """Runs in a thread."""
         if self._disk is not None:
-            self._disk.prune(queue.is_closed)
+            self._disk.prune(queue.closed)
 
 
 def _rounded_up(side_px: int) -> int:
@@ -218,12 +219,10 @@ def _load_task(
     disk: ThumbnailCache | None, task: Task[_Item, ImageRecord], queue: WishQueue[_Item, ImageRecord]
 ) -> Iterator[QImage]:
     image, (_, side_px) = task.wish, task.key
-    yield _load(image, side_px, disk if _is_dear(image) else None, queue.is_closed)
+    yield _load(image, side_px, disk if _is_dear(image) else None, queue.closed)
 
 
-def _load(
-    image: ImageRecord, side_px: int, disk: ThumbnailCache | None, is_closed: Callable[[], bool]
-) -> QImage:
+def _load(image: ImageRecord, side_px: int, disk: ThumbnailCache | None, closed: CancelToken) -> QImage:
     """Returns the thumbnail of the file as it is now, which may differ from what was indexed.
 
     Raises:
@@ -248,7 +247,7 @@ def _load(
     cached = disk and disk.find(key, side_px)
     if cached:
         return _to_qimage(cached.pixels)
-    picture, state = picture_of(state, fit=(side_px, side_px), is_cancelled=is_closed)
+    picture, state = picture_of(state, fit=(side_px, side_px), cancel=closed)
     if disk is not None:
         key = ThumbnailKey(image.path, state.mtime_ns, state.size_bytes)
         disk.write(key, side_px, encode_preview(picture.pixels))
