@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from dupfinder.base.identity import LARGEST_INTEGER, FileIdentity, FileStamp
 from dupfinder.base.records import Content
 
 
@@ -26,22 +27,6 @@ class KnownFile(NamedTuple):
     decoders: str | None = None
 
 
-LARGEST_INTEGER: Final = (1 << 63) - 1
-"""SQLite integers are signed."""
-
-
-class FileIdentity(NamedTuple):
-    """Device and inode, which stay the same when a file is renamed; both fit signed 64-bit integers."""
-
-    device: int
-    inode: int
-
-    @staticmethod
-    def of(status: os.stat_result) -> FileIdentity:
-        """Converts a status."""
-        return FileIdentity(status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER)
-
-
 def identity_of(path: bytes) -> FileIdentity | None:
     """Returns the identity of a file or folder, following links; None if nothing is there."""
     try:
@@ -51,7 +36,10 @@ def identity_of(path: bytes) -> FileIdentity | None:
 
 
 class FileState(NamedTuple):
-    """The state of a file in the file system; all numbers fit into signed 64-bit integers."""
+    """The state of a file in the file system; all numbers fit into signed 64-bit integers.
+
+    Flat, as rows and messages are: a scan makes one for each file of each folder.
+    """
 
     path: bytes
     size_bytes: int
@@ -67,6 +55,14 @@ class FileState(NamedTuple):
             mtime_ns = LARGEST_INTEGER if mtime_ns > 0 else -LARGEST_INTEGER
         device, inode = status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER
         return FileState(path, status.st_size, mtime_ns, device, inode)
+
+    @property
+    def stamp(self) -> FileStamp[bytes]:
+        return FileStamp(self.path, self.size_bytes, self.mtime_ns)
+
+    @property
+    def identity(self) -> FileIdentity:
+        return FileIdentity(self.device, self.inode)
 
 
 class Moved(NamedTuple):

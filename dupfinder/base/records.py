@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from dupfinder.base.identity import FileStamp
+
 Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
 """The relation of a file to the keeper of its cluster, or to the query.
 
@@ -106,6 +108,10 @@ class ImageRecord:
     camera: bool = False
     turned: bool = False
     quality: int | None = None
+
+    @property
+    def stamp(self) -> FileStamp[str]:
+        return FileStamp(self.path, self.size_bytes, self.mtime_ns)
 
     @property
     def pixel_count(self) -> int:

@@ -7,7 +7,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from dupfinder.base.files import LARGEST_INTEGER, FileState, KnownFile, Moved, Wanted
+from dupfinder.base.files import FileState, KnownFile, Moved, Wanted
+from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.images.decoder_versions import decoder_versions
 from dupfinder.indexing.walk import Found

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dupfinder.base.cancelling import CancelToken
-from dupfinder.base.files import LARGEST_INTEGER, FileState
+from dupfinder.base.files import FileState
+from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.base.records import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs

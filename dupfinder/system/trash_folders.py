@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from dupfinder.base.files import FileIdentity, identity_of
+from dupfinder.base.files import identity_of
+from dupfinder.base.identity import FileIdentity
 from dupfinder.system import freedesktop_trash
 
 _NAMES: Final = frozenset(

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from dupfinder.base.file_types import IMAGE_SUFFIXES, RAW_SUFFIXES
+from dupfinder.base.identity import FileStamp
 
 CompanionPolicy = Literal["point-out", "take", "leave"]
 """The treatment of companions when their image goes to the trash.
@@ -43,6 +44,10 @@ class Companion:
     kind: CompanionKind
     size_bytes: int
     mtime_ns: int
+
+    @property
+    def stamp(self) -> FileStamp[str]:
+        return FileStamp(self.path, self.size_bytes, self.mtime_ns)
 
 
 _JPEG_SUFFIXES: Final = frozenset(".jpg .jpeg .jpe .jfif".split())

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dupfinder.base.files import FileIdentity, FileState
+from dupfinder.base.files import FileState
+from dupfinder.base.identity import ContentId, FileIdentity, FileStamp
 from dupfinder.base.records import reason_of
 from dupfinder.system.checksums import END_BYTES, checksum_of, fingerprint_of_ends
 from dupfinder.trash.journal import Entry, Evidence
@@ -43,14 +44,14 @@ class OtherBytesError(RefusedError):
 
 
 class Known(NamedTuple):
-    """The indexed state of a file; an unknown fingerprint, digest or checksum is None."""
+    """The indexed state of a file."""
 
-    path: str
-    size_bytes: int
-    mtime_ns: int
-    fingerprint: bytes | None
-    digest: bytes | None = None
-    checksum: int | None = None
+    stamp: FileStamp[str]
+    content: ContentId
+
+    @property
+    def path(self) -> str:
+        return self.stamp.path
 
 
 class Seen(NamedTuple):
@@ -60,21 +61,22 @@ class Seen(NamedTuple):
         changed_ns: ctime: when its data, names or permissions last changed.
     """
 
-    path: str
-    device: int
-    inode: int
-    size_bytes: int
-    mtime_ns: int
+    stamp: FileStamp[str]
+    identity: FileIdentity
     changed_ns: int
 
     @property
-    def identity(self) -> FileIdentity:
-        return FileIdentity(self.device, self.inode)
+    def path(self) -> str:
+        return self.stamp.path
+
+    @property
+    def size_bytes(self) -> int:
+        return self.stamp.size_bytes
 
 
 def _seen(path: str, status: os.stat_result) -> Seen:
     state = FileState.of(b"", status)  # limited to integers that SQLite can store
-    return Seen(path, state.device, state.inode, state.size_bytes, state.mtime_ns, status.st_ctime_ns)
+    return Seen(FileStamp(path, state.size_bytes, state.mtime_ns), state.identity, status.st_ctime_ns)
 
 
 def stat_file(path: str, subject: str = "it") -> Seen:
@@ -113,12 +115,11 @@ def check_file(known: Known, subject: str) -> Seen:
     seen = stat_file(known.path, subject)
     if os.path.realpath(known.path) != known.path:
         raise RefusedError(f"{subject} is reached through a symbolic link now")
-    if known.fingerprint is None:
+    if known.content.fingerprint is None:
         raise RefusedError(f"{subject} is not in the library any more")
-    same = (seen.size_bytes, seen.mtime_ns) == (known.size_bytes, known.mtime_ns)
-    if not same:
+    if seen.stamp != known.stamp:
         raise RefusedError(f"{subject} has changed since it was indexed")
-    if fingerprint_at(seen, subject) != known.fingerprint:
+    if fingerprint_at(seen, subject) != known.content.fingerprint:
         raise OtherBytesError(seen.path, subject)
     return seen
 
@@ -161,24 +162,24 @@ def is_file_at(entry: Entry, path: str, *, dated: bool = True) -> bool:
         seen = stat_file(path)
     except RefusedError:
         return False
-    if seen.size_bytes != entry.file.size_bytes or (dated and seen.mtime_ns != entry.file.mtime_ns):
+    if seen.size_bytes != entry.file.size_bytes or (dated and seen.stamp.mtime_ns != entry.file.mtime_ns):
         return False
     try:
-        if evidence.fingerprint:
-            return fingerprint_at(seen) == evidence.fingerprint
+        if evidence.content.fingerprint:
+            return fingerprint_at(seen) == evidence.content.fingerprint
     except RefusedError:
         pass
-    return seen.identity == (evidence.device, evidence.inode)
+    return seen.identity == evidence.identity
 
 
 def refreshed_from_disk(entry: Entry, path: str) -> Entry:
     """Returns a row with the state of the file at this path; unchanged if that cannot be read."""
     try:
         seen = stat_file(path)
-        evidence = Evidence(seen.device, seen.inode, fingerprint_at(seen))
+        evidence = Evidence(seen.identity, ContentId(fingerprint_at(seen)))
     except RefusedError:
         return entry
-    file = replace(entry.file, size_bytes=seen.size_bytes, mtime_ns=seen.mtime_ns)
+    file = replace(entry.file, size_bytes=seen.size_bytes, mtime_ns=seen.stamp.mtime_ns)
     return Entry(file, evidence)
 
 
@@ -192,20 +193,21 @@ class ContentReader:
 
     def expect_known(self, seen: Seen, known: Known, subject: str) -> None:
         """Raises RefusedError if a file cannot be read to its end, or has other bytes than indexed."""
+        wanted = known.content
         hashed = hashlib.blake2b(digest_size=32)
         done = checksum = 0
         with opened(seen, subject) as stream:
             while count := self._fill(stream, self._left, seen, subject):
                 piece = memoryview(self._left)[:count]
-                if known.digest is not None:
+                if wanted.digest is not None:
                     hashed.update(piece)
-                elif known.checksum is not None:
+                elif wanted.checksum is not None:
                     checksum = checksum_of(piece, checksum)
                 done += count
         if done != seen.size_bytes:
             raise RefusedError(f"{subject} cannot be read to its end")
-        other_digest = known.digest is not None and hashed.digest() != known.digest
-        other_sum = known.digest is None and known.checksum is not None and checksum != known.checksum
+        other_digest = wanted.digest is not None and hashed.digest() != wanted.digest
+        other_sum = wanted.digest is None and wanted.checksum not in (None, checksum)
         if other_digest or other_sum:
             raise OtherBytesError(seen.path, subject)
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from dupfinder.base.identity import ContentId, FileIdentity, FileStamp
 from dupfinder.base.literals import State
 from dupfinder.store.journal import Row
 from dupfinder.store.library import Library
@@ -62,17 +63,10 @@ class TrashBatch:
 
 
 class Evidence(NamedTuple):
-    """Further properties that identify a file, beside its size and time.
+    """Further properties that identify a file, beside its size and time."""
 
-    Attributes:
-        fingerprint: of its size, head and tail.
-        digest: of all its bytes; None if unknown.
-    """
-
-    device: int
-    inode: int
-    fingerprint: bytes
-    digest: bytes | None = None
+    identity: FileIdentity
+    content: ContentId
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +96,8 @@ class Planned(NamedTuple):
         companion_of: the index of its image in the same list, before its own.
     """
 
-    path: str
+    stamp: FileStamp[str]
     keeper: str | None
-    size_bytes: int
-    mtime_ns: int
     evidence: Evidence
     companion_of: int | None = None
 
@@ -131,9 +123,8 @@ def note(library: Library, entries: Iterable[Entry], *, durable: bool = False) -
             file.state,
             file.reason,
             file.changed_at,
-            evidence.device,
-            evidence.inode,
-            evidence.fingerprint,
+            *evidence.identity,
+            evidence.content.fingerprint,
             file.id,
         )
         for file, evidence in ((entry.file, entry.evidence) for entry in entries)
@@ -195,17 +186,20 @@ def places_in_trash(library: Library) -> set[str]:
 
 def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
     now = _now()
-    paths = _encoded(plan.path), _encoded(plan.keeper)
-    number = library.add_trashed((batch, image, *paths, plan.size_bytes, plan.mtime_ns, *plan.evidence, now))
+    path, size_bytes, mtime_ns = plan.stamp
+    paths = _encoded(path), _encoded(plan.keeper)
+    content = plan.evidence.content
+    known = *plan.evidence.identity, content.fingerprint, content.digest
+    number = library.add_trashed((batch, image, *paths, size_bytes, mtime_ns, *known, now))
     return Entry(
         TrashedFile(
             number,
             batch,
-            plan.path,
+            path,
             None,
             plan.keeper,
-            plan.size_bytes,
-            plan.mtime_ns,
+            size_bytes,
+            mtime_ns,
             "waiting",
             None,
             now,
@@ -218,7 +212,7 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
 def _entry(row: Row) -> Entry:
     number, batch, path, trash_path, keeper, *rest = row[:11]
     file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
-    return Entry(file, Evidence(*row[11:]))
+    return Entry(file, Evidence(FileIdentity(*row[11:13]), ContentId(*row[13:])))
 
 
 def _encoded(path: str | None) -> bytes | None:

@@ -104,8 +104,9 @@ def _look_like_copies(item: Item) -> bool:
     assert item.extra.keeper is not None
     assert item.keeper is not None
     same_look = item.extra.image.appearance == item.extra.keeper.appearance
-    same_size = item.known.size_bytes == item.keeper.size_bytes
-    return same_look and same_size and item.known.fingerprint == item.keeper.fingerprint is not None
+    same_size = item.known.stamp.size_bytes == item.keeper.stamp.size_bytes
+    fingerprint = item.known.content.fingerprint
+    return same_look and same_size and fingerprint == item.keeper.content.fingerprint is not None
 
 
 class _Batch:
@@ -222,7 +223,7 @@ class _Batch:
 
     def _move(self, item: Item, *, alone: bool) -> None:
         assert item.seen is not None, "only what was checked is moved"
-        evidence = item.row.evidence._replace(device=item.seen.device, inode=item.seen.inode)
+        evidence = item.row.evidence._replace(identity=item.seen.identity)
         item.entry = replace(item.row.now("moving"), evidence=evidence)
         journal.note(self._library, [item.entry])
         require_unchanged(item.seen, "it")
@@ -301,8 +302,8 @@ def _verify(item: Item, seen: Seen) -> None:
     assert item.trash_path is not None
     if not is_file_at(item.row, item.trash_path):
         raise RefusedError(put_back.CHANGED_ON_THE_WAY)
-    lying = stat_file(item.trash_path)
-    if lying.device == seen.device and lying.inode != seen.inode:
+    lying = stat_file(item.trash_path).identity
+    if lying.device == seen.identity.device and lying.inode != seen.identity.inode:
         raise RefusedError("another file came into its place at the moment it was moved")
     if item.keeper and check_file(item.keeper, KEPT) != item.kept:
         raise RefusedError(f"{KEPT} changed at the moment it was moved")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from dupfinder.base.identity import ContentId
 from dupfinder.base.records import ImageRecord
 from dupfinder.store.library import Library
 from dupfinder.trash import journal
@@ -85,7 +86,7 @@ def foresee(
                     Foreseen(
                         item.known.path,
                         image.keeper.path if image.keeper else None,
-                        item.known.size_bytes,
+                        item.known.stamp.size_bytes,
                         item.image.known.path if item.image else None,
                         None if culprit is None else refusal_of(item, culprit, culprit.refusal or ""),
                         tuple(item.left) if culprit is None else (),
@@ -156,7 +157,7 @@ def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> 
 
     def known(image: ImageRecord) -> Known:
         fingerprint, digest, _ = contents[image.id]
-        return Known(image.path, image.size_bytes, image.mtime_ns, fingerprint, digest, checksums[image.id])
+        return Known(image.stamp, ContentId(fingerprint, digest, checksums[image.id]))
 
     items = {
         path: Item(known(extra.image), extra, known(extra.keeper) if extra.keeper else None)
@@ -242,12 +243,12 @@ def _add_companions(
 
 
 def _companion(companion: Companion, image: Item) -> Item:
-    known = Known(companion.path, companion.size_bytes, companion.mtime_ns, None)
+    known = Known(companion.stamp, ContentId(None))
     try:
         fingerprint = fingerprint_at(stat_file(companion.path))
     except RefusedError as error:
         return Item(known, image=image, refusal=str(error))
-    return Item(known._replace(fingerprint=fingerprint), image=image)
+    return Item(known._replace(content=ContentId(fingerprint)), image=image)
 
 
 def begin(library: Library, units: Sequence[Unit]) -> None:
@@ -256,11 +257,12 @@ def begin(library: Library, units: Sequence[Unit]) -> None:
     places = {id(item): place for place, item in enumerate(items)}
     planned = [
         Planned(
-            item.known.path,
+            item.known.stamp,
             item.keeper.path if item.keeper else None,
-            item.known.size_bytes,
-            item.known.mtime_ns,
-            Evidence(*identity_at(item.known.path), item.known.fingerprint or b"", item.known.digest),
+            Evidence(
+                identity_at(item.known.path),
+                item.known.content._replace(fingerprint=item.known.content.fingerprint or b""),
+            ),
             places[id(item.image)] if item.image else None,
         )
         for item in items

@@ -8,7 +8,7 @@ import os
 import shutil
 from typing import Final
 
-from dupfinder.base.files import LARGEST_INTEGER
+from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.system import renaming
 from dupfinder.system.durable_files import fsync_folder
 from dupfinder.trash import system_trash

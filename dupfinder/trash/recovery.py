@@ -70,7 +70,7 @@ def settled_entry(entry: Entry, search: system_trash.Search) -> Entry:
         return entry.now("restored") if was_there else entry.now("failed", _INTERRUPTED)
     if there:
         return entry.now("trashed", trash_path=there)
-    if os.path.lexists(file.path) and identity_at(file.path) == entry.evidence[:2]:
+    if os.path.lexists(file.path) and identity_at(file.path) == entry.evidence.identity:
         return (
             entry.now("restored") if was_there else entry.now("failed", f"{_INTERRUPTED}; it changed since")
         )

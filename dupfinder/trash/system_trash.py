@@ -14,7 +14,7 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Final
 
-from dupfinder.base.files import LARGEST_INTEGER
+from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.store.library import Library
 from dupfinder.system import freedesktop_trash, renaming
 from dupfinder.system.freedesktop_trash import Trash, TrashFolderError
@@ -103,7 +103,7 @@ class Search:
     def _find_without_note(self, entry: Entry) -> str | None:
         """Returns the path in the trash of a file whose note is lost; None if not found."""
         for trash in _trashes_of(os.fsencode(entry.file.path)):
-            found = self._without_note(trash).get(entry.evidence.inode)
+            found = self._without_note(trash).get(entry.evidence.identity.inode)
             place = None if found is None else os.fsdecode(found)
             if place is not None and place not in self._taken and is_file_at(entry, place):
                 return place

@@ -176,7 +176,7 @@ def _ask(
         encode(request),
         data or b"",
         understand=understand_all,
-        key=state[:3] if state.mtime_ns else None,
+        key=state.stamp if state.mtime_ns else None,
         cancel=cancel,
     )
     if isinstance(found, Exception):

@@ -19,6 +19,7 @@ from typing import Final, TypeVar
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
+from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import reason_of
 from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
 from dupfinder.workers.process import (
@@ -38,7 +39,6 @@ from dupfinder.workers.start import Shared, start_process
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Key = tuple[bytes, int, int]
 
 MAX_FAILURES: Final = 3
 
@@ -65,7 +65,7 @@ class Pool:
         self._idle: list[DecoderProcess] = []
         self._all: weakref.WeakSet[DecoderProcess] = weakref.WeakSet()
         self._keep = (os.cpu_count() or 1) if keep is None else keep
-        self._dangerous: dict[Key, str] = {}
+        self._dangerous: dict[FileStamp[bytes], str] = {}
         self._interrupted = threading.Event()
         self.readings = 0  # runs of `read_many.Reading` under way
 
@@ -136,7 +136,7 @@ class Pool:
         data: bytes = b"",
         *,
         understand: Callable[[Frame], T],
-        key: Key | None = None,
+        key: FileStamp[bytes] | None = None,
         cancel: CancelToken = NEVER,
     ) -> T:
         """Sends one request and waits for the answer.

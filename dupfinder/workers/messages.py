@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias, 
 import msgspec
 from msgspec import Meta, Struct
 
-from dupfinder.base.files import LARGEST_INTEGER, FileState, Moved, ScannedImage, Wanted
+from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
+from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.base.records import Difference, DifferenceKind
 
 if TYPE_CHECKING:

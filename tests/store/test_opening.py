@@ -30,6 +30,7 @@ from dupfinder.base.errors import (
     LibraryNewerError,
     ProtectionLostError,
 )
+from dupfinder.base.identity import ContentId, FileIdentity, FileStamp
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
@@ -69,7 +70,12 @@ def fill(library, rounds=12):
 
 
 def planned(path, companion_of=None):
-    return journal.Planned(path, "/photos/kept.jpg", 7, 8, journal.Evidence(1, 2, b"f" * 16), companion_of)
+    return journal.Planned(
+        FileStamp(path, 7, 8),
+        "/photos/kept.jpg",
+        journal.Evidence(FileIdentity(1, 2), ContentId(b"f" * 16)),
+        companion_of,
+    )
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from dupfinder.base.errors import LibraryBusyError, LibraryError
+from dupfinder.base.identity import ContentId, FileIdentity, FileStamp
 from dupfinder.store.library import Library
 from dupfinder.system import locks
 from dupfinder.trash import journal, moving_lock
@@ -22,7 +23,12 @@ def library(tmp_path):
 
 
 def planned(path, keeper="/pictures/keeper.jpg", companion_of=None):
-    return Planned(path, keeper, 100, 5, Evidence(1, 2, b"fingerprint", b"digest"), companion_of)
+    return Planned(
+        FileStamp(path, 100, 5),
+        keeper,
+        Evidence(FileIdentity(1, 2), ContentId(b"fingerprint", b"digest")),
+        companion_of,
+    )
 
 
 def begin(library, *paths):

@@ -27,6 +27,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dupfinder.base.errors import LibraryBusyError, LibraryFullError, TrashError
+from dupfinder.base.identity import ContentId, FileStamp
 from dupfinder.store.library import Library
 from dupfinder.store.user_file import UserFile
 from dupfinder.system import checksums, renaming
@@ -64,6 +65,10 @@ def pair(shelf):
 
 def move(shelf, *extras, **options):
     return move_to_trash(shelf.library, extras, **options)
+
+
+def known_as(path, digest, checksum):
+    return file_checks.Known(FileStamp(path, 0, 0), ContentId(None, digest, checksum))
 
 
 def reason_of(result):
@@ -224,12 +229,16 @@ def test_the_digests_are_those_of_the_library(shelf):
     digest, checksum = whole_digest(read(path)), checksum_of(read(path))
     for known in ((digest, None), (None, checksum), (digest, checksum)):
         file_checks.ContentReader().expect_known(
-            file_checks.stat_file(path), file_checks.Known(path, 0, 0, None, *known), "it"
+            file_checks.stat_file(path),
+            known_as(path, *known),
+            "it",
         )
     for known in ((digest[::-1], None), (None, checksum + 1)):
         with pytest.raises(file_checks.RefusedError):
             file_checks.ContentReader().expect_known(
-                file_checks.stat_file(path), file_checks.Known(path, 0, 0, None, *known), "it"
+                file_checks.stat_file(path),
+                known_as(path, *known),
+                "it",
             )
 
 

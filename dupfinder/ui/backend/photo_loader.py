@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from dupfinder.base.cancelling import CancelToken
+from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import ImageRecord, Transform
 from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
 
@@ -41,9 +42,7 @@ def upright(size: QSize, transform: Transform | None) -> QSize:
 class PhotoKey(NamedTuple):
     """Identifies a photograph: one state of one file, and the transform that is undone."""
 
-    path: str
-    mtime_ns: int
-    size_bytes: int
+    stamp: FileStamp[str]
     transform: Transform | None
 
 
@@ -62,7 +61,7 @@ class Wish(NamedTuple):
 
     @property
     def key(self) -> PhotoKey:
-        return PhotoKey(self.image.path, self.image.mtime_ns, self.image.size_bytes, self.transform)
+        return PhotoKey(self.image.stamp, self.transform)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

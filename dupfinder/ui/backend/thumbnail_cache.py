@@ -9,10 +9,11 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import ImageError
+from dupfinder.base.identity import FileStamp
 from dupfinder.system import user_dirs
 from dupfinder.system.durable_files import replacing
 
@@ -27,17 +28,6 @@ SIDES_PX: Final = (96, 128, 192, 256, 384, 512)
 _DAY_SECONDS: Final = 24 * 60 * 60
 
 
-class ThumbnailKey(NamedTuple):
-    """Identifies the picture of a thumbnail: one state of one file.
-
-    Not by the number of the image in the library, which may be reused.
-    """
-
-    path: str
-    mtime_ns: int
-    size_bytes: int
-
-
 class ThumbnailCache:
     """JPEG files by key and size in a folder; an error here costs the cache and nothing else."""
 
@@ -48,7 +38,7 @@ class ThumbnailCache:
         self._attempts_left = 3
         self._unpruned = threading.Lock()
 
-    def read(self, key: ThumbnailKey, side_px: int) -> bytes | None:
+    def read(self, key: FileStamp[str], side_px: int) -> bytes | None:
         """Returns the bytes of a file and marks it as used; None if there is none."""
         path = self._path_of(key, side_px)
         try:
@@ -62,7 +52,7 @@ class ThumbnailCache:
                 os.utime(path)
         return data
 
-    def find(self, key: ThumbnailKey, side_px: int, *, smaller: bool = False) -> Picture | None:
+    def find(self, key: FileStamp[str], side_px: int, *, smaller: bool = False) -> Picture | None:
         """Returns a cached thumbnail scaled to fit a square of this side; None if there is none.
 
         Args:
@@ -85,7 +75,7 @@ class ThumbnailCache:
                         return picture
         return None
 
-    def write(self, key: ThumbnailKey, side_px: int, data: bytes) -> None:
+    def write(self, key: FileStamp[str], side_px: int, data: bytes) -> None:
         """Stores a thumbnail if possible, atomically."""
         if self._attempts_left <= 0:
             return
@@ -114,7 +104,7 @@ class ThumbnailCache:
                 os.unlink(path)
                 excess -= size
 
-    def _path_of(self, key: ThumbnailKey, side_px: int) -> str:
+    def _path_of(self, key: FileStamp[str], side_px: int) -> str:
         text = f"\0{key.mtime_ns}\0{key.size_bytes}\0{side_px}".encode()
         name = hashlib.sha256(os.fsencode(key.path) + text, usedforsecurity=False).hexdigest()
         return os.path.join(self._folder, name[:2], name + ".jpg")

@@ -13,21 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from dupfinder.base.cancelling import CancelToken
+from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.background_loader import BackgroundLoader, Failure, Task, WishQueue
-from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailCache, ThumbnailKey
+from dupfinder.ui.backend.thumbnail_cache import SIDES_PX, ThumbnailCache
 
 if TYPE_CHECKING:
     from dupfinder.images.pixel_depth import Pixels
 
 _BYTES_PER_PIXEL: Final = 4
 
-_Item = tuple[ThumbnailKey, int]
-
-
-def key_of(image: ImageRecord) -> ThumbnailKey:
-    """Returns the key of the thumbnail of an image."""
-    return ThumbnailKey(image.path, image.mtime_ns, image.size_bytes)
+_Item = tuple[FileStamp[str], int]
 
 
 class Thumbnails(QObject):
@@ -44,7 +40,7 @@ class Thumbnails(QObject):
     """
 
     ready = Signal(object)
-    """The ThumbnailKey of a picture whose pixmap or failure has arrived; in the GUI thread."""
+    """The FileStamp of a picture whose pixmap or failure has arrived; in the GUI thread."""
 
     def __init__(
         self,
@@ -57,7 +53,7 @@ class Thumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._memory = _Memory(memory_bytes)
-        self._failures: dict[ThumbnailKey, Failure] = {}
+        self._failures: dict[FileStamp[str], Failure] = {}
         self._disk: ThumbnailCache | None = None
         if cache_folder:
             self._disk = ThumbnailCache(os.path.join(cache_folder, "thumbnails"), disk_bytes)
@@ -81,11 +77,11 @@ class Thumbnails(QObject):
             Upright, its longer side one of SIDES_PX or, if the picture is smaller, as it is. While the
             size asked for is not there, another one: the caller draws it scaled. None if there is none.
         """
-        return self._memory.find(key_of(image), _side_of(image, side_px))
+        return self._memory.find(image.stamp, _side_of(image, side_px))
 
     def failure(self, image: ImageRecord) -> Failure | None:
         """Returns why it could not be loaded; None if it was loaded or not tried yet. Costs a microsecond."""
-        return self._failures.get(key_of(image))
+        return self._failures.get(image.stamp)
 
     def want(self, client: object, images: Sequence[ImageRecord], side_px: int) -> None:
         """Loads these instead of the earlier wishes of this client.
@@ -103,7 +99,7 @@ class Thumbnails(QObject):
         wanted: OrderedDict[_Item, ImageRecord] = OrderedDict()
         there: list[_Item] = []
         for image in images[: max(1, limit)]:
-            item = key_of(image), _side_of(image, side_px)
+            item = image.stamp, _side_of(image, side_px)
             if item in self._memory:
                 there.append(item)
             elif item[0] not in self._failures:
@@ -163,7 +159,7 @@ class _Memory:
         self._used = 0
         # The least recently used stands first.
         self._recent: OrderedDict[_Item, int] = OrderedDict()
-        self._pixmaps: dict[ThumbnailKey, dict[int, QPixmap]] = {}
+        self._pixmaps: dict[FileStamp[str], dict[int, QPixmap]] = {}
 
     def __contains__(self, item: _Item) -> bool:
         return item in self._recent
@@ -171,7 +167,7 @@ class _Memory:
     def touch(self, item: _Item) -> None:
         self._recent.move_to_end(item)
 
-    def find(self, key: ThumbnailKey, side_px: int) -> QPixmap | None:
+    def find(self, key: FileStamp[str], side_px: int) -> QPixmap | None:
         """Returns the pixmap of this size, else the next larger one, else the largest."""
         sizes = self._pixmaps.get(key)
         if sizes is None:
@@ -239,17 +235,17 @@ def _load(image: ImageRecord, side_px: int, disk: ThumbnailCache | None, closed:
     try:
         state = FileState.of(path, os.stat(path))
     except OSError:
-        cached = disk and disk.find(key_of(image), side_px, smaller=True)
+        cached = disk and disk.find(image.stamp, side_px, smaller=True)
         if not cached:
             raise
         return _to_qimage(cached.pixels)
-    key = ThumbnailKey(image.path, state.mtime_ns, state.size_bytes)
+    key = FileStamp(image.path, state.size_bytes, state.mtime_ns)
     cached = disk and disk.find(key, side_px)
     if cached:
         return _to_qimage(cached.pixels)
     picture, state = picture_of(state, fit=(side_px, side_px), cancel=closed)
     if disk is not None:
-        key = ThumbnailKey(image.path, state.mtime_ns, state.size_bytes)
+        key = FileStamp(image.path, state.size_bytes, state.mtime_ns)
         disk.write(key, side_px, encode_preview(picture.pixels))
     return _to_qimage(picture.pixels)
 

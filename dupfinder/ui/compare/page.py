@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.backend.photo_loader import PhotoKey
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare.controls import CompareControls
 from dupfinder.ui.compare.details_table import CompareTable
@@ -349,11 +349,11 @@ class CompareView(QWidget):
         if any(self.pictures.key_of(file) == key for file in self.files() or ()):
             self._show_pictures()
 
-    def _on_thumbnail_ready(self, key: ThumbnailKey) -> None:
+    def _on_thumbnail_ready(self, key: FileStamp[str]) -> None:
         if not self.isVisible():
             return
         for file in self.files() or ():
-            if key_of(file.image) == key and self.pictures.photo(file) is None:
+            if file.image.stamp == key and self.pictures.photo(file) is None:
                 self._show_pictures()
 
     def _on_only_differences_toggled(self, on: bool) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.base.records import Cluster, ImageRecord
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_plan import Going
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.fitting import fitted
@@ -147,7 +147,7 @@ class WholeModel(QAbstractListModel):
         self._clusters = list(clusters)
         self._thumbnails = thumbnails
         self._ratio = parent.devicePixelRatioF() if parent is not None else 1.0
-        self._rows = {key_of(cluster.keeper): row for row, cluster in enumerate(self._clusters)}
+        self._rows = {cluster.keeper.stamp: row for row, cluster in enumerate(self._clusters)}
         if thumbnails is not None:
             thumbnails.ready.connect(self._on_ready)
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import Index
 from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.fitting import fitted
@@ -208,7 +208,7 @@ class ClusterList(QListView):
         count = self.viewport().height() // height + 2
         rows = range(max(first, 0), min(max(first, 0) + 2 * count, len(entries)))
         keepers = [entries[row].cluster.keeper for row in rows]
-        self._keys = {key_of(keeper): row for keeper, row in zip(keepers, rows, strict=True)}
+        self._keys = {keeper.stamp: row for keeper, row in zip(keepers, rows, strict=True)}
         side_px = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
         self._thumbnails.want(self, keepers, side_px)
 

@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
+from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.backend.thumbnail_cache import ThumbnailKey
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons
@@ -82,7 +82,7 @@ class TilePainter:
         self._small_metrics = QFontMetrics(self._small)
         self._strong_metrics = QFontMetrics(self._strong)
         self._ratio = ratio
-        self._lines: dict[tuple[ThumbnailKey, ThumbnailKey | None, int], tuple[_Words, ...]] = {}
+        self._lines: dict[tuple[FileStamp[str], FileStamp[str] | None, int], tuple[_Words, ...]] = {}
         self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
         self._chips: dict[tuple[str, str, int], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
@@ -371,7 +371,7 @@ class TilePainter:
         self, painter: QPainter, rect: QRect, top: int, item: Item, keeper: ImageRecord | None
     ) -> None:
         # Not by the number in the library, which stays when a file is renamed, and may be reused.
-        key = key_of(item.image), key_of(keeper) if keeper else None, rect.width()
+        key = item.image.stamp, keeper.stamp if keeper else None, rect.width()
         lines = self._lines.get(key)
         if lines is None:
             if len(self._lines) > _CACHED_LINES:

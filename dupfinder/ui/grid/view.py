@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionRubberBand,
 
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.companion_cache import signs_of
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import drag_picture, paint_header
 from dupfinder.ui.grid.tile_painter import TileState
@@ -110,7 +110,7 @@ class GridView(TileView):
             for run in self._layout.runs_between(start, start + height):
                 wanted += [row for row in run if row < len(items)]
         rows = list(dict.fromkeys(wanted))
-        self._keys = {key_of(items[row].image): row for row in rows}
+        self._keys = {items[row].image.stamp: row for row in rows}
         self._thumbnails.want(self, [items[row].image for row in rows], self._tile_painter().side_px)
         self.in_view.emit([items[row] for row in rows])
 

@@ -28,7 +28,7 @@ from dupfinder.ui.backend import background_loader, thumbnail_cache
 from dupfinder.ui.backend import thumbnails as module
 from dupfinder.ui.backend.background_loader import Failure
 from dupfinder.ui.backend.thumbnail_cache import SIDES_PX
-from dupfinder.ui.backend.thumbnails import Thumbnails, key_of
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.workers import analysis
 
 VIEW, OTHER_VIEW = "view", "other view"
@@ -98,7 +98,7 @@ def load(qtbot):
     """Wants images and waits until each is there or failed; gives the pixmap of the first."""
 
     def run(thumbnails, *images, side_px=128):
-        awaited = {key_of(image) for image in images}
+        awaited = {image.stamp for image in images}
         before = len(thumbnails.keys)
         thumbnails.want(VIEW, images, side_px)
         qtbot.waitUntil(lambda: awaited <= set(thumbnails.keys[before:]))
@@ -150,7 +150,7 @@ def test_a_thumbnail_arrives_and_fits(opened, load, folder):
     assert (pixmap.width(), pixmap.height()) == (128, 96)
     assert shows(pixmap, 1)
     assert thumbnails.failure(image) is None
-    assert thumbnails.keys == [key_of(image)]
+    assert thumbnails.keys == [image.stamp]
 
 
 @pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP", "TIFF", "GIF", "JPEG2000"])
@@ -258,7 +258,7 @@ def test_a_name_that_is_not_utf_8_has_its_thumbnail(opened, load, folder, tmp_pa
     load(thumbnails, first, second)
     assert shows(thumbnails.pixmap(first, 128), 1)
     assert shows(thumbnails.pixmap(second, 128), 2)
-    assert thumbnails.keys.count(key_of(first)) == 1
+    assert thumbnails.keys.count(first.stamp) == 1
     os.unlink(os.fsencode(first.path))
     assert shows(load(opened(cache), first), 1)
 
@@ -317,7 +317,7 @@ def test_a_client_that_is_gone_wants_nothing(opened, slow, qtbot, letters):
     thumbnails.drop(VIEW)
     thumbnails.drop("unheard of")
     slow.let_go()
-    qtbot.waitUntil(lambda: key_of(letters("x")[0]) in thumbnails.keys)
+    qtbot.waitUntil(lambda: letters("x")[0].stamp in thumbnails.keys)
     assert set(slow.names) <= {"a.jpg", "x.jpg"}
 
 
@@ -362,7 +362,7 @@ def test_five_thousand_arrive_each_once(opened, qtbot, folder):
     many = [dataclasses.replace(image, mtime_ns=number) for number in range(5000)]
     thumbnails.want(VIEW, many, 96)
     qtbot.waitUntil(lambda: len(thumbnails.keys) == 5000, timeout=60_000)
-    assert set(thumbnails.keys) == {key_of(each) for each in many}
+    assert set(thumbnails.keys) == {each.stamp for each in many}
     assert all(thumbnails.pixmap(each, 96) for each in many)
 
 
@@ -463,7 +463,7 @@ def test_a_missing_file_is_missing_and_not_looked_for_again(opened, load, folder
     load(thumbnails, drawn(folder, "b.jpg", 2), side_px=96)
     thumbnails.want(VIEW, [image], 128)
     load(thumbnails, drawn(folder, "c.jpg", 3))
-    assert thumbnails.keys.count(key_of(image)) == 1
+    assert thumbnails.keys.count(image.stamp) == 1
     # Another state of the file is another matter.
     assert load(thumbnails, drawn(folder, "a.jpg", 1, (64, 64)))
 
@@ -504,7 +504,7 @@ def test_what_was_forgotten_while_it_was_loaded_does_not_arrive(opened, slow, qt
     qtbot.waitUntil(lambda: slow.names == ["a.jpg", "a.jpg", "b.jpg"])
     slow.let_go()
     qtbot.waitUntil(lambda: len(thumbnails.keys) == 2)
-    assert thumbnails.keys.count(key_of(image)) == 1
+    assert thumbnails.keys.count(image.stamp) == 1
     assert shows(thumbnails.pixmap(image, 128), 3)
 
 

@@ -10,7 +10,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
-from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.duplicates.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
 from dupfinder.ui.style import colours, theme
 
@@ -62,7 +61,7 @@ class Thumbnails(QObject):
     def arrive(self, keeper, colour):
         self.pixmaps[keeper.path] = QPixmap(96, 72)
         self.pixmaps[keeper.path].fill(colour)
-        self.ready.emit(key_of(keeper))
+        self.ready.emit(keeper.stamp)
 
 
 class Paints(QObject):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Section
-from dupfinder.ui.backend.thumbnails import key_of
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
@@ -69,7 +68,7 @@ class Thumbnails(QObject):
     def arrive(self, item, colour):
         self.pixmaps[item.image.path] = QPixmap(120, 90)
         self.pixmaps[item.image.path].fill(colour)
-        self.ready.emit(key_of(item.image))
+        self.ready.emit(item.image.stamp)
 
 
 class Grid(GridView):
