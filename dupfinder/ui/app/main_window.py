@@ -7,13 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSlider,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
@@ -135,11 +129,8 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self, on: bool) -> None:
         """Fills the screen, or restores the window."""
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
+        others = self.windowState() & ~Qt.WindowState.WindowFullScreen
+        self.setWindowState(others | Qt.WindowState.WindowFullScreen if on else others)
 
     # --- assembly ---
 
