@@ -11,7 +11,7 @@ from dupfinder.base.records import ImageRecord
 from dupfinder.hashing.orientation import INVERSE
 
 Neighbours = dict[int, dict[int, tuple[int, int]]]
-"""For each appearance those that it matches, each with the distance and the transform that leads to it."""
+"""By appearance: the appearances that it matches, with the distance and the transform to each."""
 
 PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
 """Returns, by image number, a value that images of equal pixels share; reads files where it is not known."""

@@ -130,7 +130,7 @@ CLEARLY: Final = 4.0
 
 
 def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
-    """That of the smaller one, as the other lies."""
+    """Returns the size of the smaller picture, in the orientation of the other."""
     width, height = kept.size
     if transform in (1, 3, 6, 7):
         width, height = height, width
@@ -239,7 +239,7 @@ LEAST_MORE: Final = 0.003
 
 
 def _additional(shown: Bytes, other: Bytes) -> Mask | None:
-    """Where the other shows something beyond the edge of the kept one that is no uniform border."""
+    """Returns a mask of places beyond the kept picture's edge where the other shows more than a border."""
     width = max(1, int(LEAST_STRIP * min(other.shape)))
     # The frame's edge counts as shown, so that a strip along it is as wide as it is.
     beyond = cv2.erode(cv2.bitwise_not(shown), _square(2 * width + 1), borderValue=255)

@@ -29,7 +29,7 @@ AGREED: Final = 0.85
 """A map that explains at least this share of the places that both pictures show is right."""
 
 DOUBTFUL: Final = 0.78
-"""Where less is explained, features are matched as well."""
+"""Below this share, features are matched as well."""
 
 LEAST_AGREED: Final = 0.5
 """One that explains less is wrong."""
@@ -243,10 +243,10 @@ _BEYOND: Final = -100000.0
 """The level of what lies beyond the edge."""
 
 _FAR: Final = 100.0
-"""How far off a place is never trusted; in pixels, as are the others below."""
+"""A place that is farther off, in pixels, is never trusted."""
 
 _EXPLAINED: Final = 0.7
-"""How far off a place is explained."""
+"""A place that is at most this far off, in pixels, is explained."""
 
 
 def farthest(by: Map, shape: tuple[int, ...]) -> float:

@@ -71,7 +71,7 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
 
 
 MUCH_TONED: Final = 6.0
-"""Where curves move the levels by more, tones are matched at once."""
+"""If the curves move the levels by more, tones are matched at once."""
 
 
 def _sharpened(first: Floats, kept: View, other: View, valid: Mask | None, extra: Plane | None) -> Matched:

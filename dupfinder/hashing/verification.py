@@ -128,7 +128,7 @@ def nearly_equal(hashes: Hashes, left: Rows, right: Rows, transform: int) -> NDA
 def scores(
     hashes: Hashes, left: Rows, right: Rows, transform: int, frequency: NDArray[np.uint16] | None = None
 ) -> NDArray[np.float32]:
-    """Where pairs lie in relation to the line: (K,) float32, up to 1 is accepted.
+    """Returns the positions of pairs relative to the line: (K,) float32; up to 1 is accepted.
 
     Args:
         hashes: the views.

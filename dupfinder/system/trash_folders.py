@@ -25,7 +25,7 @@ _NAMES: Final = frozenset(
     )
 )
 _BEGINNINGS: Final = (b".trash-", b".trashed-")
-"""As in .Trash-1000 on a drive, and .trashed-1700000000-IMG_1.jpg, a file that Android has trashed."""
+"""Such as .Trash-1000 on a drive, and .trashed-1700000000-IMG_1.jpg, a file that Android has trashed."""
 
 
 def is_trash_name(path: bytes) -> bool:

@@ -24,7 +24,7 @@ class Phase(enum.IntEnum):
     DECODE = 2
     HASH = 3
     WAIT = 4
-    """For memory: large pictures are decoded one after the other."""
+    """Waits for memory: large pictures are decoded one after the other."""
 
 
 class Cells:

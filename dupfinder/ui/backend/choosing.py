@@ -97,7 +97,7 @@ class Choices:
         return Totals(self.kept, len(self.extras), self.size_bytes, differing)
 
     @property
-    def tells_anew(self) -> bool:
+    def has_other_keepers(self) -> bool:
         """Whether some cluster is measured from another file than the level's."""
         return any(chosen.entry is not None for chosen in self.by_base.values())
 

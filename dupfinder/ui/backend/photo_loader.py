@@ -102,7 +102,7 @@ class PhotoLoader(QObject):
     """
 
     ready = Signal(object)
-    """The PhotoKey of a photograph of which more pixels, or a failure, have arrived; in the GUI thread."""
+    """The PhotoKey of a photograph; more of its pixels, or a failure, have arrived. In the GUI thread."""
 
     def __init__(
         self, *, memory_bytes: int = 256 << 20, threads: int = 2, parent: QObject | None = None

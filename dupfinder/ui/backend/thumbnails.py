@@ -70,7 +70,7 @@ class Thumbnails(QObject):
         """Returns the thumbnail if it is in memory; costs a few microseconds.
 
         Args:
-            image: of which.
+            image: the file.
             side_px: of the square into which it is to fit, in physical pixels.
 
         Returns:

@@ -167,7 +167,7 @@ class Review(QObject):
         self._rules.clear()
         self._failures.clear()
         self._forget_jobs()
-        is_rekeyed = self._choices.tells_anew
+        is_rekeyed = self._choices.has_other_keepers
         self._choices = Choices()
         (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 
@@ -350,7 +350,7 @@ class Review(QObject):
     def _merge(self, found: Choices, whole: bool) -> bool:
         """Merges new choices; returns whether a cluster has another keeper than before."""
         if whole or not self._choices.by_base:
-            is_rekeyed = found.tells_anew or self._choices.tells_anew
+            is_rekeyed = found.has_other_keepers or self._choices.has_other_keepers
             self._choices = found
             return is_rekeyed
         is_rekeyed = False
