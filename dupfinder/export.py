@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from dupfinder.base.errors import DupfinderError
-from dupfinder.base.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
+from dupfinder.base.records import Cluster, ClusterFile, Crop, Difference, FileProblem, ImageRecord, Match
 from dupfinder.clusters.keeper_order import why_kept
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ COLUMNS: Final = (
     "difference",
     "difference_score",
     "difference_boxes",
+    "region",
+    "share",
     "width",
     "height",
     "size_bytes",
@@ -45,7 +47,8 @@ COLUMNS: Final = (
 
 cluster: its number, from 1. keeper: the path of the kept file. direct: 1 or 0. difference: its kind; empty if
 it is not known. difference_boxes: left, top, width and height of each, separated by spaces; semicolons
-separate boxes.
+separate boxes. region: of a crop: x and y of its corners in the kept file, in the same form. share: of the
+kept file's area that it shows. distance: empty for a crop.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
 the sum over a cluster is what moving its extras to the trash would free.
 """
@@ -94,10 +97,21 @@ def write_json(result: ClusterResult, stream: TextIO) -> None:
 def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
     return {
         "path": file.image.path,
-        "distance": file.distance,
+        "distance": None if file.crop else file.distance,
         "relation": file.relation,
         "transform": file.transform,
-    } | difference_document(file.difference)
+    } | (crop_document(file.crop) | difference_document(file.difference))
+
+
+def crop_document(crop: Crop | None) -> dict[str, Any]:
+    """Returns the fields `region`, `share` and `shows_more` of a crop; none for another file.
+
+    The region is the corners of the smaller picture in pixels of the larger one.
+    """
+    if crop is None:
+        return {}
+    region = [[round(x, 1), round(y, 1)] for x, y in crop.region]
+    return {"region": region, "share": round(crop.share, 4), "shows_more": crop.shows_more}
 
 
 def difference_document(difference: Difference | None) -> dict[str, Any]:
@@ -155,10 +169,11 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.path,
         keeper,
         file.relation,
-        file.distance,
+        "" if file.crop else file.distance,
         file.transform or "",
         int(file.direct),
         *_difference_cells(file.difference),
+        *_crop_cells(file.crop),
         image.width,
         image.height,
         image.size_bytes,
@@ -174,6 +189,12 @@ def _difference_cells(difference: Difference | None) -> tuple[str, str, str]:
         return "", "", ""
     boxes = ";".join(" ".join(f"{side:.4g}" for side in box) for box in difference.boxes)
     return difference.kind, f"{difference.score:.3f}", boxes
+
+
+def _crop_cells(crop: Crop | None) -> tuple[str, str]:
+    if crop is None:
+        return "", ""
+    return ";".join(f"{x:.1f} {y:.1f}" for x, y in crop.region), f"{crop.share:.4f}"
 
 
 def _modified(image: ImageRecord) -> str:

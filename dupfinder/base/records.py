@@ -9,11 +9,12 @@ from typing import Final, Literal
 
 from dupfinder.base.identity import FileStamp
 
-Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
+Relation = Literal["keeper", "exact", "same-pixels", "near", "crop", "look-alike", "linked"]
 """The relation of a file to the keeper of its cluster, or to the query.
 
 keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
-all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
+all frames and pages, at full depth. near: a verified near-duplicate. crop: it shows a part of the keeper,
+or the query a part of it; its pixels were compared there. look-alike: within the radius, but
 not verified. linked: in the cluster through another file only.
 """
 
@@ -59,6 +60,32 @@ class Difference:
     score: float
     boxes: tuple[Box, ...] = ()
 
+
+Point = tuple[float, float]
+"""x and y in pixels of an upright picture, from its upper left corner."""
+
+Quadrilateral = tuple[Point, Point, Point, Point]
+"""The corners of a picture (upper left, upper right, lower right, lower left) as they lie in another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of one picture that another one shows.
+
+    Attributes:
+        region: the corners of the picture that shows less, in pixels of the one that shows more. Parts of it
+            may lie outside, such as the frame of a screenshot.
+        share: of the larger picture's area that both show, from 0 to 1.
+        shows_more: whether the file is the one that shows more; the keeper, or the query, is the crop.
+    """
+
+    region: Quadrilateral
+    share: float
+    shows_more: bool = False
+
+
+NO_DISTANCE: Final = 64
+"""The distance of a crop: larger than that of any match, since it has none in bits."""
 
 UNDECODED: Final = -2
 """The appearance of all files that could not be decoded; never a number in the library."""
@@ -152,6 +179,7 @@ class Match:
         last_radius: the largest radius with this match; above it, a more distant view of the image passes
             the verification and replaces it.
         difference: from the query; None if they were not compared.
+        crop: where one is a part of the other, if the relation is crop; the distance then says nothing.
     """
 
     image: ImageRecord
@@ -160,6 +188,7 @@ class Match:
     transform: Transform | None
     last_radius: int = 64
     difference: Difference | None = None
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +202,7 @@ class ClusterFile:
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may take it as an extra.
         difference: from the keeper; None if they were not, or could not be, compared.
+        crop: the part of the keeper that it shows, if the relation is crop; the distance then says nothing.
         matches: how many appearances of the cluster this one matched upright when the keeper was chosen.
     """
 
@@ -182,6 +212,7 @@ class ClusterFile:
     transform: Transform | None
     direct: bool
     difference: Difference | None = None
+    crop: Crop | None = None
     matches: int = field(default=0, compare=False)
 
 

@@ -193,7 +193,7 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         default=[],
         metavar="KIND[,KIND…]",
         help="also move near-duplicates that differ from the kept file: local (a caption, a retouch, another "
-        "subject), colour, whole (throughout), turned, mirrored; by default they stay",
+        "subject), colour, whole (throughout), turned, mirrored, crop; by default they stay",
     )
     clean.add_argument(
         "--only",

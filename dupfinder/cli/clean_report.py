@@ -159,5 +159,7 @@ _REASONS: Final[dict[Reason, str]] = {
     "whole": "it differs throughout",
     "turned": "it is turned",
     "mirrored": "it is mirrored",
+    "crop": "it shows a part of the file to keep",
+    "shows-more": "it shows more of the picture than the file to keep",
     "not-compared": "it could not be compared with the file to keep",
 }

@@ -36,6 +36,8 @@ Reason = Literal[
     "whole",
     "turned",
     "mirrored",
+    "crop",
+    "shows-more",
     "not-compared",
     "more",
 ]
@@ -44,14 +46,14 @@ Reason = Literal[
 marked: by a person's mark. protected: it is below a protected folder. look-alike, linked: it was not verified
 against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach: the keeper's folder
 is not there. name: it is not UTF-8, and the trash would move another file. damaged-keeper: only a part of the
-keeper can be read, and this is no exact copy of it. not-exact,
-not-same-pixels: the scope is limited to such files. local, colour, whole: it differs from the keeper in some
-places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared: its
-pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw data or layers that
-the keeper lacks, or may lack.
+keeper can be read, and this is no exact copy of it. not-exact, not-same-pixels: the scope is limited to such
+files. local, colour, whole: it differs from the keeper in some places, in its colours, throughout. turned,
+mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keeper. shows-more: it shows more
+than the keeper. not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages,
+a video, raw data or layers that the keeper lacks, or may lack.
 """
 
-Differing = Literal["local", "colour", "whole", "turned", "mirrored"]
+Differing = Literal["local", "colour", "whole", "turned", "mirrored", "crop"]
 """A way in which a near-duplicate differs from its keeper; only a `Scope` that names it takes such files."""
 
 DIFFERING: Final[tuple[Differing, ...]] = get_args(Differing)
@@ -292,6 +294,9 @@ def _keeper(
         images = [image for image in images if marks.get(image.path) == "keeper"] or images
         if len(images) == 1:
             return images[0], "mark"
+    # A crop is kept only by a mark, however large it is: what is cut off would be lost.
+    crops = {file.image.path for file in cluster.files if file.relation == "crop"}
+    images = [image for image in images if image.path not in crops] or images
     good = [image for image in images if image.reachable and not image.damaged]
     images = good or [image for image in images if image.reachable] or _intact(images)
     if not rule or len(images) == 1:
@@ -399,6 +404,11 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
         return None
     if scope.only == "same-pixels":
         return "not-same-pixels"
+    if file.crop is not None:
+        # Its pixels were compared where both show them.
+        if file.crop.shows_more:
+            return "shows-more"
+        return None if "crop" in scope.differing else "crop"
     if file.transform is not None:
         turned: Differing = "turned" if file.transform.startswith("rotate") else "mirrored"
         if turned not in scope.differing:

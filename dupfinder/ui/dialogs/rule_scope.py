@@ -37,6 +37,7 @@ class ScopeChooser(QWidget):
             "whole": QCheckBox(self.tr("differ t&hroughout")),
             "turned": QCheckBox(self.tr("are tur&ned")),
             "mirrored": QCheckBox(self.tr("are &mirrored")),
+            "crop": QCheckBox(self.tr("show only a &part")),
         }
         second = QHBoxLayout()
         second.setSpacing(SPACING_PX)

@@ -225,6 +225,7 @@ def relation(kind: Relation) -> str:
         "exact": tr("Identical"),
         "same-pixels": tr("Same pixels"),
         "near": tr("Near-duplicate"),
+        "crop": tr("Crop"),
         "look-alike": tr("Look-alike"),
         "linked": tr("Linked"),
     }[kind]
@@ -249,6 +250,8 @@ def stays(reason: str) -> str:
         "whole": tr("The rule lets it stay: it differs throughout"),
         "turned": tr("The rule lets it stay: it is turned"),
         "mirrored": tr("The rule lets it stay: it is mirrored"),
+        "crop": tr("The rule lets it stay: it shows a part of the kept file"),
+        "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
 
@@ -281,6 +284,7 @@ def why(
         "same-pixels": tr("Every pixel equals %1; only the file differs."),
         "near": tr("A verified near-duplicate, %2 from %1."),
         "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
+        "crop": tr("One shows a part of the other: it and %1 agree there."),
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
     sentence = sentence.replace("%1", other).replace("%2", bits(distance))
