@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
+    from dupfinder.store.features import CropRow
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
@@ -87,24 +88,41 @@ class Finder:
             self.library.suspect()
 
     def index(
-        self, folders: Sequence[str], *, report: Report = ignore, cancel: CancelToken = NEVER
+        self,
+        folders: Sequence[str],
+        *,
+        crops: bool = False,
+        report: Report = ignore,
+        cancel: CancelToken = NEVER,
     ) -> ScanResult:
-        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
+        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`.
+
+        Args:
+            folders: see `scan.scan`.
+            crops: also store local features, by which crops are found, where they cost no second decode.
+            report: see `scan.scan`.
+            cancel: likewise.
+        """
         from dupfinder.indexing.scan import scan
 
         before = self.library.generation()
-        result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
+        result = scan(
+            self.library, folders, threads=self.threads, report=report, cancel=cancel, features=crops
+        )
         if self.library.generation() != before:
             self.search_index()
         return result
 
-    def query(self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None) -> QueryResult:
+    def query(
+        self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None, crops: bool = False
+    ) -> QueryResult:
         """Finds the images that resemble an image file, which need not be in the library.
 
         Args:
             path: the image file.
             radius: inclusive, in bits.
             folder: only images below this folder.
+            crops: also find images that show a part of it, or of which it shows a part.
 
         Raises:
             ImageError: the file cannot be read as an image; the message is a sentence.
@@ -117,6 +135,8 @@ class Finder:
         path = os.path.abspath(path)
         query = Query.read(path)
         matches = find_matches(self.library, self.search_index(), query, radius)
+        if crops:
+            matches += self.query_crops(query, matches)
         if folder is not None:
             root = os.path.realpath(folder)
             matches = [match for match in matches if is_below(match.image.path, root)]
@@ -140,6 +160,18 @@ class Finder:
             cancel=cancel,
         )
 
+    def query_crops(
+        self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
+    ) -> list[Match]:
+        """Finds the images that show a part of a query, or of which it shows a part, by share.
+
+        Args:
+            query: from `Query.read`.
+            matches: found by hash; they are left out.
+            cancel: ends the work early when it is set.
+        """
+        raise NotImplementedError
+
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.
 
@@ -157,6 +189,7 @@ class Finder:
         *,
         radius: int = DEFAULT_RADIUS,
         look_alikes: bool = False,
+        crops: bool = False,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterResult:
@@ -168,6 +201,7 @@ class Finder:
             folders: must be indexed; empty for the whole library.
             radius: inclusive, at most MAX_CLUSTER_RADIUS.
             look_alikes: join candidates that failed the second look too.
+            crops: join pictures that show a part of another one too.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -182,6 +216,7 @@ class Finder:
             roots,
             radius,
             with_look_alikes=look_alikes,
+            crops=self._find_crops(report, cancel) if crops else None,
             threads=self.threads,
             report=report,
             cancel=cancel,
@@ -194,6 +229,7 @@ class Finder:
         self,
         *,
         radius: int = MAX_CLUSTER_RADIUS,
+        crops: bool = False,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterSteps:
@@ -201,6 +237,7 @@ class Finder:
 
         Args:
             radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
+            crops: as for `clusters`.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -212,10 +249,20 @@ class Finder:
         return find_cluster_steps(
             self.library,
             radius,
+            crops=self._find_crops(report, cancel) if crops else None,
             threads=self.threads,
             report=report,
             cancel=cancel,
         )
+
+    def _find_crops(self, report: Report, cancel: CancelToken) -> list[CropRow]:
+        """Finds the crops among all images; only new images are read and compared."""
+        from dupfinder.similarity.crop_search import match_new_crops
+        from dupfinder.similarity.feature_filling import fill_features
+
+        fill_features(self.library, threads=self.threads, report=report, cancel=cancel)
+        match_new_crops(self.library, threads=self.threads, report=report, cancel=cancel)
+        return self.library.crops()
 
     def remove_folder(self, path: str) -> None:
         """Removes a folder and its images from the library, except images that another folder holds.

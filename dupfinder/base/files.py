@@ -82,6 +82,8 @@ class ScannedImage(NamedTuple):
         content, frames, camera, turned, quality: as in ImageRecord.
         frame_hashes: of sampled frames, if there are several; see workers.frame_hashes.
         decoders: versions of the decoders that could not read it; None if they could.
+        features: its local features, if they were asked for and cost no second decode.
+        thumbnail: a small grey JPEG; likewise.
     """
 
     state: FileState
@@ -104,6 +106,8 @@ class ScannedImage(NamedTuple):
     quality: int | None = None
     frame_hashes: bytes = b""
     decoders: str | None = None
+    features: bytes = b""
+    thumbnail: bytes = b""
 
 
 class MatchRow(NamedTuple):

@@ -268,7 +268,7 @@ class ClusterSteps:
 class Progress:
     """The progress of a long operation; `total` is None while unknown."""
 
-    stage: Literal["walk", "index", "match", "compare", "look", "trash", "undo"]
+    stage: Literal["walk", "index", "match", "features", "crops", "compare", "look", "trash", "undo"]
     done: int
     total: int | None
     path: str | None = None

@@ -64,13 +64,14 @@ def make_parser() -> argparse.ArgumentParser:
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
-    _add_verb(verbs, "index", run_index, "index or refresh folders").add_argument(
-        "folders", nargs="+", metavar="FOLDER"
-    )
+    index = _add_verb(verbs, "index", run_index, "index or refresh folders")
+    index.add_argument("folders", nargs="+", metavar="FOLDER")
+    _add_crops(index)
     query = _add_verb(verbs, "query", run_query, "list images that resemble an image, nearest first")
     query.add_argument("image", metavar="IMAGE")
     _add_radius(query, MAX_QUERY_RADIUS)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
+    _add_crops(query)
     clusters = _add_verb(verbs, "clusters", run_clusters, "list clusters of near-duplicates", csv=True)
     _add_folders_and_radius(clusters)
     clusters.add_argument(
@@ -124,6 +125,15 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
         "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
     )
     _add_radius(parser, MAX_CLUSTER_RADIUS)
+    _add_crops(parser)
+
+
+def _add_crops(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--crops",
+        action="store_true",
+        help="also find crops, screenshots of pictures, and pictures turned by a few degrees",
+    )
 
 
 def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:

@@ -79,14 +79,19 @@ def find_clusters(
     walked: tuple[FileProblem, ...] = ()
     folders = options.folders
     if folders:
-        scanned = finder.index(folders, report=report, cancel=cancel)
+        scanned = finder.index(folders, crops=options.crops, report=report, cancel=cancel)
         if scanned.cancelled:
             raise Cancelled
         status = scan_status(scanned, options)
         walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
         folders = scanned.folders
     result = finder.clusters(
-        folders, radius=options.radius, look_alikes=look_alikes, report=report, cancel=cancel
+        folders,
+        radius=options.radius,
+        look_alikes=look_alikes,
+        crops=options.crops,
+        report=report,
+        cancel=cancel,
     )
     return replace(result, problems=(*walked, *result.problems)), status
 
@@ -147,11 +152,14 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
 def file_line(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
-    return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
+    distance = f"{file.distance:2}" if file.crop is None else " –"
+    return f"{distance}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
 
 
 def _kind(file: Match | ClusterFile) -> str:
     parts: list[str] = [file.relation]
+    if file.crop is not None:
+        parts.append(f"{'shows more' if file.crop.shows_more else 'shows'} {file.crop.share:.0%}")
     if file.transform:
         parts.append(file.transform)
     if file.difference and file.difference.kind != "none":
@@ -182,6 +190,8 @@ _STAGES: Final = {
     "walk": "Looking",
     "index": "Reading",
     "match": "Matching",
+    "features": "Preparing the search for crops",
+    "crops": "Looking for crops",
     "compare": "Comparing",
     "look": "Comparing pictures",
     "trash": "Moving",

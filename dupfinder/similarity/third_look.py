@@ -147,7 +147,7 @@ def look_at_matches(
 
 
 def _is_open(file: ClusterFile) -> bool:
-    return file.difference is None and file.relation != "keeper"
+    return file.difference is None and file.relation not in ("keeper", "crop")
 
 
 def _number_of(transform: Transform | None) -> int:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
 from dupfinder.base.records import UNDECODED, FileProblem, ImageRecord
+from dupfinder.features.version import VERSION
 from dupfinder.store.appearances import Appearances, appearance_key
 from dupfinder.store.folders import Folders
 from dupfinder.system.path_names import below, lies_in
@@ -99,8 +100,18 @@ class Images(Appearances, Folders):
                     for image, appearance in zip(rows, appearances, strict=True)
                 ],
             )
+            self._store_features(rows, appearances)
         found = {image.state.path: appearance for image, appearance in zip(rows, appearances, strict=True)}
         return [found.get(image.state.path) for image in given]
+
+    def _store_features(self, images: Sequence[ScannedImage], appearances: Sequence[int | None]) -> None:
+        rows = {
+            appearance: (appearance, VERSION, image.features, image.thumbnail, 0)
+            for image, appearance in zip(images, appearances, strict=True)
+            if image.features and appearance is not None
+        }
+        if rows:
+            self.index.insert("INSERT OR IGNORE INTO feature VALUES {}", list(rows.values()))
 
     def move(self, moves: Iterable[Moved]) -> None:
         """Changes the path of known images, and keeps everything else that is known of them.

@@ -200,7 +200,28 @@ DROP TABLE batch;
 DROP TABLE trashed
 """
 
-LIBRARY: Final = Schema((_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA))
+_ADD_FEATURES: Final = """
+CREATE TABLE feature (                          -- local features, by which crops are found
+    appearance INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,                   -- of the features
+    features BLOB NOT NULL,                     -- see features.extraction; empty: it cannot be decoded
+    thumbnail BLOB NOT NULL,                    -- a small grey JPEG
+    joined INTEGER NOT NULL DEFAULT 0           -- its crops among all others were looked for
+);
+CREATE TABLE crop (                             -- verified pairs
+    whole INTEGER NOT NULL,                     -- the appearance that shows more
+    part INTEGER NOT NULL,
+    region BLOB NOT NULL,                       -- corners of the part, in fractions of the whole's sides
+    share REAL NOT NULL,                        -- of the whole's area that both show
+    mirrored INTEGER NOT NULL,
+    PRIMARY KEY (whole, part)
+) WITHOUT ROWID;
+CREATE INDEX crop_part ON crop (part)
+"""
+
+LIBRARY: Final = Schema(
+    (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA, _ADD_FEATURES)
+)
 """The schema of library.sqlite: data that indexing can make again."""
 
 LAST_WITH_USER_DATA: Final = 4

@@ -32,7 +32,7 @@ _ERRORS: Final = {
 
 
 def read_image(
-    state: FileState, data: bytes | None = None, *, fit: Fit = None
+    state: FileState, data: bytes | None = None, *, fit: Fit = None, features: bool = False
 ) -> tuple[ScannedImage, Picture | None]:
     """Returns what the library would store about an image, and its preview.
 
@@ -42,6 +42,7 @@ def read_image(
         state: of the file; only its path is used.
         data: the bytes of an image that is no file; None to read the file.
         fit: width and height in pixels of the preview; None for no preview.
+        features: read its local features and its thumbnail too.
 
     Returns:
         The preview is None if it was not asked for, or takes too much memory in colour.
@@ -51,7 +52,7 @@ def read_image(
     def understand(answer: Frame) -> tuple[ScannedImage, Picture | None]:
         return decode_query(answer.document, answer.data, state)
 
-    return _ask(QueryRequest(state, data is not None, fit), state, understand, data)
+    return _ask(QueryRequest(state, data is not None, fit, features), state, understand, data)
 
 
 def digests_of(
@@ -111,6 +112,26 @@ def differences_of(
         return found
 
     return _ask(DifferencesRequest(kept, files), kept, understand, None, cancel)
+
+
+def features_of(
+    files: Sequence[FileState], *, cancel: CancelToken = NEVER
+) -> list[tuple[bytes, bytes] | None]:
+    """Returns the local features of files and their thumbnails, as the library stores them.
+
+    Args:
+        files: with their sizes and times as indexed.
+        cancel: is asked often.
+
+    Returns:
+        One pair a file; None if it has changed or cannot be decoded.
+    """
+    from dupfinder.workers.messages import FeaturesRequest, decode_features
+
+    def understand(answer: Frame) -> list[tuple[bytes, bytes] | None]:
+        return decode_features(answer.document, len(files))
+
+    return _ask(FeaturesRequest(files), files[0], understand, None, cancel)
 
 
 def picture_of(

@@ -39,6 +39,7 @@ from dupfinder.workers import analysis
 from dupfinder.workers.messages import (
     DifferencesRequest,
     DigestsRequest,
+    FeaturesRequest,
     IndexRequest,
     PictureRequest,
     QueryRequest,
@@ -135,9 +136,11 @@ class Decoder:
 
     def _result(self, request: Request, data: bytes) -> tuple[bytes, memoryview | bytes]:
         match request:
-            case IndexRequest(files):
-                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop)
+            case IndexRequest(files, features):
+                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop, features=features)
                 return encode_outcomes(outcomes), b""
+            case FeaturesRequest(files):
+                return encode([self._features(state, n) for n, state in enumerate(files)]), b""
             case QueryRequest():
                 return self._query(request, data)
             case DigestsRequest():
@@ -150,7 +153,11 @@ class Decoder:
     def _query(self, request: QueryRequest, data: bytes) -> tuple[bytes, memoryview | bytes]:
         data, state = (data, request.state) if request.is_sent else self._read(request.state)
         self.note(0, Phase.DECODE)
-        (image,) = analysis.with_hashes([analysis.read_picture(data, state, fingerprint_of(data))])
+        drawn = analysis.read_picture(data, state, fingerprint_of(data), features=request.features)
+        (image,) = analysis.with_hashes([drawn])
+        if request.features and not image.features:
+            features, thumbnail = analysis.local_features(data, os.fsdecode(state.path))
+            image = image._replace(features=features, thumbnail=thumbnail)
         if request.fit is None:
             return encode_query(image, None), b""
         try:
@@ -167,6 +174,15 @@ class Decoder:
         whole = whole_digest(data) if request.whole else None
         name = os.fsdecode(request.state.path)
         return whole, pixel_digests.pixel_digest(data, name) if request.pixels else None
+
+    def _features(self, state: FileState, number: int) -> tuple[bytes, bytes] | None:
+        """Returns the local features of a file and its thumbnail; None if it changed or cannot be decoded."""
+        try:
+            data = self._read_unchanged(state, number)
+            self.note(number, Phase.DECODE)
+            return analysis.local_features(data, os.fsdecode(state.path))
+        except (ImageError, MemoryError, OSError):
+            return None
 
     def _picture(self, request: PictureRequest) -> tuple[bytes, memoryview]:
         data, state = self._read(request.state)

@@ -41,13 +41,16 @@ Fit = tuple[int, int] | None
 
 
 class IndexRequest(Struct, tag="index", frozen=True):
-    """Asks for what the library stores about some files."""
+    """Asks for what the library stores about some files, with local features where they cost no decode."""
 
     files: Sequence[Wanted]
+    features: bool = False
 
 
 class QueryRequest(Struct, tag="query", frozen=True):
     """Asks for what the library would store about a file and, if `fit` is given, for its preview.
+
+    With `features`, its local features are part of the answer, whatever they cost.
 
     Only the path of `state` is used, unless the file's bytes are sent with the request.
     """
@@ -55,6 +58,7 @@ class QueryRequest(Struct, tag="query", frozen=True):
     state: FileState
     is_sent: bool = False
     fit: Fit = None
+    features: bool = False
 
 
 class DigestsRequest(Struct, tag="digests", frozen=True):
@@ -81,7 +85,13 @@ class DifferencesRequest(Struct, tag="differences", frozen=True):
     files: Sequence[tuple[FileState, int | None]]
 
 
-Request = IndexRequest | QueryRequest | DigestsRequest | PictureRequest | DifferencesRequest
+class FeaturesRequest(Struct, tag="features", frozen=True):
+    """Asks for the local features of files; none for one that is not as its state says."""
+
+    files: Sequence[FileState]
+
+
+Request = FeaturesRequest | IndexRequest | QueryRequest | DigestsRequest | PictureRequest | DifferencesRequest
 
 request_decoder: Final = msgspec.msgpack.Decoder(Request)
 
@@ -93,6 +103,8 @@ _Positive = Annotated[int, Meta(ge=1, le=LARGEST_INTEGER)]
 _Digest = Annotated[bytes, Meta(max_length=64)] | None
 _Score = Annotated[float, Meta(ge=0, le=LARGEST_SCORE)]
 _Share = Annotated[float, Meta(ge=0, le=1)]
+_Features = Annotated[bytes, Meta(max_length=2048)]
+_Thumbnail = Annotated[bytes, Meta(max_length=32768)]
 
 
 def _bounded(kind: type, **types: object) -> type:
@@ -120,6 +132,8 @@ else:
         state=_State,
         views=tuple[Annotated[bytes, Meta(min_length=VIEW_BYTES, max_length=VIEW_BYTES)], ...],
         quality=Annotated[int, Meta(ge=1, le=100)] | None,
+        features=_Features,
+        thumbnail=_Thumbnail,
     )
     _Moved = _bounded(Moved, state=_State)
 _OUTCOMES: Final = msgspec.msgpack.Decoder(tuple[list[_Scanned | None], list[tuple[int, _Moved]]])
@@ -135,6 +149,7 @@ _DIFFERENCES: Final = msgspec.msgpack.Decoder(
         | None
     ]
 )
+_FEATURES: Final = msgspec.msgpack.Decoder(list[tuple[_Features, _Thumbnail] | None])
 _ERROR: Final = msgspec.msgpack.Decoder(tuple[str, str, int | None])
 
 
@@ -206,6 +221,18 @@ def decode_error(document: bytes) -> tuple[str, str, int | None]:
 def decode_digests(document: bytes) -> tuple[bytes | None, bytes | None]:
     """Decodes the digests of bytes and pixels, each None where there is none."""
     return _decode(_DIGESTS, document)
+
+
+def decode_features(document: bytes, count: int) -> list[tuple[bytes, bytes] | None]:
+    """Decodes the features and thumbnails of files, each None where there are none.
+
+    Raises:
+        ValueError: they are not of so many files.
+    """
+    found = _decode(_FEATURES, document)
+    if len(found) != count:
+        raise ValueError("not the features of these files")
+    return found
 
 
 def encode_differences(differences: Sequence[Difference | None]) -> bytes:

@@ -1,0 +1,117 @@
+"""Local features of appearances, and the crops that were found by them."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from dupfinder.store.repository import Repository
+
+_REGION: Final = struct.Struct("<8d")
+
+
+class FeatureRow(NamedTuple):
+    """The local features of an appearance.
+
+    Attributes:
+        features: `features.extraction.Features` as bytes; empty if the picture could not be decoded.
+        thumbnail: a small grey JPEG; likewise.
+    """
+
+    appearance: int
+    features: bytes
+    thumbnail: bytes
+
+
+class CropRow(NamedTuple):
+    """A verified crop.
+
+    Attributes:
+        whole: the appearance that shows more.
+        part: the other one.
+        region: x and y of the corners of `part` (upper left, upper right, lower right, lower left) as
+            fractions of the width and the height of `whole`.
+        share: of the area of `whole` that both show.
+        mirrored: `part` is mirrored.
+    """
+
+    whole: int
+    part: int
+    region: tuple[float, ...]
+    share: float
+    mirrored: bool
+
+
+class FeatureRows(Repository):
+    """The tables of features and crops."""
+
+    def without_features(self, version: int) -> list[int]:
+        """Returns the appearances that have no features of this version yet; flat ones left out."""
+        rows = self.index.read(
+            "SELECT id FROM appearance WHERE NOT flat AND NOT EXISTS"
+            " (SELECT 1 FROM feature f WHERE f.appearance = id AND f.version = ?) ORDER BY id",
+            (version,),
+        )
+        return [row[0] for row in rows]
+
+    def store_features(self, rows: Iterable[FeatureRow], version: int) -> None:
+        """Stores features; the crops of other versions of them are found again."""
+        with self.index.writing():
+            self.index.write_many(
+                "INSERT OR REPLACE INTO feature SELECT ?1, ?2, ?3, ?4, 0"
+                " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)",
+                [(row.appearance, version, row.features, row.thumbnail) for row in rows],
+            )
+
+    def features(self, version: int) -> Iterator[tuple[int, bytes, bool]]:
+        """Yields each appearance that has features, with them, and whether its crops were looked for."""
+        for number, features, joined in self.index.read(
+            "SELECT appearance, features, joined FROM feature"
+            " WHERE version = ? AND features != x'' ORDER BY appearance",
+            (version,),
+        ):
+            yield number, features, bool(joined)
+
+    def count_unjoined(self, version: int) -> int:
+        """Returns how many appearances have features whose crops were not looked for."""
+        ((count,),) = self.index.read(
+            "SELECT count(*) FROM feature WHERE version = ? AND NOT joined AND features != x''", (version,)
+        )
+        return int(count)
+
+    def thumbnails(self, appearances: Sequence[int]) -> dict[int, bytes]:
+        """Returns the thumbnails of those of these appearances that have one."""
+        rows = self.index.for_each(
+            "SELECT appearance, thumbnail FROM feature WHERE appearance IN ({})", appearances
+        )
+        return {row[0]: row[1] for row in rows if row[1]}
+
+    def store_crops(self, crops: Iterable[CropRow], joined: Sequence[int]) -> None:
+        """Adds verified crops, and notes that those of these appearances were all looked for."""
+        with self.index.writing():
+            self.index.write_many(
+                "INSERT OR REPLACE INTO crop SELECT ?1, ?2, ?3, ?4, ?5"
+                " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
+                " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
+                [
+                    (crop.whole, crop.part, _REGION.pack(*crop.region), crop.share, crop.mirrored)
+                    for crop in crops
+                ],
+            )
+            self.index.write_many(
+                "UPDATE feature SET joined = 1 WHERE appearance = ?", [(number,) for number in joined]
+            )
+
+    def crops(self) -> list[CropRow]:
+        """Returns all verified crops, in order of their appearances."""
+        return [
+            self._crop(row)
+            for row in self.index.read("SELECT whole, part, region, share, mirrored FROM crop ORDER BY 1, 2")
+        ]
+
+    def _crop(self, row: tuple[int, int, bytes, float, int]) -> CropRow:
+        whole, part, region, share, mirrored = row
+        if len(region) != _REGION.size:
+            raise self.index.damaged()
+        return CropRow(whole, part, _REGION.unpack(region), share, bool(mirrored))
