@@ -116,7 +116,7 @@ class ClusterTable:
         table = ClusterTable(levels)
         counts: Counter[int] = Counter()
         for entry in levels[-1].entries:
-            counts.update(file.distance for file in entry.cluster.files[1:])
+            counts.update(file.distance for file in entry.cluster.files[1:] if file.crop is None)
         table.histogram = tuple(counts[distance] for distance in range(len(levels)))
         return table
 

@@ -227,6 +227,8 @@ def _quality(image: ImageRecord) -> str:
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
         return f"{_tr('Keeper')}: {kept_because}" if kept_because else _tr("Keeper")
+    if file.crop is not None:
+        return formatting.shows(file.crop, _tr("the file to keep"))
     words = formatting.relation(file.relation)
     if file.relation not in ("exact", "same-pixels"):
         words = f"{words}, {formatting.bits(file.distance)}"

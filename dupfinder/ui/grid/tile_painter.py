@@ -217,6 +217,9 @@ class TilePainter:
         self._paint_foot(painter, picture, item, state)
 
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
+        if item.crop is not None:
+            self._chip(painter, x, y, formatting.crop(item.crop), self._base, icon="crop", room=room)
+            return
         width = self._chip(
             painter, x, y, formatting.bits(item.distance), self._distance_colours[item.distance]
         )
