@@ -16,7 +16,16 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from dupfinder.base.errors import DupfinderError
-from dupfinder.base.records import Cluster, ClusterFile, Crop, Difference, FileProblem, ImageRecord, Match
+from dupfinder.base.records import (
+    NO_DISTANCE,
+    Cluster,
+    ClusterFile,
+    Crop,
+    Difference,
+    FileProblem,
+    ImageRecord,
+    Match,
+)
 from dupfinder.clusters.keeper_order import why_kept
 
 if TYPE_CHECKING:
@@ -48,7 +57,7 @@ COLUMNS: Final = (
 cluster: its number, from 1. keeper: the path of the kept file. direct: 1 or 0. difference: its kind; empty if
 it is not known. difference_boxes: left, top, width and height of each, separated by spaces; semicolons
 separate boxes. region: of a crop: x and y of its corners in the kept file, in the same form. share: of the
-kept file's area that it shows. distance: empty for a crop.
+kept file's area that it shows. distance: empty for a crop, and for a file that is linked by one.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
 the sum over a cluster is what moving its extras to the trash would free.
 """
@@ -97,7 +106,7 @@ def write_json(result: ClusterResult, stream: TextIO) -> None:
 def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
     return {
         "path": file.image.path,
-        "distance": None if file.crop else file.distance,
+        "distance": None if file.distance == NO_DISTANCE else file.distance,
         "relation": file.relation,
         "transform": file.transform,
     } | (crop_document(file.crop) | difference_document(file.difference))
@@ -169,7 +178,7 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.path,
         keeper,
         file.relation,
-        "" if file.crop else file.distance,
+        "" if file.distance == NO_DISTANCE else file.distance,
         file.transform or "",
         int(file.direct),
         *_difference_cells(file.difference),

@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import (
+    NO_DISTANCE,
     ClusterFile,
     DifferenceKind,
     FileProblem,
@@ -152,7 +153,7 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
 def file_line(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
-    distance = f"{file.distance:2}" if file.crop is None else " –"
+    distance = f"{file.distance:2}" if file.distance < NO_DISTANCE else " –"
     return f"{distance}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
 
 

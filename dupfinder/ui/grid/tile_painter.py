@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
 from dupfinder.base.identity import FileStamp
-from dupfinder.base.records import ImageRecord
+from dupfinder.base.records import NO_DISTANCE, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import Check
@@ -217,8 +217,10 @@ class TilePainter:
         self._paint_foot(painter, picture, item, state)
 
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
-        if item.crop is not None:
-            self._chip(painter, x, y, formatting.crop(item.crop), self._base, icon="crop", room=room)
+        if item.distance == NO_DISTANCE:
+            icon = "crop" if item.crop else "link"
+            label = formatting.crop(item.crop) if item.crop else formatting.relation("linked")
+            self._chip(painter, x, y, label, self._base, icon=icon, room=room)
             return
         width = self._chip(
             painter, x, y, formatting.bits(item.distance), self._distance_colours[item.distance]

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
-from dupfinder.base.records import Content, Crop, Difference, ImageRecord, Relation, Transform
+from dupfinder.base.records import NO_DISTANCE, Content, Crop, Difference, ImageRecord, Relation, Transform
 from dupfinder.system.display_names import marked
 
 BREAK: Final = "\u200b"
@@ -288,6 +288,8 @@ def why(
         "crop": shows(cut, "%1") if cut is not None else "",
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
+    if kind == "linked" and distance == NO_DISTANCE:
+        sentence = tr("Belongs here through another file.")
     sentence = sentence.replace("%1", other).replace("%2", bits(distance))
     parts = [sentence]
     if transform:
