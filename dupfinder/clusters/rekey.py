@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.build import AreApart, never_apart
 from dupfinder.clusters.choose_keepers import keeper_file
+from dupfinder.clusters.crops import crops_by_pair, rekeyed_crops
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
@@ -59,7 +60,11 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
         shared = [(known.shared(cluster), known.shown.get(keeper.id, keeper)) for cluster, keeper in pairs]
         neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in shared}, radius)
         found = rekeyed(shared, neighbours, digests, nearest, radius, decided.are_apart)
-        return [known.original(cluster) for cluster in found]
+        found = [known.original(cluster) for cluster in found]
+        if not any(file.distance == NO_DISTANCE for cluster, _ in pairs for file in cluster.files):
+            return found
+        crops = crops_by_pair(library.crops_of(sorted({keeper.appearance for _, keeper in pairs})))
+        return [rekeyed_crops(cluster, crops, decided.are_apart) for cluster in found]
 
 
 def _neighbours_of(library: Library, appearances: Set[int], radius: int) -> Neighbours:

@@ -110,6 +110,16 @@ class FeatureRows(Repository):
             for row in self.index.read("SELECT whole, part, region, share, mirrored FROM crop ORDER BY 1, 2")
         ]
 
+    def crops_of(self, appearances: Sequence[int]) -> list[CropRow]:
+        """Returns the verified crops of these appearances, as whole or as part; one may come twice."""
+        return [
+            self._crop(row)
+            for column in ("whole", "part")
+            for row in self.index.for_each(
+                f"SELECT whole, part, region, share, mirrored FROM crop WHERE {column} IN ({{}})", appearances
+            )
+        ]
+
     def _crop(self, row: tuple[int, int, bytes, float, int]) -> CropRow:
         whole, part, region, share, mirrored = row
         if len(region) != _REGION.size:

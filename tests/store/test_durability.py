@@ -234,7 +234,7 @@ assert scene.outcome() == together
 
 def test_some_read_while_another_brings_the_library_up_to_date(helped, tmp_path):
     code = """
-for version in range(1, schema.LIBRARY.version):
+for version in range(1, schema.LAST_WITH_USER_DATA + 1):
     scene = SCENES[f"migrate {version}"](os.path.join(sys.argv[1], str(version)))
     scene.prepare()
 

@@ -53,7 +53,7 @@ def within(matches: Iterable[Match], radius: int) -> Iterator[Match]:
 
 
 def histogram(matches: Iterable[Match], largest: int) -> list[int]:
-    """Counts the images at each distance from 0 to `largest`; each image counts once, and crops not at all."""
+    """Counts the images at each distance from 0 to `largest`, each once; crops have none."""
     first: dict[int, int] = {}
     for match in matches:
         if match.crop is None:
