@@ -47,6 +47,8 @@ HOMES = {
         "comparison/residual.py",
         "comparison/tones.py",
         "comparison/views.py",
+        *(f"crops/{name}.py" for name in ("agreement", "checks", "transforms")),
+        *(f"features/{name}.py" for name in ("patches", "scale_space", "thumbnails", "working_picture")),
         "hashing/canvas.py",
         "images/codecs/imdecode.py",
         *(f"images/{name}.py" for name in ("display", "over_white", "pixel_depth", "pixel_digests")),
