@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.similarity.crop_search import FeatureIndex
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
     from dupfinder.store.features import CropRow
@@ -71,6 +72,7 @@ class Finder:
         self.library, self.notice = open_library(user_dirs.data_dir(data_dir))
         self.threads = threads or os.cpu_count() or 1
         self._index: tuple[int, ViewIndex] | None = None
+        self._features: tuple[object, FeatureIndex] | None = None
 
     def __enter__(self) -> Finder:
         return self
@@ -133,7 +135,7 @@ class Finder:
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
-        query = Query.read(path)
+        query = Query.read(path, features=crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if crops:
             matches += self.query_crops(query, matches)
@@ -163,14 +165,26 @@ class Finder:
     def query_crops(
         self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Finds the images that show a part of a query, or of which it shows a part, by share.
+        """Finds the images that show a part of a query, or of which it shows a part; see `crop_search`.
 
         Args:
-            query: from `Query.read`.
-            matches: found by hash; they are left out.
+            query: from `Query.read`, with features.
+            matches: by hash; these images are left out.
             cancel: ends the work early when it is set.
         """
-        raise NotImplementedError
+        from dupfinder.similarity.crop_search import query_crops
+
+        matched = {match.image.appearance for match in matches}
+        return query_crops(self.library, self._feature_index(), query, matched, cancel=cancel)
+
+    def _feature_index(self) -> FeatureIndex:
+        """Returns the features of the library, which are loaded again after every change."""
+        from dupfinder.similarity.crop_search import FeatureIndex
+
+        state = self.library.features_state()
+        if self._features is None or self._features[0] != state:
+            self._features = state, FeatureIndex.of(self.library)
+        return self._features[1]
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dupfinder.base.records import (
     NO_DISTANCE,
     Cluster,
     ClusterFile,
-    Crop,
     ImageRecord,
-    Point,
-    Quadrilateral,
 )
 from dupfinder.clusters.choose_keepers import keeper_file, keeper_path
+from dupfinder.similarity.crop_regions import CropsOf, crop_of
 from dupfinder.similarity.equality import file_order
 from dupfinder.store.features import CropRow
 
@@ -23,13 +21,6 @@ _Link = tuple[Cluster, Cluster]
 """The cluster of the whole, and that of the part."""
 
 AreApart = Callable[[ImageRecord, ImageRecord], bool]
-CropsOf = Mapping[tuple[int, int], CropRow]
-"""Verified crops by the appearances of the whole and of the part."""
-
-
-def crops_by_pair(rows: Iterable[CropRow]) -> dict[tuple[int, int], CropRow]:
-    """Returns verified crops by the appearances of the whole and of the part."""
-    return {(row.whole, row.part): row for row in rows}
 
 
 def with_crops(
@@ -138,26 +129,6 @@ def _file(keeper: ImageRecord, image: ImageRecord, crops: CropsOf, are_apart: Ar
     if crop is None:
         return ClusterFile(image, NO_DISTANCE, "linked", None, direct=False)
     return ClusterFile(image, NO_DISTANCE, "crop", None, direct=True, crop=crop)
-
-
-def crop_of(keeper: ImageRecord, image: ImageRecord, crops: CropsOf) -> Crop | None:
-    """Returns where an image is a crop of the keeper, or the keeper one of the image; None if neither."""
-    row = crops.get((keeper.appearance, image.appearance))
-    if row is not None:
-        return Crop(_region(row, keeper), row.share)
-    row = crops.get((image.appearance, keeper.appearance))
-    return None if row is None else Crop(_region(row, image), row.share, shows_more=True)
-
-
-def _region(row: CropRow, whole: ImageRecord) -> Quadrilateral:
-    upper_left, upper_right, lower_right, lower_left = (
-        _point(row.region[place], row.region[place + 1], whole) for place in range(0, 8, 2)
-    )
-    return upper_left, upper_right, lower_right, lower_left
-
-
-def _point(x: float, y: float, whole: ImageRecord) -> Point:
-    return x * whole.width, y * whole.height
 
 
 def spans_with_crops(

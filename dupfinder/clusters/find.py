@@ -17,12 +17,13 @@ from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress, Report, ignore
 from dupfinder.clusters.build import equal_clusters
 from dupfinder.clusters.choose_keepers import keeper_path
-from dupfinder.clusters.crops import crops_by_pair, spans_with_crops
+from dupfinder.clusters.crops import spans_with_crops
 from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
 from dupfinder.clusters.graph import PixelsOf
 from dupfinder.clusters.kept_apart import KeptApart, keep_apart
 from dupfinder.clusters.steps import Span, build_steps
+from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.similarity.equality import (
     Digests,
     complete_digests,

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.build import AreApart, never_apart
 from dupfinder.clusters.choose_keepers import keeper_file
-from dupfinder.clusters.crops import crops_by_pair, rekeyed_crops
+from dupfinder.clusters.crops import rekeyed_crops
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
 from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
+from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
 from dupfinder.similarity.views import ViewSet, compare
 from dupfinder.store.library import Library

@@ -80,6 +80,12 @@ class FeatureRows(Repository):
         )
         return int(count)
 
+    def features_state(self) -> tuple[int, int, int]:
+        """Returns a value that changes whenever features are added or removed."""
+        ((count, joined),) = self.index.read("SELECT count(*), coalesce(sum(joined), 0) FROM feature")
+        ((generation,),) = self.index.read("SELECT value FROM meta WHERE key = 'generation'")
+        return count, joined, generation
+
     def thumbnails(self, appearances: Sequence[int]) -> dict[int, bytes]:
         """Returns the thumbnails of those of these appearances that have one."""
         rows = self.index.for_each(

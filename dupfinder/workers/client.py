@@ -18,6 +18,9 @@ from dupfinder.workers import decoder_pool
 from dupfinder.workers.protocol import Frame, Kind
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.images.picture import Picture
     from dupfinder.workers.messages import Fit, Request
@@ -132,6 +135,27 @@ def features_of(
         return decode_features(answer.document, len(files))
 
     return _ask(FeaturesRequest(files), files[0], understand, None, cancel)
+
+
+def working_picture_of(
+    state: FileState, data: bytes | None = None, *, cancel: CancelToken = NEVER
+) -> tuple[NDArray[np.uint8], int]:
+    """Returns a picture at the size at which crops are compared, and the pixels it was scaled from.
+
+    Args:
+        state: of the file, with its size and time as indexed.
+        data: the bytes of an image that is no file; None to read the file.
+        cancel: is asked often.
+
+    Returns:
+        (h, w) uint8 that cannot be written to; see `features.working_picture`.
+    """
+    from dupfinder.workers.messages import WorkingRequest, decode_working
+
+    def understand(answer: Frame) -> tuple[NDArray[np.uint8], int]:
+        return decode_working(answer.document, answer.data)
+
+    return _ask(WorkingRequest(state, data is not None), state, understand, data, cancel)
 
 
 def picture_of(

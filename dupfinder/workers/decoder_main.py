@@ -24,6 +24,7 @@ from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
 from dupfinder.comparison import difference, views
+from dupfinder.features.working_picture import DECODE_SIDE, working_picture
 from dupfinder.images import (
     decoder_warnings,
     decoding,
@@ -44,6 +45,7 @@ from dupfinder.workers.messages import (
     PictureRequest,
     QueryRequest,
     Request,
+    WorkingRequest,
     encode,
     encode_differences,
     encode_error,
@@ -143,6 +145,8 @@ class Decoder:
                 return encode([self._features(state, n) for n, state in enumerate(files)]), b""
             case QueryRequest():
                 return self._query(request, data)
+            case WorkingRequest():
+                return self._working(request, data)
             case DigestsRequest():
                 return encode(self._digests(request, data)), b""
             case PictureRequest():
@@ -183,6 +187,14 @@ class Decoder:
             return analysis.local_features(data, os.fsdecode(state.path))
         except (ImageError, MemoryError, OSError):
             return None
+
+    def _working(self, request: WorkingRequest, data: bytes) -> tuple[bytes, memoryview]:
+        if not request.is_sent:
+            data = self._read_unchanged(request.state)
+        self.note(0, Phase.DECODE)
+        grey = decoding.decode(data, side=DECODE_SIDE, name=os.fsdecode(request.state.path)).pixels
+        working = working_picture(grey)
+        return encode((*working.shape, grey.size)), _bytes_of(working)
 
     def _picture(self, request: PictureRequest) -> tuple[bytes, memoryview]:
         data, state = self._read(request.state)

@@ -20,6 +20,9 @@ from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.base.records import Difference, DifferenceKind
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.images.picture import Picture
 
@@ -91,7 +94,22 @@ class FeaturesRequest(Struct, tag="features", frozen=True):
     files: Sequence[FileState]
 
 
-Request = FeaturesRequest | IndexRequest | QueryRequest | DigestsRequest | PictureRequest | DifferencesRequest
+class WorkingRequest(Struct, tag="working", frozen=True):
+    """Asks for the working picture of a file; fails if the file is not as `state` says."""
+
+    state: FileState
+    is_sent: bool = False
+
+
+Request = (
+    WorkingRequest
+    | FeaturesRequest
+    | IndexRequest
+    | QueryRequest
+    | DigestsRequest
+    | PictureRequest
+    | DifferencesRequest
+)
 
 request_decoder: Final = msgspec.msgpack.Decoder(Request)
 
@@ -103,6 +121,7 @@ _Positive = Annotated[int, Meta(ge=1, le=LARGEST_INTEGER)]
 _Digest = Annotated[bytes, Meta(max_length=64)] | None
 _Score = Annotated[float, Meta(ge=0, le=LARGEST_SCORE)]
 _Share = Annotated[float, Meta(ge=0, le=1)]
+_Side = Annotated[int, Meta(ge=1, le=4096)]
 _Features = Annotated[bytes, Meta(max_length=2048)]
 _Thumbnail = Annotated[bytes, Meta(max_length=32768)]
 
@@ -150,6 +169,7 @@ _DIFFERENCES: Final = msgspec.msgpack.Decoder(
     ]
 )
 _FEATURES: Final = msgspec.msgpack.Decoder(list[tuple[_Features, _Thumbnail] | None])
+_WORKING: Final = msgspec.msgpack.Decoder(tuple[_Side, _Side, _Positive])
 _ERROR: Final = msgspec.msgpack.Decoder(tuple[str, str, int | None])
 
 
@@ -233,6 +253,18 @@ def decode_features(document: bytes, count: int) -> list[tuple[bytes, bytes] | N
     if len(found) != count:
         raise ValueError("not the features of these files")
     return found
+
+
+def decode_working(document: bytes, pixels: bytes | memoryview) -> tuple[NDArray[np.uint8], int]:
+    """Decodes a working picture, which cannot be written to, and how many pixels it was scaled from.
+
+    Raises:
+        ValueError: the document is malformed, or does not fit the pixels.
+    """
+    import numpy as np
+
+    height, width, available = _decode(_WORKING, document)
+    return np.frombuffer(pixels, np.uint8).reshape(height, width), available
 
 
 def encode_differences(differences: Sequence[Difference | None]) -> bytes:

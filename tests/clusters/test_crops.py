@@ -6,9 +6,10 @@ import pytest
 
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.choose_keepers import keeper_file
-from dupfinder.clusters.crops import crops_by_pair, rekeyed_crops, spans_with_crops, with_crops
+from dupfinder.clusters.crops import rekeyed_crops, spans_with_crops, with_crops
 from dupfinder.clusters.rules import Criterion
 from dupfinder.clusters.selection import Scope, select
+from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.store.features import CropRow
 
 QUARTER = (0.0, 0.0, 0.5, 0.0, 0.5, 0.5, 0.0, 0.5)
