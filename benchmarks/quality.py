@@ -24,6 +24,7 @@ Other finders can be run over the same files: `--immaculate`, `--czkawka`, `--im
 """
 
 import argparse
+import json
 import os
 import shlex
 import shutil
@@ -34,15 +35,21 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+import bursts
+import negatives
 from choosing import choose_pictures, read_picture
 from families import FAMILIES, Edit, extension_of
 from hard_families import hard_families
-from programs import run_czkawka, run_image_dedup_ai, run_immaculate, run_program
+from programs import document_of_program, run_czkawka, run_image_dedup_ai, run_immaculate, run_program
 from scoring import ORIGINAL, Member, Recall, Score, mean, paired_with_original, picture_and_family, score
 
 Program = Callable[[str], list[list[Member]]]
+
+DEFAULT_COUNTS = {"plain": 180, "hard": 180, "all": 180, "negatives": 200, "bursts": 300}
+SETS = tuple(DEFAULT_COUNTS)
+Result = TypeVar("Result")
 
 # Making the copies
 
@@ -108,13 +115,13 @@ class Timing(NamedTuple):
     cpu_seconds: float
 
 
-def timed(program: Program, folder: str) -> tuple[list[list[Member]], Timing]:
-    """Runs a program; returns its clusters and how long it took."""
+def timed(program: Callable[[str], Result], folder: str) -> tuple[Result, Timing]:
+    """Runs a program; returns its result and how long it took."""
     start, before = time.perf_counter(), os.times()
-    clusters = program(folder)
+    result = program(folder)
     after = os.times()
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return clusters, Timing(time.perf_counter() - start, cpu)
+    return result, Timing(time.perf_counter() - start, cpu)
 
 
 def score_pairs(program: Program, folder: str) -> dict[str, Recall]:
@@ -222,8 +229,13 @@ def _parser() -> argparse.ArgumentParser:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", nargs="?", metavar="FOLDER", help="pictures to choose from")
-    parser.add_argument("--set", choices=["plain", "hard", "all"], default="plain", help="(default: plain)")
-    parser.add_argument("--pictures", type=int, default=180, metavar="N", help="how many (default: 180)")
+    parser.add_argument("--set", choices=SETS, default="plain", help="(default: plain)")
+    parser.add_argument(
+        "--pictures",
+        type=int,
+        metavar="N",
+        help="how many (default: 180; negatives: 200 of each kind; bursts: 300, and 300 groups of copies)",
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="fixes the choice (default: 1)")
     parser.add_argument("--skip", action="append", default=[], metavar="PATTERN", help="e.g. 'Motorbikes/*'")
     parser.add_argument("--work", metavar="DIR", help="keep the copies here; reused if it is there already")
@@ -248,24 +260,34 @@ def _prepare(arguments: argparse.Namespace, folder: str) -> None:
         raise SystemExit("FOLDER is needed: there are no copies yet.")
     unfinished = f"{folder}.unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
-    families = families_of(arguments.set, arguments.seed)
-    made = make_families(
-        arguments.folder, unfinished, arguments.pictures, arguments.seed, arguments.skip, families
-    )
-    if not made:
-        raise SystemExit(f"No pictures in {arguments.folder}.")
-    if len(made) < arguments.pictures:
-        print(f"only {len(made)} distinct pictures in {arguments.folder}", file=sys.stderr)
+    count = arguments.pictures or DEFAULT_COUNTS[arguments.set]
+    choice = (arguments.folder, unfinished, count, arguments.seed, arguments.skip)
+    if arguments.set == "negatives":
+        if not negatives.write_negatives(*choice):
+            raise SystemExit(f"Too few pictures in {arguments.folder}.")
+    elif arguments.set == "bursts":
+        bursts.write_bursts(*choice)
+    else:
+        made = len(make_families(*choice, families_of(arguments.set, arguments.seed)))
+        if not made:
+            raise SystemExit(f"No pictures in {arguments.folder}.")
+        if made < count:
+            print(f"only {made} distinct pictures in {arguments.folder}", file=sys.stderr)
     os.replace(unfinished, folder)
 
 
-def _programs(arguments: argparse.Namespace) -> dict[str, Program]:
-    programs: dict[str, Program] = {}
+def _own(arguments: argparse.Namespace) -> tuple[list[str], list[str]]:
+    """Returns dupfinder's command and its options."""
     own = [sys.executable, "-m", "dupfinder"]
     if arguments.program is not None:
         own = shlex.split(arguments.program)
     options = [] if arguments.radius is None else ["--radius", str(arguments.radius)]
-    options += ["--crops"] if arguments.crops else []
+    return own, [*options, "--crops"] if arguments.crops else options
+
+
+def _programs(arguments: argparse.Namespace) -> dict[str, Program]:
+    programs: dict[str, Program] = {}
+    own, options = _own(arguments)
     if own:
         programs["dupfinder"] = partial(run_program, own, options)
     if arguments.immaculate:
@@ -279,28 +301,56 @@ def _programs(arguments: argparse.Namespace) -> dict[str, Program]:
     return programs
 
 
-def main(argv: Sequence[str] | None = None) -> None:
-    """Makes the copies, runs the programs, prints the tables."""
-    arguments = _parser().parse_args(argv)
-    programs = _programs(arguments)
+def _measure_families(arguments: argparse.Namespace, programs: dict[str, Program], folder: str) -> None:
+    names = sorted(os.listdir(folder))
+    print(f"{len(names)} files of {len({picture_and_family(name)[0] for name in names})} pictures\n")
+    scores, timings = {}, {}
+    for name, program in programs.items():
+        clusters, timings[name] = timed(program, folder)
+        scores[name] = score(names, clusters)
     wants_pairs = arguments.set != "plain" if arguments.pairs is None else arguments.pairs
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = os.path.abspath(arguments.work or os.path.join(temporary, "copies"))
-        _prepare(arguments, folder)
-        names = sorted(os.listdir(folder))
-        print(f"{len(names)} files of {len({picture_and_family(name)[0] for name in names})} pictures\n")
-        scores, timings = {}, {}
-        for name, program in programs.items():
-            clusters, timings[name] = timed(program, folder)
-            scores[name] = score(names, clusters)
-        pairs = {}
-        if wants_pairs and "dupfinder" in programs:
-            pairs = score_pairs(programs["dupfinder"], folder)
+    pairs = {}
+    if wants_pairs and "dupfinder" in programs:
+        pairs = score_pairs(programs["dupfinder"], folder)
     print_families(scores, pairs)
     for name, result in scores.items():
         print_clusters(name, result, timings[name])
     for name, timing in timings.items():
         print_timing(name, timing, len(names))
+
+
+def _measure_negatives(arguments: argparse.Namespace, programs: dict[str, Program], folder: str) -> None:
+    names = sorted(os.listdir(folder))
+    for name, program in programs.items():
+        print(f"\n{name}")
+        clusters, timing = timed(program, folder)
+        negatives.print_joined(negatives.count_joined(names, clusters))
+        print_timing(name, timing, len(names))
+        if arguments.folder:
+            negatives.print_looked_at(arguments.folder, program)
+
+
+def _measure_bursts(arguments: argparse.Namespace, folder: str) -> None:
+    with open(os.path.join(folder, bursts.TRUTH), encoding="utf-8") as stream:
+        truth = json.load(stream)
+    document, timing = timed(partial(document_of_program, *_own(arguments)), folder)
+    bursts.print_told(bursts.count_told(truth, bursts.kinds_of_document(document)))
+    print_timing("dupfinder", timing, sum(len(group["files"]) for group in truth["groups"]))
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Makes the copies, runs the programs, prints the tables."""
+    arguments = _parser().parse_args(argv)
+    programs = _programs(arguments)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = os.path.abspath(arguments.work or os.path.join(temporary, "copies"))
+        _prepare(arguments, folder)
+        if arguments.set == "negatives":
+            _measure_negatives(arguments, programs, folder)
+        elif arguments.set == "bursts":
+            _measure_bursts(arguments, folder)
+        else:
+            _measure_families(arguments, programs, folder)
 
 
 if __name__ == "__main__":
