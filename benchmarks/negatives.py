@@ -21,12 +21,12 @@ from overlays import (
     BLACK,
     WHITE,
     Colour,
+    covering,
     fit_text,
     font,
     framed,
     laid_over,
     logo,
-    scaled_to,
     sentence,
     text_layer,
     tiled,
@@ -45,14 +45,6 @@ FRAMES = 5
 INK: Colour = (34, 34, 40)
 
 
-def _covering(photo: Image.Image, width: int, height: int) -> Image.Image:
-    """Returns the middle of the photograph, scaled to cover the given size."""
-    factor = max(width / photo.width, height / photo.height)
-    large = scaled_to(photo, max(width, photo.width * factor), max(height, photo.height * factor))
-    left, top = (large.width - width) // 2, (large.height - height) // 2
-    return large.crop((left, top, left + width, top + height))
-
-
 def _watermark(photo: Image.Image) -> Image.Image:
     mark = text_layer("stockpix.example", 0.08 * min(photo.size), WHITE, 0.6)
     return tiled(photo, mark, 0.4, 30)
@@ -60,12 +52,12 @@ def _watermark(photo: Image.Image) -> Image.Image:
 
 def _phone(photo: Image.Image) -> Image.Image:
     caption = "Saturday at the lake with everybody it was great and we will come back soon"
-    look = Look("feed", True, 400, 860, "14:07", "sea_travel", caption, 0.5, (200, 60, 120))
-    return screenshot(_covering(photo, 400, 400), look)
+    look = Look("browser", False, 400, 860, "14:07", "sea_travel", caption, 0.5, (200, 60, 120))
+    return screenshot(covering(photo, 360, 240), look)
 
 
 def _meme(photo: Image.Image) -> Image.Image:
-    page = _covering(photo, 400, 360)
+    page = covering(photo, 400, 360)
     for text, y in (("WHEN YOU SEE IT", 36), ("YOU CANNOT UNSEE IT", 326)):
         draw = ImageDraw.Draw(page)
         draw.text((200, y), text, fill=WHITE, font=font(36), anchor="mm", stroke_width=3, stroke_fill=BLACK)
@@ -88,7 +80,7 @@ def _logo_corner(photo: Image.Image) -> Image.Image:
 
 def _calendar(photo: Image.Image) -> Image.Image:
     page = Image.new("RGB", (400, 560), WHITE)
-    page.paste(_covering(photo, 400, 270), (0, 0))
+    page.paste(covering(photo, 400, 270), (0, 0))
     draw = ImageDraw.Draw(page)
     draw.text((20, 300), "OCTOBER 2025", fill=(190, 40, 40), font=font(28), anchor="lm")
     for column, name in enumerate(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")):
@@ -101,7 +93,7 @@ def _calendar(photo: Image.Image) -> Image.Image:
 
 
 def _polaroid(photo: Image.Image) -> Image.Image:
-    page = framed(_covering(photo, 300, 300), (24, 24, 24, 84), (244, 242, 234))
+    page = framed(covering(photo, 300, 300), (24, 24, 24, 84), (244, 242, 234))
     table = Image.new("RGB", (440, 500), (112, 78, 52))
     draw = ImageDraw.Draw(table)
     for y in range(0, 500, 25):
@@ -111,7 +103,7 @@ def _polaroid(photo: Image.Image) -> Image.Image:
 
 
 def _news(photo: Image.Image) -> Image.Image:
-    page = _covering(photo, 480, 300)
+    page = covering(photo, 480, 300)
     draw = ImageDraw.Draw(page)
     draw.rectangle((0, 222, 480, 272), fill=(24, 44, 110))
     draw.rectangle((0, 222, 96, 272), fill=(200, 20, 30))
@@ -130,7 +122,7 @@ def _postcard(photo: Image.Image) -> Image.Image:
         colour = ((196, 44, 52), (250, 246, 232), (40, 70, 150))[number % 3]
         x = number * 26
         draw.polygon([(x, 0), (x + 26, 0), (x + 356, 330), (x + 330, 330)], fill=colour)
-    page.paste(_covering(photo, 416, 286), (22, 22))
+    page.paste(covering(photo, 416, 286), (22, 22))
     greeting = "Greetings from the coast"
     draw.text((230, 282), greeting, fill=WHITE, font=font(30), anchor="mm", stroke_width=2, stroke_fill=INK)
     return page
@@ -155,7 +147,7 @@ def _letterhead(photo: Image.Image) -> Image.Image:
     draw.text(
         (36, 116), "Report on the state of the object shown below", fill=INK, font=font(16), anchor="lm"
     )
-    page.paste(_covering(photo, 300, 220), (90, 140))
+    page.paste(covering(photo, 300, 220), (90, 140))
     text = (
         "We inspected the object on the agreed day and found it as shown. No further action is needed. " * 5
     )
@@ -216,10 +208,9 @@ def write_negatives(
             stream.write(encode_jpeg(pixels, 88)[0])
 
     left = iter(photographs)
-    for kind, path in zip(
-        kinds * count, left, strict=False
-    ):  # kinds first: the other order loses a photograph
-        store(next(numbers), kind, to_pixels(TEMPLATES[kind](to_image(read_picture(path)[0]))))
+    for kind in kinds * count:
+        photo = to_image(read_picture(next(left))[0])
+        store(next(numbers), kind, to_pixels(TEMPLATES[kind](photo)))
     for _ in range(count):
         number = next(numbers)
         store(number, PAGE, to_pixels(page(np.random.default_rng([seed, number]))))

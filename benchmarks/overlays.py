@@ -176,13 +176,17 @@ def sticker(side: float, kind: int, degrees: float) -> Image.Image:
 # Frames around a photograph
 
 
+def covering(image: Image.Image, width: int, height: int) -> Image.Image:
+    """Returns the middle of the image, scaled to cover the given size."""
+    factor = max(width / image.width, height / image.height)
+    left, top = (image.width - width / factor) / 2, (image.height - height / factor) / 2
+    box = (max(0, left), max(0, top), image.width - max(0, left), image.height - max(0, top))
+    return image.resize((width, height), Image.Resampling.LANCZOS, box=box)
+
+
 def blurred_canvas(image: Image.Image, width: int, height: int) -> Image.Image:
     """Returns the image at its own size in the middle of itself, enlarged to the canvas and blurred."""
-    factor = max(width / image.width, height / image.height)
-    back = to_pixels(scaled_to(image, image.width * factor, image.height * factor))
-    top, left = (back.shape[0] - height) // 2, (back.shape[1] - width) // 2
-    back = np.ascontiguousarray(back[max(0, top) :, max(0, left) :])
-    back = cv2.resize(back[:height, :width], (width, height))
+    back = to_pixels(covering(image, width, height))
     canvas = to_image(cv2.GaussianBlur(back, (0, 0), max(1, 0.04 * max(width, height))))
     canvas.paste(image, ((width - image.width) // 2, (height - image.height) // 2))
     return canvas

@@ -331,9 +331,12 @@ def _measure_negatives(arguments: argparse.Namespace, programs: dict[str, Progra
 
 
 def _measure_bursts(arguments: argparse.Namespace, folder: str) -> None:
+    command, options = _own(arguments)
+    if not command:
+        raise SystemExit("Bursts are measured for dupfinder only.")
     with open(os.path.join(folder, bursts.TRUTH), encoding="utf-8") as stream:
         truth = json.load(stream)
-    document, timing = timed(partial(document_of_program, *_own(arguments)), folder)
+    document, timing = timed(partial(document_of_program, command, options), folder)
     bursts.print_told(bursts.count_told(truth, bursts.kinds_of_document(document)))
     print_timing("dupfinder", timing, sum(len(group["files"]) for group in truth["groups"]))
 
