@@ -11,7 +11,7 @@ import math
 import os
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -189,15 +189,13 @@ def page(random: np.random.Generator) -> Image.Image:
 # Writing
 
 
-def write_negatives(
-    source: str, target: str, count: int, seed: int, skip: Collection[str] = (), templates: Sequence[str] = ()
-) -> int:
-    """Writes `<number>_<kind>.jpg`: that many files of each kind, all of one number being of one burst.
+def write_negatives(source: str, target: str, count: int, seed: int, skip: Collection[str] = ()) -> int:
+    """Writes that many files of each kind as `<number>_<kind>.jpg`; frames of one burst share a number.
 
     With fewer than `count` photographs a kind in `source`, all kinds have fewer. Returns the number of files.
     """
     os.makedirs(target)
-    kinds = list(templates or TEMPLATES)
+    kinds = list(TEMPLATES)
     photographs = choose_pictures(source, count * len(kinds) + math.ceil(count / FRAMES), seed, skip)
     while count * len(kinds) + math.ceil(count / FRAMES) > len(photographs):
         count -= 1
@@ -257,34 +255,46 @@ def _kind(path: str) -> tuple[str, str]:
     return number, BURST if kind.startswith(f"{BURST}-") else kind
 
 
+class _Pair(NamedTuple):
+    """Two files of a cluster: the kind of both (None if they differ), and how they are related."""
+
+    kind: str | None
+    same_picture: bool
+    accepted: bool  # one is the keeper, and the other matches it itself
+
+
+def _pairs(cluster: Sequence[Member]) -> Iterator[_Pair]:
+    for one, other in itertools.combinations(cluster, 2):
+        (picture, kind), (other_picture, other_kind) = _kind(one.path), _kind(other.path)
+        matches = (other if one.relation == "keeper" else one).direct
+        accepted = "keeper" in (one.relation, other.relation) and bool(matches)
+        yield _Pair(kind if kind == other_kind else None, picture == other_picture, accepted)
+
+
 def count_joined(files: Iterable[str], clusters: Sequence[Sequence[Member]]) -> Count:
     """Counts the false pairs of clusters by kind."""
     names = [_kind(path) for path in files]
-    totals = Counter(kind for _, kind in names)
-    mixed, pairs, direct = Counter(), Counter(), Counter()
-    across = across_direct = burst_joined = 0
+    mixed: Counter[str] = Counter()
+    pairs: Counter[str | None] = Counter()
+    direct: Counter[str | None] = Counter()
+    burst_joined = 0
     for cluster in clusters:
-        keeper = next((member.path for member in cluster if member.relation == "keeper"), None)
-        members = [(_kind(member.path), member) for member in cluster]
-        if len({picture for (picture, _), _ in members}) > 1:
-            mixed.update(kind for (_, kind), _ in members)
-        for ((picture, kind), one), ((other_picture, other_kind), other) in itertools.combinations(
-            members, 2
-        ):
-            accepted = (one.path == keeper and other.direct) or (other.path == keeper and one.direct)
-            if picture == other_picture:
-                burst_joined += 1
-            elif kind == other_kind:
-                pairs[kind] += 1
-                direct[kind] += bool(accepted)
-            else:
-                across += 1
-                across_direct += bool(accepted)
-    kinds = {kind: Joined(n, mixed[kind], pairs[kind], direct[kind]) for kind, n in totals.items()}
-    of_burst = Counter(picture for picture, kind in names if kind == BURST)
-    order = [*TEMPLATES, PAGE, BURST]
-    kinds = dict(sorted(kinds.items(), key=lambda item: order.index(item[0])))
-    return Count(kinds, across, across_direct, sum(n * (n - 1) // 2 for n in of_burst.values()), burst_joined)
+        members = [_kind(member.path) for member in cluster]
+        if len({picture for picture, _ in members}) > 1:
+            mixed.update(kind for _, kind in members)
+        for pair in _pairs(cluster):
+            burst_joined += pair.same_picture
+            pairs[pair.kind] += not pair.same_picture
+            direct[pair.kind] += pair.accepted and not pair.same_picture
+    totals = Counter(kind for _, kind in names)
+    kinds = {
+        kind: Joined(totals[kind], mixed[kind], pairs[kind], direct[kind])
+        for kind in (*TEMPLATES, PAGE, BURST)
+        if totals[kind]
+    }
+    frames = Counter(picture for picture, kind in names if kind == BURST)
+    burst_pairs = sum(math.comb(n, 2) for n in frames.values())
+    return Count(kinds, pairs[None], direct[None], burst_pairs, burst_joined)
 
 
 def print_joined(count: Count) -> None:
