@@ -53,7 +53,7 @@ def _watermark(photo: Image.Image) -> Image.Image:
 def _phone(photo: Image.Image) -> Image.Image:
     caption = "Saturday at the lake with everybody it was great and we will come back soon"
     look = Look("browser", False, 400, 860, "14:07", "sea_travel", caption, 0.5, (200, 60, 120))
-    return screenshot(covering(photo, 360, 240), look)
+    return screenshot(covering(photo, 400, 300), look)
 
 
 def _meme(photo: Image.Image) -> Image.Image:
