@@ -160,6 +160,7 @@ _REASONS: Final[dict[Reason, str]] = {
     "turned": "it is turned",
     "mirrored": "it is mirrored",
     "crop": "it shows a part of the file to keep",
+    "more-detail": "it has more detail than the file to keep has there",
     "shows-more": "it shows more of the picture than the file to keep",
     "not-compared": "it could not be compared with the file to keep",
 }

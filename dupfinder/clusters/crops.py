@@ -18,7 +18,7 @@ from dupfinder.similarity.equality import file_order
 from dupfinder.store.features import CropRow
 
 _Link = tuple[Cluster, Cluster]
-"""The cluster of the whole, and that of the part."""
+"""The cluster that is to be kept, and the other one."""
 
 AreApart = Callable[[ImageRecord, ImageRecord], bool]
 
@@ -71,7 +71,9 @@ class _Groups:
                 one, other = self._group[whole.id], self._group[part.id]
                 if one is other or _has_decided_pair(one, other, are_apart):
                     continue
-                self._links.append((one, other))
+                # A screenshot or a collage shows more than the photograph in it, but is made of it.
+                made_of_part = part.camera and not whole.camera
+                self._links.append((other, one) if made_of_part else (one, other))
                 top, top_of_part = self._top(one), self._top(other)
                 if top is not top_of_part:
                     self._above[id(top_of_part)] = top
@@ -114,12 +116,12 @@ def _merged(
 
 def _shows_most(members: Sequence[Cluster], links: Sequence[_Link]) -> Cluster:
     """Returns the cluster that is a crop of no other, if there is one; the largest picture decides."""
-    wholes = Counter(id(whole) for whole, _ in links)
-    parts = {id(part) for _, part in links}
+    better = Counter(id(kept) for kept, _ in links)
+    worse = {id(other) for _, other in links}
 
     def order(cluster: Cluster) -> tuple[bool, int, int, str]:
         keeper = cluster.keeper
-        return id(cluster) in parts, -wholes[id(cluster)], -keeper.content_pixels, keeper.path
+        return id(cluster) in worse, -better[id(cluster)], -keeper.content_pixels, keeper.path
 
     return min(members, key=order)
 

@@ -15,6 +15,7 @@ from dupfinder.clusters.keeper_order import Images, Known, why_kept
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.rule_sieves import sieves_of
 from dupfinder.clusters.rules import Criterion, describe
+from dupfinder.similarity.crop_regions import has_more_detail
 from dupfinder.system.path_names import can_be_moved
 
 Mark = Literal["keep", "trash", "keeper"]
@@ -38,6 +39,7 @@ Reason = Literal[
     "mirrored",
     "crop",
     "shows-more",
+    "more-detail",
     "not-compared",
     "more",
 ]
@@ -49,8 +51,9 @@ is not there. name: it is not UTF-8, and the trash would move another file. dama
 keeper can be read, and this is no exact copy of it. not-exact, not-same-pixels: the scope is limited to such
 files. local, colour, whole: it differs from the keeper in some places, in its colours, throughout. turned,
 mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keeper. shows-more: it shows more
-than the keeper. not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages,
-a video, raw data or layers that the keeper lacks, or may lack.
+than the keeper. more-detail: it shows a part of the keeper with more pixels, or with camera data.
+not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw
+data or layers that the keeper lacks, or may lack.
 """
 
 Differing = Literal["local", "colour", "whole", "turned", "mirrored", "crop"]
@@ -393,10 +396,10 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
         return "more"
     if not (image.path.isascii() or can_be_moved(image.path)):
         return "name"
-    return _why_different(file, scope)
+    return _why_different(file, keeper, scope)
 
 
-def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
+def _why_different(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns how a duplicate differs from its keeper; None if not, or only in ways that the scope takes."""
     if scope.only == "exact" and file.relation != "exact":
         return "not-exact"
@@ -408,6 +411,8 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
         # Its pixels were compared where both show them.
         if file.crop.shows_more:
             return "shows-more"
+        if has_more_detail(file.image, keeper, file.crop):
+            return "more-detail"
         return None if "crop" in scope.differing else "crop"
     if file.transform is not None:
         turned: Differing = "turned" if file.transform.startswith("rotate") else "mirrored"

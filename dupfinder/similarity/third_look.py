@@ -21,6 +21,7 @@ from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, ImageError, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import (
+    NO_DISTANCE,
     SAME_PIXELS,
     Cluster,
     ClusterFile,
@@ -147,7 +148,8 @@ def look_at_matches(
 
 
 def _is_open(file: ClusterFile) -> bool:
-    return file.difference is None and file.relation not in ("keeper", "crop")
+    # A crop was compared where both show the picture, and what is linked by one has nothing to compare.
+    return file.difference is None and file.relation != "keeper" and file.distance < NO_DISTANCE
 
 
 def _number_of(transform: Transform | None) -> int:

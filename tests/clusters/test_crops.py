@@ -181,12 +181,30 @@ def choose(found, *, keep="highest-resolution", marks=None, scope=None):
 
 
 def test_no_rule_takes_a_crop_unless_it_is_asked_to_and_none_keeps_one():
-    whole, part = image(1), image(2, width=2000, height=1600)
+    whole, part = image(1), image(2, width=50, height=40)
     (found,) = with_crops([], crops((1, 2)), [whole, part])
     choice = choose(found)
     assert (choice.extras, choice.reasons) == ((), {part.path: "crop"})
     asked = choose(found, scope=Scope(frozenset({"crop"})))
     assert [file.image for file in asked.extras] == [part]
+
+
+def test_a_crop_with_more_detail_than_the_whole_never_goes_by_rule():
+    scope = Scope(frozenset({"crop"}))
+    for part in (image(2, width=200, height=160), replace(image(2, width=50, height=40), camera=True)):
+        whole = image(1, width=200, height=160)
+        (found,) = with_crops([], crops((1, 2)), [whole, replace(part, camera=False)])
+        found = Cluster((found.files[0], replace(found.files[1], image=part)))
+        choice = choose(found, scope=scope)
+        assert (choice.extras, choice.reasons) == ((), {part.path: "more-detail"})
+
+
+def test_a_photograph_is_kept_before_a_screenshot_of_it():
+    screenshot, photo = image(1), replace(image(2), camera=True)
+    (found,) = with_crops([], crops((1, 2)), [screenshot, photo])
+    assert found.keeper is photo
+    assert found.files[1].crop.shows_more
+    assert choose(found, scope=Scope(frozenset({"crop"}))).reasons == {screenshot.path: "shows-more"}
 
 
 def test_what_shows_more_than_the_keeper_never_goes_by_rule():

@@ -251,6 +251,7 @@ def stays(reason: str) -> str:
         "turned": tr("The rule lets it stay: it is turned"),
         "mirrored": tr("The rule lets it stay: it is mirrored"),
         "crop": tr("The rule lets it stay: it shows a part of the kept file"),
+        "more-detail": tr("The rule lets it stay: it has more detail than the kept file there"),
         "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
