@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +25,36 @@ _STEPS: Final = ((0.07, False), (0.03, False), (0.02, True), (0.014, True))
 _FEWEST: Final = 4
 _FEWEST_AFFINE: Final = 8
 
-Places = NDArray[np.float64]
+_LEAST_SPREAD: Final = 100.0
+"""The least mean square distance from the mean, in square pixels, that fixes an affine map."""
+
+_LEAST_ROUND: Final = 0.04
+"""So round the points must lie at least: 0 along a line, 1 if they spread alike in all directions."""
+
+Places = NDArray[np.complex128]
+Squares = NDArray[np.float64]
+
+
+class _Affine(NamedTuple):
+    """The map z ↦ turn·z + shear·z̄ + shift of complex numbers; a similarity if there is no shear."""
+
+    turn: complex
+    shear: complex
+    shift: complex
+
+    @classmethod
+    def of(cls, by: Map) -> _Affine:
+        (a, b, x), (c, d, y) = by.tolist()
+        return cls(complex(a + d, c - b) / 2, complex(a - d, c + b) / 2, complex(x, y))
+
+    def as_map(self) -> Map:
+        turn, shear, shift = self
+        across = (turn.real + shear.real, shear.imag - turn.imag, shift.real)
+        return np.array([across, (turn.imag + shear.imag, turn.real - shear.real, shift.imag)])
+
+    def applied(self, places: Places) -> Places:
+        moved: Places = self.turn * places + self.shift
+        return moved + self.shear * places.conj() if self.shear else moved
 
 
 def guided_map(words: tuple[Words, Words], points: tuple[Points, Points], size: Size, by: Map) -> Map | None:
@@ -42,29 +71,35 @@ def guided_map(words: tuple[Words, Words], points: tuple[Points, Points], size: 
     """
     diagonal = float(np.hypot(*size))
     one, other, distance = _near(words, points, _REACH * diagonal, by)
-    here, there = (_xy(side)[rows] for side, rows in zip(points, (one, other), strict=True))
+    here, there = (
+        side.place[rows].astype(np.complex128) for side, rows in zip(points, (one, other), strict=True)
+    )
+    found = _Affine.of(by)
     for tolerance, affine in _STEPS:
         limit = (tolerance * diagonal) ** 2
-        off = _squared(here, there, by)
+        off = _squared(here, there, found)
         close = np.flatnonzero(off < limit)
         cost = distance[close] + 8 * off[close] / limit
         chosen = close[_one_to_one(one[close], other[close], cost)]
         if len(chosen) < _FEWEST:
             return None
-        by = _fitted(here[chosen], there[chosen], affine)
-    return by
+        found = _fitted(here[chosen], there[chosen], affine)
+    return found.as_map()
 
 
 def _near(
     words: tuple[Words, Words], points: tuple[Points, Points], reach: float, by: Map
 ) -> tuple[Numbers, Numbers, NDArray[np.float64]]:
     """Returns the pairs of features that may belong together, and the bits that differ."""
-    scale = complex(by[0, 0] + by[1, 1], by[1, 0] - by[0, 1]) / 2
-    octave, angle = np.log2(max(determinant(by), 1e-9)) / 2, np.angle(scale)
-    x, y = by[:, :2] @ np.stack((points[0].place.real, points[0].place.imag)) + by[:, 2:]
-    across = np.subtract.outer(x, points[1].place.real)
-    down = np.subtract.outer(y, points[1].place.imag)
-    one, other = np.nonzero(across * across + down * down < reach * reach)
+    rough = _Affine.of(by)
+    octave, angle = np.log2(max(determinant(by), 1e-9)) / 2, np.angle(rough.turn)
+    expected = rough.applied(points[0].place.astype(np.complex128))
+    across = np.subtract.outer(expected.real, points[1].place.real)
+    down = np.subtract.outer(expected.imag, points[1].place.imag)
+    across *= across
+    down *= down
+    across += down
+    one, other = np.divmod(np.flatnonzero(across < reach * reach), max(1, len(words[1])))
     distance = np.bitwise_count(words[0][one] ^ words[1][other])
     near = np.flatnonzero(distance <= _MOST_BITS)
     one, other, distance = one[near], other[near], distance[near]
@@ -75,13 +110,9 @@ def _near(
     return one[near], other[near], distance[near].astype(np.float64)
 
 
-def _xy(points: Points) -> Places:
-    return np.stack((points.place.real, points.place.imag), axis=1).astype(np.float64)
-
-
-def _squared(here: Places, there: Places, by: Map) -> NDArray[np.float64]:
-    off = here @ by[:, :2].T + by[:, 2] - there
-    squared: NDArray[np.float64] = np.einsum("ij,ij->i", off, off)
+def _squared(here: Places, there: Places, by: _Affine) -> Squares:
+    off = by.applied(here) - there
+    squared: Squares = off.real**2 + off.imag**2
     return squared
 
 
@@ -95,40 +126,38 @@ def _one_to_one(one: Numbers, other: Numbers, cost: NDArray[np.float64]) -> Numb
     return order[first & best]
 
 
-def _fitted(here: Places, there: Places, affine: bool) -> Map:
+def _fitted(here: Places, there: Places, affine: bool) -> _Affine:
     """Fits a map by least squares, and again without what it misses by far."""
-    affine = affine and len(here) >= _FEWEST_AFFINE
-    by = _affine(here, there) if affine else None
-    affine = by is not None
+    by, fewest = None, _FEWEST_AFFINE
+    if affine and len(here) >= _FEWEST_AFFINE:
+        by = _least_squares(here, there)
     if by is None:
-        by = _similarity(here, there)
+        by, affine, fewest = _similarity(here, there), False, _FEWEST
     off = _squared(here, there, by)
-    near = off <= max(6 * float(np.median(off)), 0.5)
-    if np.count_nonzero(near) < (_FEWEST_AFFINE if affine else _FEWEST):
+    middle = float(np.partition(off, len(off) // 2)[len(off) // 2])
+    near = off <= max(6 * middle, 0.5)
+    if np.count_nonzero(near) < fewest:
         return by
-    again = _affine(here[near], there[near]) if affine else _similarity(here[near], there[near])
+    again = _least_squares(here[near], there[near]) if affine else _similarity(here[near], there[near])
     return by if again is None else again
 
 
-def _similarity(here: Places, there: Places) -> Map:
-    """Fits a similarity to points, (N, 2)."""
-    mean, mean_there = here.mean(axis=0), there.mean(axis=0)
-    here, there = here - mean, there - mean_there
-    spread = float((here * here).sum()) + 1e-9
-    along = float((here * there).sum()) / spread
-    turn = float((here[:, 0] * there[:, 1] - here[:, 1] * there[:, 0]).sum()) / spread
-    linear = np.array([[along, -turn], [turn, along]])
-    return np.column_stack((linear, mean_there - linear @ mean))
+def _similarity(here: Places, there: Places) -> _Affine:
+    mean, mean_there = here.mean(), there.mean()
+    here = here - mean
+    turn = complex(np.vdot(here, there - mean_there) / (np.vdot(here, here).real + 1e-9))
+    return _Affine(turn, 0j, complex(mean_there - turn * mean))
 
 
-def _affine(here: Places, there: Places) -> Map | None:
-    """Fits an affine map to points, (N, 2); returns None if they lie close together, or along a line."""
-    mean, mean_there = here.mean(axis=0), there.mean(axis=0)
+def _least_squares(here: Places, there: Places) -> _Affine | None:
+    """Fits an affine map; returns None if the points lie close together, or along a line."""
+    mean, mean_there = here.mean(), there.mean()
     here, there = here - mean, there - mean_there
-    square = here.T @ here
-    spread = float(square[0, 0] + square[1, 1])
-    round_ = float(square[0, 0] * square[1, 1] - square[0, 1] ** 2)
-    if round_ < 0.04 * (spread / 2) ** 2 or spread < 100 * len(here):
+    spread, skew = float(np.vdot(here, here).real), complex(np.dot(here, here))
+    area = spread**2 - abs(skew) ** 2
+    if area < _LEAST_ROUND * spread**2 or spread < _LEAST_SPREAD * len(here):
         return None
-    linear = np.linalg.solve(square, here.T @ there).T
-    return np.column_stack((linear, mean_there - linear @ mean))
+    straight, conjugate = complex(np.vdot(here, there)), complex(np.dot(here, there))
+    turn = (spread * straight - skew.conjugate() * conjugate) / area
+    shear = (spread * conjugate - skew * straight) / area
+    return _Affine(turn, shear, complex(mean_there - turn * mean - shear * mean.conjugate()))

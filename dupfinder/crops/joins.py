@@ -179,14 +179,14 @@ def degrees(index: Index, features: Numbers) -> Numbers:
     """
     unique, inverse = np.unique(features, return_inverse=True)
     count = np.zeros(len(unique), np.int64)
+    place = np.empty(len(index.arrays.words), np.int32)
+    picture = index.arrays.picture
     for table in index.tables:
         rows = table.rows_of(index.arrays.words[unique], unique)
-        by_row = np.argsort(rows)
-        sorted_rows = rows[by_row]
+        place[rows] = np.arange(len(rows))
+        rows.sort()
         for step in (1, -1):
-            for near in table.walk(sorted_rows, step, len(table.words)):
-                here, there = table.order[near.row], table.order[near.other]
-                other = index.arrays.picture[here] != index.arrays.picture[there]
-                at = by_row[np.searchsorted(sorted_rows, near.row[other])]
-                count += np.bincount(at, minlength=len(unique))
+            for near in table.walk(rows, step, len(table.words)):
+                other = picture[table.order[near.row]] != picture[table.order[near.other]]
+                count += np.bincount(place[near.row[other]], minlength=len(unique))
     return count[inverse]

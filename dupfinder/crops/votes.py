@@ -37,7 +37,7 @@ _RINGS: Final = (0.7, 0.35, 0.2)
 _AFFINE_RINGS: Final = (0.3, 0.2)
 """Shares of the tolerance within which pairs are fitted, one after another."""
 
-_COMPARED_AT_ONCE: Final = 500_000
+_COMPARED_AT_ONCE: Final = 1 << 17
 
 
 class Voted(NamedTuple):
@@ -96,7 +96,9 @@ def _grouped(arrays: FeatureArrays, pairs: FeaturePairs) -> tuple[FeaturePairs, 
     order = order[np.repeat(*_runs_of_at_least(group, LEAST_VOTES))]
     group = group[np.repeat(*_runs_of_at_least(group, LEAST_VOTES))]
     pairs = pairs.at(order)
-    order = np.lexsort((pairs.second, pairs.first, pairs.distance, group))
+    # Numpy sorts by few long keys faster than by many short ones.
+    group = _number_of_run(group)
+    order = np.lexsort((pairs.first << 32 | pairs.second, group << 8 | pairs.distance))
     pairs, group = pairs.at(order), group[order]
     for side in ("first", "second"):
         once = _first_in_group(group, getattr(pairs, side))
@@ -116,6 +118,11 @@ def _runs_of_at_least(group: Numbers, least: int) -> tuple[NDArray[np.bool_], Nu
     return sizes >= least, sizes
 
 
+def _number_of_run(group: Numbers) -> Numbers:
+    """Returns how many runs of equal numbers come before each."""
+    return np.cumsum(np.concatenate((np.zeros(min(len(group), 1), np.bool_), group[1:] != group[:-1])))
+
+
 def _rank(group: Numbers) -> Numbers:
     starts = _starts(group)
     return np.arange(len(group)) - np.repeat(starts, np.diff(np.append(starts, len(group))))
@@ -123,10 +130,11 @@ def _rank(group: Numbers) -> Numbers:
 
 def _first_in_group(group: Numbers, feature: Numbers) -> NDArray[np.bool_]:
     """Marks the first occurrence of each feature in its group."""
-    order = np.lexsort((feature, group))
-    features, groups = feature[order], group[order]
+    key = group << 32 | feature
+    order = np.argsort(key, kind="stable")
+    key = key[order]
     first = np.ones(len(order), np.bool_)
-    first[order[1:]] = (features[1:] != features[:-1]) | (groups[1:] != groups[:-1])
+    first[order[1:]] = key[1:] != key[:-1]
     return first
 
 
