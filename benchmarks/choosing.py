@@ -54,7 +54,7 @@ def _in_turn(paths: Iterable[str], seed: int) -> Iterator[str]:
         yield from (path for path in row if path is not None)
 
 
-def _pictures_below(folder: str) -> Iterator[str]:
+def pictures_below(folder: str) -> Iterator[str]:
     """Paths of image files, relative to the folder, with forward slashes."""
     for parent, _, names in os.walk(folder):
         for name in names:
@@ -84,7 +84,7 @@ def choose_pictures(
     chosen: list[str] = []
     candidates = (
         path
-        for path in _in_turn(_pictures_below(folder), seed)
+        for path in _in_turn(pictures_below(folder), seed)
         if not any(fnmatch.fnmatchcase(path, pattern) for pattern in skip)
     )
     for relative in candidates:

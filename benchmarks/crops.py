@@ -22,8 +22,9 @@ from contextlib import contextmanager
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ.setdefault(name, "1")
 
+import choosing
 import numpy as np
-import quality
+import scoring
 
 from dupfinder.base.errors import ImageError
 from dupfinder.crops.candidates import Candidate, candidates, query_candidates
@@ -140,25 +141,25 @@ def check_all(found, paths, extracts, clock, union, thumbnails_only) -> list[Ver
 
 def copies_of_originals(paths: list[str], found: list[Candidate], verdicts: list[Verdict]) -> list[Candidate]:
     """Candidates of an original and its copy that are not accepted, since both were joined already."""
-    names = [quality.picture_and_family(path) for path in paths]
+    names = [scoring.picture_and_family(path) for path in paths]
     accepted = {(verdict.candidate.first, verdict.candidate.second) for verdict in verdicts}
     return [
         candidate
         for candidate in found
         if (candidate.first, candidate.second) not in accepted
         and names[candidate.first][0] == names[candidate.second][0]
-        and quality.ORIGINAL in (names[candidate.first][1], names[candidate.second][1])
+        and scoring.ORIGINAL in (names[candidate.first][1], names[candidate.second][1])
     ]
 
 
 def print_truth(paths: list[str], verdicts: list[Verdict], by_hash: Union, union: Union) -> None:
     """Recall of each family, and false pairs."""
-    names = [quality.picture_and_family(path) for path in paths]
-    original = {picture: n for n, (picture, family) in enumerate(names) if family == quality.ORIGINAL}
+    names = [scoring.picture_and_family(path) for path in paths]
+    original = {picture: n for n, (picture, family) in enumerate(names) if family == scoring.ORIGINAL}
     pairs = {frozenset((v.candidate.first, v.candidate.second)) for v in verdicts}
     copies, direct, united = Counter(), Counter(), Counter()
     for number, (picture, family) in enumerate(names):
-        if family != quality.ORIGINAL and picture in original:
+        if family != scoring.ORIGINAL and picture in original:
             other = original[picture]
             copies[family] += 1
             direct[family] += by_hash.root(number) == by_hash.root(other) or {number, other} in pairs
@@ -200,7 +201,7 @@ def main() -> None:
     arguments = parser.parse_args()
     prepare()
     clock = Clock()
-    below = sorted(quality._pictures_below(arguments.folder))
+    below = sorted(choosing.pictures_below(arguments.folder))
     paths, extracts = extract_all([os.path.join(arguments.folder, path) for path in below], clock)
     by_hash = joined_by_hash(paths, arguments.clusters)
     union = joined_by_hash(paths, arguments.clusters)

@@ -26,6 +26,10 @@ LARGER_SHARE: Final = 0.6
 SMALLER_SHARE: Final = 0.33
 """Of one picture this share must lie in the other, and of the other that one."""
 
+WHOLE_SHARE: Final = 0.9
+SMALLER_SHARE_OF_WHOLE: Final = 0.15
+"""A picture of which the other shows this much may be this small in it, as a photograph in a screenshot is."""
+
 _POINTLESS_SHARE: Final = 0.4
 """Below this in both, not even guided matching is tried."""
 
@@ -123,9 +127,14 @@ class Alignment(NamedTuple):
             found.textured >= FEWEST_ON_THUMBNAILS
             and found.share >= THUMBNAIL_SHARE
             and found.mean >= THUMBNAIL_MEAN
-            and max(self.first_share, self.second_share) >= LARGER_SHARE
-            and min(self.first_share, self.second_share) >= SMALLER_SHARE
+            and _overlaps_enough(self.first_share, self.second_share)
         )
+
+
+def _overlaps_enough(one: float, other: float) -> bool:
+    larger, smaller = max(one, other), min(one, other)
+    least = SMALLER_SHARE if larger < WHOLE_SHARE else SMALLER_SHARE_OF_WHOLE
+    return larger >= LARGER_SHARE and smaller >= least
 
 
 class Confirmation(NamedTuple):
