@@ -22,7 +22,6 @@ from contextlib import contextmanager
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ.setdefault(name, "1")
 
-import choosing
 import numpy as np
 import scoring
 
@@ -37,6 +36,7 @@ from dupfinder.features.working_picture import DECODE_SIDE
 from dupfinder.images.decoding import decode
 from dupfinder.workers.analysis import prepare
 
+EXTENSIONS = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 SIDES_KEPT = 4000
 
 
@@ -54,6 +54,16 @@ class Clock:
             yield
         finally:
             self.seconds[name] += time.process_time() - start
+
+
+def pictures_below(folder: str) -> list[str]:
+    """Paths of the image files in a folder and its sub-folders, in order."""
+    return sorted(
+        os.path.join(parent, name)
+        for parent, _, names in os.walk(folder)
+        for name in names
+        if name.lower().endswith(EXTENSIONS)
+    )
 
 
 def grey_of(path: str) -> np.ndarray:
@@ -201,8 +211,7 @@ def main() -> None:
     arguments = parser.parse_args()
     prepare()
     clock = Clock()
-    below = sorted(choosing.pictures_below(arguments.folder))
-    paths, extracts = extract_all([os.path.join(arguments.folder, path) for path in below], clock)
+    paths, extracts = extract_all(pictures_below(arguments.folder), clock)
     by_hash = joined_by_hash(paths, arguments.clusters)
     union = joined_by_hash(paths, arguments.clusters)
     with clock.step("tables"):

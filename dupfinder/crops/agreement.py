@@ -180,9 +180,25 @@ def _shows(deviation: Plane, level: Plane, there: Plane) -> NDArray[np.bool_]:
 
 def flatness(grey: Grey) -> float:
     """Returns the share of a picture's commonest level, within eight levels: large in documents."""
-    counts = np.concatenate(([0], np.cumsum(np.bincount(grey.ravel(), minlength=256 + 16))))
-    around = counts[17:] - counts[:-17]
-    return float(max(around.max(), counts[9:17].max()) / grey.size)
+    return float(_near_level(grey).max() / grey.size)
+
+
+def two_levels(grey: Grey) -> float:
+    """Returns the share of the two commonest levels, each within eight levels."""
+    near = _near_level(grey)
+    commonest = int(near.argmax())
+    # Windows that do not overlap with that of the commonest one.
+    apart = np.abs(np.arange(256) - commonest) > 2 * _NEAR
+    return float((near[commonest] + near[apart].max()) / grey.size)
+
+
+def _near_level(grey: Grey) -> NDArray[np.int64]:
+    """Returns how many pixels have about each level, (256,)."""
+    sums = np.cumsum(np.bincount(grey.ravel() + np.int64(_NEAR + 1), minlength=256 + 2 * _NEAR + 1))
+    return sums[2 * _NEAR + 1 :] - sums[: -2 * _NEAR - 1]
+
+
+_NEAR: Final = 8
 
 
 def edge_directions(grey: Grey) -> float:

@@ -11,11 +11,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.crops.agreement import Agreement, Grey, agreement, edge_directions, flatness
+from dupfinder.crops.agreement import Agreement, Grey, agreement, edge_directions, flatness, two_levels
 from dupfinder.crops.candidates import Candidate
 from dupfinder.crops.feature_arrays import Points, points_of
 from dupfinder.crops.guided import guided_map
-from dupfinder.crops.transforms import Map, Size, composed, inverted, is_sane, resizing, shares
+from dupfinder.crops.transforms import (
+    Map,
+    Size,
+    applied,
+    composed,
+    corners,
+    inverted,
+    is_sane,
+    resizing,
+    shares,
+)
 from dupfinder.crops.votes import mirrored_points
 from dupfinder.features.extraction import Features
 from dupfinder.features.patches import Words, mirror_mask
@@ -26,9 +36,14 @@ LARGER_SHARE: Final = 0.6
 SMALLER_SHARE: Final = 0.33
 """Of one picture this share must lie in the other, and of the other that one."""
 
-WHOLE_SHARE: Final = 0.9
-SMALLER_SHARE_OF_WHOLE: Final = 0.15
-"""A picture of which the other shows this much may be this small in it, as a photograph in a screenshot is."""
+PAGE_SHARE: Final = 0.12
+"""A picture on a plain page, such as the screen of a telephone, may cover as little of it as this."""
+
+WHOLE_SHARE: Final = 0.95
+"""This share of the picture must lie on the page."""
+
+PLAIN: Final = 0.7
+"""A page is plain if its two commonest levels cover this share of it; of screens they cover 0.72 and more."""
 
 _POINTLESS_SHARE: Final = 0.4
 """Below this in both, not even guided matching is tried."""
@@ -112,12 +127,23 @@ class Alignment(NamedTuple):
         agreement: of the thumbnails.
         first_share: the share of the first picture that the second shows.
         second_share: the share of the second picture that the first shows.
+        plainness: the share that the two commonest levels have of what lies around a small part; 0 if none is
+            small.
     """
 
     by: Map
     agreement: Agreement
     first_share: float
     second_share: float
+    plainness: float
+
+    @property
+    def has_enough_in_common(self) -> bool:
+        """Whether enough of both lies in the other."""
+        larger = max(self.first_share, self.second_share)
+        smaller = min(self.first_share, self.second_share)
+        on_page = larger >= WHOLE_SHARE and smaller >= PAGE_SHARE and self.plainness >= PLAIN
+        return (larger >= LARGER_SHARE and smaller >= SMALLER_SHARE) or on_page
 
     @property
     def is_good(self) -> bool:
@@ -127,14 +153,8 @@ class Alignment(NamedTuple):
             found.textured >= FEWEST_ON_THUMBNAILS
             and found.share >= THUMBNAIL_SHARE
             and found.mean >= THUMBNAIL_MEAN
-            and _overlaps_enough(self.first_share, self.second_share)
+            and self.has_enough_in_common
         )
-
-
-def _overlaps_enough(one: float, other: float) -> bool:
-    larger, smaller = max(one, other), min(one, other)
-    least = SMALLER_SHARE if larger < WHOLE_SHARE else SMALLER_SHARE_OF_WHOLE
-    return larger >= LARGER_SHARE and smaller >= least
 
 
 class Confirmation(NamedTuple):
@@ -240,7 +260,23 @@ def _aligned(first: Side, second: Side, by: Map) -> Alignment | None:
         return None
     between = composed(composed(second.to_thumbnail, by), inverted(first.to_thumbnail))
     found = agreement(first.thumbnail, second.thumbnail, between)
-    return None if found is None else Alignment(by, found, first_share, second_share)
+    if found is None:
+        return None
+    plainness = 0.0
+    if second_share < SMALLER_SHARE:
+        plainness = _plainness(first, second, by)
+    elif first_share < SMALLER_SHARE:
+        plainness = _plainness(second, first, inverted(by))
+    return Alignment(by, found, first_share, second_share, plainness)
+
+
+def _plainness(part: Side, page: Side, by: Map) -> float:
+    """Returns how plain a page is around a part of it."""
+    around = np.ones(page.thumbnail.shape, np.uint8)
+    place = applied(composed(page.to_thumbnail, by), corners(part.size))
+    cv2.fillConvexPoly(around, np.rint(place).astype(np.int32), 0)
+    levels = page.thumbnail[cv2.erode(around, np.ones((5, 5), np.uint8)) == 1]
+    return two_levels(levels) if levels.size else 0.0
 
 
 class Detail(NamedTuple):

@@ -111,39 +111,30 @@ def feature_pairs(
 
 def _block(index: Index, begin: int, end: int, same: Labels | None) -> FeaturePairs | None:
     """Returns the pairs of pictures begin to end with earlier ones; None if there are too many."""
+    low, high = index.arrays.first[[begin, end]]
     found: list[FeaturePairs] = []
     count = 0
     for table in index.tables:
-        picture = index.arrays.picture[table.order]
-        rows = np.flatnonzero((picture >= begin) & (picture < end))
-        for step in (1, -1) if begin else (1,):
+        rows = np.flatnonzero((table.order >= low) & (table.order < high))
+        for step in (1, -1) if low else (1,):
             for near in table.walk(rows, step, len(table.words)):
-                # Two pictures of the block meet twice; they are paired at the later row.
-                wanted = picture[near.other] < (end if step > 0 else begin)
-                found.append(_pairs_of(near, wanted, table, picture, same))
+                # Two features of the block would meet twice.
+                found.append(_pairs_of(index, table, near, high if step > 0 else low, same))
                 count += len(found[-1].first)
                 if count > BLOCK_PAIRS and end - begin > 1:
                     return None
     return _together(found)
 
 
-def _pairs_of(
-    near: Near, wanted: NDArray[np.bool_], table: Table, picture: NDArray[np.int32], same: Labels | None
-) -> FeaturePairs:
-    """Keeps the wanted pairs of rows that belong to two pictures."""
-    here, there = picture[near.row], picture[near.other]
-    wanted &= here != there if same is None else same[here] != same[there]
+def _pairs_of(index: Index, table: Table, near: Near, end: int, same: Labels | None) -> FeaturePairs:
+    """Keeps the pairs of two pictures whose other feature comes before `end`."""
+    one, other = table.order[near.row].astype(np.int64), table.order[near.other].astype(np.int64)
+    here, there = index.arrays.picture[one], index.arrays.picture[other]
+    wanted = (other < end) & (here != there)
     if same is not None:
-        wanted &= here != there
-    row, other = near.row[wanted], near.other[wanted]
-    earlier = here[wanted] < there[wanted]
-    first, second = np.where(earlier, row, other), np.where(earlier, other, row)
-    return FeaturePairs(
-        table.order[first].astype(np.int64),
-        table.order[second].astype(np.int64),
-        near.mirrored[wanted],
-        near.distance[wanted],
-    )
+        wanted &= same[here] != same[there]
+    pairs = FeaturePairs(np.minimum(one, other), np.maximum(one, other), near.mirrored, near.distance)
+    return pairs.at(wanted)
 
 
 def _together(parts: list[FeaturePairs]) -> FeaturePairs:

@@ -82,7 +82,7 @@ class Table(NamedTuple):
             number: 0 to TABLES - 1.
         """
         stored = stored_words(words, number)
-        order = np.argsort(stored, kind="stable").astype(np.uint32)
+        order = _sorting_order(stored)
         return cls(number, stored[order], order)
 
     def extended(self, words: Words) -> Table:
@@ -162,6 +162,21 @@ def _within_radius(rows: Numbers, other: Numbers, differing: Differing) -> Near:
     near = distance <= MOST_BITS
     mirrored = (differing[near] & np.uint64(1)).astype(np.bool_)
     return Near(rows[near], other[near], mirrored, distance[near])
+
+
+def _sorting_order(stored: Words) -> NDArray[np.uint32]:
+    """Returns the stable order of words: (F,) uint32.
+
+    The first bits of the words are sorted together with their numbers, in place of the last bits; then those
+    that agree in the first bits. That takes less than half of the time of numpy's argsort.
+    """
+    last = np.uint64((1 << len(stored).bit_length()) - 1)
+    combined = np.sort(stored & ~last | np.arange(len(stored), dtype=np.uint64))
+    order = (combined & last).astype(np.uint32)
+    second = np.flatnonzero((combined[1:] ^ combined[:-1]) <= last) + 1
+    rows = np.union1d(second - 1, second)
+    order[rows] = order[rows][np.lexsort((order[rows], stored[order[rows]]))]
+    return order
 
 
 def first_differing(total: int) -> np.uint64:
