@@ -227,14 +227,34 @@ def english(application):
     QLocale.setDefault(before)
 
 
+@pytest.fixture(scope="session")
+def drawn_once(qapp):
+    """Draws each icon and illustration once in a session; a window draws some of them forty times."""
+    from PySide6.QtGui import QPixmap
+
+    from dupfinder.ui.style import icons
+
+    render, pixmaps = icons._render, {}
+
+    def render_once(source, width_px, height_px, color):
+        key = source, width_px, height_px, color.rgba()
+        if key not in pixmaps:
+            pixmaps[key] = render(source, width_px, height_px, color)
+        return QPixmap(pixmaps[key])
+
+    return render_once
+
+
 @pytest.fixture
-def open_window(qtbot, tmp_path, english):
+def open_window(qtbot, tmp_path, english, drawn_once, monkeypatch):
     """Opens windows over libraries and gives somebody in front of each; closes them at the end."""
     from helpers.windows import Person
     from PySide6.QtWidgets import QApplication
 
     from dupfinder.ui.app.application import make_window
+    from dupfinder.ui.style import icons
 
+    monkeypatch.setattr(icons, "_render", drawn_once)
     people = []
 
     def open_one(data_dir=None, folders=(), *, start=True):
