@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from dupfinder.finder import Finder
 
 # How long an example takes says how busy the machine is, and nothing about the program.
-for name, max_examples in (("dupfinder", 50), ("nightly", 300)):  # --hypothesis-profile=nightly
+for name, max_examples in (("dupfinder", 25), ("nightly", 300)):  # --hypothesis-profile=nightly
     settings.register_profile(
         name, max_examples=max_examples, deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )
