@@ -12,6 +12,7 @@ import threading
 import time
 
 import pytest
+from helpers.folders import slow
 from helpers.library_rows import (
     ODD_NAMES,
     USER_ROWS,
@@ -736,7 +737,8 @@ def answers(library):
 
 
 @pytest.mark.parametrize("name", [view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE])
-def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplog):
+@pytest.mark.parametrize("flips", [10, slow(60)])
+def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, flips, caplog):
     with Library(data) as library:
         library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(60)], 1)
         expected = answers(library)
@@ -746,7 +748,7 @@ def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplo
             content = stream.read()
         draw = random.Random(name)
         wrong = [content[: len(content) * percent // 100] for percent in range(0, 100, 5)]
-        for _ in range(60):
+        for _ in range(flips):
             changed = bytearray(content)
             changed[draw.randrange(len(content))] ^= 1 << draw.randrange(8)
             wrong.append(bytes(changed))

@@ -517,8 +517,8 @@ print(len(every), kills)
 @pytest.mark.parametrize(
     "what",
     [
-        *("moved", "put back at once", "renamed back without help", "copied back"),
-        *map(slow, ("moved without help", "renamed back")),
+        *("moved", "copied back", "put back at once"),
+        *map(slow, ("renamed back", "renamed back without help", "moved without help")),
     ],
 )
 def test_a_kill_at_any_line_leaves_a_journal_that_tells_the_truth(python, tmp_path, what, one_in):
