@@ -36,8 +36,7 @@ from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.similarity import view_index
-from dupfinder.store import database, integrity, schema, user_file
-from dupfinder.store import library as library_module
+from dupfinder.store import database, integrity, library_locks, schema, user_file
 from dupfinder.store.integrity import SUSPECT_NAME
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
@@ -640,7 +639,7 @@ def test_a_database_of_another_program_in_the_place_of_the_library_is_left_alone
 
 
 def test_a_damaged_library_that_another_has_open_stays_until_it_is_closed(data, good, monkeypatch):
-    monkeypatch.setattr(library_module, "_ALONE_SECONDS", 0.05)
+    monkeypatch.setattr(library_locks, "_ALONE_SECONDS", 0.05)
     content = read(data, FILE_NAME)
     lay(data, FILE_NAME, halved(content, root_of(content, "view")))
     with Library(data) as other:

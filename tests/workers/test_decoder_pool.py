@@ -23,9 +23,9 @@ from dupfinder.hashing import hashes
 from dupfinder.indexing import changes, scan
 from dupfinder.system import timeouts
 from dupfinder.workers import analysis, client, decoder_pool, messages, protocol, read_many, silent_drives
-from dupfinder.workers import process as process_module
+from dupfinder.workers import decoder_process as process_module
 from dupfinder.workers.decoder_pool import Pool
-from dupfinder.workers.process import Limits
+from dupfinder.workers.decoder_process import Limits
 from dupfinder.workers.read_many import Reading
 from dupfinder.workers.start import Shared, start_process
 

@@ -382,7 +382,7 @@ def test_after_protected_folders_were_lost_nothing_goes_until_the_list_is_confir
         person.settle()
         person.window.show_duplicates()
         person.duplicates.set_all(True)
-        person.window.notice.settle("exchanged")
+        person.window.notice.settle("damage_repaired")
         click_check(person, "b small.jpg")
         person.click(person.duplicates.bar.trash)
         person.settle()
