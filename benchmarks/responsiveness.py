@@ -273,7 +273,7 @@ def measure_compare(image: str, data_dir: str) -> None:
     from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
     from dupfinder.ui.backend.settings import Settings
     from dupfinder.ui.backend.thumbnails import Thumbnails
-    from dupfinder.ui.compare.marks import MarkState
+    from dupfinder.ui.compare.file_marks import MarkState
     from dupfinder.ui.compare.page import CompareView
 
     folder = os.path.dirname(os.path.abspath(image))

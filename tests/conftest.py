@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from dupfinder.finder import Finder
 
 # How long an example takes says how busy the machine is, and nothing about the program.
-for name, max_examples in (("dupfinder", 50), ("nightly", 300)):  # --hypothesis-profile=nightly
+for name, max_examples in (("dupfinder", 25), ("nightly", 300)):  # --hypothesis-profile=nightly
     settings.register_profile(
         name, max_examples=max_examples, deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )
@@ -198,7 +198,7 @@ def album(tmp_path_factory):
     _fill(album)
     with Finder(str(album.data), threads=2) as opened:
         opened.index([str(album)])
-        opened.clusters()
+        opened.cluster_steps().changed(opened.look_at)  # all that a window does at its start
     return album
 
 
@@ -227,14 +227,34 @@ def english(application):
     QLocale.setDefault(before)
 
 
+@pytest.fixture(scope="session")
+def drawn_once(qapp):
+    """Draws each icon and illustration once in a session; a window draws some of them forty times."""
+    from PySide6.QtGui import QPixmap
+
+    from dupfinder.ui.style import icons
+
+    render, pixmaps = icons._render, {}
+
+    def render_once(source, width_px, height_px, color):
+        key = source, width_px, height_px, color.rgba()
+        if key not in pixmaps:
+            pixmaps[key] = render(source, width_px, height_px, color)
+        return QPixmap(pixmaps[key])
+
+    return render_once
+
+
 @pytest.fixture
-def open_window(qtbot, tmp_path, english):
+def open_window(qtbot, tmp_path, english, drawn_once, monkeypatch):
     """Opens windows over libraries and gives somebody in front of each; closes them at the end."""
     from helpers.windows import Person
     from PySide6.QtWidgets import QApplication
 
     from dupfinder.ui.app.application import make_window
+    from dupfinder.ui.style import icons
 
+    monkeypatch.setattr(icons, "_render", drawn_once)
     people = []
 
     def open_one(data_dir=None, folders=(), *, start=True):

@@ -11,8 +11,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from helpers.folders import ROOT, slow
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
+sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import choosing
 import families
@@ -355,15 +356,31 @@ def test_both_libraries_of_a_round_are_fresh_and_indexing_again_uses_the_first(t
     assert json.dumps(commands["dupfinder clusters"]).count("clustered") == 1
 
 
-# --- responsiveness -----------------------------------------------------------------------------
+# --- scripts that drive the window ----------------------------------------------------------------------
 
 
-def test_the_window_is_measured_and_its_table_printed(sources, tmp_path):
+def run_script(tmp_path, folder, name, code, *arguments):
+    """Runs a script after some code that changes its constants; returns what it printed."""
+    place = str(ROOT / folder)
+    code = f"import sys\nsys.path.insert(0, {place!r})\nimport {name} as script\n{code}\nscript.main()"
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+FEW_MEASUREMENTS = """
+script.STARTS, script.MATCHES, script.PAIRS, script.ZOOMS = 1, 100, 2, (1, 8)
+real = script.timed_steps
+script.timed_steps = lambda step, values: real(step, list(values)[::10])
+"""
+
+
+@pytest.mark.parametrize(("code", "images"), [(FEW_MEASUREMENTS, 60), slow("", 400)], ids=["few", "all"])
+def test_the_window_is_measured_and_its_table_printed(sources, tmp_path, code, images):
     picture = next(path for path in sorted(Path(sources).rglob("*")) if path.is_file())
-    script = Path(__file__).parents[1] / "benchmarks" / "responsiveness.py"
-    command = [sys.executable, str(script), str(sources), str(picture), "--images", "400"]
-    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stderr
+    arguments = [sources, picture, "--images", images]
+    lines = run_script(tmp_path, "benchmarks", "responsiveness", code, *arguments).splitlines()
     for row in (
         "painted window",
         "beats less than",
@@ -372,21 +389,26 @@ def test_the_window_is_measured_and_its_table_printed(sources, tmp_path):
         "a tile",
         "a dropped image",
     ):
-        (line,) = [line for line in told.stdout.splitlines() if row in line][:1]
+        line = next(line for line in lines if row in line)
         assert " ms" in line or "%" in line
 
 
-def test_screenshots_are_made_of_every_state_light_and_dark(sources, tmp_path):
-    script = Path(__file__).parents[1] / "scripts" / "screenshots.py"
+ONE_LOOK = """
+script.SIZES = script.SIZES[:1]
+script.Photographer.take = lambda self, name, window: self.take_quickly(f"{name}-light-1024x700", window)
+"""
+LOOKS = ("light-1024x700", "dark-1024x700", "light-1600x1000", "dark-1600x1000")
+
+
+@pytest.mark.parametrize(("code", "looks"), [(ONE_LOOK, LOOKS[:1]), slow("", LOOKS)], ids=["one", "all"])
+def test_screenshots_are_made_of_every_state(sources, tmp_path, code, looks):
     pictures = tmp_path / "pictures"
     shutil.copytree(sources, pictures)
     picture = next(path for path in sorted(pictures.rglob("*")) if path.is_file())
     shutil.copy(picture, pictures / f"copy{picture.suffix}")
-    command = [sys.executable, str(script), str(pictures), str(tmp_path / "out")]
-    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stderr
+    run_script(tmp_path, "scripts", "screenshots", code, pictures, tmp_path / "out")
     names = {path.stem for path in (tmp_path / "out").iterdir()}
     for state in ("empty-find", "empty-duplicates", "results", "clusters-one", "clusters-all"):
-        for look in ("light-1024x700", "dark-1024x700", "light-1600x1000", "dark-1600x1000"):
+        for look in looks:
             assert f"{state}-{look}" in names
     assert {"indexing-find", "indexing-duplicates"} <= names

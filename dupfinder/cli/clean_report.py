@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, failed_documents
 from dupfinder.cli.output import counted, file_line, print_line, print_reasons, sized
-from dupfinder.export import difference_document
+from dupfinder.documents import difference_document
 
 if TYPE_CHECKING:
     from dupfinder.clusters.selection import Reason, Selection

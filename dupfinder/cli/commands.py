@@ -26,7 +26,7 @@ from dupfinder.cli.output import (
     sized,
 )
 from dupfinder.cli.undo import run_undo
-from dupfinder.export import match_document, problem_document, write_csv, write_json
+from dupfinder.documents import match_document, problem_document, write_csv, write_json
 from dupfinder.system.address_space import WINDOW_NEEDS_BYTES, shortage
 from dupfinder.system.timeouts import is_folder
 

@@ -26,7 +26,7 @@ from dupfinder.base.records import (
     ignore,
 )
 from dupfinder.base.results import ClusterResult
-from dupfinder.export import CSV_ENCODING, CSV_ERRORS
+from dupfinder.documents import CSV_ENCODING, CSV_ERRORS
 from dupfinder.finder import Finder
 from dupfinder.store.opening import PROTECTION_IS_LOST
 from dupfinder.system.display_names import escaped

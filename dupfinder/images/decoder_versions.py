@@ -22,7 +22,7 @@ _DECODERS: Final = {
 
 @cache
 def decoder_versions() -> str:
-    """Returns a short text that changes when a decoder is added, removed or exchanged.
+    """Returns a short text that changes when a decoder is added, removed or replaced.
 
     The first call takes some milliseconds. A module counts by its version and the size of its file, since
     some have no version; not by its path, which changes whenever a bundle is unpacked.

@@ -15,7 +15,7 @@ from dupfinder.indexing.changes import KnownFiles
 from dupfinder.store.library import Library
 
 if TYPE_CHECKING:
-    from dupfinder.workers.process import Outcome
+    from dupfinder.workers.decoder_process import Outcome
 
 _STORE_SECONDS: Final = 1.0
 _STORE_IMAGES: Final = 2000

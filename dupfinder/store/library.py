@@ -12,24 +12,20 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Final
+from contextlib import AbstractContextManager
 
-from dupfinder.base.errors import LibraryBusyError, LibraryError
+from dupfinder.base.errors import LibraryError
 from dupfinder.base.records import FolderInfo
-from dupfinder.store import database, integrity, user_file
+from dupfinder.store import integrity, library_locks, user_file
 from dupfinder.store.decisions import Decisions
 from dupfinder.store.digests import Digests
 from dupfinder.store.features import FeatureRows
 from dupfinder.store.images import Images
 from dupfinder.store.journal import JournalRows
 from dupfinder.store.library_file import LibraryFile
-from dupfinder.system import locks, user_dirs
+from dupfinder.system import user_dirs
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
-
-_ALONE_SECONDS: Final = 10.0
 
 
 class Library(Images, Digests, FeatureRows, Decisions, JournalRows):
@@ -55,7 +51,7 @@ class Library(Images, Digests, FeatureRows, Decisions, JournalRows):
         except OSError as error:
             raise LibraryError(f"The data folder {folder} cannot be made: {error.strerror}.") from error
         with contextlib.ExitStack() as stack:
-            stack.enter_context(_held(folder))
+            stack.enter_context(library_locks.opened(folder))
             self.index = LibraryFile(folder)
             stack.callback(self.index.close)
             self.path = self.index.path
@@ -141,66 +137,14 @@ class Library(Images, Digests, FeatureRows, Decisions, JournalRows):
 
     # --- one at a time ------------------------------------------------------------------------------
 
-    @contextmanager
-    def indexing(self) -> Iterator[None]:
+    def indexing(self) -> AbstractContextManager[None]:
         """Held while indexing, so that no second instance indexes into the same library.
 
         Raises:
             LibraryBusyError: another instance holds it.
         """
-        busy = f"Another dupfinder is indexing into {self.path}; wait until it is done, or stop it."
-        with _locked(os.path.join(self.folder, "indexing.lock"), busy):
-            yield
+        return library_locks.indexing(self.folder, self.path)
 
     def suspect(self) -> None:
         """Marks the library as suspect: the next opening checks all of it."""
         integrity.suspect(self.folder)
-
-
-# --- who has it open --------------------------------------------------------------------------------
-
-
-@contextmanager
-def alone(folder: str) -> Iterator[None]:
-    """Held while a file of the library is replaced: nobody has it open, here or elsewhere.
-
-    SQLite expects that no file changes under it: whoever closes a file last removes the log of its name,
-    which would be the new one's.
-
-    Raises:
-        LibraryBusyError: somebody has it open, and does not close it within some seconds.
-    """
-    with _held(folder, alone=True):
-        yield
-
-
-@contextmanager
-def _held(folder: str, *, alone: bool = False) -> Iterator[None]:
-    busy = f"Another dupfinder has the library in {folder} open; try again."
-    timeout = _ALONE_SECONDS if alone else database.BUSY_SECONDS
-    with _locked(os.path.join(folder, "library.lock"), busy, shared=not alone, timeout_seconds=timeout):
-        yield
-
-
-@contextmanager
-def _locked(path: str, busy: str, *, shared: bool = False, timeout_seconds: float = 0.0) -> Iterator[None]:
-    """Holds a lock of the data folder; on a drive without locks, nobody can tell who else is there.
-
-    Raises:
-        LibraryBusyError: another holds it; `busy` says what to do.
-        LibraryError: the lock file cannot be used. A shared lock is then not taken.
-    """
-    user_dirs.make_file(path)
-    with contextlib.ExitStack() as stack:
-        try:
-            lock = locks.acquire(path, shared=shared, timeout_seconds=timeout_seconds)
-        except locks.NoLocksError:
-            pass
-        except OSError as error:
-            if not shared:  # a folder that may only be read can still be read
-                raise LibraryError(f"The lock file {path} cannot be used: {error.strerror}.") from error
-        else:
-            if lock is None:
-                raise LibraryBusyError(busy)
-            stack.enter_context(lock)
-        yield

@@ -19,8 +19,9 @@ from typing import Final
 from dupfinder.base.errors import LibraryBusyError, LibraryDamagedError
 from dupfinder.base.records import reason_of
 from dupfinder.store import integrity
-from dupfinder.store.library import Library, alone
+from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME, LibraryFile
+from dupfinder.store.library_locks import alone
 from dupfinder.store.setting_aside import name_aside, set_aside
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, UserFile, back_up, is_there, revision_of
 from dupfinder.store.user_rows import PROTECTION, UNREAD, rescue

@@ -13,8 +13,8 @@ The steps for each file:
 After a kill between two steps, `recovery` finds out where the file is. Files that belong together
 (companions) take each step together, and are put back together if one of them fails.
 
-`plan` decides which files go together, `file_checks` examines a file, `system_trash` moves it and finds it in
-the trash, and `put_back` returns it to its folder.
+`plan` decides which files go together, `permission` whether each may go, `file_checks` examines a file,
+`system_trash` moves it and finds it in the trash, and `put_back` returns it to its folder.
 """
 
 from __future__ import annotations
@@ -28,18 +28,12 @@ from typing import Final
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError, ProtectionLostError
 from dupfinder.base.records import Report, ignore
-from dupfinder.clusters import decisions
 from dupfinder.store.library import Library
 from dupfinder.store.opening import PROTECTION_IS_LOST
-from dupfinder.store.protection import Protection
-from dupfinder.system import path_names
-from dupfinder.system.trash_folders import lies_in_trash
 from dupfinder.trash import journal, moving_lock, put_back, recovery, system_trash
 from dupfinder.trash.companions import CompanionPolicy
 from dupfinder.trash.file_checks import (
     KEPT,
-    ContentReader,
-    Known,
     OtherBytesError,
     RefusedError,
     Seen,
@@ -50,6 +44,7 @@ from dupfinder.trash.file_checks import (
     stat_file,
 )
 from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
+from dupfinder.trash.permission import Permission
 from dupfinder.trash.plan import Extra, Item, Left, Unit, begin, images_of, plan, refusal_of
 from dupfinder.trash.result import Failure, TrashResult
 from dupfinder.trash.ticker import Ticker
@@ -98,17 +93,6 @@ def move_to_trash(
         return _Batch(library, units, ticker, moved).run()
 
 
-def _look_like_copies(item: Item) -> bool:
-    """Whether a file and its keeper have equal hashes, size and fingerprint; then their bytes must be too."""
-    assert item.extra is not None
-    assert item.extra.keeper is not None
-    assert item.keeper is not None
-    same_look = item.extra.image.appearance == item.extra.keeper.appearance
-    same_size = item.known.stamp.size_bytes == item.keeper.stamp.size_bytes
-    fingerprint = item.known.content.fingerprint
-    return same_look and same_size and fingerprint == item.keeper.content.fingerprint is not None
-
-
 class _Batch:
     """Moves the units of a batch, one after the other."""
 
@@ -123,15 +107,11 @@ class _Batch:
         self._units = units
         self._ticker = ticker
         self._on_moved = moved
-        self._decided = decisions.load(library)
-        self._contents = ContentReader(ticker.tick)
+        items = [item for unit in units for item in unit]
+        self._permission = Permission(library, items, ticker.tick)
         self._moved: list[TrashedFile] = []
         self._failed: list[Failure] = []
         self._gone: list[int] = []
-        self._read: dict[str, Seen] = {}  # keepers that were read to their ends, as they were then
-        items = [item for unit in units for item in unit]
-        self._paths = {item.known.path for item in items}
-        self._identities = {identity_at(path) for path in self._paths}
 
     def run(self) -> TrashResult:
         cancelled = False
@@ -161,7 +141,7 @@ class _Batch:
         item = unit[0]
         try:
             for item in unit:
-                self._check(item)
+                self._permission.check(item)
             for item in unit:
                 self._move(item, alone=len(unit) == 1)
             trashed = [item.row.now("trashed", trash_path=item.trash_path) for item in unit]
@@ -176,48 +156,6 @@ class _Batch:
             raise
         else:
             self._succeed(unit, trashed)
-
-    # Step 2
-
-    def _check(self, item: Item) -> None:
-        path = item.known.path
-        self._ticker.tick(path)
-        if item.refusal:
-            raise RefusedError(item.refusal)
-        if not path_names.can_be_moved(path):
-            raise RefusedError("its name is not UTF-8, and the system would move another file")
-        if lies_in_trash(os.fsencode(path)):
-            raise RefusedError("it is in the trash already")
-        if Protection(self._library).covers(os.fsencode(path)):
-            raise RefusedError("it is in a protected folder")
-        item.seen = check_file(item.known, "it")
-        self._identities.add(item.seen.identity)
-        if item.extra and item.extra.keeper and item.keeper:
-            if self._decided.are_decided(item.extra.image, item.extra.keeper):
-                raise RefusedError(f"it was decided to be no duplicate of {KEPT}")
-            exactly = item.extra.exact or item.extra.keeper.damaged or _look_like_copies(item)
-            item.kept = self._check_keeper(item.seen, item.keeper, exactly=exactly)
-            if exactly:  # its bytes were compared
-                return
-        if item.extra:
-            self._contents.expect_known(item.seen, item.known, "it")
-
-    def _check_keeper(self, extra: Seen, keeper: Known, *, exactly: bool) -> Seen:
-        if keeper.path in self._paths:
-            raise RefusedError(f"{KEPT} is to be moved itself")
-        if lies_in_trash(os.fsencode(keeper.path)):
-            raise RefusedError(f"{KEPT} lies in the trash")
-        kept = check_file(keeper, KEPT)
-        if kept.identity == extra.identity:
-            raise RefusedError(f"it is {KEPT} itself, by another name")
-        if kept.identity in self._identities:
-            raise RefusedError(f"{KEPT} is to be moved itself, by another name")
-        if exactly:
-            self._contents.expect_equal(extra, kept)
-        elif self._read.get(keeper.path) != kept:
-            self._contents.expect_known(kept, keeper, KEPT)
-            self._read[keeper.path] = kept
-        return kept
 
     # Steps 3 and 4
 

@@ -22,7 +22,7 @@ from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
 from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import reason_of
 from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
-from dupfinder.workers.process import (
+from dupfinder.workers.decoder_process import (
     DEFAULT_LIMITS,
     POLL_SECONDS,
     PROTOCOL_ERRORS,
@@ -197,7 +197,7 @@ class Pool:
                     process.kill()
                     process.close()
                     raise Cancelled from None
-                if end := process.overdue(self.limits, size_bytes):
+                if end := process.stop_if_overdue(self.limits, size_bytes):
                     return end
                 continue
             if frame is None:

@@ -22,8 +22,7 @@ from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import ScannedImage, Wanted
 from dupfinder.base.records import Stage
 from dupfinder.workers.decoder_pool import MAX_FAILURES, Pool
-from dupfinder.workers.messages import IndexRequest, decode_outcomes, encode
-from dupfinder.workers.process import (
+from dupfinder.workers.decoder_process import (
     POLL_SECONDS,
     PROTOCOL_ERRORS,
     STOP_SECONDS,
@@ -33,6 +32,7 @@ from dupfinder.workers.process import (
     Outcome,
     cannot_start,
 )
+from dupfinder.workers.messages import IndexRequest, decode_outcomes, encode
 from dupfinder.workers.protocol import CELL_BYTES, Frame, Phase
 from dupfinder.workers.silent_drives import SilentDrives
 
@@ -241,7 +241,7 @@ class Reading:
             if process in self._processes:  # else it was given up before
                 self._on_frame(process, frame)
         if time.monotonic() - self._looked >= POLL_SECONDS:
-            self._look()
+            self._stop_overdue()
 
     def _on_frame(self, process: DecoderProcess, frame: Frame | None) -> None:
         if frame is None:
@@ -265,7 +265,7 @@ class Reading:
         files = [part.chunk.files[number] for number in part.numbers]
         return part, decode_outcomes(frame.document, files, may_be_fewer=self._cancel.is_set())
 
-    def _look(self) -> None:
+    def _stop_overdue(self) -> None:
         """Ends processes that are overdue."""
         self._looked = time.monotonic()
         for process in self._processes[:]:
@@ -273,7 +273,7 @@ class Reading:
                 continue
             part: _Part = process.asked[0][1]
             file = part.file(process.place()[0])
-            end = process.overdue(self._pool.limits, file.state.size_bytes if file else 0)
+            end = process.stop_if_overdue(self._pool.limits, file.state.size_bytes if file else 0)
             if end is not None:
                 self._on_end(process, end)
 

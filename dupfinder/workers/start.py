@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-from dupfinder.workers.process import Link
+from dupfinder.workers.decoder_process import Link
 from dupfinder.workers.protocol import CELL_BYTES, Cells
 
 

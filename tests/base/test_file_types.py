@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 from helpers.dhash import dhash
-from helpers.folders import ROOT
+from helpers.folders import ROOT, few
 from helpers.image_files import (
     HAS_JXL,
     HAS_RAW,
@@ -368,9 +368,17 @@ TURNED = ["JPEG", *ALPHA]
 
 
 @pytest.mark.parametrize(
-    ("file_format", "alpha"), [*((each, False) for each in TURNED), *((each, True) for each in ALPHA)]
+    ("file_format", "alpha", "orientation"),
+    few(
+        (
+            (each, alpha, orientation)
+            for alpha, formats in ((False, TURNED), (True, ALPHA))
+            for each in formats
+            for orientation in range(1, 9)
+        ),
+        3,
+    ),
 )
-@pytest.mark.parametrize("orientation", range(1, 9))
 def test_the_eight_orientations_hash_alike_and_are_shown_alike(file_format, orientation, alpha):
     data = turned_file(file_format, orientation, alpha)
     source = UPRIGHT.copy()

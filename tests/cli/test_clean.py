@@ -16,7 +16,7 @@ from helpers.images import encode
 from dupfinder.cli import main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.clusters.rules import KINDS
-from dupfinder.export import COLUMNS
+from dupfinder.documents import COLUMNS
 from dupfinder.finder import Finder
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals or streams")

@@ -108,7 +108,7 @@ def test_a_copy_that_was_not_decoded_joins_those_that_were(finder, folder, monke
 
 
 def test_equal_files_of_which_one_was_decoded_to_something_else_are_a_cluster(finder, folder, monkeypatch):
-    """Decoders go by names, and are exchanged between two runs."""
+    """Decoders go by names, and are replaced between two runs."""
     folder.write("a.jpg", PICTURE)
     folder.write("flat.jpg", PICTURE)
     folder.write("other.jpg", PICTURE)

@@ -2,12 +2,14 @@
 
 import contextlib
 import io
+import itertools
 import os
 import struct
 
 import cv2
 import numpy as np
 import pytest
+from helpers.folders import few, slow
 from helpers.image_files import (
     KINDS,
     box,
@@ -75,7 +77,7 @@ LOSSLESS = {"GIF": {}, "WEBP": {"lossless": True}, "PNG": {}}
 
 
 @pytest.mark.parametrize("file_format", ["GIF", "WEBP", "PNG", "AVIF"])
-@pytest.mark.parametrize("count", [2, 3, 7])
+@pytest.mark.parametrize("count", [2, slow(3), slow(7)])
 def test_frames_of_an_animation_are_counted(file_format, count):
     assert held(several(file_format, *photos(*range(count)), duration=50)) == ("animation", count)
 
@@ -281,8 +283,10 @@ def same(*files):
     return len(digests) == 1
 
 
-@pytest.mark.parametrize("file_format", ["GIF", "WEBP", "PNG", "TIFF", "MPO"])
-@pytest.mark.parametrize("others", [(2,), (3, 2), (2, 3, 4)])
+@pytest.mark.parametrize(
+    ("file_format", "others"),
+    few(itertools.product(["GIF", "WEBP", "PNG", "TIFF", "MPO"], [(2,), (3, 2), (2, 3, 4)]), 2),
+)
 def test_all_frames_make_the_pixels(file_format, others):
     options = LOSSLESS.get(file_format, {})
     file = several(file_format, *photos(1, 2, 3), **options)

@@ -19,7 +19,7 @@ from helpers.cluster_graphs import (
 )
 from helpers.folders import drawn
 from helpers.images import encode
-from hypothesis import given, settings
+from hypothesis import given
 
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterFile
@@ -68,7 +68,6 @@ def unknown(cluster):
 
 
 @given(graphs())
-@settings(max_examples=200, deadline=None)
 def test_a_cluster_told_from_a_file_is_the_one_built_with_it_as_the_keeper(graph):
     images, matches = graph
 

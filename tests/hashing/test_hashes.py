@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 from helpers.dhash import dhash, tutorial_dhash
+from helpers.folders import slow
 from helpers.images import encode, photo
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dupfinder.hashing.bits import hamming
@@ -235,7 +236,7 @@ def test_hashes_of_a_turned_thumbnail_follow_exactly(transform):
 
 
 @pytest.mark.parametrize("transform", NUMBERS)
-@pytest.mark.parametrize("side", [128, 256, 512])
+@pytest.mark.parametrize("side", [128, 256, slow(512)])
 def test_square_pictures_of_a_power_of_two_follow_exactly(transform, side):
     pictures = [grey_photo(seed, side, side) for seed in range(4)] + [
         on_white(seed, side, side) for seed in range(4)
@@ -311,7 +312,6 @@ def test_an_empty_batch_gives_empty_arrays():
     assert hashes.to_rows().shape == (0, ROW_BYTES)
 
 
-@settings(deadline=None, max_examples=30)
 @given(st.lists(st.binary(min_size=ROW_BYTES, max_size=ROW_BYTES), max_size=5))
 def test_records_are_read_as_they_were_written(records):
     hashes = Hashes.from_rows(b"".join(records))
@@ -340,7 +340,6 @@ def test_take_keeps_the_order_asked_for():
     assert np.array_equal(taken.to_rows(), hashes.to_rows()[[3, 0, 3]])
 
 
-@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, 2**256 - 1), st.integers(0, 2**256 - 1)), min_size=1, max_size=6))
 def test_hamming_counts_differing_bits(pairs):
     words = np.array([[each.to_bytes(32, "little") for each in pair] for pair in pairs], "V32")
@@ -519,7 +518,6 @@ ALONE = [all_bits([each])[0] for each in CANVASES]
 @given(
     numbers=st.lists(st.integers(0, len(CANVASES) - 1), min_size=1, max_size=150), threads=st.integers(1, 4)
 )
-@settings(deadline=None)
 def test_a_picture_hashes_to_the_same_bits_in_every_batch(numbers, threads):
     before = cv2.getNumThreads()
     cv2.setNumThreads(threads)
@@ -537,7 +535,6 @@ def test_a_picture_hashes_to_the_same_bits_in_every_batch(numbers, threads):
     place=st.integers(0, 130),
     turn=st.integers(0, 7),
 )
-@settings(deadline=None)
 def test_a_thumbnail_hashes_to_what_whole_numbers_give(pixels, place, turn):
     """Hashes of extreme thumbnails do not depend on their place in a batch."""
     batch = np.full((131, 64, 64), 255, np.uint8)

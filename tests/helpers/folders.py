@@ -30,6 +30,18 @@ def slow(*values):
     return pytest.param(*values, marks=pytest.mark.slow)
 
 
+def few(cases, one_in):
+    """Cases of a parametrised test: one in so many runs always, the others only with `-m slow`.
+
+    In a product of values, each value is still among those that run always if `one_in` divides no
+    number of values.
+    """
+    return [
+        slow(*(case if isinstance(case, tuple) else (case,))) if number % one_in else case
+        for number, case in enumerate(cases)
+    ]
+
+
 class Folder:
     """A folder of pictures that a test fills."""
 

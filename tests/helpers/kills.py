@@ -6,6 +6,7 @@ again. It has no threads at that moment, as it does all that needs some in copie
 
 import contextlib
 import functools
+import importlib
 import os
 import random
 import select
@@ -16,9 +17,10 @@ import time
 import traceback
 from itertools import pairwise
 
-from dupfinder.base.errors import LibraryBusyError, TrashError
+from dupfinder.base.errors import ImageError, LibraryBusyError, TrashError
 from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
+from dupfinder.images.decoding import decode
 from dupfinder.indexing import scan
 from dupfinder.indexing import writer as index_writer
 from dupfinder.store import integrity, opening, schema
@@ -479,11 +481,27 @@ SCENES = {
 
 def prime():
     """Loads once what the copies of this process need, and has them decode in threads of their own."""
-    import PySide6.QtCore  # noqa: F401
-
-    from dupfinder.trash import system_trash  # noqa: F401
-
+    for name in PRIMED:
+        importlib.import_module(name)
+    with contextlib.suppress(ImageError):
+        decode(b"nothing")
     decoder_pool.pool = functools.cache(lambda: decoder_pool.Pool(start_thread, keep=0))
+
+
+PRIMED = (
+    *(
+        "importlib.metadata",
+        "importlib.resources",
+        "json",
+        "PIL.features",
+        "PIL.ImageOps",
+        "PIL.ImageSequence",
+    ),
+    *("pi_heif", "PySide6.QtCore", "vptree"),
+    *("dupfinder.clusters.find", "dupfinder.comparison.difference", "dupfinder.similarity.matching"),
+    *("dupfinder.similarity.third_look", "dupfinder.similarity.view_index", "dupfinder.trash.system_trash"),
+    *("dupfinder.workers.client", "dupfinder.workers.read_many"),
+)
 
 
 class Stage:

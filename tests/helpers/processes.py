@@ -4,7 +4,7 @@ import functools
 import os
 import threading
 
-from dupfinder.workers import decoder_pool, process
+from dupfinder.workers import decoder_pool, decoder_process
 from dupfinder.workers.decoder_main import Decoder
 from dupfinder.workers.protocol import CELL_BYTES, Cells
 from dupfinder.workers.start import start_process
@@ -27,7 +27,7 @@ def start_thread(shared):
         thread.join(seconds)
         return "exit status 0"
 
-    return process.Link(
+    return decoder_process.Link(
         os.fdopen(requests_write, "wb"), os.fdopen(answers_read, "rb"), cells, lambda: None, ended
     )
 
@@ -66,7 +66,7 @@ A file `.waits` in the same folder tells that it has come to that.
 
 def wait_for_ever(monkeypatch):
     """Decodes everything by those from now on, without a time limit; returns the pool."""
-    made = decoder_pool.Pool(patched_start(HANGING), process.Limits(1000.0, 1000.0))
+    made = decoder_pool.Pool(patched_start(HANGING), decoder_process.Limits(1000.0, 1000.0))
     monkeypatch.setattr(decoder_pool, "pool", functools.cache(lambda: made))
     return made
 

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 from helpers.dhash import dhash
+from helpers.folders import few
 from helpers.image_files import (
     CHANGED,
     EXIF_DIRECTORY,
@@ -333,9 +334,10 @@ WIDE = photo(7, 1280, 960)
 MIDDLE = photo(7, 256, 192)
 
 
-@pytest.mark.parametrize("colour", [False, True])
-@pytest.mark.parametrize("progressive", [False, True])
-@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize(
+    ("orientation", "progressive", "colour"),
+    few(itertools.product(range(1, 9), [False, True], [False, True]), 3),
+)
 def test_a_jpeg_is_upright_at_every_reduction(orientation, progressive, colour):
     image = pillow_image(turned(WIDE, orientation))
     data = saved(image, "JPEG", quality=85, progressive=progressive, exif=exif_block(orientation))
@@ -370,8 +372,7 @@ TURNABLE = {
 }
 
 
-@pytest.mark.parametrize("kind", TURNABLE)
-@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize(("kind", "orientation"), few(itertools.product(TURNABLE, range(1, 9)), 3))
 def test_every_format_is_upright(kind, orientation):
     file_format, options, mode = TURNABLE[kind]
     stored = turned(with_alpha(MIDDLE, 255), orientation)
@@ -1036,10 +1037,13 @@ def test_a_large_picture_is_decoded_alone(monkeypatch):
 PANORAMA = photo(7, 3000, 200)
 
 
-@pytest.mark.parametrize("upright", [True, False], ids=["lying", "standing"])
-@pytest.mark.parametrize("room", [(256, 256), (256, 96), (96, 256), (500, 333), (1, 1), (4000, 4000)])
-@pytest.mark.parametrize("pixels", [WIDE, PANORAMA, photo(7, 1999, 1501)], ids=["wide", "panorama", "odd"])
-@pytest.mark.parametrize("suffix", [".jpg", ".png"])
+ROOMS = [(256, 256), (256, 96), (96, 256), (500, 333), (1, 1), (4000, 4000)]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "pixels", "room", "upright"),
+    few(itertools.product([".jpg", ".png"], [WIDE, PANORAMA, photo(7, 1999, 1501)], ROOMS, [True, False]), 5),
+)
 def test_a_preview_fits_and_is_not_enlarged(suffix, pixels, room, upright):
     pixels = pixels if upright else np.rot90(pixels)
     height, width = pixels.shape[:2]

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 from helpers.images import encode, photo
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, features
 from PIL.TiffImagePlugin import IFDRational
@@ -168,7 +168,6 @@ def test_a_directory_and_a_text_as_long_as_they_can_be_take_little():
 TEMPLATES = [saved(full(), file_format) for file_format in FORMATS]
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(TEMPLATES), st.integers(), st.integers(1, 40))
 def test_broken_bytes_never_raise(template, seed, count):
     rolled = random.Random(seed)

@@ -7,14 +7,12 @@ from concurrent.futures import CancelledError
 import numpy as np
 import pytest
 from helpers.hash_arrays import all_within, any_hash, as_set, clustered, libraries, radii, scattered
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dupfinder.similarity import joins
 from dupfinder.similarity.banded_join import BANDS, MAX_RADIUS, limits
 from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
-
-examples = settings(deadline=None, max_examples=100)
 
 few_distances = st.sampled_from([0, joins._FEW_DISTANCES])
 """Whether few distances are joined by bands or by comparing everything."""
@@ -35,21 +33,18 @@ def joined(few, join, *arguments, **keywords):
         return as_set(join(*arguments, **keywords))
 
 
-@examples
 @given(libraries(), libraries(), radii, few_distances)
 def test_queries_find_what_comparing_everything_finds(hashes, queries, radius, few):
     queries = np.concatenate([queries, hashes[::3]])
     assert joined(few, within_many, hashes, queries, radius) == all_within(hashes, queries, radius)
 
 
-@examples
 @given(libraries(), radii, few_distances, st.sampled_from([1, 2]))
 def test_pairs_are_those_of_comparing_everything(hashes, radius, few, threads):
     expected = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
     assert joined(few, pairs_within, hashes, radius, threads=threads) == expected
 
 
-@examples
 @given(libraries(), radii, any_hash, few_distances)
 def test_cross_pairs_of_any_transform_are_those_of_comparing_everything(hashes, radius, mask, few):
     transformed = hashes[::-1] ^ np.uint64(mask)
@@ -57,7 +52,6 @@ def test_cross_pairs_of_any_transform_are_those_of_comparing_everything(hashes, 
     assert joined(few, cross_pairs, hashes, transformed, radius) == expected
 
 
-@examples
 @given(libraries(), radii, any_hash, few_distances)
 def test_symmetric_cross_pairs_hold_each_pair_once(hashes, radius, mask, few):
     transformed = hashes ^ np.uint64(mask)

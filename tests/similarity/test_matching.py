@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from helpers.folders import Folder, drawn
-from hypothesis import given, settings
+from helpers.folders import Folder, drawn, slow
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dupfinder.base.errors import Cancelled
@@ -158,13 +158,18 @@ def test_matching_what_was_added_finds_what_matching_all_finds(
         assert match_table(library) == at_once
 
 
-def test_matching_after_each_single_addition_finds_what_matching_all_finds(collection, tmp_path, at_once):
+@pytest.mark.parametrize("count", [8, slow(None)])
+def test_matching_after_each_single_addition_finds_what_matching_all_finds(
+    collection, tmp_path, at_once, count
+):
     names = sorted(os.listdir(str(collection)))
     np.random.default_rng(4).shuffle(names)
     part = Folder(tmp_path / "part")
     with Library(str(tmp_path / "data")) as library:
-        for name in names:
-            os.link(collection / name, part / name)
+        first = len(names) - count if count else 0
+        for some in (names[:first], *([name] for name in names[first:])):
+            for name in some:
+                os.link(collection / name, part / name)
             scan(library, [str(part)], threads=1)
             match_new(library, 10)
         assert match_table(library) == at_once
@@ -203,7 +208,7 @@ def worn(tmp_path_factory):
     return folder
 
 
-@pytest.mark.parametrize("radius", [6, 10])
+@pytest.mark.parametrize("radius", [6, slow(10)])
 def test_the_order_in_which_worn_copies_come_changes_no_match(worn, tmp_path, monkeypatch, radius):
     def table(groups, few_views):
         monkeypatch.setattr(matching, "_FEW_VIEWS", few_views)
@@ -375,12 +380,15 @@ def test_a_damaged_index_is_rebuilt_with_the_same_answers(
 
 
 @pytest.mark.parametrize("name", [TREE_FILE, VIEWS_FILE])
-def test_an_index_altered_at_random_gives_the_same_answers(collection, indexed, tmp_path, good_index, name):
+@pytest.mark.parametrize("count", [15, slow(60)])
+def test_an_index_altered_at_random_gives_the_same_answers(
+    collection, indexed, tmp_path, good_index, name, count
+):
     saved, right = good_index
     with copy_of(indexed, tmp_path) as library:
         data = library.folder
     random = np.random.default_rng(2)
-    for _ in range(60):
+    for _ in range(count):
         altered = bytearray(saved[name])
         # Headers at the front and the directory at the back say most.
         for place in random.choice([*range(300), *range(-700, 0)], 3):
@@ -490,7 +498,6 @@ def views(seed, count, flips):
     return Hashes(small, hashes.large, hashes.dct)
 
 
-@settings(deadline=None, max_examples=40)
 @given(
     seed=st.integers(0, 2**32),
     stored=st.integers(0, 60),

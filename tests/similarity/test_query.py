@@ -6,7 +6,7 @@ import threading
 import cv2
 import numpy as np
 import pytest
-from helpers.folders import Folder, drawn
+from helpers.folders import Folder, drawn, slow
 from helpers.images import encode
 
 from dupfinder.base.errors import Cancelled, ImageError
@@ -369,7 +369,7 @@ def shown(matches):
     return [(match.image.path, match.distance, match.relation, match.transform) for match in matches]
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *map(slow, range(1, 3))])
 def test_one_search_shows_what_every_radius_finds_by_trying_everything(finder, seed):
     random = np.random.default_rng(seed)
     query = random_hashes(random, 2)

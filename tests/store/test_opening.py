@@ -12,6 +12,7 @@ import threading
 import time
 
 import pytest
+from helpers.folders import slow
 from helpers.library_rows import (
     ODD_NAMES,
     USER_ROWS,
@@ -35,8 +36,7 @@ from dupfinder.clusters import decisions
 from dupfinder.finder import Finder
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.similarity import view_index
-from dupfinder.store import database, integrity, schema, user_file
-from dupfinder.store import library as library_module
+from dupfinder.store import database, integrity, library_locks, schema, user_file
 from dupfinder.store.integrity import SUSPECT_NAME
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
@@ -639,7 +639,7 @@ def test_a_database_of_another_program_in_the_place_of_the_library_is_left_alone
 
 
 def test_a_damaged_library_that_another_has_open_stays_until_it_is_closed(data, good, monkeypatch):
-    monkeypatch.setattr(library_module, "_ALONE_SECONDS", 0.05)
+    monkeypatch.setattr(library_locks, "_ALONE_SECONDS", 0.05)
     content = read(data, FILE_NAME)
     lay(data, FILE_NAME, halved(content, root_of(content, "view")))
     with Library(data) as other:
@@ -736,7 +736,8 @@ def answers(library):
 
 
 @pytest.mark.parametrize("name", [view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE])
-def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplog):
+@pytest.mark.parametrize("flips", [10, slow(60)])
+def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, flips, caplog):
     with Library(data) as library:
         library.store([scanned(b"/p/%d.jpg" % n, n, views=2) for n in range(60)], 1)
         expected = answers(library)
@@ -746,7 +747,7 @@ def test_a_saved_index_that_is_damaged_in_any_way_is_made_anew(data, name, caplo
             content = stream.read()
         draw = random.Random(name)
         wrong = [content[: len(content) * percent // 100] for percent in range(0, 100, 5)]
-        for _ in range(60):
+        for _ in range(flips):
             changed = bytearray(content)
             changed[draw.randrange(len(content))] ^= 1 << draw.randrange(8)
             wrong.append(bytes(changed))

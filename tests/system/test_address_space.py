@@ -4,7 +4,7 @@ import re
 import sys
 
 import pytest
-from helpers.folders import ROOT
+from helpers.folders import ROOT, slow
 
 from dupfinder.system import address_space
 from dupfinder.system.address_space import shortage, why_not_loaded
@@ -32,7 +32,7 @@ def within(python, folder, tmp_path):
 
 
 @limited
-@pytest.mark.parametrize("megabytes", [120, 300, 500])
+@pytest.mark.parametrize("megabytes", [slow(120), 300, slow(500)])
 def test_decoders_that_do_not_load_end_in_a_sentence(within, folder, megabytes):
     folder.draw("a.jpg", 1)
     folder.draw("b.jpg", 1)

@@ -436,7 +436,7 @@ os.environ["XDG_DATA_HOME"] = os.path.join(top, "share")
 from helpers.trash_scenes import *
 from dupfinder.store import protection
 from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
-from dupfinder.trash import file_checks, journal, moving_lock, plan, put_back, recovery, restore
+from dupfinder.trash import file_checks, journal, moving_lock, permission, plan, put_back, recovery, restore
 from dupfinder.trash import move as batch
 from dupfinder.trash import system_trash, ticker
 from dupfinder.trash.move import move_to_trash
@@ -486,7 +486,7 @@ if act is move_back:
 shelf.close()
 saved = Saved(scene)
 modules = (checksums, freedesktop_trash, protection, renaming, trash_folders, batch, file_checks, journal)
-modules += moving_lock, plan, put_back, recovery, restore, system_trash, ticker
+modules += moving_lock, permission, plan, put_back, recovery, restore, system_trash, ticker
 every = kill_points(trace_lines(act, modules), again=what == "moved")
 points = sampled(every, one_in)
 saved.restore()
@@ -517,8 +517,8 @@ print(len(every), kills)
 @pytest.mark.parametrize(
     "what",
     [
-        *("moved", "put back at once", "renamed back without help", "copied back"),
-        *map(slow, ("moved without help", "renamed back")),
+        *("moved", "copied back", "put back at once"),
+        *map(slow, ("renamed back", "renamed back without help", "moved without help")),
     ],
 )
 def test_a_kill_at_any_line_leaves_a_journal_that_tells_the_truth(python, tmp_path, what, one_in):

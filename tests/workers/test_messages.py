@@ -8,7 +8,7 @@ from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
 from dupfinder.images.exif import PhotoDetails
 from dupfinder.images.picture import Picture
 from dupfinder.workers import messages
-from dupfinder.workers.process import PROTOCOL_ERRORS
+from dupfinder.workers.decoder_process import PROTOCOL_ERRORS
 
 STATE = FileState(b"/\xff a.jpg", 5, -1, 1 << 62, 7)
 SCANNED = ScannedImage(

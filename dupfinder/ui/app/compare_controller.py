@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions

@@ -14,10 +14,10 @@ from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
+from dupfinder.ui.app.library_notices import LibraryNotices
 from dupfinder.ui.app.menus import SIDE_STEP, Menus, Toolbar, context_menu
 from dupfinder.ui.app.pages import Pages, ReviewVerbs
 from dupfinder.ui.app.query_actions import QueryActions
-from dupfinder.ui.app.scan_notices import ScanNotices
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
 from dupfinder.ui.backend.cluster_table import Item
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
         self.query_actions = QueryActions(self.query_page, self.show_find, settings, self)
         self._compare = CompareController(self.compare_view, self.clusters_page, self.review_actions, self)
-        ScanNotices(session, self.notice, self.status, self)
+        LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)

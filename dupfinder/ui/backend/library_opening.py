@@ -35,13 +35,13 @@ class LibraryOpening(QObject):
         changed: one of the attributes.
         opened: the Overview.
         failed: a DupfinderError.
-        exchanged: a sentence: the library was damaged and set aside, and what was recovered of it.
+        damage_repaired: a sentence: the library was damaged and set aside, and what was recovered of it.
     """
 
     changed = Signal()
     opened = Signal(object)
     failed = Signal(object)
-    exchanged = Signal(str)
+    damage_repaired = Signal(str)
     _finder_noticed = Signal(str)
 
     def __init__(self, data_dir: str, threads: int | None, parent: QObject) -> None:
@@ -52,7 +52,7 @@ class LibraryOpening(QObject):
         self._data_dir = data_dir
         self._threads = threads
         self._job: Job | None = None
-        self._finder_noticed.connect(self.exchanged, Qt.ConnectionType.QueuedConnection)
+        self._finder_noticed.connect(self.damage_repaired, Qt.ConnectionType.QueuedConnection)
         self._slow_timer = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._slow_timer.timeout.connect(lambda: self._set(is_slow=True))
 

@@ -88,7 +88,7 @@ class LibrarySession(QObject):
         self._opening.changed.connect(self.state_changed)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self._on_open_failed)
-        self._opening.exchanged.connect(self._on_exchanged)
+        self._opening.damage_repaired.connect(self._on_damage_repaired)
         self._library = Worker("dupfinder-library", self._opening.open_finder, self)
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
@@ -307,11 +307,11 @@ class LibrarySession(QObject):
             self._opening.close(error)
             self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
 
-    def _on_exchanged(self, words: str) -> None:
+    def _on_damage_repaired(self, words: str) -> None:
         """Shows that the library was damaged, and what was recovered."""
         shown = sentence(words)
         _log.warning("%s", shown)
-        self.noticed.emit(Notice(shown, "warning", key="exchanged"))
+        self.noticed.emit(Notice(shown, "warning", key="damage_repaired"))
         if not self._opening.is_under_way():  # what is in it now is not shown yet
             self.reopen()
 

@@ -17,8 +17,8 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.canvas import CompareCanvas, Content, Mode
 from dupfinder.ui.compare.controls import CompareControls
 from dupfinder.ui.compare.details_table import CompareTable
+from dupfinder.ui.compare.file_marks import MarkState, StateOf, words_of_mark
 from dupfinder.ui.compare.keys import CompareKeys, Verb
-from dupfinder.ui.compare.marks import MarkState, StateOf, words_of_mark
 from dupfinder.ui.compare.notes import difference_words, reduced_words
 from dupfinder.ui.compare.pairs import Pair, first_pair, nearest, pair_of, stepped
 from dupfinder.ui.compare.photo_details import rows_of

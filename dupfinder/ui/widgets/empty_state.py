@@ -75,6 +75,7 @@ class EmptyState(QWidget):
             button: its text; empty for none.
             action: called when the button is pressed.
         """
+        is_drawn = self._name == picture
         self._name = picture
         self._title.setText(title)
         self._sentence.setText(sentence)
@@ -82,7 +83,8 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._action = action
-        self._draw()
+        if not is_drawn:
+            self._draw()
 
     def words(self) -> str:
         """Returns title and sentence."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from helpers.folders import Folder, drawn
+from helpers.folders import Folder, drawn, slow
 from helpers.images import encode, scene
 from helpers.tooltips import read_tip
 from helpers.windows import (
@@ -479,7 +479,7 @@ def test_a_query_that_searched_before_new_files_came_is_asked_again(person, many
     assert sorted(person.shown()[:2]) == ["00.jpg", "01.jpg"]
 
 
-@pytest.mark.parametrize("way", ["status bar", "menu", "keys"])
+@pytest.mark.parametrize("way", ["status bar", slow("menu"), "keys"])
 def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person, many, monkeypatch, way):
     in_small_steps(monkeypatch)
     gate = Gate(monkeypatch, lambda path: path.endswith("/14.jpg"))
@@ -501,9 +501,12 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     kept = person.session.overview.images
     assert 4 <= kept < 24
     assert person.folders() == {"pictures": f"{kept} images, unfinished"}
-    assert len(indexed(person.session.data_dir)) == kept
-    person.look_for(many / "00.jpg")
-    assert person.shown() == ["00.jpg", "01.jpg"]
+    # Two threads read: of the last pairs, one file may have been read and the other not.
+    numbers = {int(name[:2]) for name in indexed(person.session.data_dir)}
+    pairs = [number for number in numbers if number % 2 == 0 and number + 1 in numbers]
+    assert len(numbers) == kept
+    person.look_for(many / f"{pairs[0]:02}.jpg")
+    assert person.shown() == [f"{pairs[0]:02}.jpg", f"{pairs[0] + 1:02}.jpg"]
     person.window.show_duplicates()
     assert person.empty().startswith("Not compared yet")
     assert person.duplicates.waiting.isVisible()
@@ -511,7 +514,7 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     assert person.entry("Library", "Compare now").isEnabled()
     person.click(person.duplicates.waiting.button)
     person.settle()
-    assert person.duplicates.list_model.rowCount() == kept // 2
+    assert person.duplicates.list_model.rowCount() == len(pairs)
     assert not person.duplicates.waiting.isVisible()
     assert not person.entry("Library", "Compare now").isEnabled()
     person.choose("Library", "Rescan")
@@ -795,23 +798,24 @@ def image_data(mime, pixels):
 
 
 @pytest.mark.parametrize("kind", [png_bytes, image_data])
-@pytest.mark.parametrize("way", ["drop", "drop on duplicates", "paste"])
-def test_a_picture_without_a_file_is_searched_for(at_album, kind, way):
-    mime = QMimeData()
-    kind(mime, drawn(1, 320, 240))
-    if way == "drop":
-        at_album.drop(at_album.find.pane, mime)
-    elif way == "drop on duplicates":
-        at_album.window.show_duplicates()
-        at_album.drop(at_album.duplicates, mime)
-    else:
-        clipboard().setMimeData(mime)
-        at_album.window.show_duplicates()
-        at_album.press("Ctrl+V")
-    at_album.answered()
-    assert at_album.window.pages.is_on_find()
-    assert at_album.find.pane.name.words() == "Picture without a file"
-    assert {"a.jpg", "a turned.jpg", "a mirrored.jpg"} <= set(at_album.shown())
+def test_a_picture_without_a_file_is_searched_for(at_album, kind):
+    for way in ("drop", "drop on duplicates", "paste"):
+        mime = QMimeData()
+        kind(mime, drawn(1, 320, 240))
+        if way == "drop":
+            at_album.drop(at_album.find.pane, mime)
+        elif way == "drop on duplicates":
+            at_album.window.show_duplicates()
+            at_album.drop(at_album.duplicates, mime)
+        else:
+            clipboard().setMimeData(mime)
+            at_album.window.show_duplicates()
+            at_album.press("Ctrl+V")
+        at_album.answered()
+        assert at_album.window.pages.is_on_find(), way
+        assert at_album.find.pane.name.words() == "Picture without a file", way
+        assert {"a.jpg", "a turned.jpg", "a mirrored.jpg"} <= set(at_album.shown()), way
+        at_album.find.clear()
 
 
 def files_on_clipboard(path):
@@ -822,45 +826,42 @@ def text_on_clipboard(path):
     clipboard().setText(f'"{path}"\n')
 
 
-@pytest.mark.parametrize("copy", [files_on_clipboard, text_on_clipboard])
-def test_a_copied_file_or_path_is_pasted(at_album, album, first_a, copy):
-    copy(album.kept)
-    at_album.choose("Edit", "Paste image")
-    at_album.answered()
-    assert at_album.groups() == first_a
+def test_a_copied_file_or_path_is_pasted(at_album, album, first_a):
+    for copy in (files_on_clipboard, text_on_clipboard):
+        copy(album.kept)
+        at_album.choose("Edit", "Paste image")
+        at_album.answered()
+        assert at_album.groups() == first_a
+        at_album.find.clear()
 
 
-@pytest.mark.parametrize("words", ["", "some words", "two\n/lines"])
-def test_pasting_something_else_says_so(at_album, words):
-    clipboard().setText(words)
-    at_album.press("Ctrl+V")
-    at_album.settle()
-    assert at_album.find.pane.message.text() == "There is no image on the clipboard."
-    assert at_album.find.pane.message.isVisible()
+def test_pasting_something_else_says_so(at_album):
+    wanted = dict.fromkeys(("", "some words", "two\n/lines"), "There is no image on the clipboard.")
+    wanted[' "/no/such/file.jpg" '] = "There is no such file: /no/such/file.jpg"
+    for words, message in wanted.items():
+        clipboard().setText(words)
+        at_album.press("Ctrl+V")
+        at_album.settle()
+        assert at_album.find.pane.message.text() == message
+        assert at_album.find.pane.message.isVisible()
+        at_album.find.clear()
+        assert not at_album.find.pane.message.isVisible()
 
 
-def test_pasting_a_path_that_leads_nowhere_names_it(at_album):
-    clipboard().setText(' "/no/such/file.jpg" ')
-    at_album.press("Ctrl+V")
-    at_album.settle()
-    assert at_album.find.pane.message.text() == "There is no such file: /no/such/file.jpg"
-
-
-@pytest.mark.parametrize("way", ["menu", "keys", "button", "empty page", "box"])
-def test_an_image_is_chosen_in_a_dialog(at_album, album, first_a, monkeypatch, way):
+def test_an_image_is_chosen_in_a_dialog(at_album, album, first_a, monkeypatch):
     choose_in_dialogs(monkeypatch, images=(album.kept,))
-    if way == "menu":
-        at_album.choose("File", "Find image")
-    elif way == "keys":
-        at_album.press("Ctrl+O")
-    elif way == "button":
-        at_album.click(at_album.find.pane.choose)
-    elif way == "empty page":
-        at_album.click(at_album.find.empty.button)
-    else:
-        at_album.click(at_album.find.pane.box)
-    at_album.answered()
-    assert at_album.groups() == first_a
+    pane = at_album.find.pane
+    for choose in (
+        lambda: at_album.choose("File", "Find image"),
+        lambda: at_album.press("Ctrl+O"),
+        lambda: at_album.click(pane.choose),
+        lambda: at_album.click(at_album.find.empty.button),
+        lambda: at_album.click(pane.box),
+    ):
+        choose()
+        at_album.answered()
+        assert at_album.groups() == first_a
+        at_album.find.clear()
 
 
 def test_clearing_takes_the_query_away(at_album, album, monkeypatch):
@@ -999,7 +1000,7 @@ def test_a_newer_question_takes_the_place_of_the_first(at_album, trip):
 # --- the page Find: what is shown ---
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "drawn/b.jpg", "c cut.jpg", "more/IMG_4.jpg"])
+@pytest.mark.parametrize("name", ["a.jpg", *map(slow, ("drawn/b.jpg", "c cut.jpg")), "more/IMG_4.jpg"])
 def test_every_distance_shows_what_a_query_with_this_radius_finds(at_album, album, name):
     at_album.look_for(album / name)
     slider = at_album.find.distance.slider
@@ -1067,15 +1068,15 @@ def test_the_spin_box_and_the_word_follow_the_slider(at_album, album):
     ]
 
 
-@pytest.mark.parametrize("order", ["best", "changed", "largest", "newest", "oldest"])
-def test_each_order_sorts_within_the_groups(at_album, album, order):
+def test_each_order_sorts_within_the_groups(at_album, album):
     box = at_album.find.sort
     at_album.look_for(album.kept)
-    box.setCurrentIndex(box.findData(order))
     at_album.find.distance.set_radius(20)
     with Finder(str(album.data)) as finder:
         matches = finder.query(album.kept, radius=20).matches
-    assert at_album.groups() == expected_groups(matches, order)
+    for order in ("changed", "largest", "newest", "oldest", "best"):
+        box.setCurrentIndex(box.findData(order))
+        assert at_album.groups() == expected_groups(matches, order)
 
 
 def test_the_filters_hide_and_show(at_album, album, trip):
@@ -1599,22 +1600,24 @@ def test_mnemonics_are_unique_in_each_menu_and_each_entry_has_one(at_album, albu
         assert len(letters) == len(texts), (title, texts)
 
 
-@pytest.mark.parametrize("page", ["find", "duplicates", "question", "notice"])
-def test_mnemonics_are_unique_on_each_page_and_in_the_menu_bar(at_album, album, trip, page):
+def test_mnemonics_are_unique_on_each_page_and_in_the_menu_bar(at_album, album, trip):
     window = at_album.window
-    if page == "duplicates":
-        window.show_duplicates()
-    elif page == "question":
-        at_album.drop(at_album.find, files(str(trip)))
-    elif page == "notice":
-        window.folder_actions.remove(str(album))
-        at_album.settle()
-    texts = [action.text() for action in window.menuBar().actions()]
-    texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
-    texts += [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.buddy()]
-    letters = mnemonics(texts)
-    assert len(letters) > 8
-    assert sorted(letters) == sorted(set(letters)), texts
+    for page in ("find", "duplicates", "question", "notice"):
+        if page == "duplicates":
+            window.show_duplicates()
+        elif page == "question":
+            window.show_find()
+            at_album.drop(at_album.find, files(str(trip)))
+        elif page == "notice":
+            at_album.answer(False)
+            window.folder_actions.remove(str(album))
+            at_album.settle()
+        texts = [action.text() for action in window.menuBar().actions()]
+        texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
+        texts += [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.buddy()]
+        letters = mnemonics(texts)
+        assert len(letters) > 8, page
+        assert sorted(letters) == sorted(set(letters)), (page, texts)
 
 
 def test_every_action_of_the_toolbar_is_in_a_menu(person):
@@ -1661,27 +1664,26 @@ def test_ctrl_q_closes_the_window(person):
 # --- dialogs ---
 
 
-@pytest.mark.parametrize(
-    ("entry", "kind", "words"),
-    [
+def test_dialogs_stay_beside_the_window_and_close_with_it(person):
+    dialogs = []
+    for entry, kind, words in (
         (("Help", "Guide"), GuideDialog, None),
         (("Help", "Keyboard shortcuts"), ShortcutsDialog, None),
         (("Help", "About dupfinder"), AboutDialog, "dupfinder"),
         (("Library", "Excluded"), ExcludedDialog, "Nothing is excluded"),
         (("Library", "Problems"), ProblemsDialog, "Every file could be read"),
-    ],
-)
-def test_dialogs_stay_beside_the_window_and_close_with_it(person, entry, kind, words):
-    person.choose(*entry)
-    person.choose(*entry)
-    [dialog] = person.window.findChildren(kind)
-    assert dialog.isVisible()
-    assert QApplication.activeModalWidget() is None
-    if words:
-        assert any(words in label for label in labels(dialog))
+    ):
+        person.choose(*entry)
+        person.choose(*entry)
+        [dialog] = person.window.findChildren(kind)
+        assert dialog.isVisible()
+        assert QApplication.activeModalWidget() is None
+        assert words is None or any(words in label for label in labels(dialog))
+        dialogs.append(dialog)
     person.window.show_duplicates()
+    assert all(dialog.isVisible() for dialog in dialogs)
     person.window.close()
-    assert not dialog.isVisible()
+    assert not any(dialog.isVisible() for dialog in dialogs)
 
 
 def test_problems_are_counted_and_listed_with_their_reasons(at_album, album):

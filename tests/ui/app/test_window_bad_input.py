@@ -58,26 +58,24 @@ def still_works(person, album_or_trip):
 # --- queries that are no pictures ---
 
 
-@pytest.mark.parametrize(
-    ("name", "data", "reason"),
-    [
+def test_a_dropped_file_that_is_no_image(person, folder):
+    for name, data, reason in (
         ("notes.txt", b"some notes\n" * 50, "not an image that can be read"),
         ("empty.jpg", b"", "the file is empty"),
         ("page.jpg", b"<!doctype html><html></html>", "not an image that can be read"),
-        ("head.png", b"\x89PNG\r\n\x1a\n", None),
+        ("head.png", b"\x89PNG\r\n\x1a\n", ""),
         ("sheet.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not an image that can be read"),
-    ],
-)
-def test_a_dropped_file_that_is_no_image(person, folder, name, data, reason):
-    folder.write(name, data)
-    person.drop(person.find.pane, files(folder / name))
-    words = person.refused()
-    assert words.startswith(folder / name)
-    assert "cannot be read as an image" in words
-    assert reason is None or reason in words
-    assert person.shown() == []
-    assert "This could not be searched for" in person.empty()
-    assert person.find.empty.button.text() == "Choose image…"
+    ):
+        folder.write(name, data)
+        person.drop(person.find.pane, files(folder / name))
+        words = person.refused()
+        assert words.startswith(folder / name)
+        assert "cannot be read as an image" in words
+        assert reason in words
+        assert person.shown() == []
+        assert "This could not be searched for" in person.empty()
+        assert person.find.empty.button.text() == "Choose image…"
+        person.find.clear()
     assert still_works(person, folder)
 
 

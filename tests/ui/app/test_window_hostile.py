@@ -186,7 +186,7 @@ def test_a_name_that_turns_letters_round_is_shown_with_a_mark(person, folder):
 
 
 def test_what_was_rescued_is_said_until_it_is_closed(person, tmp_path):
-    person.session.noticed.emit(Notice("The library was damaged.", "warning", key="exchanged"))
+    person.session.noticed.emit(Notice("The library was damaged.", "warning", key="damage_repaired"))
     (tmp_path / "empty").mkdir()
     person.window.add_folders([str(tmp_path / "empty")])
     person.settle()

@@ -9,13 +9,14 @@ import shutil
 import threading
 
 import pytest
-from helpers.folders import drawn
+from helpers.folders import Folder, drawn
 from helpers.images import encode
 from helpers.windows import button, labels, names, plain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from dupfinder.finder import Finder
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
@@ -27,9 +28,14 @@ WHEN = 1_100_000_000
 KEYS = Qt.Key
 
 
-@pytest.fixture
-def home(folder):
-    """Three clusters: identical files, a resized copy, and a family with an older poor copy; one single."""
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory):
+    """A folder of pictures, `saved` beside it, and a library that holds them.
+
+    Three clusters: identical files, a resized copy, and a family with an older poor copy; one single.
+    """
+    place = tmp_path_factory.mktemp("reviewed")
+    folder = Folder(place / "pictures")
     first = encode(drawn(1, 320, 240))
     folder.write("a.jpg", first)
     folder.write("more/a copy.jpg", first)
@@ -41,13 +47,26 @@ def home(folder):
     folder.draw("single.jpg", 9)
     for number, name in enumerate(every(folder)):
         os.utime(folder / name, ns=((WHEN + number) * 10**9 + 123,) * 2)
-    return folder
+    shutil.copytree(folder.path, place / "saved")
+    with Finder(str(place / "data"), threads=2) as finder:
+        finder.index([str(folder)])
+        finder.cluster_steps().changed(finder.look_at)  # all that a window does at its start
+    return place
 
 
 @pytest.fixture
-def at_home(open_window, home):
+def home(reviewed):
+    """The folder of pictures as it was saved."""
+    shutil.rmtree(reviewed / "pictures")
+    shutil.copytree(reviewed / "saved", reviewed / "pictures")
+    return Folder(reviewed / "pictures")
+
+
+@pytest.fixture
+def at_home(open_window, reviewed, home, tmp_path):
     """Somebody in front of the duplicates of these files, all shown, at rest."""
-    person = open_window(folders=[home])
+    shutil.copytree(reviewed / "data", tmp_path / "data")
+    person = open_window()
     person.settle()
     person.window.show_duplicates()
     person.duplicates.set_all(True)
@@ -363,7 +382,7 @@ def test_after_protected_folders_were_lost_nothing_goes_until_the_list_is_confir
         person.settle()
         person.window.show_duplicates()
         person.duplicates.set_all(True)
-        person.window.notice.settle("exchanged")
+        person.window.notice.settle("damage_repaired")
         click_check(person, "b small.jpg")
         person.click(person.duplicates.bar.trash)
         person.settle()

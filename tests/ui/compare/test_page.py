@@ -19,7 +19,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.details_table import CompareTable
 from dupfinder.ui.compare.difference_places import _undone
-from dupfinder.ui.compare.marks import MarkState
+from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.compare.pairs import Pair, nearest, stepped
 from dupfinder.ui.compare.photo_details import rows_of

@@ -167,7 +167,7 @@ def test_the_kind_is_seen_by_a_sign_and_not_by_colour_alone(bar):
 
 
 def test_an_answer_to_what_was_just_done_goes_before_older_warnings(bar):
-    bar.tell("The library was damaged.", "warning", key="exchanged")
+    bar.tell("The library was damaged.", "warning", key="damage_repaired")
     bar.tell("3 moved, 1 not.", "warning", key="trash", button="Undo", action=lambda: None, is_answer=True)
     assert bar.label.text() == "3 moved, 1 not."
     bar.tell("There are no images.", key="index")
@@ -207,7 +207,7 @@ def shown(bar):
 
 
 def test_a_warning_stays_until_it_is_closed(qtbot, bar):
-    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("Damaged.", "warning", key="damage_repaired")
     bar.tell("There are no images.", key="index")
     bar.tell("Cannot be read.", "warning", key="item")
     assert shown(bar) == ("Damaged.", "1 of 2")  # what says less is not kept for later
@@ -224,7 +224,7 @@ def test_a_warning_stays_until_it_is_closed(qtbot, bar):
 
 def test_an_error_goes_before_a_warning_and_an_offer_before_both(qtbot, bar):
     done = []
-    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("Damaged.", "warning", key="damage_repaired")
     bar.tell("No space left.", "error", key="open", button="Try again", action=lambda: done.append("again"))
     assert shown(bar) == ("No space left.", "1 of 2")
     bar.tell("Removed.", key="removed", button="Undo", action=lambda: done.append("undo"))
@@ -240,11 +240,11 @@ def test_an_error_goes_before_a_warning_and_an_offer_before_both(qtbot, bar):
 
 
 def test_news_of_the_same_thing_takes_its_place(bar):
-    bar.tell("Damaged.", "warning", key="exchanged")
+    bar.tell("Damaged.", "warning", key="damage_repaired")
     bar.tell("One.", "warning", key="index")
     bar.tell("Two.", "warning", key="index")
     assert shown(bar) == ("Damaged.", "1 of 2")
-    bar.tell("Damaged again.", "warning", key="exchanged")
+    bar.tell("Damaged again.", "warning", key="damage_repaired")
     assert shown(bar) == ("Damaged again.", "1 of 2")
 
 

@@ -18,6 +18,6 @@ def export(finder: Finder, path: str, clusters: Sequence[Cluster], radius: int) 
         DupfinderError: the file cannot be written.
     """
     from dupfinder.base.results import ClusterResult
-    from dupfinder.export import save
+    from dupfinder.documents import save
 
     save(ClusterResult(radius, tuple(clusters), finder.problems()), path)

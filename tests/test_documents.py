@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dupfinder.base.errors import DupfinderError
 from dupfinder.base.records import Cluster, ClusterFile, FileProblem, ImageRecord
 from dupfinder.base.results import ClusterResult
-from dupfinder.export import COLUMNS, CSV_ERRORS, clusters_document, save, write_csv, write_json
+from dupfinder.documents import COLUMNS, CSV_ERRORS, clusters_document, save, write_csv, write_json
 
 odd_names = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode here")
 

@@ -202,7 +202,7 @@ class DecoderProcess:
         """Ends it, whatever it does."""
         self._link.kill()
 
-    def overdue(self, limits: Limits, size_bytes: int) -> End | None:
+    def stop_if_overdue(self, limits: Limits, size_bytes: int) -> End | None:
         """Stops it if it has been at a file of this size for too long; is to be called often."""
         file, phase = self.place()
         limit = limits.of(phase, size_bytes) if self.is_ready else _START_SECONDS

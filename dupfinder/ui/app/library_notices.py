@@ -17,7 +17,7 @@ from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
-class ScanNotices(QObject):
+class LibraryNotices(QObject):
     """Shows the result of each run in the status bar, and what needs attention in the notice bar.
 
     Args:
