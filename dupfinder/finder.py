@@ -271,12 +271,12 @@ class Finder:
 
     def _find_crops(self, report: Report, cancel: CancelToken) -> list[CropRow]:
         """Finds the crops among all images; only new images are read and compared."""
-        from dupfinder.similarity.crop_search import match_new_crops
+        from dupfinder.similarity.crop_search import match_new_crops, without_collages
         from dupfinder.similarity.feature_filling import fill_features
 
         fill_features(self.library, threads=self.threads, report=report, cancel=cancel)
         match_new_crops(self.library, threads=self.threads, report=report, cancel=cancel)
-        return self.library.crops()
+        return without_collages(self.library.crops())
 
     def remove_folder(self, path: str) -> None:
         """Removes a folder and its images from the library, except images that another folder holds.

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from dupfinder.crops.checks import Verdict
 from dupfinder.crops.regions import Region, region
-from dupfinder.crops.transforms import area_of, common_part
+from dupfinder.crops.transforms import Quad, area_of, common_part
 
 PART_SHARE: Final = 0.55
 """A part of a collage covers less of it than this."""
@@ -42,18 +42,26 @@ def sort_out_collages(verdicts: Sequence[Verdict]) -> Sorted:
         if where.share < PART_SHARE:
             candidate = verdict.candidate
             held[candidate.second if where.first_is_part else candidate.first].append((number, where))
-    links = {number for parts in held.values() for number in _beside_another(parts)}
+    links = {
+        parts[place][0]
+        for parts in held.values()
+        for place in beside_another([where.corners for _, where in parts])
+    }
     return Sorted(
         [verdict for number, verdict in enumerate(verdicts) if number not in links],
         [verdict for number, verdict in enumerate(verdicts) if number in links],
     )
 
 
-def _beside_another(parts: Sequence[tuple[int, Region]]) -> set[int]:
-    """Returns the numbers of the parts of one picture that lie beside another part."""
+def beside_another(parts: Sequence[Quad]) -> set[int]:
+    """Returns the places of the parts of one picture that lie beside another part.
+
+    Args:
+        parts: their corners in the picture, in any unit.
+    """
     beside = set()
-    for (one, here), (other, there) in itertools.combinations(parts, 2):
-        common, _ = common_part(here.corners, there.corners)
-        if common < OVERLAP * min(area_of(here.corners), area_of(there.corners)):
+    for (one, here), (other, there) in itertools.combinations(enumerate(parts), 2):
+        common, _ = common_part(here, there)
+        if common < OVERLAP * min(area_of(here), area_of(there)):
             beside |= {one, other}
     return beside

@@ -26,6 +26,7 @@ from dupfinder.base.records import (
 )
 from dupfinder.crops.candidates import Candidate, candidates, query_candidates
 from dupfinder.crops.checks import Pixels, Side, Verdict, verify
+from dupfinder.crops.collages import PART_SHARE, beside_another
 from dupfinder.crops.feature_arrays import FeatureArrays
 from dupfinder.crops.joins import Index
 from dupfinder.crops.regions import Region, region
@@ -107,6 +108,22 @@ def match_new_crops(
             library.store_crops(rows, ())
             report(Progress("crops", done, len(found)))
     library.store_crops((), known.appearances[known.joined :].tolist())
+
+
+def without_collages(rows: Sequence[CropRow]) -> list[CropRow]:
+    """Returns crops without those in pictures that hold several others beside one another.
+
+    A collage would join the pictures it is made of.
+    """
+    parts: dict[int, list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.share < PART_SHARE:
+            parts.setdefault(row.whole, []).append(number)
+    left_out: set[int] = set()
+    for numbers in parts.values():
+        corners = [np.array(rows[number].region).reshape(4, 2) for number in numbers]
+        left_out.update(numbers[place] for place in beside_another(corners))
+    return [row for number, row in enumerate(rows) if number not in left_out]
 
 
 def _clusters_by_hash(library: Library, appearances: NDArray[np.int64]) -> NDArray[np.int64]:
