@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
@@ -32,10 +31,9 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
-    from dupfinder.similarity.crop_search import FeatureIndex
+    from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
-    from dupfinder.store.features import CropRow
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
@@ -60,19 +58,24 @@ class Finder:
     Args:
         data_dir: the folder of the library; None for the user's own (`user_dirs.data_dir`).
         threads: for decoding and searching; None for one a core.
+        crops: also find crops, screenshots, and pictures turned by a few degrees.
 
     Attributes:
+        crops: as given; may be changed.
         notice: a sentence on what was done to a damaged library when it was opened, or None.
 
     Raises:
         LibraryError: the library cannot be opened.
     """
 
-    def __init__(self, data_dir: str | None = None, *, threads: int | None = None) -> None:
+    def __init__(
+        self, data_dir: str | None = None, *, threads: int | None = None, crops: bool = False
+    ) -> None:
         self.library, self.notice = open_library(user_dirs.data_dir(data_dir))
         self.threads = threads or os.cpu_count() or 1
+        self.crops = crops
         self._index: tuple[int, ViewIndex] | None = None
-        self._features: tuple[object, FeatureIndex] | None = None
+        self._crops: CropFinder | None = None
 
     def __enter__(self) -> Finder:
         return self
@@ -90,41 +93,26 @@ class Finder:
             self.library.suspect()
 
     def index(
-        self,
-        folders: Sequence[str],
-        *,
-        crops: bool = False,
-        report: Report = ignore,
-        cancel: CancelToken = NEVER,
+        self, folders: Sequence[str], *, report: Report = ignore, cancel: CancelToken = NEVER
     ) -> ScanResult:
-        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`.
-
-        Args:
-            folders: see `scan.scan`.
-            crops: also store local features, by which crops are found, where they cost no second decode.
-            report: see `scan.scan`.
-            cancel: likewise.
-        """
+        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
         from dupfinder.indexing.scan import scan
 
         before = self.library.generation()
         result = scan(
-            self.library, folders, threads=self.threads, report=report, cancel=cancel, features=crops
+            self.library, folders, threads=self.threads, report=report, cancel=cancel, features=self.crops
         )
         if self.library.generation() != before:
             self.search_index()
         return result
 
-    def query(
-        self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None, crops: bool = False
-    ) -> QueryResult:
+    def query(self, path: str, *, radius: int = DEFAULT_RADIUS, folder: str | None = None) -> QueryResult:
         """Finds the images that resemble an image file, which need not be in the library.
 
         Args:
             path: the image file.
             radius: inclusive, in bits.
             folder: only images below this folder.
-            crops: also find images that show a part of it, or of which it shows a part.
 
         Raises:
             ImageError: the file cannot be read as an image; the message is a sentence.
@@ -135,10 +123,9 @@ class Finder:
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
-        query = Query.read(path, features=crops)
+        query = Query.read(path, features=self.crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
-        if crops:
-            matches += self.query_crops(query, matches)
+        matches += self.query_crops(query, matches)
         if folder is not None:
             root = os.path.realpath(folder)
             matches = [match for match in matches if is_below(match.image.path, root)]
@@ -165,26 +152,21 @@ class Finder:
     def query_crops(
         self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Finds the images that show a part of a query, or of which it shows a part; see `crop_search`.
+        """Finds the images that show a part of a query, or of which it shows a part; none without `crops`.
 
         Args:
             query: from `Query.read`, with features.
             matches: by hash; these images are left out.
             cancel: ends the work early when it is set.
         """
-        from dupfinder.similarity.crop_search import query_crops
+        return self._crop_finder().query(query, matches, cancel=cancel) if self.crops else []
 
-        matched = {match.image.appearance for match in matches}
-        return query_crops(self.library, self._feature_index(), query, matched, cancel=cancel)
+    def _crop_finder(self) -> CropFinder:
+        from dupfinder.similarity.crop_finder import CropFinder
 
-    def _feature_index(self) -> FeatureIndex:
-        """Returns the features of the library, which are loaded again after every change."""
-        from dupfinder.similarity.crop_search import FeatureIndex
-
-        state = self.library.features_state()
-        if self._features is None or self._features[0] != state:
-            self._features = state, FeatureIndex.of(self.library)
-        return self._features[1]
+        if self._crops is None:
+            self._crops = CropFinder(self.library, self.threads)
+        return self._crops
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.
@@ -203,7 +185,6 @@ class Finder:
         *,
         radius: int = DEFAULT_RADIUS,
         look_alikes: bool = False,
-        crops: bool = False,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterResult:
@@ -215,7 +196,6 @@ class Finder:
             folders: must be indexed; empty for the whole library.
             radius: inclusive, at most MAX_CLUSTER_RADIUS.
             look_alikes: join candidates that failed the second look too.
-            crops: join pictures that show a part of another one too.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -230,7 +210,7 @@ class Finder:
             roots,
             radius,
             with_look_alikes=look_alikes,
-            crops=self._find_crops(report, cancel) if crops else None,
+            crops=self._crop_finder().all(report=report, cancel=cancel) if self.crops else (),
             threads=self.threads,
             report=report,
             cancel=cancel,
@@ -243,7 +223,7 @@ class Finder:
         self,
         *,
         radius: int = MAX_CLUSTER_RADIUS,
-        crops: bool = False,
+        with_crops: bool = True,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterSteps:
@@ -251,7 +231,7 @@ class Finder:
 
         Args:
             radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
-            crops: as for `clusters`.
+            with_crops: False to leave crops out, which take longer.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -263,20 +243,11 @@ class Finder:
         return find_cluster_steps(
             self.library,
             radius,
-            crops=self._find_crops(report, cancel) if crops else None,
+            crops=self._crop_finder().all(report=report, cancel=cancel) if self.crops and with_crops else (),
             threads=self.threads,
             report=report,
             cancel=cancel,
         )
-
-    def _find_crops(self, report: Report, cancel: CancelToken) -> list[CropRow]:
-        """Finds the crops among all images; only new images are read and compared."""
-        from dupfinder.similarity.crop_search import match_new_crops, without_collages
-        from dupfinder.similarity.feature_filling import fill_features
-
-        fill_features(self.library, threads=self.threads, report=report, cancel=cancel)
-        match_new_crops(self.library, threads=self.threads, report=report, cancel=cancel)
-        return without_collages(self.library.crops())
 
     def remove_folder(self, path: str) -> None:
         """Removes a folder and its images from the library, except images that another folder holds.
@@ -338,28 +309,16 @@ class Finder:
         Raises:
             Cancelled: differences found before that are stored.
         """
-        from dupfinder.clusters.decisions import load
-        from dupfinder.clusters.rekey import rekey
-        from dupfinder.clusters.selection import DEFAULT_SCOPE, select
-        from dupfinder.store.protection import Protection
+        from dupfinder.clusters.library_selection import select_in_library
 
-        decided = load(self.library)
-
-        def rekeyed(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
-            return [decided.without_decided(cluster) for cluster in rekey(self.library, pairs, radius)]
-
-        images = [file.image for cluster in clusters for file in cluster.files]
-        away = {os.fsencode(os.path.dirname(image.path)) for image in images if not image.reachable}
-        protection = Protection(self.library, frozenset(map(os.fsencode, protect)), away)
-        # Once for each folder, not for each of a hundred thousand files.
-        in_protected = cache(lambda folder: protection.covers(os.path.join(os.fsencode(folder), b"x")))
-        return select(
-            [decided.without_decided(cluster) for cluster in clusters],
+        return select_in_library(
+            self.library,
+            clusters,
+            radius,
             criteria=criteria,
             marks=marks or {},
-            is_protected=lambda path: in_protected(os.path.dirname(path)),
-            rekey=rekeyed,
-            scope=scope or DEFAULT_SCOPE,
+            protect=protect,
+            scope=scope,
             with_differences=lambda shown: self.look_at(shown, report=report, cancel=cancel),
         )
 
@@ -403,13 +362,7 @@ class Finder:
         self.library.confirm_protection()
 
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
-        """Stores that these are no duplicates of one another; returns the number of the decision.
-
-        Args:
-            kind: "pair" for two pictures, which are never shown as duplicates again; "cluster" for all
-                files of a cluster, which comes back only when a new member joins.
-            images: of the library; the keeper first.
-        """
+        """Stores that these are no duplicates; returns the number of the decision. See `decisions.decide`."""
         from dupfinder.clusters.decisions import decide
 
         return decide(self.library, kind, images)
@@ -450,14 +403,7 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Restores files from the trash and indexes them again; see `trash.move.undo`.
-
-        Args:
-            batch: its number; None for the last one with files in the trash.
-            files: numbers of single files instead.
-            report: is called with the progress.
-            cancel: ends the work early when it is set.
-        """
+        """Restores files from the trash and indexes them again; arguments are those of `restore.undo`."""
         from dupfinder.indexing.scan import refresh
         from dupfinder.trash.restore import undo
 
@@ -465,9 +411,7 @@ class Finder:
         if result.restored:
             try:
                 refresh(self.library, [os.fsencode(file.path) for file in result.restored])
-            except (
-                LibraryError
-            ) as error:  # the result is returned all the same; the next run indexes the files
+            except LibraryError as error:  # the next run indexes the files
                 _log.warning("restored files are not indexed yet: %s", error)
         return result
 

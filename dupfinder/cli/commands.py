@@ -33,7 +33,7 @@ from dupfinder.system.timeouts import is_folder
 
 def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
     with open_finder(options) as finder, progress_bar(options) as report:
-        result = finder.index(options.folders, crops=options.crops, report=report, cancel=cancel)
+        result = finder.index(options.folders, report=report, cancel=cancel)
     if options.json:
         print_json(_index_document(result))
         return scan_status(result, options)
@@ -45,9 +45,7 @@ def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
 
 def run_query(options: argparse.Namespace, cancel: threading.Event) -> int:
     with open_finder(options) as finder:
-        result = finder.query(
-            options.image, radius=options.radius, folder=options.folder, crops=options.crops
-        )
+        result = finder.query(options.image, radius=options.radius, folder=options.folder)
     if options.json:
         print_json(
             {

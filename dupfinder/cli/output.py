@@ -52,7 +52,7 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
 
 def open_finder(options: argparse.Namespace) -> Finder:
     """Opens the library; prints what was done to a damaged one, even with --quiet."""
-    finder = Finder(options.data_dir, threads=options.threads)
+    finder = Finder(options.data_dir, threads=options.threads, crops=getattr(options, "crops", False))
     if finder.notice:
         print_line(f"dupfinder: {finder.notice}", sys.stderr)
     elif finder.is_protection_lost():
@@ -80,7 +80,7 @@ def find_clusters(
     walked: tuple[FileProblem, ...] = ()
     folders = options.folders
     if folders:
-        scanned = finder.index(folders, crops=options.crops, report=report, cancel=cancel)
+        scanned = finder.index(folders, report=report, cancel=cancel)
         if scanned.cancelled:
             raise Cancelled
         status = scan_status(scanned, options)
@@ -90,7 +90,6 @@ def find_clusters(
         folders,
         radius=options.radius,
         look_alikes=look_alikes,
-        crops=options.crops,
         report=report,
         cancel=cancel,
     )

@@ -48,7 +48,7 @@ def find_clusters(
     radius: int,
     *,
     with_look_alikes: bool = False,
-    crops: Sequence[CropRow] | None = None,
+    crops: Sequence[CropRow] = (),
     threads: int = 1,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
@@ -73,7 +73,7 @@ def find_clusters(
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    run = _Run(library, threads, report, cancel, crops or ())
+    run = _Run(library, threads, report, cancel, crops)
     steps = run.steps(roots, radius, smallest=radius, with_look_alikes=with_look_alikes)
     found = steps.at(radius)
     if with_look_alikes:
@@ -86,7 +86,7 @@ def find_cluster_steps(
     library: Library,
     radius: int,
     *,
-    crops: Sequence[CropRow] | None = None,
+    crops: Sequence[CropRow] = (),
     threads: int = 1,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
@@ -98,7 +98,7 @@ def find_cluster_steps(
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    return _Run(library, threads, report, cancel, crops or ()).steps((), radius)
+    return _Run(library, threads, report, cancel, crops).steps((), radius)
 
 
 @dataclass(frozen=True, slots=True)

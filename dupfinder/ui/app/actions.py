@@ -70,6 +70,7 @@ class Commands(NamedTuple, Generic[T]):
     rescan: T
     cancel: T
     compare: T
+    find_crops: T
     choose_extras: T
     check: T
     keep_only: T
@@ -112,6 +113,9 @@ TABLE: Final[Commands[Spec]] = Commands(
     rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
     cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
     compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
+    find_crops=Spec(
+        QT_TRANSLATE_NOOP("MainWindow", "Also find cro&ps and screenshots"), "crop", is_switch=True
+    ),
     choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
     check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),
     keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),

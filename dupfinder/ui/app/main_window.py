@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
         others = self.windowState() & ~Qt.WindowState.WindowFullScreen
         self.setWindowState(others | Qt.WindowState.WindowFullScreen if on else others)
 
+    def _find_crops(self, on: bool) -> None:
+        self.settings.set("search/crops", on)
+        self.session.set_crops(on)
+
     # --- assembly ---
 
     def _verbs(self) -> Commands[Verb]:
@@ -157,6 +161,7 @@ class MainWindow(QMainWindow):
             rescan=self.session.rescan,
             cancel=self.session.cancel,
             compare=self.session.compare,
+            find_crops=self._find_crops,
             choose_extras=review.choose_extras,
             check=self._review.check,
             keep_only=self._review.keep_only,
@@ -253,6 +258,7 @@ class MainWindow(QMainWindow):
         self.folders.setVisible(shown)
         self.commands.folders.setChecked(shown)
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
+        self.commands.find_crops.setChecked(settings.get("search/crops", True))
         on_find = settings.get("window/page", "find") != "duplicates"
         self._show_page(self.query_page if on_find else self.clusters_page)
 

@@ -91,7 +91,7 @@ class Menus(QObject):
         _add(menu, commands.full_screen)
 
     def _fill_library(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.rescan, commands.cancel, commands.compare, None)
+        _add(menu, commands.rescan, commands.cancel, commands.compare, None, commands.find_crops, None)
         _add(menu, commands.problems, commands.excluded, commands.protected)
         _add(menu, commands.decisions, commands.trashed)
 

@@ -171,7 +171,7 @@ class _Change(NamedTuple):
 def make_table(finder: Finder, job: Job) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
-    Posts the clusters as soon as they are found; returns them with their differences, for which files are
+    Posts the clusters as soon as they are found, first without crops; returns them with their differences, for which files are
     decoded.
 
     Raises:
@@ -179,10 +179,16 @@ def make_table(finder: Finder, job: Job) -> ClusterTable:
     """
     from dupfinder.finder import MAX_CLUSTER_RADIUS
 
-    steps = finder.cluster_steps(radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event)
-    known = steps.changed(partial(finder.look_at, only_known=True))
+    search = partial(
+        finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
+    )
+    known = search(with_crops=False).changed(partial(finder.look_at, only_known=True))
     table = _table_of(known, job)
     job.post(table)
+    if finder.crops:  # takes longer, so the others are shown before
+        known = search().changed(partial(finder.look_at, only_known=True))
+        table = _table_of(known, job)
+        job.post(table)
     looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
     return table if looked is known else _table_of(looked, job)
 

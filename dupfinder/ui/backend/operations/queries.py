@@ -67,7 +67,7 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
     """
     from dupfinder.finder import MAX_QUERY_RADIUS
 
-    query = _read_query(source)
+    query = _read_query(source, finder.crops)
     job.raise_if_cancelled()
 
     def answer(up_to: int) -> list[Match]:
@@ -86,19 +86,22 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
         job.post(_image_of(query.preview.pixels))
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
+    if finder.crops:
+        found = [*found, *finder.query_crops(query, found, cancel=job.cancel_event)]
+        post(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
         # This decodes files, so it comes last.
         found = finder.look_at_matches(query, found, cancel=job.cancel_event)
         post(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
 
 
-def _read_query(source: Source) -> Query:
+def _read_query(source: Source, features: bool) -> Query:
     from dupfinder.similarity.query import Query
 
     if source.path is not None:
-        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX)
+        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX, features=features)
     try:
-        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX)
+        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX, features=features)
     except (ImageError, MemoryError) as error:
         reason = str(error) or "not enough memory"
         raise ImageError(f"{source.name} cannot be read as an image: {reason}.") from error

@@ -1,0 +1,57 @@
+"""Finds the crops of a library, and of queries; keeps the features in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dupfinder.base.cancelling import NEVER, CancelToken
+from dupfinder.base.records import Match, Report, ignore
+from dupfinder.similarity.crop_search import FeatureIndex, match_new_crops, query_crops, without_collages
+from dupfinder.similarity.feature_filling import fill_features
+from dupfinder.similarity.query import Query
+from dupfinder.store.features import CropRow
+from dupfinder.store.library import Library
+
+
+class CropFinder:
+    """The search for crops in one library.
+
+    Args:
+        library: holds features and crops.
+        threads: for decoding and comparing.
+    """
+
+    def __init__(self, library: Library, threads: int) -> None:
+        self._library = library
+        self._threads = threads
+        self._features: tuple[object, FeatureIndex] | None = None
+
+    def all(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
+        """Returns the crops among all images; only new images are read and compared.
+
+        Raises:
+            Cancelled: what was found before is stored.
+        """
+        fill_features(self._library, threads=self._threads, report=report, cancel=cancel)
+        match_new_crops(self._library, threads=self._threads, report=report, cancel=cancel)
+        return without_collages(self._library.crops())
+
+    def query(
+        self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
+    ) -> list[Match]:
+        """Returns the images that show a part of a query, or of which it shows a part.
+
+        Args:
+            query: with its features.
+            matches: by hash; these images are left out.
+            cancel: is asked often.
+        """
+        matched = {match.image.appearance for match in matches}
+        return query_crops(self._library, self._index(), query, matched, cancel=cancel)
+
+    def _index(self) -> FeatureIndex:
+        """Returns the features of the library, which are loaded again after every change."""
+        state = self._library.features_state()
+        if self._features is None or self._features[0] != state:
+            self._features = state, FeatureIndex.of(self._library)
+        return self._features[1]
