@@ -132,10 +132,6 @@ class MainWindow(QMainWindow):
         others = self.windowState() & ~Qt.WindowState.WindowFullScreen
         self.setWindowState(others | Qt.WindowState.WindowFullScreen if on else others)
 
-    def _find_crops(self, on: bool) -> None:
-        self.settings.set("search/crops", on)
-        self.session.set_crops(on)
-
     # --- assembly ---
 
     def _verbs(self) -> Commands[Verb]:
@@ -161,7 +157,7 @@ class MainWindow(QMainWindow):
             rescan=self.session.rescan,
             cancel=self.session.cancel,
             compare=self.session.compare,
-            find_crops=self._find_crops,
+            find_crops=self.folder_actions.find_crops,
             choose_extras=review.choose_extras,
             check=self._review.check,
             keep_only=self._review.keep_only,

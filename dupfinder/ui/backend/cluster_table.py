@@ -171,8 +171,8 @@ class _Change(NamedTuple):
 def make_table(finder: Finder, job: Job) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
-    Posts the clusters as soon as they are found, first without crops; returns them with their differences, for which files are
-    decoded.
+    Posts the clusters as soon as they are found, first without crops; returns them with their differences,
+    for which files are decoded.
 
     Raises:
         Cancelled: what was compared is kept.

@@ -52,8 +52,15 @@ class Session(LibrarySession):
     journal_changed = Signal(object)
     decisions_changed = Signal(object)
 
-    def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
-        super().__init__(data_dir, threads=threads, parent=parent)
+    def __init__(
+        self,
+        data_dir: str,
+        *,
+        threads: int | None = None,
+        crops: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(data_dir, threads=threads, crops=crops, parent=parent)
         self.journal: list[TrashBatch] = []
         self._query: Asking | None = None
         self._opening.opened.connect(self.load_journal)
