@@ -125,7 +125,8 @@ class Finder:
         path = os.path.abspath(path)
         query = Query.read(path, features=self.crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
-        matches += self.query_crops(query, matches)
+        if self.crops:
+            matches = self.with_crops(query, matches)
         if folder is not None:
             root = os.path.realpath(folder)
             matches = [match for match in matches if is_below(match.image.path, root)]
@@ -149,17 +150,11 @@ class Finder:
             cancel=cancel,
         )
 
-    def query_crops(
-        self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
+    def with_crops(
+        self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Finds the images that show a part of a query, or of which it shows a part; none without `crops`.
-
-        Args:
-            query: from `Query.read`, with features.
-            matches: by hash; these images are left out.
-            cancel: ends the work early when it is set.
-        """
-        return self._crop_finder().query(query, matches, cancel=cancel) if self.crops else []
+        """Adds the images that show a part of a query (with features), or of which it shows a part."""
+        return self._crop_finder().query(query, matches, cancel=cancel)
 
     def _crop_finder(self) -> CropFinder:
         from dupfinder.similarity.crop_finder import CropFinder

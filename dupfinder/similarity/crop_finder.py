@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.records import Match, Report, ignore
-from dupfinder.similarity.crop_search import FeatureIndex, match_new_crops, query_crops, without_collages
+from dupfinder.similarity.crop_search import (
+    HASH_RADIUS,
+    FeatureIndex,
+    match_new_crops,
+    query_crops,
+    without_collages,
+)
 from dupfinder.similarity.feature_filling import fill_features
 from dupfinder.similarity.query import Query
 from dupfinder.store.features import CropRow
@@ -36,18 +42,19 @@ class CropFinder:
         match_new_crops(self._library, threads=self._threads, report=report, cancel=cancel)
         return without_collages(self._library.crops())
 
-    def query(
-        self, query: Query, matches: Sequence[Match] = (), *, cancel: CancelToken = NEVER
-    ) -> list[Match]:
-        """Returns the images that show a part of a query, or of which it shows a part.
+    def query(self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER) -> list[Match]:
+        """Adds the images that show a part of a query, or of which it shows a part.
 
         Args:
             query: with its features.
-            matches: by hash; these images are left out.
+            matches: by hash. Verified ones within HASH_RADIUS are not looked at as crops; others are replaced
+                by crops of the same image.
             cancel: is asked often.
         """
-        matched = {match.image.appearance for match in matches}
-        return query_crops(self._library, self._index(), query, matched, cancel=cancel)
+        matched = {match.image.appearance for match in matches if _is_certain(match)}
+        crops = query_crops(self._library, self._index(), query, matched, cancel=cancel)
+        found = {match.image.id for match in crops}
+        return [*(match for match in matches if match.image.id not in found), *crops]
 
     def _index(self) -> FeatureIndex:
         """Returns the features of the library, which are loaded again after every change."""
@@ -55,3 +62,7 @@ class CropFinder:
         if self._features is None or self._features[0] != state:
             self._features = state, FeatureIndex.of(self._library)
         return self._features[1]
+
+
+def _is_certain(match: Match) -> bool:
+    return match.relation != "look-alike" and match.distance <= HASH_RADIUS

@@ -46,7 +46,7 @@ _BATCH: Final = 256
 _ENOUGH: Final = 4
 """After so many accepted pairs, further ones of the same two clusters are not checked."""
 
-_HASH_RADIUS: Final = 10
+HASH_RADIUS: Final = 10
 """Pictures that match within this radius, in bits, are not looked at as crops of one another."""
 
 _KEPT_SIDES: Final = 4096
@@ -136,7 +136,7 @@ def _clusters_by_hash(library: Library, appearances: NDArray[np.int64]) -> NDArr
             above[number] = number = above[above[number]]
         return number
 
-    for a, b, _, _ in library.each_match(_HASH_RADIUS):
+    for a, b, _, _ in library.each_match(HASH_RADIUS):
         if a in place and b in place:
             above[top(place[a])] = top(place[b])
     return np.array([top(number) for number in range(len(above))], np.int64)

@@ -87,7 +87,7 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
     if finder.crops:
-        found = [*found, *finder.query_crops(query, found, cancel=job.cancel_event)]
+        found = finder.with_crops(query, found, cancel=job.cancel_event)
         post(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
         # This decodes files, so it comes last.
