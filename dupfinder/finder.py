@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
+    from dupfinder.store.features import CropRow
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
@@ -153,8 +154,12 @@ class Finder:
     def with_crops(
         self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Adds the images that show a part of a query (with features), or of which it shows a part."""
+        """Adds the images that show a part of a query, which has features, or of which it shows a part."""
         return self._crop_finder().query(query, matches, cancel=cancel)
+
+    def find_crops(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
+        """Finds the crops among all images; reads and compares only new ones. None without `crops`."""
+        return self._crop_finder().all(report=report, cancel=cancel) if self.crops else []
 
     def _crop_finder(self) -> CropFinder:
         from dupfinder.similarity.crop_finder import CropFinder
@@ -205,7 +210,7 @@ class Finder:
             roots,
             radius,
             with_look_alikes=look_alikes,
-            crops=self._crop_finder().all(report=report, cancel=cancel) if self.crops else (),
+            crops=self.find_crops(report=report, cancel=cancel),
             threads=self.threads,
             report=report,
             cancel=cancel,
@@ -347,14 +352,6 @@ class Finder:
     def protected(self) -> tuple[str, ...]:
         """Returns the protected folders, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.protected()))
-
-    def is_protection_lost(self) -> bool:
-        """Whether protected folders were lost with a damaged file; `trash` refuses until it is confirmed."""
-        return self.library.is_protection_lost()
-
-    def confirm_protection(self) -> None:
-        """Takes the list of protected folders as complete."""
-        self.library.confirm_protection()
 
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
         """Stores that these are no duplicates; returns the number of the decision. See `decisions.decide`."""

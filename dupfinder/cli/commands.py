@@ -34,6 +34,8 @@ from dupfinder.system.timeouts import is_folder
 def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
     with open_finder(options) as finder, progress_bar(options) as report:
         result = finder.index(options.folders, report=report, cancel=cancel)
+        if not result.cancelled:
+            finder.find_crops(report=report, cancel=cancel)
     if options.json:
         print_json(_index_document(result))
         return scan_status(result, options)

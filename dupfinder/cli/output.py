@@ -55,7 +55,7 @@ def open_finder(options: argparse.Namespace) -> Finder:
     finder = Finder(options.data_dir, threads=options.threads, crops=getattr(options, "crops", False))
     if finder.notice:
         print_line(f"dupfinder: {finder.notice}", sys.stderr)
-    elif finder.is_protection_lost():
+    elif finder.library.is_protection_lost():
         print_line(f"dupfinder: {PROTECTION_IS_LOST}", sys.stderr)
     return finder
 

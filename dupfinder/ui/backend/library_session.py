@@ -229,7 +229,7 @@ class LibrarySession(QObject):
 
     def confirm_protection(self) -> None:
         """Takes the list of protected folders, some of which may have been lost, as complete."""
-        self._change_protection(lambda finder: finder.confirm_protection())
+        self._change_protection(lambda finder: finder.library.confirm_protection())
 
     def _change_protection(self, change: Callable[[Finder], None]) -> None:
         def work(finder: Finder, _job: Job) -> Overview:
