@@ -166,7 +166,7 @@ def _judged(found: _Statistics) -> Agreement:
         return Agreement(0, len(textured), 0.0, 0.0)
     product = (found.variance[rows] + _NOISE) * (found.other_variance[rows] + _NOISE)
     correlation = found.covariance[rows] / np.sqrt(product)
-    share = np.count_nonzero(correlation > AGREES) / len(rows)
+    share = int(np.count_nonzero(correlation > AGREES)) / len(rows)
     return Agreement(len(rows), len(textured), float(correlation.mean()), share)
 
 

@@ -117,7 +117,7 @@ _ARC_TANGENT: Final = (5.7283627, -1.8667446, 0.89140005, -0.25397246)
 def _directions(x: Floats, y: Floats) -> Floats:
     """Returns the angles of vectors, from 0 to _DIRECTIONS inclusive, faster than np.arctan2."""
     across, down = np.abs(x), np.abs(y)
-    ratio: Floats = np.minimum(across, down) / (np.maximum(across, down) + np.float32(1e-12))
+    ratio = np.minimum(across, down) / np.maximum(np.maximum(across, down), np.float32(1e-12))
     square = ratio * ratio
     angle: Floats = np.full_like(ratio, _ARC_TANGENT[-1])
     for coefficient in _ARC_TANGENT[-2::-1]:
