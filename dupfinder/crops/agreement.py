@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.crops.transforms import Map, applied, corners, determinant, inverted
+from dupfinder.crops.maps import Map, applied, corners, determinant, inverted
 
 Grey = NDArray[np.uint8]
 Plane = NDArray[Any]

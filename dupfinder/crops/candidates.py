@@ -1,4 +1,4 @@
-"""Finds candidates: pictures whose features agree on a transform."""
+"""Finds candidates: pictures whose features agree on a map."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dupfinder.crops.feature_arrays import Numbers
 from dupfinder.crops.joins import Index, Labels, degrees, feature_pairs, query_pairs
-from dupfinder.crops.transforms import Map
+from dupfinder.crops.maps import Map
 from dupfinder.crops.votes import LEAST_VOTES, Voted, vote
 from dupfinder.features.extraction import Features
 
@@ -105,7 +105,7 @@ def _joined(blocks: list[Voted]) -> Voted | None:
 
 
 def _degrees(index: Index, voted: Voted) -> tuple[Numbers, Numbers]:
-    """Returns how many pairs the features are in that agree with a transform."""
+    """Returns how many pairs the features are in that agree with a map."""
     both = degrees(index, np.concatenate((voted.feature, voted.other)))
     return both[: len(voted.feature)], both[len(voted.feature) :]
 

@@ -1,4 +1,4 @@
-"""Samples patches around keypoints, and finds their orientation and their words.
+"""Samples patches around keypoints, and finds their angles and their words.
 
 A word has the signs of 64 low cosine waves over a patch that is turned upright: like a DCT hash of the patch.
 Words are compared by Hamming distance.
@@ -93,7 +93,7 @@ def _offsets(side: int) -> tuple[Floats, Floats]:
     return across.ravel(), down.ravel()
 
 
-def orientations(atlas: Atlas, points: Floats) -> Floats:
+def angles_at(atlas: Atlas, points: Floats) -> Floats:
     """Finds the main direction of the gradients around keypoints.
 
     As in Lowe 2004, section 5, but one direction for each keypoint.
@@ -204,7 +204,7 @@ def _waves() -> Floats:
 def mirror_mask() -> np.uint64:
     """Returns the bits that differ between the words of a patch and of its mirror image.
 
-    A patch stands upright by its orientation, so a mirrored picture has it upside down: the waves of odd
+    A patch stands upright by its angle, so a mirrored picture has it upside down: the waves of odd
     vertical frequency change their sign.
     """
     return np.uint64(sum(1 << bit for bit, (_, v) in enumerate(_frequencies()) if v % 2))

@@ -14,7 +14,7 @@ from dupfinder.crops.feature_arrays import FeatureArrays
 from dupfinder.crops.grouped_fits import Matched, fit_affine_maps, fit_similarities, squared_errors
 from dupfinder.crops.guided import guided_map
 from dupfinder.crops.joins import Index
-from dupfinder.crops.transforms import (
+from dupfinder.crops.maps import (
     applied,
     composed,
     corners,
