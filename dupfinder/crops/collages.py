@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dupfinder.crops.checks import Verdict
-from dupfinder.crops.regions import Region, region
 from dupfinder.crops.maps import area_of, common_part
+from dupfinder.crops.regions import Region, region
 
 PART_SHARE: Final = 0.55
 """A part of a collage covers less of it than this."""
