@@ -60,7 +60,8 @@ def candidates(
     voted = _joined(blocks)
     if voted is None:
         return []
-    return _as_candidates(voted, _is_kept(voted, _rare_votes(voted, _degrees(index, voted))))
+    rare = _rare_votes(voted, _degrees(index, voted))
+    return _as_candidates(voted, _is_kept(voted, rare, (voted.first, voted.second)))
 
 
 def query_candidates(index: Index, features: Features) -> list[Candidate]:
@@ -93,7 +94,7 @@ def query_candidates(index: Index, features: Features) -> list[Candidate]:
         first=pictures[voted.first] if len(voted.first) else voted.first,
         second=np.full(len(voted.second), len(arrays), np.int64),
     )
-    return _as_candidates(voted, _is_kept(voted, rare))
+    return _as_candidates(voted, _is_kept(voted, rare, (voted.second,)))
 
 
 def _joined(blocks: list[Voted]) -> Voted | None:
@@ -116,12 +117,12 @@ def _rare_votes(voted: Voted, degree: tuple[Numbers, Numbers]) -> Numbers:
     return np.bincount(voted.of[rare], minlength=len(voted.first))
 
 
-def _is_kept(voted: Voted, rare: Numbers) -> NDArray[np.bool_]:
-    """Keeps what rests on rare features, and the few best of either picture of the rest."""
+def _is_kept(voted: Voted, rare: Numbers, sides: tuple[Numbers, ...]) -> NDArray[np.bool_]:
+    """Keeps what rests on rare features; of the rest the few best of each picture of either side."""
     kept = rare >= LEAST_VOTES
     rows = np.flatnonzero(~kept)
-    picture = np.concatenate((voted.first[rows], voted.second[rows]))
-    row = np.concatenate((rows, rows))
+    picture = np.concatenate([side[rows] for side in sides])
+    row = np.tile(rows, len(sides))
     order = np.lexsort((row, -voted.votes[row], picture))
     sorted_pictures = picture[order]
     rank = np.arange(len(order)) - np.searchsorted(sorted_pictures, sorted_pictures)
