@@ -47,7 +47,7 @@ HOMES = {
         "comparison/residual.py",
         "comparison/tones.py",
         "comparison/views.py",
-        *(f"crops/{name}.py" for name in ("agreement", "checks", "transforms")),
+        *(f"crops/{name}.py" for name in ("agreement", "checks", "maps")),
         *(f"features/{name}.py" for name in ("patches", "scale_space", "thumbnails", "working_picture")),
         "hashing/canvas.py",
         "images/codecs/imdecode.py",

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.crops.transforms import Map, applied, corners, determinant, inverted
+from dupfinder.crops.maps import Map, applied, corners, determinant, inverted
 
 Grey = NDArray[np.uint8]
 Plane = NDArray[Any]
@@ -166,7 +166,7 @@ def _judged(found: _Statistics) -> Agreement:
         return Agreement(0, len(textured), 0.0, 0.0)
     product = (found.variance[rows] + _NOISE) * (found.other_variance[rows] + _NOISE)
     correlation = found.covariance[rows] / np.sqrt(product)
-    share = np.count_nonzero(correlation > AGREES) / len(rows)
+    share = int(np.count_nonzero(correlation > AGREES)) / len(rows)
     return Agreement(len(rows), len(textured), float(correlation.mean()), share)
 
 

@@ -1,4 +1,4 @@
-"""Finds candidates: pictures whose features agree on a transform."""
+"""Finds candidates: pictures whose features agree on a map."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.crops.feature_arrays import Numbers
-from dupfinder.crops.joins import Index, Labels, degrees, feature_pairs, query_pairs
-from dupfinder.crops.transforms import Map
+from dupfinder.crops.feature_arrays import FeatureArrays, Numbers
+from dupfinder.crops.joins import FeaturePairs, Index, Labels, degrees, feature_pairs, query_pairs
+from dupfinder.crops.maps import Map
 from dupfinder.crops.votes import LEAST_VOTES, Voted, vote
 from dupfinder.features.extraction import Features
 
@@ -60,7 +60,8 @@ def candidates(
     voted = _joined(blocks)
     if voted is None:
         return []
-    return _as_candidates(voted, _is_kept(voted, _rare_votes(voted, _degrees(index, voted))))
+    rare = _rare_votes(voted, _degrees(index, voted))
+    return _as_candidates(voted, _is_kept(voted, rare, (voted.first, voted.second)))
 
 
 def query_candidates(index: Index, features: Features) -> list[Candidate]:
@@ -71,29 +72,36 @@ def query_candidates(index: Index, features: Features) -> list[Candidate]:
     Returns:
         As `candidates`; the second picture's number is the number of pictures of the index.
     """
-    arrays = index.arrays
-    pairs = query_pairs(index, features.words)
-    group = arrays.picture[pairs.first].astype(np.int64) * 2 + pairs.mirrored
-    enough = np.bincount(group, minlength=1)[group] >= LEAST_VOTES
-    pairs = pairs.at(enough)
+    arrays, size = index.arrays, len(index.arrays.words)
+    pairs = _with_enough(arrays, query_pairs(index, features.words))
     pictures = np.unique(arrays.picture[pairs.first]).astype(np.int64)
+    if not len(pictures):
+        return []
     few = arrays.chosen(pictures, features)
-    moved = few.first[: len(pictures)] - arrays.first[pictures]
+    moved = few.first[:-2] - arrays.first[pictures]
     place = np.searchsorted(pictures, arrays.picture[pairs.first])
-    local = pairs._replace(
-        first=pairs.first + moved[place], second=pairs.second - len(arrays.words) + few.first[-2]
+    own = pairs.second - size
+    voted = vote(few, pairs._replace(first=pairs.first + moved[place], second=own + few.first[-2]))
+    feature = voted.feature - moved[voted.first[voted.of]]
+    degree = (
+        degrees(index, feature) + _counts(pairs.first, feature),
+        _counts(own, voted.other - few.first[-2]),
     )
-    voted = vote(few, local)
-    original = voted.feature - moved[voted.first[voted.of]] if len(voted.of) else voted.feature
-    own = np.bincount(pairs.second - len(arrays.words), minlength=len(features.words) + 1)
-    known = np.bincount(np.unique(pairs.first, return_inverse=True)[1], minlength=1)
-    of_first = degrees(index, original) + known[np.searchsorted(np.unique(pairs.first), original)]
-    rare = _rare_votes(voted, (of_first, own[voted.other - few.first[-2]]))
-    voted = voted._replace(
-        first=pictures[voted.first] if len(voted.first) else voted.first,
-        second=np.full(len(voted.second), len(arrays), np.int64),
-    )
-    return _as_candidates(voted, _is_kept(voted, rare))
+    last = np.full(len(voted.second), len(arrays), np.int64)
+    voted = voted._replace(first=pictures[voted.first], second=last)
+    return _as_candidates(voted, _is_kept(voted, _rare_votes(voted, degree), (last,)))
+
+
+def _with_enough(arrays: FeatureArrays, pairs: FeaturePairs) -> FeaturePairs:
+    """Keeps the pairs with pictures that have enough of them to be voted on."""
+    group = arrays.picture[pairs.first].astype(np.int64) * 2 + pairs.mirrored
+    return pairs.at(np.bincount(group, minlength=1)[group] >= LEAST_VOTES)
+
+
+def _counts(numbers: Numbers, wanted: Numbers) -> Numbers:
+    """Returns how often each wanted number occurs among numbers."""
+    ordered = np.sort(numbers)
+    return np.searchsorted(ordered, wanted, "right") - np.searchsorted(ordered, wanted, "left")
 
 
 def _joined(blocks: list[Voted]) -> Voted | None:
@@ -105,7 +113,7 @@ def _joined(blocks: list[Voted]) -> Voted | None:
 
 
 def _degrees(index: Index, voted: Voted) -> tuple[Numbers, Numbers]:
-    """Returns how many pairs the features are in that agree with a transform."""
+    """Returns how many pairs the features are in that agree with a map."""
     both = degrees(index, np.concatenate((voted.feature, voted.other)))
     return both[: len(voted.feature)], both[len(voted.feature) :]
 
@@ -116,12 +124,12 @@ def _rare_votes(voted: Voted, degree: tuple[Numbers, Numbers]) -> Numbers:
     return np.bincount(voted.of[rare], minlength=len(voted.first))
 
 
-def _is_kept(voted: Voted, rare: Numbers) -> NDArray[np.bool_]:
-    """Keeps what rests on rare features, and the few best of either picture of the rest."""
+def _is_kept(voted: Voted, rare: Numbers, sides: tuple[Numbers, ...]) -> NDArray[np.bool_]:
+    """Keeps what rests on rare features; of the rest the few best of each picture of either side."""
     kept = rare >= LEAST_VOTES
     rows = np.flatnonzero(~kept)
-    picture = np.concatenate((voted.first[rows], voted.second[rows]))
-    row = np.concatenate((rows, rows))
+    picture = np.concatenate([side[rows] for side in sides])
+    row = np.tile(rows, len(sides))
     order = np.lexsort((row, -voted.votes[row], picture))
     sorted_pictures = picture[order]
     rank = np.arange(len(order)) - np.searchsorted(sorted_pictures, sorted_pictures)

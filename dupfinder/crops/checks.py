@@ -15,7 +15,7 @@ from dupfinder.crops.agreement import Agreement, Grey, agreement, edge_direction
 from dupfinder.crops.candidates import Candidate
 from dupfinder.crops.feature_arrays import Points, points_of
 from dupfinder.crops.guided import guided_map
-from dupfinder.crops.transforms import (
+from dupfinder.crops.maps import (
     Map,
     Size,
     applied,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dupfinder.crops.checks import Verdict
+from dupfinder.crops.maps import Quad, area_of, common_part
 from dupfinder.crops.regions import Region, region
-from dupfinder.crops.transforms import Quad, area_of, common_part
 
 PART_SHARE: Final = 0.55
 """A part of a collage covers less of it than this."""

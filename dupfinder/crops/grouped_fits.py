@@ -1,4 +1,4 @@
-"""Fits transforms to groups of matched points, many groups at once."""
+"""Fits maps to groups of matched points, many groups at once."""
 
 from __future__ import annotations
 

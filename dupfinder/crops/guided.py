@@ -1,4 +1,4 @@
-"""Matches the features of two pictures again, guided by a rough transform."""
+"""Matches the features of two pictures again, guided by a rough map."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.crops.feature_arrays import Numbers, Points
-from dupfinder.crops.transforms import Map, Size, determinant
+from dupfinder.crops.maps import Map, Size, determinant
 from dupfinder.features.patches import Words
 
 _MOST_BITS: Final = 20

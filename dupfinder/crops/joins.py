@@ -54,7 +54,7 @@ NO_PAIRS: Final = FeaturePairs(
 
 @dataclass(frozen=True)
 class Index:
-    """Features of pictures with the tables to find similar ones: 60 bytes a feature.
+    """Features of pictures with the tables to find similar ones: 64 bytes a feature.
 
     Attributes:
         arrays: the features.

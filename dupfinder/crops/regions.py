@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dupfinder.crops.checks import Verdict
-from dupfinder.crops.transforms import Quad, Size, applied, composed, corners, inverted, mirroring, resizing
+from dupfinder.crops.maps import Quad, Size, applied, composed, corners, inverted, mirroring, resizing
 
 
 class Region(NamedTuple):

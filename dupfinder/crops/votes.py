@@ -1,4 +1,4 @@
-"""Finds the transform that the matched features of two pictures agree on.
+"""Finds the map that the matched features of two pictures agree on.
 
 Each pair of features determines a similarity, from its places, scales and angles; the other pairs of the
 two pictures vote for it (like the Hough transform of Lowe 2004, section 7.3, but each is tested exactly).
@@ -27,7 +27,7 @@ MOST_PAIRS: Final = 24
 """Pairs of features of two pictures that are looked at, the closest ones."""
 
 TOLERANCE: Final = 0.12
-"""A pair agrees with a transform if it lies this close: as a share of the second picture's diagonal."""
+"""A pair agrees with a map if it lies this close: as a share of the second picture's diagonal."""
 
 _OCTAVES: Final = 0.5
 _ANGLE: Final = 0.45
@@ -41,7 +41,7 @@ _COMPARED_AT_ONCE: Final = 1 << 17
 
 
 class Voted(NamedTuple):
-    """Pictures with a transform that their features agree on: arrays of one length, but for the last three.
+    """Pictures with a map that their features agree on: arrays of one length, but for the last three.
 
     Attributes:
         first: int64, the earlier picture.
@@ -49,7 +49,7 @@ class Voted(NamedTuple):
         mirrored: bool.
         votes: int64, at least LEAST_VOTES.
         maps: (C, 2, 3) float64, from the first, mirrored if so, to the second, in working pixels.
-        of: (E,) int64, a row of the above, for each pair of features that agrees with its final transform.
+        of: (E,) int64, a row of the above, for each pair of features that agrees with its final map.
         feature: (E,) int64, the feature of the first picture.
         other: (E,) int64, of the second.
     """
@@ -65,7 +65,7 @@ class Voted(NamedTuple):
 
 
 def vote(arrays: FeatureArrays, pairs: FeaturePairs) -> Voted:
-    """Finds the pictures whose features agree on a transform.
+    """Finds the pictures whose features agree on a map.
 
     Args:
         arrays: of all pictures.
@@ -227,7 +227,7 @@ def _refined(
     group: Numbers,
     votes: Numbers,
 ) -> Voted:
-    """Fits the transform of each group with enough votes to what agrees with its leader."""
+    """Fits the map of each group with enough votes to what agrees with its leader."""
     groups, leader = leaders
     maps = similarity_maps(
         geometry.turn[leader].astype(np.complex128), geometry.shift[leader].astype(np.complex128)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.features.keypoints import SIGMA, X, Y, keypoints
-from dupfinder.features.patches import Atlas, Words, orientations, words_at
+from dupfinder.features.patches import Atlas, Words, angles_at, words_at
 from dupfinder.features.scale_space import scale_space
 from dupfinder.features.thumbnails import encode_thumbnail
 from dupfinder.features.working_picture import LONGEST_SIDE, SHORTEST_SIDE, Floats, Grey, working_picture
@@ -94,7 +94,7 @@ def features_of(working: Grey) -> Features:
     if not len(points):
         return Features(np.empty(0, np.uint64), np.empty((0, 4), np.uint8), height, width)
     atlas = Atlas(space)
-    angles = orientations(atlas, points)
+    angles = angles_at(atlas, points)
     return Features(words_at(atlas, points, angles), _places(points, angles, height, width), height, width)
 
 

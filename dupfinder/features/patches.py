@@ -1,4 +1,4 @@
-"""Samples patches around keypoints, and finds their orientation and their words.
+"""Samples patches around keypoints, and finds their angles and their words.
 
 A word has the signs of 64 low cosine waves over a patch that is turned upright: like a DCT hash of the patch.
 Words are compared by Hamming distance.
@@ -93,7 +93,7 @@ def _offsets(side: int) -> tuple[Floats, Floats]:
     return across.ravel(), down.ravel()
 
 
-def orientations(atlas: Atlas, points: Floats) -> Floats:
+def angles_at(atlas: Atlas, points: Floats) -> Floats:
     """Finds the main direction of the gradients around keypoints.
 
     As in Lowe 2004, section 5, but one direction for each keypoint.
@@ -106,8 +106,27 @@ def orientations(atlas: Atlas, points: Floats) -> Floats:
     down = patches[:, 2:, 1:-1] - patches[:, :-2, 1:-1]
     # Not cv2.cartToPolar: its last digit depends on where arrays lie in memory.
     strength = np.sqrt(across * across + down * down).reshape(len(points), -1) * _turn_window()
-    direction = np.arctan2(down, across).reshape(len(points), -1) * np.float32(_DIRECTIONS / (2 * np.pi))
-    return _peak(_smoothed(_histograms(strength, direction + np.float32(_DIRECTIONS))))
+    direction = _directions(across.reshape(len(points), -1), down.reshape(len(points), -1))
+    return _peak(_smoothed(_histograms(strength, direction)))
+
+
+_ARC_TANGENT: Final = (5.7283627, -1.8667446, 0.89140005, -0.25397246)
+"""Coefficients of odd powers for ratios up to 1, in directions of ten degrees; off by 0.001."""
+
+
+def _directions(x: Floats, y: Floats) -> Floats:
+    """Returns the angles of vectors, from 0 to _DIRECTIONS inclusive, faster than np.arctan2."""
+    across, down = np.abs(x), np.abs(y)
+    ratio = np.minimum(across, down) / np.maximum(np.maximum(across, down), np.float32(1e-12))
+    square = ratio * ratio
+    angle: Floats = np.full_like(ratio, _ARC_TANGENT[-1])
+    for coefficient in _ARC_TANGENT[-2::-1]:
+        angle *= square
+        angle += np.float32(coefficient)
+    angle *= ratio
+    for mirrored, whole in ((down > across, 9), (x < 0, 18), (y < 0, _DIRECTIONS)):
+        np.subtract(np.float32(whole), angle, out=angle, where=mirrored)
+    return angle
 
 
 @cache
@@ -121,15 +140,16 @@ def _turn_window() -> Floats:
 
 def _histograms(strength: Floats, direction: Floats) -> Floats:
     """Sums strengths by direction, each shared between the two nearest ones; (N, _DIRECTIONS)."""
-    count = len(strength)
-    below = direction.astype(np.int64)
+    count, columns = len(strength), _DIRECTIONS + 2
+    below = direction.astype(np.int32)
     upper = strength * (direction - below)
-    below += np.arange(0, count * _DIRECTIONS, _DIRECTIONS)[:, None] - _DIRECTIONS * (below // _DIRECTIONS)
-    size = count * _DIRECTIONS
-    lower_sums = np.bincount(below.ravel(), (strength - upper).ravel(), size)
-    upper_sums = np.bincount(below.ravel(), upper.ravel(), size).reshape(count, _DIRECTIONS)
-    total = lower_sums.reshape(count, _DIRECTIONS) + np.roll(upper_sums, 1, axis=1)
-    return total.astype(np.float32)
+    below += np.arange(0, count * columns, columns, dtype=np.int32)[:, None]
+    size = count * columns
+    sums = np.bincount(below.ravel(), (strength - upper).ravel(), size)
+    sums[1:] += np.bincount(below.ravel(), upper.ravel(), size)[:-1]
+    rows = sums.reshape(count, columns).astype(np.float32)
+    rows[:, :2] += rows[:, _DIRECTIONS:]
+    return rows[:, :_DIRECTIONS]
 
 
 def _smoothed(histograms: Floats) -> Floats:
@@ -154,7 +174,8 @@ def _peak(histograms: Floats) -> Floats:
 def words_at(atlas: Atlas, points: Floats, angles: Floats) -> Words:
     """Returns the words of keypoints, (N,) uint64: bit i is set where cosine wave i is positive."""
     patches = atlas.patches(points, angles, _WORD_RADIUS, _WORD_SIDE)
-    signs = patches @ _waves() > 0
+    # Not numpy's product, which would start threads.
+    signs = cv2.gemm(patches, _waves(), 1, None, 0) > 0  # type: ignore[call-overload]
     octets = np.packbits(signs, axis=1, bitorder="little")
     return octets.view("<u8").ravel().astype(np.uint64, copy=False)
 
@@ -183,7 +204,7 @@ def _waves() -> Floats:
 def mirror_mask() -> np.uint64:
     """Returns the bits that differ between the words of a patch and of its mirror image.
 
-    A patch stands upright by its orientation, so a mirrored picture has it upside down: the waves of odd
+    A patch stands upright by its angle, so a mirrored picture has it upside down: the waves of odd
     vertical frequency change their sign.
     """
     return np.uint64(sum(1 << bit for bit, (_, v) in enumerate(_frequencies()) if v % 2))

@@ -29,8 +29,8 @@ from dupfinder.crops.checks import Pixels, Side, Verdict, verify
 from dupfinder.crops.collages import PART_SHARE, beside_another
 from dupfinder.crops.feature_arrays import FeatureArrays
 from dupfinder.crops.joins import Index
+from dupfinder.crops.maps import Size
 from dupfinder.crops.regions import Region, region
-from dupfinder.crops.transforms import Size
 from dupfinder.features.extraction import Features
 from dupfinder.features.version import VERSION
 from dupfinder.similarity.crop_regions import crop_of, crops_by_pair

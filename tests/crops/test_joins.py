@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dupfinder.crops import joins
+from dupfinder.crops.candidates import FEW, candidates, query_candidates
 from dupfinder.crops.feature_arrays import FeatureArrays
 from dupfinder.crops.joins import Index, degrees, feature_pairs, query_pairs
 from dupfinder.crops.tables import MOST_BITS, TABLES, WINDOW, Table, stored_words
@@ -136,6 +137,22 @@ def test_degrees_count_the_pairs_of_a_feature():
         expected += np.bincount(second, minlength=len(expected))
     asked = np.array([7, 3, 3, *range(len(expected))])
     assert (degrees(index, asked) == expected[asked]).all()
+
+
+def test_features_that_many_pictures_share_make_few_candidates():
+    random = np.random.default_rng(7)
+    shared = random.integers(0, 1 << 63, 12, dtype=np.uint64)
+    places = random.integers(0, 256, (12, 4)).astype(np.uint8)
+    pictures = []
+    for _ in range(60):
+        words = np.concatenate((shared, random.integers(0, 1 << 63, 30, dtype=np.uint64)))
+        own = random.integers(0, 256, (30, 4)).astype(np.uint8)
+        pictures.append(Features(words, np.concatenate((places, own)), 144, 192))
+    found = candidates(index_of(pictures))
+    assert 0 < len(found) <= 60 * FEW
+    assert len(query_candidates(index_of(pictures), pictures[0])) <= FEW + 1
+    # What only two share is no overlay.
+    assert len(candidates(index_of(pictures[:2]))) == 1
 
 
 def test_the_check_is_called_and_ends_the_join():
