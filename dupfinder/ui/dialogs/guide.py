@@ -122,9 +122,9 @@ class GuideDialog(QDialog):
             "p",
             self.tr(
                 "Copies that show less than a third of the picture. Without the search for crops and"
-                " screenshots (menu Library), also copies that lack a fifth or more, and copies that were tilted"
-                " by more than a few degrees. A picture with hardly any contrast, such as a blank page, is matched"
-                " only if it is identical."
+                " screenshots (menu Library), also copies that lack a fifth or more, and copies that were"
+                " tilted by more than a few degrees. A picture with hardly any contrast, such as a blank page,"
+                " is matched only if it is identical."
             ),
         )
 
