@@ -123,8 +123,8 @@ class GuideDialog(QDialog):
             self.tr(
                 "Copies that show less than a third of the picture. Without the search for crops and"
                 " screenshots (menu Library), also copies that lack a fifth or more, and copies that were"
-                " tilted by more than a few degrees. A picture with hardly any contrast, such as a blank page,"
-                " is matched only if it is identical."
+                " tilted by more than a few degrees. A picture with hardly any contrast, such as a blank"
+                " page, is matched only if it is identical."
             ),
         )
 
