@@ -142,16 +142,21 @@ def _fitted(here: Places, there: Places, affine: bool) -> _Affine:
     return by if again is None else again
 
 
+def _mean(places: Places) -> complex:
+    # Numpy's mean takes three times as long for so few.
+    return complex(places.sum()) / len(places)
+
+
 def _similarity(here: Places, there: Places) -> _Affine:
-    mean, mean_there = here.mean(), there.mean()
+    mean, mean_there = _mean(here), _mean(there)
     here = here - mean
     turn = complex(np.vdot(here, there - mean_there) / (np.vdot(here, here).real + 1e-9))
-    return _Affine(turn, 0j, complex(mean_there - turn * mean))
+    return _Affine(turn, 0j, mean_there - turn * mean)
 
 
 def _least_squares(here: Places, there: Places) -> _Affine | None:
     """Fits an affine map; returns None if the points lie close together, or along a line."""
-    mean, mean_there = here.mean(), there.mean()
+    mean, mean_there = _mean(here), _mean(there)
     here, there = here - mean, there - mean_there
     spread, skew = float(np.vdot(here, here).real), complex(np.dot(here, here))
     area = spread**2 - abs(skew) ** 2
@@ -160,4 +165,4 @@ def _least_squares(here: Places, there: Places) -> _Affine | None:
     straight, conjugate = complex(np.vdot(here, there)), complex(np.dot(here, there))
     turn = (spread * straight - skew.conjugate() * conjugate) / area
     shear = (spread * conjugate - skew * straight) / area
-    return _Affine(turn, shear, complex(mean_there - turn * mean - shear * mean.conjugate()))
+    return _Affine(turn, shear, mean_there - turn * mean - shear * mean.conjugate())

@@ -72,15 +72,23 @@ def vote(arrays: FeatureArrays, pairs: FeaturePairs) -> Voted:
         pairs: all pairs of features of the pictures to look at, in any order.
     """
     pairs, starts = _grouped(arrays, pairs)
-    sizes = np.diff(starts)
     geometry = _geometry(arrays, pairs)
     votes = _count_votes(geometry, starts)
-    best = np.maximum.reduceat(votes, starts[:-1]) if len(sizes) else np.empty(0, np.int64)
-    # The first of those with most votes: the closest pair of words.
-    candidates = np.flatnonzero((votes == np.repeat(best, sizes)) & (votes >= LEAST_VOTES))
-    group = np.repeat(np.arange(len(sizes)), sizes)
-    groups, leader = np.unique(group[candidates], return_index=True)
-    return _refined(arrays, pairs, geometry, (groups, candidates[leader]), group, votes)
+    group = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    leader = _leaders(votes, group, starts)
+    rows = np.flatnonzero(np.isin(group, group[leader]))
+    of = np.searchsorted(group[leader], group[rows])
+    maps, within = _fitted(geometry, leader, rows, of)
+    return Voted(
+        arrays.picture[pairs.first[leader]].astype(np.int64),
+        arrays.picture[pairs.second[leader]].astype(np.int64),
+        pairs.mirrored[leader],
+        votes[leader],
+        maps,
+        of[within],
+        pairs.first[rows[within]],
+        pairs.second[rows[within]],
+    )
 
 
 def _grouped(arrays: FeatureArrays, pairs: FeaturePairs) -> tuple[FeaturePairs, Numbers]:
@@ -219,38 +227,37 @@ def _agrees(geometry: _Geometry, one: Numbers, other: Numbers) -> NDArray[np.boo
     return near
 
 
-def _refined(
-    arrays: FeatureArrays,
-    pairs: FeaturePairs,
-    geometry: _Geometry,
-    leaders: tuple[Numbers, Numbers],
-    group: Numbers,
-    votes: Numbers,
-) -> Voted:
-    """Fits the map of each group with enough votes to what agrees with its leader."""
-    groups, leader = leaders
-    maps = similarity_maps(
-        geometry.turn[leader].astype(np.complex128), geometry.shift[leader].astype(np.complex128)
-    )
-    rows = np.flatnonzero(np.isin(group, groups))
-    of = np.searchsorted(groups, group[rows])
+def _leaders(votes: Numbers, group: Numbers, starts: Numbers) -> Numbers:
+    """Returns the row with most votes of each group that has enough; of equals the closest pair of words."""
+    if not len(group):
+        return np.empty(0, np.int64)
+    best = np.maximum.reduceat(votes, starts[:-1])[group]
+    rows = np.flatnonzero((votes == best) & (votes >= LEAST_VOTES))
+    return rows[np.unique(group[rows], return_index=True)[1]]
+
+
+def _fitted(
+    geometry: _Geometry, leader: Numbers, rows: Numbers, of: Numbers
+) -> tuple[Values, NDArray[np.bool_]]:
+    """Fits maps to what agrees with the leaders of groups.
+
+    Args:
+        geometry: of all pairs.
+        leader: (G,): the row of each group's leader.
+        rows: (R,): the rows of these groups.
+        of: (R,): the number of each row's group, below G.
+
+    Returns:
+        (G, 2, 3) maps, and which of the rows agree with them.
+    """
     here, there = (part[rows].astype(np.complex128) for part in (geometry.here, geometry.there))
-    matched = Matched(of, here, there, len(groups))
+    matched = Matched(of, here, there, len(leader))
     limit = geometry.limit[rows].astype(np.float64)
+    maps = similarity_maps(*(part[leader].astype(np.complex128) for part in (geometry.turn, geometry.shift)))
     within = np.ones(len(rows), np.bool_)
     for ring in _RINGS:
         within = squared_errors(matched, maps) < limit * ring**2
         maps = fit_similarities(matched, within, maps)
     for ring in _AFFINE_RINGS:
         maps = fit_affine_maps(matched, squared_errors(matched, maps) < limit * ring**2, maps)
-    agreeing = rows[within]
-    return Voted(
-        arrays.picture[pairs.first[leader]].astype(np.int64),
-        arrays.picture[pairs.second[leader]].astype(np.int64),
-        pairs.mirrored[leader],
-        votes[leader],
-        maps,
-        of[within],
-        pairs.first[agreeing],
-        pairs.second[agreeing],
-    )
+    return maps, within

@@ -12,9 +12,6 @@ from dupfinder.features.working_picture import Floats
 
 MOST_FEATURES: Final = 110
 
-CONTRAST: Final = 0.4
-"""The least difference of levels, of 255."""
-
 EDGE_RATIO: Final = 20.0
 """Peaks whose curvatures have a larger ratio lie on an edge, and slide along it."""
 
@@ -60,8 +57,7 @@ def _refined(space: ScaleSpace) -> Floats:
     at = sizes[octave, 2] + level * plane + place
     y, x = np.divmod(place, width)
     # Two pixels from the border: the fit needs neighbours, and the blur mirrors the picture there.
-    usable = (space.differences[at] > CONTRAST) & (np.minimum(x, y) >= 2)
-    usable &= (x < width - 2) & (y < sizes[octave, 0] - 2)
+    usable = (np.minimum(x, y) >= 2) & (x < width - 2) & (y < sizes[octave, 0] - 2)
     octave, level, x, y, width, plane, at = (part[usable] for part in (octave, level, x, y, width, plane, at))
     offset, strength, blob = _parabola(space.differences, at, width, plane)
     scale = np.exp2(octave)

@@ -29,6 +29,9 @@ _CAMERA_SIGMA: Final = 0.5
 _LEAST_SIDE: Final = 24
 """Octaves with a shorter side are left out."""
 
+CONTRAST: Final = np.float32(0.4)
+"""Smaller differences, of 255 levels, are noise."""
+
 _NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
 
 
@@ -41,7 +44,7 @@ class Octave(NamedTuple):
 
 
 class Peaks(NamedTuple):
-    """Places where a difference exceeds its neighbours in place and scale: arrays of one length.
+    """Places where a difference exceeds CONTRAST and its neighbours in place and scale: arrays of one length.
 
     Attributes:
         octave: int64.
@@ -138,6 +141,8 @@ def _peaks_of(planes: Floats, octave: int) -> list[Peaks]:
     found = []
     for level, outer in ((1, planes[0]), (2, planes[3])):
         highest = cv2.dilate(cv2.max(middle, outer), _NEIGHBOURS)
-        place = np.flatnonzero(cv2.compare(planes[level], highest, cv2.CMP_EQ))
+        # In flat pictures nearly all places would be peaks of 0.
+        np.maximum(highest, CONTRAST, out=highest)
+        place = np.flatnonzero(planes[level] == highest)
         found.append(Peaks(np.full(len(place), octave), np.full(len(place), level), place))
     return found
