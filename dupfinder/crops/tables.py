@@ -5,7 +5,8 @@ neighbours. Several tables with different first bits find most of the similar pa
 "Similarity estimation techniques from rounding algorithms", STOC 2002, section 5).
 
 A word and its mirror image differ in `mirror_mask`. So that one table finds mirrored pairs too, each word is
-stored as whichever of the two has a certain bit unset; the last bit of the stored word tells which one it is.
+stored as whichever of the two has a certain bit unset; the last bit of the stored word is set if it is the
+mirrored one.
 """
 
 from __future__ import annotations

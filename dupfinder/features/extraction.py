@@ -61,7 +61,7 @@ class Features(NamedTuple):
 
 
 class Extract(NamedTuple):
-    """What is stored of a picture: its features and its thumbnail (see `thumbnails`)."""
+    """The stored data of a picture: its features and its thumbnail (see `thumbnails`)."""
 
     features: Features
     thumbnail: bytes
