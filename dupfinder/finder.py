@@ -243,7 +243,7 @@ class Finder:
         return find_cluster_steps(
             self.library,
             radius,
-            crops=self._crop_finder().all(report=report, cancel=cancel) if self.crops and with_crops else (),
+            crops=self.find_crops(report=report, cancel=cancel) if with_crops else (),
             threads=self.threads,
             report=report,
             cancel=cancel,

@@ -114,7 +114,7 @@ TABLE: Final[Commands[Spec]] = Commands(
     cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
     compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
     find_crops=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "Also find cro&ps and screenshots"), "crop", is_switch=True
+        QT_TRANSLATE_NOOP("MainWindow", "&Also find crops and screenshots"), "crop", is_switch=True
     ),
     choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
     check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),

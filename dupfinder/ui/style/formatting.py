@@ -286,7 +286,7 @@ def why(
         "same-pixels": tr("Every pixel equals %1; only the file differs."),
         "near": tr("A verified near-duplicate, %2 from %1."),
         "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
-        "crop": shows(cut, "%1") if cut is not None else "",
+        "crop": shows(cut, "%1") if cut is not None else tr("It or %1 shows a part of the other."),
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
     if kind == "linked" and distance == NO_DISTANCE:
