@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Sequence
+from typing import Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.records import Match, Report, ignore
@@ -18,6 +21,11 @@ from dupfinder.similarity.query import Query
 from dupfinder.store.features import CropRow
 from dupfinder.store.library import Library
 
+_shared: dict[tuple[str, int], tuple[object, FeatureIndex]] = {}
+"""The features of the last library, with its path and state: all threads of a window use the same."""
+
+_sharing: Final = threading.Lock()
+
 
 class CropFinder:
     """The search for crops in one library.
@@ -30,7 +38,6 @@ class CropFinder:
     def __init__(self, library: Library, threads: int) -> None:
         self._library = library
         self._threads = threads
-        self._features: tuple[object, FeatureIndex] | None = None
 
     def all(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
         """Returns the crops among all images; only new images are read and compared.
@@ -39,7 +46,7 @@ class CropFinder:
             Cancelled: what was found before is stored.
         """
         fill_features(self._library, threads=self._threads, report=report, cancel=cancel)
-        match_new_crops(self._library, threads=self._threads, report=report, cancel=cancel)
+        match_new_crops(self._library, self._index(), threads=self._threads, report=report, cancel=cancel)
         return without_collages(self._library.crops())
 
     def query(self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER) -> list[Match]:
@@ -57,11 +64,20 @@ class CropFinder:
         return [*(match for match in matches if match.image.id not in found), *crops]
 
     def _index(self) -> FeatureIndex:
-        """Returns the features of the library, which are loaded again after every change."""
-        state = self._library.features_state()
-        if self._features is None or self._features[0] != state:
-            self._features = state, FeatureIndex.of(self._library)
-        return self._features[1]
+        """Returns the features of the library, brought up to date."""
+        with _sharing:
+            file, state = self._file(), self._library.features_state()
+            before = _shared.get(file)
+            if before is None:
+                _shared.clear()
+                _shared[file] = state, FeatureIndex.of(self._library)
+            elif before[0] != state:
+                _shared[file] = state, before[1].refreshed(self._library)
+            return _shared[file][1]
+
+    def _file(self) -> tuple[str, int]:
+        """Identifies the library; one that replaces a damaged one numbers appearances from 1 again."""
+        return self._library.path, os.stat(self._library.path).st_ino
 
 
 def _is_certain(match: Match) -> bool:

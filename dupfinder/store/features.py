@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from dupfinder.store.repository import Repository
@@ -15,8 +15,8 @@ class FeatureRow(NamedTuple):
     """The local features of an appearance.
 
     Attributes:
-        features: `features.extraction.Features` as bytes; empty if the picture could not be decoded.
-        thumbnail: a small grey JPEG; likewise.
+        features: `features.extraction.Features` as bytes.
+        thumbnail: a small grey JPEG.
     """
 
     appearance: int
@@ -49,8 +49,8 @@ class FeatureRows(Repository):
     def without_features(self, version: int) -> list[int]:
         """Returns the appearances that have no features of this version yet; flat ones left out."""
         rows = self.index.read(
-            "SELECT id FROM appearance WHERE NOT flat AND NOT EXISTS"
-            " (SELECT 1 FROM feature f WHERE f.appearance = id AND f.version = ?) ORDER BY id",
+            "SELECT id FROM appearance WHERE NOT flat AND id NOT IN"
+            " (SELECT appearance FROM feature WHERE version = ?) ORDER BY id",
             (version,),
         )
         return [row[0] for row in rows]
@@ -64,25 +64,29 @@ class FeatureRows(Repository):
                 [(row.appearance, version, row.features, row.thumbnail) for row in rows],
             )
 
-    def features(self, version: int) -> Iterator[tuple[int, bytes, bool]]:
-        """Yields each appearance that has features, with them, and whether its crops were looked for."""
-        for number, features, joined in self.index.read(
-            "SELECT appearance, features, joined FROM feature"
-            " WHERE version = ? AND features != x'' ORDER BY appearance",
-            (version,),
-        ):
-            yield number, features, bool(joined)
+    def feature_states(self, version: int) -> list[tuple[int, bool]]:
+        """Returns the appearances that have features, each with whether its crops were looked for, sorted by that.
 
-    def count_unjoined(self, version: int) -> int:
-        """Returns how many appearances have features whose crops were not looked for."""
-        ((count,),) = self.index.read(
-            "SELECT count(*) FROM feature WHERE version = ? AND NOT joined AND features != x''", (version,)
+        Like `features_state` it reads an index alone: the rows have a page each.
+        """
+        rows = self.index.read(
+            "SELECT appearance, joined FROM feature WHERE version = ? ORDER BY joined DESC, appearance",
+            (version,),
         )
-        return int(count)
+        return [(appearance, bool(joined)) for appearance, joined in rows]
+
+    def features(self, appearances: Sequence[int]) -> dict[int, bytes]:
+        """Returns the features of those of these appearances that have some."""
+        rows = self.index.for_each(
+            "SELECT appearance, features FROM feature WHERE appearance IN ({})", appearances
+        )
+        return {row[0]: row[1] for row in rows}
 
     def features_state(self) -> tuple[int, int, int]:
         """Returns a value that changes whenever features are added or removed."""
-        ((count, joined),) = self.index.read("SELECT count(*), coalesce(sum(joined), 0) FROM feature")
+        ((count, joined),) = self.index.read(
+            "SELECT count(*), coalesce(sum(joined), 0) FROM feature INDEXED BY feature_state"
+        )
         ((generation,),) = self.index.read("SELECT value FROM meta WHERE key = 'generation'")
         return count, joined, generation
 
@@ -91,7 +95,7 @@ class FeatureRows(Repository):
         rows = self.index.for_each(
             "SELECT appearance, thumbnail FROM feature WHERE appearance IN ({})", appearances
         )
-        return {row[0]: row[1] for row in rows if row[1]}
+        return {row[0]: row[1] for row in rows}
 
     def store_crops(self, crops: Iterable[CropRow], joined: Sequence[int]) -> None:
         """Adds verified crops, and notes that those of these appearances were all looked for."""

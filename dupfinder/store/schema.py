@@ -204,10 +204,11 @@ _ADD_FEATURES: Final = """
 CREATE TABLE feature (                          -- local features, by which crops are found
     appearance INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,                   -- of the features
-    features BLOB NOT NULL,                     -- see features.extraction; empty: it cannot be decoded
+    features BLOB NOT NULL,                     -- see features.extraction
     thumbnail BLOB NOT NULL,                    -- a small grey JPEG
     joined INTEGER NOT NULL DEFAULT 0           -- its crops among all others were looked for
 );
+CREATE INDEX feature_state ON feature (version, joined);
 CREATE TABLE crop (                             -- verified pairs
     whole INTEGER NOT NULL,                     -- the appearance that shows more
     part INTEGER NOT NULL,

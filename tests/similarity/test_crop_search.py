@@ -65,7 +65,7 @@ def test_crops_screenshots_and_mirrored_crops_join_the_clusters_of_their_picture
 def test_without_the_switch_nothing_of_it_is_done(finder, pictures):
     finder.index([str(pictures)])
     assert not any(file.relation == "crop" for each in finder.clusters().clusters for file in each.files)
-    assert list(finder.library.features(1)) == []
+    assert finder.library.feature_states(1) == []
 
 
 def test_features_are_read_afterwards_if_the_pictures_are_indexed_already(finder, pictures):

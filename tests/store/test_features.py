@@ -24,23 +24,36 @@ def numbers(library):
 
 
 def features_of(library, version=1):
-    return list(library.features(version))
+    states = library.feature_states(version)
+    stored = library.features([number for number, _ in states])
+    return [(number, stored[number], joined) for number, joined in states]
 
 
 def test_appearances_without_features_are_found_until_they_have_them(library):
     one, two, three = numbers(library)
     assert library.without_features(1) == [one, two, three]
-    library.store_features([FeatureRow(one, b"f", b"t"), FeatureRow(three, b"", b"")], 1)
+    library.store_features([FeatureRow(one, b"f", b"t"), FeatureRow(three, b"f", b"t")], 1)
     assert library.without_features(1) == [two]
     assert library.without_features(2) == [one, two, three]
 
 
-def test_features_come_back_but_for_pictures_that_have_none(library):
+def test_features_come_back(library):
     one, two, _ = numbers(library)
-    library.store_features([FeatureRow(one, b"f", b"t"), FeatureRow(two, b"", b"")], 1)
+    library.store_features([FeatureRow(one, b"f", b"t")], 1)
+    library.store_features([FeatureRow(two, b"g", b"u")], 2)
     assert features_of(library) == [(one, b"f", False)]
-    assert library.thumbnails([one, two]) == {one: b"t"}
-    assert library.count_unjoined(1) == 1
+    assert features_of(library, 2) == [(two, b"g", False)]
+    assert library.thumbnails([one, two, 99]) == {one: b"t", two: b"u"}
+
+
+def test_the_state_changes_with_what_is_added_and_joined(library):
+    one = numbers(library)[0]
+    states = [library.features_state()]
+    library.store_features([FeatureRow(one, b"f", b"t")], 1)
+    states.append(library.features_state())
+    library.store_crops([], [one])
+    states.append(library.features_state())
+    assert len(set(states)) == 3
 
 
 def test_features_of_an_appearance_that_is_gone_are_not_stored(library):
