@@ -65,7 +65,7 @@ class FeatureRows(Repository):
             )
 
     def feature_states(self, version: int) -> list[tuple[int, bool]]:
-        """Returns the appearances that have features, each with whether its crops were looked for, sorted by that.
+        """Returns the appearances that have features, those first whose crops were looked for, which is True.
 
         Like `features_state` it reads an index alone: the rows have a page each.
         """
