@@ -71,8 +71,9 @@ class _Groups:
                 one, other = self._group[whole.id], self._group[part.id]
                 if one is other or _has_decided_pair(one, other, are_apart):
                     continue
-                # A screenshot or a collage shows more than the photograph in it, but is made of it.
-                made_of_part = part.camera and not whole.camera
+                # A picture with a border, or a screenshot, shows more than the photograph in it, but is made
+                # of it.
+                made_of_part = row.framed or (part.camera and not whole.camera)
                 self._links.append((other, one) if made_of_part else (one, other))
                 top, top_of_part = self._top(one), self._top(other)
                 if top is not top_of_part:

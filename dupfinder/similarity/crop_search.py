@@ -30,7 +30,7 @@ from dupfinder.crops.collages import PART_SHARE, beside_another
 from dupfinder.crops.feature_arrays import FeatureArrays
 from dupfinder.crops.joins import Index
 from dupfinder.crops.maps import Size
-from dupfinder.crops.regions import Region, region
+from dupfinder.crops.regions import Region, is_framed, region
 from dupfinder.features.extraction import Features
 from dupfinder.features.version import VERSION
 from dupfinder.similarity.crop_regions import crop_of, crops_by_pair
@@ -44,7 +44,7 @@ _BATCH: Final = 256
 """Candidates that are checked before the accepted ones are stored."""
 
 _ENOUGH: Final = 4
-"""After so many accepted pairs, further ones of the same two clusters are not checked."""
+"""After so many accepted pairs of two clusters, only the best picture of each is compared with the others."""
 
 HASH_RADIUS: Final = 10
 """Pictures that match within this radius, in bits, are not looked at as crops of one another."""
@@ -185,8 +185,13 @@ def _checked(
     def clusters(candidate: Candidate) -> tuple[int, int]:
         return int(labels[candidate.first]), int(labels[candidate.second])
 
+    best = checker.best_of(labels)
     for start in range(0, len(found), _BATCH):
-        batch = [each for each in found[start : start + _BATCH] if accepted[clusters(each)] < _ENOUGH]
+        batch = [
+            each
+            for each in found[start : start + _BATCH]
+            if accepted[clusters(each)] < _ENOUGH or each.first in best or each.second in best
+        ]
         verdicts = [verdict for verdict in pool.map(checker.verify, batch) if verdict is not None]
         accepted.update(clusters(verdict.candidate) for verdict in verdicts)
         yield [checker.row(verdict) for verdict in verdicts], start + _BATCH
@@ -232,10 +237,24 @@ class _Checker:
             return None
         return verify(first, second, candidate, lambda: self._both(candidate))
 
+    def best_of(self, labels: NDArray[np.int64]) -> set[int]:
+        """Returns the picture of each label that is likely to be kept: the largest."""
+        best: dict[int, tuple[int, int]] = {}
+        for picture, appearance in enumerate(self._known.appearances.tolist()):
+            image = self._images.get(appearance)
+            if image is not None:
+                label = int(labels[picture])
+                best[label] = max(best.get(label, (0, 0)), (image.content_pixels, -picture))
+        return {-picture for _, picture in best.values()}
+
     def row(self, verdict: Verdict) -> CropRow:
         """Converts an accepted pair into what is stored."""
         first, second = verdict.candidate.first, verdict.candidate.second
-        return crop_row(verdict, self._appearance(first), self._appearance(second))
+        found = crop_row(verdict, self._appearance(first), self._appearance(second))
+        pixels = self._pixels(first if found.whole == self._appearance(first) else second)
+        if pixels is None:
+            return found
+        return found._replace(framed=is_framed(pixels.working, np.array(found.region).reshape(4, 2)))
 
     def _appearance(self, picture: int) -> int:
         numbers = self._known.appearances

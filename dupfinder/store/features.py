@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from dupfinder.store.repository import Repository
 
 _REGION: Final = struct.Struct("<8d")
+_SELECT_CROPS: Final = "SELECT whole, part, region, share, mirrored, framed FROM crop"
 
 
 class FeatureRow(NamedTuple):
@@ -34,6 +35,7 @@ class CropRow(NamedTuple):
             fractions of the width and the height of `whole`.
         share: of the area of `whole` that both show.
         mirrored: `part` is mirrored.
+        framed: `whole` has only a plain frame around the part, such as a border or the screen of a telephone.
     """
 
     whole: int
@@ -41,6 +43,7 @@ class CropRow(NamedTuple):
     region: tuple[float, ...]
     share: float
     mirrored: bool
+    framed: bool = False
 
 
 class FeatureRows(Repository):
@@ -101,11 +104,18 @@ class FeatureRows(Repository):
         """Adds verified crops, and notes that those of these appearances were all looked for."""
         with self.index.writing():
             self.index.write_many(
-                "INSERT OR REPLACE INTO crop SELECT ?1, ?2, ?3, ?4, ?5"
+                "INSERT OR REPLACE INTO crop SELECT ?1, ?2, ?3, ?4, ?5, ?6"
                 " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
                 " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
                 [
-                    (crop.whole, crop.part, _REGION.pack(*crop.region), crop.share, crop.mirrored)
+                    (
+                        crop.whole,
+                        crop.part,
+                        _REGION.pack(*crop.region),
+                        crop.share,
+                        crop.mirrored,
+                        crop.framed,
+                    )
                     for crop in crops
                 ],
             )
@@ -115,10 +125,7 @@ class FeatureRows(Repository):
 
     def crops(self) -> list[CropRow]:
         """Returns all verified crops, in order of their appearances."""
-        return [
-            self._crop(row)
-            for row in self.index.read("SELECT whole, part, region, share, mirrored FROM crop ORDER BY 1, 2")
-        ]
+        return [self._crop(row) for row in self.index.read(f"{_SELECT_CROPS} ORDER BY 1, 2")]
 
     def crops_of(self, appearances: Sequence[int]) -> list[CropRow]:
         """Returns the verified crops of these appearances, as whole or as part; one may come twice."""
@@ -126,12 +133,13 @@ class FeatureRows(Repository):
             self._crop(row)
             for column in ("whole", "part")
             for row in self.index.for_each(
-                f"SELECT whole, part, region, share, mirrored FROM crop WHERE {column} IN ({{}})", appearances
+                f"{_SELECT_CROPS} WHERE {column} IN ({{}})",
+                appearances,
             )
         ]
 
-    def _crop(self, row: tuple[int, int, bytes, float, int]) -> CropRow:
-        whole, part, region, share, mirrored = row
+    def _crop(self, row: tuple[int, int, bytes, float, int, int]) -> CropRow:
+        whole, part, region, share, mirrored, framed = row
         if len(region) != _REGION.size:
             raise self.index.damaged()
-        return CropRow(whole, part, _REGION.unpack(region), share, bool(mirrored))
+        return CropRow(whole, part, _REGION.unpack(region), share, bool(mirrored), bool(framed))

@@ -215,6 +215,7 @@ CREATE TABLE crop (                             -- verified pairs
     region BLOB NOT NULL,                       -- corners of the part, in fractions of the whole's sides
     share REAL NOT NULL,                        -- of the whole's area that both show
     mirrored INTEGER NOT NULL,
+    framed INTEGER NOT NULL,                    -- the whole has only a plain frame around the part
     PRIMARY KEY (whole, part)
 ) WITHOUT ROWID;
 CREATE INDEX crop_part ON crop (part)

@@ -17,8 +17,9 @@ from helpers.crops import (
 
 from dupfinder.crops.candidates import candidates, query_candidates
 from dupfinder.crops.checks import Side, verify_thumbnails
-from dupfinder.crops.regions import region
+from dupfinder.crops.regions import is_framed, region
 from dupfinder.features.extraction import extract, extract_with_thumbnail
+from dupfinder.features.working_picture import working_picture
 
 
 def the_pair(*pictures):
@@ -201,3 +202,18 @@ def test_thumbnails_alone_find_crops_too():
     assert verdict.confirmation is None
     assert verdict.alignment.second_share > 0.95
     assert verdict.alignment.first_share == pytest.approx(0.64, abs=0.03)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_picture_in_a_frame_or_on_a_screen_is_framed_and_a_part_of_a_picture_is_not(seed):
+    picture = grey_scene(seed)
+    bordered = cv2.copyMakeBorder(picture, 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=200)
+    for whole, part, expected in (
+        (bordered, picture, True),
+        (screenshot(picture), picture, True),
+        (picture, cut(picture, 0.15, 0.1, 0.9, 0.85), False),
+    ):
+        (verdict,) = search([whole, part])
+        height, width = verdict.sizes[0]
+        fractions = (region(verdict).corners + 0.5) / (width, height)
+        assert is_framed(working_picture(whole), fractions) == expected
