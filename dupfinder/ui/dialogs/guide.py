@@ -121,10 +121,10 @@ class GuideDialog(QDialog):
         yield (
             "p",
             self.tr(
-                "Copies that show less than a third of the picture. Without the search for crops and screenshots"
-                " (menu Library), also copies of which a fifth or more was cut off, and copies that were tilted"
-                " by more than a few degrees. A picture with hardly any contrast, such as a blank page, is matched only if it is"
-                " identical."
+                "Copies that show less than a third of the picture. Without the search for crops and"
+                " screenshots (menu Library), also copies of which a fifth or more was cut off, and copies"
+                " that were tilted by more than a few degrees. A picture with hardly any contrast, such as a"
+                " blank page, is matched only if it is identical."
             ),
         )
 
