@@ -48,7 +48,8 @@ def lines_of(found: Explanation, *, brief: bool = False) -> Iterator[str]:
         return
     yield ""
     for title, file in (("First", found.first), ("Second", found.second)):
-        yield from _block(title, _file(file))
+        yield f"{title:<{_INDENT}}{file.path}"  # whole, so that it can be copied
+        yield from _block("", [_facts(file)])
     yield from _block("Bytes", ["equal" if found.equal_bytes else "differ"])
     if found.equal_pixels is not None:
         yield from _block("Pixels", ["equal" if found.equal_pixels else "differ"])
@@ -85,14 +86,14 @@ def _wrapped(text: str, indent: int, first: str = "") -> list[str]:
     )
 
 
-def _file(file: ExplainedFile) -> list[str]:
+def _facts(file: ExplainedFile) -> str:
     facts = [f"{file.width} × {file.height}", file.format] if file.problem is None else ["not decoded"]
     facts.append(sized(file.size_bytes))
     if file.taken_at:
         facts.append(f"taken {file.taken_at}")
     if file.camera:
         facts.append(file.camera)
-    return [file.path, ", ".join(facts)]
+    return ", ".join(facts)
 
 
 def _hashes(hashes: HashEvidence, radius: int) -> list[str]:

@@ -757,6 +757,8 @@ def test_explain_prints_the_answer_first_within_80_columns(run, pictures, monkey
     for title in ("First", "Second", "Bytes", "Hashes", "Second look", "Third look", "As a crop"):
         assert any(line.startswith(title) for line in lines)
     assert run("explain", "b.jpg", "c.jpg", "-q")[1].startswith("No match: ")
+    spaced = pictures.draw(f"{'a long name ' * 12}.jpg", 1)
+    assert f"Second       {spaced}\n" in run("explain", "a.jpg", spaced)[1]
 
 
 def test_explain_has_a_document_with_stable_names(document, pictures):

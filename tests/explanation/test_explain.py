@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -12,6 +13,8 @@ from helpers.image_files import pillow_image, saved
 from helpers.images import scene
 
 from dupfinder.base.errors import ImageError
+from dupfinder.explanation.records import AgreementFigures, CropEvidence
+from dupfinder.explanation.words import why_no_crop
 from dupfinder.finder import Finder
 
 
@@ -123,6 +126,55 @@ def test_strangers_do_not_match_and_both_ways_are_named(explain):
     assert found.relation is None
     assert found.sentence.startswith(f"No match: the hashes differ in {found.hashes.nearest} bits")
     assert "; as a crop: " in found.sentence
+
+
+def test_a_look_alike_is_no_match_and_the_second_look_says_why(finder, folder):
+    # The nearest of the first sixty drawn pictures: 14 and 16 bits apart.
+    for seed, other in ((41, 57), (5, 38)):
+        each = finder.explain(folder.draw("a.jpg", seed), folder.draw("b.jpg", other), radius=20)
+        assert each.relation == "look-alike"
+        assert not each.is_match
+        assert each.sentence.startswith(
+            f"No match: look-alike, {each.hashes.nearest} bits, but the second look"
+        )
+        assert not each.hashes.second_look.accepted
+        closer = finder.explain(each.first.path, each.second.path, radius=each.hashes.nearest - 1)
+        assert closer.relation is None
+        assert f"at radius {each.hashes.nearest} they would be a look-alike" in closer.sentence
+
+
+def test_a_larger_radius_is_pointed_out_and_holds_what_it_promises(explain):
+    found = explain("a.jpg", "captioned.jpg")
+    near = found.hashes.verified_from
+    assert near > 0
+    less = explain("a.jpg", "captioned.jpg", radius=near - 1)
+    assert not less.is_match
+    assert f"--radius {near}: near-duplicate" in [change.sentence for change in less.changes]
+    assert f"{near} they would be a near-duplicate" in less.sentence
+    assert explain("a.jpg", "captioned.jpg", radius=near).relation == "near"
+
+
+GOOD = AgreementFigures(100, 40, 0.9, 0.78, 0.9, 0.76)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"features": (0, 9)}, "no local features"),
+        ({"votes": 0}, "fewer than 3 local features agree on a place"),
+        ({"thumbnails": None}, "5 local features agree, but on too small a part"),
+        ({"thumbnails": replace(GOOD, textured=12)}, "12 places can be compared, 40 needed"),
+        ({"thumbnails": replace(GOOD, share=0.5)}, "50 of 100 places agree, 78 needed"),
+        ({"thumbnails": replace(GOOD, mean=0.5)}, "places agree by 0.50 on average, 0.76 needed"),
+        ({"enough_in_common": False}, "too little in common, 90% and 10% of them"),
+        ({"pixels": None}, "their pixels could not be compared"),
+        ({"pixels": replace(GOOD, share=0.7)}, "in the pixels, 70 of 100 places agree, 78 needed"),
+        ({}, "edges run in one direction only, so the place is uncertain"),
+    ],
+)
+def test_the_first_bound_that_a_crop_fails_is_named(changes, words):
+    good = CropEvidence((9, 9), 7, 5, shares=(0.9, 0.1), enough_in_common=True, thumbnails=GOOD, pixels=GOOD)
+    assert why_no_crop(replace(good, **changes)) == words
 
 
 def test_a_flat_picture_matches_equal_files_only(explain):
