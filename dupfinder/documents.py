@@ -12,6 +12,7 @@ import stat
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -30,6 +31,7 @@ from dupfinder.clusters.keeper_order import why_kept
 
 if TYPE_CHECKING:
     from dupfinder.base.results import ClusterResult
+    from dupfinder.explanation.records import CropEvidence, Explanation, HashEvidence
 
 COLUMNS: Final = (
     "cluster",
@@ -101,6 +103,54 @@ def write_json(result: ClusterResult, stream: TextIO) -> None:
     """
     json.dump(clusters_document(result), stream, indent=1)
     stream.write("\n")
+
+
+def explanation_document(found: Explanation) -> dict[str, Any]:
+    """Returns the document that `dupfinder explain --json` prints.
+
+    `match` is whether they match; look-alikes do not. Views are numbered from 1. Lines join features that
+    agree: x and y in the first picture, then in the second one, as fractions of their sides.
+    """
+    return {
+        "sentence": found.sentence,
+        "match": found.is_match,
+        "relation": found.relation,
+        "radius": found.radius,
+        "crops": found.with_crops,
+        "first": asdict(found.first),
+        "second": asdict(found.second),
+        "same_file": found.same_file,
+        "equal_bytes": found.equal_bytes,
+        "equal_pixels": found.equal_pixels,
+        "hashes": None if found.hashes is None else _hashes_json(found.hashes),
+        **difference_document(found.difference),
+        "crop": None if found.crop is None else _evidence_json(found.crop),
+        "decision": found.decision,
+        "changes": [asdict(change) for change in found.changes],
+    }
+
+
+def _hashes_json(hashes: HashEvidence) -> dict[str, Any]:
+    names = "first_view", "second_view", "transform", "distance"
+    look = hashes.second_look
+    rounded = {"structure": round(look.structure, 4), "score": round(look.score, 4)}
+    return {
+        "nearest": hashes.nearest,
+        "nearest_transform": hashes.nearest_transform,
+        "query_from": hashes.query_from,
+        "verified_from": hashes.verified_from,
+        "second_look": asdict(look) | rounded,
+        "distances": [dict(zip(names, row, strict=True)) for row in hashes.distances],
+    }
+
+
+def _evidence_json(evidence: CropEvidence) -> dict[str, Any]:
+    shares = evidence.shares and [round(share, 4) for share in evidence.shares]
+    lines = [[round(value, 4) for point in line for value in point] for line in evidence.lines]
+    region = crop_document(evidence.crop) or {"region": None, "share": None, "shows_more": None}
+    figures = asdict(evidence)
+    del figures["crop"]  # its fields follow
+    return figures | {"shares": shares, "lines": lines} | region
 
 
 def _file_json(file: Match | ClusterFile) -> dict[str, Any]:

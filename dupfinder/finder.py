@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.explanation.records import Explanation
     from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
@@ -142,14 +143,8 @@ class Finder:
         from dupfinder.similarity.third_look import look_at_matches
         from dupfinder.store.digests import content_key
 
-        return look_at_matches(
-            self.library,
-            query.state,
-            content_key(*query.content),
-            matches,
-            threads=self.threads,
-            cancel=cancel,
-        )
+        key = content_key(*query.content)
+        return look_at_matches(self.library, query.state, key, matches, threads=self.threads, cancel=cancel)
 
     def with_crops(
         self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
@@ -171,13 +166,20 @@ class Finder:
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.
 
-        Args:
-            query: from `Query.read`, which may run in another thread.
-            radius: inclusive, in bits; `query.at_radius` picks the matches at a smaller one.
+        The query is from `Query.read`, which may run in another thread; `query.at_radius` picks the matches
+        at a smaller radius.
         """
         from dupfinder.similarity.query import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
+
+    def explain(
+        self, first: str, second: str, *, radius: int = DEFAULT_RADIUS, cancel: CancelToken = NEVER
+    ) -> Explanation:
+        """Explains why two files match, or do not; see `explanation.explain`."""
+        from dupfinder.explanation.explain import explain
+
+        return explain(self.library, first, second, radius, crops=self.crops, cancel=cancel)
 
     def clusters(
         self,
@@ -337,12 +339,7 @@ class Finder:
         from dupfinder.similarity.third_look import look_at_clusters
 
         return look_at_clusters(
-            self.library,
-            clusters,
-            threads=self.threads,
-            only_known=only_known,
-            report=report,
-            cancel=cancel,
+            self.library, clusters, threads=self.threads, only_known=only_known, report=report, cancel=cancel
         )
 
     def protect(self, folder: str, on: bool = True) -> None:
@@ -428,10 +425,8 @@ class Finder:
 
     def info(self) -> LibraryInfo:
         """Returns counts, folders and versions."""
-        images, views, matches = self.library.counts()
-        return LibraryInfo(
-            self.library.path, __version__, images, views, matches, tuple(self.library.folders())
-        )
+        folders = tuple(self.library.folders())
+        return LibraryInfo(self.library.path, __version__, *self.library.counts(), folders)
 
     def search_index(self) -> ViewIndex:
         """Returns the VP-tree, which is loaded once and again after every change of the library."""

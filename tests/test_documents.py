@@ -76,6 +76,8 @@ def test_the_table_has_one_row_a_file_below_its_header(found):
         "difference": "",
         "difference_score": "",
         "difference_boxes": "",
+        "region": "",
+        "share": "",
         "width": "40",
         "height": "30",
         "size_bytes": "1000",

@@ -12,6 +12,7 @@ from dupfinder import __version__
 from dupfinder.base.errors import RuleError
 from dupfinder.cli.clean import run_clean
 from dupfinder.cli.commands import run_clusters, run_gui, run_index, run_info, run_query
+from dupfinder.cli.explain import run_explain
 from dupfinder.cli.undo import run_undo
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Differing
 
-_VERBS: Final = ("gui", "index", "query", "clusters", "clean", "undo", "info")
+_VERBS: Final = ("gui", "index", "query", "explain", "clusters", "clean", "undo", "info")
 _ASKING: Final = frozenset(("-h", "--help", "--version"))
 _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -72,6 +73,11 @@ def make_parser() -> argparse.ArgumentParser:
     _add_radius(query, MAX_QUERY_RADIUS)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
     _add_crops(query)
+    explain = _add_verb(verbs, "explain", run_explain, "say why two image files match, or why they do not")
+    explain.add_argument("first", metavar="IMAGE")
+    explain.add_argument("second", metavar="IMAGE")
+    _add_radius(explain, MAX_QUERY_RADIUS)
+    _add_crops(explain)
     clusters = _add_verb(verbs, "clusters", run_clusters, "list clusters of near-duplicates", csv=True)
     _add_folders_and_radius(clusters)
     clusters.add_argument(

@@ -232,7 +232,7 @@ def verify(
 
 def alignments(first: Side, second: Side, candidate: Candidate) -> Iterator[Alignment]:
     """Yields maps under which the thumbnails of a candidate agree, the more likely one first, at most two."""
-    rough = _aligned(first, second, candidate.by)
+    rough = aligned(first, second, candidate.by)
     if rough is not None:
         found = rough.agreement
         if (
@@ -244,14 +244,14 @@ def alignments(first: Side, second: Side, candidate: Candidate) -> Iterator[Alig
         if found.share >= _CLEAR_SHARE and rough.is_good:
             yield rough
     by = guided_map((first.words, second.words), (first.points, second.points), second.size, candidate.by)
-    fine = None if by is None else _aligned(first, second, by)
+    fine = None if by is None else aligned(first, second, by)
     if fine is not None and fine.is_good:
         yield fine
     elif rough is not None and rough.is_good and rough.agreement.share < _CLEAR_SHARE:
         yield rough
 
 
-def _aligned(first: Side, second: Side, by: Map) -> Alignment | None:
+def aligned(first: Side, second: Side, by: Map) -> Alignment | None:
     """Compares two thumbnails under a map; None if it is not sane or they have too little in common."""
     if not is_sane(by):
         return None

@@ -76,6 +76,7 @@ class Commands(NamedTuple, Generic[T]):
     keep_only: T
     clear_choices: T
     pair: T
+    explain: T
     not_duplicates: T
     trash_checked: T
     trashed: T
@@ -121,6 +122,7 @@ TABLE: Final[Commands[Spec]] = Commands(
     keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),
     clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear choices"), "close"),
     pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "Ctrl+E"),
+    explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
     not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates"), "exclude", "Ctrl+Shift+N"),
     trash_checked=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "Move checked to the t&rash…"), "trash", "Ctrl+Delete"

@@ -156,6 +156,15 @@ class GuideDialog(QDialog):
                 " for good; the list of these is in the menu Library."
             ),
         )
+        yield (
+            "p",
+            self.tr(
+                "<b>Explain</b> says why two selected pictures match, or why they do not; of one picture and"
+                " the one to keep, or the query, if only one is selected. Lines join the places that agree."
+                " Each figure stands beside the bound that it is compared with, and next to them what would"
+                " change the answer."
+            ),
+        )
         yield "h3", self.tr("The way to the trash, and back")
         yield (
             "p",

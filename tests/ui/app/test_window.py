@@ -1206,7 +1206,9 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     path = album / "a 2.jpg"
     entries = context_menu(at_album, row)
     assert list(entries) == [
-        *(["Check or uncheck", "Keep this one", "Compare side by side", "Not duplicates"] * (page != "find")),
+        *(["Check or uncheck", "Keep this one", "Compare side by side"] * (page != "find")),
+        "Explain",
+        *(["Not duplicates"] * (page != "find")),
         "Open",
         "Open with",
         "Show in file manager",

@@ -83,7 +83,7 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
     found = answer(radius)
     job.raise_if_cancelled()
     if query.preview is not None:
-        job.post(_image_of(query.preview.pixels))
+        job.post(image_of(query.preview.pixels))
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
     if finder.crops:
@@ -119,14 +119,14 @@ def whole_image(path: str) -> QImage:
 
     try:
         picture, _ = picture_of(FileState(os.fsencode(path), 0, 0, 0, 0))
-        return _image_of(picture.pixels)
+        return image_of(picture.pixels)
     except OSError as error:
         raise ImageError(f"{path} cannot be read: {reason_of(error)}.") from error
     except (ImageError, MemoryError) as error:
         raise ImageError(f"{path} cannot be read as an image: {error or 'not enough memory'}.") from error
 
 
-def _image_of(pixels: Pixels) -> QImage:
+def image_of(pixels: Pixels) -> QImage:
     """Returns a QImage with its own memory from (H, W, 3) uint8 BGR."""
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888).copy()
