@@ -325,13 +325,14 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Cluster]:
-        """Returns clusters whose files have their differences from the keeper.
+        """Returns clusters whose files have their differences from the keeper, and bursts marked by them.
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """
+        from dupfinder.clusters.bursts import with_bursts
         from dupfinder.similarity.third_look import look_at_clusters
 
-        return look_at_clusters(
+        looked = look_at_clusters(
             self.library,
             clusters,
             threads=self.threads,
@@ -339,6 +340,7 @@ class Finder:
             report=report,
             cancel=cancel,
         )
+        return with_bursts(looked)
 
     def protect(self, folder: str, on: bool = True) -> None:
         """Protects the files below a folder from the trash, or ends that."""

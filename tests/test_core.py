@@ -45,6 +45,7 @@ HOMES = {
         "comparison/filters.py",
         "comparison/registration.py",
         "comparison/residual.py",
+        "comparison/sharpness.py",
         "comparison/tones.py",
         "comparison/views.py",
         *(f"crops/{name}.py" for name in ("agreement", "checks", "transforms")),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from dupfinder.base.records import Crop, ImageRecord, Point, Quadrilateral
-from dupfinder.store.features import CropRow
 
-CropsOf = Mapping[tuple[int, int], CropRow]
+if TYPE_CHECKING:
+    from dupfinder.store.features import CropRow
+
+CropsOf: TypeAlias = "Mapping[tuple[int, int], CropRow]"
 """Verified crops by the appearances of the whole and of the part."""
 
 

@@ -117,14 +117,22 @@ class GuideDialog(QDialog):
                 " against the one to keep. Look at such files twice before you decide about them."
             ),
         )
+        yield (
+            "p",
+            self.tr(
+                "Pictures that one camera took within seconds are a <b>burst</b>, not duplicates, however"
+                " alike they are. The sharpest is proposed as the one to keep, and no rule checks the others"
+                " unless you allow it."
+            ),
+        )
         yield "h3", self.tr("What it can miss")
         yield (
             "p",
             self.tr(
-                "Copies that show less than a third of the picture. Without the search for crops and screenshots"
-                " (menu Library), also copies of which a fifth or more was cut off, and copies that were tilted"
-                " by more than a few degrees. A picture with hardly any contrast, such as a blank page, is matched only if it is"
-                " identical."
+                "Copies that show less than a third of the picture. Without the search for crops and"
+                " screenshots (menu Library), also copies of which a fifth or more was cut off, and copies"
+                " that were tilted by more than a few degrees. A picture with hardly any contrast, such as a"
+                " blank page, is matched only if it is identical."
             ),
         )
 
