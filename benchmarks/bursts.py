@@ -117,8 +117,8 @@ def count_told(truth: dict, clusters: Sequence[tuple[str, Collection[str]]]) -> 
     """Counts the groups of the truth by (kind, result).
 
     Looks at the clusters that hold two or more files of a group. `rightly`: all are of its kind; `wrongly`:
-    one is of the other kind; `mixed`: one holds files of another group too; `not joined`: there is none. A burst
-    that is not joined is told apart from copies too, as nothing calls its frames duplicates.
+    one is of the other kind; `mixed`: one holds files of another group too; `not joined`: there is none.
+    A burst that is not joined is told apart from copies too, as nothing calls its frames duplicates.
     """
     group_of = {name: number for number, group in enumerate(truth["groups"]) for name in group["files"]}
     told: list[set[str]] = [set() for _ in truth["groups"]]
