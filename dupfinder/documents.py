@@ -191,7 +191,7 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.format,
         image.taken_at or "",
         _modified(image),
-        0 if is_keeper or not image.reachable else image.size_bytes,
+        0 if is_keeper or file.relation == "burst" or not image.reachable else image.size_bytes,
     )
 
 

@@ -243,9 +243,18 @@ class Cluster:
         return "burst" if any(file.relation == "burst" for file in self.files) else "duplicates"
 
     @property
+    def extra_count(self) -> int:
+        """The number of files except the keeper and other exposures of a burst."""
+        return sum(file.relation != "burst" for file in self.files) - 1
+
+    @property
     def reclaimable_bytes(self) -> int:
-        """The size of all reachable files except the keeper."""
-        return sum(file.image.size_bytes for file in self.files[1:] if file.image.reachable)
+        """The size of all reachable files except the keeper and other exposures of a burst."""
+        return sum(
+            file.image.size_bytes
+            for file in self.files[1:]
+            if file.image.reachable and file.relation != "burst"
+        )
 
 
 class ClusterSteps:

@@ -82,7 +82,7 @@ def run_clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
         for file in cluster.files:
             print_line("  " + file_line(file))
     if not options.quiet:
-        extras = sum(len(cluster.files) - 1 for cluster in result.clusters)
+        extras = sum(cluster.extra_count for cluster in result.clusters)
         size = sized(sum(cluster.reclaimable_bytes for cluster in result.clusters))
         print_line(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
     print_problems(result.problems, options)

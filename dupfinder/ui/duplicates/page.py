@@ -325,8 +325,10 @@ class ClustersPage(QWidget):
 
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
-        reclaimable = self.tr("%1 reclaimable").replace("%1", formatting.size(cluster.reclaimable_bytes))
-        detail = f"· {formatting.files(section.length)} · {reclaimable}"
+        detail = f"· {formatting.files(section.length)}"
+        if cluster.extra_count:
+            size = formatting.size(cluster.reclaimable_bytes)
+            detail += " · " + self.tr("%1 reclaimable").replace("%1", size)
         checked = self.review.checked_in(cluster)
         if checked:
             detail += " · " + formatting.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
