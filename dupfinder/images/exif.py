@@ -61,9 +61,12 @@ _SERIAL_NUMBER: Final = 0xA431
 _TEXTS: Final = (2, 7, 129)  # ASCII, undefined, UTF-8
 MAX_TEXT: Final = 200
 _INTEGER_SIZES: Final = {1: 1, 3: 2, 4: 4}  # byte, short, long
-_NO_VALUE: Final = (0, 0, b"")
-_Directory = dict[int, tuple[int, int, bytes]]
-"""By tag: type, count, and the value or its position."""
+_Entry = tuple[int, int, int, bytes]
+"""Tag, type, count, and the value or its position."""
+
+_NO_VALUE: Final[_Entry] = (0, 0, 0, b"")
+_Directory = dict[int, _Entry]
+"""Entries by tag."""
 
 
 def is_exif(data: bytes) -> bool:
@@ -103,12 +106,12 @@ def read_exif(block: bytes) -> PhotoTraits:
         return PhotoTraits()
     endian, entry = order
     first = _directory(block, endian, entry, block[4:8])
-    kind, _, value = first.get(_ORIENTATION, _NO_VALUE)
+    _, kind, _, value = first.get(_ORIENTATION, _NO_VALUE)
     orientation = int.from_bytes(value[: _INTEGER_SIZES.get(kind, 0)], endian)
-    pointer = first.get(_EXIF_DIRECTORY, _NO_VALUE)[2]
+    pointer = first.get(_EXIF_DIRECTORY, _NO_VALUE)[3]
     second = _directory(block, endian, entry, pointer) if pointer else {}
-    taken = second.get(_DATE_TIME_TAKEN, _NO_VALUE)[2]
-    changed = first.get(_DATE_TIME_CHANGED, _NO_VALUE)[2]
+    taken = second.get(_DATE_TIME_TAKEN, _NO_VALUE)[3]
+    changed = first.get(_DATE_TIME_CHANGED, _NO_VALUE)[3]
     found = DATE_TIME.match(block, int.from_bytes(taken, endian)) if taken else None
     is_taken = found is not None
     if found is None and changed:
@@ -129,11 +132,11 @@ def _milliseconds(fraction: bytes) -> int | None:
     return int(fraction[:3].ljust(3, b"0")) if fraction.isdigit() else None
 
 
-def _words(block: bytes, endian: Endian, entry: tuple[int, int, bytes] | None) -> bytes:
+def _words(block: bytes, endian: Endian, entry: _Entry | None) -> bytes:
     """Returns a value that is text, without blanks around it; empty for any other."""
-    if entry is None or entry[0] not in _TEXTS:
+    if entry is None or entry[1] not in _TEXTS:
         return b""
-    _, count, value = entry
+    _, _, count, value = entry
     if count > len(value):
         start = int.from_bytes(value, endian)
         value = block[start : start + min(count, MAX_TEXT)]
@@ -146,4 +149,4 @@ def _directory(block: bytes, endian: Endian, entry: struct.Struct, pointer: byte
     count = int.from_bytes(block[start : start + 2], endian)
     entries = block[start + 2 : start + 2 + 12 * count]
     entries = entries[: len(entries) // 12 * 12]
-    return {tag: (kind, count, value) for tag, kind, count, value in entry.iter_unpack(entries)}
+    return {found[0]: found for found in entry.iter_unpack(entries)}
