@@ -118,6 +118,7 @@ def count_told(truth: dict, clusters: Sequence[tuple[str, Collection[str]]]) -> 
 
     Looks at the clusters that hold two or more files of a group. `rightly`: all are of its kind; `wrongly`:
     one is of the other kind; `mixed`: one holds files of another group too; `not joined`: there is none.
+    A burst that is not joined is told apart from copies too, as nothing calls its frames duplicates.
     """
     group_of = {name: number for number, group in enumerate(truth["groups"]) for name in group["files"]}
     told: list[set[str]] = [set() for _ in truth["groups"]]
@@ -142,5 +143,6 @@ def print_told(counts: Counter[tuple[str, str]]) -> None:
     for kind in (BURST, COPIES):
         total = sum(n for (of, _), n in counts.items() if of == kind)
         print(f"{kind:14}{total:8}" + "".join(f"{counts[kind, result]:14}" for result in RESULTS))
-    right = sum(n for (_, result), n in counts.items() if result == "rightly")
-    print(f"told rightly: {right} of {sum(counts.values())}")
+    apart = counts[BURST, "not joined"]
+    right = sum(n for (_, result), n in counts.items() if result == "rightly") + apart
+    print(f"told rightly: {right} of {sum(counts.values())}, {apart} of them bursts that are not joined")

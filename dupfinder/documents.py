@@ -53,6 +53,7 @@ COLUMNS: Final = (
     "taken_at",
     "modified",
     "reclaimable",
+    "kind",
 )
 """The header of the table.
 
@@ -61,7 +62,7 @@ it is not known. difference_boxes: left, top, width and height of each, separate
 separate boxes. region: of a crop: x and y of its corners in the kept file, in the same form. share: of the
 kept file's area that it shows. distance: empty for a crop, and for a file that is linked by one.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
-the sum over a cluster is what moving its extras to the trash would free.
+the sum over a cluster is what moving its extras to the trash would free. kind: of the cluster.
 """
 
 CSV_ENCODING: Final = "utf-8"
@@ -191,6 +192,7 @@ def _size_json(image: ImageRecord) -> dict[str, Any]:
 
 def _cluster_json(cluster: Cluster) -> dict[str, Any]:
     return {
+        "kind": cluster.kind,
         "keeper": cluster.keeper.path,
         "kept_because": why_kept(cluster),
         "files": [
@@ -218,7 +220,7 @@ def write_csv(result: ClusterResult, stream: TextIO) -> None:
     for number, cluster in enumerate(result.clusters, 1):
         keeper = cluster.keeper.path
         for place, file in enumerate(cluster.files):
-            writer.writerow(_row(number, keeper, file, is_keeper=not place))
+            writer.writerow((*_row(number, keeper, file, is_keeper=not place), cluster.kind))
 
 
 def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tuple[int | str, ...]:
@@ -239,7 +241,7 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.format,
         image.taken_at or "",
         _modified(image),
-        0 if is_keeper or not image.reachable else image.size_bytes,
+        0 if is_keeper or file.relation == "burst" or not image.reachable else image.size_bytes,
     )
 
 

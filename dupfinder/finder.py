@@ -332,14 +332,18 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Cluster]:
-        """Returns clusters whose files have their differences from the keeper.
+        """Returns clusters whose files have their differences from the keeper, and bursts marked by them.
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """
+        from dupfinder.clusters.bursts import with_bursts
         from dupfinder.similarity.third_look import look_at_clusters
 
-        return look_at_clusters(
-            self.library, clusters, threads=self.threads, only_known=only_known, report=report, cancel=cancel
+        threads = self.threads
+        return with_bursts(
+            look_at_clusters(
+                self.library, clusters, threads=threads, only_known=only_known, report=report, cancel=cancel
+            )
         )
 
     def protect(self, folder: str, on: bool = True) -> None:

@@ -84,6 +84,7 @@ class ScannedImage(NamedTuple):
         decoders: versions of the decoders that could not read it; None if they could.
         features: its local features, if they were asked for and cost no second decode.
         thumbnail: a small grey JPEG; likewise.
+        taken_ms, camera_key: as in ImageRecord.
     """
 
     state: FileState
@@ -108,6 +109,8 @@ class ScannedImage(NamedTuple):
     decoders: str | None = None
     features: bytes = b""
     thumbnail: bytes = b""
+    taken_ms: int | None = None
+    camera_key: int | None = None
 
 
 class MatchRow(NamedTuple):

@@ -212,6 +212,11 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         "subject), colour, whole (throughout), turned, mirrored, crop; by default they stay",
     )
     clean.add_argument(
+        "--bursts",
+        action="store_true",
+        help="also move pictures that one camera took within seconds, though they are no copies",
+    )
+    clean.add_argument(
         "--only",
         choices=("exact", "same-pixels"),
         default="near",

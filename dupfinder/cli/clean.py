@@ -38,7 +38,7 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
         rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]
-        scope = Scope(frozenset(options.differing), options.only)
+        scope = Scope(frozenset(options.differing), options.only, options.bursts)
         selection = finder.select(
             result.clusters, result.radius, rule, protect=protect, scope=scope, report=report, cancel=cancel
         )

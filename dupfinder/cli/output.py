@@ -16,6 +16,7 @@ from typing import Any, Final, TextIO
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import (
     NO_DISTANCE,
+    Cluster,
     ClusterFile,
     DifferenceKind,
     FileProblem,
@@ -147,6 +148,10 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
         skipped = result.problems[: result.skipped_folders]
         print_line("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in skipped), sys.stderr)
     return FAILED if result.skipped_folders else DONE
+
+
+def cluster_title(number: int, cluster: Cluster) -> str:
+    return f"Cluster {number}, a burst" if cluster.kind == "burst" else f"Cluster {number}"
 
 
 def file_line(file: Match | ClusterFile) -> str:

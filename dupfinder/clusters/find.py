@@ -20,7 +20,7 @@ from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.crops import spans_with_crops
 from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
-from dupfinder.clusters.graph import PixelsOf
+from dupfinder.clusters.graph import PixelsOf, SharpnessOf
 from dupfinder.clusters.kept_apart import KeptApart, keep_apart
 from dupfinder.clusters.steps import Span, build_steps
 from dupfinder.similarity.crop_regions import crops_by_pair
@@ -33,6 +33,7 @@ from dupfinder.similarity.equality import (
     with_equality,
 )
 from dupfinder.similarity.matching import look_alikes, match_new
+from dupfinder.similarity.sharpness import read_sharpness
 from dupfinder.similarity.views import Rows, ViewSet, best_scores, compare
 from dupfinder.store.features import CropRow
 from dupfinder.store.library import Library
@@ -170,6 +171,7 @@ class _Run:
             check=check,
             split=parts.split,
             pixels_of=self._pixels_of(),
+            sharpness_of=self._sharpness_of(),
         )
         return [(parts.original(cluster), first, last) for cluster, first, last in spans]
 
@@ -213,6 +215,22 @@ class _Run:
             return found
 
         return pixels_of
+
+    def _sharpness_of(self) -> SharpnessOf:
+        """Returns a function for the sharpness of images, which measures each file at most once."""
+        found: dict[int, float | None] = {}
+
+        def sharpness_of(images: Sequence[ImageRecord]) -> dict[int, float]:
+            new = [image for image in images if image.id not in found]
+            if new:
+                known = read_sharpness(
+                    self.library, new, threads=self.threads, report=self.report, cancel=self.cancel
+                )
+                found.update((image.id, known.get(image.id)) for image in new)
+            values = ((image.id, found[image.id]) for image in images)
+            return {number: value for number, value in values if value is not None}
+
+        return sharpness_of
 
     def _with_unlike_equals(self, images: Sequence[ImageRecord], roots: Sequence[bytes]) -> SharedAppearances:
         """Adds images with the bytes of another but a different appearance; keeps those below the roots.

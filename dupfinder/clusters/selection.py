@@ -38,6 +38,7 @@ Reason = Literal[
     "turned",
     "mirrored",
     "crop",
+    "burst",
     "shows-more",
     "more-detail",
     "not-compared",
@@ -50,7 +51,8 @@ against the keeper itself. out-of-reach: its folder is not there now. keeper-out
 is not there. name: it is not UTF-8, and the trash would move another file. damaged-keeper: only a part of the
 keeper can be read, and this is no exact copy of it. not-exact, not-same-pixels: the scope is limited to such
 files. local, colour, whole: it differs from the keeper in some places, in its colours, throughout. turned,
-mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keeper. shows-more: it shows more
+mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keeper. burst: it is, or may
+be, another exposure of a burst. shows-more: it shows more
 than the keeper. more-detail: it shows a part of the keeper with more pixels, or with camera data.
 not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw
 data or layers that the keeper lacks, or may lack.
@@ -75,10 +77,12 @@ class Scope:
     Attributes:
         differing: kinds of difference that are taken too.
         only: the least equality.
+        bursts: other exposures of a burst are taken too, whatever they show.
     """
 
     differing: frozenset[Differing] = frozenset()
     only: Equality = "near"
+    bursts: bool = False
 
 
 DEFAULT_SCOPE: Final = Scope()
@@ -183,8 +187,8 @@ def select(
 
     The extras: a rule takes only files that were verified against the keeper itself, that are in reach, as
     the keeper is, and not protected, and that do not differ from the keeper, or only in ways that `scope`
-    names. Of a damaged keeper it takes only exact copies, and it never takes the keeper. A mark takes any
-    file that is not protected, also the last one.
+    names; other exposures of a burst only if `scope` takes bursts. Of a damaged keeper it takes only exact
+    copies, and it never takes the keeper. A mark takes any file that is not protected, also the last one.
 
     Args:
         clusters: no file is in two of them.
@@ -263,7 +267,8 @@ def _find_stand_ins(choices: list[Choice], rekey: Rekey) -> None:
 
 
 def _is_verified(file: ClusterFile) -> bool:
-    return file.direct and file.relation not in ("linked", "look-alike")
+    # Another exposure is no copy of the keeper: its picture goes with it.
+    return file.direct and file.relation not in ("linked", "look-alike", "burst")
 
 
 _NO_MARKS: Final[Mapping[str, Mark]] = {}
@@ -371,6 +376,8 @@ def _choose(
                 reasons[path] = "marked"
         elif scope is not None and image is not keeper:
             reason = "protected" if is_protected(path) else _why_no_extra(file, keeper, scope)
+            if reason is None and file.crop is not None and cluster.kind == "burst" and not scope.bursts:
+                reason = "burst"  # the crop may be of any exposure
             if reason is None:
                 extras.append(file)
             else:
@@ -381,6 +388,8 @@ def _choose(
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns why a rule must not take a file for this keeper; None if it may."""
     image = file.image
+    if file.relation == "burst" and not scope.bursts:
+        return "burst"
     if file.relation == "look-alike":
         return "look-alike"
     if not file.direct or file.relation == "linked":
@@ -407,6 +416,8 @@ def _why_different(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reas
         return None
     if scope.only == "same-pixels":
         return "not-same-pixels"
+    if file.relation == "burst":
+        return None
     if file.crop is not None:
         # Its pixels were compared where both show them.
         if file.crop.shows_more:

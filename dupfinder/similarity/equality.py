@@ -180,5 +180,8 @@ _RELATION_ORDER: Final = {relation: place for place, relation in enumerate(_RELA
 
 def file_order(file: ClusterFile) -> tuple[object, ...]:
     """Returns the sort key of the files of a cluster."""
+    image = file.image
+    if file.relation == "burst":
+        return _RELATION_ORDER["burst"], image.taken_at or "~", image.taken_ms or 0, image.path
     nearness = -file.crop.share if file.crop is not None else file.distance
-    return _RELATION_ORDER[file.relation], nearness, file.image.path
+    return _RELATION_ORDER[file.relation], nearness, image.path

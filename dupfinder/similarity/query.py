@@ -111,6 +111,8 @@ class Query:
             camera=scanned.camera,
             turned=scanned.turned,
             quality=scanned.quality,
+            taken_ms=scanned.taken_ms,
+            camera_key=scanned.camera_key,
         )
         hashes = Hashes.from_rows(b"".join(scanned.views))
         content = scanned.fingerprint or b"", scanned.checksum or 0

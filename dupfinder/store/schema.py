@@ -200,7 +200,15 @@ DROP TABLE batch;
 DROP TABLE trashed
 """
 
+# image.taken_ms: beyond the second of taken_at. image.camera_key: of make, model and serial number.
 _ADD_FEATURES: Final = """
+ALTER TABLE image ADD COLUMN taken_ms INTEGER;
+ALTER TABLE image ADD COLUMN camera_key INTEGER;
+CREATE TABLE sharpness (
+    content BLOB PRIMARY KEY,                   -- content key: fingerprint and checksum
+    version INTEGER NOT NULL,                   -- of the measure
+    value REAL NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE feature (                          -- local features, by which crops are found
     appearance INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,                   -- of the features

@@ -224,6 +224,8 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes, *, features:
         content=picture.content,
         frames=picture.frames,
         frame_hashes=of_frames,
+        taken_ms=picture.taken_ms,
+        camera_key=picture.camera_key,
     )
     grey = picture.pixels
     if features and (min(grey.shape) >= DECODE_SIDE or grey.shape == (picture.height, picture.width)):

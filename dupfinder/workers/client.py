@@ -137,6 +137,24 @@ def features_of(
     return _ask(FeaturesRequest(files), files[0], understand, None, cancel)
 
 
+def sharpness_of(files: Sequence[FileState], *, cancel: CancelToken = NEVER) -> list[float | None]:
+    """Returns how sharp files are; see `comparison.sharpness`.
+
+    Args:
+        files: with their sizes and times as indexed.
+        cancel: is asked often.
+
+    Returns:
+        One value a file; None if it has changed or cannot be decoded.
+    """
+    from dupfinder.workers.messages import SharpnessRequest, decode_sharpness
+
+    def understand(answer: Frame) -> list[float | None]:
+        return decode_sharpness(answer.document, len(files))
+
+    return _ask(SharpnessRequest(files), files[0], understand, None, cancel)
+
+
 def working_picture_of(
     state: FileState, data: bytes | None = None, *, cancel: CancelToken = NEVER
 ) -> tuple[NDArray[np.uint8], int]:

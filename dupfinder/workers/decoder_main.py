@@ -23,7 +23,7 @@ import numpy as np
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
-from dupfinder.comparison import difference, views
+from dupfinder.comparison import difference, sharpness, views
 from dupfinder.features.working_picture import DECODE_SIDE, working_picture
 from dupfinder.images import (
     decoder_warnings,
@@ -45,6 +45,7 @@ from dupfinder.workers.messages import (
     PictureRequest,
     QueryRequest,
     Request,
+    SharpnessRequest,
     WorkingRequest,
     encode,
     encode_differences,
@@ -143,6 +144,8 @@ class Decoder:
                 return encode_outcomes(outcomes), b""
             case FeaturesRequest(files):
                 return encode([self._features(state, n) for n, state in enumerate(files)]), b""
+            case SharpnessRequest(files):
+                return encode([self._sharpness(state, n) for n, state in enumerate(files)]), b""
             case QueryRequest():
                 return self._query(request, data)
             case WorkingRequest():
@@ -185,6 +188,16 @@ class Decoder:
             data = self._read_unchanged(state, number)
             self.note(number, Phase.DECODE)
             return analysis.local_features(data, os.fsdecode(state.path))
+        except (ImageError, MemoryError, OSError):
+            return None
+
+    def _sharpness(self, state: FileState, number: int) -> float | None:
+        """Returns how sharp a file is; None if it changed or cannot be decoded."""
+        try:
+            data = self._read_unchanged(state, number)
+            self.note(number, Phase.DECODE)
+            grey = decoding.decode(data, side=sharpness.SIDE, name=os.fsdecode(state.path)).pixels
+            return sharpness.sharpness(grey)
         except (ImageError, MemoryError, OSError):
             return None
 

@@ -30,6 +30,9 @@ VIEW_BYTES: Final = 176
 """`hashing.hashes.ROW_BYTES`; that module loads numpy."""
 
 LARGEST_SCORE: Final = 1000.0
+LARGEST_SHARPNESS: Final = float(255 * 8) ** 2
+"""No variance of a Laplacian exceeds this; see `comparison.sharpness`."""
+
 _MAX_BOXES: Final = 3
 
 T = TypeVar("T")
@@ -94,6 +97,12 @@ class FeaturesRequest(Struct, tag="features", frozen=True):
     files: Sequence[FileState]
 
 
+class SharpnessRequest(Struct, tag="sharpness", frozen=True):
+    """Asks how sharp some files are; no answer for one that is not as its state says."""
+
+    files: Sequence[FileState]
+
+
 class WorkingRequest(Struct, tag="working", frozen=True):
     """Asks for the working picture of a file; fails if the file is not as `state` says."""
 
@@ -104,6 +113,7 @@ class WorkingRequest(Struct, tag="working", frozen=True):
 Request = (
     WorkingRequest
     | FeaturesRequest
+    | SharpnessRequest
     | IndexRequest
     | QueryRequest
     | DigestsRequest
@@ -169,6 +179,7 @@ _DIFFERENCES: Final = msgspec.msgpack.Decoder(
     ]
 )
 _FEATURES: Final = msgspec.msgpack.Decoder(list[tuple[_Features, _Thumbnail] | None])
+_SHARPNESS: Final = msgspec.msgpack.Decoder(list[Annotated[float, Meta(ge=0, le=LARGEST_SHARPNESS)] | None])
 _WORKING: Final = msgspec.msgpack.Decoder(tuple[_Side, _Side, _Positive])
 _ERROR: Final = msgspec.msgpack.Decoder(tuple[str, str, int | None])
 
@@ -252,6 +263,18 @@ def decode_features(document: bytes, count: int) -> list[tuple[bytes, bytes] | N
     found = _decode(_FEATURES, document)
     if len(found) != count:
         raise ValueError("not the features of these files")
+    return found
+
+
+def decode_sharpness(document: bytes, count: int) -> list[float | None]:
+    """Decodes the sharpness of files, None where it could not be measured.
+
+    Raises:
+        ValueError: they are not of so many files.
+    """
+    found = _decode(_SHARPNESS, document)
+    if len(found) != count:
+        raise ValueError("not the sharpness of these files")
     return found
 
 

@@ -37,11 +37,12 @@ class ClusterEntry(NamedTuple):
 
     Attributes:
         cluster: the files.
-        reclaimable_bytes: of all but the keeper.
+        reclaimable_bytes: of all but the keeper and other exposures of a burst.
         file_count: of its files.
         taken: when the newest was taken, or changed.
         folder: sorts the keeper's folder and name as people do.
         section: of the grid.
+        extras: how many files there are beside the keeper and other exposures of a burst.
     """
 
     cluster: Cluster
@@ -50,6 +51,7 @@ class ClusterEntry(NamedTuple):
     taken: tuple[int, ...]
     folder: tuple[object, ...]
     section: Section
+    extras: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Level:
         shown = tuple(entries)
         return Level(
             shown,
-            sum(entry.file_count for entry in shown) - len(shown),
+            sum(entry.extras for entry in shown),
             sum(entry.reclaimable_bytes for entry in shown),
         )
 
@@ -215,7 +217,15 @@ def make_entry(cluster: Cluster) -> ClusterEntry:
     newest = max(formatting.time_of(file.image) for file in cluster.files)
     place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))
     section = Section(cluster, len(cluster.files))
-    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(cluster.files), newest, place, section)
+    return ClusterEntry(
+        cluster,
+        cluster.reclaimable_bytes,
+        len(cluster.files),
+        newest,
+        place,
+        section,
+        cluster.extra_count,
+    )
 
 
 # Each ends with the folder in its own order, because sorting keeps it.

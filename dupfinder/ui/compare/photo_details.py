@@ -230,7 +230,7 @@ def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.crop is not None:
         return formatting.shows(file.crop, _tr("the file to keep"))
     words = formatting.relation(file.relation)
-    if file.relation not in ("exact", "same-pixels") and file.distance < NO_DISTANCE:
+    if file.relation not in ("exact", "same-pixels", "burst") and file.distance < NO_DISTANCE:
         words = f"{words}, {formatting.bits(file.distance)}"
     parts = [words]
     if file.transform:

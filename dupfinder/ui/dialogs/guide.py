@@ -117,6 +117,14 @@ class GuideDialog(QDialog):
                 " against the one to keep. Look at such files twice before you decide about them."
             ),
         )
+        yield (
+            "p",
+            self.tr(
+                "Pictures that one camera took within seconds are a <b>burst</b>, not duplicates, however"
+                " alike they are. The sharpest is proposed as the one to keep, and no rule checks the others"
+                " unless you allow it."
+            ),
+        )
         yield "h3", self.tr("What it can miss")
         yield (
             "p",

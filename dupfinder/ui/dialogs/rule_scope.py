@@ -39,10 +39,11 @@ class ScopeChooser(QWidget):
             "mirrored": QCheckBox(self.tr("are &mirrored")),
             "crop": QCheckBox(self.tr("show only a &part")),
         }
+        self.bursts = QCheckBox(self.tr("are of a &burst"))
         second = QHBoxLayout()
         second.setSpacing(SPACING_PX)
         second.addWidget(PlainLabel(self.tr("Also those that:")))
-        for box in self.differing.values():
+        for box in self._boxes():
             box.toggled.connect(self.changed)
             second.addWidget(box)
         second.addStretch()
@@ -55,10 +56,13 @@ class ScopeChooser(QWidget):
     def scope(self) -> Scope:
         """Returns the choice."""
         checked = (kind for kind, box in self.differing.items() if box.isChecked())
-        return Scope(frozenset(checked), self.equality.currentData())
+        return Scope(frozenset(checked), self.equality.currentData(), self.bursts.isChecked())
+
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return *self.differing.values(), self.bursts
 
     @Slot()
     def _on_equality_changed(self) -> None:
-        for box in self.differing.values():
+        for box in self._boxes():
             box.setEnabled(self.equality.currentData() == "near")
         self.changed.emit()

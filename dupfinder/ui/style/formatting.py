@@ -226,6 +226,7 @@ def relation(kind: Relation) -> str:
         "same-pixels": tr("Same pixels"),
         "near": tr("Near-duplicate"),
         "crop": tr("Crop"),
+        "burst": tr("Burst"),
         "look-alike": tr("Look-alike"),
         "linked": tr("Linked"),
     }[kind]
@@ -250,6 +251,7 @@ def stays(reason: str) -> str:
         "whole": tr("The rule lets it stay: it differs throughout"),
         "turned": tr("The rule lets it stay: it is turned"),
         "mirrored": tr("The rule lets it stay: it is mirrored"),
+        "burst": tr("The rule lets it stay: it is another exposure of a burst"),
         "crop": tr("The rule lets it stay: it shows a part of the kept file"),
         "more-detail": tr("The rule lets it stay: it has more detail than the kept file there"),
         "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
@@ -287,6 +289,7 @@ def why(
         "near": tr("A verified near-duplicate, %2 from %1."),
         "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
         "crop": shows(cut, "%1") if cut is not None else tr("It or %1 shows a part of the other."),
+        "burst": tr("No copy: another picture of the burst of %1, or a copy of one."),
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
     if kind == "linked" and distance == NO_DISTANCE:

@@ -44,7 +44,7 @@ class Finder:
 
     crops = False
 
-    def cluster_steps(self, *, radius, report, cancel, with_crops):
+    def cluster_steps(self, *, radius, report, cancel, with_crops=True):
         self.cancel = cancel
         return ClusterSteps(radius, self.spans)
 
