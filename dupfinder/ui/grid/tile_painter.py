@@ -219,14 +219,13 @@ class TilePainter:
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
         if (
             item.distance == NO_DISTANCE or item.relation == "burst"
-        ):  # a distance would claim a near-duplicate
+        ):  # no near-duplicate
             icon = "burst" if item.relation == "burst" else "crop" if item.crop else "link"
             label = formatting.crop(item.crop) if item.crop else formatting.relation(item.relation)
             self._chip(painter, x, y, label, self._base, icon=icon, room=room)
             return
-        width = self._chip(
-            painter, x, y, formatting.bits(item.distance), self._distance_colours[item.distance]
-        )
+        colour = self._distance_colours[item.distance]
+        width = self._chip(painter, x, y, formatting.bits(item.distance), colour)
         if item.relation in ("look-alike", "linked"):
             icon = "similar" if item.relation == "look-alike" else "link"
             label = formatting.relation(item.relation)
