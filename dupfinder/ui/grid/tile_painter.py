@@ -68,11 +68,9 @@ class TilePainter:
     def __init__(
         self, thumbnails: Thumbnails, side: int, font: QFont, palette: QPalette, ratio: float
     ) -> None:
-        self.side = side
-        self.side_px = round(side * ratio)
+        self.side, self.side_px = side, round(side * ratio)
         self._thumbnails = thumbnails
-        self._palette = palette
-        self._font = font
+        self._font, self._palette = font, palette
         self._small = QFont(font)
         if font.pointSizeF() > 0:
             self._small.setPointSizeF(font.pointSizeF() * 0.9)
