@@ -217,12 +217,9 @@ class TilePainter:
         self._paint_foot(painter, picture, item, state)
 
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
-        if item.relation == "burst":  # the distance would claim a near-duplicate
-            self._chip(painter, x, y, formatting.relation("burst"), self._base, icon="burst", room=room)
-            return
-        if item.distance == NO_DISTANCE:
-            icon = "crop" if item.crop else "link"
-            label = formatting.crop(item.crop) if item.crop else formatting.relation("linked")
+        if item.distance == NO_DISTANCE or item.relation == "burst":  # a distance would claim a duplicate
+            icon = "crop" if item.crop else "burst" if item.relation == "burst" else "link"
+            label = formatting.crop(item.crop) if item.crop else formatting.relation(item.relation)
             self._chip(painter, x, y, label, self._base, icon=icon, room=room)
             return
         width = self._chip(
