@@ -130,7 +130,7 @@ def test_clusters_gives_its_document(document, pictures):
     assert found["radius"] == 9
     assert len(found["clusters"]) == 2
     for cluster in found["clusters"]:
-        assert list(cluster) == ["keeper", "kept_because", "files"]
+        assert list(cluster) == ["kind", "keeper", "kept_because", "files"]
         assert [list(file) for file in cluster["files"]] == [[*FILE, "direct", *SIZE]] * 2
         (keeper,) = [file for file in cluster["files"] if file["relation"] == "keeper"]
         assert keeper["path"] == cluster["keeper"]

@@ -267,7 +267,7 @@ def edited(folder):
     return sorted(os.listdir(str(folder)))
 
 
-@pytest.mark.parametrize(("radius", "crops"), [(4, False), (10, True), (20, True)])
+@pytest.mark.parametrize(("radius", "crops"), [slow(4, False), (10, True), slow(20, True)])
 def test_an_explanation_agrees_with_the_query(finder, folder, radius, crops):
     names = edited(folder)
     finder.crops = crops

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPolygonF, QTransform
 
 from dupfinder.base.records import Box, ClusterFile, Transform
 from dupfinder.ui.backend.photo_loader import upright
-
-if TYPE_CHECKING:
-    pass
-
 
 _SHAPE_TOLERANCE: Final = 0.03
 

@@ -215,10 +215,8 @@ class TilePainter:
         self._paint_foot(painter, picture, item, state)
 
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
-        if (
-            item.distance == NO_DISTANCE or item.relation == "burst"
-        ):  # no near-duplicate
-            icon = "burst" if item.relation == "burst" else "crop" if item.crop else "link"
+        if item.distance == NO_DISTANCE or item.relation == "burst":  # a distance would claim a duplicate
+            icon = "crop" if item.crop else "burst" if item.relation == "burst" else "link"
             label = formatting.crop(item.crop) if item.crop else formatting.relation(item.relation)
             self._chip(painter, x, y, label, self._base, icon=icon, room=room)
             return
