@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from helpers.crops import screenshot
-from helpers.folders import drawn
+from helpers.folders import drawn, slow
 from helpers.image_files import pillow_image, saved
 from helpers.images import scene
 
