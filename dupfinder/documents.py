@@ -12,15 +12,26 @@ import stat
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from dupfinder.base.errors import DupfinderError
-from dupfinder.base.records import Cluster, ClusterFile, Difference, FileProblem, ImageRecord, Match
+from dupfinder.base.records import (
+    NO_DISTANCE,
+    Cluster,
+    ClusterFile,
+    Crop,
+    Difference,
+    FileProblem,
+    ImageRecord,
+    Match,
+)
 from dupfinder.clusters.keeper_order import why_kept
 
 if TYPE_CHECKING:
     from dupfinder.base.results import ClusterResult
+    from dupfinder.explanation.records import CropEvidence, Explanation, HashEvidence
 
 COLUMNS: Final = (
     "cluster",
@@ -33,6 +44,8 @@ COLUMNS: Final = (
     "difference",
     "difference_score",
     "difference_boxes",
+    "region",
+    "share",
     "width",
     "height",
     "size_bytes",
@@ -40,14 +53,16 @@ COLUMNS: Final = (
     "taken_at",
     "modified",
     "reclaimable",
+    "kind",
 )
 """The header of the table.
 
 cluster: its number, from 1. keeper: the path of the kept file. direct: 1 or 0. difference: its kind; empty if
 it is not known. difference_boxes: left, top, width and height of each, separated by spaces; semicolons
-separate boxes.
+separate boxes. region: of a crop: x and y of its corners in the kept file, in the same form. share: of the
+kept file's area that it shows. distance: empty for a crop, and for a file that is linked by one.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
-the sum over a cluster is what moving its extras to the trash would free.
+the sum over a cluster is what moving its extras to the trash would free. kind: of the cluster.
 """
 
 CSV_ENCODING: Final = "utf-8"
@@ -91,13 +106,72 @@ def write_json(result: ClusterResult, stream: TextIO) -> None:
     stream.write("\n")
 
 
+def explanation_document(found: Explanation) -> dict[str, Any]:
+    """Returns the document that `dupfinder explain --json` prints.
+
+    `match` is whether they match; look-alikes do not. Views are numbered from 1. Lines join features that
+    agree: x and y in the first picture, then in the second one, as fractions of their sides.
+    """
+    return {
+        "sentence": found.sentence,
+        "match": found.is_match,
+        "relation": found.relation,
+        "radius": found.radius,
+        "crops": found.with_crops,
+        "first": asdict(found.first),
+        "second": asdict(found.second),
+        "same_file": found.same_file,
+        "equal_bytes": found.equal_bytes,
+        "equal_pixels": found.equal_pixels,
+        "hashes": None if found.hashes is None else _hashes_json(found.hashes),
+        **difference_document(found.difference),
+        "crop": None if found.crop is None else _evidence_json(found.crop),
+        "decision": found.decision,
+        "changes": [asdict(change) for change in found.changes],
+    }
+
+
+def _hashes_json(hashes: HashEvidence) -> dict[str, Any]:
+    names = "first_view", "second_view", "transform", "distance"
+    look = hashes.second_look
+    rounded = {"structure": round(look.structure, 4), "score": round(look.score, 4)}
+    return {
+        "nearest": hashes.nearest,
+        "nearest_transform": hashes.nearest_transform,
+        "query_from": hashes.query_from,
+        "verified_from": hashes.verified_from,
+        "second_look": asdict(look) | rounded,
+        "distances": [dict(zip(names, row, strict=True)) for row in hashes.distances],
+    }
+
+
+def _evidence_json(evidence: CropEvidence) -> dict[str, Any]:
+    shares = evidence.shares and [round(share, 4) for share in evidence.shares]
+    lines = [[round(value, 4) for point in line for value in point] for line in evidence.lines]
+    region = crop_document(evidence.crop) or {"region": None, "share": None, "shows_more": None}
+    figures = asdict(evidence)
+    del figures["crop"]  # its fields follow
+    return figures | {"shares": shares, "lines": lines} | region
+
+
 def _file_json(file: Match | ClusterFile) -> dict[str, Any]:
     return {
         "path": file.image.path,
-        "distance": file.distance,
+        "distance": None if file.distance == NO_DISTANCE else file.distance,
         "relation": file.relation,
         "transform": file.transform,
-    } | difference_document(file.difference)
+    } | (crop_document(file.crop) | difference_document(file.difference))
+
+
+def crop_document(crop: Crop | None) -> dict[str, Any]:
+    """Returns the fields `region`, `share` and `shows_more` of a crop; none for another file.
+
+    The region is the corners of the smaller picture in pixels of the larger one.
+    """
+    if crop is None:
+        return {}
+    region = [[round(x, 1), round(y, 1)] for x, y in crop.region]
+    return {"region": region, "share": round(crop.share, 4), "shows_more": crop.shows_more}
 
 
 def difference_document(difference: Difference | None) -> dict[str, Any]:
@@ -118,6 +192,7 @@ def _size_json(image: ImageRecord) -> dict[str, Any]:
 
 def _cluster_json(cluster: Cluster) -> dict[str, Any]:
     return {
+        "kind": cluster.kind,
         "keeper": cluster.keeper.path,
         "kept_because": why_kept(cluster),
         "files": [
@@ -145,7 +220,7 @@ def write_csv(result: ClusterResult, stream: TextIO) -> None:
     for number, cluster in enumerate(result.clusters, 1):
         keeper = cluster.keeper.path
         for place, file in enumerate(cluster.files):
-            writer.writerow(_row(number, keeper, file, is_keeper=not place))
+            writer.writerow((*_row(number, keeper, file, is_keeper=not place), cluster.kind))
 
 
 def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tuple[int | str, ...]:
@@ -155,17 +230,18 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.path,
         keeper,
         file.relation,
-        file.distance,
+        "" if file.distance == NO_DISTANCE else file.distance,
         file.transform or "",
         int(file.direct),
         *_difference_cells(file.difference),
+        *_crop_cells(file.crop),
         image.width,
         image.height,
         image.size_bytes,
         image.format,
         image.taken_at or "",
         _modified(image),
-        0 if is_keeper or not image.reachable else image.size_bytes,
+        0 if is_keeper or file.relation == "burst" or not image.reachable else image.size_bytes,
     )
 
 
@@ -174,6 +250,12 @@ def _difference_cells(difference: Difference | None) -> tuple[str, str, str]:
         return "", "", ""
     boxes = ";".join(" ".join(f"{side:.4g}" for side in box) for box in difference.boxes)
     return difference.kind, f"{difference.score:.3f}", boxes
+
+
+def _crop_cells(crop: Crop | None) -> tuple[str, str]:
+    if crop is None:
+        return "", ""
+    return ";".join(f"{x:.1f} {y:.1f}" for x, y in crop.region), f"{crop.share:.4f}"
 
 
 def _modified(image: ImageRecord) -> str:

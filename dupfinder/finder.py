@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
@@ -32,8 +31,11 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.explanation.records import Explanation
+    from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
     from dupfinder.similarity.view_index import ViewIndex
+    from dupfinder.store.features import CropRow
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
@@ -58,18 +60,24 @@ class Finder:
     Args:
         data_dir: the folder of the library; None for the user's own (`user_dirs.data_dir`).
         threads: for decoding and searching; None for one a core.
+        crops: also find crops, screenshots, and pictures turned by a few degrees.
 
     Attributes:
+        crops: as given; may be changed.
         notice: a sentence on what was done to a damaged library when it was opened, or None.
 
     Raises:
         LibraryError: the library cannot be opened.
     """
 
-    def __init__(self, data_dir: str | None = None, *, threads: int | None = None) -> None:
+    def __init__(
+        self, data_dir: str | None = None, *, threads: int | None = None, crops: bool = False
+    ) -> None:
         self.library, self.notice = open_library(user_dirs.data_dir(data_dir))
         self.threads = threads or os.cpu_count() or 1
+        self.crops = crops
         self._index: tuple[int, ViewIndex] | None = None
+        self._crops: CropFinder | None = None
 
     def __enter__(self) -> Finder:
         return self
@@ -93,7 +101,9 @@ class Finder:
         from dupfinder.indexing.scan import scan
 
         before = self.library.generation()
-        result = scan(self.library, folders, threads=self.threads, report=report, cancel=cancel)
+        result = scan(
+            self.library, folders, threads=self.threads, report=report, cancel=cancel, features=self.crops
+        )
         if self.library.generation() != before:
             self.search_index()
         return result
@@ -115,8 +125,10 @@ class Finder:
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
-        query = Query.read(path)
+        query = Query.read(path, features=self.crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
+        if self.crops:
+            matches = self.with_crops(query, matches)
         if folder is not None:
             root = os.path.realpath(folder)
             matches = [match for match in matches if is_below(match.image.path, root)]
@@ -131,25 +143,43 @@ class Finder:
         from dupfinder.similarity.third_look import look_at_matches
         from dupfinder.store.digests import content_key
 
-        return look_at_matches(
-            self.library,
-            query.state,
-            content_key(*query.content),
-            matches,
-            threads=self.threads,
-            cancel=cancel,
-        )
+        key = content_key(*query.content)
+        return look_at_matches(self.library, query.state, key, matches, threads=self.threads, cancel=cancel)
+
+    def with_crops(
+        self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
+    ) -> list[Match]:
+        """Adds the images that show a part of a query, which has features, or of which it shows a part."""
+        return self._crop_finder().query(query, matches, cancel=cancel)
+
+    def find_crops(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
+        """Finds the crops among all images; reads and compares only new ones. None without `crops`."""
+        return self._crop_finder().all(report=report, cancel=cancel) if self.crops else []
+
+    def _crop_finder(self) -> CropFinder:
+        from dupfinder.similarity.crop_finder import CropFinder
+
+        if self._crops is None:
+            self._crops = CropFinder(self.library, self.threads)
+        return self._crops
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
         """Finds the matches at every radius up to this one, for a slider: see `query.find_every_match`.
 
-        Args:
-            query: from `Query.read`, which may run in another thread.
-            radius: inclusive, in bits; `query.at_radius` picks the matches at a smaller one.
+        The query is from `Query.read`, which may run in another thread; `query.at_radius` picks the matches
+        at a smaller radius.
         """
         from dupfinder.similarity.query import find_every_match
 
         return find_every_match(self.library, self.search_index(), query, radius)
+
+    def explain(
+        self, first: str, second: str, *, radius: int = DEFAULT_RADIUS, cancel: CancelToken = NEVER
+    ) -> Explanation:
+        """Explains why two files match, or do not; see `explanation.explain`."""
+        from dupfinder.explanation.explain import explain
+
+        return explain(self.library, first, second, radius, crops=self.crops, cancel=cancel)
 
     def clusters(
         self,
@@ -182,6 +212,7 @@ class Finder:
             roots,
             radius,
             with_look_alikes=look_alikes,
+            crops=self.find_crops(report=report, cancel=cancel),
             threads=self.threads,
             report=report,
             cancel=cancel,
@@ -194,6 +225,7 @@ class Finder:
         self,
         *,
         radius: int = MAX_CLUSTER_RADIUS,
+        with_crops: bool = True,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterSteps:
@@ -201,6 +233,7 @@ class Finder:
 
         Args:
             radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
+            with_crops: False to leave crops out, which take longer.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -212,6 +245,7 @@ class Finder:
         return find_cluster_steps(
             self.library,
             radius,
+            crops=self.find_crops(report=report, cancel=cancel) if with_crops else (),
             threads=self.threads,
             report=report,
             cancel=cancel,
@@ -277,28 +311,16 @@ class Finder:
         Raises:
             Cancelled: differences found before that are stored.
         """
-        from dupfinder.clusters.decisions import load
-        from dupfinder.clusters.rekey import rekey
-        from dupfinder.clusters.selection import DEFAULT_SCOPE, select
-        from dupfinder.store.protection import Protection
+        from dupfinder.clusters.library_selection import select_in_library
 
-        decided = load(self.library)
-
-        def rekeyed(pairs: Sequence[tuple[Cluster, ImageRecord]]) -> list[Cluster]:
-            return [decided.without_decided(cluster) for cluster in rekey(self.library, pairs, radius)]
-
-        images = [file.image for cluster in clusters for file in cluster.files]
-        away = {os.fsencode(os.path.dirname(image.path)) for image in images if not image.reachable}
-        protection = Protection(self.library, frozenset(map(os.fsencode, protect)), away)
-        # Once for each folder, not for each of a hundred thousand files.
-        in_protected = cache(lambda folder: protection.covers(os.path.join(os.fsencode(folder), b"x")))
-        return select(
-            [decided.without_decided(cluster) for cluster in clusters],
+        return select_in_library(
+            self.library,
+            clusters,
+            radius,
             criteria=criteria,
             marks=marks or {},
-            is_protected=lambda path: in_protected(os.path.dirname(path)),
-            rekey=rekeyed,
-            scope=scope or DEFAULT_SCOPE,
+            protect=protect,
+            scope=scope,
             with_differences=lambda shown: self.look_at(shown, report=report, cancel=cancel),
         )
 
@@ -310,19 +332,18 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Cluster]:
-        """Returns clusters whose files have their differences from the keeper.
+        """Returns clusters whose files have their differences from the keeper, and bursts marked by them.
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """
+        from dupfinder.clusters.bursts import with_bursts
         from dupfinder.similarity.third_look import look_at_clusters
 
-        return look_at_clusters(
-            self.library,
-            clusters,
-            threads=self.threads,
-            only_known=only_known,
-            report=report,
-            cancel=cancel,
+        threads = self.threads
+        return with_bursts(
+            look_at_clusters(
+                self.library, clusters, threads=threads, only_known=only_known, report=report, cancel=cancel
+            )
         )
 
     def protect(self, folder: str, on: bool = True) -> None:
@@ -333,22 +354,8 @@ class Finder:
         """Returns the protected folders, in order of their paths."""
         return tuple(map(os.fsdecode, self.library.protected()))
 
-    def is_protection_lost(self) -> bool:
-        """Whether protected folders were lost with a damaged file; `trash` refuses until it is confirmed."""
-        return self.library.is_protection_lost()
-
-    def confirm_protection(self) -> None:
-        """Takes the list of protected folders as complete."""
-        self.library.confirm_protection()
-
     def decide_not_duplicates(self, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
-        """Stores that these are no duplicates of one another; returns the number of the decision.
-
-        Args:
-            kind: "pair" for two pictures, which are never shown as duplicates again; "cluster" for all
-                files of a cluster, which comes back only when a new member joins.
-            images: of the library; the keeper first.
-        """
+        """Stores that these are no duplicates; returns the number of the decision. See `decisions.decide`."""
         from dupfinder.clusters.decisions import decide
 
         return decide(self.library, kind, images)
@@ -389,14 +396,7 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Restores files from the trash and indexes them again; see `trash.move.undo`.
-
-        Args:
-            batch: its number; None for the last one with files in the trash.
-            files: numbers of single files instead.
-            report: is called with the progress.
-            cancel: ends the work early when it is set.
-        """
+        """Restores files from the trash and indexes them again; arguments are those of `restore.undo`."""
         from dupfinder.indexing.scan import refresh
         from dupfinder.trash.restore import undo
 
@@ -404,9 +404,7 @@ class Finder:
         if result.restored:
             try:
                 refresh(self.library, [os.fsencode(file.path) for file in result.restored])
-            except (
-                LibraryError
-            ) as error:  # the result is returned all the same; the next run indexes the files
+            except LibraryError as error:  # the next run indexes the files
                 _log.warning("restored files are not indexed yet: %s", error)
         return result
 
@@ -431,10 +429,8 @@ class Finder:
 
     def info(self) -> LibraryInfo:
         """Returns counts, folders and versions."""
-        images, views, matches = self.library.counts()
-        return LibraryInfo(
-            self.library.path, __version__, images, views, matches, tuple(self.library.folders())
-        )
+        folders = tuple(self.library.folders())
+        return LibraryInfo(self.library.path, __version__, *self.library.counts(), folders)
 
     def search_index(self) -> ViewIndex:
         """Returns the VP-tree, which is loaded once and again after every change of the library."""

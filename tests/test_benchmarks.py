@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import cv2
@@ -14,9 +15,13 @@ from helpers.folders import ROOT, slow
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
+import choosing
+import families
 import index
+import programs
 import quality
-from quality import Member
+import scoring
+from scoring import Member
 
 SIZE_CHANGES = {
     "messenger": (60, 80),
@@ -48,7 +53,7 @@ def decode(file):
 
 
 def file_of(pixels):
-    return quality.encode_jpeg(pixels)[0]
+    return families.encode_jpeg(pixels)[0]
 
 
 @pytest.fixture
@@ -72,54 +77,54 @@ def content(folder):
 
 
 def test_there_are_33_families():
-    assert len(quality.FAMILIES) == 33
+    assert len(families.FAMILIES) == 33
 
 
-@pytest.mark.parametrize("family", quality.FAMILIES)
+@pytest.mark.parametrize("family", families.FAMILIES)
 def test_an_edit_is_deterministic_and_leaves_its_input_alone(family):
     pixels = draw_picture(1)
     file = file_of(pixels)
     pixels = decode(file)
     before = pixels.copy()
-    first = quality.FAMILIES[family](pixels, file)
-    assert first == quality.FAMILIES[family](pixels, file)
+    first = families.FAMILIES[family](pixels, file)
+    assert first == families.FAMILIES[family](pixels, file)
     assert np.array_equal(pixels, before)
 
 
-@pytest.mark.parametrize("family", quality.FAMILIES)
+@pytest.mark.parametrize("family", families.FAMILIES)
 def test_an_edit_is_a_picture_of_the_expected_size(family):
     file = file_of(draw_picture(2))
-    edited, extension = quality.FAMILIES[family](decode(file), file)
-    assert extension in quality.EXTENSIONS
+    edited, extension = families.FAMILIES[family](decode(file), file)
+    assert extension in choosing.EXTENSIONS
     assert decode(edited).shape[:2] == SIZE_CHANGES.get(family, (120, 160))
 
 
-@pytest.mark.parametrize("family", sorted(set(quality.FAMILIES) - {"exact-copy", "png"}))
+@pytest.mark.parametrize("family", sorted(set(families.FAMILIES) - {"exact-copy", "png"}))
 def test_an_edit_changes_the_picture(family):
     file = file_of(draw_picture(3))
-    edited = decode(quality.FAMILIES[family](decode(file), file)[0])
+    edited = decode(families.FAMILIES[family](decode(file), file)[0])
     assert edited.shape != (120, 160, 3) or not np.array_equal(edited, decode(file))
 
 
 @pytest.mark.parametrize("shape", [(12, 9), (1, 1), (3, 400)])
 def test_every_edit_takes_tiny_and_narrow_pictures(shape):
     file = file_of(draw_picture(4, *shape))
-    for edit in quality.FAMILIES.values():
+    for edit in families.FAMILIES.values():
         assert decode(edit(decode(file), file)[0]) is not None
 
 
 def test_the_exact_copy_has_the_same_bytes_and_png_the_same_pixels():
     file = file_of(draw_picture(5))
-    assert quality.FAMILIES["exact-copy"](decode(file), file) == (file, ".jpg")
-    png, extension = quality.FAMILIES["png"](decode(file), file)
+    assert families.FAMILIES["exact-copy"](decode(file), file) == (file, ".jpg")
+    png, extension = families.FAMILIES["png"](decode(file), file)
     assert extension == ".png"
     assert np.array_equal(decode(png), decode(file))
-    assert quality.FAMILIES["exact-copy"](decode(png), png) == (png, ".png")
+    assert families.FAMILIES["exact-copy"](decode(png), png) == (png, ".png")
 
 
 def test_the_red_square_stands_in_the_bottom_left_corner():
     file = file_of(np.full((100, 200, 3), 128, np.uint8))
-    edited = decode(quality.FAMILIES["red-square"](decode(file), file)[0]).astype(int)
+    edited = decode(families.FAMILIES["red-square"](decode(file), file)[0]).astype(int)
     assert edited[94, 6, 2] - edited[94, 6, 0] > 200
     assert np.ptp(edited[:80]) < 10
     assert np.ptp(edited[:, 30:]) < 10
@@ -131,7 +136,7 @@ def test_orientations_can_be_undone():
     undo = {"mirror": np.fliplr, "flip": np.flipud, "quarter-turn": np.rot90}
     undo["half-turn"] = lambda edited: np.rot90(edited, 2)
     for family, function in undo.items():
-        restored = function(decode(quality.FAMILIES[family](pixels, file)[0])).astype(int)
+        restored = function(decode(families.FAMILIES[family](pixels, file)[0])).astype(int)
         assert np.abs(restored - pixels).mean() < 8, family
 
 
@@ -139,9 +144,9 @@ def test_orientations_can_be_undone():
 
 
 def test_the_choice_is_even_over_folders_and_fixed_by_its_seed(sources):
-    chosen = quality.choose_pictures(str(sources), 6, seed=1)
-    assert chosen == quality.choose_pictures(str(sources), 6, seed=1)
-    assert chosen != quality.choose_pictures(str(sources), 6, seed=2)
+    chosen = choosing.choose_pictures(str(sources), 6, seed=1)
+    assert chosen == choosing.choose_pictures(str(sources), 6, seed=1)
+    assert chosen != choosing.choose_pictures(str(sources), 6, seed=2)
     folders = sorted(os.path.basename(os.path.dirname(path)) for path in chosen)
     assert folders == ["kind0", "kind0", "kind1", "kind1", "kind2", "kind2"]
 
@@ -149,11 +154,11 @@ def test_the_choice_is_even_over_folders_and_fixed_by_its_seed(sources):
 def test_flat_skipped_and_repeated_pictures_are_not_chosen(sources):
     turned = np.rot90(draw_picture(0), 1)
     (sources / "kind0" / "turned.jpg").write_bytes(file_of(np.ascontiguousarray(turned)))
-    assert len(quality.choose_pictures(str(sources), 99, seed=1)) == 12
-    chosen = quality.choose_pictures(str(sources), 99, seed=1, skip=["kind1/*"])
+    assert len(choosing.choose_pictures(str(sources), 99, seed=1)) == 12
+    chosen = choosing.choose_pictures(str(sources), 99, seed=1, skip=["kind1/*"])
     assert len(chosen) == 8
     assert not any("kind1" in path for path in chosen)
-    assert len(quality.choose_pictures(str(sources), 99, seed=1, unlike=chosen)) == 4
+    assert len(choosing.choose_pictures(str(sources), 99, seed=1, unlike=chosen)) == 4
 
 
 def test_families_are_written_alike_each_time(sources, tmp_path):
@@ -163,7 +168,7 @@ def test_families_are_written_alike_each_time(sources, tmp_path):
     first = content(tmp_path / "one")
     assert first == content(tmp_path / "two")
     assert len(first) == 3 * 34
-    assert {quality.picture_and_family(name)[0] for name in first} == {"0000", "0001", "0002"}
+    assert {scoring.picture_and_family(name)[0] for name in first} == {"0000", "0001", "0002"}
     assert first["0001_original.jpg"] == first["0001_exact-copy.jpg"] == Path(made[1]).read_bytes()
 
 
@@ -184,64 +189,64 @@ def cluster(*names, keeper=None, linked=()):
 
 
 def test_no_clusters_find_nothing():
-    result = quality.score(FILES, [])
-    assert result.families == {"png": (2, 0, 0), "crop-3": (2, 0, 0)}
+    result = scoring.score(FILES, [])
+    assert result.families == {"png": (2, 0, 0, 0), "crop-3": (2, 0, 0, 0)}
     assert (result.recall, result.direct_recall, result.false_pairs) == (0, 0, 0)
 
 
 def test_perfect_clusters_find_everything():
     perfect = [cluster(*(name[:-4] for name in FILES[start : start + 3])) for start in (0, 3)]
-    result = quality.score(FILES, perfect)
+    result = scoring.score(FILES, perfect)
     assert (result.recall, result.direct_recall, result.false_pairs) == (1, 1, 0)
     assert result.sizes == {3: 2}
 
 
 def test_recall_is_the_mean_over_families():
-    result = quality.score(FILES, [cluster("0001_original", "0001_png")])
-    assert result.families == {"png": (2, 1, 1), "crop-3": (2, 0, 0)}
+    result = scoring.score(FILES, [cluster("0001_original", "0001_png")])
+    assert result.families == {"png": (2, 1, 1, 0), "crop-3": (2, 0, 0, 0)}
     assert result.recall == 0.25
 
 
 def test_copies_clustered_without_their_original_are_not_found():
-    assert quality.score(FILES, [cluster("0001_png", "0001_crop-3")]).recall == 0
-    assert quality.score(FILES, [cluster("0001_png", "0002_original")]).recall == 0
+    assert scoring.score(FILES, [cluster("0001_png", "0001_crop-3")]).recall == 0
+    assert scoring.score(FILES, [cluster("0001_png", "0002_original")]).recall == 0
 
 
 def test_linked_copies_are_found_but_not_directly():
     members = cluster("0001_original", "0001_png", "0001_crop-3", keeper="0001_png", linked=["0001_crop-3"])
-    result = quality.score(FILES, [members])
-    assert result.families == {"png": (2, 1, 1), "crop-3": (2, 1, 0)}
+    result = scoring.score(FILES, [members])
+    assert result.families == {"png": (2, 1, 1, 0), "crop-3": (2, 1, 0, 0)}
     assert (result.recall, result.direct_recall, result.linked) == (0.5, 0.25, 1)
 
 
 def test_the_keeper_counts_as_direct_even_if_not_marked():
     members = [Member("0001_original.jpg", "near", True), Member("0001_png.jpg", "keeper", False)]
-    assert quality.score(FILES, [members]).families["png"].direct == 1
+    assert scoring.score(FILES, [members]).families["png"].direct == 1
 
 
 def test_programs_that_do_not_say_have_no_direct_copies():
-    result = quality.score(FILES, [[Member("0001_original.jpg"), Member("0001_png.jpg")]])
+    result = scoring.score(FILES, [[Member("0001_original.jpg"), Member("0001_png.jpg")]])
     assert (result.recall, result.direct_recall) == (0.25, 0)
 
 
 def test_false_pairs_are_pairs_of_files_of_different_pictures():
     mixed = cluster("0001_original", "0001_png", "0002_original", "0002_png", "0003_png")
-    result = quality.score(FILES, [mixed, cluster("0004_png", "0004_crop-3")], examples=2)
+    result = scoring.score(FILES, [mixed, cluster("0004_png", "0004_crop-3")], examples=2)
     assert result.false_pairs == 2 * 2 + 2 + 2
     assert len(result.examples) == 2
     assert result.examples[0] == ("/somewhere/0001_original.jpg", "/somewhere/0002_original.jpg")
 
 
 def test_families_are_listed_in_their_usual_order():
-    result = quality.score(
-        ["1_original.jpg", *(f"1_{family}.jpg" for family in sorted(quality.FAMILIES))], []
+    result = scoring.score(
+        ["1_original.jpg", *(f"1_{family}.jpg" for family in sorted(families.FAMILIES))], []
     )
-    assert list(result.families) == list(quality.FAMILIES)
+    assert list(result.families) == list(families.FAMILIES)
 
 
 def test_groups_that_share_a_file_are_united():
     groups = [["a", "b"], ["c", "d"], ["b", "c"], ["e"], ["f", "f"], ["g", "h"]]
-    assert quality.united(groups) == [["a", "b", "c", "d"], ["g", "h"]]
+    assert scoring.united(groups) == [["a", "b", "c", "d"], ["g", "h"]]
 
 
 def test_the_json_of_clusters_is_read():
@@ -250,13 +255,13 @@ def test_the_json_of_clusters_is_read():
         {"path": "/p/1_png.jpg", "relation": "linked", "direct": False, "distance": 14},
     ]
     document = {"radius": 10, "clusters": [{"keeper": "/p/1_original.jpg", "files": files}], "problems": []}
-    assert quality.clusters_of_document(document) == [
+    assert programs.clusters_of_document(document) == [
         [Member("/p/1_original.jpg", "keeper", True), Member("/p/1_png.jpg", "linked", False)]
     ]
 
 
 def test_the_histogram_counts_every_cluster_once():
-    sizes = quality.Counter({2: 3, 5: 1, 6: 1, 33: 2, 34: 4, 35: 1, 500: 1})
+    sizes = Counter({2: 3, 5: 1, 6: 1, 33: 2, 34: 4, 35: 1, 500: 1})
     counts = quality.histogram(sizes)
     assert counts == {"2-5": 4, "6-10": 1, "11-20": 0, "21-33": 2, "34": 4, "over 34": 2}
 

@@ -76,6 +76,8 @@ def test_the_table_has_one_row_a_file_below_its_header(found):
         "difference": "",
         "difference_score": "",
         "difference_boxes": "",
+        "region": "",
+        "share": "",
         "width": "40",
         "height": "30",
         "size_bytes": "1000",
@@ -83,6 +85,7 @@ def test_the_table_has_one_row_a_file_below_its_header(found):
         "taken_at": "2024:05:01 10:00:00",
         "modified": "2024-05-01T12:00:00+00:00",
         "reclaimable": "0",
+        "kind": "duplicates",
     }
     assert (rows[1]["relation"], rows[1]["distance"], rows[1]["transform"]) == ("near", "4", "rotate-90")
     assert rows[1]["taken_at"] == ""

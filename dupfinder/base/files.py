@@ -82,6 +82,9 @@ class ScannedImage(NamedTuple):
         content, frames, camera, turned, quality: as in ImageRecord.
         frame_hashes: of sampled frames, if there are several; see workers.frame_hashes.
         decoders: versions of the decoders that could not read it; None if they could.
+        features: its local features, if they were asked for and cost no second decode.
+        thumbnail: a small grey JPEG; likewise.
+        taken_ms, camera_key: as in ImageRecord.
     """
 
     state: FileState
@@ -104,6 +107,10 @@ class ScannedImage(NamedTuple):
     quality: int | None = None
     frame_hashes: bytes = b""
     decoders: str | None = None
+    features: bytes = b""
+    thumbnail: bytes = b""
+    taken_ms: int | None = None
+    camera_key: int | None = None
 
 
 class MatchRow(NamedTuple):

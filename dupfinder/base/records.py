@@ -9,12 +9,18 @@ from typing import Final, Literal
 
 from dupfinder.base.identity import FileStamp
 
-Relation = Literal["keeper", "exact", "same-pixels", "near", "look-alike", "linked"]
+Relation = Literal["keeper", "exact", "same-pixels", "near", "crop", "burst", "look-alike", "linked"]
 """The relation of a file to the keeper of its cluster, or to the query.
 
 keeper: it is the keeper. exact: all bytes equal. same-pixels: equal dimensions and equal pixels of
-all frames and pages, at full depth. near: a verified near-duplicate. look-alike: within the radius, but
+all frames and pages, at full depth. near: a verified near-duplicate. crop: it shows a part of the keeper,
+or the query a part of it; its pixels were compared there. burst: it is, or may be,
+another exposure of the burst that the keeper is of. look-alike: within the radius, but
 not verified. linked: in the cluster through another file only.
+"""
+
+ClusterKind = Literal["duplicates", "burst"]
+"""duplicates: copies of one picture. burst: pictures that one camera took within seconds, with their copies.
 """
 
 SAME_PIXELS: Final[frozenset[Relation]] = frozenset(("keeper", "exact", "same-pixels"))
@@ -60,6 +66,32 @@ class Difference:
     boxes: tuple[Box, ...] = ()
 
 
+Point = tuple[float, float]
+"""x and y in pixels of an upright picture, from its upper left corner."""
+
+Quadrilateral = tuple[Point, Point, Point, Point]
+"""The corners of a picture (upper left, upper right, lower right, lower left) as they lie in another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of one picture that another one shows.
+
+    Attributes:
+        region: the corners of the picture that shows less, in pixels of the one that shows more. Parts of it
+            may lie outside, such as the frame of a screenshot.
+        share: of the larger picture's area that both show, from 0 to 1.
+        shows_more: whether the file is the one that shows more; the keeper, or the query, is the crop.
+    """
+
+    region: Quadrilateral
+    share: float
+    shows_more: bool = False
+
+
+NO_DISTANCE: Final = 64
+"""The distance of a crop: larger than that of any match, since it has none in bits."""
+
 UNDECODED: Final = -2
 """The appearance of all files that could not be decoded; never a number in the library."""
 
@@ -88,6 +120,9 @@ class ImageRecord:
         camera: the file names its camera.
         turned: the picture is not stored upright; EXIF or the container has its orientation.
         quality: of a JPEG, 1 to 100, estimated from its quantisation tables; None for other formats.
+        taken_ms: milliseconds of `taken_at` beyond the second; None if they are not known.
+        camera_key: a number that photographs of one camera share; 0 if `taken_at` is when the file was
+            changed; None if the camera has no name, or the file was indexed by an earlier version.
     """
 
     id: int
@@ -108,6 +143,8 @@ class ImageRecord:
     camera: bool = False
     turned: bool = False
     quality: int | None = None
+    taken_ms: int | None = None
+    camera_key: int | None = None
 
     @property
     def stamp(self) -> FileStamp[str]:
@@ -152,6 +189,7 @@ class Match:
         last_radius: the largest radius with this match; above it, a more distant view of the image passes
             the verification and replaces it.
         difference: from the query; None if they were not compared.
+        crop: where one is a part of the other, if the relation is crop; the distance then says nothing.
     """
 
     image: ImageRecord
@@ -160,6 +198,7 @@ class Match:
     transform: Transform | None
     last_radius: int = 64
     difference: Difference | None = None
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +212,9 @@ class ClusterFile:
         transform: turns the keeper into this file; None where it is upright, or only linked.
         direct: verified against the keeper itself, so that a rule may take it as an extra.
         difference: from the keeper; None if they were not, or could not be, compared.
+        crop: the part of the keeper that it shows, if the relation is crop; the distance then says nothing.
         matches: how many appearances of the cluster this one matched upright when the keeper was chosen.
+        sharpness: of its exposure, to be compared within the cluster; None if that is no burst.
     """
 
     image: ImageRecord
@@ -182,7 +223,9 @@ class ClusterFile:
     transform: Transform | None
     direct: bool
     difference: Difference | None = None
+    crop: Crop | None = None
     matches: int = field(default=0, compare=False)
+    sharpness: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +239,22 @@ class Cluster:
         return self.files[0].image
 
     @property
+    def kind(self) -> ClusterKind:
+        return "burst" if any(file.relation == "burst" for file in self.files) else "duplicates"
+
+    @property
+    def extra_count(self) -> int:
+        """The number of files except the keeper and other exposures of a burst."""
+        return sum(file.relation != "burst" for file in self.files) - 1
+
+    @property
     def reclaimable_bytes(self) -> int:
-        """The size of all reachable files except the keeper."""
-        return sum(file.image.size_bytes for file in self.files[1:] if file.image.reachable)
+        """The size of all reachable files except the keeper and other exposures of a burst."""
+        return sum(
+            file.image.size_bytes
+            for file in self.files[1:]
+            if file.image.reachable and file.relation != "burst"
+        )
 
 
 class ClusterSteps:
@@ -237,7 +293,7 @@ class ClusterSteps:
 class Progress:
     """The progress of a long operation; `total` is None while unknown."""
 
-    stage: Literal["walk", "index", "match", "compare", "look", "trash", "undo"]
+    stage: Literal["walk", "index", "match", "features", "crops", "compare", "look", "trash", "undo"]
     done: int
     total: int | None
     path: str | None = None

@@ -12,6 +12,7 @@ from dupfinder import __version__
 from dupfinder.base.errors import RuleError
 from dupfinder.cli.clean import run_clean
 from dupfinder.cli.commands import run_clusters, run_gui, run_index, run_info, run_query
+from dupfinder.cli.explain import run_explain
 from dupfinder.cli.undo import run_undo
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Differing
 
-_VERBS: Final = ("gui", "index", "query", "clusters", "clean", "undo", "info")
+_VERBS: Final = ("gui", "index", "query", "explain", "clusters", "clean", "undo", "info")
 _ASKING: Final = frozenset(("-h", "--help", "--version"))
 _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -64,13 +65,19 @@ def make_parser() -> argparse.ArgumentParser:
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
-    _add_verb(verbs, "index", run_index, "index or refresh folders").add_argument(
-        "folders", nargs="+", metavar="FOLDER"
-    )
+    index = _add_verb(verbs, "index", run_index, "index or refresh folders")
+    index.add_argument("folders", nargs="+", metavar="FOLDER")
+    _add_crops(index)
     query = _add_verb(verbs, "query", run_query, "list images that resemble an image, nearest first")
     query.add_argument("image", metavar="IMAGE")
     _add_radius(query, MAX_QUERY_RADIUS)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
+    _add_crops(query)
+    explain = _add_verb(verbs, "explain", run_explain, "say why two image files match, or why they do not")
+    explain.add_argument("first", metavar="IMAGE")
+    explain.add_argument("second", metavar="IMAGE")
+    _add_radius(explain, MAX_QUERY_RADIUS)
+    _add_crops(explain)
     clusters = _add_verb(verbs, "clusters", run_clusters, "list clusters of near-duplicates", csv=True)
     _add_folders_and_radius(clusters)
     clusters.add_argument(
@@ -124,6 +131,15 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
         "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
     )
     _add_radius(parser, MAX_CLUSTER_RADIUS)
+    _add_crops(parser)
+
+
+def _add_crops(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--crops",
+        action="store_true",
+        help="also find crops, screenshots of pictures, and pictures turned by a few degrees",
+    )
 
 
 def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
@@ -193,7 +209,12 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         default=[],
         metavar="KIND[,KIND…]",
         help="also move near-duplicates that differ from the kept file: local (a caption, a retouch, another "
-        "subject), colour, whole (throughout), turned, mirrored; by default they stay",
+        "subject), colour, whole (throughout), turned, mirrored, crop; by default they stay",
+    )
+    clean.add_argument(
+        "--bursts",
+        action="store_true",
+        help="also move pictures that one camera took within seconds, though they are no copies",
     )
     clean.add_argument(
         "--only",

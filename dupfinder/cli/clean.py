@@ -29,8 +29,8 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
 
     with open_finder(options) as finder, progress_bar(options) as report:
         if options.confirm_protected:
-            finder.confirm_protection()
-        elif options.apply and finder.is_protection_lost():
+            finder.library.confirm_protection()
+        elif options.apply and finder.library.is_protection_lost():
             raise ProtectionLostError(
                 "Nothing is moved. Protect your folders again in the window, and confirm that there, or once "
                 "by --confirm-protected."
@@ -38,7 +38,7 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
         rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]
-        scope = Scope(frozenset(options.differing), options.only)
+        scope = Scope(frozenset(options.differing), options.only, options.bursts)
         selection = finder.select(
             result.clusters, result.radius, rule, protect=protect, scope=scope, report=report, cancel=cancel
         )

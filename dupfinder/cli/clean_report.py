@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, failed_documents
-from dupfinder.cli.output import counted, file_line, print_line, print_reasons, sized
+from dupfinder.cli.output import cluster_title, counted, file_line, print_line, print_reasons, sized
 from dupfinder.documents import difference_document
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _print_choices(selection: Selection, outcome: Outcome) -> None:
         if each.companion_of:
             companions.setdefault(each.companion_of, []).append(each)
     for number, choice in enumerate(selection.choices, 1):
-        print_line(f"Cluster {number}: {len(choice.cluster.files)} files")
+        print_line(f"{cluster_title(number, choice.cluster)}: {len(choice.cluster.files)} files")
         for place, file in enumerate(choice.cluster.files):
             path = file.image.path
             if path in going:
@@ -107,6 +107,11 @@ def _left_out(selection: Selection) -> list[str]:
         parts = ", ".join(f"{number:,} {words}" for words, number in differ.items())
         verb, them = ("differs", "it") if total == 1 else ("differ", "them")
         found.append(f"{counted(total, 'near-duplicate')} {verb}: look at {them} ({parts}; --differing)")
+    if number := counts["burst"]:
+        other = "is another exposure" if number == 1 else "are other exposures"
+        found.append(
+            f"{counted(number, 'file')} {other} of a burst: choose among them yourself (or --bursts)"
+        )
     if number := counts["not-compared"]:
         found.append(f"{counted(number, 'near-duplicate')} could not be compared with the kept file.")
     return found
@@ -159,5 +164,9 @@ _REASONS: Final[dict[Reason, str]] = {
     "whole": "it differs throughout",
     "turned": "it is turned",
     "mirrored": "it is mirrored",
+    "burst": "it is another exposure of a burst",
+    "crop": "it shows a part of the file to keep",
+    "more-detail": "it has more detail than the file to keep has there",
+    "shows-more": "it shows more of the picture than the file to keep",
     "not-compared": "it could not be compared with the file to keep",
 }

@@ -13,6 +13,7 @@ from dupfinder.base.records import ScanResult
 from dupfinder.cli.clean import run_clean
 from dupfinder.cli.output import (
     DONE,
+    cluster_title,
     counted,
     csv_output,
     file_line,
@@ -34,6 +35,8 @@ from dupfinder.system.timeouts import is_folder
 def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
     with open_finder(options) as finder, progress_bar(options) as report:
         result = finder.index(options.folders, report=report, cancel=cancel)
+        if not result.cancelled:
+            finder.find_crops(report=report, cancel=cancel)
     if options.json:
         print_json(_index_document(result))
         return scan_status(result, options)
@@ -76,13 +79,12 @@ def run_clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
         print_problems(result.problems, options)
         return status
     for number, cluster in enumerate(result.clusters, 1):
-        print_line(
-            f"Cluster {number}: {len(cluster.files)} files, {sized(cluster.reclaimable_bytes)} reclaimable"
-        )
+        size = sized(cluster.reclaimable_bytes)
+        print_line(f"{cluster_title(number, cluster)}: {len(cluster.files)} files, {size} reclaimable")
         for file in cluster.files:
             print_line("  " + file_line(file))
     if not options.quiet:
-        extras = sum(len(cluster.files) - 1 for cluster in result.clusters)
+        extras = sum(cluster.extra_count for cluster in result.clusters)
         size = sized(sum(cluster.reclaimable_bytes for cluster in result.clusters))
         print_line(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
     print_problems(result.problems, options)

@@ -15,6 +15,8 @@ from typing import Any, Final, TextIO
 
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import (
+    NO_DISTANCE,
+    Cluster,
     ClusterFile,
     DifferenceKind,
     FileProblem,
@@ -51,10 +53,10 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
 
 def open_finder(options: argparse.Namespace) -> Finder:
     """Opens the library; prints what was done to a damaged one, even with --quiet."""
-    finder = Finder(options.data_dir, threads=options.threads)
+    finder = Finder(options.data_dir, threads=options.threads, crops=getattr(options, "crops", False))
     if finder.notice:
         print_line(f"dupfinder: {finder.notice}", sys.stderr)
-    elif finder.is_protection_lost():
+    elif finder.library.is_protection_lost():
         print_line(f"dupfinder: {PROTECTION_IS_LOST}", sys.stderr)
     return finder
 
@@ -86,7 +88,11 @@ def find_clusters(
         walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
         folders = scanned.folders
     result = finder.clusters(
-        folders, radius=options.radius, look_alikes=look_alikes, report=report, cancel=cancel
+        folders,
+        radius=options.radius,
+        look_alikes=look_alikes,
+        report=report,
+        cancel=cancel,
     )
     return replace(result, problems=(*walked, *result.problems)), status
 
@@ -144,14 +150,21 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
     return FAILED if result.skipped_folders else DONE
 
 
+def cluster_title(number: int, cluster: Cluster) -> str:
+    return f"Cluster {number}, a burst" if cluster.kind == "burst" else f"Cluster {number}"
+
+
 def file_line(file: Match | ClusterFile) -> str:
     image = file.image
     shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
-    return f"{file.distance:2}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
+    distance = f"{file.distance:2}" if file.distance < NO_DISTANCE else " –"
+    return f"{distance}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
 
 
 def _kind(file: Match | ClusterFile) -> str:
     parts: list[str] = [file.relation]
+    if file.crop is not None:
+        parts.append(f"{'shows more' if file.crop.shows_more else 'shows'} {file.crop.share:.0%}")
     if file.transform:
         parts.append(file.transform)
     if file.difference and file.difference.kind != "none":
@@ -182,6 +195,8 @@ _STAGES: Final = {
     "walk": "Looking",
     "index": "Reading",
     "match": "Matching",
+    "features": "Preparing the search for crops",
+    "crops": "Looking for crops",
     "compare": "Comparing",
     "look": "Comparing pictures",
     "trash": "Moving",

@@ -107,11 +107,20 @@ class _Draft:
                 continue
             turned, direct, matches = TRANSFORMS[transform], relation == "near", kept.matches(appearance)
             files += [
-                ClusterFile(image, distance, relation, turned, direct, matches=matches)
+                ClusterFile(
+                    image,
+                    distance,
+                    relation,
+                    turned,
+                    direct,
+                    matches=matches,
+                    sharpness=kept.sharpness.get(image.id),
+                )
                 for image in self.graph.images[appearance]
                 if image is not kept.keeper
             ]
-        keeper = keeper_file(kept.keeper, kept.matches(kept.keeper.appearance))
+        matches = kept.matches(kept.keeper.appearance)
+        keeper = keeper_file(kept.keeper, matches, kept.sharpness.get(kept.keeper.id))
         return Cluster((keeper, *sorted(files, key=file_order)))
 
 

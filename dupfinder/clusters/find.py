@@ -17,11 +17,13 @@ from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress, Report, ignore
 from dupfinder.clusters.build import equal_clusters
 from dupfinder.clusters.choose_keepers import keeper_path
-from dupfinder.clusters.decisions import load
+from dupfinder.clusters.crops import spans_with_crops
+from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
-from dupfinder.clusters.graph import PixelsOf
+from dupfinder.clusters.graph import PixelsOf, SharpnessOf
 from dupfinder.clusters.kept_apart import KeptApart, keep_apart
 from dupfinder.clusters.steps import Span, build_steps
+from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.similarity.equality import (
     Digests,
     complete_digests,
@@ -31,7 +33,9 @@ from dupfinder.similarity.equality import (
     with_equality,
 )
 from dupfinder.similarity.matching import look_alikes, match_new
+from dupfinder.similarity.sharpness import read_sharpness
 from dupfinder.similarity.views import Rows, ViewSet, best_scores, compare
+from dupfinder.store.features import CropRow
 from dupfinder.store.library import Library
 from dupfinder.system.gc_pause import gc_pause
 from dupfinder.system.path_names import is_below
@@ -45,6 +49,7 @@ def find_clusters(
     radius: int,
     *,
     with_look_alikes: bool = False,
+    crops: Sequence[CropRow] = (),
     threads: int = 1,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
@@ -53,13 +58,23 @@ def find_clusters(
 
     What was decided to be no duplicates (see `decisions`) is kept apart, or not shown.
 
+    Args:
+        library: that the images are of.
+        roots: the folders.
+        radius: inclusive, in bits.
+        with_look_alikes: join candidates that are not verified.
+        crops: verified crops, which join clusters too.
+        threads: for decoding and searching.
+        report: is called with the progress.
+        cancel: is asked often.
+
     Returns:
         Clusters in order of their keepers' paths.
 
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    run = _Run(library, threads, report, cancel)
+    run = _Run(library, threads, report, cancel, crops)
     steps = run.steps(roots, radius, smallest=radius, with_look_alikes=with_look_alikes)
     found = steps.at(radius)
     if with_look_alikes:
@@ -72,6 +87,7 @@ def find_cluster_steps(
     library: Library,
     radius: int,
     *,
+    crops: Sequence[CropRow] = (),
     threads: int = 1,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
@@ -83,7 +99,7 @@ def find_cluster_steps(
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    return _Run(library, threads, report, cancel).steps((), radius)
+    return _Run(library, threads, report, cancel, crops).steps((), radius)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +110,7 @@ class _Run:
     threads: int
     report: Report
     cancel: CancelToken
+    crops: Sequence[CropRow]
 
     def steps(
         self,
@@ -125,8 +142,20 @@ class _Run:
         with gc_pause:
             found = [(with_equality(draft, digests), first, last) for draft, first, last in spans]
         found += [(cluster, 0, radius) for cluster in equal_clusters(flat, digests, decided.are_apart)]
+        found = self._with_crops(found, roots, smallest, radius, decided)
         shown = [span for span in found if not decided.hides(span[0])]
         return ClusterSteps(radius, sorted(shown, key=lambda span: keeper_path(span[0])))
+
+    def _with_crops(
+        self, spans: list[Span], roots: Sequence[bytes], smallest: int, radius: int, decided: Decided
+    ) -> list[Span]:
+        if not self.crops:
+            return spans
+        by_pair = crops_by_pair(self.crops)
+        images = self.library.records(sorted({appearance for pair in by_pair for appearance in pair}))
+        if roots:
+            images = _below(images, roots)
+        return spans_with_crops(spans, smallest, radius, by_pair, images, decided.are_apart)
 
     def _build(
         self, parts: KeptApart, radius: int, smallest: int, check: Callable[[int], None], *, cut: bool
@@ -142,6 +171,7 @@ class _Run:
             check=check,
             split=parts.split,
             pixels_of=self._pixels_of(),
+            sharpness_of=self._sharpness_of(),
         )
         return [(parts.original(cluster), first, last) for cluster, first, last in spans]
 
@@ -185,6 +215,22 @@ class _Run:
             return found
 
         return pixels_of
+
+    def _sharpness_of(self) -> SharpnessOf:
+        """Returns a function for the sharpness of images, which measures each file at most once."""
+        found: dict[int, float | None] = {}
+
+        def sharpness_of(images: Sequence[ImageRecord]) -> dict[int, float]:
+            new = [image for image in images if image.id not in found]
+            if new:
+                known = read_sharpness(
+                    self.library, new, threads=self.threads, report=self.report, cancel=self.cancel
+                )
+                found.update((image.id, known.get(image.id)) for image in new)
+            values = ((image.id, found[image.id]) for image in images)
+            return {number: value for number, value in values if value is not None}
+
+        return sharpness_of
 
     def _with_unlike_equals(self, images: Sequence[ImageRecord], roots: Sequence[bytes]) -> SharedAppearances:
         """Adds images with the bytes of another but a different appearance; keeps those below the roots.

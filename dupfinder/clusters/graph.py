@@ -16,6 +16,9 @@ Neighbours = dict[int, dict[int, tuple[int, int]]]
 PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
 """Returns, by image number, a value that images of equal pixels share; reads files where it is not known."""
 
+SharpnessOf = Callable[[Sequence[ImageRecord]], Mapping[int, float]]
+"""Returns the sharpness of images by their numbers; reads files where it is not known."""
+
 _NO_APPEARANCES: Final[frozenset[int]] = frozenset()
 
 
@@ -39,6 +42,11 @@ def no_pixels(images: Sequence[ImageRecord]) -> Mapping[int, object]:
     return {}
 
 
+def no_sharpness(images: Sequence[ImageRecord]) -> Mapping[int, float]:
+    """Knows the sharpness of no image."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Graph:
     """Images by appearance, and the matches among their appearances, in both directions.
@@ -51,6 +59,7 @@ class Graph:
         wholes: for each part of an appearance, the appearance.
         split: the appearances that `refused` or `wholes` are about.
         pixels_of: reads the pixels of images.
+        sharpness_of: measures images.
     """
 
     images: dict[int, list[ImageRecord]]
@@ -60,6 +69,7 @@ class Graph:
     wholes: Mapping[int, int]
     split: Set[int]
     pixels_of: PixelsOf
+    sharpness_of: SharpnessOf
 
     @staticmethod
     def of(
@@ -67,6 +77,7 @@ class Graph:
         matches: Iterable[MatchRow],
         split: Split | None = None,
         pixels_of: PixelsOf = no_pixels,
+        sharpness_of: SharpnessOf = no_sharpness,
     ) -> Graph:
         """Returns the graph of all images but flat ones; ignores matches with an appearance of no image."""
         split = split or Split()
@@ -86,7 +97,9 @@ class Graph:
                     edges.setdefault(a, {})[b] = distance, transform
                     edges.setdefault(b, {})[a] = distance, INVERSE[transform]
         touched = refused.keys() | split.wholes.keys()
-        return Graph(by_appearance, neighbours, turned, refused, split.wholes, touched, pixels_of)
+        return Graph(
+            by_appearance, neighbours, turned, refused, split.wholes, touched, pixels_of, sharpness_of
+        )
 
     def disconnect(self, a: int, b: int) -> bool:
         """Removes a match; returns whether there was one."""

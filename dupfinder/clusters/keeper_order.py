@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 RESOLUTION_TOLERANCE: Final = 0.04
 """Images whose content has up to this share of pixels less than the best are as good in resolution."""
 
+SHARPEST: Final = "sharpest of the burst"
+
 Images = Sequence[ImageRecord]
 
 
@@ -29,17 +31,24 @@ class Known:
     Attributes:
         matches: how many others of the cluster a file matches upright.
         pixels: a value that only files of equal pixels share; None if that is not known.
+        sharpness: of a file's exposure; None if they are no burst.
     """
 
     matches: Callable[[ImageRecord], int] = lambda image: 0
     pixels: Callable[[ImageRecord], object] = lambda image: None
+    sharpness: Callable[[ImageRecord], float | None] = lambda image: None
 
     @staticmethod
     def of(cluster: Cluster) -> Known:
         """Returns the facts that a cluster contains about its files."""
         matches = {file.image.id: file.matches for file in cluster.files}
         same = {file.image.id for file in cluster.files if file.relation in SAME_PIXELS}
-        return Known(lambda image: matches.get(image.id, 0), lambda image: True if image.id in same else None)
+        sharpness = {file.image.id: file.sharpness for file in cluster.files if file.sharpness is not None}
+        return Known(
+            lambda image: matches.get(image.id, 0),
+            lambda image: True if image.id in same else None,
+            lambda image: sharpness.get(image.id),
+        )
 
 
 class Best(NamedTuple):
@@ -68,7 +77,11 @@ def best_of(images: Images, known: Known | None = None) -> Best:
 def why_kept(cluster: Cluster) -> str | None:
     """Returns what the keeper has that the next best lacks, in words; None if it is not the best file."""
     found = best_of([file.image for file in cluster.files], Known.of(cluster))
-    return found.because if found.image.id == cluster.keeper.id else None
+    if found.image.id != cluster.keeper.id:
+        return None
+    # Among the copies of the sharpest exposure something else has decided.
+    is_sharpest = cluster.kind == "burst" and cluster.files[0].sharpness is not None
+    return SHARPEST if is_sharpest else found.because
 
 
 def leave_best(images: Images, known: Known) -> Images:
@@ -213,6 +226,15 @@ def _leave_most_content(images: Images, known: Known) -> Images:
     return _least(images, lambda image: (image.content == "still", -image.frames))
 
 
+def _leave_sharpest(images: Images, known: Known) -> Images:
+    """Leaves the copies of the sharpest exposure; all files if they are no burst."""
+    values = [known.sharpness(image) for image in images]
+    sharpest = max((value for value in values if value is not None), default=None)
+    if sharpest is None:
+        return images
+    return [image for image, value in zip(images, values, strict=True) if value == sharpest]
+
+
 def leave_highest_resolution(images: Images, known: Known) -> Images:
     """Leaves the files of the highest resolution, within the tolerance; uniform borders do not count."""
     # Near the best one, not near each other: pairwise, "as good as" would be passed on from file to file.
@@ -343,6 +365,7 @@ _STEPS: Final = (
     _Step(_leave_reachable, "the only one in reach"),
     _Step(_leave_intact, "the only intact one"),
     _Step(_leave_most_content, _words_of_content),
+    _Step(_leave_sharpest, SHARPEST),
     _Step(leave_highest_resolution, "highest resolution"),
     _Step(_leave_camera, "has camera data"),
     _Step(_leave_earliest, "earliest date taken"),

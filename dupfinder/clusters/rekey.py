@@ -8,13 +8,16 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.build import AreApart, never_apart
+from dupfinder.clusters.bursts import with_burst
 from dupfinder.clusters.choose_keepers import keeper_file
+from dupfinder.clusters.crops import rekeyed_crops
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
 from dupfinder.hashing.orientation import INVERSE, TRANSFORMS
+from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.similarity.equality import Digests, equality_of, known_digests, with_equality
 from dupfinder.similarity.views import ViewSet, compare
 from dupfinder.store.library import Library
@@ -59,7 +62,14 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
         shared = [(known.shared(cluster), known.shown.get(keeper.id, keeper)) for cluster, keeper in pairs]
         neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in shared}, radius)
         found = rekeyed(shared, neighbours, digests, nearest, radius, decided.are_apart)
-        return [known.original(cluster) for cluster in found]
+        found = [known.original(cluster) for cluster in found]
+        if any(file.distance == NO_DISTANCE for cluster, _ in pairs for file in cluster.files):
+            crops = crops_by_pair(library.crops_of(sorted({keeper.appearance for _, keeper in pairs})))
+            found = [rekeyed_crops(cluster, crops, decided.are_apart) for cluster in found]
+        return [
+            with_burst(cluster, is_known=before.kind == "burst")
+            for cluster, (before, _) in zip(found, pairs, strict=True)
+        ]
 
 
 def _neighbours_of(library: Library, appearances: Set[int], radius: int) -> Neighbours:
@@ -105,6 +115,7 @@ def rekeyed(
     for (cluster, keeper), edges in zip(pairs, matched, strict=True):
         has_look_alikes = any(file.relation == "look-alike" for file in cluster.files)
         matches = {file.image.id: file.matches for file in cluster.files}
+        sharpness = {file.image.id: file.sharpness for file in cluster.files}
         files = [keeper_file(keeper)]
         for image, edge in edges:
             if edge is not None:
@@ -116,7 +127,10 @@ def rekeyed(
                 files.append(ClusterFile(image, distance, "look-alike", TRANSFORMS[transform], direct=False))
             else:
                 files.append(ClusterFile(image, distance, "linked", None, direct=False))
-        files = [replace(file, matches=matches[file.image.id]) for file in files]
+        files = [
+            replace(file, matches=matches[file.image.id], sharpness=sharpness[file.image.id])
+            for file in files
+        ]
         found.append(with_equality(Cluster(tuple(files)), digests))
     return found
 

@@ -15,6 +15,7 @@ from dupfinder.clusters.keeper_order import Images, Known, why_kept
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.rule_sieves import sieves_of
 from dupfinder.clusters.rules import Criterion, describe
+from dupfinder.similarity.crop_regions import has_more_detail
 from dupfinder.system.path_names import can_be_moved
 
 Mark = Literal["keep", "trash", "keeper"]
@@ -36,6 +37,10 @@ Reason = Literal[
     "whole",
     "turned",
     "mirrored",
+    "crop",
+    "burst",
+    "shows-more",
+    "more-detail",
     "not-compared",
     "more",
 ]
@@ -44,14 +49,16 @@ Reason = Literal[
 marked: by a person's mark. protected: it is below a protected folder. look-alike, linked: it was not verified
 against the keeper itself. out-of-reach: its folder is not there now. keeper-out-of-reach: the keeper's folder
 is not there. name: it is not UTF-8, and the trash would move another file. damaged-keeper: only a part of the
-keeper can be read, and this is no exact copy of it. not-exact,
-not-same-pixels: the scope is limited to such files. local, colour, whole: it differs from the keeper in some
-places, in its colours, throughout. turned, mirrored: it is the keeper turned or mirrored. not-compared: its
-pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw data or layers that
-the keeper lacks, or may lack.
+keeper can be read, and this is no exact copy of it. not-exact, not-same-pixels: the scope is limited to such
+files. local, colour, whole: it differs from the keeper in some places, in its colours, throughout. turned,
+mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keeper. burst: it is, or may
+be, another exposure of a burst. shows-more: it shows more
+than the keeper. more-detail: it shows a part of the keeper with more pixels, or with camera data.
+not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw
+data or layers that the keeper lacks, or may lack.
 """
 
-Differing = Literal["local", "colour", "whole", "turned", "mirrored"]
+Differing = Literal["local", "colour", "whole", "turned", "mirrored", "crop"]
 """A way in which a near-duplicate differs from its keeper; only a `Scope` that names it takes such files."""
 
 DIFFERING: Final[tuple[Differing, ...]] = get_args(Differing)
@@ -70,10 +77,12 @@ class Scope:
     Attributes:
         differing: kinds of difference that are taken too.
         only: the least equality.
+        bursts: other exposures of a burst are taken too, whatever they show.
     """
 
     differing: frozenset[Differing] = frozenset()
     only: Equality = "near"
+    bursts: bool = False
 
 
 DEFAULT_SCOPE: Final = Scope()
@@ -178,8 +187,8 @@ def select(
 
     The extras: a rule takes only files that were verified against the keeper itself, that are in reach, as
     the keeper is, and not protected, and that do not differ from the keeper, or only in ways that `scope`
-    names. Of a damaged keeper it takes only exact copies, and it never takes the keeper. A mark takes any
-    file that is not protected, also the last one.
+    names; other exposures of a burst only if `scope` takes bursts. Of a damaged keeper it takes only exact
+    copies, and it never takes the keeper. A mark takes any file that is not protected, also the last one.
 
     Args:
         clusters: no file is in two of them.
@@ -258,7 +267,8 @@ def _find_stand_ins(choices: list[Choice], rekey: Rekey) -> None:
 
 
 def _is_verified(file: ClusterFile) -> bool:
-    return file.direct and file.relation not in ("linked", "look-alike")
+    # Another exposure is no copy of the keeper: its picture goes with it.
+    return file.direct and file.relation not in ("linked", "look-alike", "burst")
 
 
 _NO_MARKS: Final[Mapping[str, Mark]] = {}
@@ -292,6 +302,9 @@ def _keeper(
         images = [image for image in images if marks.get(image.path) == "keeper"] or images
         if len(images) == 1:
             return images[0], "mark"
+    # A crop is kept only by a mark, however large it is: what is cut off would be lost.
+    crops = {file.image.path for file in cluster.files if file.relation == "crop"}
+    images = [image for image in images if image.path not in crops] or images
     good = [image for image in images if image.reachable and not image.damaged]
     images = good or [image for image in images if image.reachable] or _intact(images)
     if not rule or len(images) == 1:
@@ -363,6 +376,8 @@ def _choose(
                 reasons[path] = "marked"
         elif scope is not None and image is not keeper:
             reason = "protected" if is_protected(path) else _why_no_extra(file, keeper, scope)
+            if reason is None and file.crop is not None and cluster.kind == "burst" and not scope.bursts:
+                reason = "burst"  # the crop may be of any exposure
             if reason is None:
                 extras.append(file)
             else:
@@ -373,6 +388,8 @@ def _choose(
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns why a rule must not take a file for this keeper; None if it may."""
     image = file.image
+    if file.relation == "burst" and not scope.bursts:
+        return "burst"
     if file.relation == "look-alike":
         return "look-alike"
     if not file.direct or file.relation == "linked":
@@ -388,10 +405,10 @@ def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reaso
         return "more"
     if not (image.path.isascii() or can_be_moved(image.path)):
         return "name"
-    return _why_different(file, scope)
+    return _why_different(file, keeper, scope)
 
 
-def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
+def _why_different(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns how a duplicate differs from its keeper; None if not, or only in ways that the scope takes."""
     if scope.only == "exact" and file.relation != "exact":
         return "not-exact"
@@ -399,6 +416,15 @@ def _why_different(file: ClusterFile, scope: Scope) -> Reason | None:
         return None
     if scope.only == "same-pixels":
         return "not-same-pixels"
+    if file.relation == "burst":
+        return None
+    if file.crop is not None:
+        # Its pixels were compared where both show them.
+        if file.crop.shows_more:
+            return "shows-more"
+        if has_more_detail(file.image, keeper, file.crop):
+            return "more-detail"
+        return None if "crop" in scope.differing else "crop"
     if file.transform is not None:
         turned: Differing = "turned" if file.transform.startswith("rotate") else "mirrored"
         if turned not in scope.differing:

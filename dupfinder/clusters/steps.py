@@ -9,7 +9,7 @@ from typing import Final
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.clusters.build import Compare, clusters_of
-from dupfinder.clusters.graph import Graph, PixelsOf, Split, no_pixels
+from dupfinder.clusters.graph import Graph, PixelsOf, SharpnessOf, Split, no_pixels, no_sharpness
 
 Span = tuple[Cluster, int, int]
 """A cluster, and the smallest and the largest radius at which it is one."""
@@ -33,6 +33,7 @@ def build_steps(
     check: Callable[[int], None] = _ignore,
     split: Split | None = None,
     pixels_of: PixelsOf = no_pixels,
+    sharpness_of: SharpnessOf = no_sharpness,
 ) -> list[Span]:
     """Builds the clusters of the matches within every radius, from the largest down to the smallest.
 
@@ -49,11 +50,12 @@ def build_steps(
         check: is called now and then with the number of components built so far; it may raise.
         split: how these images and matches were changed to keep some apart.
         pixels_of: reads the pixels that the choice of a keeper depends on.
+        sharpness_of: measures the exposures of bursts, of which the sharpest is kept.
 
     Returns:
         Each cluster with its radii, in no useful order.
     """
-    steps = _Steps(Graph.of(images, matches, split, pixels_of), compare, check, cut=cut)
+    steps = _Steps(Graph.of(images, matches, split, pixels_of, sharpness_of), compare, check, cut=cut)
     pairs: list[list[tuple[int, int]]] = [[] for _ in range(radius + 1)]
     if smallest < radius:
         for a, b, distance, _ in chain(matches, split.refused if split else ()):

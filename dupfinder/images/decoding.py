@@ -195,11 +195,14 @@ def _decode_raw(data: bytes, surely: bool, colour: bool, side: int | None) -> Pi
         pixels = preview if colour else grey_of(preview)
         picture = Picture(pixels, width, height, "RAW")
     traits = read_exif(data)
+    taken_at = picture.taken_at or traits.taken_at
     return picture._replace(
         width=width,
         height=height,
         format="RAW",
-        taken_at=picture.taken_at or traits.taken_at,
+        taken_at=taken_at,
+        taken_ms=traits.taken_ms if taken_at == traits.taken_at else picture.taken_ms,
+        camera_key=picture.camera_key if traits.camera_key is None else traits.camera_key,
         damaged=picture.damaged or is_cut(data),
         camera=True,  # nothing else writes raw data
         turned=picture.turned or traits.orientation != 1,

@@ -25,6 +25,7 @@ class Picture(NamedTuple):
         content: what the file holds beside this picture.
         frames: how many frames, pages, pictures or layers it has; 1 for a still picture.
         opacity: (H, W) uint8, how opaque each pixel is, where that was asked for and some are not.
+        taken_ms, camera_key: as in `exif.PhotoTraits`.
     """
 
     pixels: Pixels
@@ -40,6 +41,8 @@ class Picture(NamedTuple):
     content: Content = "still"
     frames: int = 1
     opacity: Pixels | None = None
+    taken_ms: int | None = None
+    camera_key: int | None = None
 
     def on_black(self) -> Pixels | None:
         """Returns the grey picture with its transparency over black, (H, W) uint8; None for an opaque one."""

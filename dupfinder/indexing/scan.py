@@ -40,6 +40,7 @@ def scan(
     threads: int | None = None,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
+    features: bool = False,
 ) -> ScanResult:
     """Brings the library up to date with these folders.
 
@@ -49,6 +50,7 @@ def scan(
         threads: for decoding; None for one a core.
         report: is called at least every 100 ms of work.
         cancel: ends the run early when it is set; the work so far is kept.
+        features: store local features of the images that are decoded large enough for them.
 
     Returns:
         Counts and problems. A bad file is one of the problems, never an exception.
@@ -57,7 +59,7 @@ def scan(
         FolderError: none of the folders can be used.
         LibraryError: the library cannot be written (disk full, locked by another instance).
     """
-    run = Run(library, threads, report, cancel)
+    run = Run(library, threads, report, cancel, features)
     with contextlib.closing(Patience(cancel=run.cancel)) as patience:
         roots, run.problems = usable_folders(folders, library.folder, patience)
         if run.problems and not roots and not run.cancel.is_set():
@@ -115,6 +117,7 @@ class Run:
         threads: for decoding; None for one a core.
         report: is called with the progress.
         cancel: ends the run when it is set.
+        features: store local features where they cost no second decode.
         known: the files that the library knows in the folders, by path.
         counts: the numbers of files so far.
         problems: those so far that are not stored in the library.
@@ -125,6 +128,7 @@ class Run:
     threads: int | None = None
     report: Report = ignore
     cancel: CancelToken = NEVER
+    features: bool = False
     known: KnownFiles = field(default_factory=dict)
     counts: Counts = field(default_factory=Counts)
     problems: list[FileProblem] = field(default_factory=list)
@@ -189,7 +193,8 @@ class Run:
         from dupfinder.workers.read_many import Reading
 
         count = self.threads or os.cpu_count() or 1
-        reading = Reading(pool(), _chunks(wanted(work, self.known, hashed)), count, self.cancel)
+        chunks = _chunks(wanted(work, self.known, hashed))
+        reading = Reading(pool(), chunks, count, self.cancel, features=self.features)
         writer = Writer(self.library, self.known, hashed, self.counts)
         done = 0
         reported = 0.0

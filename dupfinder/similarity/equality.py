@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError
@@ -174,9 +174,14 @@ def equality_of(one: ImageRecord, other: ImageRecord, digests: dict[int, Digests
     return None
 
 
-_RELATION_ORDER = {"keeper": 0, "exact": 1, "same-pixels": 2, "near": 3, "look-alike": 4, "linked": 5}
+_RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
+_RELATION_ORDER: Final = {relation: place for place, relation in enumerate(_RELATIONS)}
 
 
 def file_order(file: ClusterFile) -> tuple[object, ...]:
     """Returns the sort key of the files of a cluster."""
-    return _RELATION_ORDER[file.relation], file.distance, file.image.path
+    image = file.image
+    if file.relation == "burst":
+        return _RELATION_ORDER["burst"], image.taken_at or "~", image.taken_ms or 0, image.path
+    nearness = -file.crop.share if file.crop is not None else file.distance
+    return _RELATION_ORDER[file.relation], nearness, image.path

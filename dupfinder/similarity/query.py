@@ -47,6 +47,7 @@ class Query:
         frame_hashes: of sampled frames, if there are several.
         data: the bytes of a picture that is no file; None for a file.
         preview: in colour, if it was asked for.
+        features: its local features and its thumbnail, as they are stored, if they were asked for.
     """
 
     image: ImageRecord
@@ -56,20 +57,22 @@ class Query:
     frame_hashes: bytes = b""
     data: bytes | None = None
     preview: Picture | None = None
+    features: tuple[bytes, bytes] = (b"", b"")
 
     @staticmethod
-    def read(path: str, *, preview_side: int | None = None) -> Query:
+    def read(path: str, *, preview_side: int | None = None, features: bool = False) -> Query:
         """Reads an image file, once for its hashes and its preview.
 
         Args:
             path: of the file.
             preview_side: the longest side of the preview in pixels; None for no preview.
+            features: read its local features too, by which crops are found.
 
         Raises:
             ImageError: it cannot be read as an image; the message is a sentence that names it.
         """
         try:
-            return Query._of(FileState(os.fsencode(path), 0, 0, 0, 0), None, preview_side)
+            return Query._of(FileState(os.fsencode(path), 0, 0, 0, 0), None, preview_side, features)
         except FileNotFoundError as error:
             raise ImageError(f"There is no such file: {path}") from error
         except IsADirectoryError as error:
@@ -83,13 +86,13 @@ class Query:
             ) from error
 
     @staticmethod
-    def of(data: bytes, *, preview_side: int | None = None) -> Query:
+    def of(data: bytes, *, preview_side: int | None = None, features: bool = False) -> Query:
         """Reads a picture that is no file, such as one of the clipboard; see `read`."""
-        return Query._of(FileState(b"", len(data), 0, 0, 0), data, preview_side)
+        return Query._of(FileState(b"", len(data), 0, 0, 0), data, preview_side, features)
 
     @staticmethod
-    def _of(state: FileState, data: bytes | None, side: int | None) -> Query:
-        scanned, preview = read_image(state, data, fit=(side, side) if side else None)
+    def _of(state: FileState, data: bytes | None, side: int | None, features: bool) -> Query:
+        scanned, preview = read_image(state, data, fit=(side, side) if side else None, features=features)
         image = ImageRecord(
             QUERY,
             os.fsdecode(scanned.state.path),
@@ -108,10 +111,21 @@ class Query:
             camera=scanned.camera,
             turned=scanned.turned,
             quality=scanned.quality,
+            taken_ms=scanned.taken_ms,
+            camera_key=scanned.camera_key,
         )
         hashes = Hashes.from_rows(b"".join(scanned.views))
         content = scanned.fingerprint or b"", scanned.checksum or 0
-        return Query(image, hashes, scanned.state, content, scanned.frame_hashes, data, preview)
+        return Query(
+            image,
+            hashes,
+            scanned.state,
+            content,
+            scanned.frame_hashes,
+            data,
+            preview,
+            (scanned.features, scanned.thumbnail),
+        )
 
 
 def find_matches(library: Library, index: ViewIndex, query: Query, radius: int) -> list[Match]:

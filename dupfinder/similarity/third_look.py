@@ -21,6 +21,7 @@ from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, ImageError, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import (
+    NO_DISTANCE,
     SAME_PIXELS,
     Cluster,
     ClusterFile,
@@ -147,7 +148,13 @@ def look_at_matches(
 
 
 def _is_open(file: ClusterFile) -> bool:
-    return file.difference is None and file.relation != "keeper"
+    # A crop was compared where both show the picture, and what is linked by one has nothing to compare.
+    return file.difference is None and file.relation != "keeper" and file.distance < NO_DISTANCE
+
+
+def _is_linked(file: ClusterFile) -> bool:
+    """Whether a file was not compared with the keeper, so that its transform is not known."""
+    return file.relation == "linked" or (file.relation == "burst" and not file.direct)
 
 
 def _number_of(transform: Transform | None) -> int:
@@ -165,8 +172,7 @@ def _state_of(image: ImageRecord) -> FileState:
 def _job_of(cluster: Cluster, keys: dict[int, bytes | None]) -> _Job:
     keeper = cluster.keeper
     files = tuple(
-        # A linked file was not compared with the keeper, so its transform is not known.
-        _compared(file.image, keys, None if file.relation == "linked" else _number_of(file.transform))
+        _compared(file.image, keys, None if _is_linked(file) else _number_of(file.transform))
         for file in cluster.files[1:]
         if _is_open(file) and file.relation not in SAME_PIXELS
     )

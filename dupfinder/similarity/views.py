@@ -99,7 +99,7 @@ def compare(views: ViewSet, one: Rows, other: Rows, radius: int) -> Comparison:
     nearest = np.full(len(left), _NO_KEY, np.uint16)
     verified_key = np.full(len(one), _NO_KEY, np.int64)
     for transform in range(len(TRANSFORMS)):
-        for way, turned, plain, columns in _ways(transform, left, right):
+        for way, turned, plain, columns in ways(transform, left, right):
             bits = oriented_small(of_left.small, way, columns=columns)[view]
             bits ^= views.hashes.small[right, int(columns)]
             distance = np.bitwise_count(bits)
@@ -127,7 +127,7 @@ def compare(views: ViewSet, one: Rows, other: Rows, radius: int) -> Comparison:
 _NO_KEY: Final = 65 * len(TRANSFORMS)
 
 
-def _ways(transform: int, left: Rows, right: Rows) -> Iterator[tuple[int, Rows, Rows, bool]]:
+def ways(transform: int, left: Rows, right: Rows) -> Iterator[tuple[int, Rows, Rows, bool]]:
     """Yields how to compare pairs of views in an orientation.
 
     Yields:

@@ -12,7 +12,15 @@ from dupfinder.store.repository import Repository
 TINY_SIDE: Final = 48
 """In pixels: a picture is tiny if its shorter side is at most this; its hashes say little."""
 
-_ORPHANS: Final = (("view", "appearance"), ("match", "a"), ("match", "b"), ("appearance", "id"))
+_ORPHANS: Final = (
+    ("view", "appearance"),
+    ("match", "a"),
+    ("match", "b"),
+    ("feature", "appearance"),
+    ("crop", "whole"),
+    ("crop", "part"),
+    ("appearance", "id"),
+)
 """Tables and columns from which appearances without an image are removed."""
 
 

@@ -1,4 +1,4 @@
-"""Digests of bytes and pixels, computed only where they matter, and differences between files."""
+"""Digests of bytes and pixels, computed only where they matter, differences between files, sharpness."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dupfinder.store.repository import Repository
 
 
 class Digests(Repository):
-    """The columns of digests in the table of images, and the table of differences."""
+    """The columns of digests in the table of images, and the tables of differences and of sharpness."""
 
     def contents(self, images: Sequence[int]) -> dict[int, tuple[bytes | None, bytes | None, bytes | None]]:
         """Returns fingerprint, digest of all bytes and digest of all pixels of each of these images.
@@ -48,6 +48,23 @@ class Digests(Repository):
             (keeper, version),
         )
         return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def sharpness(self, contents: Sequence[bytes], version: int) -> dict[bytes, float]:
+        """Returns the sharpness, by content key, of those of these contents for which it is known."""
+        found: dict[bytes, float] = {}
+        for content in contents:
+            for (value,) in self.index.read(
+                "SELECT value FROM sharpness WHERE content = ? AND version = ?", (content, version)
+            ):
+                found[content] = value
+        return found
+
+    def store_sharpness(self, values: dict[bytes, float], version: int) -> None:
+        """Stores sharpness by content key."""
+        if values:
+            with self.index.writing():
+                rows = [(content, version, value) for content, value in values.items()]
+                self.index.insert("INSERT OR REPLACE INTO sharpness VALUES {}", rows)
 
     def store_differences(self, rows: Sequence[tuple[bytes, bytes, int, str, float, str]]) -> None:
         """Stores rows of content key of the kept file, of the other one, version, kind, score, boxes."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
 from dupfinder.base.records import UNDECODED, FileProblem, ImageRecord
+from dupfinder.features.version import VERSION
 from dupfinder.store.appearances import Appearances, appearance_key
 from dupfinder.store.folders import Folders
 from dupfinder.system.path_names import below, lies_in
@@ -17,7 +18,7 @@ from dupfinder.system.timeouts import is_folder
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
     " content_pixels, format, taken_at, damaged, hash_version, appearance, problem, stage, checksum,"
-    " content, frames, camera, turned, quality, decoders)"
+    " content, frames, camera, turned, quality, decoders, taken_ms, camera_key)"
     " VALUES {}"
     " ON CONFLICT (path) DO UPDATE SET size_bytes=excluded.size_bytes, mtime_ns=excluded.mtime_ns,"
     " device=excluded.device, inode=excluded.inode, fingerprint=excluded.fingerprint, digest=NULL,"
@@ -26,12 +27,14 @@ _STORE_IMAGE: Final = (
     " damaged=excluded.damaged, hash_version=excluded.hash_version, appearance=excluded.appearance,"
     " problem=excluded.problem, stage=excluded.stage, checksum=excluded.checksum,"
     " content=excluded.content, frames=excluded.frames, camera=excluded.camera, turned=excluded.turned,"
-    " quality=excluded.quality, decoders=excluded.decoders"
+    " quality=excluded.quality, decoders=excluded.decoders, taken_ms=excluded.taken_ms,"
+    " camera_key=excluded.camera_key"
 )
 
 _COLUMNS: Final = (
     "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.content_pixels, i.format,"
-    " i.taken_at, i.damaged, a.flat, i.appearance, i.content, i.frames, i.camera, i.turned, i.quality"
+    " i.taken_at, i.damaged, a.flat, i.appearance, i.content, i.frames, i.camera, i.turned, i.quality,"
+    " i.taken_ms, i.camera_key"
 )
 _RECORDS: Final = _COLUMNS + " FROM image i JOIN appearance a ON a.id = i.appearance"
 
@@ -95,12 +98,24 @@ class Images(Appearances, Folders):
                         image.turned,
                         image.quality,
                         image.decoders,
+                        image.taken_ms,
+                        image.camera_key,
                     )
                     for image, appearance in zip(rows, appearances, strict=True)
                 ],
             )
+            self._store_features(rows, appearances)
         found = {image.state.path: appearance for image, appearance in zip(rows, appearances, strict=True)}
         return [found.get(image.state.path) for image in given]
+
+    def _store_features(self, images: Sequence[ScannedImage], appearances: Sequence[int | None]) -> None:
+        rows = {
+            appearance: (appearance, VERSION, image.features, image.thumbnail, 0)
+            for image, appearance in zip(images, appearances, strict=True)
+            if image.features and appearance is not None
+        }
+        if rows:
+            self.index.insert("INSERT OR IGNORE INTO feature VALUES {}", list(rows.values()))
 
     def move(self, moves: Iterable[Moved]) -> None:
         """Changes the path of known images, and keeps everything else that is known of them.
@@ -259,7 +274,7 @@ _ESCAPES: Final = sys.getfilesystemencodeerrors()
 
 def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
     number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, appearance, *traits = row
-    content, frames, camera, turned, quality = traits
+    content, frames, camera, turned, quality, taken_ms, camera_key = traits
     return ImageRecord(
         number,
         path.decode(_ENCODING, _ESCAPES),
@@ -279,4 +294,6 @@ def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
         bool(camera),
         bool(turned),
         quality,
+        taken_ms,
+        camera_key,
     )

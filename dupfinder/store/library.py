@@ -19,6 +19,7 @@ from dupfinder.base.records import FolderInfo
 from dupfinder.store import integrity, library_locks, user_file
 from dupfinder.store.decisions import Decisions
 from dupfinder.store.digests import Digests
+from dupfinder.store.features import FeatureRows
 from dupfinder.store.images import Images
 from dupfinder.store.journal import JournalRows
 from dupfinder.store.library_file import LibraryFile
@@ -27,7 +28,7 @@ from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
 
 
-class Library(Images, Digests, Decisions, JournalRows):
+class Library(Images, Digests, FeatureRows, Decisions, JournalRows):
     """An open library: its repositories as one object, so that callers need not know which table has what.
 
     Args:

@@ -200,7 +200,38 @@ DROP TABLE batch;
 DROP TABLE trashed
 """
 
-LIBRARY: Final = Schema((_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA))
+# image.taken_ms: beyond the second of taken_at. image.camera_key: of make, model and serial number.
+_ADD_FEATURES: Final = """
+ALTER TABLE image ADD COLUMN taken_ms INTEGER;
+ALTER TABLE image ADD COLUMN camera_key INTEGER;
+CREATE TABLE sharpness (
+    content BLOB PRIMARY KEY,                   -- content key: fingerprint and checksum
+    version INTEGER NOT NULL,                   -- of the measure
+    value REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE feature (                          -- local features, by which crops are found
+    appearance INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,                   -- of the features
+    features BLOB NOT NULL,                     -- see features.extraction
+    thumbnail BLOB NOT NULL,                    -- a small grey JPEG
+    joined INTEGER NOT NULL DEFAULT 0           -- its crops among all others were looked for
+);
+CREATE INDEX feature_state ON feature (version, joined);
+CREATE TABLE crop (                             -- verified pairs
+    whole INTEGER NOT NULL,                     -- the appearance that shows more
+    part INTEGER NOT NULL,
+    region BLOB NOT NULL,                       -- corners of the part, in fractions of the whole's sides
+    share REAL NOT NULL,                        -- of the whole's area that both show
+    mirrored INTEGER NOT NULL,
+    framed INTEGER NOT NULL,                    -- the whole has only a plain frame around the part
+    PRIMARY KEY (whole, part)
+) WITHOUT ROWID;
+CREATE INDEX crop_part ON crop (part)
+"""
+
+LIBRARY: Final = Schema(
+    (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA, _ADD_FEATURES)
+)
 """The schema of library.sqlite: data that indexing can make again."""
 
 LAST_WITH_USER_DATA: Final = 4

@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from dupfinder.base.errors import ImageError
 from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
 from dupfinder.base.records import DAMAGED, Stage, reason_of
+from dupfinder.features.extraction import extract_with_thumbnail
+from dupfinder.features.working_picture import DECODE_SIDE
 from dupfinder.hashing.borders import coarse_borders, trim_borders
 from dupfinder.hashing.canvas import CANVAS_SIDE, canvas, thumbnails_of
 from dupfinder.hashing.hashes import Hashes
@@ -67,7 +69,11 @@ def prepare() -> None:
 
 
 def read_all(
-    files: Sequence[Wanted], note: Callable[[int, Phase], None], stopped: Callable[[], bool]
+    files: Sequence[Wanted],
+    note: Callable[[int, Phase], None],
+    stopped: Callable[[], bool],
+    *,
+    features: bool = False,
 ) -> list[Outcome | None]:
     """Reads some files and hashes their views in one batch.
 
@@ -75,6 +81,7 @@ def read_all(
         files: any number.
         note: is called with the number of the file that is begun, and the phase.
         stopped: is called before each file.
+        features: add local features to those that are decoded large enough for them.
 
     Returns:
         The outcome of each file, None if it no longer exists; fewer if stopped.
@@ -101,7 +108,7 @@ def read_all(
             continue
         note(number, Phase.DECODE)
         try:
-            pictures.append(read_picture(data, state, fingerprint))
+            pictures.append(read_picture(data, state, fingerprint, features=features))
             numbers.append(number)
         except (ImageError, MemoryError) as error:
             unreadable = _unreadable(state, fingerprint, error, "decode")
@@ -169,8 +176,28 @@ def _read_changed(path: bytes, handle: int) -> tuple[bytes, FileState]:
     return b"".join(parts), FileState.of(path, status)
 
 
-def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
+def local_features(data: bytes, name: str) -> tuple[bytes, bytes]:
+    """Returns the local features of an image file and its thumbnail, as they are stored.
+
+    Raises:
+        ImageError: it cannot be decoded.
+    """
+    return _features_of(decode(data, side=DECODE_SIDE, name=name).pixels)
+
+
+def _features_of(grey: NDArray[np.uint8]) -> tuple[bytes, bytes]:
+    found = extract_with_thumbnail(grey)
+    return found.features.to_bytes(), found.thumbnail
+
+
+def read_picture(data: bytes, state: FileState, fingerprint: bytes, *, features: bool = False) -> Drawn:
     """Decodes a file.
+
+    Args:
+        data: its bytes.
+        state: when they were read.
+        fingerprint: of them.
+        features: add local features if the picture is decoded large enough for them.
 
     Raises:
         ImageError: it cannot be decoded.
@@ -197,8 +224,13 @@ def read_picture(data: bytes, state: FileState, fingerprint: bytes) -> Drawn:
         content=picture.content,
         frames=picture.frames,
         frame_hashes=of_frames,
+        taken_ms=picture.taken_ms,
+        camera_key=picture.camera_key,
     )
     grey = picture.pixels
+    if features and (min(grey.shape) >= DECODE_SIDE or grey.shape == (picture.height, picture.width)):
+        found = _features_of(grey)
+        image = image._replace(features=found[0], thumbnail=found[1])
     whole, dark = canvas(grey), _dark_canvas(picture)
     if grey.size <= _SMALL_PIXELS:
         return Drawn(image, whole, grey, None, dark)

@@ -18,6 +18,9 @@ from dupfinder.workers import decoder_pool
 from dupfinder.workers.protocol import Frame, Kind
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.images.picture import Picture
     from dupfinder.workers.messages import Fit, Request
@@ -32,7 +35,7 @@ _ERRORS: Final = {
 
 
 def read_image(
-    state: FileState, data: bytes | None = None, *, fit: Fit = None
+    state: FileState, data: bytes | None = None, *, fit: Fit = None, features: bool = False
 ) -> tuple[ScannedImage, Picture | None]:
     """Returns what the library would store about an image, and its preview.
 
@@ -42,6 +45,7 @@ def read_image(
         state: of the file; only its path is used.
         data: the bytes of an image that is no file; None to read the file.
         fit: width and height in pixels of the preview; None for no preview.
+        features: read its local features and its thumbnail too.
 
     Returns:
         The preview is None if it was not asked for, or takes too much memory in colour.
@@ -51,7 +55,7 @@ def read_image(
     def understand(answer: Frame) -> tuple[ScannedImage, Picture | None]:
         return decode_query(answer.document, answer.data, state)
 
-    return _ask(QueryRequest(state, data is not None, fit), state, understand, data)
+    return _ask(QueryRequest(state, data is not None, fit, features), state, understand, data)
 
 
 def digests_of(
@@ -111,6 +115,65 @@ def differences_of(
         return found
 
     return _ask(DifferencesRequest(kept, files), kept, understand, None, cancel)
+
+
+def features_of(
+    files: Sequence[FileState], *, cancel: CancelToken = NEVER
+) -> list[tuple[bytes, bytes] | None]:
+    """Returns the local features of files and their thumbnails, as the library stores them.
+
+    Args:
+        files: with their sizes and times as indexed.
+        cancel: is asked often.
+
+    Returns:
+        One pair a file; None if it has changed or cannot be decoded.
+    """
+    from dupfinder.workers.messages import FeaturesRequest, decode_features
+
+    def understand(answer: Frame) -> list[tuple[bytes, bytes] | None]:
+        return decode_features(answer.document, len(files))
+
+    return _ask(FeaturesRequest(files), files[0], understand, None, cancel)
+
+
+def sharpness_of(files: Sequence[FileState], *, cancel: CancelToken = NEVER) -> list[float | None]:
+    """Returns how sharp files are; see `comparison.sharpness`.
+
+    Args:
+        files: with their sizes and times as indexed.
+        cancel: is asked often.
+
+    Returns:
+        One value a file; None if it has changed or cannot be decoded.
+    """
+    from dupfinder.workers.messages import SharpnessRequest, decode_sharpness
+
+    def understand(answer: Frame) -> list[float | None]:
+        return decode_sharpness(answer.document, len(files))
+
+    return _ask(SharpnessRequest(files), files[0], understand, None, cancel)
+
+
+def working_picture_of(
+    state: FileState, data: bytes | None = None, *, cancel: CancelToken = NEVER
+) -> tuple[NDArray[np.uint8], int]:
+    """Returns a picture at the size at which crops are compared, and the pixels it was scaled from.
+
+    Args:
+        state: of the file, with its size and time as indexed.
+        data: the bytes of an image that is no file; None to read the file.
+        cancel: is asked often.
+
+    Returns:
+        (h, w) uint8 that cannot be written to; see `features.working_picture`.
+    """
+    from dupfinder.workers.messages import WorkingRequest, decode_working
+
+    def understand(answer: Frame) -> tuple[NDArray[np.uint8], int]:
+        return decode_working(answer.document, answer.data)
+
+    return _ask(WorkingRequest(state, data is not None), state, understand, data, cancel)
 
 
 def picture_of(

@@ -23,7 +23,8 @@ import numpy as np
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
-from dupfinder.comparison import difference, views
+from dupfinder.comparison import difference, sharpness, views
+from dupfinder.features.working_picture import DECODE_SIDE, working_picture
 from dupfinder.images import (
     decoder_warnings,
     decoding,
@@ -39,10 +40,13 @@ from dupfinder.workers import analysis
 from dupfinder.workers.messages import (
     DifferencesRequest,
     DigestsRequest,
+    FeaturesRequest,
     IndexRequest,
     PictureRequest,
     QueryRequest,
     Request,
+    SharpnessRequest,
+    WorkingRequest,
     encode,
     encode_differences,
     encode_error,
@@ -135,11 +139,17 @@ class Decoder:
 
     def _result(self, request: Request, data: bytes) -> tuple[bytes, memoryview | bytes]:
         match request:
-            case IndexRequest(files):
-                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop)
+            case IndexRequest(files, features):
+                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop, features=features)
                 return encode_outcomes(outcomes), b""
+            case FeaturesRequest(files):
+                return encode([self._features(state, n) for n, state in enumerate(files)]), b""
+            case SharpnessRequest(files):
+                return encode([self._sharpness(state, n) for n, state in enumerate(files)]), b""
             case QueryRequest():
                 return self._query(request, data)
+            case WorkingRequest():
+                return self._working(request, data)
             case DigestsRequest():
                 return encode(self._digests(request, data)), b""
             case PictureRequest():
@@ -150,7 +160,11 @@ class Decoder:
     def _query(self, request: QueryRequest, data: bytes) -> tuple[bytes, memoryview | bytes]:
         data, state = (data, request.state) if request.is_sent else self._read(request.state)
         self.note(0, Phase.DECODE)
-        (image,) = analysis.with_hashes([analysis.read_picture(data, state, fingerprint_of(data))])
+        drawn = analysis.read_picture(data, state, fingerprint_of(data), features=request.features)
+        (image,) = analysis.with_hashes([drawn])
+        if request.features and not image.features:
+            features, thumbnail = analysis.local_features(data, os.fsdecode(state.path))
+            image = image._replace(features=features, thumbnail=thumbnail)
         if request.fit is None:
             return encode_query(image, None), b""
         try:
@@ -167,6 +181,33 @@ class Decoder:
         whole = whole_digest(data) if request.whole else None
         name = os.fsdecode(request.state.path)
         return whole, pixel_digests.pixel_digest(data, name) if request.pixels else None
+
+    def _features(self, state: FileState, number: int) -> tuple[bytes, bytes] | None:
+        """Returns the local features of a file and its thumbnail; None if it changed or cannot be decoded."""
+        try:
+            data = self._read_unchanged(state, number)
+            self.note(number, Phase.DECODE)
+            return analysis.local_features(data, os.fsdecode(state.path))
+        except (ImageError, MemoryError, OSError):
+            return None
+
+    def _sharpness(self, state: FileState, number: int) -> float | None:
+        """Returns how sharp a file is; None if it changed or cannot be decoded."""
+        try:
+            data = self._read_unchanged(state, number)
+            self.note(number, Phase.DECODE)
+            grey = decoding.decode(data, side=sharpness.SIDE, name=os.fsdecode(state.path)).pixels
+            return sharpness.sharpness(grey)
+        except (ImageError, MemoryError, OSError):
+            return None
+
+    def _working(self, request: WorkingRequest, data: bytes) -> tuple[bytes, memoryview]:
+        if not request.is_sent:
+            data = self._read_unchanged(request.state)
+        self.note(0, Phase.DECODE)
+        grey = decoding.decode(data, side=DECODE_SIDE, name=os.fsdecode(request.state.path)).pixels
+        working = working_picture(grey)
+        return encode((*working.shape, grey.size)), _bytes_of(working)
 
     def _picture(self, request: PictureRequest) -> tuple[bytes, memoryview]:
         data, state = self._read(request.state)

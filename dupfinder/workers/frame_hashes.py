@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +14,6 @@ from dupfinder.hashing.thumbnail_hashes import FLAT_DEVIATION, hash_thumbnails
 from dupfinder.hashing.verification import SAMPLES
 from dupfinder.images.further_frames import FrameReader, frame_reader
 from dupfinder.images.picture import Picture
-
-if TYPE_CHECKING:
-    pass
 
 Canvas = NDArray[np.uint8]
 

@@ -20,6 +20,9 @@ from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.base.records import Difference, DifferenceKind
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.images.picture import Picture
 
@@ -27,6 +30,9 @@ VIEW_BYTES: Final = 176
 """`hashing.hashes.ROW_BYTES`; that module loads numpy."""
 
 LARGEST_SCORE: Final = 1000.0
+LARGEST_SHARPNESS: Final = float(255 * 8) ** 2
+"""No variance of a Laplacian exceeds this; see `comparison.sharpness`."""
+
 _MAX_BOXES: Final = 3
 
 T = TypeVar("T")
@@ -41,13 +47,16 @@ Fit = tuple[int, int] | None
 
 
 class IndexRequest(Struct, tag="index", frozen=True):
-    """Asks for what the library stores about some files."""
+    """Asks for what the library stores about some files, with local features where they cost no decode."""
 
     files: Sequence[Wanted]
+    features: bool = False
 
 
 class QueryRequest(Struct, tag="query", frozen=True):
     """Asks for what the library would store about a file and, if `fit` is given, for its preview.
+
+    With `features`, its local features are part of the answer, whatever they cost.
 
     Only the path of `state` is used, unless the file's bytes are sent with the request.
     """
@@ -55,6 +64,7 @@ class QueryRequest(Struct, tag="query", frozen=True):
     state: FileState
     is_sent: bool = False
     fit: Fit = None
+    features: bool = False
 
 
 class DigestsRequest(Struct, tag="digests", frozen=True):
@@ -81,7 +91,35 @@ class DifferencesRequest(Struct, tag="differences", frozen=True):
     files: Sequence[tuple[FileState, int | None]]
 
 
-Request = IndexRequest | QueryRequest | DigestsRequest | PictureRequest | DifferencesRequest
+class FeaturesRequest(Struct, tag="features", frozen=True):
+    """Asks for the local features of files; none for one that is not as its state says."""
+
+    files: Sequence[FileState]
+
+
+class SharpnessRequest(Struct, tag="sharpness", frozen=True):
+    """Asks how sharp some files are; no answer for one that is not as its state says."""
+
+    files: Sequence[FileState]
+
+
+class WorkingRequest(Struct, tag="working", frozen=True):
+    """Asks for the working picture of a file; fails if the file is not as `state` says."""
+
+    state: FileState
+    is_sent: bool = False
+
+
+Request = (
+    WorkingRequest
+    | FeaturesRequest
+    | SharpnessRequest
+    | IndexRequest
+    | QueryRequest
+    | DigestsRequest
+    | PictureRequest
+    | DifferencesRequest
+)
 
 request_decoder: Final = msgspec.msgpack.Decoder(Request)
 
@@ -93,6 +131,9 @@ _Positive = Annotated[int, Meta(ge=1, le=LARGEST_INTEGER)]
 _Digest = Annotated[bytes, Meta(max_length=64)] | None
 _Score = Annotated[float, Meta(ge=0, le=LARGEST_SCORE)]
 _Share = Annotated[float, Meta(ge=0, le=1)]
+_Side = Annotated[int, Meta(ge=1, le=4096)]
+_Features = Annotated[bytes, Meta(max_length=2048)]
+_Thumbnail = Annotated[bytes, Meta(max_length=32768)]
 
 
 def _bounded(kind: type, **types: object) -> type:
@@ -120,6 +161,8 @@ else:
         state=_State,
         views=tuple[Annotated[bytes, Meta(min_length=VIEW_BYTES, max_length=VIEW_BYTES)], ...],
         quality=Annotated[int, Meta(ge=1, le=100)] | None,
+        features=_Features,
+        thumbnail=_Thumbnail,
     )
     _Moved = _bounded(Moved, state=_State)
 _OUTCOMES: Final = msgspec.msgpack.Decoder(tuple[list[_Scanned | None], list[tuple[int, _Moved]]])
@@ -135,6 +178,9 @@ _DIFFERENCES: Final = msgspec.msgpack.Decoder(
         | None
     ]
 )
+_FEATURES: Final = msgspec.msgpack.Decoder(list[tuple[_Features, _Thumbnail] | None])
+_SHARPNESS: Final = msgspec.msgpack.Decoder(list[Annotated[float, Meta(ge=0, le=LARGEST_SHARPNESS)] | None])
+_WORKING: Final = msgspec.msgpack.Decoder(tuple[_Side, _Side, _Positive])
 _ERROR: Final = msgspec.msgpack.Decoder(tuple[str, str, int | None])
 
 
@@ -206,6 +252,42 @@ def decode_error(document: bytes) -> tuple[str, str, int | None]:
 def decode_digests(document: bytes) -> tuple[bytes | None, bytes | None]:
     """Decodes the digests of bytes and pixels, each None where there is none."""
     return _decode(_DIGESTS, document)
+
+
+def decode_features(document: bytes, count: int) -> list[tuple[bytes, bytes] | None]:
+    """Decodes the features and thumbnails of files, each None where there are none.
+
+    Raises:
+        ValueError: they are not of so many files.
+    """
+    found = _decode(_FEATURES, document)
+    if len(found) != count:
+        raise ValueError("not the features of these files")
+    return found
+
+
+def decode_sharpness(document: bytes, count: int) -> list[float | None]:
+    """Decodes the sharpness of files, None where it could not be measured.
+
+    Raises:
+        ValueError: they are not of so many files.
+    """
+    found = _decode(_SHARPNESS, document)
+    if len(found) != count:
+        raise ValueError("not the sharpness of these files")
+    return found
+
+
+def decode_working(document: bytes, pixels: bytes | memoryview) -> tuple[NDArray[np.uint8], int]:
+    """Decodes a working picture, which cannot be written to, and how many pixels it was scaled from.
+
+    Raises:
+        ValueError: the document is malformed, or does not fit the pixels.
+    """
+    import numpy as np
+
+    height, width, available = _decode(_WORKING, document)
+    return np.frombuffer(pixels, np.uint8).reshape(height, width), available
 
 
 def encode_differences(differences: Sequence[Difference | None]) -> bytes:

@@ -102,17 +102,31 @@ class _Part:
 class Reading:
     """Reads files in decoder processes; iterating yields their outcomes, chunk by chunk, in order.
 
+    Args:
+        pool: has the processes.
+        chunks: of files.
+        count: of processes, at most.
+        cancel: ends the reading when it is set.
+        features: add local features to the images that are decoded large enough for them.
+
     Attributes:
         silent: folders on drives that did not answer, and how many of their files were not tried.
     """
 
     def __init__(
-        self, pool: Pool, chunks: Iterable[Sequence[Wanted]], count: int, cancel: CancelToken
+        self,
+        pool: Pool,
+        chunks: Iterable[Sequence[Wanted]],
+        count: int,
+        cancel: CancelToken,
+        *,
+        features: bool = False,
     ) -> None:
         self.silent: Counter[bytes] = Counter()
         self._pool = pool
         self._count = min(count, MAX_PROCESSES)
         self._cancel = cancel
+        self._features = features
         self._source = iter(chunks)
         self._parts: deque[_Part] = deque()  # to be asked before what is new
         self._chunks: deque[_Chunk] = deque()  # begun, in order
@@ -172,7 +186,7 @@ class Reading:
                 free = self._one_more() or free
             assert free is not None
             files = [part.chunk.files[number] for number in part.numbers]
-            free.ask(part, encode(IndexRequest(files)))
+            free.ask(part, encode(IndexRequest(files, self._features)))
         return any(process.asked for process in self._processes)
 
     def _one_more(self) -> DecoderProcess | None:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from helpers.folders import slow
 from helpers.images import encode
+from helpers.photographs import stamp
 
 from dupfinder.cli import main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
@@ -785,3 +786,38 @@ def test_the_table_is_utf_8_on_any_terminal_and_odd_names_are_their_bytes(progra
     rows = rows_of(finished.stdout.decode("utf-8", "surrogateescape"))
     assert {row["path"] for row in rows} == {odd, folder / "図.jpg"}
     assert b"\r\r\n" not in finished.stdout
+
+
+def shoot(pictures, name, ms):
+    """Writes a photograph that was taken at this millisecond."""
+    return stamp(pictures.draw(name, 1), 5, ms, quality=90 - ms // 100)
+
+
+def test_a_burst_goes_only_if_it_is_asked_for(run, document, folder):
+    keep = ("--keep", "name:1*")
+    shoot(folder, "1.jpg", 100)
+    other = shoot(folder, "2.jpg", 400)
+    found = document("clean", folder, *keep)
+    assert found["trash"] == []
+    assert [(each["path"], each["reason"]) for each in found["stay"]] == [(other, "burst")]
+    _, output, _ = run("clean", folder, *keep)
+    assert "Cluster 1, a burst: 2 files" in output
+    assert "(it is another exposure of a burst)" in output
+    assert "1 file is another exposure of a burst: choose among them yourself (or --bursts)" in output
+    everything = ("--differing", "local,colour,whole,turned,mirrored,crop")
+    assert document("clean", folder, *keep, *everything)["trash"] == []
+    found = document("clean", folder, *keep, "--bursts")
+    assert [each["path"] for each in found["trash"]] == [other]
+
+
+def test_clusters_say_whether_they_are_bursts(run, document, folder):
+    shoot(folder, "1.jpg", 100)
+    shoot(folder, "2.jpg", 400)
+    folder.draw("a.jpg", 2)
+    folder.draw("b.jpg", 2, quality=50)
+    burst, copies = document("clusters", folder)["clusters"]
+    assert (burst["kind"], copies["kind"]) == ("burst", "duplicates")
+    assert [file["relation"] for file in burst["files"]] == ["keeper", "burst"]
+    assert burst["kept_because"] == "sharpest of the burst"
+    _, output, _ = run("clusters", "--csv")
+    assert [row["kind"] for row in csv.DictReader(io.StringIO(output))] == ["burst"] * 2 + ["duplicates"] * 2

@@ -130,7 +130,7 @@ def test_clusters_gives_its_document(document, pictures):
     assert found["radius"] == 9
     assert len(found["clusters"]) == 2
     for cluster in found["clusters"]:
-        assert list(cluster) == ["keeper", "kept_because", "files"]
+        assert list(cluster) == ["kind", "keeper", "kept_because", "files"]
         assert [list(file) for file in cluster["files"]] == [[*FILE, "direct", *SIZE]] * 2
         (keeper,) = [file for file in cluster["files"] if file["relation"] == "keeper"]
         assert keeper["path"] == cluster["keeper"]
@@ -740,3 +740,46 @@ def test_every_line_of_the_commands_is_made_safe():
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
         ]
         assert len(prints) == (path.name == "output.py"), path
+
+
+# --- explain ------------------------------------------------------------------------------------
+
+
+def test_explain_prints_the_answer_first_within_80_columns(run, pictures, monkeypatch):
+    monkeypatch.chdir(str(pictures))
+    status, output, errors = run("explain", "b.jpg", "b turned.jpg")
+    assert (status, errors) == (DONE, "")
+    lines = output.splitlines()
+    assert lines[0].startswith("Match: near-duplicate, ")
+    assert "rotate-90" in lines[0]
+    long = [line for line in lines if len(line) > 80]
+    assert all(str(pictures) in line for line in long)
+    for title in ("First", "Second", "Bytes", "Hashes", "Second look", "Third look", "As a crop"):
+        assert any(line.startswith(title) for line in lines)
+    assert run("explain", "b.jpg", "c.jpg", "-q")[1].startswith("No match: ")
+    spaced = pictures.draw(f"{'a long name ' * 12}.jpg", 1)
+    assert f"Second       {spaced}\n" in run("explain", "a.jpg", spaced)[1]
+
+
+def test_explain_has_a_document_with_stable_names(document, pictures):
+    found = document("explain", pictures / "a.jpg", pictures / "a small.jpg", "--radius", 12, "--crops")
+    assert list(found) == [
+        *("sentence", "match", "relation", "radius", "crops", "first", "second", "same_file"),
+        *("equal_bytes", "equal_pixels", "hashes", "difference", "crop", "decision", "changes"),
+    ]
+    assert (found["match"], found["radius"], found["crops"]) == (True, 12, True)
+    assert list(found["hashes"]) == [
+        *("nearest", "nearest_transform", "query_from", "verified_from", "second_look", "distances"),
+    ]
+    assert {"votes", "lines", "thumbnails", "pixels", "region", "share", "accepted"} <= set(found["crop"])
+    unreadable = document("explain", pictures / "a.jpg", pictures / "bad.jpg")
+    assert (unreadable["match"], unreadable["hashes"], unreadable["crop"]) == (False, None, None)
+    assert unreadable["second"]["problem"]
+
+
+def test_explain_refuses_what_is_no_file(run, pictures):
+    for other, words in ((pictures / "gone.jpg", "no such file"), (str(pictures), "is a folder")):
+        status, output, errors = run("explain", pictures / "a.jpg", other)
+        assert (status, output) == (FAILED, "")
+        assert words in errors
+    assert run("explain", pictures / "a.jpg")[0] == USAGE

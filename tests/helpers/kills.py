@@ -470,7 +470,7 @@ SCENES = {
     "undo": Undo,
     **{
         f"migrate {version}": type(f"Migrate{version}", (Migrate,), {"version": version})
-        for version in range(1, schema.LIBRARY.version)
+        for version in range(1, schema.LAST_WITH_USER_DATA + 1)
     },
     "rescue": Rescue,
 }

@@ -526,7 +526,7 @@ def test_the_schema_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
 # --- migrations -------------------------------------------------------------------------------
 
 
-EARLIER = range(1, schema.LIBRARY.version)
+EARLIER = range(1, schema.LAST_WITH_USER_DATA + 1)
 
 
 def version_of(path):
@@ -556,6 +556,26 @@ def test_a_library_of_an_earlier_version_keeps_everything(tmp_path, version):
     folder = str(tmp_path / "data")
     make_version(folder, version)
     check_migrated(folder, version)
+
+
+@pytest.mark.parametrize("version", range(schema.LAST_WITH_USER_DATA + 1, schema.LIBRARY.version))
+def test_a_library_of_a_version_with_a_user_file_keeps_everything(tmp_path, monkeypatch, version):
+    folder = str(tmp_path / "data")
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "LIBRARY", schema.Schema(schema.LIBRARY.steps[:version]))
+        with Library(folder) as opened:
+            opened.index.write(
+                "INSERT INTO appearance (id, key, flat, matched_radius) VALUES (7, x'01', 0, 10)"
+            )
+            opened.index.write("INSERT INTO view VALUES (7, 0, ?)", (row(7),))
+            opened.index.write("INSERT INTO visit VALUES (?, ?)", (b"/p", INDEXED_AT))
+            opened.protect(b"/mine")
+    with Library(folder) as opened:
+        assert opened.protected() == [b"/mine"]
+        assert opened.views()[0] == [7]
+        assert opened.without_features(1) == [7]
+        assert integrity.tables_of(opened.index.connection) - {"sqlite_sequence"} == schema.LIBRARY.tables
+    assert version_of(os.path.join(folder, FILE_NAME)) == schema.LIBRARY.version
 
 
 def test_numbers_of_decisions_that_were_deleted_are_not_used_again(tmp_path):

@@ -493,7 +493,7 @@ def test_what_is_decided_in_a_library_that_was_moved_away_is_refused(data, tmp_p
 # --- libraries of earlier versions ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("version", range(1, schema.LIBRARY.version))
+@pytest.mark.parametrize("version", range(1, schema.LAST_WITH_USER_DATA + 1))
 def test_what_only_people_know_is_read_from_a_damaged_library_of_an_earlier_version(tmp_path, version):
     data = str(tmp_path / "old")
     make_version(data, version)

@@ -132,3 +132,10 @@ def test_a_query_has_an_image_and_where_asked_a_preview():
     assert image == SCANNED
     assert np.array_equal(picture.pixels, PIXELS)
     assert messages.decode_query(messages.encode_query(SCANNED, None), b"", STATE) == (SCANNED, None)
+
+
+@pytest.mark.parametrize("values", [[1.0], [-1.0, 2.0], [1.0, float("inf")], [1.0, "sharp"]])
+def test_sharpness_that_makes_no_sense_is_refused(values):
+    assert messages.decode_sharpness(messages.encode([0.5, None]), 2) == [0.5, None]
+    with pytest.raises(PROTOCOL_ERRORS):
+        messages.decode_sharpness(messages.encode(values), 2)

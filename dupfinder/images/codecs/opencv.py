@@ -47,6 +47,8 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
         content,
         frames,
         opacity,
+        traits.taken_ms,
+        traits.camera_key,
     )
 
 

@@ -111,6 +111,8 @@ def decode_with_pillow(image: Image.Image, data: bytes, colour: bool, *, whole: 
         camera=traits.camera,
         turned=turned,
         quality=_pillow_quality(image),
+        taken_ms=traits.taken_ms,
+        camera_key=traits.camera_key,
     )
     return picture._replace(**flat.transparency(), frames=frames)
 

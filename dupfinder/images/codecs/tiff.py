@@ -142,4 +142,6 @@ def _tiff_picture(pixels: Pixels, data: bytes) -> Picture:
         traits.taken_at,
         camera=traits.camera,
         turned=traits.orientation != 1,
+        taken_ms=traits.taken_ms,
+        camera_key=traits.camera_key,
     )

@@ -70,11 +70,13 @@ class Commands(NamedTuple, Generic[T]):
     rescan: T
     cancel: T
     compare: T
+    find_crops: T
     choose_extras: T
     check: T
     keep_only: T
     clear_choices: T
     pair: T
+    explain: T
     not_duplicates: T
     trash_checked: T
     trashed: T
@@ -112,11 +114,15 @@ TABLE: Final[Commands[Spec]] = Commands(
     rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
     cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
     compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
+    find_crops=Spec(
+        QT_TRANSLATE_NOOP("MainWindow", "&Also find crops and screenshots"), "crop", is_switch=True
+    ),
     choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
     check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),
     keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),
     clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear choices"), "close"),
     pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "Ctrl+E"),
+    explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
     not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates"), "exclude", "Ctrl+Shift+N"),
     trash_checked=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "Move checked to the t&rash…"), "trash", "Ctrl+Delete"

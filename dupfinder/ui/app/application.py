@@ -98,7 +98,7 @@ def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.apply(app, _appearance(settings))
-    session = Session(data_dir, threads=threads)
+    session = Session(data_dir, threads=threads, crops=settings.get("search/crops", True))
     thumbnails = Thumbnails(user_dirs.cache_dir())
     window = MainWindow(session, thumbnails, settings)
     session.setParent(window)

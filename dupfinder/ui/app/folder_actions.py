@@ -60,6 +60,11 @@ class FolderActions(QObject):
             self._note_if_inside(folder)
         self._session.add_folders(folders)
 
+    def find_crops(self, on: bool) -> None:
+        """Also looks for crops and screenshots in all folders, or no longer."""
+        self._settings.set("search/crops", on)
+        self._session.set_crops(on)
+
     def remove(self, path: str) -> None:
         """Takes a folder off the list."""
         self._session.remove_folder(path)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWid
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
+from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
 from dupfinder.ui.app.library_notices import LibraryNotices
@@ -78,6 +79,9 @@ class MainWindow(QMainWindow):
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
         self.query_actions = QueryActions(self.query_page, self.show_find, settings, self)
         self._compare = CompareController(self.compare_view, self.clusters_page, self.review_actions, self)
+        self._explain = ExplainController(
+            session, self.pages, self.query_page, self.clusters_page, self.compare_view, self
+        )
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
         self.commands = make_actions(self, self._verbs())
@@ -157,11 +161,13 @@ class MainWindow(QMainWindow):
             rescan=self.session.rescan,
             cancel=self.session.cancel,
             compare=self.session.compare,
+            find_crops=self.folder_actions.find_crops,
             choose_extras=review.choose_extras,
             check=self._review.check,
             keep_only=self._review.keep_only,
             clear_choices=review.clear,
             pair=self.compare_pictures,
+            explain=self._explain.show,
             not_duplicates=self._review.not_duplicates,
             trash_checked=review.trash_checked,
             trashed=review.show_trashed,
@@ -253,6 +259,7 @@ class MainWindow(QMainWindow):
         self.folders.setVisible(shown)
         self.commands.folders.setChecked(shown)
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
+        self.commands.find_crops.setChecked(settings.get("search/crops", True))
         on_find = settings.get("window/page", "find") != "duplicates"
         self._show_page(self.query_page if on_find else self.clusters_page)
 
@@ -284,19 +291,22 @@ class MainWindow(QMainWindow):
         items = self.pages.selected_items()
         self.status.show_selection(len(items), sum(item.image.size_bytes for item in items))
         self.item_actions.update()
-        self._states.update_selection(len(items), on_find=self.pages.is_on_find())
+        self._update_selection(len(items))
 
     def _on_shown_changed(self) -> None:
         self._states.update_clusters()
         if self.pages.is_comparing():
             self._compare.update_clusters()
-        self._states.update_selection(len(self.pages.selected_items()), on_find=self.pages.is_on_find())
+        self._update_selection(len(self.pages.selected_items()))
+
+    def _update_selection(self, selected: int) -> None:
+        self._states.update_selection(selected, on_find=self.pages.is_on_find())
+        self.commands.explain.setEnabled(self._explain.pair() is not None)
 
     def _on_menu_asked(self, place: QPoint) -> None:
         each = self.commands
-        review = (
-            [] if self.pages.is_on_find() else [each.check, each.keep_only, each.pair, each.not_duplicates]
-        )
+        review = [each.check, each.keep_only, each.pair, each.explain, each.not_duplicates]
+        review = [each.explain] if self.pages.is_on_find() else review
         context_menu(self, review, self.item_actions.fill).popup(place)
 
     def _on_overview_changed(self, overview: Overview) -> None:
@@ -338,6 +348,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self._save()
         self.side_dialogs.close_all()
+        self._explain.close()
         self.hide()
         self.review_actions.close()
         self.compare_view.close_threads()

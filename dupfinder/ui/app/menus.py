@@ -81,7 +81,7 @@ class Menus(QObject):
 
     def _fill_review(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
         _add(menu, commands.choose_extras, commands.check, commands.keep_only, commands.clear_choices, None)
-        _add(menu, commands.pair, commands.not_duplicates, None)
+        _add(menu, commands.pair, commands.explain, commands.not_duplicates, None)
         _add(menu, items.actions.trash, commands.trash_checked)
 
     def _fill_view(self, menu: QMenu, commands: Commands[QAction]) -> None:
@@ -91,7 +91,7 @@ class Menus(QObject):
         _add(menu, commands.full_screen)
 
     def _fill_library(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.rescan, commands.cancel, commands.compare, None)
+        _add(menu, commands.rescan, commands.cancel, commands.compare, None, commands.find_crops, None)
         _add(menu, commands.problems, commands.excluded, commands.protected)
         _add(menu, commands.decisions, commands.trashed)
 

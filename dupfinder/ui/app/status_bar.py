@@ -114,7 +114,7 @@ class ActivityBar(QWidget):
         if activity.stopping:
             return self.tr("Stopping; what is done is kept…")
         parts = [self._count(progress)]
-        if activity.rate is not None and progress.stage in ("index", "compare", "look"):
+        if activity.rate is not None and progress.stage in ("index", "features", "compare", "look"):
             rate = (
                 formatting.number(round(activity.rate))
                 if activity.rate >= 10
@@ -145,6 +145,10 @@ class ActivityBar(QWidget):
             return self.tr("Moving to the trash, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "undo":
             return self.tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
+        if progress.stage == "features":
+            return self.tr("Preparing to find crops, %1 of %2").replace("%1", done).replace("%2", total)
+        if progress.stage == "crops":
+            return self.tr("Looking for crops, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "look":
             return self.tr("Comparing pictures, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.total is None:

@@ -37,11 +37,12 @@ class ClusterEntry(NamedTuple):
 
     Attributes:
         cluster: the files.
-        reclaimable_bytes: of all but the keeper.
+        reclaimable_bytes: of all but the keeper and other exposures of a burst.
         file_count: of its files.
         taken: when the newest was taken, or changed.
         folder: sorts the keeper's folder and name as people do.
         section: of the grid.
+        extras: how many files there are beside the keeper and other exposures of a burst.
     """
 
     cluster: Cluster
@@ -50,6 +51,7 @@ class ClusterEntry(NamedTuple):
     taken: tuple[int, ...]
     folder: tuple[object, ...]
     section: Section
+    extras: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Level:
         shown = tuple(entries)
         return Level(
             shown,
-            sum(entry.file_count for entry in shown) - len(shown),
+            sum(entry.extras for entry in shown),
             sum(entry.reclaimable_bytes for entry in shown),
         )
 
@@ -116,7 +118,7 @@ class ClusterTable:
         table = ClusterTable(levels)
         counts: Counter[int] = Counter()
         for entry in levels[-1].entries:
-            counts.update(file.distance for file in entry.cluster.files[1:])
+            counts.update(file.distance for file in entry.cluster.files[1:] if file.crop is None)
         table.histogram = tuple(counts[distance] for distance in range(len(levels)))
         return table
 
@@ -171,18 +173,24 @@ class _Change(NamedTuple):
 def make_table(finder: Finder, job: Job) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
-    Posts the clusters as soon as they are found; returns them with their differences, for which files are
-    decoded.
+    Posts the clusters as soon as they are found, first without crops; returns them with their differences,
+    for which files are decoded.
 
     Raises:
         Cancelled: what was compared is kept.
     """
     from dupfinder.finder import MAX_CLUSTER_RADIUS
 
-    steps = finder.cluster_steps(radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event)
-    known = steps.changed(partial(finder.look_at, only_known=True))
+    search = partial(
+        finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
+    )
+    known = search(with_crops=False).changed(partial(finder.look_at, only_known=True))
     table = _table_of(known, job)
     job.post(table)
+    if finder.crops:  # takes longer, so the others are shown before
+        known = search().changed(partial(finder.look_at, only_known=True))
+        table = _table_of(known, job)
+        job.post(table)
     looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
     return table if looked is known else _table_of(looked, job)
 
@@ -209,7 +217,15 @@ def make_entry(cluster: Cluster) -> ClusterEntry:
     newest = max(formatting.time_of(file.image) for file in cluster.files)
     place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))
     section = Section(cluster, len(cluster.files))
-    return ClusterEntry(cluster, cluster.reclaimable_bytes, len(cluster.files), newest, place, section)
+    return ClusterEntry(
+        cluster,
+        cluster.reclaimable_bytes,
+        len(cluster.files),
+        newest,
+        place,
+        section,
+        cluster.extra_count,
+    )
 
 
 # Each ends with the folder in its own order, because sorting keeps it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -24,12 +25,14 @@ class LibraryOpening(QObject):
     Args:
         data_dir: the folder of the library.
         threads: for decoding and searching; None for one a core.
+        crops: look for crops and screenshots too.
         parent: of the object.
 
     Attributes:
         is_open: whether the library was opened.
         is_slow: whether it is being opened for more than a moment.
         failure: why it could not be opened; empty while that is not known.
+        finds_crops: whether crops and screenshots are looked for too.
 
     Signals:
         changed: one of the attributes.
@@ -44,11 +47,13 @@ class LibraryOpening(QObject):
     damage_repaired = Signal(str)
     _finder_noticed = Signal(str)
 
-    def __init__(self, data_dir: str, threads: int | None, parent: QObject) -> None:
+    def __init__(self, data_dir: str, threads: int | None, crops: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.is_open = False
         self.is_slow = False
         self.failure = ""
+        self.finds_crops = crops
+        self._finders: weakref.WeakSet[Finder] = weakref.WeakSet()
         self._data_dir = data_dir
         self._threads = threads
         self._job: Job | None = None
@@ -60,10 +65,17 @@ class LibraryOpening(QObject):
         """Opens the library; is called in the threads of workers."""
         from dupfinder.finder import Finder
 
-        finder = Finder(self._data_dir, threads=self._threads)
+        finder = Finder(self._data_dir, threads=self._threads, crops=self.finds_crops)
+        self._finders.add(finder)
         if finder.notice:
             self._finder_noticed.emit(finder.notice)
         return finder
+
+    def set_crops(self, on: bool) -> None:
+        """Looks for crops from the next job on, or no longer."""
+        self.finds_crops = on
+        for finder in list(self._finders):
+            finder.crops = on
 
     def start(self, worker: Worker) -> None:
         """Opens the library in a worker."""

@@ -79,12 +79,19 @@ class LibrarySession(QObject):
     settled = Signal(str)
     state_changed = Signal()
 
-    def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        data_dir: str,
+        *,
+        threads: int | None = None,
+        crops: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.data_dir = data_dir
         self.table = ClusterTable()
         self.has_table = False
-        self._opening = LibraryOpening(data_dir, threads, self)
+        self._opening = LibraryOpening(data_dir, threads, crops, self)
         self._opening.changed.connect(self.state_changed)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self._on_open_failed)
@@ -222,7 +229,7 @@ class LibrarySession(QObject):
 
     def confirm_protection(self) -> None:
         """Takes the list of protected folders, some of which may have been lost, as complete."""
-        self._change_protection(lambda finder: finder.confirm_protection())
+        self._change_protection(lambda finder: finder.library.confirm_protection())
 
     def _change_protection(self, change: Callable[[Finder], None]) -> None:
         def work(finder: Finder, _job: Job) -> Overview:
@@ -232,6 +239,13 @@ class LibrarySession(QObject):
         job = self._queries.submit(work)
         job.done.connect(self._reader.update)
         job.failed.connect(partial(self._on_work_failed, partial(self._change_protection, change)))
+
+    def set_crops(self, on: bool) -> None:
+        """Also looks for crops and screenshots from now on, or no longer."""
+        if on != self._opening.finds_crops:
+            self._opening.set_crops(on)
+            if self.is_open:
+                self.compare()
 
     def cancel(self) -> None:
         """Stops what runs; what was done is kept. Files that wait to be moved are still moved."""

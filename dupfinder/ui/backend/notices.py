@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from dupfinder.base.errors import (
     DupfinderError,
     FolderError,
 )
 from dupfinder.ui.style.formatting import sentence
-
-if TYPE_CHECKING:
-    pass
-
 
 Retry = Literal["index", "open"]
 

@@ -18,6 +18,7 @@ from dupfinder.ui.backend.choosing import Group, choose
 from dupfinder.ui.backend.library_session import LibrarySession
 from dupfinder.ui.backend.notices import Notice, sentence_of
 from dupfinder.ui.backend.operations import library
+from dupfinder.ui.backend.operations.explaining import explain_pair
 from dupfinder.ui.backend.operations.export import export
 from dupfinder.ui.backend.operations.queries import Source, whole_image
 from dupfinder.ui.backend.operations.trash import companions, trash, undo
@@ -52,8 +53,15 @@ class Session(LibrarySession):
     journal_changed = Signal(object)
     decisions_changed = Signal(object)
 
-    def __init__(self, data_dir: str, *, threads: int | None = None, parent: QObject | None = None) -> None:
-        super().__init__(data_dir, threads=threads, parent=parent)
+    def __init__(
+        self,
+        data_dir: str,
+        *,
+        threads: int | None = None,
+        crops: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(data_dir, threads=threads, crops=crops, parent=parent)
         self.journal: list[TrashBatch] = []
         self._query: Asking | None = None
         self._opening.opened.connect(self.load_journal)
@@ -158,6 +166,10 @@ class Session(LibrarySession):
     def load_image(self, path: str) -> Job:
         """Decodes a whole picture, such as for the clipboard; the job returns a QImage."""
         return self._queries.submit(lambda _finder, _job: whole_image(path))
+
+    def explain(self, first: str, second: str, radius: int) -> Job:
+        """Explains why two files match or do not; the job returns an ExplainedPair."""
+        return self._queries.submit(partial(explain_pair, first=first, second=second, radius=radius))
 
     # --- jobs ---
 

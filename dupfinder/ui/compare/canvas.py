@@ -12,9 +12,12 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
+    QPolygonF,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -43,6 +46,7 @@ class Content(NamedTuple):
         stand_in: a thumbnail, shown until there is a photo.
         failure: why it cannot be shown; empty if it can.
         boxes: places to mark, as fractions of the picture as it is shown.
+        region: the part that the other picture shows, in the same form; None if that is not known.
     """
 
     size: QSize = QSize()
@@ -50,6 +54,7 @@ class Content(NamedTuple):
     stand_in: QImage | None = None
     failure: str = ""
     boxes: tuple[QRectF, ...] = ()
+    region: QPolygonF | None = None
 
 
 class CompareCanvas(QWidget):
@@ -218,6 +223,8 @@ class CompareCanvas(QWidget):
         draw_levels(painter, levels, target, room, crisp=crisp)
         if content.boxes:
             self._paint_boxes(painter, content.boxes, QRectF(target), room)
+        if content.region is not None:
+            self._paint_region(painter, content.region, QRectF(target), room)
         painter.restore()
 
     def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
@@ -240,6 +247,23 @@ class CompareCanvas(QWidget):
                     box.height() * target.height(),
                 )
                 painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
+
+    def _paint_region(self, painter: QPainter, region: QPolygonF, target: QRectF, room: QRect) -> None:
+        """Darkens what the other picture does not show, and draws a frame around the rest."""
+        painter.setClipRect(room)
+        place = QTransform.fromTranslate(target.x(), target.y()).scale(target.width(), target.height())
+        shown = QPainterPath()
+        shown.addPolygon(place.map(region))
+        shown.closeSubpath()
+        whole = QPainterPath()
+        whole.addRect(target)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(whole.subtracted(shown), QColor(0, 0, 0, 120))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colours.kind_colour("info", self.palette()), 2.0 * self.devicePixelRatioF())
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawPath(shown.intersected(whole))
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
         painter.fillRect(pane, colours.tile_background(self.palette()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette
@@ -13,9 +13,6 @@ from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
-
-if TYPE_CHECKING:
-    pass
 
 _SIGN: Final = QSize(14, 14)
 _BUTTON: Final = QSize(20, 20)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPolygonF, QTransform
 
 from dupfinder.base.records import Box, ClusterFile, Transform
 from dupfinder.ui.backend.photo_loader import upright
-
-if TYPE_CHECKING:
-    pass
-
 
 _SHAPE_TOLERANCE: Final = 0.03
 
@@ -49,6 +45,24 @@ def _same_shape(files: tuple[ClusterFile, ClusterFile]) -> bool:
     shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
     one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
     return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
+
+
+def region_of(file: ClusterFile, files: tuple[ClusterFile, ClusterFile]) -> QPolygonF | None:
+    """Returns the part of a picture that the other one shows, in fractions of its sides.
+
+    Args:
+        file: one of the two.
+        files: both; a region is known if one of them is the keeper and the other a crop.
+
+    Returns:
+        The corners; None for the picture that shows less, or if no region is known.
+    """
+    cut = next((each for each in files if each.crop is not None), None)
+    if cut is None or cut.crop is None or not any(each.relation == "keeper" for each in files):
+        return None
+    if (file is cut) != cut.crop.shows_more or not file.image.width or not file.image.height:
+        return None
+    return QPolygonF([QPointF(x / file.image.width, y / file.image.height) for x, y in cut.crop.region])
 
 
 def boxes_of(

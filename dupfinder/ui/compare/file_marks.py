@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.compare.widgets import Kind
 from dupfinder.ui.style import formatting
-
-if TYPE_CHECKING:
-    pass
 
 
 class MarkState(NamedTuple):

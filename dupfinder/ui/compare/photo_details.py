@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.style import formatting
 
@@ -227,8 +227,10 @@ def _quality(image: ImageRecord) -> str:
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
         return f"{_tr('Keeper')}: {kept_because}" if kept_because else _tr("Keeper")
+    if file.crop is not None:
+        return formatting.shows(file.crop, _tr("the file to keep"))
     words = formatting.relation(file.relation)
-    if file.relation not in ("exact", "same-pixels"):
+    if file.relation not in ("exact", "same-pixels", "burst") and file.distance < NO_DISTANCE:
         words = f"{words}, {formatting.bits(file.distance)}"
     parts = [words]
     if file.transform:

@@ -11,7 +11,7 @@ from dupfinder.ui.backend.photo_loader import Photo, PhotoKey, PhotoLoader, Wish
 from dupfinder.ui.backend.thumbnail_cache import SIDES_PX
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.canvas import Content
-from dupfinder.ui.compare.difference_places import boxes_of, undoing
+from dupfinder.ui.compare.difference_places import boxes_of, region_of, undoing
 
 
 class PairPictures(QObject):
@@ -61,8 +61,9 @@ class PairPictures(QObject):
         transform = self._transform(file)
         photo = self.photo(file)
         boxes = boxes_of(file, files, turned=self.turned)
+        region = region_of(file, files)
         if photo is not None:
-            return Content(photo.size, photo, boxes=boxes)
+            return Content(photo.size, photo, boxes=boxes, region=region)
         failure = self.loader.failure(self.key_of(file))
         if failure is not None:
             words = self.tr("This file is not there any more.") if failure.kind == "missing" else ""
@@ -77,7 +78,7 @@ class PairPictures(QObject):
                 stand_in = stand_in.transformed(undoing(transform))
             stand_in.setDevicePixelRatio(1)
         size = upright(QSize(image.width, image.height), transform)
-        return Content(size, stand_in=stand_in, boxes=boxes)
+        return Content(size, stand_in=stand_in, boxes=boxes, region=region)
 
     def _wish(self, file: ClusterFile, *, whole: bool) -> Wish:
         return Wish(file.image, self._transform(file), whole)

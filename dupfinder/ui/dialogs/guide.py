@@ -117,13 +117,22 @@ class GuideDialog(QDialog):
                 " against the one to keep. Look at such files twice before you decide about them."
             ),
         )
+        yield (
+            "p",
+            self.tr(
+                "Pictures that one camera took within seconds are a <b>burst</b>, not duplicates, however"
+                " alike they are. The sharpest is proposed as the one to keep, and no rule checks the others"
+                " unless you allow it."
+            ),
+        )
         yield "h3", self.tr("What it can miss")
         yield (
             "p",
             self.tr(
-                "Copies of which a fifth or more was cut off, and copies that were tilted by more than a few"
-                " degrees. A picture with hardly any contrast, such as a blank page, is matched only if it is"
-                " identical."
+                "Copies that show less than a third of the picture. Without the search for crops and"
+                " screenshots (menu Library), also copies that lack a fifth or more, and copies that were"
+                " tilted by more than a few degrees. A picture with hardly any contrast, such as a blank"
+                " page, is matched only if it is identical."
             ),
         )
 
@@ -153,6 +162,15 @@ class GuideDialog(QDialog):
                 "<b>Compare</b> shows two pictures side by side, at the same scale whatever their size, with"
                 " what is known of both. <b>Not duplicates</b> hides a cluster, or keeps two pictures apart,"
                 " for good; the list of these is in the menu Library."
+            ),
+        )
+        yield (
+            "p",
+            self.tr(
+                "<b>Explain</b> says why two selected pictures match, or why they do not; of one picture and"
+                " the one to keep, or the query, if only one is selected. Lines join the places that agree."
+                " Each figure stands beside the bound that it is compared with, and next to them what would"
+                " change the answer."
             ),
         )
         yield "h3", self.tr("The way to the trash, and back")

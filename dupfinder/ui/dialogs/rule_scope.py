@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupfinder.clusters.selection import Differing, Scope
 from dupfinder.ui.widgets.dialog_parts import SPACING_PX
 from dupfinder.ui.widgets.labels import PlainLabel
+
+_BOXES_PER_ROW: Final = 4
 
 
 class ScopeChooser(QWidget):
@@ -37,14 +41,16 @@ class ScopeChooser(QWidget):
             "whole": QCheckBox(self.tr("differ t&hroughout")),
             "turned": QCheckBox(self.tr("are tur&ned")),
             "mirrored": QCheckBox(self.tr("are &mirrored")),
+            "crop": QCheckBox(self.tr("show only a &part")),
         }
-        second = QHBoxLayout()
+        self.bursts = QCheckBox(self.tr("are of a &burst"))
+        second = QGridLayout()
         second.setSpacing(SPACING_PX)
-        second.addWidget(PlainLabel(self.tr("Also those that:")))
-        for box in self.differing.values():
+        second.addWidget(PlainLabel(self.tr("Also those that:")), 0, 0)
+        for number, box in enumerate(self._boxes()):
             box.toggled.connect(self.changed)
-            second.addWidget(box)
-        second.addStretch()
+            second.addWidget(box, number // _BOXES_PER_ROW, 1 + number % _BOXES_PER_ROW)
+        second.setColumnStretch(1 + _BOXES_PER_ROW, 1)
         self.equality.currentIndexChanged.connect(self._on_equality_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,10 +60,13 @@ class ScopeChooser(QWidget):
     def scope(self) -> Scope:
         """Returns the choice."""
         checked = (kind for kind, box in self.differing.items() if box.isChecked())
-        return Scope(frozenset(checked), self.equality.currentData())
+        return Scope(frozenset(checked), self.equality.currentData(), self.bursts.isChecked())
+
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return *self.differing.values(), self.bursts
 
     @Slot()
     def _on_equality_changed(self) -> None:
-        for box in self.differing.values():
+        for box in self._boxes():
             box.setEnabled(self.equality.currentData() == "near")
         self.changed.emit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
@@ -15,9 +14,6 @@ from dupfinder.ui.dialogs.trash_models import THUMBNAIL_SIDE, WholeModel
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel, heading
 from dupfinder.ui.widgets.labels import PlainLabel
-
-if TYPE_CHECKING:
-    pass
 
 
 class WarningPanel(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog
@@ -12,9 +11,6 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.duplicates.flow_base import Flow
 from dupfinder.ui.style import formatting
-
-if TYPE_CHECKING:
-    pass
 
 
 class ExportFlow(Flow):

@@ -325,15 +325,20 @@ class ClustersPage(QWidget):
 
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
-        reclaimable = self.tr("%1 reclaimable").replace("%1", formatting.size(cluster.reclaimable_bytes))
-        detail = f"· {formatting.files(section.length)} · {reclaimable}"
+        detail = f"· {formatting.files(section.length)}"
+        if cluster.extra_count:
+            size = formatting.size(cluster.reclaimable_bytes)
+            detail += " · " + self.tr("%1 reclaimable").replace("%1", size)
         checked = self.review.checked_in(cluster)
         if checked:
             detail += " · " + formatting.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
-        linked = sum(not file.direct for file in cluster.files)
+        linked = sum(not file.direct and file.relation != "burst" for file in cluster.files)
         if linked:
             detail += " · " + formatting.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
-        return Heading(formatting.name_of(cluster.keeper.path), detail)
+        title = formatting.name_of(cluster.keeper.path)
+        if cluster.kind == "burst":
+            title = self.tr("Burst: %1").replace("%1", title)
+        return Heading(title, detail)
 
     def _show_empty(self) -> None:
         if not self._busy and shows_no_library(self.empty, self._session):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from dupfinder.clusters.rules import Criterion, Preset
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
@@ -13,9 +12,6 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
-
-if TYPE_CHECKING:
-    pass
 
 
 class RuleFlow(Flow):

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.selection import Choice
 from dupfinder.system.path_names import can_be_moved
-
-if TYPE_CHECKING:
-    pass
 
 
 class TrashRequest(NamedTuple):

@@ -22,7 +22,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.find.drop_pane import DropPane
-from dupfinder.ui.find.result_order import EXACT, histogram, ordered, sections_of, within
+from dupfinder.ui.find.result_order import CROP, EXACT, histogram, ordered, sections_of, within
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
@@ -299,6 +299,8 @@ class QueryPage(QWidget):
         count = "· " + formatting.number(section.length)
         if section.subject == EXACT:
             return Heading(self.tr("Identical bytes"), count)
+        if section.subject == CROP:
+            return Heading(self.tr("One shows a part of the other"), count)
         return Heading(self.tr("Distance %1").replace("%1", formatting.number(section.subject)), count)
 
     def _show_empty(self) -> None:

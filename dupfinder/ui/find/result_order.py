@@ -10,6 +10,7 @@ from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.style import formatting
 
 EXACT: Final = "exact"
+CROP: Final = "crop"
 
 _ORDERS: Final[dict[str, Callable[[Match], tuple[object, ...]]]] = {
     "best": lambda match: (match.relation == "look-alike", match.relation != "same-pixels"),
@@ -42,19 +43,21 @@ def ordered(
     shown.sort(key=_ORDERS[order])
     shown.sort(key=lambda match: match.distance, reverse=is_descending)
     shown.sort(key=lambda match: (match.relation == EXACT) == is_descending)
+    shown.sort(key=lambda match: -match.crop.share if match.crop else -2.0)  # crops last, by share
     return shown
 
 
 def within(matches: Iterable[Match], radius: int) -> Iterator[Match]:
-    """Yields the matches that are shown at a radius."""
-    return (match for match in matches if match.distance <= radius <= match.last_radius)
+    """Yields the matches that are shown at a radius; crops, which have no distance, at every radius."""
+    return (match for match in matches if match.crop or match.distance <= radius <= match.last_radius)
 
 
 def histogram(matches: Iterable[Match], largest: int) -> list[int]:
-    """Counts the images at each distance from 0 to `largest`; each image counts once."""
+    """Counts the images at each distance from 0 to `largest`, each once; crops have none."""
     first: dict[int, int] = {}
     for match in matches:
-        first.setdefault(match.image.id, match.distance)
+        if match.crop is None:
+            first.setdefault(match.image.id, match.distance)
     counts = [0] * (largest + 1)
     for distance in first.values():
         counts[distance] += 1
@@ -62,10 +65,10 @@ def histogram(matches: Iterable[Match], largest: int) -> list[int]:
 
 
 def sections_of(items: Sequence[Item]) -> list[Section]:
-    """Returns the runs of equal distance; exact copies are a section of their own."""
+    """Returns the runs of equal distance; exact copies and crops are sections of their own."""
     sections: list[Section] = []
     for item in items:
-        subject = EXACT if item.relation == EXACT else item.distance
+        subject = item.relation if item.relation in (EXACT, CROP) else item.distance
         if sections and sections[-1].subject == subject:
             sections[-1] = Section(subject, sections[-1].length + 1)
         else:

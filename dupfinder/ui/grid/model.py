@@ -163,7 +163,9 @@ class GridModel(QAbstractListModel):
         return ", ".join(
             (
                 formatting.name_of(item.image.path),
-                formatting.why(item.relation, item.distance, item.transform, self.of_query, item.difference),
+                formatting.why(
+                    item.relation, item.distance, item.transform, self.of_query, item.difference, item.crop
+                ),
                 formatting.dimensions(item.image),
                 formatting.size(item.image.size_bytes),
                 *self._companion_words(item),
@@ -198,7 +200,9 @@ class GridModel(QAbstractListModel):
     def tooltip(self, item: Item) -> str:
         """Returns everything known about an item, in lines of plain text for a tooltip."""
         image = item.image
-        why = formatting.why(item.relation, item.distance, item.transform, self.of_query, item.difference)
+        why = formatting.why(
+            item.relation, item.distance, item.transform, self.of_query, item.difference, item.crop
+        )
         if self.is_query(item):
             why = self.tr("The file you are looking for, as it is in the library.")
         lines = [

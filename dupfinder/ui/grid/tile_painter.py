@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 
 from dupfinder.base.identity import FileStamp
-from dupfinder.base.records import ImageRecord
+from dupfinder.base.records import NO_DISTANCE, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import Check
@@ -68,11 +68,9 @@ class TilePainter:
     def __init__(
         self, thumbnails: Thumbnails, side: int, font: QFont, palette: QPalette, ratio: float
     ) -> None:
-        self.side = side
-        self.side_px = round(side * ratio)
+        self.side, self.side_px = side, round(side * ratio)
         self._thumbnails = thumbnails
-        self._palette = palette
-        self._font = font
+        self._font, self._palette = font, palette
         self._small = QFont(font)
         if font.pointSizeF() > 0:
             self._small.setPointSizeF(font.pointSizeF() * 0.9)
@@ -217,9 +215,13 @@ class TilePainter:
         self._paint_foot(painter, picture, item, state)
 
     def _paint_distance(self, painter: QPainter, x: int, y: int, item: Item, room: int) -> None:
-        width = self._chip(
-            painter, x, y, formatting.bits(item.distance), self._distance_colours[item.distance]
-        )
+        if item.distance == NO_DISTANCE or item.relation == "burst":  # a distance would claim a duplicate
+            icon = "crop" if item.crop else "burst" if item.relation == "burst" else "link"
+            label = formatting.crop(item.crop) if item.crop else formatting.relation(item.relation)
+            self._chip(painter, x, y, label, self._base, icon=icon, room=room)
+            return
+        colour = self._distance_colours[item.distance]
+        width = self._chip(painter, x, y, formatting.bits(item.distance), colour)
         if item.relation in ("look-alike", "linked"):
             icon = "similar" if item.relation == "look-alike" else "link"
             label = formatting.relation(item.relation)

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
 
-from dupfinder.base.records import Content, Difference, ImageRecord, Relation, Transform
+from dupfinder.base.records import NO_DISTANCE, Content, Crop, Difference, ImageRecord, Relation, Transform
 from dupfinder.system.display_names import marked
 
 BREAK: Final = "\u200b"
@@ -225,6 +225,8 @@ def relation(kind: Relation) -> str:
         "exact": tr("Identical"),
         "same-pixels": tr("Same pixels"),
         "near": tr("Near-duplicate"),
+        "crop": tr("Crop"),
+        "burst": tr("Burst"),
         "look-alike": tr("Look-alike"),
         "linked": tr("Linked"),
     }[kind]
@@ -249,6 +251,10 @@ def stays(reason: str) -> str:
         "whole": tr("The rule lets it stay: it differs throughout"),
         "turned": tr("The rule lets it stay: it is turned"),
         "mirrored": tr("The rule lets it stay: it is mirrored"),
+        "burst": tr("The rule lets it stay: it is another exposure of a burst"),
+        "crop": tr("The rule lets it stay: it shows a part of the kept file"),
+        "more-detail": tr("The rule lets it stay: it has more detail than the kept file there"),
+        "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
 
@@ -272,6 +278,7 @@ def why(
     transform: Transform | None,
     of_query: bool,
     found: Difference | None = None,
+    cut: Crop | None = None,
 ) -> str:
     """Returns why a file is shown, and how it differs, in a sentence or two."""
     other = tr("the query") if of_query else tr("the file to keep")
@@ -281,8 +288,12 @@ def why(
         "same-pixels": tr("Every pixel equals %1; only the file differs."),
         "near": tr("A verified near-duplicate, %2 from %1."),
         "look-alike": tr("Only looks alike, %2 from %1: the closer comparison says it is another picture."),
+        "crop": shows(cut, "%1") if cut is not None else tr("It or %1 shows a part of the other."),
+        "burst": tr("No copy: another picture of the burst of %1, or a copy of one."),
         "linked": tr("Belongs here through another file; %2 from %1."),
     }[kind]
+    if kind == "linked" and distance == NO_DISTANCE:
+        sentence = tr("Belongs here through another file.")
     sentence = sentence.replace("%1", other).replace("%2", bits(distance))
     parts = [sentence]
     if transform:
@@ -290,6 +301,31 @@ def why(
     if found is not None and kind not in ("exact", "same-pixels"):
         parts.append(f"{difference(found)}.")
     return " ".join(parts)
+
+
+def shows(cut: Crop, other: str) -> str:
+    """Returns which of two pictures shows more, as a sentence.
+
+    Args:
+        cut: of one of them.
+        other: names the other one.
+    """
+    words = (
+        tr("Shows more: %1 is a part of it, %2 of its area.")
+        if cut.shows_more
+        else tr("Shows a part of %1, %2 of its area.")
+    )
+    return filled(words, other, percent(cut.share))
+
+
+def crop(cut: Crop) -> str:
+    """Returns the label of a crop on a tile."""
+    return tr("Shows more") if cut.shows_more else filled(tr("Part, %1"), percent(cut.share))
+
+
+def percent(share: float) -> str:
+    """Formats a share as a whole percentage."""
+    return f"{number(round(100 * share))} %"
 
 
 def difference(found: Difference | None) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.folders import Folder, drawn, slow
 from helpers.images import encode, scene
+from helpers.photographs import stamp
 from helpers.tooltips import read_tip
 from helpers.windows import (
     Gate,
@@ -1206,7 +1207,9 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     path = album / "a 2.jpg"
     entries = context_menu(at_album, row)
     assert list(entries) == [
-        *(["Check or uncheck", "Keep this one", "Compare side by side", "Not duplicates"] * (page != "find")),
+        *(["Check or uncheck", "Keep this one", "Compare side by side"] * (page != "find")),
+        "Explain",
+        *(["Not duplicates"] * (page != "find")),
         "Open",
         "Open with",
         "Show in file manager",
@@ -1454,6 +1457,28 @@ def test_the_keeper_and_the_linked_files_of_a_cluster_say_so(at_album):
     [detail] = [detail for title, detail, _ in at_album.groups() if title == "b.jpg"]
     assert "3 files" in detail
     assert "1 only linked" in detail
+
+
+def test_a_burst_says_so_in_its_heading_and_on_its_tiles(person, folder):
+    for number in (1, 2):
+        stamp(folder.draw(f"{number}.jpg", 1), 5, 100 * number, quality=92 - number)
+    folder.draw("a.jpg", 2)
+    folder.draw("a poor.jpg", 2, quality=40)
+    person.window.add_folders([str(folder)])
+    person.settle()
+    person.window.show_duplicates()
+    person.choose("View", "All clusters")
+    titles = [title for title, _, _ in person.groups()]
+    assert len(titles) == 2
+    assert sorted(title.startswith("Burst: ") for title in titles) == [False, True]
+    model = person.duplicates.model
+    words = {
+        item.relation: read_tip(model.index(row).data(Qt.ItemDataRole.ToolTipRole))
+        for row, item in enumerate(model.items)
+        if "poor" not in item.image.path and "a.jpg" not in item.image.path
+    }
+    assert "No copy: another picture of the burst of the file to keep, or a copy of one." in words["burst"]
+    assert "Kept because: sharpest of the burst." in words["keeper"]
 
 
 def test_the_bars_above_the_radius_count_the_extras(at_album):

@@ -830,6 +830,63 @@ def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
     assert page.list.current_entry().cluster.keeper.path == following
 
 
+# --- explain ------------------------------------------------------------------------------------
+
+
+def explained(person):
+    """Waits for the answer of the dialog; gives it with the names of the two files."""
+    person.settle()
+    dialog = person.window._explain.dialog
+    assert dialog.isVisible()
+    return dialog.answer(), [os.path.basename(label.words()) for label in dialog._names]
+
+
+def test_a_selected_file_is_explained_with_its_keeper_and_two_with_one_another(at_home, home):
+    select(at_home, "c poor.jpg")
+    at_home.press("Ctrl+I")
+    answer, shown = explained(at_home)
+    assert answer.startswith("Match: near-duplicate, ")
+    assert shown == ["c.jpg", "c poor.jpg"]
+    rows = [at_home.shown().index(name) for name in ("b small.jpg", "c 2.jpg")]
+    at_home.click_tile(rows[0])
+    at_home.click_tile(rows[1], Qt.KeyboardModifier.ControlModifier)
+    at_home.choose("Review", "Explain")
+    answer, shown = explained(at_home)
+    assert answer.startswith("No match: ")
+    assert sorted(shown) == ["b small.jpg", "c 2.jpg"]
+
+
+def test_nothing_is_explained_of_a_keeper_alone_or_of_three(at_home, home):
+    entry = at_home.entry("Review", "Explain")
+    select(at_home, "c.jpg")
+    assert not entry.isEnabled()
+    at_home.window.pages.select_all()
+    assert not entry.isEnabled()
+    select(at_home, "c 2.jpg")
+    assert entry.isEnabled()
+
+
+def test_a_match_of_a_query_is_explained_with_the_query(at_home, home):
+    at_home.look_for(home / "b.jpg")
+    at_home.click_tile(at_home.shown().index("b small.jpg"))
+    at_home.choose("Review", "Explain")
+    answer, shown = explained(at_home)
+    assert answer.startswith("Match: near-duplicate, ")
+    assert shown == ["b.jpg", "b small.jpg"]
+
+
+def test_a_file_that_is_gone_and_a_closed_dialog_leave_the_window_at_rest(at_home, home):
+    select(at_home, "c poor.jpg")
+    os.unlink(home / "more/c poor.jpg")
+    at_home.press("Ctrl+I")
+    answer, _ = explained(at_home)
+    assert "no such file" in answer
+    at_home.choose("Review", "Explain")
+    at_home.window._explain.dialog.close()
+    at_home.settle()
+    assert at_home.window._explain.dialog.answer() == "Comparing…"
+
+
 # --- compare ------------------------------------------------------------------------------------
 
 

@@ -42,7 +42,9 @@ class Finder:
     def __init__(self, *spans):
         self.spans = spans
 
-    def cluster_steps(self, *, radius, report, cancel):
+    crops = False
+
+    def cluster_steps(self, *, radius, report, cancel, with_crops=True):
         self.cancel = cancel
         return ClusterSteps(radius, self.spans)
 

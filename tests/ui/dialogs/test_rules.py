@@ -22,6 +22,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs import rule_name
 from dupfinder.ui.dialogs import rules as rules_dialog
 from dupfinder.ui.dialogs.criteria_list import CriteriaModel, explain, is_complete, title_of, words_of_kind
+from dupfinder.ui.dialogs.rule_scope import ScopeChooser
 from dupfinder.ui.dialogs.rule_value_editor import formats_of
 from dupfinder.ui.dialogs.rules import RulesDialog
 
@@ -529,3 +530,14 @@ class TestApplying:
             listed.setCurrentIndex(listed.model().index(row, 0))
             QApplication.sendEvent(listed.viewport(), QEvent(QEvent.Type.Leave))
             assert not listed.grab().isNull()
+
+
+def test_bursts_are_taken_only_if_the_box_is_checked_and_not_among_equal_files(qtbot):
+    chooser = ScopeChooser()
+    qtbot.addWidget(chooser)
+    assert not chooser.scope().bursts
+    with qtbot.waitSignal(chooser.changed):
+        chooser.bursts.click()
+    assert chooser.scope().bursts
+    chooser.equality.setCurrentIndex(1)
+    assert not chooser.bursts.isEnabled()

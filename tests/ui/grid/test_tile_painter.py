@@ -70,3 +70,17 @@ def test_where_there_is_room_the_sign_is_as_large_as_ever(drawn):
     image = dataclasses.replace(IMAGE, width=4000, height=3000)
     sign, _ = drawn(ClusterFile(image, 0, "keeper", None, True), 256, TileState(check=Check()))
     assert sign.width() == 32
+
+
+def test_another_exposure_of_a_burst_is_called_so_and_shows_no_distance(drawn, monkeypatch):
+    labels = []
+    chip = TilePainter._chip
+
+    def note(self, painter, x, y, label, colour, **options):
+        labels.append(label)
+        return chip(self, painter, x, y, label, colour, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(TilePainter, "_chip", note)
+        drawn(ClusterFile(IMAGE, 3, "burst", None, True), 160, TileState(check=Check()))
+    assert labels == ["Burst"]

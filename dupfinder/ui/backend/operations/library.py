@@ -63,7 +63,7 @@ def overview_of(finder: Finder) -> Overview:
         finder.excluded(),
         finder.unmatched(MAX_CLUSTER_RADIUS),
         finder.protected(),
-        finder.is_protection_lost(),
+        finder.library.is_protection_lost(),
     )
 
 

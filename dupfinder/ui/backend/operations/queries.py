@@ -67,7 +67,7 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
     """
     from dupfinder.finder import MAX_QUERY_RADIUS
 
-    query = _read_query(source)
+    query = _read_query(source, finder.crops)
     job.raise_if_cancelled()
 
     def answer(up_to: int) -> list[Match]:
@@ -83,22 +83,25 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
     found = answer(radius)
     job.raise_if_cancelled()
     if query.preview is not None:
-        job.post(_image_of(query.preview.pixels))
+        job.post(image_of(query.preview.pixels))
     if radius < MAX_QUERY_RADIUS:
         found = answer(MAX_QUERY_RADIUS)
+    if finder.crops:
+        found = finder.with_crops(query, found, cancel=job.cancel_event)
+        post(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
     if source.path is not None and any(match.relation == "near" for match in found):
         # This decodes files, so it comes last.
         found = finder.look_at_matches(query, found, cancel=job.cancel_event)
         post(sorted(found, key=lambda match: natural_key(match.image.path)), MAX_QUERY_RADIUS)
 
 
-def _read_query(source: Source) -> Query:
+def _read_query(source: Source, features: bool) -> Query:
     from dupfinder.similarity.query import Query
 
     if source.path is not None:
-        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX)
+        return Query.read(source.path, preview_side=PREVIEW_SIDE_PX, features=features)
     try:
-        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX)
+        return Query.of(source.data or b"", preview_side=PREVIEW_SIDE_PX, features=features)
     except (ImageError, MemoryError) as error:
         reason = str(error) or "not enough memory"
         raise ImageError(f"{source.name} cannot be read as an image: {reason}.") from error
@@ -116,14 +119,14 @@ def whole_image(path: str) -> QImage:
 
     try:
         picture, _ = picture_of(FileState(os.fsencode(path), 0, 0, 0, 0))
-        return _image_of(picture.pixels)
+        return image_of(picture.pixels)
     except OSError as error:
         raise ImageError(f"{path} cannot be read: {reason_of(error)}.") from error
     except (ImageError, MemoryError) as error:
         raise ImageError(f"{path} cannot be read as an image: {error or 'not enough memory'}.") from error
 
 
-def _image_of(pixels: Pixels) -> QImage:
+def image_of(pixels: Pixels) -> QImage:
     """Returns a QImage with its own memory from (H, W, 3) uint8 BGR."""
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888).copy()

@@ -1,0 +1,84 @@
+"""Finds the crops of a library, and of queries; keeps the features in memory."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from typing import Final
+
+from dupfinder.base.cancelling import NEVER, CancelToken
+from dupfinder.base.records import Match, Report, ignore
+from dupfinder.similarity.crop_search import (
+    HASH_RADIUS,
+    FeatureIndex,
+    match_new_crops,
+    query_crops,
+    without_collages,
+)
+from dupfinder.similarity.feature_filling import fill_features
+from dupfinder.similarity.query import Query
+from dupfinder.store.features import CropRow
+from dupfinder.store.library import Library
+
+_shared: dict[tuple[str, int], tuple[object, FeatureIndex]] = {}
+"""The features of the last library, with its path and state: all threads of a window use the same."""
+
+_sharing: Final = threading.Lock()
+
+
+class CropFinder:
+    """The search for crops in one library.
+
+    Args:
+        library: holds features and crops.
+        threads: for decoding and comparing.
+    """
+
+    def __init__(self, library: Library, threads: int) -> None:
+        self._library = library
+        self._threads = threads
+
+    def all(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
+        """Returns the crops among all images; only new images are read and compared.
+
+        Raises:
+            Cancelled: what was found before is stored.
+        """
+        fill_features(self._library, threads=self._threads, report=report, cancel=cancel)
+        match_new_crops(self._library, self._index(), threads=self._threads, report=report, cancel=cancel)
+        return without_collages(self._library.crops())
+
+    def query(self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER) -> list[Match]:
+        """Adds the images that show a part of a query, or of which it shows a part.
+
+        Args:
+            query: with its features.
+            matches: by hash. Verified ones within HASH_RADIUS are not looked at as crops; others are replaced
+                by crops of the same image.
+            cancel: is asked often.
+        """
+        matched = {match.image.appearance for match in matches if _is_certain(match)}
+        crops = query_crops(self._library, self._index(), query, matched, cancel=cancel)
+        found = {match.image.id for match in crops}
+        return [*(match for match in matches if match.image.id not in found), *crops]
+
+    def _index(self) -> FeatureIndex:
+        """Returns the features of the library, brought up to date."""
+        with _sharing:
+            file, state = self._file(), self._library.features_state()
+            before = _shared.get(file)
+            if before is None:
+                _shared.clear()
+                _shared[file] = state, FeatureIndex.of(self._library)
+            elif before[0] != state:
+                _shared[file] = state, before[1].refreshed(self._library)
+            return _shared[file][1]
+
+    def _file(self) -> tuple[str, int]:
+        """Identifies the library; one that replaces a damaged one numbers appearances from 1 again."""
+        return self._library.path, os.stat(self._library.path).st_ino
+
+
+def _is_certain(match: Match) -> bool:
+    return match.relation != "look-alike" and match.distance <= HASH_RADIUS
