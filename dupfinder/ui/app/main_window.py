@@ -46,6 +46,8 @@ FIRST_SIZE: Final = QSize(1200, 780)
 class MainWindow(QMainWindow):
     """The window over one library.
 
+    It assembles all parts, so each of them is an attribute.
+
     Args:
         session: the library; is opened by `start`.
         thumbnails: for all views.

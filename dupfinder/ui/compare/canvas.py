@@ -60,6 +60,8 @@ class Content(NamedTuple):
 class CompareCanvas(QWidget):
     """Shows two pictures in one viewport: side by side, one at a time, or their difference.
 
+    It has many methods: the events of mouse and wheel, and a method for each part that is drawn.
+
     Its owner calls `close_thread` before the program ends.
 
     Signals:

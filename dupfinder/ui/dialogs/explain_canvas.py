@@ -20,7 +20,7 @@ _HALO: Final = QColor(0, 0, 0, 150)
 
 
 class Marks(NamedTuple):
-    """What is drawn over the pictures.
+    """The lines and the region that are drawn over the pictures.
 
     Attributes:
         lines: from a place in the left picture to one in the right, as fractions of their sides.

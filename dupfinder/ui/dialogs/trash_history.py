@@ -65,6 +65,8 @@ class _RoomyRows(QStyledItemDelegate):
 class TrashedDialog(QDialog):
     """Lists every batch and file of the journal; stays open beside the window.
 
+    Each of its widgets is an attribute.
+
     Signals:
         put_back_asked: the number of a batch and no files; or None and the numbers of files of any batches.
     """
