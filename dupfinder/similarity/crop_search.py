@@ -73,12 +73,11 @@ class FeatureIndex:
     @classmethod
     def of(cls, library: Library) -> FeatureIndex:
         """Loads the features of a library."""
-        states = library.feature_states(VERSION)
-        stored = library.features([appearance for appearance, _ in states])
-        features = [Features.from_bytes(stored[appearance]) for appearance, _ in states]
-        index = Index.of(FeatureArrays.of(features))
-        numbers = np.array([appearance for appearance, _ in states], np.int64)
-        return cls(numbers, index, sum(joined for _, joined in states))
+        states = dict(library.feature_states(VERSION))
+        features = _features(library, list(states))
+        index = Index.of(FeatureArrays.of(list(features.values())))
+        joined = sum(states[appearance] for appearance in features)
+        return cls(np.fromiter(features, np.int64, len(features)), index, joined)
 
     def refreshed(self, library: Library) -> FeatureIndex:
         """Returns the index with what was added to the library since; what is gone stays, and is not found.
@@ -96,10 +95,27 @@ class FeatureIndex:
             joined += 1
         if not new:
             return replace(self, joined=joined)
-        stored = library.features(new)
-        index = self.index.extended([Features.from_bytes(stored[appearance]) for appearance in new])
-        numbers = np.concatenate([self.appearances, np.array(new, np.int64)])
+        features = _features(library, new)
+        index = self.index.extended(list(features.values()))
+        numbers = np.concatenate([self.appearances, np.fromiter(features, np.int64, len(features))])
         return FeatureIndex(numbers, index, joined)
+
+
+def _features(library: Library, appearances: Sequence[int]) -> dict[int, Features]:
+    """Returns the features of appearances, in their order; none of those that another program has removed.
+
+    Raises:
+        LibraryDamagedError: they cannot be the features of a picture.
+    """
+    stored = library.features(appearances)
+    try:
+        return {
+            appearance: Features.from_bytes(stored[appearance])
+            for appearance in appearances
+            if appearance in stored
+        }
+    except ValueError as error:
+        raise library.index.damaged() from error
 
 
 def match_new_crops(

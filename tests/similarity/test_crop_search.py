@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from helpers.crops import grey_scene as scene
 
-from dupfinder.base.errors import Cancelled
+from dupfinder.base.errors import Cancelled, LibraryDamagedError
+from dupfinder.features.version import VERSION
 from dupfinder.finder import Finder
 from dupfinder.similarity import crop_search, feature_filling
+from dupfinder.similarity.crop_search import FeatureIndex
 from dupfinder.similarity.query import Query
 
 
@@ -198,3 +200,35 @@ def test_the_command_line_prints_crops(program, pictures):
     assert "region" not in files["two.jpg"]
     table = program("clusters", str(pictures), "--crops", "--csv").stdout.decode()
     assert any(line.split(",")[3] == "crop" for line in table.splitlines())
+
+
+def test_features_that_cannot_be_are_damage(crop_finder, pictures):
+    crop_finder.index([str(pictures)])
+    crop_finder.find_crops()
+    crop_finder.library.index.write("UPDATE feature SET features = x'0102', joined = 0")
+    with pytest.raises(LibraryDamagedError):
+        FeatureIndex.of(crop_finder.library)
+
+
+def test_features_that_another_program_removes_meanwhile_are_left_out(crop_finder, pictures, monkeypatch):
+    crop_finder.index([str(pictures)])
+    crop_finder.find_crops()
+    library = crop_finder.library
+    states = library.feature_states(VERSION)
+    monkeypatch.setattr(library, "feature_states", lambda version: [(99, True), *states])
+    assert FeatureIndex.of(library).appearances.tolist() == [number for number, _ in states]
+
+
+def test_an_index_that_is_brought_up_to_date_finds_what_a_new_one_finds(crop_finder, pictures):
+    crop_finder.index([str(pictures)])
+    crop_finder.find_crops()
+    known = FeatureIndex.of(crop_finder.library)
+    pictures.save("three crop.jpg", cut(scene(3, 480, 360)))
+    crop_finder.index([str(pictures)])
+    feature_filling.fill_features(crop_finder.library)
+    later = known.refreshed(crop_finder.library)
+    assert (len(later.appearances), later.joined) == (len(known.appearances) + 1, len(known.appearances))
+    crop_search.match_new_crops(crop_finder.library, later)
+    assert groups(crop_finder.clusters()) == sorted([*JOINED, ["three crop.jpg", "three.jpg"]])
+    after = later.refreshed(crop_finder.library)
+    assert after.joined == len(after.appearances)
