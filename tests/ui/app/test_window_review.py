@@ -9,6 +9,7 @@ import shutil
 import threading
 
 import pytest
+from helpers.crops import cut, grey_scene, screenshot
 from helpers.folders import Folder, drawn
 from helpers.images import encode
 from helpers.windows import button, labels, names, plain
@@ -984,3 +985,43 @@ def test_no_thread_of_the_window_is_left(open_window, home):
     person.window.close()
     names = {thread.name for thread in set(threading.enumerate()) - before}
     assert {name for name in names if name.startswith("dupfinder")} <= {"dupfinder-decoder"}  # is kept
+
+
+# --- crops --------------------------------------------------------------------------------------
+
+
+def test_crops_are_shown_unless_they_are_switched_off_and_no_preset_takes_one(open_window, folder):
+    picture = grey_scene(1)
+    folder.save("whole.jpg", picture)
+    folder.save("part.jpg", cut(picture, 0.15, 0.1, 0.9, 0.85))
+    person = open_window(folders=[folder])
+    person.settle()
+    person.window.show_duplicates()
+    person.duplicates.set_all(True)
+    assert shown(person) == ["part.jpg", "whole.jpg"]
+    assert keepers(person) == ["whole.jpg"]
+    choose_preset(person)
+    assert checked(person) == []
+    select(person, "part.jpg")
+    person.window.compare_pictures()
+    canvas = person.window.compare_view.canvas
+    person.wait(lambda: any(content.region is not None for content in canvas._contents))
+    person.press("Esc")
+    person.choose("Library", "Also find crops and screenshots")
+    person.settle()
+    assert person.duplicates.list_model.rowCount() == 0
+    person.choose("Library", "Also find crops and screenshots")
+    person.settle()
+    assert keepers(person) == ["whole.jpg"]
+
+
+def test_a_screenshot_that_is_looked_for_shows_the_picture_in_it(open_window, folder, tmp_path):
+    picture = grey_scene(1)
+    folder.save("whole.jpg", picture)
+    person = open_window(folders=[folder])
+    person.settle()
+    path = tmp_path / "screen.png"
+    path.write_bytes(encode(screenshot(picture), ".png"))
+    person.look_for(path)
+    person.settle()
+    assert person.shown() == ["whole.jpg"]
