@@ -38,6 +38,7 @@ class CropFinder:
     def __init__(self, library: Library, threads: int) -> None:
         self._library = library
         self._threads = threads
+        self._file = _file_of(library)
 
     def all(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
         """Returns the crops among all images; only new images are read and compared.
@@ -66,7 +67,7 @@ class CropFinder:
     def _index(self) -> FeatureIndex:
         """Returns the features of the library, brought up to date."""
         with _sharing:
-            file, state = self._file(), self._library.features_state()
+            file, state = self._file, self._library.features_state()
             before = _shared.get(file)
             if before is None:
                 _shared.clear()
@@ -75,9 +76,13 @@ class CropFinder:
                 _shared[file] = state, before[1].refreshed(self._library)
             return _shared[file][1]
 
-    def _file(self) -> tuple[str, int]:
-        """Identifies the library; one that replaces a damaged one numbers appearances from 1 again."""
-        return self._library.path, os.stat(self._library.path).st_ino
+
+def _file_of(library: Library) -> tuple[str, int]:
+    """Identifies a library; one that replaces a damaged one numbers appearances from 1 again."""
+    try:
+        return library.path, os.stat(library.path).st_ino
+    except OSError:  # deleted while it is open
+        return library.path, 0
 
 
 def _is_certain(match: Match) -> bool:

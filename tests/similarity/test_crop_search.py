@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 
 import cv2
 import numpy as np
@@ -232,3 +233,15 @@ def test_an_index_that_is_brought_up_to_date_finds_what_a_new_one_finds(crop_fin
     assert groups(crop_finder.clusters()) == sorted([*JOINED, ["three crop.jpg", "three.jpg"]])
     after = later.refreshed(crop_finder.library)
     assert after.joined == len(after.appearances)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted")
+@pytest.mark.parametrize("first", [False, True])
+def test_a_library_that_is_deleted_while_it_is_open_still_answers(crop_finder, pictures, first):
+    crop_finder.index([str(pictures)])
+    if first:
+        crop_finder.find_crops()
+    os.unlink(crop_finder.library.path)
+    query = Query.read(str(pictures / "two.jpg"), features=True)
+    found = crop_finder.with_crops(query, [])
+    assert (name_of(found[-1]) == "two mirrored.jpg") if first else found == []
