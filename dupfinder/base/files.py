@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from dupfinder.base.identity import LARGEST_INTEGER, FileIdentity, FileStamp
-from dupfinder.base.records import Content
+from dupfinder.base.records import Content, ImageRecord
 
 
 class KnownFile(NamedTuple):
@@ -55,6 +55,11 @@ class FileState(NamedTuple):
             mtime_ns = LARGEST_INTEGER if mtime_ns > 0 else -LARGEST_INTEGER
         device, inode = status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER
         return FileState(path, status.st_size, mtime_ns, device, inode)
+
+    @staticmethod
+    def indexed(image: ImageRecord) -> FileState:
+        """Returns the state that a file had when it was indexed; its device and inode are 0."""
+        return FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
 
     @property
     def stamp(self) -> FileStamp[bytes]:

@@ -16,7 +16,7 @@ from dupfinder.crops.maps import Map, applied, corners, determinant, inverted
 
 Grey = NDArray[np.uint8]
 Plane = NDArray[Any]
-"""Of float32."""
+"""(h, w) float32."""
 
 _MEAN_SIGMA: Final = 3.0
 _MEAN_SIDE: Final = 13

@@ -34,7 +34,7 @@ from dupfinder.features.working_picture import WORKING_AREA, working_picture
 
 LARGER_SHARE: Final = 0.6
 SMALLER_SHARE: Final = 0.33
-"""Of one picture this share must lie in the other, and of the other that one."""
+"""Least shares that both pictures show: of the one that shows less, and of the other."""
 
 PAGE_SHARE: Final = 0.12
 """A picture on a plain page, such as the screen of a telephone, may cover as little of it as this."""

@@ -20,7 +20,7 @@ _ANGLE: Final = 0.55
 """Radians."""
 
 _STEPS: Final = ((0.07, False), (0.03, False), (0.02, True), (0.014, True))
-"""Of each fit, the largest distance as a share of the diagonal, and whether the map may be affine."""
+"""The fits: largest distance as a share of the diagonal, and whether the map may be affine."""
 
 _FEWEST: Final = 4
 _FEWEST_AFFINE: Final = 8

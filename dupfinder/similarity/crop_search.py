@@ -138,7 +138,7 @@ def match_new_crops(
         cancel: is asked often.
 
     Raises:
-        Cancelled: what was found before is stored, and not checked again.
+        Cancelled: what was found before is stored; its pairs are checked again next time.
     """
     new = known.appearances[known.joined :].tolist()
     if not new:
@@ -210,7 +210,7 @@ def _checked(
         ]
         verdicts = [verdict for verdict in pool.map(checker.verify, batch) if verdict is not None]
         accepted.update(clusters(verdict.candidate) for verdict in verdicts)
-        yield [checker.row(verdict) for verdict in verdicts], start + _BATCH
+        yield [checker.row(verdict) for verdict in verdicts], min(start + _BATCH, len(found))
 
 
 class _Checker:
@@ -296,7 +296,7 @@ class _Checker:
             image = self._images.get(self._appearance(picture))
             if image is None:
                 return None
-            state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
+            state = FileState.indexed(image)
         try:
             return Pixels(*working_picture_of(state, data, cancel=self._cancel))
         except (OSError, ImageError, Cancelled):

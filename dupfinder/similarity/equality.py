@@ -123,7 +123,7 @@ def _plan(
 def read_digests(job: _Job, cancel: CancelToken) -> tuple[bytes | None, bytes | None]:
     """Reads the digests of all bytes and of the pixels of an indexed file; None if unreadable or changed."""
     image = job.image
-    state = FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
+    state = FileState.indexed(image)
     try:
         return digests_of(state, whole=job.whole, pixels=job.pixels, cancel=cancel)
     except Cancelled:

@@ -85,16 +85,12 @@ def _chunks(images: Sequence[ImageRecord]) -> Iterator[Sequence[ImageRecord]]:
         yield images[start : start + _CHUNK_FILES]
 
 
-def _state_of(image: ImageRecord) -> FileState:
-    return FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
-
-
 def _read(chunk: Sequence[ImageRecord], cancel: CancelToken) -> list[Answer]:
     """Returns the features of some images; None for each that cannot be read, or was cancelled."""
     if cancel.is_set():
         return [None] * len(chunk)
     try:
-        return features_of([_state_of(image) for image in chunk], cancel=cancel)
+        return features_of([FileState.indexed(image) for image in chunk], cancel=cancel)
     except Cancelled:
         return [None] * len(chunk)
     except (OSError, ImageError):

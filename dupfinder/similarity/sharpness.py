@@ -74,9 +74,7 @@ def _read(chunk: Sequence[ImageRecord], cancel: CancelToken) -> Iterable[float |
     if cancel.is_set():
         return [None] * len(chunk)
     try:
-        states = [
-            FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0) for image in chunk
-        ]
+        states = [FileState.indexed(image) for image in chunk]
         return sharpness_of(states, cancel=cancel)
     except Cancelled:
         return [None] * len(chunk)

@@ -162,11 +162,7 @@ def _number_of(transform: Transform | None) -> int:
 
 
 def _compared(image: ImageRecord, keys: dict[int, bytes | None], transform: int | None) -> Compared:
-    return Compared(_state_of(image), keys.get(image.id), transform)
-
-
-def _state_of(image: ImageRecord) -> FileState:
-    return FileState(os.fsencode(image.path), image.size_bytes, image.mtime_ns, 0, 0)
+    return Compared(FileState.indexed(image), keys.get(image.id), transform)
 
 
 def _job_of(cluster: Cluster, keys: dict[int, bytes | None]) -> _Job:
@@ -176,7 +172,7 @@ def _job_of(cluster: Cluster, keys: dict[int, bytes | None]) -> _Job:
         for file in cluster.files[1:]
         if _is_open(file) and file.relation not in SAME_PIXELS
     )
-    return _Job(_state_of(keeper), keys.get(keeper.id), files)
+    return _Job(FileState.indexed(keeper), keys.get(keeper.id), files)
 
 
 def _with_differences(cluster: Cluster, found: Answers) -> Cluster:
