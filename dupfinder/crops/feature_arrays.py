@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dupfinder.features.extraction import SCALE_STEPS, Features
+from dupfinder.features.extraction import SCALE_STEPS, STORED, STORED_HEADER, Features
 from dupfinder.features.patches import Words
+from dupfinder.features.working_picture import LONGEST_SIDE, SHORTEST_SIDE
 
 Numbers = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -58,6 +59,28 @@ class FeatureArrays:
             np.cumsum([0, *counts], dtype=np.int64),
             np.array(sizes, np.int32).reshape(-1, 2),
         )
+
+    @classmethod
+    def of_bytes(cls, pictures: Sequence[bytes]) -> FeatureArrays:
+        """Joins stored features of pictures, see `Features.to_bytes`.
+
+        Raises:
+            ValueError: the data are not of this form.
+        """
+        lengths = np.array([len(data) for data in pictures], np.int64)
+        counts = (lengths - STORED_HEADER.size) // STORED.itemsize
+        if (lengths != STORED_HEADER.size + counts * STORED.itemsize).any():
+            raise ValueError("stored features have a wrong length")
+        first = np.concatenate(([0], np.cumsum(counts)))
+        octets = np.frombuffer(b"".join(pictures), np.uint8)
+        is_header = np.zeros(len(octets) // STORED_HEADER.size, np.bool_)
+        is_header[(first[:-1] * STORED.itemsize) // STORED_HEADER.size + np.arange(len(pictures))] = True
+        units = octets.view("<u4")
+        sizes = units[is_header].view("<u2").reshape(-1, 2).astype(np.int32)
+        if ((sizes < SHORTEST_SIDE) | (sizes > LONGEST_SIDE)).any():
+            raise ValueError("stored features have a wrong size of picture")
+        records = units[~is_header].view(STORED)
+        return cls(records["word"].astype(np.uint64), records["place"].copy(), first, sizes)
 
     def __len__(self) -> int:
         """How many pictures there are."""

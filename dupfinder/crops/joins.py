@@ -7,6 +7,7 @@ all, and the query of one picture return the same pairs.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -20,6 +21,8 @@ from dupfinder.features.patches import Words
 
 BLOCK_FEATURES: Final = 1 << 20
 """Features whose pairs are found at once; a million have some four million pairs."""
+
+_TABLES_AT_ONCE: Final = 2
 
 BLOCK_PAIRS: Final = 1 << 23
 """A block with more pairs is split."""
@@ -58,22 +61,44 @@ class Index:
 
     Attributes:
         arrays: the features.
-        tables: TABLES of them.
+        tables: TABLES of them; empty if they are not sorted yet.
     """
 
     arrays: FeatureArrays
-    tables: tuple[Table, ...]
+    tables: tuple[Table, ...] = ()
 
     @classmethod
     def of(cls, arrays: FeatureArrays) -> Index:
-        """Builds the tables; 11 million features, of 100,000 pictures, take some seconds."""
-        return cls(arrays, tuple(Table.of(arrays.words, number) for number in range(TABLES)))
+        """Sorts the tables; 11 million features, of 100,000 pictures, take some seconds."""
+        return cls(arrays, _each_table(lambda number: Table.of(arrays.words, number)))
+
+    def sorted(self) -> Index:
+        """Returns the index with its tables."""
+        return self if self.tables else Index.of(self.arrays)
+
+    def around(self, words: Words) -> Index:
+        """Returns an index in which the neighbours of some words are found.
+
+        Without tables, it sorts only what these words need: a tenth of the work if they are few.
+        """
+        if self.tables:
+            return self
+        everything = self.arrays.words
+        return Index(self.arrays, _each_table(lambda number: Table.around(everything, number, words)))
 
     def extended(self, more: Sequence[Features]) -> Index:
         """Returns an index with more pictures at the end; this copies the tables, but does not sort them."""
         arrays = self.arrays.extended(more)
+        if not self.tables:
+            return Index(arrays)
         words = arrays.words[len(self.arrays.words) :]
-        return Index(arrays, tuple(table.extended(words) for table in self.tables))
+        return Index(arrays, _each_table(lambda number: self.tables[number].extended(words)))
+
+
+def _each_table(make: Callable[[int], Table]) -> tuple[Table, ...]:
+    """Makes all tables, two at once: numpy releases the interpreter's lock."""
+    with ThreadPoolExecutor(_TABLES_AT_ONCE, "dupfinder-tables") as pool:
+        return tuple(pool.map(make, range(TABLES)))
 
 
 def feature_pairs(
@@ -97,6 +122,7 @@ def feature_pairs(
     """
     end = len(index.arrays) if end is None else end
     first = index.arrays.first
+    index = index.around(index.arrays.words[first[begin] : first[end]])
     while begin < end:
         check()
         last = int(np.searchsorted(first, first[begin] + BLOCK_FEATURES, "right")) - 1
@@ -117,7 +143,7 @@ def _block(index: Index, begin: int, end: int, same: Labels | None) -> FeaturePa
     for table in index.tables:
         rows = np.flatnonzero((table.order >= low) & (table.order < high))
         for step in (1, -1) if low else (1,):
-            for near in table.walk(rows, step, len(table.words)):
+            for near in table.walk(rows, step):
                 # Two features of the block would meet twice.
                 found.append(_pairs_of(index, table, near, high if step > 0 else low, same))
                 count += len(found[-1].first)
@@ -155,8 +181,8 @@ def query_pairs(index: Index, words: Words) -> FeaturePairs:
     """
     total = len(index.arrays.words)
     found = []
-    for table in index.tables:
-        number, row, mirrored, distance = table.near(words, total + len(words))
+    for table in index.around(words).tables:
+        number, row, mirrored, distance = table.near(words)
         found.append(FeaturePairs(table.order[row].astype(np.int64), number + total, mirrored, distance))
     return _together(found)
 
@@ -170,14 +196,14 @@ def degrees(index: Index, features: Numbers) -> Numbers:
     """
     unique, inverse = np.unique(features, return_inverse=True)
     count = np.zeros(len(unique), np.int64)
-    place = np.empty(len(index.arrays.words), np.int32)
-    picture = index.arrays.picture
-    for table in index.tables:
-        rows = table.rows_of(index.arrays.words[unique], unique)
+    picture, words = index.arrays.picture, index.arrays.words[unique]
+    for table in index.around(words).tables:
+        rows = table.rows_of(words, unique)
+        place = np.empty(len(table.words), np.int32)
         place[rows] = np.arange(len(rows))
         rows.sort()
         for step in (1, -1):
-            for near in table.walk(rows, step, len(table.words)):
+            for near in table.walk(rows, step):
                 other = picture[table.order[near.row]] != picture[table.order[near.other]]
                 count += np.bincount(place[near.row[other]], minlength=len(unique))
     return count[inverse]

@@ -17,8 +17,11 @@ from dupfinder.features.working_picture import LONGEST_SIDE, SHORTEST_SIDE, Floa
 SCALE_STEPS: Final = 32
 """Steps of a stored scale in an octave; the first is half a pixel."""
 
-_HEADER: Final = struct.Struct("<HH")
-_RECORD: Final = np.dtype([("word", "<u8"), ("place", "u1", 4)])
+STORED_HEADER: Final = struct.Struct("<HH")
+"""Before the stored features of a picture: height and width of its working picture."""
+
+STORED: Final = np.dtype([("word", "<u8"), ("place", "u1", 4)])
+"""A stored feature."""
 
 
 class Features(NamedTuple):
@@ -39,9 +42,9 @@ class Features(NamedTuple):
 
     def to_bytes(self) -> bytes:
         """Returns 4 bytes for the size, and 12 for each feature."""
-        records = np.empty(len(self.words), _RECORD)
+        records = np.empty(len(self.words), STORED)
         records["word"], records["place"] = self.words, self.places
-        return _HEADER.pack(self.height, self.width) + records.tobytes()
+        return STORED_HEADER.pack(self.height, self.width) + records.tobytes()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Features:
@@ -50,13 +53,13 @@ class Features(NamedTuple):
         Raises:
             ValueError: the data are not of this form.
         """
-        count, rest = divmod(len(data) - _HEADER.size, _RECORD.itemsize)
+        count, rest = divmod(len(data) - STORED_HEADER.size, STORED.itemsize)
         if count < 0 or rest:
             raise ValueError("stored features have a wrong length")
-        height, width = _HEADER.unpack_from(data)
+        height, width = STORED_HEADER.unpack_from(data)
         if not (SHORTEST_SIDE <= height <= LONGEST_SIDE and SHORTEST_SIDE <= width <= LONGEST_SIDE):
             raise ValueError("stored features have a wrong size of picture")
-        records = np.frombuffer(data, _RECORD, count, _HEADER.size)
+        records = np.frombuffer(data, STORED, count, STORED_HEADER.size)
         return cls(records["word"].astype(np.uint64), records["place"].copy(), height, width)
 
 

@@ -27,6 +27,13 @@ _shared: dict[tuple[str, int], tuple[object, FeatureIndex]] = {}
 _sharing: Final = threading.Lock()
 
 
+_FEW: Final = 1000
+"""So many new pictures are compared with all others without sorting the features of these."""
+
+_FEW_QUERIES: Final = 3
+"""After so many queries, all features are sorted."""
+
+
 class CropFinder:
     """The search for crops in one library.
 
@@ -39,6 +46,7 @@ class CropFinder:
         self._library = library
         self._threads = threads
         self._file = _file_of(library)
+        self._queries = 0
 
     def all(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
         """Returns the crops among all images; only new images are read and compared.
@@ -47,7 +55,10 @@ class CropFinder:
             Cancelled: what was found before is stored.
         """
         fill_features(self._library, threads=self._threads, report=report, cancel=cancel)
-        match_new_crops(self._library, self._index(), threads=self._threads, report=report, cancel=cancel)
+        count, joined, _ = self._library.features_state()
+        if joined < count:
+            known = self._index(is_sorted=count - joined > _FEW)
+            match_new_crops(self._library, known, threads=self._threads, report=report, cancel=cancel)
         return without_collages(self._library.crops())
 
     def query(self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER) -> list[Match]:
@@ -60,20 +71,27 @@ class CropFinder:
             cancel: is asked often.
         """
         matched = {match.image.appearance for match in matches if _is_certain(match)}
-        crops = query_crops(self._library, self._index(), query, matched, cancel=cancel)
+        self._queries += 1
+        known = self._index(is_sorted=self._queries > _FEW_QUERIES)
+        crops = query_crops(self._library, known, query, matched, cancel=cancel)
         found = {match.image.id for match in crops}
         return [*(match for match in matches if match.image.id not in found), *crops]
 
-    def _index(self) -> FeatureIndex:
-        """Returns the features of the library, brought up to date."""
+    def _index(self, *, is_sorted: bool) -> FeatureIndex:
+        """Returns the features of the library, brought up to date.
+
+        Args:
+            is_sorted: False if it is used for a few pictures: what they need is then sorted each time.
+        """
         with _sharing:
             file, state = self._file, self._library.features_state()
             before = _shared.get(file)
             if before is None:
                 _shared.clear()
-                _shared[file] = state, FeatureIndex.of(self._library)
-            elif before[0] != state:
-                _shared[file] = state, before[1].refreshed(self._library)
+                known = FeatureIndex.of(self._library)
+            else:
+                known = before[1] if before[0] == state else before[1].refreshed(self._library)
+            _shared[file] = state, known.sorted() if is_sorted else known
             return _shared[file][1]
 
 

@@ -72,12 +72,24 @@ class FeatureIndex:
 
     @classmethod
     def of(cls, library: Library) -> FeatureIndex:
-        """Loads the features of a library."""
+        """Loads the features of a library; they are not sorted.
+
+        Raises:
+            LibraryDamagedError: they cannot be the features of pictures.
+        """
         states = dict(library.feature_states(VERSION))
-        features = _features(library, list(states))
-        index = Index.of(FeatureArrays.of(list(features.values())))
-        joined = sum(states[appearance] for appearance in features)
-        return cls(np.fromiter(features, np.int64, len(features)), index, joined)
+        stored = library.features(list(states))
+        present = [appearance for appearance in states if appearance in stored]
+        try:
+            arrays = FeatureArrays.of_bytes([stored[appearance] for appearance in present])
+        except ValueError as error:
+            raise library.index.damaged() from error
+        joined = sum(states[appearance] for appearance in present)
+        return cls(np.array(present, np.int64), Index(arrays), joined)
+
+    def sorted(self) -> FeatureIndex:
+        """Returns the index with sorted tables, which serve many new pictures, and all queries."""
+        return self if self.index.tables else replace(self, index=self.index.sorted())
 
     def refreshed(self, library: Library) -> FeatureIndex:
         """Returns the index with what was added to the library since; what is gone stays, and is not found.
@@ -89,7 +101,8 @@ class FeatureIndex:
         new = [appearance for appearance in states if appearance not in known]
         gone = len(known) + len(new) - len(states)
         if len(new) + gone > max(_FEW, len(known) // 20):
-            return FeatureIndex.of(library)
+            loaded = FeatureIndex.of(library)
+            return loaded.sorted() if self.index.tables else loaded
         joined = self.joined
         while joined < len(self.appearances) and states.get(int(self.appearances[joined]), True):
             joined += 1

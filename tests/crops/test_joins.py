@@ -43,6 +43,45 @@ def as_set(parts):
     return sorted(found)
 
 
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10**6), pictures=st.integers(0, 40), new=st.integers(0, 3))
+def test_an_index_without_tables_finds_the_same_for_a_few_pictures(seed, pictures, new):
+    arrays = FeatureArrays.of(similar_pictures(seed, pictures + new, kinds=3))
+    whole, without = Index.of(arrays), Index(arrays)
+    assert as_set(feature_pairs(without, pictures)) == as_set(feature_pairs(whole, pictures))
+    few = np.arange(len(arrays.words))[::7]
+    assert degrees(without, few).tolist() == degrees(whole, few).tolist()
+    assert without.around(arrays.words[:0]).tables[0].words.size == 0
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10**6), pictures=st.integers(0, 40))
+def test_an_index_without_tables_answers_queries_like_a_sorted_one(seed, pictures):
+    *known, last = similar_pictures(seed, pictures + 1, kinds=3)
+    arrays = FeatureArrays.of(known)
+    found = as_set([query_pairs(Index(arrays), last.words)])
+    assert found == as_set([query_pairs(Index.of(arrays), last.words)])
+    assert str(query_candidates(Index(arrays), last)) == str(query_candidates(Index.of(arrays), last))
+
+
+def test_stored_features_of_many_pictures_are_read_at_once():
+    pictures = [*similar_pictures(1, 5), picture_of([])]
+    read = FeatureArrays.of_bytes([each.to_bytes() for each in pictures])
+    expected = FeatureArrays.of(pictures)
+    for name in ("words", "places", "first", "sizes"):
+        assert getattr(read, name).tolist() == getattr(expected, name).tolist()
+        assert getattr(read, name).dtype == getattr(expected, name).dtype
+    assert len(FeatureArrays.of_bytes([])) == 0
+
+
+@pytest.mark.parametrize("bad", [b"", b"\1", b"\x90\0\xc0\0" + bytes(11), bytes(16), b"\x90\0\xff\xff"])
+def test_stored_features_of_a_wrong_form_are_refused(bad):
+    good = picture_of([1, 2]).to_bytes()
+    for stored in ([bad], [good, bad], [bad, good]):
+        with pytest.raises(ValueError, match="stored features"):
+            FeatureArrays.of_bytes(stored)
+
+
 def from_picture(pairs, first):
     return [pair for pair in pairs if pair[1] >= first]
 
