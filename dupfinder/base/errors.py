@@ -4,7 +4,9 @@
     ├── FolderError               no such folder, not a folder, not readable
     ├── ImageError                this file cannot be decoded as an image
     │   ├── ImageTooLargeError    decoding it would need more memory than is allowed
+    │   ├── FileChangedError      it is not the file that was indexed
     │   └── DecoderLostError      a decoder crashed on it, or made no progress
+    │       └── DriveSilentError  its drive or network did not answer in time
     ├── DecoderError              no process can be started to decode images in
     ├── DownloadError             a web address cannot be fetched
     ├── RuleError                 this is no rule for choosing what to keep
@@ -37,8 +39,16 @@ class ImageTooLargeError(ImageError):
     """Decoding would need more memory than the limit."""
 
 
+class FileChangedError(ImageError):
+    """A file has changed since it was indexed."""
+
+
 class DecoderLostError(ImageError):
     """The decoder process crashed on a file, or exceeded its time limit."""
+
+
+class DriveSilentError(DecoderLostError):
+    """A file could not be read within its time limit."""
 
 
 class DecoderError(DupfinderError):

@@ -18,6 +18,7 @@ from dupfinder.similarity.crop_search import (
 )
 from dupfinder.similarity.feature_filling import fill_features
 from dupfinder.similarity.query import Query
+from dupfinder.similarity.unchecked_crops import rows_in_reach
 from dupfinder.store.features import CropRow
 from dupfinder.store.library import Library
 
@@ -56,7 +57,7 @@ class CropFinder:
         """
         fill_features(self._library, threads=self._threads, report=report, cancel=cancel)
         count, joined, _ = self._library.features_state()
-        if joined < count:
+        if joined < count or rows_in_reach(self._library):
             known = self._index(is_sorted=count - joined > _FEW)
             match_new_crops(self._library, known, threads=self._threads, report=report, cancel=cancel)
         return without_collages(self._library.crops())

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, ImageError
+from dupfinder.base.errors import Cancelled, DriveSilentError, FileChangedError, ImageError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import (
     NO_DISTANCE,
@@ -35,8 +35,9 @@ from dupfinder.features.extraction import Features
 from dupfinder.features.version import VERSION
 from dupfinder.similarity.crop_regions import crop_of, crops_by_pair
 from dupfinder.similarity.query import Query
+from dupfinder.similarity.unchecked_crops import candidates_in_reach, image_by_appearance, unchecked
 from dupfinder.similarity.views import QUERY
-from dupfinder.store.features import CropRow
+from dupfinder.store.features import CropRow, UncheckedCrop
 from dupfinder.store.library import Library
 from dupfinder.workers.client import working_picture_of
 
@@ -51,6 +52,9 @@ HASH_RADIUS: Final = 10
 
 _FEW: Final = 1000
 """So many pictures are added to an index in memory; with more, it is loaded again."""
+
+_SILENT_FILES: Final = 2
+"""After so many files of a folder that could not be read in time, the others wait for the next search."""
 
 _KEPT_SIDES: Final = 4096
 _KEPT_PIXELS: Final = 2048
@@ -141,7 +145,8 @@ def match_new_crops(
 ) -> None:
     """Finds and stores the crops among all appearances with features; only new ones are compared.
 
-    Pairs that match by hash are left out.
+    Pairs that match by hash are left out. Those of a file that is out of reach, or has changed, are stored;
+    they are checked when both files are in reach again.
 
     Args:
         library: holds the files; is written to.
@@ -154,7 +159,8 @@ def match_new_crops(
         Cancelled: what was found before is stored; its pairs are checked again next time.
     """
     new = known.appearances[known.joined :].tolist()
-    if not new:
+    again = candidates_in_reach(library, known.appearances)
+    if not new and not again:
         return
 
     def check() -> None:
@@ -162,14 +168,19 @@ def match_new_crops(
             raise Cancelled
 
     report(Progress("crops", 0, None))
-    labels = _clusters_by_hash(library, known.appearances)
-    found = candidates(known.index, known.joined, same=labels, check=check)
+    labels, found = np.arange(len(known.appearances)), [candidate for _, candidate in again]
+    if new:
+        labels = _clusters_by_hash(library, known.appearances)
+        found += candidates(known.index, known.joined, same=labels, check=check)
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-crops") as pool:
         checker = _Checker(library, known, found, cancel)
         for rows, done in _checked(pool, checker, found, labels):
             check()
             library.store_crops(rows, ())
             report(Progress("crops", done, len(found)))
+    waiting = checker.waiting()
+    library.add_unchecked_crops(waiting)
+    library.remove_unchecked_crops({row for row, _ in again} - set(waiting))
     library.store_crops((), new)
 
 
@@ -250,13 +261,16 @@ class _Checker:
         self._query = query
         pictures = sorted({number for each in found for number in (each.first, each.second)})
         appearances = [self._appearance(picture) for picture in pictures]
-        self._images = _image_by_appearance(library, appearances)
+        self._images = image_by_appearance(library, appearances)
         self._thumbnails = library.thumbnails(appearances)
+        self._away: set[int] = set()
+        self._silences: Counter[bytes] = Counter()
+        self._waiting: list[Candidate] = []
         self._side = lru_cache(_KEPT_SIDES)(self._prepare)
         self._pixels = lru_cache(_KEPT_PIXELS)(self._decode)
 
     def verify(self, candidate: Candidate) -> Verdict | None:
-        """Checks one candidate; None if it is refused, or a file cannot be read."""
+        """Checks one candidate; None if it is refused, or a file cannot be read (see `waiting`)."""
         if self._cancel.is_set():
             return None
         try:
@@ -265,6 +279,13 @@ class _Checker:
         except ValueError:  # a damaged thumbnail
             return None
         return verify(first, second, candidate, lambda: self._both(candidate))
+
+    def waiting(self) -> list[UncheckedCrop]:
+        """Returns the candidates that could not be checked, because a file is out of reach or has changed."""
+        return [
+            unchecked(each, self._appearance(each.first), self._appearance(each.second))
+            for each in self._waiting
+        ]
 
     def best_of(self, labels: NDArray[np.int64]) -> set[int]:
         """Returns the picture of each label that is likely to be kept: the largest."""
@@ -291,7 +312,16 @@ class _Checker:
 
     def _both(self, candidate: Candidate) -> tuple[Pixels, Pixels] | None:
         first, second = self._pixels(candidate.first), self._pixels(candidate.second)
-        return None if first is None or second is None else (first, second)
+        if first is not None and second is not None:
+            return first, second
+        missing = {
+            number
+            for number, pixels in ((candidate.first, first), (candidate.second, second))
+            if pixels is None
+        }
+        if missing <= self._away:  # otherwise a damaged file has decided
+            self._waiting.append(candidate)
+        return None
 
     def _prepare(self, picture: int, mirrored: bool) -> Side:
         if picture == len(self._known.appearances) and self._query is not None:
@@ -301,19 +331,28 @@ class _Checker:
         return Side.of(own, self._thumbnails.get(self._appearance(picture), b""), mirrored)
 
     def _decode(self, picture: int) -> Pixels | None:
-        """Returns the pixels of a file; None if it has changed or cannot be read."""
+        """Returns the pixels of a file; None if it has changed or cannot be read, or after a cancel."""
         data = None
         if picture == len(self._known.appearances) and self._query is not None:
             state, data = self._query.state, self._query.data
         else:
             image = self._images.get(self._appearance(picture))
             if image is None:
+                self._away.add(picture)
                 return None
             state = FileState.indexed(image)
+        folder = os.path.dirname(state.path)
         try:
-            return Pixels(*working_picture_of(state, data, cancel=self._cancel))
-        except (OSError, ImageError, Cancelled):
+            if self._silences[folder] < _SILENT_FILES and picture not in self._away:
+                return Pixels(*working_picture_of(state, data, cancel=self._cancel))
+        except DriveSilentError:
+            self._silences[folder] += 1
+        except (OSError, FileChangedError):
+            pass
+        except (ImageError, Cancelled):
             return None
+        self._away.add(picture)
+        return None
 
 
 def crop_row(verdict: Verdict, first: int, second: int) -> CropRow:
@@ -342,14 +381,6 @@ def _fractions(found: Region, part: Size, whole: Size) -> tuple[float, ...]:
     outwards = np.array([-across - down, across - down, across + down, down - across]) / 2
     fractions = (found.corners + outwards + 0.5) / (whole[1], whole[0])
     return tuple(float(value) for value in fractions.ravel())
-
-
-def _image_by_appearance(library: Library, appearances: Sequence[int]) -> dict[int, ImageRecord]:
-    found: dict[int, ImageRecord] = {}
-    for image in library.records(appearances):
-        if image.reachable:
-            found.setdefault(image.appearance, image)
-    return found
 
 
 # --- queries ------------------------------------------------------------------------------------

@@ -19,6 +19,8 @@ _ORPHANS: Final = (
     ("feature", "appearance"),
     ("crop", "whole"),
     ("crop", "part"),
+    ("unchecked_crop", "first"),
+    ("unchecked_crop", "second"),
     ("appearance", "id"),
 )
 """Tables and columns from which appearances without an image are removed."""

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from dupfinder.store.repository import Repository
 
 _REGION: Final = struct.Struct("<8d")
+_MAP: Final = struct.Struct("<6d")
 _SELECT_CROPS: Final = "SELECT whole, part, region, share, mirrored, framed FROM crop"
 
 
@@ -44,6 +45,24 @@ class CropRow(NamedTuple):
     share: float
     mirrored: bool
     framed: bool = False
+
+
+class UncheckedCrop(NamedTuple):
+    """A candidate for a crop that could not be checked, because a file was out of reach.
+
+    Attributes:
+        first: the appearance of its first picture.
+        second: of the second one.
+        mirrored: as in `crops.candidates.Candidate`.
+        votes: likewise.
+        by: the 6 numbers of its map, by rows.
+    """
+
+    first: int
+    second: int
+    mirrored: bool
+    votes: int
+    by: tuple[float, ...]
 
 
 class FeatureRows(Repository):
@@ -137,6 +156,37 @@ class FeatureRows(Repository):
                 appearances,
             )
         ]
+
+    def add_unchecked_crops(self, rows: Iterable[UncheckedCrop]) -> None:
+        """Adds candidates that are to be checked another time."""
+        with self.index.writing():
+            self.index.write_many(
+                "INSERT OR REPLACE INTO unchecked_crop SELECT ?1, ?2, ?3, ?4, ?5"
+                " WHERE EXISTS (SELECT 1 FROM appearance WHERE id = ?1)"
+                " AND EXISTS (SELECT 1 FROM appearance WHERE id = ?2)",
+                [(row.first, row.second, row.mirrored, row.votes, _MAP.pack(*row.by)) for row in rows],
+            )
+
+    def unchecked_crops(self) -> list[UncheckedCrop]:
+        """Returns the candidates that are to be checked, most votes first."""
+        rows = self.index.read(
+            "SELECT first, second, mirrored, votes, map FROM unchecked_crop ORDER BY votes DESC, 1, 2, 3"
+        )
+        return [self._unchecked(row) for row in rows]
+
+    def remove_unchecked_crops(self, rows: Iterable[UncheckedCrop]) -> None:
+        """Removes candidates that were checked."""
+        with self.index.writing():
+            self.index.write_many(
+                "DELETE FROM unchecked_crop WHERE first = ? AND second = ? AND mirrored = ?",
+                [row[:3] for row in rows],
+            )
+
+    def _unchecked(self, row: tuple[int, int, int, int, bytes]) -> UncheckedCrop:
+        first, second, mirrored, votes, by = row
+        if len(by) != _MAP.size:
+            raise self.index.damaged()
+        return UncheckedCrop(first, second, bool(mirrored), votes, _MAP.unpack(by))
 
     def _crop(self, row: tuple[int, int, bytes, float, int, int]) -> CropRow:
         whole, part, region, share, mirrored, framed = row

@@ -229,8 +229,28 @@ CREATE TABLE crop (                             -- verified pairs
 CREATE INDEX crop_part ON crop (part)
 """
 
+_ADD_UNCHECKED_CROPS: Final = """
+CREATE TABLE unchecked_crop (                   -- candidates of which a file was out of reach
+    first INTEGER NOT NULL,                     -- appearances
+    second INTEGER NOT NULL,
+    mirrored INTEGER NOT NULL,
+    votes INTEGER NOT NULL,
+    map BLOB NOT NULL,                          -- from the first to the second, 6 numbers
+    PRIMARY KEY (first, second, mirrored)
+) WITHOUT ROWID;
+CREATE INDEX unchecked_crop_second ON unchecked_crop (second)
+"""
+
 LIBRARY: Final = Schema(
-    (_SCHEMA, _ADD_EXCLUDED, _ADD_REVIEW, _ADD_DIFFERENCES, MOVE_USER_DATA, _ADD_FEATURES)
+    (
+        _SCHEMA,
+        _ADD_EXCLUDED,
+        _ADD_REVIEW,
+        _ADD_DIFFERENCES,
+        MOVE_USER_DATA,
+        _ADD_FEATURES,
+        _ADD_UNCHECKED_CROPS,
+    )
 )
 """The schema of library.sqlite: data that indexing can make again."""
 

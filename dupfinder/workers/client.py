@@ -1,7 +1,8 @@
 """Requests about single images to a decoder process.
 
 All functions raise OSError for a file that cannot be reached, ImageError for one that cannot be decoded
-(DecoderLostError if it ended its decoder), DecoderError if no process can be started, and Cancelled.
+(FileChangedError if it is not the file that was indexed, DecoderLostError if it ended its decoder,
+DriveSilentError if it could not be read in time), DecoderError if no process can be started, and Cancelled.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import DecoderLostError, ImageError, ImageTooLargeError
+from dupfinder.base.errors import DecoderLostError, FileChangedError, ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import Difference
 from dupfinder.workers import decoder_pool
@@ -30,6 +31,7 @@ T = TypeVar("T")
 _ERRORS: Final = {
     "ImageError": ImageError,
     "ImageTooLargeError": ImageTooLargeError,
+    "FileChangedError": FileChangedError,
     "DecoderLostError": DecoderLostError,
 }
 

@@ -20,7 +20,7 @@ from typing import IO, Final, NamedTuple
 
 import numpy as np
 
-from dupfinder.base.errors import ImageError, ImageTooLargeError
+from dupfinder.base.errors import FileChangedError, ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import Difference, DifferenceKind
 from dupfinder.comparison import difference, sharpness, views
@@ -272,7 +272,7 @@ class Decoder:
         now = FileState.of(wanted.path, os.stat(wanted.path))
         data, state = analysis.read_file(now)
         if state != now or state[:3] != wanted[:3]:
-            raise ImageError("the file has changed")
+            raise FileChangedError("the file has changed")
         return data
 
     def note(self, file: int, phase: Phase) -> None:

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
+from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError, DriveSilentError
 from dupfinder.base.identity import FileStamp
 from dupfinder.base.records import reason_of
 from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
@@ -151,6 +151,7 @@ class Pool:
 
         Raises:
             DecoderLostError: the process ended, twice, or did not get on.
+            DriveSilentError: the file could not be read in time.
             DecoderError: none can be started.
             Cancelled: that was asked for, here or by `interrupt`.
         """
@@ -174,6 +175,8 @@ class Pool:
                     raise cannot_start(answer.reason)
             elif is_suspect or answer.is_overdue:
                 _log.warning("Decoding %r: %s", key, answer.reason)
+                if answer.phase == Phase.READ and answer.is_overdue:
+                    raise DriveSilentError(answer.reason)
                 if key is not None and answer.phase != Phase.READ:
                     self._dangerous[key] = answer.reason
                 raise DecoderLostError(answer.reason)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from helpers.crops import grey_scene as scene
 
-from dupfinder.base.errors import Cancelled, LibraryDamagedError
+from dupfinder.base.errors import Cancelled, DriveSilentError, ImageError, LibraryDamagedError
 from dupfinder.features.version import VERSION
 from dupfinder.finder import Finder
 from dupfinder.similarity import crop_search, feature_filling
@@ -245,3 +245,95 @@ def test_a_library_that_is_deleted_while_it_is_open_still_answers(crop_finder, p
     query = Query.read(str(pictures / "two.jpg"), features=True)
     found = crop_finder.with_crops(query, [])
     assert (name_of(found[-1]) == "two mirrored.jpg") if first else found == []
+
+
+def away(path):
+    """Moves a file or folder away; returns a function that moves it back."""
+    os.rename(path, f"{path} away")
+    return lambda: os.rename(f"{path} away", path)
+
+
+def test_a_pair_whose_drive_was_away_is_checked_when_the_drive_is_back(crop_finder, pictures, monkeypatch):
+    crop_finder.index([str(pictures)])
+    feature_filling.fill_features(crop_finder.library)
+    back = away(str(pictures))
+    crop_finder.find_crops()
+    assert crop_finder.library.crops() == []
+
+    def fail(*_, **__):
+        raise AssertionError("the drive is away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(crop_search, "working_picture_of", fail)
+        patch.setattr(crop_search, "candidates", fail)
+        patch.setattr(crop_search, "_clusters_by_hash", fail)
+        crop_finder.find_crops()
+    back()
+    assert groups(crop_finder.clusters()) == JOINED
+    assert crop_finder.library.unchecked_crops() == []
+
+
+def test_a_pair_of_a_file_that_was_missing_or_changed_is_checked_when_it_is_as_it_was(crop_finder, pictures):
+    crop_finder.index([str(pictures)])
+    feature_filling.fill_features(crop_finder.library)
+    back = away(str(pictures / "two.jpg"))
+    crop = pictures / "one crop.jpg"
+    as_before = os.stat(crop)
+    os.utime(crop, ns=(1, 1))
+    assert groups(crop_finder.clusters()) == [["one screen.png", "one.jpg"]]
+    back()
+    os.utime(crop, ns=(as_before.st_atime_ns, as_before.st_mtime_ns))
+    assert groups(crop_finder.clusters()) == JOINED
+
+
+@pytest.mark.parametrize("error", [OSError(5, "input/output error"), DriveSilentError("no answer")])
+def test_a_file_that_could_not_be_read_is_asked_for_once_a_search(crop_finder, pictures, monkeypatch, error):
+    crop_finder.index([str(pictures)])
+    asked = []
+
+    def read(state, data=None, **options):
+        if not state.path.endswith(b"two.jpg"):
+            return working_picture_of(state, data, **options)
+        asked.append(state.path)
+        raise error
+
+    working_picture_of = crop_search.working_picture_of
+    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    for times in (1, 2):
+        assert groups(crop_finder.clusters()) == JOINED[:1]
+        assert len(asked) == times
+    monkeypatch.setattr(crop_search, "working_picture_of", working_picture_of)
+    assert groups(crop_finder.clusters()) == JOINED
+
+
+def test_a_damaged_file_is_not_read_again(crop_finder, pictures, monkeypatch):
+    crop_finder.index([str(pictures)])
+    asked = []
+
+    def read(state, data=None, **options):
+        asked.append(state.path)
+        raise ImageError("it is damaged")
+
+    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    crop_finder.find_crops()
+    assert asked
+    asked.clear()
+    crop_finder.find_crops()
+    assert (asked, crop_finder.library.unchecked_crops()) == ([], [])
+
+
+def test_a_folder_that_stays_silent_is_left_for_the_next_search(crop_finder, folder, monkeypatch):
+    for seed in range(1, 5):
+        folder.save(f"{seed}.jpg", scene(seed, 480, 360))
+        folder.save(f"{seed} crop.jpg", cut(scene(seed, 480, 360)))
+    crop_finder.index([str(folder)])
+    asked = []
+
+    def read(state, data=None, **options):
+        asked.append(state.path)
+        raise DriveSilentError("no answer")
+
+    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    crop_finder.find_crops()
+    assert 2 <= len(asked) <= 3  # the two threads may ask at the same time
+    assert len(crop_finder.library.unchecked_crops()) == 4

@@ -6,7 +6,7 @@ import pytest
 from helpers.library_rows import VERSION, scanned
 
 from dupfinder.base.errors import LibraryDamagedError
-from dupfinder.store.features import CropRow, FeatureRow
+from dupfinder.store.features import CropRow, FeatureRow, UncheckedCrop
 from dupfinder.store.library import Library
 
 REGION = (0.0, 0.1, 0.9, 0.1, 0.9, 1.0, -0.1, 1.0)
@@ -104,3 +104,29 @@ def test_a_region_of_a_wrong_length_is_damage(library):
     with pytest.raises(LibraryDamagedError):
         library.crops()
     assert os.path.exists(library.path)
+
+
+UNCHECKED = ((True, 4, (1.0, 0.0, 2.5, 0.0, 1.0, -3.0)), (False, 9, (0.5, 0.0, 0.0, 0.0, 0.5, 0.0)))
+
+
+def test_candidates_that_are_to_be_checked_come_back_until_they_are_removed(library):
+    one, two, _ = numbers(library)
+    few, many = (UncheckedCrop(one, two, *row) for row in UNCHECKED)
+    library.add_unchecked_crops([few, many, few])
+    assert library.unchecked_crops() == [many, few]
+    library.remove_unchecked_crops([many])
+    assert library.unchecked_crops() == [few]
+    library.index.write("UPDATE unchecked_crop SET map = x'00'")
+    with pytest.raises(LibraryDamagedError):
+        library.unchecked_crops()
+
+
+@pytest.mark.parametrize("gone", [1, 2])
+def test_candidates_go_with_either_of_their_appearances(library, gone):
+    one, two, _ = numbers(library)
+    library.add_unchecked_crops(
+        [UncheckedCrop(one, two, *UNCHECKED[0]), UncheckedCrop(one, 99, *UNCHECKED[0])]
+    )
+    assert len(library.unchecked_crops()) == 1
+    library.forget([library.records()[gone - 1].id])
+    assert library.unchecked_crops() == []

@@ -16,7 +16,7 @@ import pytest
 from helpers.folders import ROOT, slow
 from helpers.processes import decode_here, patched_start, start_thread
 
-from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError
+from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError, DriveSilentError
 from dupfinder.base.files import FileState, KnownFile, Wanted
 from dupfinder.finder import Finder
 from dupfinder.hashing import hashes
@@ -255,6 +255,14 @@ def test_a_drive_that_does_not_answer_holds_up_only_its_own_files(finder, folder
     bad_pool("")  # it answers again
     assert finder.index([str(folder)]).problems == ()
     assert len(finder.library.records()) == 70
+
+
+@posix
+def test_one_file_of_a_drive_that_does_not_answer_is_told_from_a_broken_one(folder, bad_pool):
+    path = os.fsencode(folder.draw("stalled/1.jpg", 1))
+    bad_pool(STALLED_DRIVE, read_seconds=HANG_SECONDS)
+    with pytest.raises(DriveSilentError, match="did not answer"):
+        client.working_picture_of(FileState.of(path, os.stat(path)))
 
 
 def of_two_drives(path, status):
