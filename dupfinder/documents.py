@@ -28,6 +28,7 @@ from dupfinder.base.records import (
     Match,
 )
 from dupfinder.clusters.keeper_order import why_kept
+from dupfinder.clusters.selection import is_reclaimable
 
 if TYPE_CHECKING:
     from dupfinder.base.results import ClusterResult
@@ -62,7 +63,7 @@ it is not known. difference_boxes: left, top, width and height of each, separate
 separate boxes. region: of a crop: x and y of its corners in the kept file, in the same form. share: of the
 kept file's area that it shows. distance: empty for a crop, and for a file that is linked by one.
 taken_at: as the camera wrote it, in its own time. modified: ISO 8601, UTC. reclaimable: in bytes;
-the sum over a cluster is what moving its extras to the trash would free. kind: of the cluster.
+the sum over a cluster is what a rule would free by default. kind: of the cluster.
 """
 
 CSV_ENCODING: Final = "utf-8"
@@ -218,17 +219,16 @@ def write_csv(result: ClusterResult, stream: TextIO) -> None:
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for number, cluster in enumerate(result.clusters, 1):
-        keeper = cluster.keeper.path
-        for place, file in enumerate(cluster.files):
-            writer.writerow((*_row(number, keeper, file, is_keeper=not place), cluster.kind))
+        for file in cluster.files:
+            writer.writerow((*_row(number, cluster.keeper, file), cluster.kind))
 
 
-def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tuple[int | str, ...]:
+def _row(number: int, keeper: ImageRecord, file: ClusterFile) -> tuple[int | str, ...]:
     image = file.image
     return (
         number,
         image.path,
-        keeper,
+        keeper.path,
         file.relation,
         "" if file.distance == NO_DISTANCE else file.distance,
         file.transform or "",
@@ -241,7 +241,7 @@ def _row(number: int, keeper: str, file: ClusterFile, *, is_keeper: bool) -> tup
         image.format,
         image.taken_at or "",
         _modified(image),
-        0 if is_keeper or file.relation == "burst" or not image.reachable else image.size_bytes,
+        image.size_bytes if image is not keeper and is_reclaimable(file, keeper) else 0,
     )
 
 

@@ -247,15 +247,6 @@ class Cluster:
         """The number of files except the keeper and other exposures of a burst."""
         return sum(file.relation != "burst" for file in self.files) - 1
 
-    @property
-    def reclaimable_bytes(self) -> int:
-        """The size of all reachable files except the keeper and other exposures of a burst."""
-        return sum(
-            file.image.size_bytes
-            for file in self.files[1:]
-            if file.image.reachable and file.relation != "burst"
-        )
-
 
 class ClusterSteps:
     """The clusters at every radius up to a largest one; radii share equal clusters.

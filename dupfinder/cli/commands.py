@@ -27,6 +27,7 @@ from dupfinder.cli.output import (
     sized,
 )
 from dupfinder.cli.undo import run_undo
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.documents import match_document, problem_document, write_csv, write_json
 from dupfinder.system.address_space import WINDOW_NEEDS_BYTES, shortage
 from dupfinder.system.timeouts import is_folder
@@ -79,13 +80,13 @@ def run_clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
         print_problems(result.problems, options)
         return status
     for number, cluster in enumerate(result.clusters, 1):
-        size = sized(cluster.reclaimable_bytes)
+        size = sized(reclaimable_bytes(cluster))
         print_line(f"{cluster_title(number, cluster)}: {len(cluster.files)} files, {size} reclaimable")
         for file in cluster.files:
             print_line("  " + file_line(file))
     if not options.quiet:
         extras = sum(cluster.extra_count for cluster in result.clusters)
-        size = sized(sum(cluster.reclaimable_bytes for cluster in result.clusters))
+        size = sized(sum(reclaimable_bytes(cluster) for cluster in result.clusters))
         print_line(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
     print_problems(result.problems, options)
     return status

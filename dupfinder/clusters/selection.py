@@ -385,6 +385,16 @@ def _choose(
     return Choice(cluster, tuple(extras), reasons, decided_by=decided_by)
 
 
+def is_reclaimable(file: ClusterFile, keeper: ImageRecord) -> bool:
+    """Whether a rule would take a file by default; one that was not compared yet counts as equal."""
+    return _why_no_extra(file, keeper, DEFAULT_SCOPE) in (None, "not-compared")
+
+
+def reclaimable_bytes(cluster: Cluster) -> int:
+    """Returns the size of the files that a rule would take by default, if its keeper were the cluster's."""
+    return sum(file.image.size_bytes for file in cluster.files[1:] if is_reclaimable(file, cluster.keeper))
+
+
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns why a rule must not take a file for this keeper; None if it may."""
     image = file.image

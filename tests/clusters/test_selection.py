@@ -13,9 +13,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dupfinder.base.errors import RuleError
-from dupfinder.base.records import Cluster, ClusterFile, Difference
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, Crop, Difference
 from dupfinder.clusters.rules import FORMATS, KINDS, PRESETS, Criterion, describe, format_rule, parse_rule
-from dupfinder.clusters.selection import Scope, select
+from dupfinder.clusters.selection import Scope, reclaimable_bytes, select
 from dupfinder.system import path_names
 
 ALIKE = Difference("none", 0.1)
@@ -911,3 +911,37 @@ def test_a_choice_says_what_comes_before_every_criterion():
     assert protected.kept_because == "equal to the best, and in a protected folder"
     assert chosen(cluster, "best", {"/p/2.jpg": "keeper"}).kept_because is None
     assert chosen(cluster, None, {"/p/1.jpg": "trash"}).kept_because is None
+
+
+CROP = {
+    "relation": "crop",
+    "distance": NO_DISTANCE,
+    "difference": None,
+    "crop": Crop(((0, 0), (80, 0), (80, 75), (0, 75)), 0.75),
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_taken"),
+    [
+        ({}, True),
+        ({"relation": "exact", "difference": None}, True),
+        (CROP, False),
+        ({"difference": Difference("local", 2.0)}, False),
+        ({"transform": "mirror"}, False),
+        ({"relation": "linked", "direct": False}, False),
+        ({"relation": "look-alike", "direct": False}, False),
+        ({"relation": "burst"}, False),
+    ],
+)
+def test_what_is_reclaimable_is_what_a_rule_takes_by_default(changes, is_taken):
+    keeper, other = cluster_of(image(1, mtime_ns=1), image(2, mtime_ns=2, size_bytes=77)).files
+    cluster = Cluster((keeper, dataclasses.replace(other, **changes)))
+    taken = chosen(cluster, rekey=no_rekey).extras
+    assert reclaimable_bytes(cluster) == sum(file.image.size_bytes for file in taken)
+    assert len(taken) == is_taken
+
+
+def test_a_file_that_was_not_compared_yet_counts_as_reclaimable():
+    keeper, other = cluster_of(image(1), image(2, size_bytes=77)).files
+    assert reclaimable_bytes(Cluster((keeper, dataclasses.replace(other, difference=None)))) == 77

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, Match
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ClusterEntry(NamedTuple):
 
     Attributes:
         cluster: the files.
-        reclaimable_bytes: of all but the keeper and other exposures of a burst.
+        reclaimable_bytes: of the files that a rule would take by default.
         file_count: of its files.
         taken: when the newest was taken, or changed.
         folder: sorts the keeper's folder and name as people do.
@@ -118,7 +119,11 @@ class ClusterTable:
         table = ClusterTable(levels)
         counts: Counter[int] = Counter()
         for entry in levels[-1].entries:
-            counts.update(file.distance for file in entry.cluster.files[1:] if file.crop is None)
+            counts.update(
+                file.distance
+                for file in entry.cluster.files[1:]
+                if file.crop is None and file.relation != "burst"
+            )
         table.histogram = tuple(counts[distance] for distance in range(len(levels)))
         return table
 
@@ -219,7 +224,7 @@ def make_entry(cluster: Cluster) -> ClusterEntry:
     section = Section(cluster, len(cluster.files))
     return ClusterEntry(
         cluster,
-        cluster.reclaimable_bytes,
+        reclaimable_bytes(cluster),
         len(cluster.files),
         newest,
         place,

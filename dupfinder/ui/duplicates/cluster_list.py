@@ -83,7 +83,7 @@ class ClusterListModel(QAbstractListModel):
 
 def describe(entry: ClusterEntry) -> str:
     """Returns number of files and reclaimable size of a cluster."""
-    if not entry.cluster.extra_count:
+    if not entry.reclaimable_bytes:
         return f"{formatting.files(entry.file_count)} · {formatting.relation('burst')}"
     reclaimable = formatting.tr("%1 reclaimable").replace("%1", formatting.size(entry.reclaimable_bytes))
     return f"{formatting.files(entry.file_count)} · {reclaimable}"

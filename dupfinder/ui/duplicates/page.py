@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
@@ -326,8 +327,8 @@ class ClustersPage(QWidget):
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
         detail = f"· {formatting.files(section.length)}"
-        if cluster.extra_count:
-            size = formatting.size(cluster.reclaimable_bytes)
+        if size_bytes := reclaimable_bytes(cluster):
+            size = formatting.size(size_bytes)
             detail += " · " + self.tr("%1 reclaimable").replace("%1", size)
         checked = self.review.checked_in(cluster)
         if checked:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToo
 
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui.backend import library_session
 from dupfinder.ui.desktop import opening, urls
@@ -1371,7 +1372,7 @@ def test_every_radius_lists_the_clusters_that_the_command_line_finds(at_album, a
             assert shown == {tuple(file.image.path for file in one.files) for one in clusters}
             assert {entry.cluster for entry in page.list_model.entries} == set(clusters)
             extras = sum(len(one.files) - 1 for one in clusters)
-            size = sum(one.reclaimable_bytes for one in clusters) / 1000
+            size = sum(reclaimable_bytes(one) for one in clusters) / 1000
             clusters_word = "1 cluster" if len(clusters) == 1 else f"{len(clusters)} clusters"
             assert at_album.summary() == f"{clusters_word} · {extras} extras · {size:.1f} kB reclaimable"
             at_album.press("Right", slider)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, ImageRecord
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend import cluster_table
 from dupfinder.ui.backend.cluster_table import ClusterTable, Level, in_order, make_entry, make_table
@@ -107,6 +108,12 @@ def test_a_linked_file_far_from_its_keeper_does_no_harm_to_the_histogram():
     assert len(table.histogram) == MAX_CLUSTER_RADIUS + 1
 
 
+def test_other_exposures_of_a_burst_are_not_in_the_histogram():
+    burst = cluster(file(1), file(2, 4, "burst"), file(3, 4, "near"))
+    table = make_table(Finder((burst, 4, MAX_CLUSTER_RADIUS)), Job())
+    assert table.histogram[4] == sum(table.histogram) == 1
+
+
 def test_a_cluster_of_several_radii_has_one_entry(table):
     assert len({id(table.at(radius).entries[0]) for radius in (3, 4, 5)}) == 1
     assert table.at(7).entries[0] is table.at(MAX_CLUSTER_RADIUS).entries[0]
@@ -142,7 +149,7 @@ def test_real_pictures(finder, folder):
     table = make_table(finder, job)
     (found,) = table.at(MAX_CLUSTER_RADIUS).entries
     assert found.file_count == 3
-    assert found.reclaimable_bytes == found.cluster.reclaimable_bytes > 0
+    assert found.reclaimable_bytes == reclaimable_bytes(found.cluster) > 0
     assert sum(table.histogram) == table.at(MAX_CLUSTER_RADIUS).extras == 2
     assert job.reports
 
@@ -352,4 +359,4 @@ def test_whenever_a_radius_is_asked_for_it_shows_what_is_left(given_steps):
         level = table.at(radius)
         clusters = [entry.cluster for entry in level.entries]
         assert level.extras == sum(len(each.files) - 1 for each in clusters)
-        assert level.reclaimable_bytes == sum(each.reclaimable_bytes for each in clusters)
+        assert level.reclaimable_bytes == sum(reclaimable_bytes(each) for each in clusters)

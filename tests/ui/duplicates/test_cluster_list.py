@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
 from dupfinder.ui.duplicates.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
 from dupfinder.ui.style import colours, theme
@@ -26,7 +27,7 @@ def entry(number, extras=1):
     ]
     cluster = Cluster(tuple(files))
     return ClusterEntry(
-        cluster, cluster.reclaimable_bytes, len(files), (2020,), (), Section(cluster, len(files))
+        cluster, reclaimable_bytes(cluster), len(files), (2020,), (), Section(cluster, len(files))
     )
 
 
