@@ -12,12 +12,10 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
     QPolygonF,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,6 +24,7 @@ from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare.difference import Difference, DifferenceMaker, View
 from dupfinder.ui.compare.viewport import Viewport, draw_levels
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.widgets.crop_region import paint_regions
 
 Mode = Literal["both", "one", "difference"]
 
@@ -226,7 +225,9 @@ class CompareCanvas(QWidget):
         if content.boxes:
             self._paint_boxes(painter, content.boxes, QRectF(target), room)
         if content.region is not None:
-            self._paint_region(painter, content.region, QRectF(target), room)
+            painter.setClipRect(room)
+            width = 2.0 * self.devicePixelRatioF()
+            paint_regions(painter, [content.region], QRectF(target), self.palette(), width)
         painter.restore()
 
     def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
@@ -249,23 +250,6 @@ class CompareCanvas(QWidget):
                     box.height() * target.height(),
                 )
                 painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
-
-    def _paint_region(self, painter: QPainter, region: QPolygonF, target: QRectF, room: QRect) -> None:
-        """Darkens what the other picture does not show, and draws a frame around the rest."""
-        painter.setClipRect(room)
-        place = QTransform.fromTranslate(target.x(), target.y()).scale(target.width(), target.height())
-        shown = QPainterPath()
-        shown.addPolygon(place.map(region))
-        shown.closeSubpath()
-        whole = QPainterPath()
-        whole.addRect(target)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(whole.subtracted(shown), QColor(0, 0, 0, 120))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(colours.kind_colour("info", self.palette()), 2.0 * self.devicePixelRatioF())
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        painter.drawPath(shown.intersected(whole))
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
         painter.fillRect(pane, colours.tile_background(self.palette()))

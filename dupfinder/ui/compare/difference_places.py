@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPolygonF, QTransform
 
 from dupfinder.base.records import Box, ClusterFile, Transform
 from dupfinder.ui.backend.photo_loader import upright
+from dupfinder.ui.widgets.crop_region import region_in
 
 _SHAPE_TOLERANCE: Final = 0.03
 
@@ -62,7 +63,7 @@ def region_of(file: ClusterFile, files: tuple[ClusterFile, ClusterFile]) -> QPol
         return None
     if (file is cut) != cut.crop.shows_more or not file.image.width or not file.image.height:
         return None
-    return QPolygonF([QPointF(x / file.image.width, y / file.image.height) for x, y in cut.crop.region])
+    return region_in(file.image, cut.crop)
 
 
 def boxes_of(

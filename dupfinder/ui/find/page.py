@@ -26,6 +26,7 @@ from dupfinder.ui.find.result_order import CROP, EXACT, histogram, ordered, sect
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.crop_region import region_in
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.labels import PlainLabel
 from dupfinder.ui.widgets.page_parts import YieldingRow, choice_box, control_rows, side_by_side
@@ -170,6 +171,7 @@ class QueryPage(QWidget):
         self.pane.choose_asked.connect(self.choose_asked)
         self.pane.cleared.connect(self.clear)
         self.pane.step_asked.connect(self._on_step_asked)
+        self.grid.selection_altered.connect(self._show_regions)
         self.distance.changed.connect(self._refresh)
         self.sort.currentIndexChanged.connect(self._on_order_changed)
         self.verified.toggled.connect(self._on_order_changed)
@@ -288,12 +290,23 @@ class QueryPage(QWidget):
         radius = self.distance.radius
         items: list[Item] = [*within(self._ordered, radius)]
         self.model.set_content(items, sections_of(items))
+        self._show_regions()
         self.summary.setText(formatting.images(len(items)) if self._answer else "")
         if items:
             self.stack.setCurrentWidget(self.grid)
         else:
             self._show_empty()
             self.stack.setCurrentWidget(self.empty)
+
+    def _show_regions(self) -> None:
+        """Shows on the query's picture what the selected matches show of it; all matches if none is."""
+        crops = [
+            match.crop
+            for match in (self.grid.selected_items() or self.model.items)
+            if match.crop is not None and not match.crop.shows_more
+        ]
+        query = self._answer.image if self._answer is not None else None
+        self.pane.box.show_regions([region_in(query, crop) for crop in crops] if query is not None else ())
 
     def _heading(self, section: Section) -> Heading:
         count = "· " + formatting.number(section.length)

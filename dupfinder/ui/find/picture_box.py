@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.widgets.crop_region import paint_regions
 
 _CLICK_DISTANCE: Final = 6
 
@@ -25,6 +27,7 @@ class PictureBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixmap: QPixmap | None = None
+        self._regions: Sequence[QPolygonF] = ()
         self._highlighted = False
         self._refused = ""
         self._filled = False
@@ -39,6 +42,11 @@ class PictureBox(QWidget):
         self._pixmap = QPixmap.fromImage(image) if image is not None else None
         self._filled = filled
         self._failed = False
+        self.update()
+
+    def show_regions(self, regions: Sequence[QPolygonF]) -> None:
+        """Shows which parts of the picture others show, in fractions of its sides."""
+        self._regions = regions
         self.update()
 
     def show_failure(self) -> None:
@@ -92,6 +100,8 @@ class PictureBox(QWidget):
         place = QRectF(0, 0, pixmap.width() * scale, pixmap.height() * scale)
         place.moveCenter(room.center())
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        if self._regions:
+            paint_regions(painter, self._regions, place, self.palette(), 2.0)
 
     def _paint_invitation(self, painter: QPainter, frame: QRectF) -> None:
         lines = self.fontMetrics().height() * 2

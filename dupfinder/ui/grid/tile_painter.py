@@ -15,6 +15,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.crop_region import paint_regions, region_in
 from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
@@ -115,6 +116,9 @@ class TilePainter:
         self._paint_background(painter, rect, state)
         box = self._box(rect)
         picture = self._paint_thumbnail(painter, box, item, state)
+        if keeper is None and item.crop and item.crop.shows_more:
+            regions = [region_in(item.image, item.crop)]
+            paint_regions(painter, regions, QRectF(picture), self._palette, 2.0)
         check = state.check
         if check is not None and check.checked:
             painter.fillRect(picture, self._veil)
@@ -253,11 +257,8 @@ class TilePainter:
             return formatting.tr("Out of reach"), self._base, "folder-offline"
         if item.difference is not None and item.difference.kind != "none":
             is_colour = item.difference.kind == "colour"
-            return (
-                formatting.tr("Colour") if is_colour else formatting.tr("Differs"),
-                self._base,
-                "difference",
-            )
+            label = formatting.tr("Colour") if is_colour else formatting.tr("Differs")
+            return label, self._base, "difference"
         if item.transform is not None:
             icon = "mirror" if item.transform in ("mirror", "flip") else "rotate"
             return formatting.turn_sign(item.transform), self._base, icon

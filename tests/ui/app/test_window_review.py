@@ -1025,3 +1025,27 @@ def test_a_screenshot_that_is_looked_for_shows_the_picture_in_it(open_window, fo
     person.look_for(path)
     person.settle()
     assert person.shown() == ["whole.jpg"]
+    (region,) = person.find.pane.box._regions
+    place = region.boundingRect()
+    assert (place.left(), place.right()) == pytest.approx((0, 1), abs=0.02)
+    assert (place.top(), place.bottom()) == pytest.approx((120 / 960, (120 + 405) / 960), abs=0.02)
+
+
+def test_the_picture_of_a_query_shows_the_parts_that_are_selected_or_all(open_window, folder):
+    picture = grey_scene(1)
+    folder.save("whole.jpg", picture)
+    folder.save("left.jpg", cut(picture, 0.0, 0.0, 0.75, 0.9))
+    folder.save("right.jpg", cut(picture, 0.25, 0.1, 1.0, 1.0))
+    person = open_window(folders=[folder])
+    person.settle()
+    person.look_for(folder / "whole.jpg")
+    person.settle()
+    page, box = person.find, person.find.pane.box
+    assert sorted(person.shown()) == ["left.jpg", "right.jpg", "whole.jpg"]
+    assert len(box._regions) == 2
+    names = [os.path.basename(item.image.path) for item in page.model.items]
+    page.grid.setCurrentIndex(page.model.index(names.index("right.jpg")))
+    (region,) = box._regions
+    assert region.boundingRect().left() == pytest.approx(0.25, abs=0.02)
+    page.clear()
+    assert list(box._regions) == []

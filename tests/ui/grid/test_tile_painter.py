@@ -5,9 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 
-from dupfinder.base.records import ClusterFile, ImageRecord
+from dupfinder.base.records import NO_DISTANCE, ClusterFile, Crop, ImageRecord, Match
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_painter import TilePainter, TileState
 from dupfinder.ui.style import icons
@@ -84,3 +84,23 @@ def test_another_exposure_of_a_burst_is_called_so_and_shows_no_distance(drawn, m
         patched.setattr(TilePainter, "_chip", note)
         drawn(ClusterFile(IMAGE, 3, "burst", None, True), 160, TileState(check=Check()))
     assert labels == ["Burst"]
+
+
+@pytest.mark.parametrize("shows_more", [True, False])
+def test_the_tile_of_a_match_that_shows_more_darkens_what_the_query_does_not_show(qapp, shows_more):
+    white = QPixmap(160, 160)
+    white.fill("white")
+    image = dataclasses.replace(IMAGE, width=1600, height=1600)
+    # The query shows the right half of the picture.
+    crop = Crop(((800.0, 0.0), (1600.0, 0.0), (1600.0, 1600.0), (800.0, 1600.0)), 0.5, shows_more)
+    thumbnails = SimpleNamespace(pixmap=lambda *_: white, failure=lambda _: None)
+    tiles = TilePainter(thumbnails, 160, QGuiApplication.font(), QGuiApplication.palette(), 1.0)
+    drawn = QImage(200, 280, QImage.Format.Format_ARGB32)
+    drawn.fill(0)
+    painter = QPainter(drawn)
+    item = Match(image, NO_DISTANCE, "crop", None, crop=crop)
+    tiles.paint(painter, QRect(0, 0, 200, 260), item, None, TileState())
+    painter.end()
+    left, right = (drawn.pixelColor(x, 110).lightness() for x in (60, 140))
+    assert right == 255
+    assert (left < 160) is shows_more
