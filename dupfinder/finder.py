@@ -204,6 +204,7 @@ class Finder:
         Raises:
             Cancelled: what was matched before is kept.
         """
+        from dupfinder.clusters.choose_keepers import keeper_path
         from dupfinder.clusters.find import find_clusters
 
         roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
@@ -217,7 +218,7 @@ class Finder:
             report=report,
             cancel=cancel,
         )
-        found = self.look_at(found, report=report, cancel=cancel)
+        found = sorted(self.look_at(found, report=report, cancel=cancel), key=keeper_path)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
         return ClusterResult(radius, tuple(found), problems)
 
@@ -312,6 +313,7 @@ class Finder:
             Cancelled: differences found before that are stored.
         """
         from dupfinder.clusters.library_selection import select_in_library
+        from dupfinder.clusters.looking import Looking
 
         return select_in_library(
             self.library,
@@ -321,7 +323,7 @@ class Finder:
             marks=marks or {},
             protect=protect,
             scope=scope,
-            with_differences=lambda shown: self.look_at(shown, report=report, cancel=cancel),
+            with_differences=Looking(self.library, self.threads, False, report, cancel).differences,
         )
 
     def look_at(
@@ -332,19 +334,14 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Cluster]:
-        """Returns clusters whose files have their differences from the keeper, and bursts marked by them.
+        """Returns clusters with their differences from the keeper, and bursts with their sharpest kept.
 
         Arguments and errors are those of `third_look.look_at_clusters`.
         """
-        from dupfinder.clusters.bursts import with_bursts
-        from dupfinder.similarity.third_look import look_at_clusters
+        from dupfinder.clusters.looking import Looking
 
-        threads = self.threads
-        return with_bursts(
-            look_at_clusters(
-                self.library, clusters, threads=threads, only_known=only_known, report=report, cancel=cancel
-            )
-        )
+        looking = Looking(self.library, self.threads, only_known, report, cancel)
+        return looking.differences_and_sharpest(clusters)
 
     def protect(self, folder: str, on: bool = True) -> None:
         """Protects the files below a folder from the trash, or ends that."""

@@ -277,7 +277,8 @@ class ClusterSteps:
         if all(map(operator.is_, clusters, others)):
             return self
         spans = zip(others, self._spans, strict=True)
-        return ClusterSteps(self.radius, ((other, first, last) for other, (_, first, last) in spans))
+        changed = [(other, first, last) for other, (_, first, last) in spans]
+        return ClusterSteps(self.radius, sorted(changed, key=lambda span: span[0].keeper.path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,11 @@ def _differs_within_second(keeper: ImageRecord, file: ClusterFile) -> bool:
     """
     if file.difference is None or file.difference.kind not in ("local", "whole"):
         return False
-    image = file.image
+    return are_of_one_second(keeper, file.image)
+
+
+def are_of_one_second(keeper: ImageRecord, image: ImageRecord) -> bool:
+    """Whether two pictures have one size and one second, in which only a difference tells exposures apart."""
     if sorted((keeper.width, keeper.height)) != sorted((image.width, image.height)):
         return False
     mine, theirs = moment_of(keeper), moment_of(image)

@@ -23,6 +23,7 @@ def read_sharpness(
     images: Sequence[ImageRecord],
     *,
     threads: int | None = None,
+    only_known: bool = False,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
 ) -> dict[int, float]:
@@ -35,6 +36,7 @@ def read_sharpness(
         library: that the images are of.
         images: any.
         threads: for decoding; None for one a core.
+        only_known: decode nothing; files that were not measured before are left out.
         report: is called with the progress.
         cancel: is asked often.
 
@@ -47,7 +49,7 @@ def read_sharpness(
     known = library.sharpness([key for key in keys.values() if key is not None], VERSION)
     found = {number: known[key] for number, key in keys.items() if key in known}
     left = [image for image in images if image.id not in found and image.reachable and image.decoded]
-    if not left:
+    if only_known or not left:
         return found
     chunks = [left[start : start + _CHUNK_FILES] for start in range(0, len(left), _CHUNK_FILES)]
     new: dict[bytes, float] = {}

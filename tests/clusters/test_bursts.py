@@ -1,6 +1,7 @@
 """Exposures of one camera within seconds are a burst, and no rule chooses among them."""
 
 import dataclasses
+import functools
 import shutil
 
 import cv2
@@ -239,6 +240,46 @@ def test_frames_of_one_second_are_told_by_their_difference(finder, folder):
     frame(folder, "a poor.jpg", photo(2), 5, None, quality=50)
     finder.index([str(folder)])
     assert [cluster.kind for cluster in finder.clusters().clusters] == ["burst", "duplicates"]
+
+
+@pytest.fixture
+def second(folder):
+    """Three frames of one second: the second is the sharpest, the first the best file."""
+    scene = photo(1)
+    frame(folder, "1.jpg", cv2.GaussianBlur(scene, (0, 0), 1.0), 5, None, quality=97)
+    frame(folder, "2.jpg", moved(scene), 5, None)
+    frame(folder, "3.jpg", cv2.GaussianBlur(moved(scene), (0, 0), 0.8), 5, None)
+    return folder
+
+
+def test_the_sharpest_of_one_second_is_kept_too(finder, second):
+    finder.index([str(second)])
+    (burst,) = finder.clusters().clusters
+    assert (burst.kind, names(burst.files)[0]) == ("burst", "2.jpg")
+    assert "1.jpg" in names(file for file in burst.files if file.relation == "burst")
+    assert why_kept(burst) == "sharpest of the burst"
+    (choice,) = finder.select([burst], 10, parse_rule("best")).choices
+    assert names(choice.cluster.files)[0] == "2.jpg"
+    assert "1.jpg" not in names(choice.extras)
+    (choice,) = finder.select([burst], 10, parse_rule("name:1*")).choices
+    assert (names(choice.cluster.files)[0], choice.extras) == ("1.jpg", ())
+
+
+def test_the_sharpest_of_one_second_is_known_without_reading_it_again(finder, second, monkeypatch):
+    finder.index([str(second)])
+    finder.clusters()
+
+    def fail(*arguments, **options):
+        raise AssertionError("read again")
+
+    monkeypatch.setattr("dupfinder.similarity.sharpness.sharpness_of", fail)
+    monkeypatch.setattr("dupfinder.similarity.third_look.differences_of", fail)
+    steps = finder.cluster_steps()
+    assert names(steps.at(10)[0].files)[0] == "1.jpg"
+    for only_known in (True, False):
+        looked = steps.changed(functools.partial(finder.look_at, only_known=only_known))
+        assert [names(each.files)[0] for each in looked.at(10)] == ["2.jpg"]
+    assert looked.changed(finder.look_at) is looked
 
 
 def test_sharpness_falls_with_blur():
