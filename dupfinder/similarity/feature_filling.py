@@ -9,10 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, ImageError
+from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import FileState
 from dupfinder.base.records import ImageRecord, Progress, Report, ignore
 from dupfinder.features.version import VERSION
+from dupfinder.similarity.batches import answers_for
 from dupfinder.store.features import FeatureRow
 from dupfinder.store.library import Library
 from dupfinder.workers.client import features_of
@@ -48,8 +49,11 @@ def fill_features(
     done, reported, stored = 0, 0.0, time.monotonic()
     rows: list[FeatureRow] = []
 
-    def read(chunk: Sequence[ImageRecord]) -> list[Answer]:
-        return _read(chunk, cancel)
+    def ask(chunk: Sequence[ImageRecord]) -> list[Answer]:
+        return features_of([FileState.indexed(image) for image in chunk], cancel=cancel)
+
+    def read(chunk: Sequence[ImageRecord]) -> Sequence[Answer]:
+        return answers_for(chunk, ask, cancel)
 
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-features") as pool:
         chunks = list(_chunks(images))
@@ -83,21 +87,6 @@ def _images(library: Library) -> list[ImageRecord]:
 def _chunks(images: Sequence[ImageRecord]) -> Iterator[Sequence[ImageRecord]]:
     for start in range(0, len(images), _CHUNK_FILES):
         yield images[start : start + _CHUNK_FILES]
-
-
-def _read(chunk: Sequence[ImageRecord], cancel: CancelToken) -> list[Answer]:
-    """Returns the features of some images; None for each that cannot be read, or was cancelled."""
-    if cancel.is_set():
-        return [None] * len(chunk)
-    try:
-        return features_of([FileState.indexed(image) for image in chunk], cancel=cancel)
-    except Cancelled:
-        return [None] * len(chunk)
-    except (OSError, ImageError):
-        if len(chunk) == 1:
-            return [None]
-        # One of them may have crashed the decoder: read each by itself.
-        return [answer for image in chunk for answer in _read([image], cancel)]
 
 
 def _rows(chunk: Sequence[ImageRecord], answers: Sequence[Answer]) -> Iterator[FeatureRow]:

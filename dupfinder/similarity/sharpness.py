@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, ImageError, LibraryError
+from dupfinder.base.errors import Cancelled, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import ImageRecord, Progress, Report, ignore
+from dupfinder.similarity.batches import answers_for
 from dupfinder.store.library import Library
 from dupfinder.workers.client import sharpness_of
 
@@ -52,10 +53,14 @@ def read_sharpness(
     if only_known or not left:
         return found
     chunks = [left[start : start + _CHUNK_FILES] for start in range(0, len(left), _CHUNK_FILES)]
+
+    def ask(chunk: Sequence[ImageRecord]) -> list[float | None]:
+        return sharpness_of([FileState.indexed(image) for image in chunk], cancel=cancel)
+
     new: dict[bytes, float] = {}
     done = 0
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-sharpness") as pool:
-        answers = pool.map(lambda chunk: _read(chunk, cancel), chunks)
+        answers = pool.map(lambda chunk: answers_for(chunk, ask, cancel), chunks)
         for chunk, values in zip(chunks, answers, strict=True):
             for image, value in zip(chunk, values, strict=True):
                 key = keys[image.id]
@@ -69,19 +74,3 @@ def read_sharpness(
     if cancel.is_set():
         raise Cancelled
     return found
-
-
-def _read(chunk: Sequence[ImageRecord], cancel: CancelToken) -> Iterable[float | None]:
-    """Returns the sharpness of some images; None for each that cannot be read, or was cancelled."""
-    if cancel.is_set():
-        return [None] * len(chunk)
-    try:
-        states = [FileState.indexed(image) for image in chunk]
-        return sharpness_of(states, cancel=cancel)
-    except Cancelled:
-        return [None] * len(chunk)
-    except (OSError, ImageError):
-        if len(chunk) == 1:
-            return [None]
-        # One of them may have crashed the decoder: read each by itself.
-        return [value for image in chunk for value in _read([image], cancel)]

@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import Cancelled, ImageError, LibraryError
+from dupfinder.base.errors import Cancelled, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import (
     NO_DISTANCE,
@@ -35,6 +35,7 @@ from dupfinder.base.records import (
 )
 from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.hashing.version import HASH_VERSION
+from dupfinder.similarity.batches import answers_for
 from dupfinder.store.library import Library
 from dupfinder.workers.client import differences_of
 
@@ -212,7 +213,7 @@ def _look(
     reported = 0.0
     done = 0
 
-    def compare(job: _Job) -> list[Difference | None]:
+    def compare(job: _Job) -> Sequence[Difference | None]:
         return _compare(job, cancel)
 
     with ThreadPoolExecutor(threads or os.cpu_count(), "dupfinder-look") as pool:
@@ -263,20 +264,13 @@ def _chunks(jobs: Iterable[_Job], known: Answers) -> Iterator[_Job]:
             yield job._replace(files=tuple(left[start : start + _CHUNK_FILES]))
 
 
-def _compare(job: _Job, cancel: CancelToken) -> list[Difference | None]:
+def _compare(job: _Job, cancel: CancelToken) -> Sequence[Difference | None]:
     """The differences of some files; None for each that cannot be compared, or was cancelled."""
-    files = [(file.state, file.transform) for file in job.files]
-    if cancel.is_set():
-        return [None] * len(files)
-    try:
-        return differences_of(job.kept, files, cancel=cancel)
-    except Cancelled:
-        return [None] * len(files)
-    except (OSError, ImageError):
-        if len(files) == 1:
-            return [None]
-        # One of them may have crashed the decoder: compare each by itself.
-        return [answer for file in job.files for answer in _compare(job._replace(files=(file,)), cancel)]
+
+    def ask(files: Sequence[Compared]) -> list[Difference | None]:
+        return differences_of(job.kept, [(file.state, file.transform) for file in files], cancel=cancel)
+
+    return answers_for(job.files, ask, cancel)
 
 
 class _Store:
