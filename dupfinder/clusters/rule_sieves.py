@@ -71,12 +71,14 @@ def _taken_or_modified(image: ImageRecord) -> str:
         return ""
 
 
-_SIEVES: Final[dict[str, Sieve]] = {
+SIEVES: Final[dict[str, Sieve]] = {
     "best": leave_best,
     "highest-resolution": leave_highest_resolution,
     "lowest-resolution": _lowest_resolution,
     "largest": _largest,
     "smallest": _least(lambda image: image.size_bytes),
+    "camera-data": _most(lambda image: image.camera),
+    "upright": _least(lambda image: image.turned),
     "oldest": _least(_taken_or_modified),
     "newest": _most(_taken_or_modified),
     # No date comes last in both.
@@ -87,19 +89,7 @@ _SIEVES: Final[dict[str, Sieve]] = {
     "shortest-path": _least(lambda image: len(image.path)),
     "longest-path": _most(lambda image: len(image.path)),
 }
-
-
-def _sieve_of(criterion: Criterion) -> Sieve:
-    match criterion.kind:
-        case "format":
-            return _preferred_formats(criterion.value)
-        case "folder":
-            return _in_folder(criterion.value)
-        case "name":
-            return _named(criterion.value, wanted=True)
-        case "not-name":
-            return _named(criterion.value, wanted=False)
-    return _SIEVES[criterion.kind]
+"""The sieves of the kinds that need no value."""
 
 
 def _preferred_formats(value: str) -> Sieve:
@@ -128,6 +118,20 @@ def _name(path: str) -> str:
 
 def _plain(name: str) -> str:
     return (name if name.isascii() else unicodedata.normalize("NFC", name)).lower()
+
+
+SIEVES_OF_VALUES: Final[dict[str, Callable[[str], Sieve]]] = {
+    "format": _preferred_formats,
+    "name": functools.partial(_named, wanted=True),
+    "not-name": functools.partial(_named, wanted=False),
+    "folder": _in_folder,
+}
+"""Makes the sieve of a kind from its value."""
+
+
+def _sieve_of(criterion: Criterion) -> Sieve:
+    make = SIEVES_OF_VALUES.get(criterion.kind)
+    return SIEVES[criterion.kind] if make is None else make(criterion.value)
 
 
 @functools.lru_cache(maxsize=32)

@@ -48,6 +48,8 @@ KINDS: Final = (
     CriterionKind("lowest-resolution", "lowest resolution"),
     CriterionKind("largest", "largest file of the most original ones"),
     CriterionKind("smallest", "smallest file"),
+    CriterionKind("camera-data", "has camera data"),
+    CriterionKind("upright", "stored upright"),
     CriterionKind("oldest", "oldest, by date taken or else modified"),
     CriterionKind("newest", "newest, by date taken or else modified"),
     CriterionKind("oldest-taken", "earliest date taken"),
@@ -61,7 +63,7 @@ KINDS: Final = (
     CriterionKind("not-name", "name not like {value}", "*copy*"),
     CriterionKind("folder", "in {value}", "/home/me/Pictures"),
 )
-"""All kinds, in the order in which they are shown."""
+"""All kinds, in the order in which they are shown; each has a sieve, and words in the dialog for rules."""
 
 
 FORMATS: Final = (

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dupfinder.base.errors import RuleError
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, Crop, Difference
+from dupfinder.clusters.rule_sieves import SIEVES, SIEVES_OF_VALUES
 from dupfinder.clusters.rules import FORMATS, KINDS, PRESETS, Criterion, describe, format_rule, parse_rule
 from dupfinder.clusters.selection import Scope, reclaimable_bytes, select
 from dupfinder.system import path_names
@@ -180,6 +181,11 @@ def test_any_text_is_a_rule_or_is_told_to_be_none(text):
     assert parse_rule(format_rule(criteria)) == criteria
 
 
+def test_every_kind_has_a_sieve_and_no_other():
+    assert set(SIEVES) == {kind.name for kind in KINDS if not kind.needs_value}
+    assert set(SIEVES_OF_VALUES) == {kind.name for kind in KINDS if kind.needs_value}
+
+
 def test_every_kind_has_words_for_people():
     for kind in KINDS:
         words = describe(Criterion(kind.name, kind.example))
@@ -212,6 +218,7 @@ YEAR_2030_NS = 1_900_000_000 * 10**9
         ("lowest-resolution", {"content_pixels": 7000}),
         ("largest", {"size_bytes": 1001}),
         ("smallest", {"size_bytes": 999}),
+        ("camera-data", {"camera": True}),
         ("oldest-modified", {"mtime_ns": 4}),
         ("newest-modified", {"mtime_ns": 6}),
         ("oldest-taken", {"taken_at": TAKEN}),
@@ -237,6 +244,16 @@ def test_a_criterion_keeps_the_file_that_is_best_by_it(criterion, details):
     best, others = image(9, **details), [image(1), image(2)]
     assert kept(criterion, *others, best) == 9
     assert kept(criterion, best, *others) == 9
+
+
+def test_upright_leaves_out_what_is_stored_turned():
+    turned = [image(number, turned=True) for number in (1, 2)]
+    assert kept("upright", *turned, image(9)) == kept("upright", image(9), *turned) == 9
+
+
+@pytest.mark.parametrize("text", ["camera-data,upright", "upright,camera-data,best"])
+def test_the_criteria_of_originals_are_read_and_written(text):
+    assert format_rule(parse_rule(text)) == text
 
 
 @pytest.mark.parametrize(

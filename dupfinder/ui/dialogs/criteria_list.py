@@ -77,6 +77,14 @@ def words_of_kind(kind: str) -> KindWords:
             _tr("Keeps the largest of the files that seem most original."),
         ),
         "smallest": (_tr("Smallest file"), _tr("Keeps the file with the fewest bytes.")),
+        "camera-data": (
+            _tr("Has camera data"),
+            _tr("Keeps a file that still names its camera, or says how it exposed; messengers remove that."),
+        ),
+        "upright": (
+            _tr("Stored upright"),
+            _tr("Keeps a file whose pixels are upright as they are stored, without a mark to turn it."),
+        ),
         "oldest": (_tr("Oldest"), _tr("By the camera's date, or that of the file if there is none.")),
         "newest": (_tr("Newest"), _tr("By the camera's date, or that of the file if there is none.")),
         "oldest-taken": (_tr("Taken first"), _tr("By the camera's date; pictures without one come last.")),
