@@ -95,20 +95,20 @@ _Key = QKeySequence.StandardKey
 TABLE: Final[Commands[Spec]] = Commands(
     add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
     choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
-    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export clusters…"), "list", "Ctrl+Shift+E"),
+    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export groups…"), "list", "Ctrl+Shift+E"),
     quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
     undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),
     paste=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pas&te image"), "paste", _Key.Paste),
     select_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "Select &all"), "", _Key.SelectAll),
     clear=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear query"), "close", "Ctrl+Backspace"),
     find=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find"), "find", _Key.Find, is_switch=True),
-    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Duplicates"), "duplicates", "Ctrl+G", is_switch=True),
+    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Review"), "duplicates", "Ctrl+G", is_switch=True),
     zoom_in=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
     zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
     zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
     folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&olders pane"), "folder", "F9", is_switch=True),
     all_clusters=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "&All clusters"), "all-clusters", "Ctrl+Shift+G", is_switch=True
+        QT_TRANSLATE_NOOP("MainWindow", "&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True
     ),
     full_screen=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), "", _Key.FullScreen, is_switch=True),
     rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
@@ -117,16 +117,14 @@ TABLE: Final[Commands[Spec]] = Commands(
     find_crops=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "&Also find crops and screenshots"), "crop", is_switch=True
     ),
-    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
-    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),
-    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),
-    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear choices"), "close"),
-    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "Ctrl+E"),
+    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose by rule…"), "filter", "Ctrl+L"),
+    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Mark or unmark"), "check", "X"),
+    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "K"),
+    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear marks"), "close"),
+    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "C"),
     explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
-    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates"), "exclude", "Ctrl+Shift+N"),
-    trash_checked=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "Move checked to the t&rash…"), "trash", "Ctrl+Delete"
-    ),
+    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not a duplicate"), "exclude", "N"),
+    trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &Trash…"), "trash", "Ctrl+Delete"),
     trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
     decisions=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates…"), "exclude"),
     problems=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Problems…"), "warning", "Ctrl+Shift+P"),

@@ -209,11 +209,13 @@ class MainWindow(QMainWindow):
         self.folders.refused.connect(status.tell)
         for page in (self.query_page, self.clusters_page):
             page.add_folder_asked.connect(self.folder_actions.choose)
-            page.grid.opened.connect(items.open_item)
             page.grid.menu_asked.connect(self._on_menu_asked)
             page.grid.selection_altered.connect(self._on_selection_altered)
             page.grid.side_asked.connect(self.side.setValue)
             self.side.valueChanged.connect(page.grid.set_side)
+        for view in (self.query_page.grid, self.clusters_page.grid):
+            view.opened.connect(items.open_item)
+        self.query_page.grid.confirmed.connect(self._open_current_match)
         self.query_page.choose_asked.connect(self.query_actions.choose)
         self.query_page.folders_given.connect(self.add_folders)
         self.pages.currentChanged.connect(self._on_selection_altered)
@@ -225,7 +227,8 @@ class MainWindow(QMainWindow):
         items.protect_asked.connect(self.folder_actions.protect)
         self.clusters_page.all.toggled.connect(self.commands.all_clusters.setChecked)
         self.clusters_page.refused.connect(status.tell)
-        self.clusters_page.bar.compare_asked.connect(self.compare_pictures)
+        self.clusters_page.told.connect(status.tell)
+        self.clusters_page.header.compare_asked.connect(self.compare_pictures)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
         self.review_actions.told.connect(status.tell)
         self.review_actions.journal_changed.connect(self.commands.undo.setEnabled)
@@ -257,12 +260,12 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE.boundedTo(screen * 0.95).expandedTo(LEAST_SIZE))
         self.splitter.restoreState(settings.state("window/splitter"))
         self.side.setValue(settings.number("window/side", DEFAULT_SIDE, MIN_SIDE, MAX_SIDE))
-        shown = settings.get("window/folders", True)
+        shown = settings.get("window/folders", False)
         self.folders.setVisible(shown)
         self.commands.folders.setChecked(shown)
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
         self.commands.find_crops.setChecked(settings.get("search/crops", True))
-        on_find = settings.get("window/page", "find") != "duplicates"
+        on_find = settings.get("window/page", "duplicates") == "find"
         self._show_page(self.query_page if on_find else self.clusters_page)
 
     def _save(self) -> None:
@@ -304,6 +307,11 @@ class MainWindow(QMainWindow):
     def _update_selection(self, selected: int) -> None:
         self._states.update_selection(selected, on_find=self.pages.is_on_find())
         self.commands.explain.setEnabled(self._explain.pair() is not None)
+
+    def _open_current_match(self) -> None:
+        item = self.query_page.grid.current_item()
+        if item is not None:
+            self.item_actions.open_item(item)
 
     def _on_menu_asked(self, place: QPoint) -> None:
         each = self.commands

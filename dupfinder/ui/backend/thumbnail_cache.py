@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-SIDES_PX: Final = (96, 128, 192, 256, 384, 512)
+SIDES_PX: Final = (96, 128, 192, 256, 384, 512, 768, 1024, 1536)
 """The sizes that are made; few, so that a slider does not load again at every step."""
 
 _DAY_SECONDS: Final = 24 * 60 * 60

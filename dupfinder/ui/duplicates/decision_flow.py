@@ -48,6 +48,12 @@ class DecisionFlow(Flow):
         else:
             self.hide_cluster(cluster)
 
+    def hide_current(self) -> None:
+        """Hides the current cluster, whatever is selected in it."""
+        cluster = self._page.current_cluster()
+        if cluster is not None:
+            self.hide_cluster(cluster)
+
     def hide_cluster(self, cluster: Cluster) -> None:
         """Hides a cluster until a new file joins it."""
         words = self.tr("The cluster of “%1” (%2) is hidden; it comes back when a new file joins.")

@@ -1,13 +1,21 @@
-"""The page Duplicates: the list of clusters, and the files of one or of all clusters with check boxes."""
+"""The page Review: the list of groups, and the pictures of one or of all groups with check boxes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import chain
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupfinder.base.records import Cluster
 from dupfinder.clusters.selection import reclaimable_bytes
@@ -21,16 +29,21 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
+from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.review import Review
-from dupfinder.ui.duplicates.selection_bar import SelectionBar
+from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
+from dupfinder.ui.duplicates.similarity_button import SimilarityButton
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.places import folder_within
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
-from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 from dupfinder.ui.widgets.notice_bar import NoticeBar
-from dupfinder.ui.widgets.page_parts import choice_box, control_rows, side_by_side
+from dupfinder.ui.widgets.page_parts import choice_box, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
+
+_LIST_WIDTH: Final = 104
+_LIST_LEAST: Final = 92
 
 
 class ClustersPage(QWidget):
@@ -45,12 +58,14 @@ class ClustersPage(QWidget):
 
     Signals:
         add_folder_asked: for a file dialog.
-        refused: the reason why files cannot be checked.
-        shown_changed: other clusters are shown, or other files are checked.
+        refused: the reason why files cannot be marked.
+        told: a sentence for the status bar and for screen readers.
+        shown_changed: other clusters are shown, or other files are marked.
     """
 
     add_folder_asked = Signal()
     refused = Signal(str)
+    told = Signal(str)
     shown_changed = Signal()
 
     def __init__(
@@ -60,45 +75,50 @@ class ClustersPage(QWidget):
         self._session = session
         self._settings = settings
         self._overview = Overview()
+        self._roots: tuple[str, ...] = ()
         self._busy = False
         self._scrolling = self._filling = False
         self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
         self._followed = ""
-        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
+        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("Si&milarity"))
+        self.similarity = SimilarityButton(self.distance)
         self.sort = choice_box(
             (
-                ("size", self.tr("Reclaimable size")),
-                ("count", self.tr("Number of files")),
+                ("size", self.tr("Most to free first")),
+                ("count", self.tr("Most copies first")),
                 ("date", self.tr("Newest first")),
                 ("folder", self.tr("Folder and name")),
             )
         )
-        self.one = self._mode_button(
-            "one-cluster", self.tr("One cluster"), self.tr("Show one cluster at a time")
-        )
+        self.one = self._mode_button("one-cluster", self.tr("One group"), self.tr("Show one group at a time"))
         self.all = self._mode_button(
-            "all-clusters", self.tr("All clusters"), self.tr("Show all clusters below one another")
+            "all-clusters", self.tr("All groups"), self.tr("Show all groups below one another")
         )
-        self.summary = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
-        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.header = GroupHeader()
         self.waiting = NoticeBar()
         self.review = Review(session, self)
         self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
         self.list_model.checked_in = self.review.checked_in
+        self.list_model.is_reviewed = self.review.is_reviewed
+        self.list_model.is_in_danger = self.review.is_in_danger
         self.list = ClusterList(thumbnails)
         self.list.setModel(self.list_model)
-        self.list.setAccessibleName(self.tr("Clusters"))
+        self.list.setAccessibleName(self.tr("Groups"))
         self.model = GridModel(self._heading, parent=self)
         self.model.check_of = self.review.check_of
-        self.model.kept_because = self.review.kept_because
+        self.model.kept_because = self.model.reason_of = self.review.kept_because
+        self.model.is_in_danger = lambda section: self.review.is_in_danger(section.subject)
+        self.model.place_of = lambda path: folder_within(path, self._roots)
         self.model.companions_of = self.companions.of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
-        self.grid.setAccessibleName(self.tr("Files of the clusters"))
+        self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.empty = EmptyState()
-        self.splitter = side_by_side(self.list, self.grid)
+        self.controls = QWidget()
+        self.splitter = side_by_side(self.list, self._beneath_header())
+        self.splitter.setSizes([_LIST_WIDTH, 1000])
         self.stack = QStackedWidget()
         self._arrange()
         self._restore()
@@ -118,27 +138,35 @@ class ClustersPage(QWidget):
         button.setAutoRaise(True)
         return button
 
+    def _beneath_header(self) -> QWidget:
+        """Returns the grid with the header of the current group above it."""
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.grid, 1)
+        return widget
+
     def _arrange(self) -> None:
         modes = QButtonGroup(self)
         modes.addButton(self.one)
         modes.addButton(self.all)
-        sort_label = PlainLabel(self.tr("&Sort:"))
-        sort_label.setBuddy(self.sort)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        for widget in (sort_label, self.sort):
-            second.addWidget(widget)
-        second.addSpacing(12)
-        second.addWidget(self.one)
-        second.addWidget(self.all)
-        second.addWidget(self.summary, 1)
-        self.list.setMinimumWidth(180)
+        self.sort.setAccessibleName(self.tr("Sort"))
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(6)
+        row.addStretch(1)
+        for widget in (self.sort, self.one, self.all, self.similarity):
+            row.addWidget(widget)
+        self.list.setMinimumWidth(_LIST_LEAST)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(control_rows(self.distance, second))
+        layout.addWidget(self.controls)
         layout.addWidget(self.waiting)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.bar)
@@ -150,7 +178,8 @@ class ClustersPage(QWidget):
         self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
         show_all = settings.get("duplicates/all", False)
         (self.all if show_all else self.one).setChecked(True)
-        self.splitter.restoreState(settings.state("duplicates/splitter"))
+        self.splitter.restoreState(settings.state("review/splitter"))
+        self._show_mode()
 
     def save(self) -> None:
         """Saves the settings of the page."""
@@ -158,7 +187,7 @@ class ClustersPage(QWidget):
         settings.set("duplicates/radius", self.distance.radius)
         settings.set("duplicates/sort", str(self.sort.currentData()))
         settings.set("duplicates/all", self.all.isChecked())
-        settings.set_state("duplicates/splitter", self.splitter.saveState())
+        settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
         self.distance.changed.connect(self._refresh)
@@ -169,6 +198,11 @@ class ClustersPage(QWidget):
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         self.grid.check_asked.connect(self.toggle)
+        self.grid.confirmed.connect(self.confirm)
+        self.grid.turned.connect(self.step)
+        self.list.activated.connect(lambda _index: self.confirm())
+        self.header.step_asked.connect(self.step)
+        self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
         self.companions.changed.connect(self.grid.viewport().update)
         self.review.entries_changed.connect(self._refresh)
@@ -234,7 +268,78 @@ class ClustersPage(QWidget):
         self.bar.show_totals(
             review.totals(), pending=review.is_pending, empty=review.is_empty, rule=review.rule
         )
+        self._show_progress()
+        self._show_header()
         self.shown_changed.emit()
+
+    def _show_progress(self) -> None:
+        shown = self.shown_clusters()
+        level = self._session.table.at(self.distance.radius)
+        reviewed = sum(map(self.review.is_reviewed, shown)) if self.review.reviewed_count() else 0
+        self.bar.show_progress(
+            Progress(
+                reviewed,
+                len(shown),
+                len(level.entries),
+                self.review.proposed_count(),
+                sum(entry.reclaimable_bytes for entry in self.list_model.entries),
+            )
+        )
+
+    def _show_header(self) -> None:
+        """Shows the facts of the current group above its pictures."""
+        entry = self.list.current_entry()
+        if entry is None:
+            self.header.show_facts(GroupFacts())
+            return
+        cluster, review = entry.cluster, self.review
+        marked = review.checked_in(cluster)
+        checked = (f.image.size_bytes for f in cluster.files if review.check_of(f.image.path).checked)
+        facts = GroupFacts(
+            self.list.currentIndex().row() + 1,
+            len(self.list_model.entries),
+            entry.file_count,
+            sum(checked) if marked else entry.reclaimable_bytes,
+            marked,
+            self.tr("burst: different moments") if cluster.kind == "burst" else "",
+            review.is_reviewed(cluster),
+            review.is_in_danger(cluster),
+        )
+        self.header.show_facts(facts)
+
+    # --- going through the groups ---
+
+    def step(self, by: int) -> None:
+        """Makes a later or earlier group current, with the focus on its pictures."""
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < len(self.list_model.entries):
+            self.list.setCurrentIndex(self.list_model.index(row))
+            self.list.scrollTo(self.list_model.index(row))
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._choose_tile()
+            self.told.emit(self.list_model.state_words(row))
+
+    def confirm(self) -> None:
+        """Confirms the current group, which marks what is proposed in it, and goes on to the next one."""
+        cluster = self.current_cluster()
+        if cluster is None:
+            return
+        self.review.confirm(cluster)
+        if self.list.currentIndex().row() + 1 < len(self.list_model.entries):
+            self.step(1)
+        else:
+            self.told.emit(self.tr("This was the last group."))
+        self._on_checks_changed()
+
+    def accept_all(self) -> None:
+        """Marks what is proposed in all groups shown."""
+        self.review.accept_all(self.shown_clusters())
+
+    def _choose_tile(self) -> None:
+        """Makes the first copy of the current group the current tile, so that X marks it."""
+        if not self.all.isChecked() and self.model.items:
+            row = min(1, len(self.model.items) - 1)
+            self.grid.setCurrentIndex(self.model.index(row))
 
     def _refresh(self) -> None:
         """Shows the clusters of the radius; the current one stays current if it still exists."""
@@ -253,11 +358,8 @@ class ClustersPage(QWidget):
             self._choose_quietly(row)
         self.list.ask_soon()
         self._fill_grid()
-        extras = formatting.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
-        size = self.tr("%1 reclaimable").replace("%1", formatting.size(level.reclaimable_bytes))
-        shown = f"{formatting.clusters(len(entries))} · {extras} · {size}" if entries else ""
-        self.summary.set_words(shown)
         self.bar.setVisible(bool(entries))
+        self.controls.setVisible(bool(level.entries))
         self._on_checks_changed()
         if self._followed and not self.review.is_pending:
             self._follow()
@@ -326,13 +428,13 @@ class ClustersPage(QWidget):
 
     def _heading(self, section: Section) -> Heading:
         cluster: Cluster = section.subject
-        detail = f"· {formatting.files(section.length)}"
+        detail = f"· {formatting.photos(section.length)}"
         if size_bytes := reclaimable_bytes(cluster):
             size = formatting.size(size_bytes)
-            detail += " · " + self.tr("%1 reclaimable").replace("%1", size)
+            detail += " · " + self.tr("frees %1").replace("%1", size)
         checked = self.review.checked_in(cluster)
         if checked:
-            detail += " · " + formatting.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
+            detail += " · " + formatting.counted(checked, self.tr("%1 marked"), self.tr("%1 marked"))
         linked = sum(not file.direct and file.relation != "burst" for file in cluster.files)
         if linked:
             detail += " · " + formatting.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
@@ -357,17 +459,25 @@ class ClustersPage(QWidget):
 
     # --- changes ---
 
+    def _show_mode(self) -> None:
+        """Shows the header of one group, or the headers of all."""
+        self.grid.set_fitting(not self.all.isChecked())
+        self.header.setVisible(not self.all.isChecked())
+
     def _on_mode_changed(self, _checked: bool) -> None:
+        self._show_mode()
         self._fill_grid()
         if self.all.isChecked():
             self._scroll_to_chosen()
 
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._looked_at = self.list.current_entry()
+        self._show_header()
         if self.all.isChecked():
             self._scroll_to_chosen()
         else:
             self._fill_grid()
+            self.grid.verticalScrollBar().setValue(0)
 
     def _scroll_to_chosen(self) -> None:
         row = self.list.currentIndex().row()
@@ -383,6 +493,7 @@ class ClustersPage(QWidget):
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self._overview = overview
+        self._roots = tuple(folder.path for folder in overview.folders)
         self.review.set_protected(overview.protected)
         self._tell_waiting()
         if not self.list_model.entries:

@@ -65,7 +65,7 @@ class ReviewActions(QObject):
         page.bar.rule_chosen.connect(self._rules.apply_preset)
         page.bar.rules_asked.connect(self.choose_extras)
         page.bar.clear_asked.connect(self.clear)
-        page.bar.not_duplicates_asked.connect(self.not_duplicates)
+        page.header.not_duplicates_asked.connect(self._decisions.hide_current)
         page.bar.trash_asked.connect(self.trash_checked)
 
     def choose_extras(self) -> None:

@@ -1,10 +1,12 @@
-"""The bar below the clusters: rules, totals, and the commands for checked files."""
+"""The bar below the groups: what is kept, how far the review is, and the button that moves what is marked."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.clusters.rules import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
@@ -13,26 +15,42 @@ from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import ElidedLabel
 
 
+class Progress(NamedTuple):
+    """How far the review is.
+
+    Attributes:
+        reviewed: how many of the groups shown were confirmed.
+        groups: how many are shown.
+        of_all: how many there are without a filter.
+        proposed: how many pictures are proposed and not marked.
+        reclaimable_bytes: what could be freed.
+    """
+
+    reviewed: int = 0
+    groups: int = 0
+    of_all: int = 0
+    proposed: int = 0
+    reclaimable_bytes: int = 0
+
+
 class SelectionBar(QWidget):
-    """Shows the totals of all checked files, and the buttons for the clusters.
+    """Shows the totals of all marked files, and the commands for all groups shown.
 
     Args:
         presets: offered in a menu.
 
     Signals:
-        rule_chosen: a Preset to apply to all clusters.
+        rule_chosen: a Preset to apply to the groups shown.
         rules_asked: for the dialog of rules.
-        clear_asked: for all choices.
-        compare_asked: for the selected files.
-        not_duplicates_asked: likewise.
-        trash_asked: for the checked files.
+        clear_asked: for all marks.
+        accept_asked: what is proposed is to be marked in all groups shown.
+        trash_asked: for the marked files.
     """
 
     rule_chosen = Signal(object)
     rules_asked = Signal()
     clear_asked = Signal()
-    compare_asked = Signal()
-    not_duplicates_asked = Signal()
+    accept_asked = Signal()
     trash_asked = Signal()
 
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
@@ -40,76 +58,94 @@ class SelectionBar(QWidget):
         self._presets = presets
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.choose = self._tool("filter", self.tr("Choose e&xtras"))
+        self.choose = self._tool("star", self.tr("&Keep in each group"))
         # The whole button opens the menu; in this mode its arrow is beside the text, not below it.
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.choose.setMenu(self.menu)
         self.choose.clicked.connect(self.choose.showMenu)
-        self.choose.setToolTip(self.tr("A rule checks what is to go, in all clusters"))
-        self.clear = self._tool("close", self.tr("&Clear"))
-        self.clear.setToolTip(self.tr("Uncheck everything"))
+        self.choose.setToolTip(self.tr("Mark all but the best copy in every group"))
+        self.accept = self._tool("check", self.tr("&Accept all"))
+        self.accept.clicked.connect(self.accept_asked)
+        self.clear = self._tool("close", self.tr("Clear &marks"))
         self.clear.clicked.connect(self.clear_asked)
-        self.compare = self._tool("compare", self.tr("Co&mpare"))
-        self.compare.setToolTip(self.tr("Look at two pictures side by side"))
-        self.compare.clicked.connect(self.compare_asked)
-        self.not_duplicates = self._tool("exclude", self.tr("&Not duplicates"))
-        self.not_duplicates.setToolTip(
-            self.tr("Hide this cluster for good, or keep two selected pictures apart")
-        )
-        self.not_duplicates.clicked.connect(self.not_duplicates_asked)
+        self.reviewed = QProgressBar()
+        self.reviewed.setTextVisible(False)
+        self.reviewed.setFixedSize(96, 8)
+        self.reviewed.setAccessibleName(self.tr("Reviewed groups"))
+        self.progress = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.trash = QPushButton()
         self.trash.setIcon(icons.icon("trash"))
         self.trash.clicked.connect(self.trash_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(4)
-        for widget in (self.choose, self.clear, self.compare, self.not_duplicates):
+        for widget in (self.choose, self.accept, self.clear):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(10)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.reviewed)
+        row.addSpacing(10)
         row.addWidget(self.words, 1)
         row.addSpacing(8)
         row.addWidget(self.trash)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_totals(Totals(), pending=False, empty=True)
+        self.show_progress(Progress())
+
+    def show_progress(self, progress: Progress) -> None:
+        """Shows how many groups were reviewed."""
+        self.reviewed.setRange(0, max(progress.groups, 1))
+        self.reviewed.setValue(progress.reviewed)
+        self.reviewed.setVisible(progress.reviewed > 0)
+        words = self.tr("%1 of %2 reviewed")
+        shown = formatting.filled(
+            words, formatting.number(progress.reviewed), formatting.number(progress.groups)
+        )
+        if not progress.reviewed:
+            one, many = self.tr("%1 group. You can free %2."), self.tr("%1 groups. You can free %2.")
+            shown = formatting.counted(progress.groups, one, many)
+            shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
+        self.progress.set_words(shown if progress.groups else "")
+        self.accept.setVisible(progress.proposed > 0)
+        tip = formatting.counted(
+            progress.proposed, self.tr("Mark %1 proposed copy"), self.tr("Mark %1 proposed copies")
+        )
+        if progress.groups < progress.of_all:
+            tip += " " + self.tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
+        self.accept.setToolTip(formatting.tip(tip))
 
     def show_totals(self, totals: Totals, *, pending: bool, empty: bool, rule: Rule | None = None) -> None:
         """Shows the totals.
 
         Args:
-            totals: of all checked files.
+            totals: of all marked files.
             pending: they are being computed.
             empty: there are no rules and no marks to clear.
             rule: the one that was applied last.
         """
-        words = self.tr("Uncheck everything")
+        words = self.tr("Remove all marks")
         if rule is not None:
-            words = self.tr("Uncheck everything, and end the rule “%1”")
+            words = self.tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
+        count = totals.extras
+        differing = self._differing(totals)
         if pending:
             self.words.set_words(self.tr("Choosing…"))
-        elif totals.extras:
-            checked = formatting.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
-            if rule is not None:  # the button shows the number
-                checked = self.tr("Rule: %1").replace("%1", formatting.plain(self._presets.name_of(rule)))
-            size, differing = formatting.size(totals.size_bytes), self._differing(totals)
-            # If there is no room, the end is cut off.
-            self.words.set_words(" · ".join([*differing, size, checked] if differing else [checked, size]))
+        elif count:
+            photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
+            self.words.set_words(" · ".join([*differing, photos, formatting.size(totals.size_bytes)]))
         else:
-            parts = [self.tr("Nothing is checked"), *self._differing(totals)]
-            self.words.set_words(" · ".join(parts) if not empty else "")
-        count = totals.extras
+            self.words.set_words(" · ".join([*differing, self.tr("Nothing is marked")]))
         self.trash.setText(
-            formatting.counted(
-                count, self.tr("Move %1 file to the &trash…"), self.tr("Move %1 files to the &trash…")
-            )
+            formatting.counted(count, self.tr("Move %1 to &Trash"), self.tr("Move %1 to &Trash"))
             if count
-            else self.tr("Move to the &trash…")
+            else self.tr("Move to &Trash")
         )
         self.trash.setEnabled(count > 0 and not pending)
-        self.clear.setEnabled(not empty)
+        self.clear.setEnabled(count > 0 or not empty)
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""

@@ -22,6 +22,49 @@ class Box(NamedTuple):
         return self.top + self.height
 
 
+class Fit(NamedTuple):
+    """How a few pictures fill an area.
+
+    Attributes:
+        columns: of tiles.
+        width: of the box of each picture, in pixels.
+        height: likewise.
+    """
+
+    columns: int
+    width: int
+    height: int
+
+
+def best_fit(
+    shapes: Sequence[tuple[int, int]], area: tuple[int, int], frame: tuple[int, int], least: int
+) -> Fit:
+    """Chooses the number of columns with which pictures cover the largest part of an area.
+
+    Args:
+        shapes: width and height of each picture; it is not enlarged.
+        area: width and height of all tiles together.
+        frame: what a tile is wider and higher than the box of its picture.
+        least: side of a box; if all tiles do not fit with it, there are more lines than the area has.
+    """
+    best, most = Fit(1, least, least), -1.0
+    for columns in range(1, max(len(shapes), 1) + 1):
+        lines = -(-len(shapes) // columns)
+        width = area[0] // columns - frame[0]
+        height = area[1] // lines - frame[1]
+        if width < least:
+            break
+        is_whole = height >= least
+        height = max(height, least)
+        fits = [min(width / w, height / h, 1.0) for w, h in shapes]
+        covered = sum(w * h * fit * fit for (w, h), fit in zip(shapes, fits, strict=True))
+        covered *= 1 if is_whole else 1e-6
+        if covered > most:
+            highest = max(round(h * fit) for (_, h), fit in zip(shapes, fits, strict=True))
+            best, most = Fit(columns, width, min(height, max(highest, least // 2))), covered
+    return best
+
+
 class GridLayout:
     """Sections one below the other, each with a header and lines of equal cells.
 

@@ -44,6 +44,7 @@ class Check(NamedTuple):
         by_person: the user decided it, not the rule.
         failure: why an attempt to move it failed; empty if there was none.
         reason: why the rule keeps it; may be empty.
+        proposed: it goes once its group is confirmed.
     """
 
     checked: bool = False
@@ -51,6 +52,7 @@ class Check(NamedTuple):
     by_person: bool = False
     failure: str = ""
     reason: str = ""
+    proposed: bool = False
 
 
 class Heading(NamedTuple):
@@ -73,6 +75,9 @@ class GridModel(QAbstractListModel):
         check_of: returns the state of the check box of a path; None if there are no check boxes.
         companions_of: returns the companions of a path; None if they are not shown.
         kept_because: returns the reason for the keeper at a path; None if there are no keepers.
+        place_of: returns the folder of a path, to show.
+        reason_of: returns why a path is kept, to show; empty for others.
+        is_in_danger: returns whether everything in a section is marked.
 
     Signals:
         content_changed: `set_content` has finished.
@@ -95,6 +100,9 @@ class GridModel(QAbstractListModel):
         self.check_of: Callable[[str], Check] | None = None
         self.companions_of: Callable[[str], Sequence[Companion]] | None = None
         self.kept_because: Callable[[str], str] | None = None
+        self.place_of: Callable[[str], str] = formatting.folder_of
+        self.reason_of: Callable[[str], str] = lambda _path: ""
+        self.is_in_danger: Callable[[Section], bool] = lambda _section: False
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:

@@ -32,7 +32,7 @@ from dupfinder.ui.backend.companion_cache import signs_of
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import drag_picture, paint_header
-from dupfinder.ui.grid.tile_painter import TileState
+from dupfinder.ui.grid.tile_marks import TileState
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE, TileView
 from dupfinder.ui.widgets.selecting import selection_of
 
@@ -46,15 +46,21 @@ class GridView(TileView):
         thumbnails: of the images.
 
     Signals:
-        opened: an item was double-clicked, or Enter pressed.
+        opened: an item was double-clicked.
+        preview_asked: Space was pressed on the current item.
+        confirmed: Enter was pressed.
+        turned: Page Up (-1) or Page Down (1) was pressed at the end of the content.
         menu_asked: for a context menu at a global position; the item under it is selected.
         selection_altered: the selection has changed.
         side_asked: for another size of thumbnails, in logical pixels.
-        check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
+        check_asked: a list of items whose check boxes were clicked.
         in_view: a list of the items in view and near it, once the view stands still.
     """
 
     opened = Signal(object)
+    preview_asked = Signal()
+    confirmed = Signal()
+    turned = Signal(object)
     menu_asked = Signal(object)
     selection_altered = Signal()
     side_asked = Signal(object)
@@ -186,6 +192,7 @@ class GridView(TileView):
         focused = self.hasFocus()
         selection = self.selectionModel()
         current = self.currentIndex().row()
+        danger = model.is_in_danger(model.sections[section])
         first, last = area.y() + self.verticalOffset(), area.bottom() + 1 + self.verticalOffset()
         rows = self._layout.rows_of(section)
         for run in self._layout.runs_between(first, last):
@@ -203,6 +210,7 @@ class GridView(TileView):
                         model.is_query(item),
                         model.check_of(item.image.path) if model.check_of else None,
                         signs_of(model.companions_of(item.image.path)) if model.companions_of else "",
+                        danger,
                     )
                     tiles.paint(painter, rect, item, keeper, state)
 
@@ -332,19 +340,32 @@ class GridView(TileView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
-            self.opened.emit(self.grid_model().item(index))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.confirmed.emit()
             return
-        if event.key() == Qt.Key.Key_Space and plain and self.grid_model().check_of is not None:
-            current = self.current_item()
-            items = self.selected_items() or ([current] if current is not None else [])
-            if items:
-                self.check_asked.emit(items)
+        if event.key() == Qt.Key.Key_Space and plain:
+            if index.isValid():
+                self.preview_asked.emit()
+            return
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and plain and self._turns(event.key()):
             return
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
             return
         super().keyPressEvent(event)
+
+    def _turns(self, key: int) -> bool:
+        """Asks for the next or previous group at the end of this one; returns whether it did."""
+        step = 1 if key == Qt.Key.Key_PageDown else -1
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == (bar.maximum() if step > 0 else bar.minimum())
+        if self._is_fitting and at_end:
+            self.turned.emit(step)
+        return self._is_fitting and at_end
+
+    def keyboardSearch(self, search: str) -> None:
+        # Letters are keys of the review, such as K and X.
+        pass
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -128,8 +128,12 @@ def files(count: int) -> str:
     return counted(count, tr("%1 file"), tr("%1 files"))
 
 
+def photos(count: int) -> str:
+    return counted(count, tr("%1 photo"), tr("%1 photos"))
+
+
 def clusters(count: int) -> str:
-    return counted(count, tr("%1 cluster"), tr("%1 clusters"))
+    return counted(count, tr("%1 group"), tr("%1 groups"))
 
 
 def bits(count: int) -> str:
@@ -281,9 +285,9 @@ def why(
     cut: Crop | None = None,
 ) -> str:
     """Returns why a file is shown, and how it differs, in a sentence or two."""
-    other = tr("the query") if of_query else tr("the file to keep")
+    other = tr("the query") if of_query else tr("the kept picture")
     sentence = {
-        "keeper": tr("The file to keep: the best of its cluster."),
+        "keeper": tr("The best of its group: this one is kept."),
         "exact": tr("Every byte equals %1."),
         "same-pixels": tr("Every pixel equals %1; only the file differs."),
         "near": tr("A verified near-duplicate, %2 from %1."),
@@ -369,7 +373,7 @@ def turn_sign(transform: Transform) -> str:
 def closeness(radius: int) -> str:
     """Returns a word for a radius."""
     if radius == 0:
-        return tr("identical")
+        return tr("almost equal")
     if radius <= 4:
         return tr("very similar")
     if radius <= 10:
