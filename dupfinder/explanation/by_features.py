@@ -20,7 +20,6 @@ from dupfinder.crops.checks import (
     FEWEST_OF_ALL,
     FEWEST_ON_PIXELS,
     FEWEST_ON_THUMBNAILS,
-    LEAST_DIRECTIONS,
     PIXEL_MEAN,
     THUMBNAIL_MEAN,
     THUMBNAIL_SHARE,
@@ -124,7 +123,7 @@ def _with_figures(evidence: CropEvidence, found: Trace, first: Query, second: Qu
         evidence,
         pixels=_pixel_figures(confirmation),
         directions=confirmation.directions,
-        directions_needed=LEAST_DIRECTIONS,
+        directions_needed=confirmation.needed_directions,
     )
     if found.verdict is None:
         return evidence
