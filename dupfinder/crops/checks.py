@@ -75,6 +75,11 @@ FLAT_SHARE: Final = 0.98
 LEAST_DIRECTIONS: Final = 0.18
 """Pictures whose edges run in one direction only tell nothing along it."""
 
+CLEAR_DIRECTIONS: Final = 0.12
+CLEAR_SHARE: Final = 0.985
+CLEAR_MEAN: Final = 0.93
+"""Where so much agrees so well, edges may run in so few directions."""
+
 _LEAST_AREA: Final = 6000
 
 
@@ -165,12 +170,14 @@ class Confirmation(NamedTuple):
         agreement: of the pixels; None if they have too little in common.
         needed_share: the share of textured places that had to agree.
         directions: of the edges, see `edge_directions`.
+        needed_directions: the least that was accepted.
     """
 
     accepted: bool
     agreement: Agreement | None
     needed_share: float
     directions: float
+    needed_directions: float
 
 
 class Verdict(NamedTuple):
@@ -351,14 +358,21 @@ def confirm(first: Pixels, second: Pixels, mirrored: bool, by: Map) -> Confirmat
     found = agreement(grey, there.grey, by)  # type: ignore[arg-type]
     needed = _needed_share(area, min(here.flatness, there.flatness))
     directions = min(here.directions, there.directions)
+    needed_directions = _needed_directions(found)
     accepted = (
         found is not None
         and found.textured >= max(FEWEST_ON_PIXELS, FEWEST_OF_ALL * found.places)
         and found.share >= needed
         and found.mean >= PIXEL_MEAN
-        and directions >= LEAST_DIRECTIONS
+        and directions >= needed_directions
     )
-    return Confirmation(accepted, found, needed, directions)
+    return Confirmation(accepted, found, needed, directions, needed_directions)
+
+
+def _needed_directions(found: Agreement | None) -> float:
+    """Returns in how many directions edges must run; in fewer where nearly all places agree."""
+    is_clear = found is not None and found.share >= CLEAR_SHARE and found.mean >= CLEAR_MEAN
+    return CLEAR_DIRECTIONS if is_clear else LEAST_DIRECTIONS
 
 
 def _resized(old: Grey, new: Grey) -> Map:

@@ -20,7 +20,6 @@ from dupfinder.crops.checks import (
     FEWEST_OF_ALL,
     FEWEST_ON_PIXELS,
     FEWEST_ON_THUMBNAILS,
-    LEAST_DIRECTIONS,
     PIXEL_MEAN,
     THUMBNAIL_MEAN,
     THUMBNAIL_SHARE,
@@ -33,8 +32,8 @@ from dupfinder.crops.joins import Index, query_pairs
 from dupfinder.crops.tracing import Trace, agreeing_places, trace
 from dupfinder.explanation.records import AgreementFigures, CropEvidence
 from dupfinder.features.extraction import Features
+from dupfinder.similarity.crop_checker import crop_row
 from dupfinder.similarity.crop_regions import crop_of, crops_by_pair
-from dupfinder.similarity.crop_search import crop_row
 from dupfinder.similarity.query import Query
 from dupfinder.similarity.views import QUERY
 from dupfinder.workers.client import working_picture_of
@@ -124,7 +123,7 @@ def _with_figures(evidence: CropEvidence, found: Trace, first: Query, second: Qu
         evidence,
         pixels=_pixel_figures(confirmation),
         directions=confirmation.directions,
-        directions_needed=LEAST_DIRECTIONS,
+        directions_needed=confirmation.needed_directions,
     )
     if found.verdict is None:
         return evidence

@@ -172,3 +172,22 @@ def test_pictures_with_one_direction_of_edges_are_refused():
     confirmation = confirm(Pixels.of(stripes), Pixels.of(stripes), False, SAME)
     assert not confirmation.accepted
     assert confirmation.directions < 0.1
+
+
+def test_edges_in_few_directions_are_enough_where_all_places_agree():
+    stripes = np.tile(np.repeat(np.array([60, 180], np.float64), 8), (144, 12))
+    random = np.random.default_rng(1)
+
+    def added(picture, strength):
+        noise = cv2.GaussianBlur(random.normal(0, 1, picture.shape), (0, 0), 2)
+        return np.clip(picture + strength * noise / noise.std(), 0, 255).astype(np.uint8)
+
+    picture = added(stripes, 20)
+    same, other = (
+        confirm(Pixels.of(picture), Pixels.of(changed), False, SAME)
+        for changed in (picture, added(picture, 20))
+    )
+    assert 0.12 < same.directions < 0.18
+    assert same.accepted
+    assert other.needed_directions > 0.17
+    assert not other.accepted
