@@ -17,7 +17,7 @@ class GroupFacts(NamedTuple):
 
     Attributes:
         number: of the group among those shown, from 1.
-        count: of the groups shown.
+        groups: how many are shown.
         photos: in the group.
         frees_bytes: by what is marked, or could be.
         marked: how many pictures are marked.
@@ -27,7 +27,7 @@ class GroupFacts(NamedTuple):
     """
 
     number: int = 0
-    count: int = 0
+    groups: int = 0
     photos: int = 0
     frees_bytes: int = 0
     marked: int = 0
@@ -85,7 +85,7 @@ class GroupHeader(QWidget):
         """Shows which group is current."""
         self._facts = facts
         self.back.setEnabled(facts.number > 1)
-        self.forward.setEnabled(facts.number < facts.count)
+        self.forward.setEnabled(facts.number < facts.groups)
         self.words.set_words(sentence_of(facts))
         palette = QPalette()
         if facts.danger:
@@ -126,10 +126,10 @@ def danger_ground(palette: QPalette) -> QColor:
 def sentence_of(facts: GroupFacts) -> str:
     """Returns the words of the header, which screen readers read too."""
     tr = formatting.tr
-    if not facts.count:
+    if not facts.groups:
         return ""
     place = formatting.filled(
-        tr("Group %1 of %2"), formatting.number(facts.number), formatting.number(facts.count)
+        tr("Group %1 of %2"), formatting.number(facts.number), formatting.number(facts.groups)
     )
     parts = [place, formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
     if facts.danger:

@@ -37,7 +37,7 @@ class Fit(NamedTuple):
 
 
 def best_fit(
-    shapes: Sequence[tuple[int, int]], area: tuple[int, int], frame: tuple[int, int], least: int
+    shapes: Sequence[tuple[float, float]], area: tuple[int, int], frame: tuple[int, int], least: int
 ) -> Fit:
     """Chooses the number of columns with which pictures cover the largest part of an area.
 

@@ -96,7 +96,12 @@ class Captions:
         """
         # Not by the number in the library, which stays when a file is renamed, and may be reused.
         reason = self.reason_of(item.image.path) if self._count > 3 else ""
-        key = item.image.stamp, keeper.stamp if keeper else None, rect.width(), f"{companions}\0{reason}\0{likeness(item)}"
+        key = (
+            item.image.stamp,
+            keeper.stamp if keeper else None,
+            rect.width(),
+            f"{companions}\0{reason}\0{likeness(item)}",
+        )
         lines = self._cached.get(key)
         if lines is None:
             if len(self._cached) > _CACHED:
