@@ -343,13 +343,16 @@ class TestHelp:
         for word in (
             "perceptual hash",
             "distance",
-            "radius",
-            "look-alike",
-            "cluster",
-            "keep",
-            "linked",
+            "Look-alike",
+            "group",
+            "best",
+            "marked",
+            "Space",
+            "Enter",
         ):
             assert word in text
+        for word in ("cluster", "keeper", "radius", "bits", "checked", "extras"):
+            assert word not in text
         assert "href" not in html
         assert "color" not in html
         assert "<" not in text
