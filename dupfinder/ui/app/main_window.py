@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
+        self.side_dialogs.views = [(self.tr("Compare"), self.compare_view)]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
