@@ -11,12 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.compare.canvas import CompareCanvas
-from dupfinder.ui.widgets.key_table import Action, Verb
+from dupfinder.ui.widgets.key_table import KeyMap, Verb
 
 _HOLD_SECONDS: Final = 0.35
-_NO_KEYS: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_IGNORED: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 class CompareKeys(QObject):
@@ -34,9 +31,9 @@ class CompareKeys(QObject):
         self._canvas = canvas
         self._watched: set[QWidget] = set()
         self._flipped_at: float | None = None
-        self._verbs: dict[tuple[Qt.KeyboardModifier, int], Verb] = {}
+        self._map = KeyMap(verbs)
+        self._flip = next(verb.does for verb in verbs if Qt.Key.Key_F in verb.keys)
         for verb in verbs:
-            self._verbs |= {(verb.modifier, key): verb for key in verb.keys}
             if verb.button is not None:
                 verb.button.clicked.connect(lambda _checked=False, does=verb.does: does())
 
@@ -49,39 +46,24 @@ class CompareKeys(QObject):
 
     def is_used(self, event: QKeyEvent) -> bool:
         """Whether the page has an action for a key."""
-        return self._verb_of(event) is not None
+        return self._map.find(event) is not None
 
     def press(self, event: QKeyEvent) -> bool:
         """Calls the action of a key; returns whether there is one."""
-        verb = self._verb_of(event)
-        if verb is None:
-            return False
-        if event.key() == Qt.Key.Key_F:
+        if event.key() == Qt.Key.Key_F and self.is_used(event):
             if not event.isAutoRepeat():
                 self._flipped_at = time.monotonic() if self._canvas.mode == "one" else None
-                verb.does()
-        elif verb.repeats or not event.isAutoRepeat():
-            verb.does()
-        return True
+                self._flip()
+            return True
+        return self._map.press(event)
 
     def release(self, event: QKeyEvent) -> None:
         """Flips back when the key of a flip is released after it was held."""
         if event.key() != Qt.Key.Key_F or event.isAutoRepeat() or self._flipped_at is None:
             return
         if time.monotonic() - self._flipped_at > _HOLD_SECONDS and self._canvas.mode == "one":
-            self._does(Qt.Key.Key_F)()
+            self._flip()
         self._flipped_at = None
-
-    def _does(self, key: Qt.Key) -> Action:
-        return self._verbs[_NO_KEYS, key].does
-
-    def _verb_of(self, event: QKeyEvent) -> Verb | None:
-        modifiers, key = event.modifiers() & ~_IGNORED, event.key()
-        found = self._verbs.get((modifiers, key))
-        if found is None and modifiers == _SHIFT:
-            # Some keyboards need shift to type a digit or a plus.
-            found = self._verbs.get((_NO_KEYS, key))
-        return found
 
     # --- Qt ---
 

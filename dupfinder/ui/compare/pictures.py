@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage
@@ -33,14 +33,14 @@ class ComparedPictures(QObject):
 
     Attributes:
         turned: pictures are shown upright, as the keeper is.
-        side_px: the longer side of the first version of a picture.
+        side_of: returns the longer side of the first version of a picture, in pixels.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self.turned = True
-        self.side_px = REDUCED_SIDE_PX
+        self.side_of: Callable[[Item], int] = lambda _file: REDUCED_SIDE_PX
         self.loader = PhotoLoader(parent=parent)
         self._given: dict[PhotoKey, Photo] = {}
 
@@ -106,7 +106,7 @@ class ComparedPictures(QObject):
         return Content(size, stand_in=stand_in, boxes=boxes, regions=regions)
 
     def _wish(self, file: Item, *, whole: bool) -> Wish:
-        return Wish(file.image, self._transform(file), whole, self.side_px)
+        return Wish(file.image, self._transform(file), whole, self.side_of(file))
 
     def _transform(self, file: Item) -> Transform | None:
         """Returns the transform to undo; None if the file is shown as it is."""

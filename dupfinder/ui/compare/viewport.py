@@ -179,6 +179,20 @@ class Viewport:
         self.centre = QPointF(_within(x, across), _within(y, down))
 
 
+def fitted_side(pane: QSize, width: int, height: int) -> int:
+    """Returns the longer side of a picture that is fitted into a pane, not enlarged.
+
+    Args:
+        pane: in device pixels.
+        width: of the picture; 0 if it is not known.
+        height: likewise.
+    """
+    if not width or not height:
+        return max(pane.width(), pane.height(), 1)
+    scale = min(1.0, pane.width() / width, pane.height() / height)
+    return max(1, round(max(width, height) * scale))
+
+
 def _start(middle: float, room: int, length: int) -> int:
     """Returns the start of a picture with `middle` in the middle of the room; it leaves no gap."""
     if length <= room:

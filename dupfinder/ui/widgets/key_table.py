@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
 Action = Callable[[], object]
@@ -30,6 +30,33 @@ class Verb(NamedTuple):
     button: QAbstractButton | None = None
     modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     repeats: bool = False
+
+
+class KeyMap:
+    """Finds the verb of a key.
+
+    Args:
+        verbs: of a view.
+    """
+
+    def __init__(self, verbs: Iterable[Verb]) -> None:
+        self._verbs = {(verb.modifier, int(key)): verb for verb in verbs for key in verb.keys}
+
+    def find(self, event: QKeyEvent) -> Verb | None:
+        """Returns the verb of a key; None if it has none."""
+        modifiers, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
+        found = self._verbs.get((modifiers, key))
+        if found is None and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            # Some keyboards need shift to type a digit or a plus.
+            found = self._verbs.get((Qt.KeyboardModifier.NoModifier, key))
+        return found
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Calls the verb of a key, again while it is held if it repeats; returns whether there is one."""
+        verb = self.find(event)
+        if verb is not None and (verb.repeats or not event.isAutoRepeat()):
+            verb.does()
+        return verb is not None
 
 
 def listed(verbs: Iterable[Verb]) -> list[tuple[str, str]]:
