@@ -58,6 +58,10 @@ class Viewport:
         self._sizes = list(sizes)
         self._set_zoom(self.zoom)
 
+    def sizes(self) -> list[QSize]:
+        """Returns the sizes of the pictures."""
+        return list(self._sizes)
+
     def has(self, side: int) -> bool:
         """Whether this side has a picture."""
         return not self._sizes[side].isEmpty()

@@ -158,7 +158,8 @@ class Preview(Overlay):
         count = self.tr("%1 of %2")
         place = formatting.filled(count, *map(formatting.number, (self._row + 1, len(self._items))))
         size = formatting.size(image.size_bytes)
-        facts = " · ".join((formatting.dimensions(image), size, badge_words(item), place))
+        badge = badge_words(item) if item.relation != "keeper" or state is None else ""
+        facts = " · ".join(filter(None, (formatting.dimensions(image), size, badge, place)))
         name, folder = formatting.name_of(image.path), self.folder_of(image.path)
         mark = ""
         if state is not None:
