@@ -136,6 +136,7 @@ class PhotoLoader(QObject):
         self._photos: OrderedDict[PhotoKey, Photo] = OrderedDict()
         self._failures: dict[PhotoKey, Failure] = {}
         self._held: set[PhotoKey] = set()
+        self._wishes: Sequence[Wish] = ()
         self._loader: BackgroundLoader[PhotoKey, Wish] = BackgroundLoader(
             "photo", _load_task, self._store, is_met=self._is_met, threads=threads, parent=self
         )
@@ -154,6 +155,7 @@ class PhotoLoader(QObject):
         Photographs that arrived or failed are not loaded again; loading that is under way and not wanted
         any more ends at its next step.
         """
+        self._wishes = wishes
         self._held = {wish.key for wish in wishes}
         for wish in reversed(wishes):
             if wish.key in self._photos:
@@ -161,9 +163,14 @@ class PhotoLoader(QObject):
         missing = OrderedDict((wish.key, wish) for wish in wishes if not self._is_met(wish))
         self._loader.want(None, missing)
 
+    def is_loading(self) -> bool:
+        """Whether anything that was asked for has not arrived yet."""
+        return not all(map(self._is_met, self._wishes))
+
     def clear(self) -> None:
         """Forgets all photographs and failures, so that the next `want` reads the files again."""
         self._held = set()
+        self._wishes = ()
         self._loader.want(None, OrderedDict())
         self._photos.clear()
         self._failures.clear()

@@ -68,6 +68,10 @@ class ComparedPictures(QObject):
         slow = [file.image for file in files if file.image.format != "JPEG"]
         self._thumbnails.want(self, slow, SIDES_PX[-1])
 
+    def is_loading(self) -> bool:
+        """Whether anything that was asked for has not arrived yet."""
+        return self.loader.is_loading()
+
     def clear(self) -> None:
         """Cancels the loading, and frees what is loaded."""
         self.loader.clear()

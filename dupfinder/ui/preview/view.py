@@ -143,7 +143,9 @@ class Preview(Overlay):
         item = self.item()
         if item is None or not self.isVisible():
             return
-        rows = [self._row + by for by in _NEAR if 0 <= self._row + by < len(self._items)]
+        # Its neighbours follow when it is there: decoded beside it, they would delay it.
+        near = _NEAR if self.is_sharp() else ()
+        rows = [self._row + by for by in near if 0 <= self._row + by < len(self._items)]
         is_zoomed = not self.stage.viewport.is_fitted()
         self.pictures.load([item], [self._items[row] for row in rows], whole=is_zoomed)
 

@@ -87,7 +87,7 @@ def _row(room: QRect, wide: Sequence[float]) -> Iterator[QRect]:
 
 
 def _worth(places: Sequence[QRect], sizes: Sequence[QSize], label: int) -> float:
-    """Returns the sum of the pictures' lengths: two of middle size are worth more than a large and a small."""
+    """Returns the sum of the pictures' lengths: two middling ones outweigh a large and a small."""
     worth = math.fsum(
         math.sqrt(fitted_area(place.size() - QSize(0, label), QSize(4, 3) if size.isEmpty() else size))
         for place, size in zip(places, sizes, strict=True)
