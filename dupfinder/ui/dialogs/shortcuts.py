@@ -74,7 +74,7 @@ class ShortcutsDialog(QDialog):
             items.append(item)
             item.setIcon(0, icon)
             for column, text in enumerate((words, keys)):
-                item.setToolTip(column, formatting.tip(text))
+                item.setData(column, Qt.ItemDataRole.ToolTipRole, formatting.tip(text))
             if self._tree.currentItem() is None:
                 self._tree.setCurrentItem(item)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + ROW_PADDING_PX))
