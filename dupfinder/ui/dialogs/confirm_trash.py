@@ -27,6 +27,7 @@ from dupfinder.ui.widgets.dialog_parts import (
     heading,
     push_button,
     selected_rows,
+    without_style_icons,
 )
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from dupfinder.trash.companions import CompanionPolicy
 
 _NAMED: Final = 3
+_SIZE: Final = QSize(860, 700)
+_LIST_PX: Final = 460
 
 
 class TrashDialog(QDialog):
@@ -64,15 +67,13 @@ class TrashDialog(QDialog):
         self._move = DangerButton("trash")
         self._alone = push_button(self.tr("Move Photo &Only"))
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        # A line icon like those of all other buttons, instead of the style's coloured one.
-        self._box.button(QDialogButtonBox.StandardButton.Cancel).setIcon(icons.icon("cancel"))
+        without_style_icons(self._box)
         self._lay_out()
         self._connect()
         self._refresh()
         self._set_default()
-        lines = min(self._model.rowCount(), 6)
-        parts = (self._panel is not None) + 2 * (self._warning is not None)
-        self.resize(860, min(300 + 60 * lines + 70 * parts, 700))
+        self.resize(_SIZE)
+        self._fit()
 
     def choice(self) -> TrashChoice:
         """Returns the current choice."""
@@ -152,6 +153,15 @@ class TrashDialog(QDialog):
 
     # --- showing it ---
 
+    def _fit(self) -> None:
+        """Makes the list as high as its rows, and the dialog as high as its parts."""
+        self._view.setMaximumHeight(max(self._view.content_height(), self._view.least_height()))
+        self.layout().activate()  # type: ignore[union-attr]
+        height = self.layout().totalHeightForWidth(self.width())  # type: ignore[union-attr]
+        least = height - self._view.sizeHint().height() * self._view.isVisibleTo(self)
+        wanted = least + min(self._view.content_height(), _LIST_PX) * self._view.isVisibleTo(self)
+        self.resize(self.width(), min(max(wanted, self.minimumSizeHint().height()), _SIZE.height()))
+
     def _unconfirmed(self) -> set[str]:
         """Returns the paths of what has no copy, while that may not go."""
         if self.choice().whole_confirmed:
@@ -197,7 +207,9 @@ class TrashDialog(QDialog):
             parts.append(formatting.filled(self.tr("%1 skipped"), photos(skipped)))
         kept = moving.staying - skipped
         if kept > 0 and moving.images:
-            parts.append(formatting.filled(self.tr("%1 stays because it is the last copy"), photos(kept)))
+            one = self.tr("%1 photo stays: it is the last copy")
+            many = self.tr("%1 photos stay: they are the last copies")
+            parts.append(formatting.counted(kept, one, many))
         if not moving.images:
             return self.tr("Nothing goes yet.")
         one = self.tr("You can put it back with Undo, even after a restart.")
@@ -253,6 +265,7 @@ class TrashDialog(QDialog):
     def _on_choice_changed(self) -> None:
         self._refresh()
         self._set_default()
+        self._fit()
 
     @Slot()
     def _on_alone(self) -> None:

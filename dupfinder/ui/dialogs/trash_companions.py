@@ -101,7 +101,8 @@ class CompanionPanel(QWidget):
         if not self.asks_all:
             column.addWidget(heading(self.question(), 1.0))
             column.addLayout(self._make_switch())
-        column.addWidget(SubtleLabel(self._names()))
+        if not self.asks_all or not self.can_take:  # otherwise they stand beside the photo
+            column.addWidget(SubtleLabel(self._names()))
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -178,8 +179,8 @@ class CompanionPanel(QWidget):
 
     def _refresh(self) -> None:
         found = self._lacking() if self.policy == "both" else ()
-        one = _tr("The photo that stays has none such: %1 would be the only one.")
-        many = _tr("The photos that stay have none such: %1 files would be the only ones.")
+        one = _tr("The photo that stays has no such file: %1 is the only one.")
+        many = _tr("The photos that stay have no such files: these %1 are the only ones.")
         words = one.replace("%1", formatting.named(found[0])) if len(found) == 1 else ""
         if len(found) > 1:
             words = many.replace("%1", formatting.number(len(found)))

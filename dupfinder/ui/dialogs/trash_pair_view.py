@@ -66,9 +66,14 @@ class PairsView(QTableView):
             thumbnails.ready.connect(self._on_ready)
         self._on_reset()
 
+    def content_height(self) -> int:
+        """Returns the height of all rows and the header."""
+        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+
     def least_height(self) -> int:
         """Returns the height of the header, a section and a pair."""
-        return self.horizontalHeader().sizeHint().height() + 2 * self.verticalHeader().defaultSectionSize()
+        rows = self.verticalHeader().defaultSectionSize() + self.fontMetrics().height() + 14
+        return self.horizontalHeader().sizeHint().height() + rows + 4
 
     def _images_in_view(self) -> list[ImageRecord]:
         """Returns the pictures in view, and then those of a page below, in the order of need."""

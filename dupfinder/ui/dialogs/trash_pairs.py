@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from dupfinder.base.records import Difference, ImageRecord
 from dupfinder.ui.dialogs.trash_plan import Going, Kept, TrashPlan
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import formatting, icons
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import Companion
@@ -89,6 +89,7 @@ class PairsModel(QAbstractTableModel):
         self._ordered = sorted(plan.files, key=_natural_place)
         self._companions = {image.path: companions for image, companions in plan.with_companions}
         self._rows: list[Row] = []
+        self._signs = icons.icon("trash"), icons.icon("check")
 
     def row_at(self, row: int) -> Row:
         """Returns what a row shows."""
@@ -176,6 +177,8 @@ class PairsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], Section):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -187,6 +190,8 @@ class PairsModel(QAbstractTableModel):
         return self._goes_data(row, role) if index.column() == GOES else self._stays_data(row, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DecorationRole:
+            return self._signs[section]
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return self.tr("Goes to the trash") if section == GOES else self.tr("Stays")
         return None

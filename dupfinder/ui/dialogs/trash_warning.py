@@ -12,8 +12,8 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_models import THUMBNAIL_SIDE, WholeModel
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.dialog_parts import SubtleLabel, heading
-from dupfinder.ui.widgets.labels import PlainLabel
+from dupfinder.ui.widgets.dialog_parts import heading
+from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 
 class WarningPanel(QWidget):
@@ -64,7 +64,7 @@ class WarningPanel(QWidget):
         keep = formatting.counted(
             count, self.tr("Leave unticked to keep it."), self.tr("Leave unticked to keep them.")
         )
-        unless = SubtleLabel(self.tr("Leave unticked to keep them and trash the rest.") if rest else keep)
+        unless = WrappingLabel(self.tr("Leave unticked to keep them and trash the rest.") if rest else keep)
         column.addWidget(unless)
         self._draw()
 

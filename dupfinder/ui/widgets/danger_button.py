@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dupfinder.ui.style import colours, icons
 
+RED: Final = "#d03a32"
 _RADIUS_PX = 5
 _ICON_PX = 16
 
@@ -34,7 +37,7 @@ class DangerButton(QPushButton):
             group = QPalette.ColorGroup.Disabled
             ground = palette.color(group, QPalette.ColorRole.Button)
             return ground, palette.color(group, QPalette.ColorRole.ButtonText)
-        ground = colours.kind_colour("error", palette)
+        ground = QColor(RED)
         if self.isDown():
             ground = ground.darker(118)
         elif self.underMouse():

@@ -67,7 +67,7 @@ class Toast(NoticeBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._under = parent
-        self._floor: QWidget | None = None
+        self._floors: tuple[QWidget, ...] = ()
         self._focus_before: QWidget | None = None
         self._announced = ""
         self._leaving = QTimer(self)
@@ -90,12 +90,13 @@ class Toast(NoticeBar):
         """Shows a sentence, with a button if there is something to do about it."""
         self.tell(words, key="toast", button=button, action=action, is_answer=True)
 
-    def keep_above(self, widget: QWidget) -> None:
-        """Keeps a widget at the parent's lower edge free while it is visible."""
-        if self._floor is not None:
-            self._floor.removeEventFilter(self)
-        self._floor = widget
-        widget.installEventFilter(self)
+    def keep_above(self, *widgets: QWidget) -> None:
+        """Keeps widgets at the parent's lower edge free while they are visible."""
+        for widget in self._floors:
+            widget.removeEventFilter(self)
+        self._floors = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
         self._place()
 
     def take_focus(self) -> None:
@@ -162,8 +163,8 @@ class Toast(NoticeBar):
         self._slide.stop()
         parent = self._under
         bottom = parent.height()
-        if self._floor is not None and self._floor.isVisible():
-            bottom = min(bottom, self._floor.mapTo(parent, QPoint(0, 0)).y())
+        tops = [each.mapTo(parent, QPoint(0, 0)).y() for each in self._floors if each.isVisible()]
+        bottom = min((bottom, *(top for top in tops if top > parent.height() / 2)))
         width = min(self._wanted_width(), parent.width() - 2 * _MARGIN_PX)
         self._row.activate()
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
