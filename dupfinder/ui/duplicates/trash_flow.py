@@ -35,7 +35,7 @@ class TrashFlow(Flow):
 
     Args:
         context: of all flows.
-        thumbnails: for the pictures that would lose every copy.
+        thumbnails: of all views.
 
     Signals:
         moved: a batch was moved to the trash.
@@ -96,7 +96,7 @@ class TrashFlow(Flow):
     def show_trashed(self) -> None:
         """Opens the list of files that were moved to the trash."""
         if self._trashed is None:
-            self._trashed = TrashedDialog(self._window)
+            self._trashed = TrashedDialog(self._window, thumbnails=self._thumbnails)
             self._trashed.put_back_asked.connect(self._on_put_back_asked)
         self._trashed.clear_search()
         self._trashed.set_batches(self._session.journal)

@@ -138,7 +138,9 @@ def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
         box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
     box.rejected.connect(dialog.reject)
     without_style_icons(box)
-    box.button(QDialogButtonBox.StandardButton.Close).setDefault(not buttons)
+    close = box.button(QDialogButtonBox.StandardButton.Close)
+    close.setAutoDefault(not buttons)  # or Return in a line of the dialog would close it
+    close.setDefault(not buttons)
     return box
 
 
