@@ -251,7 +251,7 @@ class Toast(NoticeBar):
             )
         shape = QPainterPath()
         shape.addRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
-        painter.fillPath(shape, self.palette().color(QPalette.ColorRole.Base))
+        painter.fillPath(shape, self.palette().color(QPalette.ColorRole.ToolTipBase))
         if self._notices:
             colour = colours.kind_colour(self._kind(), self.palette())
             painter.save()
