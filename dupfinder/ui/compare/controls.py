@@ -135,11 +135,11 @@ class CompareControls:
 
     def _make_views(self) -> None:
         fit = _tr("Show all of both; double click does the same")
-        actual = _tr("100%: the larger picture pixel by pixel")
+        actual = _tr("100 %: the larger picture pixel by pixel")
         swap = _tr("Change sides; what is then at the left stays there")
         self.zoom_out = KeyButton(_tr("Zoom out"), "zoom-out", "−", terse=True)
         self.fit = KeyButton(_tr("Fit"), "fit", "0", fit, terse=True)
-        self.actual = KeyButton(formatting.percent(1), "pixels", "Z", actual, terse=True)
+        self.actual = KeyButton(_tr("100 %"), "pixels", "Z", actual, terse=True)
         self.zoom_in = KeyButton(_tr("Zoom in"), "zoom-in", "+", terse=True)
         self.swap = KeyButton(_tr("Swap"), "swap", "S", swap)
         self.turn = KeyButton(_tr("Turn alike"), "rotate", "R", _tr("Show turned copies as the keeper is"))

@@ -26,7 +26,7 @@ def difference_words(found: Difference | None, *, same_shape: bool) -> str:
     if found is not None and found.largest == 0:
         words.append(_tr("no difference at this size"))
     elif found is not None:
-        words.append(formatting.filled(_tr("%1 of the pixels differ"), _percent(found.share)))
+        words.append(_tr("%1 % of the pixels differ").replace("%1", _percent(found.share)))
         words.append(_tr("at most by %1 of 255").replace("%1", str(found.largest)))
     return " · ".join(words)
 
@@ -45,5 +45,5 @@ def reduced_words(photos: Iterable[tuple[ClusterFile, Photo]]) -> str:
 def _percent(share: float) -> str:
     """Formats a share in percent; a share above 0 is never shown as 0."""
     if 0 < share < 0.001:
-        return "<" + formatting.with_percent(QLocale().toString(0.1, "f", 1))
-    return formatting.with_percent(QLocale().toString(share * 100, "f", 1 if share < 0.1 else 0))
+        return "<" + QLocale().toString(0.1, "f", 1)
+    return QLocale().toString(share * 100, "f", 1 if share < 0.1 else 0)

@@ -341,7 +341,7 @@ class CompareView(QWidget):
         for side, header in enumerate(self.headers):
             scale = self.canvas.scale(side)
             percent = formatting.number(max(1, round(scale * 100))) if scale is not None else ""
-            header.show_scale(formatting.with_percent(percent) if percent else "")
+            header.show_scale(self.tr("%1 %").replace("%1", percent) if percent else "")
 
     # --- slots ---
 
