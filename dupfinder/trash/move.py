@@ -68,7 +68,8 @@ def move_to_trash(
         library: holds the journal; the moved images are removed from it.
         extras: any number.
         companions: point-out: an image stays if one of its companions would be left alone. take:
-            sidecars and videos go with it, except those that the kept copy lacks. leave: they stay.
+            sidecars and videos go with it, except those that the kept copy lacks. both: also those.
+            leave: they stay.
         report: called at least every 100 ms.
         cancel: stops before the next file when it is set.
         moved: called with each file that was moved to the trash, companions too.

@@ -1038,7 +1038,7 @@ def test_a_file_stays_if_its_companion_would_be_left_alone(shelf):
     keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
     shelf.write("IMG_1.xmp", b"<x:xmpmeta/>")
     reason = reason_of(move(shelf, near(image, keeper)))
-    assert reason == "IMG_1.xmp belongs to it and would be left alone"
+    assert reason == "it has a sidecar (IMG_1.xmp)"
     assert shelf.states() == {"IMG_1.jpg": "failed"}
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.dialogs.trash_history_model import (
     SIZE_COLUMN,
@@ -34,6 +35,7 @@ from dupfinder.ui.dialogs.trash_history_model import (
     TrashedModel,
     is_restorable,
 )
+from dupfinder.ui.dialogs.trash_thumbnails import PictureColumn
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
     ROW_PADDING_PX,
@@ -67,14 +69,20 @@ class TrashedDialog(QDialog):
 
     Each of its widgets is an attribute.
 
+    Args:
+        parent: the window.
+        thumbnails: of all views; None for no pictures.
+
     Signals:
         put_back_asked: the number of a batch and no files; or None and the numbers of files of any batches.
     """
 
     put_back_asked = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._pictures: PictureColumn | None = None
         self.setWindowTitle(self.tr("Recently trashed"))
         self.resize(960, 560)
         self._busy = False
@@ -86,7 +94,7 @@ class TrashedDialog(QDialog):
                 " Nothing that is there now is overwritten."
             )
         )
-        placeholder = self.tr("Search by name, folder or what became of it")
+        placeholder = self.tr("Search by name, folder or status")
         self._filter = search_line(placeholder, self.tr("Search what was trashed"))
         self._tree = self._make_tree()
         self._stack = self._make_stack()
@@ -134,13 +142,17 @@ class TrashedDialog(QDialog):
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setItemDelegate(_RoomyRows(tree))
+        if self._thumbnails is not None:
+            self._pictures = PictureColumn(tree, self._model, self._thumbnails)
+            tree.setItemDelegateForColumn(0, self._pictures)
+            tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.setItemDelegateForColumn(STATE_COLUMN, RightElided(tree))
         head = tree.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(STATE_COLUMN, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width_px in ((0, 230), (1, 190), (2, 140), (SIZE_COLUMN, 80)):
+        for column, width_px in ((0, 260), (1, 180), (2, 140), (SIZE_COLUMN, 80)):
             tree.setColumnWidth(column, width_px)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         put_back = context_action(tree, self.tr("Put back"), icon="undo")
@@ -339,3 +351,10 @@ class TrashedDialog(QDialog):
         files = self._selected_files()
         if files:
             clipboard.copy_paths(file.path for file in files)
+
+    # --- Qt ---
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._pictures is not None:
+            self._pictures.drop()

@@ -86,7 +86,7 @@ class TrashedModel(QAbstractItemModel):
         self._needle = ""
         self._headers = (
             *(self.tr("Name"), self.tr("Folder"), self.tr("When")),
-            *(self.tr("What became of it"), self.tr("Size")),
+            *(self.tr("Status"), self.tr("Size")),
         )
         self._state_words = {
             "waiting": self.tr("Not moved yet"),

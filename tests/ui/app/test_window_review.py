@@ -185,33 +185,68 @@ def test_a_checked_file_goes_to_the_trash_and_comes_back(at_home, home):
     after = snapshot(home)
     assert after == {name: state for name, state in before.items() if name != "more/b small.jpg"}
     assert "b.jpg" not in shown(at_home)
-    assert at_home.notice().startswith("1 file (")
+    assert at_home.notice().startswith("1 moved, ")
+    assert at_home.notice().endswith(" freed.")
     at_home.click(at_home.window.notice.button)
     at_home.settle()
     assert snapshot(home) == before
     assert in_trash() == []
     assert os.listdir(os.path.join(os.path.dirname(trash_folder()), "info")) == []
     assert "b small.jpg" in shown(at_home)
-    assert at_home.notice() == "1 file was put back."
+    assert at_home.notice() == "1 restored."
     assert checked(at_home) == []
 
 
-def test_the_only_video_of_a_photograph_stays_and_that_is_said_before_and_after(at_home, home):
+def test_the_only_video_of_a_photograph_goes_only_if_one_says_so_and_comes_back(at_home, home):
     video = home.write("more/b small.mov", b"video")
+    before = snapshot(home)
     click_check(at_home, "b small.jpg")
     at_home.click(at_home.duplicates.bar.trash)
     dialog = asked(at_home)
-    [take] = [button for button, policy in dialog._policies.items() if policy == "take"]
-    take.setChecked(True)
-    assert "“b small.mov” stays without its photograph" in dialog._total.text()
+    assert "This photo has a video. Move both?" in labels(dialog)
+    assert any("b small.mov is the only one" in words for words in labels(dialog))
+    assert not dialog._move.isDefault()
     agree(at_home, dialog)
-    assert in_trash() == ["b small.jpg"]
-    assert os.path.exists(video)
-    told = "1 file stays without its photograph: “b small.mov” (the kept copy has none)."
-    assert at_home.notice().endswith(told)
+    assert in_trash() == ["b small.jpg", "b small.mov"]
+    assert not os.path.exists(video)
+    assert at_home.notice().startswith("1 moved with 1 file, ")
     at_home.click(at_home.window.notice.button)
     at_home.settle()
-    assert "b small.jpg" in shown(at_home)
+    assert snapshot(home) == before
+    assert at_home.notice() == "1 restored."
+
+
+def test_delete_asks_for_a_photo_with_a_sidecar_and_moves_it_alone(at_home, home):
+    sidecar = home.write("more/b small.xmp", b"<x/>")
+    select(at_home, "b small.jpg")
+    at_home.press("Delete", at_home.window.pages.grid())
+    dialog = asked(at_home)
+    assert "This photo has a sidecar. Move both?" in labels(dialog)
+    at_home.click(button(dialog, "Move Photo Only"))
+    at_home.settle()
+    assert in_trash() == ["b small.jpg"]
+    assert os.path.exists(sidecar)
+
+
+def test_what_is_skipped_as_recommended_is_no_failure(at_home, home):
+    sidecar = home.write("more/b small.xmp", b"<x/>")
+    choose_preset(at_home)
+    at_home.click(at_home.duplicates.bar.trash)
+    dialog = asked(at_home)
+    agree(at_home, dialog)
+    assert in_trash() == ["a copy.jpg", "c 2.jpg", "c poor.jpg"]
+    assert os.path.exists(sidecar)
+    assert at_home.notice().endswith("Skipped: it has a sidecar (b small.xmp).")
+    assert at_home.window.notice._notices[0].kind == "info"
+    assert at_home.window.notice.button.text() == "Undo"
+    assert not at_home.duplicates.review.check_of(home / "more/b small.jpg").failure
+
+
+def test_a_notice_leaves_the_pages_where_they_are(at_home):
+    before = at_home.window.pages.geometry()
+    at_home.window.notice.tell("No space is left.", "error", key="x")
+    at_home.settle()
+    assert at_home.window.pages.geometry() == before
 
 
 def test_a_question_that_is_declined_moves_nothing(at_home, home):
@@ -514,7 +549,7 @@ def test_the_question_says_what_is_kept_instead_and_what_does_not_go(at_home, ho
     select(at_home, "b.jpg", "a copy.jpg")
     at_home.press("Delete")
     dialog = asked(at_home)
-    cells = [dialog._model.index(0, column).data() for column in (0, 3)]
+    cells = [dialog._model.index(1, column).data() for column in (0, 1)]
     assert cells == ["b.jpg", "b small.jpg"]
     assert any("a copy.jpg" in words and "protected" in words for words in labels(dialog))
     dialog.reject()
@@ -565,8 +600,7 @@ def test_a_sidecar_goes_along_and_comes_back_if_one_says_so(at_home, home):
     click_check(at_home, "b small.jpg")
     at_home.click(at_home.duplicates.bar.trash)
     dialog = asked(at_home)
-    [take] = [choice for choice, policy in dialog._policies.items() if policy == "take"]
-    take.click()
+    assert dialog._move.isDefault()  # the kept one has a sidecar too
     agree(at_home, dialog)
     assert in_trash() == ["b small.jpg", "b small.xmp"]
     at_home.press("Ctrl+Z")
