@@ -7,7 +7,7 @@ lies in a subfolder of the other's. A reference folder stands for everything bel
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -47,26 +47,23 @@ class FolderLimits:
         """Whether a file is below a reference folder."""
         return _is_in(self.reference, os.path.dirname(path))
 
-    def allows(self, paths: Iterable[str]) -> bool:
-        """Whether at least one pair of these files counts."""
+    def allows(self, folders: Sequence[str]) -> bool:
+        """Whether at least one pair of some files counts, given the folder of each file."""
         if not self.is_active:
             return True
-        count, folders = 0, set()
-        for path in paths:
-            count += 1
-            folders.add(os.path.dirname(path))
-        if self.between and len(folders) < 2:
+        different = set(folders)
+        if self.between and len(different) < 2:
             return False
-        if self.within and len(folders) == count:
+        if self.within and len(different) == len(folders):
             return False
         if not self.reference:
             return True
-        inside = sum(_is_in(self.reference, folder) for folder in folders)
-        return 0 < inside < len(folders)
+        inside = sum(_is_in(self.reference, folder) for folder in different)
+        return 0 < inside < len(different)
 
     def shows(self, cluster: Cluster) -> bool:
         """Whether a cluster holds a pair of files that counts."""
-        return not self.is_active or self.allows(file.image.path for file in cluster.files)
+        return not self.is_active or self.allows([os.path.dirname(file.image.path) for file in cluster.files])
 
     def preferred(self, images: Sequence[ImageRecord]) -> Sequence[ImageRecord]:
         """Returns the images in reference folders, one of which is kept; all of them if there are none."""
