@@ -181,6 +181,7 @@ class GroupSearch:
         self._entries: Sequence[ClusterEntry] = ()
         self._facts: dict[int, _Facts] = {}
         self._roots: tuple[str, ...] = ()
+        self._counts: dict[Chip, int] = {}
         self._folder_texts: dict[str, str] = {}
         self._last: tuple[GroupFilter, list[ClusterEntry]] | None = None
         self.set_entries(entries)
@@ -196,7 +197,7 @@ class GroupSearch:
             # Facts hold their cluster, so that its identity is given to no other.
             number = id(entry.cluster)
             facts[number] = known.get(number) or _Facts(entry.cluster)
-        self._entries, self._facts, self._last = entries, facts, None
+        self._entries, self._facts, self._counts, self._last = entries, facts, {}, None
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for in their names and below, not above them."""
@@ -267,17 +268,21 @@ class GroupSearch:
 
     def counts(self, review: ReviewState | None) -> dict[Chip, int]:
         """Returns how many groups each chip would show by itself."""
-        sums = dict.fromkeys(range(1 << len(KINDS)), 0)
-        for entry in self._entries:
-            sums[self._facts[id(entry.cluster)].kinds] += 1
-        found: dict[Chip, int] = {
-            kind: sum(count for bits, count in sums.items() if bits & bit) for kind, bit in _BIT.items()
-        }
+        found = dict(self._kind_counts())
         found["marked"] = found["unreviewed"] = 0
         if review is not None:
             found["marked"] = sum(review.checked_in(entry.cluster) > 0 for entry in self._entries)
             found["unreviewed"] = sum(not review.is_reviewed(entry.cluster) for entry in self._entries)
         return found
+
+    def _kind_counts(self) -> dict[Chip, int]:
+        if not self._counts:
+            sums = [0] * (1 << len(KINDS))
+            for entry in self._entries:
+                sums[self._facts[id(entry.cluster)].kinds] += 1
+            for kind, bit in _BIT.items():
+                self._counts[kind] = sum(count for bits, count in enumerate(sums) if bits & bit)
+        return self._counts
 
     def formats(self) -> list[str]:
         """Returns the formats of all files, in order of the alphabet."""
