@@ -14,6 +14,7 @@ from typing import Final, Literal, Protocol, get_args
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits
+from dupfinder.system.gc_pause import gc_pause
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.style import formatting
@@ -227,6 +228,12 @@ class GroupSearch:
 
     def find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
         """Returns the groups that a filter shows, in their order."""
+        with gc_pause:  # it would look at each of a hundred thousand records again and again
+            found = self._find(wanted, review)
+        self._last = wanted, found
+        return list(found)
+
+    def _find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
         found = list(self._candidates(wanted))
         facts = self._facts
         if wanted.kind != "all":
@@ -247,8 +254,7 @@ class GroupSearch:
             found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
         for word in plain_text(wanted.text).split():
             found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._folder_text)]
-        self._last = wanted, found
-        return list(found)
+        return found
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
         """Returns the last result while more letters are typed, otherwise all groups."""

@@ -37,7 +37,7 @@ from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.chips import Chip, ChipRow
 from dupfinder.ui.widgets.labels import ElidedLabel
 
-_TYPING_MS: Final = 30
+_TYPING_MS: Final = 0  # letters that wait are one
 _COUNTING_MS: Final = 60
 _PREPARED_AT_ONCE: Final = 200
 _NARROW_PX: Final = 1000

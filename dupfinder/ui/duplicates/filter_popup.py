@@ -145,8 +145,9 @@ class FilterPopup(QFrame):
         self.reference.clear()
         for place, path in enumerate(dict.fromkeys((*folders, *own))):
             self.reference.addItem(formatting.name_of(path), path)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.reference.setItemData(place, formatting.tip(formatting.shown(path)), tip)
+            self.reference.setItemData(
+                place, formatting.tip(formatting.shown(path)), Qt.ItemDataRole.ToolTipRole
+            )
         if own:
             self.reference.setCurrentIndex(self.reference.findData(own[0]))
         limits = shown.limits
