@@ -22,6 +22,7 @@ from dupfinder.base.records import (
     ignore,
 )
 from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
+from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import is_below, known_as
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.descriptors.model import DescriptorModel
     from dupfinder.explanation.records import Explanation
     from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
@@ -79,6 +81,7 @@ class Finder:
         self.crops = crops
         self._index: tuple[int, ViewIndex] | None = None
         self._crops: CropFinder | None = None
+        self._model: DescriptorModel | None = None
 
     def __enter__(self) -> Finder:
         return self
@@ -126,7 +129,8 @@ class Finder:
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
-        query = Query.read(path, features=self.crops)
+        side = 2 * self._model.side if self._model is not None else None
+        query = Query.read(path, preview_side=side, features=self.crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if self.crops:
             matches = self.with_crops(query, matches)
@@ -150,18 +154,22 @@ class Finder:
     def with_crops(
         self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Adds the images that show a part of a query, which has features, or of which it shows a part."""
+        """Adds the images that show a part of a query, which has features, or the other way round."""
         return self._crop_finder().query(query, matches, cancel=cancel)
 
     def find_crops(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
         """Finds the crops among all images; reads and compares only new ones. None without `crops`."""
         return self._crop_finder().all(report=report, cancel=cancel) if self.crops else []
 
+    def use_model(self, path: str | None) -> None:
+        """Proposes further crops by the descriptors of a model, or no longer; see `load_model`."""
+        self._model, self._crops = load_model(path), None
+
     def _crop_finder(self) -> CropFinder:
         from dupfinder.similarity.crop_finder import CropFinder
 
         if self._crops is None:
-            self._crops = CropFinder(self.library, self.threads)
+            self._crops = CropFinder(self.library, self.threads, self._model)
         return self._crops
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:
@@ -207,15 +215,12 @@ class Finder:
         Raises:
             Cancelled: what was matched before is kept.
         """
-        from dupfinder.clusters.choose_keepers import keeper_path
         from dupfinder.clusters.find import find_clusters
-        from dupfinder.clusters.folder_limits import ANYWHERE
-        from dupfinder.clusters.limited import limited_in_library
+        from dupfinder.clusters.limited import look_within
         from dupfinder.clusters.looking import Looking
 
-        limits = limits or ANYWHERE
         roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
-        roots += limits.reference if roots else ()
+        roots += limits.reference if limits and roots else ()
         found = find_clusters(
             self.library,
             roots,
@@ -227,8 +232,7 @@ class Finder:
             cancel=cancel,
         )
         looking = Looking(self.library, self.threads, False, report, cancel)
-        look = looking.differences if limits.reference else looking.differences_and_sharpest
-        found = sorted(look(limited_in_library(self.library, found, radius, limits)), key=keeper_path)
+        found = look_within(looking, found, radius, limits)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
         return ClusterResult(radius, tuple(found), problems)
 

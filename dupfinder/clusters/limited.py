@@ -7,19 +7,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.folder_limits import FolderLimits
+from dupfinder.clusters.choose_keepers import keeper_path
+from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits
 from dupfinder.clusters.keeper_order import Known, best_of
+from dupfinder.clusters.looking import Looking
 from dupfinder.clusters.rekey import rekey
-from dupfinder.store.library import Library
 
 Rekey = Callable[[Sequence[tuple[Cluster, ImageRecord]]], list[Cluster]]
 
 
-def limited_in_library(
-    library: Library, clusters: Sequence[Cluster], radius: int, limits: FolderLimits
+def look_within(
+    looking: Looking, clusters: Sequence[Cluster], radius: int, limits: FolderLimits | None
 ) -> list[Cluster]:
-    """Returns the clusters of a library within limits; see `limited`."""
-    return limited(clusters, limits, lambda pairs: rekey(library, pairs, radius))
+    """Limits the clusters of a library (see `limited`) and looks at them.
+
+    A burst of one second gets its sharpest exposure as its keeper, but not if a reference folder decides.
+
+    Returns:
+        Clusters with their differences, in order of their keepers' paths.
+
+    Raises:
+        Cancelled: what was found before that is stored.
+    """
+    limits = limits or ANYWHERE
+    found = limited(clusters, limits, lambda pairs: rekey(looking.library, pairs, radius))
+    look = looking.differences if limits.reference else looking.differences_and_sharpest
+    return sorted(look(found), key=keeper_path)
 
 
 def limited(clusters: Sequence[Cluster], limits: FolderLimits, rekeyed: Rekey) -> list[Cluster]:
