@@ -450,6 +450,7 @@ def measure_large(large: str, image: str) -> None:
             paints.append(time.perf_counter() - started)
         print_times(what, paints, "< 0.3 ms")
     painter.end()
+    measure_filter(level.entries)
     measure_review(window)
     window.show_find()
     drops = []
@@ -466,6 +467,69 @@ def measure_large(large: str, image: str) -> None:
     every = len(window.query_page._answer.matches)
     print_row(f"    the first of all; matches within 20 bits: {every:,}", f"{1000 * drops[0]:.1f} ms")
     window.close()
+
+
+LETTERS: Final = ("i", "im", "img", "img 1", "img 12", "img 1", "", "0", "00", "000", "0001")
+
+
+def measure_filter(entries: Sequence[ClusterEntry]) -> None:
+    """Chips, letters and a folder of the filter bar, with the list of groups and the tree of folders."""
+    from PySide6.QtCore import QEventLoop
+
+    from dupfinder.ui.backend.folder_tree import FolderCounter
+    from dupfinder.ui.backend.group_filter import CHIPS, GroupFilter
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+    from dupfinder.ui.duplicates.filter_bar import FilterBar
+
+    class Nothing:
+        def checked_in(self, cluster: object) -> int:
+            return id(cluster) % 3 == 0
+
+        def is_reviewed(self, cluster: object) -> bool:
+            return id(cluster) % 2 == 0
+
+    thumbnails = Thumbnails(None)
+    bar, listed, model = FilterBar(), ClusterList(thumbnails), ClusterListModel()
+    listed.setModel(model)
+    bar.changed.connect(lambda: model.set_entries(bar.shown()))
+    for widget in (bar, listed):
+        widget.resize(900, 40 if widget is bar else 700)
+        widget.show()
+    settle()
+    started = time.perf_counter()
+    bar.set_entries(entries, Nothing())
+    model.set_entries(bar.shown())
+    settle()
+    print_times(
+        f"{len(entries):,} groups given to the filter bar", [time.perf_counter() - started], "< 150 ms"
+    )
+
+    def set_text(place: int) -> None:
+        bar.text.setText(LETTERS[place])
+        loop = QEventLoop()
+        bar.changed.connect(loop.quit)
+        loop.exec()
+
+    for what in ("    a letter at once", "    a letter once the groups were looked at"):
+        times = timed_steps(set_text, range(len(LETTERS)))
+        print_times(what, times, "< 150 ms")
+        wait_until(lambda: not bar._preparing.isActive())
+    bar.clear()
+    steps = [*range(len(CHIPS)), *range(len(CHIPS))]
+    times = timed_steps(lambda place: bar._on_chip_clicked(CHIPS[place]), steps)
+    print_times("    a click on a chip", times, "< 150 ms")
+    bar.clear()
+    folders = sorted({os.path.dirname(entry.cluster.keeper.path) for entry in entries})[:20]
+    times = timed_steps(lambda place: bar.set_filter(GroupFilter(folder=folders[place])), range(len(folders)))
+    print_times("    a click on a folder", times, "< 150 ms")
+    roots = [os.path.commonpath([entry.cluster.keeper.path for entry in entries])]
+    counter = FolderCounter(entries, roots)
+    times = timed_steps(lambda _place: counter.step(), range(len(entries) // 1000 + 1))
+    print_times("    1,000 groups counted for the tree of folders", times, "< 50 ms")
+    bar.close()
+    listed.close()
+    thumbnails.close()
 
 
 def measure_review(window: MainWindow) -> None:

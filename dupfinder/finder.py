@@ -25,11 +25,12 @@ from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
 from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
-from dupfinder.system.path_names import is_below
+from dupfinder.system.path_names import is_below, known_as
 
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Decision
+    from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.descriptors.model import DescriptorModel
@@ -195,6 +196,7 @@ class Finder:
         *,
         radius: int = DEFAULT_RADIUS,
         look_alikes: bool = False,
+        limits: FolderLimits | None = None,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterResult:
@@ -206,16 +208,19 @@ class Finder:
             folders: must be indexed; empty for the whole library.
             radius: inclusive, at most MAX_CLUSTER_RADIUS.
             look_alikes: join candidates that failed the second look too.
+            limits: by the files' folders, see `limited`; reference folders join `folders`, if there are any.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
         Raises:
             Cancelled: what was matched before is kept.
         """
-        from dupfinder.clusters.choose_keepers import keeper_path
         from dupfinder.clusters.find import find_clusters
+        from dupfinder.clusters.limited import look_within
+        from dupfinder.clusters.looking import Looking
 
         roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
+        roots += limits.reference if limits and roots else ()
         found = find_clusters(
             self.library,
             roots,
@@ -226,7 +231,8 @@ class Finder:
             report=report,
             cancel=cancel,
         )
-        found = sorted(self.look_at(found, report=report, cancel=cancel), key=keeper_path)
+        looking = Looking(self.library, self.threads, False, report, cancel)
+        found = look_within(looking, found, radius, limits)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
         return ClusterResult(radius, tuple(found), problems)
 
@@ -266,20 +272,20 @@ class Finder:
         Raises:
             LibraryBusyError: another instance is indexing.
         """
-        self.library.remove_folder(_known_as(path, self.library.folder_paths()))
+        self.library.remove_folder(known_as(path, self.library.folder_paths()))
 
     def exclude(self, *paths: str) -> None:
         """Excludes files, or folders with everything in them, from now on, and forgets their images."""
         wanted = []
         for path in paths:
             given = os.fsencode(os.path.abspath(path))
-            wanted.append(_known_as(path, [given] if self.library.holds(given) else []))
+            wanted.append(known_as(path, [given] if self.library.holds(given) else []))
         self.library.exclude(*wanted)
 
     def include(self, *paths: str) -> None:
         """Ends the exclusion of paths; indexing their folders again brings their images back."""
         excluded = self.library.excluded()
-        self.library.include(*(_known_as(path, excluded) for path in paths))
+        self.library.include(*(known_as(path, excluded) for path in paths))
 
     def excluded(self) -> tuple[str, ...]:
         """Returns the excluded files and folders, in order of their paths."""
@@ -353,7 +359,7 @@ class Finder:
 
     def protect(self, folder: str, on: bool = True) -> None:
         """Protects the files below a folder from the trash, or ends that."""
-        self.library.protect(_known_as(folder, self.library.protected()), on)
+        self.library.protect(known_as(folder, self.library.protected()), on)
 
     def protected(self) -> tuple[str, ...]:
         """Returns the protected folders, in order of their paths."""
@@ -445,9 +451,3 @@ class Finder:
         if self._index is None or self._index[0] != generation:
             self._index = generation, open_index(self.library)
         return self._index[1]
-
-
-def _known_as(path: str, known: Collection[bytes]) -> bytes:
-    """Returns a path as it is, though it may be a link by now, if that is known; else its real path."""
-    given = os.fsencode(os.path.abspath(path))
-    return given if given in known else os.fsencode(os.path.realpath(path))

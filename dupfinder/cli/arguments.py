@@ -132,6 +132,22 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     )
     _add_radius(parser, MAX_CLUSTER_RADIUS)
     _add_crops(parser)
+    pairs = parser.add_mutually_exclusive_group()
+    pairs.add_argument(
+        "--between",
+        action="store_true",
+        help="only clusters of files in different folders; subfolders are others",
+    )
+    pairs.add_argument(
+        "--within", action="store_true", help="only clusters of files in one folder, without its subfolders"
+    )
+    parser.add_argument(
+        "--reference",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="only clusters of files below it and files elsewhere; those below it stay; may be repeated",
+    )
 
 
 def _add_crops(parser: argparse.ArgumentParser) -> None:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dupfinder.base.errors import Cancelled, FolderError, ProtectionLostError
+from dupfinder.base.errors import Cancelled, ProtectionLostError
 from dupfinder.base.records import Report
 from dupfinder.cli.clean_report import clean_document, print_cleaned
+from dupfinder.cli.folders import folder_limits, real_folders
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, by_path, outcome_status
 from dupfinder.cli.output import find_clusters, open_finder, print_json, print_problems, progress_bar
 from dupfinder.finder import Finder
@@ -35,10 +36,11 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
                 "Nothing is moved. Protect your folders again in the window, and confirm that there, or once "
                 "by --confirm-protected."
             )
-        rule, protected = _with_real_folders(finder, options.keep), _real_folders(finder, options.protect)
+        rule, protected = _with_real_folders(finder, options.keep), real_folders(finder, options.protect)
         result, status = find_clusters(finder, options, report, cancel)
         protect = [os.fsdecode(folder) for folder in protected]
-        scope = Scope(frozenset(options.differing), options.only, options.bursts)
+        limits = folder_limits(finder, options)
+        scope = Scope(frozenset(options.differing), options.only, options.bursts, limits)
         selection = finder.select(
             result.clusters, result.radius, rule, protect=protect, scope=scope, report=report, cancel=cancel
         )
@@ -56,23 +58,6 @@ def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
     return outcome_status(outcome, status, "moved to the trash")
 
 
-def _real_folders(finder: Finder, folders: Sequence[str]) -> frozenset[bytes]:
-    """Returns folders by the names that image paths in the library can begin with.
-
-    Raises:
-        FolderError: a folder does not exist and holds no image of the library.
-    """
-    names = set()
-    for folder in folders:
-        given = os.path.expanduser(folder)
-        real, absolute = os.fsencode(os.path.realpath(given)), os.fsencode(os.path.abspath(given))
-        known = {name for name in (real, absolute) if finder.library.count_below(name)}
-        if not folder or not (known or os.path.isdir(given)):
-            raise FolderError(f"There is no such folder: {folder}")
-        names |= known or {real}
-    return frozenset(names)
-
-
 def _with_real_folders(finder: Finder, rule: Sequence[Criterion]) -> tuple[Criterion, ...]:
     """Returns the rule with each folder replaced by its real names."""
     found: list[Criterion] = []
@@ -80,7 +65,7 @@ def _with_real_folders(finder: Finder, rule: Sequence[Criterion]) -> tuple[Crite
         if criterion.kind != "folder":
             found.append(criterion)
             continue
-        names = sorted(_real_folders(finder, [criterion.value]))
+        names = sorted(real_folders(finder, [criterion.value]))
         found += [replace(criterion, value=os.fsdecode(name)) for name in names]
     return tuple(found)
 

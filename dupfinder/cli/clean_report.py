@@ -168,5 +168,9 @@ _REASONS: Final[dict[Reason, str]] = {
     "crop": "it shows a part of the file to keep",
     "more-detail": "it has more detail than the file to keep has there",
     "shows-more": "it shows more of the picture than the file to keep",
+    "reference": "it is in a reference folder",
+    "no-reference": "the file to keep is not in a reference folder",
+    "same-folder": "it is in the folder of the file to keep",
+    "other-folder": "it is in another folder than the file to keep",
     "not-compared": "it could not be compared with the file to keep",
 }

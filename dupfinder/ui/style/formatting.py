@@ -255,6 +255,10 @@ def stays(reason: str) -> str:
         "crop": tr("The rule lets it stay: it shows a part of the kept file"),
         "more-detail": tr("The rule lets it stay: it has more detail than the kept file there"),
         "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
+        "reference": tr("The rule lets it stay: it is in the folder that stays"),
+        "no-reference": tr("The rule lets it stay: the kept file is not in the folder that stays"),
+        "same-folder": tr("The rule lets it stay: it is in the folder of the kept file"),
+        "other-folder": tr("The rule lets it stay: it is in another folder than the kept file"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
 
