@@ -13,4 +13,10 @@ lost: neither at its path nor in the trash.
 """
 
 
+Verb = Literal["trash", "move", "hard-link", "reflink"]
+"""A way to be rid of an extra: to the trash, to a folder, or replaced by a link to the kept file's data.
+
+For both links *trashed* means that the file was replaced, and *restored* that it is a copy of its own again.
+"""
+
 DecisionKind = Literal["pair", "cluster"]
