@@ -19,4 +19,5 @@ Verb = Literal["trash", "move", "hard-link", "reflink"]
 For both links *trashed* means that the file was replaced, and *restored* that it is a copy of its own again.
 """
 
-DecisionKind = Literal["pair", "cluster"]
+DecisionKind = Literal["pair", "cluster", "out"]
+"""pair: two are no duplicates. cluster: all of them. out: the first one is no duplicate of any other."""

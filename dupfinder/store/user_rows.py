@@ -194,6 +194,8 @@ def _is_sound(db: sqlite3.Connection, table: str) -> bool:
 def _mend(db: sqlite3.Connection) -> None:
     """Removes rows that need others which are lost, and half decisions."""
     whole = "SELECT decision FROM decided GROUP BY decision HAVING count(*) > 1 OR sum(copies) > 1"
+    about = "SELECT decision FROM decided WHERE number = 0"  # the one that leaves its cluster
+    db.execute(f"DELETE FROM decision WHERE kind = 'out' AND id NOT IN ({about})")
     db.execute(f"DELETE FROM decision WHERE id NOT IN ({whole})")
     db.execute("DELETE FROM decided WHERE decision NOT IN (SELECT id FROM decision)")
     db.execute(

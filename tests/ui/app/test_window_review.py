@@ -684,14 +684,55 @@ def test_hiding_a_cluster_is_taken_back_at_once(at_home, home):
     assert "b.jpg" in keepers(at_home)
 
 
-def test_two_pictures_of_a_larger_cluster_are_kept_apart(at_home, home):
+@pytest.mark.parametrize("name", ["c 2.jpg", "c.jpg"], ids=["a copy", "the kept one"])
+def test_a_selected_picture_leaves_its_group_and_the_others_stay(at_home, home, name):
+    before = cluster_with(at_home, "c.jpg")
+    select(at_home, name)
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert f"“{name}” is no duplicate of the others in its group" in at_home.notice()
+    (other, *_) = rest = [each for each in before if each != name]
+    assert (cluster_with(at_home, other), cluster_with(at_home, name)) == (rest, [])
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert cluster_with(at_home, name) == before
+
+
+def test_several_selected_pictures_leave_their_group(at_home, home):
+    home.draw("c 3.jpg", 3, (220, 165))
+    at_home.choose("Library", "Rescan")
+    at_home.settle()
+    assert len(cluster_with(at_home, "c.jpg")) == 4
     select(at_home, "c.jpg", "c 2.jpg")
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
-    assert "no duplicates of one another" in at_home.notice()
-    clusters = [names(f.image.path for f in e.cluster.files) for e in at_home.duplicates.list_model.entries]
-    assert not any({"c.jpg", "c 2.jpg"} <= set(cluster) for cluster in clusters)
-    assert any("c poor.jpg" in cluster for cluster in clusters)
+    assert "2 files are no duplicates of any other in their groups" in at_home.notice()
+    assert cluster_with(at_home, "c.jpg") == cluster_with(at_home, "c 2.jpg") == []
+    assert cluster_with(at_home, "c 3.jpg") == ["c 3.jpg", "c poor.jpg"]
+
+
+def test_selected_pictures_of_many_groups_are_decided_and_taken_back_at_once(at_home, home):
+    before = [cluster_with(at_home, name) for name in ("b.jpg", "c.jpg")]
+    select(at_home, "b small.jpg", "c 2.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert cluster_with(at_home, "b.jpg") == cluster_with(at_home, "c 2.jpg") == []
+    assert cluster_with(at_home, "c.jpg") == ["c poor.jpg", "c.jpg"]
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert [cluster_with(at_home, name) for name in ("b.jpg", "c.jpg")] == before
+
+
+def test_many_groups_are_hidden_and_shown_again_at_once(at_home, home):
+    before = keepers(at_home)
+    decisions = at_home.window.review_actions._decisions
+    decisions.hide_clusters(at_home.duplicates.shown_clusters())
+    at_home.settle()
+    assert keepers(at_home) == []
+    assert "3 groups are hidden" in at_home.notice()
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert keepers(at_home) == before
 
 
 def cluster_with(person, name: str) -> list[str]:
@@ -809,16 +850,21 @@ def test_undo_takes_back_what_was_decided_last(at_home, home):
     assert in_trash() == []
 
 
-def test_identical_files_of_a_larger_cluster_are_not_kept_apart(at_home, home):
+def test_identical_files_leave_their_group_together_or_not_at_all(at_home, home):
     with open(home / "c.jpg", "rb") as stream:
         home.write("more/c copy.jpg", stream.read())
     at_home.choose("Library", "Rescan")
     at_home.settle()
+    select(at_home, "c copy.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert "is identical to another file of its group" in at_home.notice()
+    assert len(cluster_with(at_home, "c.jpg")) == 4
     select(at_home, "c.jpg", "c copy.jpg")
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
-    assert "are identical" in at_home.notice()
-    assert {"c.jpg", "c copy.jpg"} <= set(shown(at_home))
+    assert cluster_with(at_home, "c.jpg") == ["c copy.jpg", "c.jpg"]
+    assert cluster_with(at_home, "c poor.jpg") == ["c 2.jpg", "c poor.jpg"]
 
 
 def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
