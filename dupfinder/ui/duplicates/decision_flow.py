@@ -48,15 +48,16 @@ class DecisionFlow(Flow):
     def take_out(self, clusters: Sequence[Cluster], paths: Set[str]) -> None:
         """Takes files out of their clusters for good: each is no duplicate of any other file of its cluster.
 
-        A cluster of two is no cluster then. If all files of a cluster are named, it is hidden. Identical files
-        leave together, since nothing tells them apart.
+        A cluster of two is no cluster then. If all files of a cluster are named, it is hidden. Identical
+        files leave together, since nothing tells them apart.
         """
         wanted: list[Wanted] = []
         left: list[ImageRecord] = []
         for cluster in clusters:
             inside = _inside(cluster, paths)
             others = [file for file in cluster.files if file.image.path not in paths]
-            twin = next((each for each in inside for other in others if _may_be_equal(each, other)), None)
+            twins = (file for file in inside if any(_may_be_equal(file, other) for other in others))
+            twin = next(twins, None)
             if not others or len(cluster.files) == 2:
                 wanted.append(_hiding(cluster))
             elif twin is not None:

@@ -21,6 +21,7 @@ from dupfinder.finder import Finder
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.other_ways import LinkDialog, MoveDialog
 from dupfinder.ui.dialogs.path_lists import ProtectedDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
@@ -144,12 +145,10 @@ def choose_preset(person, name: str = "Best quality") -> None:
     person.settle()
 
 
-def asked(person) -> TrashDialog:
+def asked(person, kind=TrashDialog):
     """Waits for the question before anything goes."""
-    person.wait(lambda: isinstance(QApplication.activeModalWidget(), TrashDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, TrashDialog)
-    return dialog
+    person.wait(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    return QApplication.activeModalWidget()
 
 
 def agree(person, dialog: TrashDialog) -> None:
@@ -773,7 +772,7 @@ def test_what_was_declared_no_duplicate_is_not_moved_though_it_was_checked(at_ho
 
 def test_a_file_without_a_verified_copy_that_stays_is_asked_about_in_words(at_home, home):
     select(at_home, "c 2.jpg", "c poor.jpg")
-    at_home.press("Ctrl+Shift+N")
+    at_home.window.review_actions.keep_apart(*at_home.duplicates.grid.selected_items())  # as Compare does
     at_home.settle()
     select(at_home, "c.jpg", "c poor.jpg")
     at_home.press("Delete")
@@ -875,6 +874,82 @@ def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
     assert page.list.current_entry().cluster.keeper.path == following
+
+
+# --- other ways than the trash ---------------------------------------------------------------
+
+
+@pytest.fixture
+def aside(tmp_path):
+    folder = tmp_path / "aside"
+    folder.mkdir()
+    return str(folder)
+
+
+def test_marked_files_move_to_a_folder_and_come_back(at_home, home, aside, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: aside)
+    before = snapshot(home)
+    for name in ("b small.jpg", "c poor.jpg"):
+        click_check(at_home, name)
+    at_home.choose("Review", "Move marked to folder")
+    dialog = asked(at_home, MoveDialog)
+    assert any("Move 2 photos" in words for words in labels(dialog))
+    at_home.click(button(dialog, "Choose"))
+    at_home.click(dialog.structure)
+    at_home.click(button(dialog, "Move"))
+    at_home.settle()
+    assert every(aside) == ["more/b small.jpg", "more/c poor.jpg"]
+    assert "moved to “aside”" in at_home.notice()
+    assert not {"b small.jpg", "c poor.jpg"} & set(shown(at_home))
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert (snapshot(home), every(aside)) == (before, [])
+    assert "b small.jpg" in shown(at_home)
+
+
+def test_nothing_moves_if_the_question_is_cancelled(at_home, home, aside):
+    before = snapshot(home)
+    click_check(at_home, "b small.jpg")
+    at_home.press("Ctrl+Shift+M")
+    dialog = asked(at_home, MoveDialog)
+    at_home.click(button(dialog, "Cancel"))
+    at_home.settle()
+    assert snapshot(home) == before
+    assert checked(at_home) == ["b small.jpg"]
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="there are no hard links here")
+def test_identical_copies_are_replaced_by_links_and_become_copies_again(at_home, home):
+    before = snapshot(home)
+    for name in ("a copy.jpg", "c poor.jpg"):
+        click_check(at_home, name)
+    at_home.choose("Review", "Replace marked by hard links")
+    dialog = asked(at_home, LinkDialog)
+    assert any("1 marked photo is not identical" in words for words in labels(dialog))
+    at_home.click(button(dialog, "Replace"))
+    at_home.settle()
+    assert os.path.samefile(home / "a.jpg", home / "more/a copy.jpg")
+    assert "1 copy replaced by a link" in at_home.notice()
+    assert checked(at_home) == ["c poor.jpg"]
+    at_home.choose("Library", "Recently trashed")
+    at_home.settle()
+    [history] = at_home.window.findChildren(TrashedDialog)
+    assert "1 replaced by hard links" in history._model.summary_of(history._model.batches()[0])
+    history._tree.setCurrentIndex(history._model.index(0, 0))
+    at_home.click(button(history, "Put back whole batch"))
+    at_home.settle()
+    history.close()
+    assert not os.path.samefile(home / "a.jpg", home / "more/a copy.jpg")
+    assert snapshot(home) == before
+    assert "a copy.jpg" in shown(at_home)
+
+
+def test_no_link_is_made_if_no_marked_file_is_identical(at_home, home):
+    click_check(at_home, "c poor.jpg")
+    at_home.choose("Review", "Replace marked by hard links")
+    at_home.settle()
+    assert not at_home.window.findChildren(LinkDialog)
+    assert "only those can be replaced" in at_home.notice()
 
 
 # --- explain ------------------------------------------------------------------------------------
