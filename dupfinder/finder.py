@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import FolderError, LibraryError
+from dupfinder.base.errors import FolderError
 from dupfinder.base.records import (
     DAMAGED,
     Cluster,
@@ -43,8 +42,8 @@ if TYPE_CHECKING:
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
+    from dupfinder.trash.ways import Way
 
-_log = logging.getLogger(__name__)
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: if nothing has changed, a
 # second run of `index` ends without loading them.
@@ -393,11 +392,23 @@ class Finder:
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `move_to_trash`."""
-        from dupfinder.trash.move import move_to_trash
+        from dupfinder.trash.ways import Way
 
-        return move_to_trash(
-            self.library, extras, companions=companions, report=report, cancel=cancel, moved=moved
-        )
+        return self.take(extras, Way(companions=companions), report=report, cancel=cancel, moved=moved)
+
+    def take(
+        self,
+        extras: Sequence[Extra],
+        way: Way,
+        *,
+        report: Report = ignore,
+        cancel: CancelToken = NEVER,
+        moved: Callable[[TrashedFile], None] = lambda file: None,
+    ) -> TrashResult:
+        """Moves extras to the trash or a folder, or replaces them by links; see `ways.take`."""
+        from dupfinder.trash.ways import take
+
+        return take(self.library, extras, way, report=report, cancel=cancel, moved=moved)
 
     def undo(
         self,
@@ -407,23 +418,16 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Restores files from the trash and indexes them again; arguments are those of `restore.undo`."""
-        from dupfinder.indexing.scan import refresh
+        """Restores files and indexes them again; arguments are those of `restore.undo`."""
         from dupfinder.trash.restore import undo
+        from dupfinder.trash.ways import index_again
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
-        if result.restored:
-            try:
-                refresh(self.library, [os.fsencode(file.path) for file in result.restored])
-            except LibraryError as error:  # the next run indexes the files
-                _log.warning("restored files are not indexed yet: %s", error)
+        index_again(self.library, (file.path for file in result.restored))
         return result
 
     def trashed(self) -> list[TrashBatch]:
-        """Returns the journal of files that were moved to the trash, the last batch first.
-
-        Settles first the moves that a kill interrupted, by checking where each file is.
-        """
+        """Returns the journal, the last batch first; settles what a kill interrupted before."""
         from dupfinder.trash.journal import batches
         from dupfinder.trash.recovery import recover
 

@@ -325,5 +325,13 @@ CREATE INDEX trashed_companion ON trashed (companion_of);
 CREATE INDEX trashed_state ON trashed (state)
 """
 
-USER: Final = Schema((_USER_SCHEMA,))
+_DEEDS: Final = """
+CREATE TABLE deed (                             -- files of the journal that did not go to the trash
+    trashed INTEGER PRIMARY KEY,                -- the row of the file
+    verb TEXT NOT NULL,                         -- see literals.Verb
+    details BLOB                                -- JSON: of a link, what Undo gives back to the file
+)
+"""
+
+USER: Final = Schema((_USER_SCHEMA, _DEEDS))
 """The schema of user.sqlite: data that only people know."""

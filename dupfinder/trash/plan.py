@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from dupfinder.base.identity import ContentId
+from dupfinder.base.literals import Verb
 from dupfinder.base.records import ImageRecord
 from dupfinder.store.library import Library
 from dupfinder.trash import journal
@@ -257,7 +258,7 @@ def _companion(companion: Companion, image: Item) -> Item:
     return Item(known._replace(content=ContentId(fingerprint)), image=image)
 
 
-def begin(library: Library, units: Sequence[Unit]) -> None:
+def begin(library: Library, units: Sequence[Unit], verb: Verb = "trash") -> None:
     """Writes the batch to the journal, before anything is moved."""
     items = [item for unit in units for item in unit]
     places = {id(item): place for place, item in enumerate(items)}
@@ -273,5 +274,5 @@ def begin(library: Library, units: Sequence[Unit]) -> None:
         )
         for item in items
     ]
-    for item, entry in zip(items, journal.begin(library, planned), strict=True):
+    for item, entry in zip(items, journal.begin(library, planned, verb), strict=True):
         item.entry = entry

@@ -64,7 +64,7 @@ def fill(library, rounds=12):
         decisions.decide(library, "cluster", records[-6:-2])
         plans = [planned(f"/photos/{number}/old {n}.jpg") for n in range(29)]
         plans.append(planned(f"/photos/{number}/old 8.xmp", companion_of=8))
-        entries = journal.begin(library, plans)
+        entries = journal.begin(library, plans, "move" if number % 2 else "trash")
         moved = [entry.now("trashed", trash_path=f"/trash/{entry.file.id}") for entry in entries]
         journal.note(library, moved, durable=True)
 

@@ -1376,7 +1376,7 @@ def test_batches_come_back_one_after_the_other_or_by_number(shelf):
     assert undo(shelf.library, batches[0]).batch == batches[0]
     assert undo(shelf.library).batch == batches[2]
     assert undo(shelf.library).batch == batches[1]
-    with pytest.raises(TrashError, match=f"Nothing of batch {batches[1]} is in the trash"):
+    with pytest.raises(TrashError, match=f"Nothing of batch {batches[1]} can be put back"):
         undo(shelf.library, batches[1])
     with pytest.raises(TrashError, match="There is no batch 99"):
         undo(shelf.library, 99)

@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
             explain=self._explain.show,
             not_duplicates=self._review.not_duplicates,
             trash_checked=review.trash_checked,
+            move_marked=review.move_marked,
+            hard_link_marked=review.hard_link_marked,
             trashed=review.show_trashed,
             decisions=review.show_decisions,
             problems=dialogs.show_problems,

@@ -150,7 +150,7 @@ class ActivityBar(QWidget):
         if progress.stage == "match":
             return self.tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "trash":
-            return self.tr("Moving to the trash, %1 of %2").replace("%1", done).replace("%2", total)
+            return self.tr("Moving, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "undo":
             return self.tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "features":

@@ -57,6 +57,15 @@ _AT_ITS_PLACE: Final = ("restored", "failed", "waiting")
 """The states in which a file is where it was."""
 
 
+def _place_of(file: TrashedFile) -> str | None:
+    """Returns where a file is that can be shown; None for one in the trash."""
+    if file.state in _AT_ITS_PLACE:
+        return file.path
+    if file.state != "trashed" or file.verb == "trash":
+        return None
+    return file.trash_path if file.verb == "move" else file.path
+
+
 class _RoomyRows(QStyledItemDelegate):
     """Makes rows as high as those of the other lists."""
 
@@ -90,8 +99,8 @@ class TrashedDialog(QDialog):
         self._model = TrashedModel(self)
         self._explanation = SubtleLabel(
             self.tr(
-                "What is in the trash can be put back where it was, as long as the trash is not emptied."
-                " Nothing that is there now is overwritten."
+                "What went to the trash can be put back where it was, as long as the trash is not emptied;"
+                " what was moved or replaced by a link, too. Nothing that is there now is overwritten."
             )
         )
         placeholder = self.tr("Search by name, folder or status")
@@ -322,7 +331,7 @@ class TrashedDialog(QDialog):
         self._put_back_action.setEnabled(restorable)
         whole = batch is not None and any(map(is_restorable, batch.files))
         self._put_back_batch.setEnabled(whole and not self._busy)
-        can_show = len(files) == 1 and files[0].state in _AT_ITS_PLACE
+        can_show = len(files) == 1 and _place_of(files[0]) is not None
         self._show_button.setEnabled(can_show)
         self._show_action.setEnabled(can_show)
         self._copy_action.setEnabled(bool(files))
@@ -342,7 +351,7 @@ class TrashedDialog(QDialog):
     @Slot()
     def _on_show(self) -> None:
         for file in self._selected_files()[:1]:
-            there = opening.show_in_file_manager(file.path)
+            there = opening.show_in_file_manager(_place_of(file) or file.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say(self._count_words() if there else missing.replace("%1", formatting.named(file.path)))
 

@@ -21,6 +21,7 @@ from dupfinder.finder import Finder
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
+from dupfinder.ui.dialogs.other_ways import LinkDialog, MoveDialog
 from dupfinder.ui.dialogs.path_lists import ProtectedDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
@@ -144,12 +145,10 @@ def choose_preset(person, name: str = "Best quality") -> None:
     person.settle()
 
 
-def asked(person) -> TrashDialog:
+def asked(person, kind=TrashDialog):
     """Waits for the question before anything goes."""
-    person.wait(lambda: isinstance(QApplication.activeModalWidget(), TrashDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, TrashDialog)
-    return dialog
+    person.wait(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    return QApplication.activeModalWidget()
 
 
 def agree(person, dialog: TrashDialog) -> None:
@@ -718,14 +717,55 @@ def test_hiding_a_cluster_is_taken_back_at_once(at_home, home):
     assert "b.jpg" in keepers(at_home)
 
 
-def test_two_pictures_of_a_larger_cluster_are_kept_apart(at_home, home):
+@pytest.mark.parametrize("name", ["c 2.jpg", "c.jpg"], ids=["a copy", "the kept one"])
+def test_a_selected_picture_leaves_its_group_and_the_others_stay(at_home, home, name):
+    before = cluster_with(at_home, "c.jpg")
+    select(at_home, name)
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert f"“{name}” is no duplicate of the others in its group" in at_home.notice()
+    (other, *_) = rest = [each for each in before if each != name]
+    assert (cluster_with(at_home, other), cluster_with(at_home, name)) == (rest, [])
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert cluster_with(at_home, name) == before
+
+
+def test_several_selected_pictures_leave_their_group(at_home, home):
+    home.draw("c 3.jpg", 3, (220, 165))
+    at_home.choose("Library", "Rescan")
+    at_home.settle()
+    assert len(cluster_with(at_home, "c.jpg")) == 4
     select(at_home, "c.jpg", "c 2.jpg")
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
-    assert "no duplicates of one another" in at_home.notice()
-    clusters = [names(f.image.path for f in e.cluster.files) for e in at_home.duplicates.list_model.entries]
-    assert not any({"c.jpg", "c 2.jpg"} <= set(cluster) for cluster in clusters)
-    assert any("c poor.jpg" in cluster for cluster in clusters)
+    assert "2 files are no duplicates of any other in their groups" in at_home.notice()
+    assert cluster_with(at_home, "c.jpg") == cluster_with(at_home, "c 2.jpg") == []
+    assert cluster_with(at_home, "c 3.jpg") == ["c 3.jpg", "c poor.jpg"]
+
+
+def test_selected_pictures_of_many_groups_are_decided_and_taken_back_at_once(at_home, home):
+    before = [cluster_with(at_home, name) for name in ("b.jpg", "c.jpg")]
+    select(at_home, "b small.jpg", "c 2.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert cluster_with(at_home, "b.jpg") == cluster_with(at_home, "c 2.jpg") == []
+    assert cluster_with(at_home, "c.jpg") == ["c poor.jpg", "c.jpg"]
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert [cluster_with(at_home, name) for name in ("b.jpg", "c.jpg")] == before
+
+
+def test_many_groups_are_hidden_and_shown_again_at_once(at_home, home):
+    before = keepers(at_home)
+    decisions = at_home.window.review_actions._decisions
+    decisions.hide_clusters(at_home.duplicates.shown_clusters())
+    at_home.settle()
+    assert keepers(at_home) == []
+    assert "3 groups are hidden" in at_home.notice()
+    at_home.press("Ctrl+Z")
+    at_home.settle()
+    assert keepers(at_home) == before
 
 
 def cluster_with(person, name: str) -> list[str]:
@@ -766,7 +806,7 @@ def test_what_was_declared_no_duplicate_is_not_moved_though_it_was_checked(at_ho
 
 def test_a_file_without_a_verified_copy_that_stays_is_asked_about_in_words(at_home, home):
     select(at_home, "c 2.jpg", "c poor.jpg")
-    at_home.press("Ctrl+Shift+N")
+    at_home.window.review_actions.keep_apart(*at_home.duplicates.grid.selected_items())  # as Compare does
     at_home.settle()
     select(at_home, "c.jpg", "c poor.jpg")
     at_home.press("Delete")
@@ -843,16 +883,21 @@ def test_undo_takes_back_what_was_decided_last(at_home, home):
     assert in_trash() == []
 
 
-def test_identical_files_of_a_larger_cluster_are_not_kept_apart(at_home, home):
+def test_identical_files_leave_their_group_together_or_not_at_all(at_home, home):
     with open(home / "c.jpg", "rb") as stream:
         home.write("more/c copy.jpg", stream.read())
     at_home.choose("Library", "Rescan")
     at_home.settle()
+    select(at_home, "c copy.jpg")
+    at_home.press("Ctrl+Shift+N")
+    at_home.settle()
+    assert "is identical to another file of its group" in at_home.notice()
+    assert len(cluster_with(at_home, "c.jpg")) == 4
     select(at_home, "c.jpg", "c copy.jpg")
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
-    assert "are identical" in at_home.notice()
-    assert {"c.jpg", "c copy.jpg"} <= set(shown(at_home))
+    assert cluster_with(at_home, "c.jpg") == ["c copy.jpg", "c.jpg"]
+    assert cluster_with(at_home, "c poor.jpg") == ["c 2.jpg", "c poor.jpg"]
 
 
 def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
@@ -863,6 +908,82 @@ def test_the_neighbour_is_chosen_when_a_cluster_goes(at_home, home):
     at_home.press("Ctrl+Shift+N")
     at_home.settle()
     assert page.list.current_entry().cluster.keeper.path == following
+
+
+# --- other ways than the trash ---------------------------------------------------------------
+
+
+@pytest.fixture
+def aside(tmp_path):
+    folder = tmp_path / "aside"
+    folder.mkdir()
+    return str(folder)
+
+
+def test_marked_files_move_to_a_folder_and_come_back(at_home, home, aside, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: aside)
+    before = snapshot(home)
+    for name in ("b small.jpg", "c poor.jpg"):
+        click_check(at_home, name)
+    at_home.choose("Review", "Move marked to folder")
+    dialog = asked(at_home, MoveDialog)
+    assert any("Move 2 photos" in words for words in labels(dialog))
+    at_home.click(button(dialog, "Choose"))
+    at_home.click(dialog.structure)
+    at_home.click(button(dialog, "Move"))
+    at_home.settle()
+    assert every(aside) == ["more/b small.jpg", "more/c poor.jpg"]
+    assert "moved to “aside”" in at_home.notice()
+    assert not {"b small.jpg", "c poor.jpg"} & set(shown(at_home))
+    at_home.click(at_home.window.notice.button)
+    at_home.settle()
+    assert (snapshot(home), every(aside)) == (before, [])
+    assert "b small.jpg" in shown(at_home)
+
+
+def test_nothing_moves_if_the_question_is_cancelled(at_home, home, aside):
+    before = snapshot(home)
+    click_check(at_home, "b small.jpg")
+    at_home.press("Ctrl+Shift+M")
+    dialog = asked(at_home, MoveDialog)
+    at_home.click(button(dialog, "Cancel"))
+    at_home.settle()
+    assert snapshot(home) == before
+    assert checked(at_home) == ["b small.jpg"]
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="there are no hard links here")
+def test_identical_copies_are_replaced_by_links_and_become_copies_again(at_home, home):
+    before = snapshot(home)
+    for name in ("a copy.jpg", "c poor.jpg"):
+        click_check(at_home, name)
+    at_home.choose("Review", "Replace marked by hard links")
+    dialog = asked(at_home, LinkDialog)
+    assert any("1 marked photo is not identical" in words for words in labels(dialog))
+    at_home.click(button(dialog, "Replace"))
+    at_home.settle()
+    assert os.path.samefile(home / "a.jpg", home / "more/a copy.jpg")
+    assert "1 copy replaced by a link" in at_home.notice()
+    assert checked(at_home) == ["c poor.jpg"]
+    at_home.choose("Library", "Recently trashed")
+    at_home.settle()
+    [history] = at_home.window.findChildren(TrashedDialog)
+    assert "1 replaced by hard links" in history._model.summary_of(history._model.batches()[0])
+    history._tree.setCurrentIndex(history._model.index(0, 0))
+    at_home.click(button(history, "Put back whole batch"))
+    at_home.settle()
+    history.close()
+    assert not os.path.samefile(home / "a.jpg", home / "more/a copy.jpg")
+    assert snapshot(home) == before
+    assert "a copy.jpg" in shown(at_home)
+
+
+def test_no_link_is_made_if_no_marked_file_is_identical(at_home, home):
+    click_check(at_home, "c poor.jpg")
+    at_home.choose("Review", "Replace marked by hard links")
+    at_home.settle()
+    assert not at_home.window.findChildren(LinkDialog)
+    assert "only those can be replaced" in at_home.notice()
 
 
 # --- explain ------------------------------------------------------------------------------------
