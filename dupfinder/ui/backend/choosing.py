@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.rules import Criterion
 from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, TURNED_SCOPE, Choice, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
@@ -120,6 +121,43 @@ class Choices:
         self.proposed.difference_update(chosen.proposed)
         return chosen
 
+    def drop_of_radius(self, has_marks: Callable[[Cluster], bool]) -> None:
+        """Removes the choices that may be others at another radius."""
+        for base, chosen in list(self.by_base.items()):
+            if not chosen.is_automatic or chosen.entry is not None or has_marks(chosen.base):
+                self.drop(base)
+
+    def merged(self, found: Choices, *, whole: bool) -> tuple[Choices, bool]:
+        """Returns these choices with newer ones, and whether a cluster has another keeper than before.
+
+        Args:
+            found: the newer ones.
+            whole: they are all there are.
+        """
+        if whole or not self.by_base:
+            return found, found.has_other_keepers or self.has_other_keepers
+        is_rekeyed = False
+        for base, chosen in found.by_base.items():
+            before = self.by_base.get(base)
+            entry = before.entry if before is not None else None
+            if entry is not None and chosen.entry is not None and entry.cluster == chosen.entry.cluster:
+                chosen = chosen._replace(entry=entry)
+            is_rekeyed = is_rekeyed or chosen.entry is not entry
+            self.put(chosen)
+        return self, is_rekeyed
+
+    def seen(self, cluster: Cluster) -> Cluster:
+        """Returns a cluster of the level as it is seen from its chosen keeper."""
+        chosen = self.by_base.get(id(cluster))
+        return cluster if chosen is None else chosen.choice.cluster
+
+    def kept_because(self, path: str, cluster: Cluster) -> str:
+        """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
+        if self.seen(cluster).keeper.path != path:
+            return ""
+        chosen = self.by_base.get(id(cluster))
+        return (why_kept(cluster) if chosen is None else chosen.choice.kept_because) or ""
+
     def totals(self) -> Totals:
         """Returns the sums."""
         differing = sum(reason in _DIFFERING for reason in self.reasons.values())
@@ -145,7 +183,7 @@ def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks
         job.raise_if_cancelled()
         own = marks | dict.fromkeys(group.spared - marks.keys(), "keep") if group.spared else marks
         choices = _choices_of(finder, job, group, group.clusters, radius, own)
-        proposed = _proposed(finder, job, group, choices, radius, own) if group.is_automatic else {}
+        proposed = _proposed(finder, job, group, choices, radius, marks) if group.is_automatic else {}
         for base, choice in zip(group.clusters, choices, strict=True):
             entry = None if choice.cluster is base else make_entry(choice.cluster)
             chosen = Chosen(base, choice, entry, proposed.get(id(base), ()), group.is_automatic)
@@ -176,15 +214,17 @@ def _proposed(
 ) -> dict[int, tuple[str, ...]]:
     """Returns the paths of the copies to propose, by identity of the cluster.
 
-    These are the copies that would go by themselves, were they not turned or mirrored, or were that not
-    switched off.
+    These are the copies that would go by themselves, were they not turned, mirrored or spared, or were that
+    not switched off.
     """
     wider = group._replace(rule=(), scope=TURNED_SCOPE)
     is_off = group.rule is None
     open_clusters = [
         (base, {file.image.path for file in choice.extras})
         for base, choice in zip(group.clusters, choices, strict=True)
-        if is_off or not _TURNED.isdisjoint(choice.reasons.values())
+        if is_off
+        or not _TURNED.isdisjoint(choice.reasons.values())
+        or (group.spared and any(file.image.path in group.spared for file in base.files))
     ]
     found = _choices_of(finder, job, wider, [base for base, _ in open_clusters], radius, marks)
     return {

@@ -57,11 +57,29 @@ class ClusterEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The clusters of one radius, with their sums."""
+    """The clusters of one radius, with their sums.
+
+    Attributes:
+        entries: the clusters.
+        extras: of all clusters.
+        reclaimable_bytes: likewise.
+        more: how many clusters are not read from the disk yet.
+    """
 
     entries: tuple[ClusterEntry, ...] = ()
     extras: int = 0
     reclaimable_bytes: int = 0
+    more: int = 0
+
+    @property
+    def count(self) -> int:
+        """The number of clusters, with those that are not read yet."""
+        return len(self.entries) + self.more
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some clusters are not read from the disk yet."""
+        return self.more > 0
 
     @staticmethod
     def of(entries: Iterable[ClusterEntry]) -> Level:

@@ -1,8 +1,9 @@
 """The library behind the window: opening it, changing its folders, and keeping its clusters up to date.
 
-Three threads, each with a library connection of its own: one indexes, compares, moves files and edits the
-list of folders, one after the other; one answers queries and chooses extras meanwhile; and one looks for
-files that belong to images, which may be slow on a network drive.
+Four threads, each with a library connection of its own: one indexes, compares, moves files and edits the
+list of folders, one after the other; one answers queries and chooses extras meanwhile; one looks for files
+that belong to images, which may be slow on a network drive; and one writes what the user decided, which it
+still does when the window is closed.
 """
 
 from __future__ import annotations
@@ -36,8 +37,15 @@ from dupfinder.ui.style.formatting import sentence
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
+    from dupfinder.store.marks import StoredMark
 
 _log = logging.getLogger(__name__)
+
+
+def read_marks(finder: Finder) -> tuple[dict[bytes, StoredMark], str]:
+    """Reads what the user decided among the clusters."""
+    return finder.library.marks(), finder.library.review_words()
+
 
 _REFRESH_MS: Final = 1500
 """How often counts are read again while folders are indexed."""
@@ -68,6 +76,8 @@ class LibrarySession(QObject):
         noticed: a Notice.
         settled: notices with this key are out of date.
         state_changed: the library is open, or takes its time, or could not be opened.
+        marks_read: the stored marks by path, and the text beside them.
+        stopping: the last moment for `write_notes`.
     """
 
     overview_changed = Signal(object)
@@ -78,6 +88,8 @@ class LibrarySession(QObject):
     noticed = Signal(object)
     settled = Signal(str)
     state_changed = Signal()
+    marks_read = Signal(object, str)
+    stopping = Signal()
 
     def __init__(
         self,
@@ -99,7 +111,8 @@ class LibrarySession(QObject):
         self._library = Worker("dupfinder-library", self._opening.open_finder, self)
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
-        self._workers = self._library, self._queries, self._files
+        self._notes = Worker("dupfinder-notes", self._opening.open_finder, self)
+        self._workers = self._library, self._queries, self._files, self._notes
         self._queue = JobQueue(self._library, self)
         self._queue.activity_changed.connect(self._on_activity_changed)
         self._reader = OverviewReader(self._queries, self)
@@ -151,6 +164,9 @@ class LibrarySession(QObject):
             folders: to be added.
         """
         self._to_add = list(folders)
+        job = self._library.submit(lambda finder, _job: read_marks(finder))
+        job.done.connect(lambda found: self.marks_read.emit(*found))
+        # If it fails, the library cannot be opened, which the next job tells.
         self._opening.start(self._library)
 
     def reopen(self) -> None:
@@ -162,8 +178,11 @@ class LibrarySession(QObject):
         """Stops everything, keeping what was done; emits nothing after this."""
         self._refresh_timer.stop()
         self._opening.stop()
+        self.stopping.emit()
+        self._notes.finish()
         for worker in self._workers:
-            worker.stop()
+            if worker is not self._notes:
+                worker.stop()
 
     def close(self) -> None:
         """Stops everything, keeping what was done, and waits for the threads."""
@@ -206,6 +225,10 @@ class LibrarySession(QObject):
         job.produced.connect(self._on_table)
         job.done.connect(self._on_table_complete)
         job.failed.connect(partial(self._on_work_failed, self.compare))
+
+    def write_notes(self, work: Work) -> Job:
+        """Writes what the user decided; it is done also when the window is closed meanwhile."""
+        return self._notes.submit(work)
 
     def try_again(self) -> None:
         """Repeats the request that failed last."""

@@ -15,6 +15,7 @@ from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.backend.review_store import ReviewStore
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
@@ -82,7 +83,8 @@ class ClustersPage(QWidget):
         self.summary = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.waiting = NoticeBar()
-        self.review = Review(session, self)
+        marks_safe = settings.get("review/mark_safe", True)
+        self.review = Review(session, self, store=ReviewStore(session), marks_safe=marks_safe)
         self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
