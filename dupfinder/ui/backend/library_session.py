@@ -32,19 +32,15 @@ from dupfinder.ui.backend.operations import library
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.overview_reader import OverviewReader
 from dupfinder.ui.backend.progress_meter import Activity
+from dupfinder.ui.backend.stored_clusters import StoredClusters
+from dupfinder.ui.backend.stored_table import Shown, key_of
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.style.formatting import sentence
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
-    from dupfinder.store.marks import StoredMark
 
 _log = logging.getLogger(__name__)
-
-
-def read_marks(finder: Finder) -> tuple[dict[bytes, StoredMark], str]:
-    """Reads what the user decided among the clusters."""
-    return finder.library.marks(), finder.library.review_words()
 
 
 _REFRESH_MS: Final = 1500
@@ -65,7 +61,9 @@ class LibrarySession(QObject):
 
     Attributes:
         table: the clusters.
-        has_table: whether they were found yet.
+        has_table: whether they were found yet, or are known from the last session.
+        is_shown: whether `clusters_changed` told of them.
+        shown: what of them the list shows, which the next start shows first.
 
     Signals:
         overview_changed: an Overview.
@@ -102,7 +100,8 @@ class LibrarySession(QObject):
         super().__init__(parent)
         self.data_dir = data_dir
         self.table = ClusterTable()
-        self.has_table = False
+        self.has_table = self.is_shown = False
+        self.shown = Shown()
         self._opening = LibraryOpening(data_dir, threads, crops, self)
         self._opening.changed.connect(self.state_changed)
         self._opening.opened.connect(self._on_opened)
@@ -112,6 +111,7 @@ class LibrarySession(QObject):
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
         self._notes = Worker("dupfinder-notes", self._opening.open_finder, self)
+        self._stored = StoredClusters(self, self._notes, self._files)
         self._workers = self._library, self._queries, self._files, self._notes
         self._queue = JobQueue(self._library, self)
         self._queue.activity_changed.connect(self._on_activity_changed)
@@ -164,8 +164,7 @@ class LibrarySession(QObject):
             folders: to be added.
         """
         self._to_add = list(folders)
-        job = self._library.submit(lambda finder, _job: read_marks(finder))
-        job.done.connect(lambda found: self.marks_read.emit(*found))
+        self._stored.load(self._library)
         # If it fails, the library cannot be opened, which the next job tells.
         self._opening.start(self._library)
 
@@ -179,6 +178,7 @@ class LibrarySession(QObject):
         self._refresh_timer.stop()
         self._opening.stop()
         self.stopping.emit()
+        self._stored.stop()
         self._notes.finish()
         for worker in self._workers:
             if worker is not self._notes:
@@ -221,7 +221,7 @@ class LibrarySession(QObject):
 
     def compare(self) -> None:
         """Compares what was not compared yet, and finds the clusters again."""
-        job = self._start(make_table)
+        job = self._start(lambda finder, job: make_table(finder, job, self.table, key_of(finder)))
         job.produced.connect(self._on_table)
         job.done.connect(self._on_table_complete)
         job.failed.connect(partial(self._on_work_failed, self.compare))
@@ -383,6 +383,12 @@ class LibrarySession(QObject):
         # What failed may be that a folder is out of reach now.
         self._library.submit(library.read_overview).done.connect(self._reader.replace)
 
+    def show_stored(self, table: ClusterTable) -> None:
+        """Shows clusters of the last session until those of this one are found."""
+        if self._posted_table is None:
+            self.has_table = True
+            self._show_table(table)
+
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
         self._posted_table = table
@@ -392,15 +398,17 @@ class LibrarySession(QObject):
         # A hundred thousand records without cycles, which the collector need not go through.
         gc.freeze()
         self._reader.replace(replace(self.overview, waiting=0))
-        self._show_table(table)
+        if table is not self.table or not self.is_shown:
+            self._show_table(table)
 
     def _on_table_complete(self, table: ClusterTable) -> None:
         """Shows the clusters again if their differences were not known before."""
         if table is not self._posted_table:
             self._on_table(table)
+        self._stored.save()
 
     def _show_table(self, table: ClusterTable) -> None:
-        self.table = table
+        self.table, self.is_shown = table, True
         self.clusters_changed.emit(table)
 
     def _on_edited(self, index_after: bool, overview: Overview) -> None:
