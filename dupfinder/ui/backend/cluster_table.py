@@ -210,7 +210,9 @@ class _Change(NamedTuple):
         return level.without_cluster(self.paths) if self.is_hiding else level.without(self.paths)
 
 
-def make_table(finder: Finder, job: Job, before: ClusterTable | None = None, key: str = "") -> ClusterTable:
+def make_table(
+    finder: Finder, job: Job, shown: Callable[[], ClusterTable] = ClusterTable, key: str = ""
+) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
     Posts the clusters as soon as they are found, first without crops; returns them with their differences,
@@ -219,8 +221,8 @@ def make_table(finder: Finder, job: Job, before: ClusterTable | None = None, key
     Args:
         finder: of the library.
         job: reports and cancels.
-        before: the table that is shown. Its entries are used again where their clusters are equal; the
-            table itself is returned if all are.
+        shown: returns the table that is shown. Its entries are used again where their clusters are equal;
+            the table itself is returned if all are.
         key: of the table; see `stored_table.key_of`.
 
     Raises:
@@ -228,26 +230,25 @@ def make_table(finder: Finder, job: Job, before: ClusterTable | None = None, key
     """
     from dupfinder.finder import MAX_CLUSTER_RADIUS
 
-    before = before or ClusterTable()
     search = partial(
         finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
     )
     make = partial(_table_of, job=job, key=key)
-    table = before
-    if not finder.crops or not key or key != before.key:
+    table = None
+    if not finder.crops or not key or key != shown().key:
         known = search(with_crops=False).changed(partial(finder.look_at, only_known=True))
-        table = make(known, before=before)
+        table = make(known, before=shown())
         job.post(table)
     if finder.crops:  # takes longer, so the others are shown before
         known = search().changed(partial(finder.look_at, only_known=True))
-        table = make(known, before=table)
+        table = make(known, before=table or shown())
         job.post(table)
     looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
-    return table if looked is known else make(looked, before=table)
+    return table if table is not None and looked is known else make(looked, before=table or shown())
 
 
 def _table_of(steps: ClusterSteps, *, before: ClusterTable, job: Job, key: str) -> ClusterTable:
-    levels = make_levels(steps, job, before)
+    levels = make_levels([steps.at(radius) for radius in range(steps.radius + 1)], job, before)
     if before.key == key and before.is_same(levels):
         return before
     table = ClusterTable.of(levels)
@@ -255,22 +256,26 @@ def _table_of(steps: ClusterSteps, *, before: ClusterTable, job: Job, key: str) 
     return table
 
 
-def make_levels(steps: ClusterSteps, job: Job, before: ClusterTable) -> list[Level]:
-    """Makes the levels of clusters; uses entries of another table again where their clusters are equal."""
+def make_levels(steps: Sequence[Sequence[Cluster]], job: Job, before: ClusterTable) -> list[Level]:
+    """Makes the levels of the clusters at each radius.
+
+    Uses entries of another table again where their clusters are equal.
+    """
     former: dict[str, dict[int, ClusterEntry]] = {}
     for level in {id(level): level for level in before.levels}.values():
         for each in level.entries:
             former.setdefault(each.cluster.keeper.path, {})[id(each)] = each
     known: dict[int, ClusterEntry] = {}
     levels = []
-    for radius in range(steps.radius + 1):
+    for clusters in steps:
         entries = []
-        for cluster in steps.at(radius):
+        for cluster in clusters:
             entry = known.get(id(cluster))
             if entry is None:
-                others = former.get(cluster.keeper.path, {}).values()
-                same = [other for other in others if other.cluster == cluster]
-                entry = known[id(cluster)] = same[0] if same else make_entry(cluster)
+                others = former.setdefault(cluster.keeper.path, {})
+                same = [other for other in others.values() if other.cluster == cluster]
+                entry = same[0] if same else make_entry(cluster)
+                known[id(cluster)] = others[id(entry)] = entry
             entries.append(entry)
         job.raise_if_cancelled()
         levels.append(Level.of(entries))

@@ -33,7 +33,7 @@ from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.overview_reader import OverviewReader
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.stored_clusters import StoredClusters
-from dupfinder.ui.backend.stored_table import Shown, key_of
+from dupfinder.ui.backend.stored_table import First, Shown, key_of
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.style.formatting import sentence
 
@@ -111,7 +111,10 @@ class LibrarySession(QObject):
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
         self._notes = Worker("dupfinder-notes", self._opening.open_finder, self)
-        self._stored = StoredClusters(self, self._notes, self._files)
+        self._stored = StoredClusters(data_dir, self._notes, self._files, self)
+        self._stored.marks_read.connect(self.marks_read)
+        self._stored.first_read.connect(self._on_first_read)
+        self._stored.all_read.connect(self._show_stored)
         self._workers = self._library, self._queries, self._files, self._notes
         self._queue = JobQueue(self._library, self)
         self._queue.activity_changed.connect(self._on_activity_changed)
@@ -178,7 +181,7 @@ class LibrarySession(QObject):
         self._refresh_timer.stop()
         self._opening.stop()
         self.stopping.emit()
-        self._stored.stop()
+        self._stored.stop(self.table, self.shown)
         self._notes.finish()
         for worker in self._workers:
             if worker is not self._notes:
@@ -221,7 +224,7 @@ class LibrarySession(QObject):
 
     def compare(self) -> None:
         """Compares what was not compared yet, and finds the clusters again."""
-        job = self._start(lambda finder, job: make_table(finder, job, self.table, key_of(finder)))
+        job = self._start(lambda finder, job: make_table(finder, job, lambda: self.table, key_of(finder)))
         job.produced.connect(self._on_table)
         job.done.connect(self._on_table_complete)
         job.failed.connect(partial(self._on_work_failed, self.compare))
@@ -383,7 +386,11 @@ class LibrarySession(QObject):
         # What failed may be that a folder is out of reach now.
         self._library.submit(library.read_overview).done.connect(self._reader.replace)
 
-    def show_stored(self, table: ClusterTable) -> None:
+    def _on_first_read(self, first: First) -> None:
+        if first.shown[:2] == self.shown[:2]:
+            self._show_stored(first.table)
+
+    def _show_stored(self, table: ClusterTable) -> None:
         """Shows clusters of the last session until those of this one are found."""
         if self._posted_table is None:
             self.has_table = True
@@ -405,7 +412,7 @@ class LibrarySession(QObject):
         """Shows the clusters again if their differences were not known before."""
         if table is not self._posted_table:
             self._on_table(table)
-        self._stored.save()
+        self._stored.save(self.table, self.shown)
 
     def _show_table(self, table: ClusterTable) -> None:
         self.table, self.is_shown = table, True

@@ -18,9 +18,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dupfinder import __version__
-from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, Crop, Difference, ImageRecord
+from dupfinder.base.records import Cluster, ClusterFile, Crop, Difference, ImageRecord
 from dupfinder.system.durable_files import replacing
 from dupfinder.ui.backend.cluster_table import (
+    ClusterEntry,
     ClusterTable,
     Level,
     Order,
@@ -51,7 +52,7 @@ _IMAGE: Final = tuple(field.name for field in fields(ImageRecord))
 _FILE: Final = tuple(field.name for field in fields(ClusterFile))
 _image_row: Final = attrgetter(*_IMAGE)
 
-_INVALID: Final = (OSError, ValueError, TypeError, KeyError, AttributeError, LookupError)
+_INVALID: Final = (OSError, ValueError, TypeError, AttributeError, LookupError, StopIteration)
 
 
 class Shown(NamedTuple):
@@ -96,7 +97,7 @@ def save_first(folder: str, table: ClusterTable, shown: Shown) -> None:
         "bytes": level.reclaimable_bytes,
         "histogram": table.histogram,
     }
-    rows = [[0, len(table.levels) - 1, _cluster_row(entry.cluster)] for entry in part]
+    rows = [_cluster_row(entry.cluster) for entry in part]
     _write(os.path.join(folder, FIRST_NAME), [head, rows])
 
 
@@ -108,21 +109,23 @@ def save_all(folder: str, table: ClusterTable, is_stopped: Callable[[], bool]) -
         table: from `make_table`.
         is_stopped: is asked often; ends the work without a file.
     """
-    spans: dict[int, list[Any]] = {}
+    radii: dict[int, int] = {}  # of each entry, as bits
+    entries: dict[int, ClusterEntry] = {}
     for radius, level in enumerate(table.levels):
         for entry in level.entries:
-            spans.setdefault(id(entry), [radius, radius, entry])[1] = radius
+            radii[id(entry)] = radii.get(id(entry), 0) | 1 << radius
+            entries[id(entry)] = entry
 
     def lines() -> Iterator[object]:
-        yield {"key": table.key, "radius": len(table.levels) - 1}
-        ordered = list(spans.values())
+        ordered = list(entries.values())
+        yield {"key": table.key, "radius": len(table.levels) - 1, "clusters": len(ordered)}
         for start in range(0, len(ordered), _PER_LINE):
             if is_stopped():
                 raise InterruptedError
             part = ordered[start : start + _PER_LINE]
-            yield [[first, last, _cluster_row(entry.cluster)] for first, last, entry in part]
+            yield [[radii[id(entry)], _cluster_row(entry.cluster)] for entry in part]
 
-    if table.key and spans:
+    if table.key and entries:
         _write(os.path.join(folder, ALL_NAME), lines())
     elif table.key:
         forget(folder)
@@ -197,7 +200,7 @@ def load_first(finder: Finder) -> First | None:
         head = next(lines, None)
         if head is None or head["key"] != key_of(finder):
             return None
-        entries = tuple(make_entry(_cluster(row)) for _, _, row in next(lines))
+        entries = tuple(make_entry(_cluster(row)) for row in next(lines))
         more = max(0, head["clusters"] - len(entries))
         level = Level(entries, head["extras"], head["bytes"], more)
         # Other radii are not known yet; nobody can move anything before they are.
@@ -220,12 +223,15 @@ def load_all(finder: Finder, job: Job, before: ClusterTable) -> ClusterTable | N
         head = next(lines, None)
         if head is None or head["key"] != key_of(finder):
             return None
-        spans = []
+        found = []
         for line in lines:
             job.raise_if_cancelled()
-            spans += [(_cluster(row), first, last) for first, last, row in line]
-        spans.sort(key=lambda span: span[0].keeper.path)
-        steps = ClusterSteps(head["radius"], spans)
+            found += [(_cluster(row), radii) for radii, row in line]
+        if len(found) != head["clusters"]:
+            return None
+        found.sort(key=lambda each: each[0].keeper.path)
+        every = range(head["radius"] + 1)
+        steps = [[cluster for cluster, radii in found if radii >> radius & 1] for radius in every]
         table = ClusterTable.of(make_levels(steps, job, before))
         table.key = head["key"]
         return table

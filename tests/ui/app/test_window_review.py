@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
 from helpers.crops import cut, grey_scene, screenshot
@@ -18,6 +19,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from dupfinder.finder import Finder
+from dupfinder.ui.backend import library_session, stored_clusters
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
@@ -360,6 +362,59 @@ def test_safe_copies_are_marked_at_the_start_and_what_was_decided_survives_a_res
     person.choose("Library", "Rescan")
     person.settle()
     assert "b small.jpg" in checked(person)
+
+
+def test_a_restart_shows_the_groups_and_the_place_before_anything_is_compared(
+    at_home, open_window, monkeypatch
+):
+    at_home.duplicates.set_all(False)
+    at_home.duplicates.list.setCurrentIndex(at_home.duplicates.list_model.index(2))
+    current = at_home.duplicates.current_cluster()
+    before = keepers(at_home)
+    at_home.settle()
+    at_home.window.settings.set("review/mark_safe", True)
+    at_home.window.close()
+    entered, go_on = threading.Event(), threading.Event()
+    make, load = library_session.make_table, stored_clusters.load_all
+
+    def made_later(*arguments):
+        assert go_on.wait(30)
+        return make(*arguments)
+
+    def loaded_later(*arguments):
+        entered.set()
+        assert go_on.wait(30)
+        return load(*arguments)
+
+    def first_of_many(finder):
+        """As if there were more groups than the first file has."""
+        first = load_first(finder)
+        part = replace(first.table.levels[0], more=5)
+        first.table.levels = (part,) * len(first.table.levels)
+        return first
+
+    load_first = stored_clusters.load_first
+    monkeypatch.setattr(library_session, "make_table", made_later)
+    monkeypatch.setattr(stored_clusters, "load_all", loaded_later)
+    monkeypatch.setattr(stored_clusters, "load_first", first_of_many)
+    person = open_window()
+    person.window.show_duplicates()
+    page = person.duplicates
+    person.wait(lambda: page.list_model.entries)
+    assert keepers(person) == before
+    assert page.current_cluster() == current
+    assert page.summary.words().startswith("8 ")
+    person.wait(lambda: page.review.totals().extras)
+    assert page.review.is_pending  # nothing may go before all is known
+    assert not page.bar.trash.isEnabled()
+    entry = page.list_model.entries[0]
+    go_on.set()
+    person.settle()
+    assert entered.is_set()
+    assert page.list_model.entries[0] is entry
+    assert page.current_cluster() == current
+    assert page.summary.words().startswith("3 ")
+    assert page.bar.trash.isEnabled()
 
 
 def test_a_rule_and_its_marks_survive_a_crash(at_home, open_window, tmp_path):
