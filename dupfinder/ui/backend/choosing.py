@@ -29,11 +29,17 @@ class Totals(NamedTuple):
     """The number of near-duplicates that a rule left out because they differ from the kept file."""
     unsure: int = 0
     """How many of the extras go only after a further question: no verified copy of them would stay."""
+    unsure_bytes: int = 0
 
     @property
     def certain(self) -> int:
-        """The number of extras that go without a further question."""
+        """The number of extras that go without a further question, as bar and confirmation show it."""
         return self.extras - self.unsure
+
+    @property
+    def certain_bytes(self) -> int:
+        """The size of those."""
+        return self.size_bytes - self.unsure_bytes
 
 
 class Chosen(NamedTuple):
@@ -86,7 +92,7 @@ class Choices:
         self.extras: dict[str, ClusterFile] = {}
         self.reasons: dict[str, str] = {}
         self.proposed: set[str] = set()
-        self.unsure = 0
+        self.unsure = self.unsure_bytes = 0
         self.kept = 0
         self.size_bytes = 0
 
@@ -100,9 +106,17 @@ class Choices:
             self.size_bytes += file.image.size_bytes
         if choice.extras:
             self.kept += len(choice.cluster.files) - len(choice.extras)
-            self.unsure += len(choice.extras) - len(choice.certain_extras)
+            self._count_unsure(choice, 1)
         self.reasons.update(choice.reasons)
         self.proposed.update(chosen.proposed)
+
+    def _count_unsure(self, choice: Choice, sign: int) -> None:
+        certain = choice.certain_extras
+        if len(certain) < len(choice.extras):
+            size_bytes = sum(file.image.size_bytes for file in choice.extras)
+            size_bytes -= sum(file.image.size_bytes for file in certain)
+            self.unsure += sign * (len(choice.extras) - len(certain))
+            self.unsure_bytes += sign * size_bytes
 
     def drop(self, base: int) -> Chosen | None:
         """Removes and returns the choice in a cluster, given by its identity."""
@@ -115,7 +129,7 @@ class Choices:
                 self.size_bytes -= file.image.size_bytes
         if choice.extras:
             self.kept -= len(choice.cluster.files) - len(choice.extras)
-            self.unsure -= len(choice.extras) - len(choice.certain_extras)
+            self._count_unsure(choice, -1)
         for path in choice.reasons:
             self.reasons.pop(path, None)
         self.proposed.difference_update(chosen.proposed)
@@ -161,7 +175,8 @@ class Choices:
     def totals(self) -> Totals:
         """Returns the sums."""
         differing = sum(reason in _DIFFERING for reason in self.reasons.values())
-        return Totals(self.kept, len(self.extras), self.size_bytes, differing, self.unsure)
+        extras = len(self.extras)
+        return Totals(self.kept, extras, self.size_bytes, differing, self.unsure, self.unsure_bytes)
 
     @property
     def has_other_keepers(self) -> bool:

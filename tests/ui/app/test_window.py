@@ -702,6 +702,7 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     first.find.look_alikes.click()
     first.find.splitter.setSizes([330, 500])
     first.choose("View", "Duplicates")
+    first.settle()
     sizes = window.splitter.sizes(), first.duplicates.splitter.sizes(), first.find.splitter.sizes()
     side, summary, groups = window.side.value(), first.summary(), first.groups()
     assert groups

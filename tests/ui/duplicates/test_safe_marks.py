@@ -19,8 +19,14 @@ from helpers.reviews import (
 )
 
 from dupfinder.base.records import Cluster, ClusterFile, Crop, Difference
+from dupfinder.system.path_names import can_be_moved
 from dupfinder.ui.backend.cluster_table import Level
 from dupfinder.ui.backend.review_state import ReviewState
+from dupfinder.ui.backend.rule_presets import PresetStore
+from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.dialogs.trash_plan import TrashChoice, TrashPlan, going
+from dupfinder.ui.duplicates.selection_bar import SelectionBar
+from dupfinder.ui.duplicates.trash_request import TrashRequest
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -303,3 +309,22 @@ def test_what_is_stored_comes_back_as_it_was(session):
 def test_what_is_not_valid_is_passed_over(words):
     assert ReviewState.of({}, words).rules == []
     assert ReviewState.of({}, words).batches == {}
+
+
+def test_the_number_in_the_bar_is_that_of_the_confirmation(session, qtbot, tmp_path):
+    """Files without a verified copy go only after a question; names that the trash cannot take stay."""
+    odd = image(5, path="/photos/5\udcff.jpg")
+    whole = Cluster((file(1, "keeper", None), file(2), file(10, "linked", None, direct=False)))
+    named = Cluster((file(4, "keeper", None), ClusterFile(odd, 0, "exact", None, True)))
+    review = shown(session, whole, named, cluster(21, 22), cluster(31, 32), marks_safe=False)
+    review.mark([path(n) for n in (2, 10, 21, 22, 32)] + [odd.path], "trash")
+    session.answer_all()
+    request = TrashRequest(tuple(review.choices())).sound("its name")
+    offered = going(TrashPlan(request.files, request.whole), TrashChoice("take", whole_confirmed=False))
+    count = 3 if can_be_moved(odd.path) else 2
+    assert review.totals().certain == offered.file_count == count
+    assert review.totals().certain_bytes == offered.size_bytes
+    bar = SelectionBar(PresetStore(Settings(str(tmp_path))))
+    qtbot.addWidget(bar)
+    bar.show_totals(review.totals(), pending=False, empty=False)
+    assert f"Move {count} files" in bar.trash.text()
