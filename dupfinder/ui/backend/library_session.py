@@ -74,7 +74,7 @@ class LibrarySession(QObject):
         noticed: a Notice.
         settled: notices with this key are out of date.
         state_changed: the library is open, or takes its time, or could not be opened.
-        marks_read: the stored marks by path, and the text beside them.
+        marks_read: the stored marks by path, and the ReviewState that they are.
         stopping: the last moment for `write_notes`.
     """
 
@@ -86,7 +86,7 @@ class LibrarySession(QObject):
     noticed = Signal(object)
     settled = Signal(str)
     state_changed = Signal()
-    marks_read = Signal(object, str)
+    marks_read = Signal(object, object)
     stopping = Signal()
 
     def __init__(
@@ -388,6 +388,7 @@ class LibrarySession(QObject):
 
     def _on_first_read(self, first: First) -> None:
         if first.shown[:2] == self.shown[:2]:
+            self.shown = first.shown
             self._show_stored(first.table)
 
     def _show_stored(self, table: ClusterTable) -> None:

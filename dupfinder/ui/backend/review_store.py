@@ -65,11 +65,11 @@ class ReviewStore(QObject):
         job = self._session.write_notes(lambda finder, job: self._writer.write(finder, job, state))
         job.failed.connect(self._on_failed)
 
-    def _on_read(self, rows: Mapping[bytes, StoredMark], words: str) -> None:
+    def _on_read(self, rows: Mapping[bytes, StoredMark], state: ReviewState) -> None:
         if not self.is_loaded:
             self._writer.rows = dict(rows)
             self.is_loaded = True
-            self.loaded.emit(ReviewState.of(rows, words))
+            self.loaded.emit(state)
 
     def _on_failed(self, error: DupfinderError) -> None:
         """Lets the next change write this one too."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.store.marks import StoredMark
 from dupfinder.ui.backend.cluster_table import ClusterTable
+from dupfinder.ui.backend.review_state import ReviewState
 from dupfinder.ui.backend.stored_table import First, Shown, load_all, load_first, save_all, save_first
 from dupfinder.ui.backend.worker import Job, Worker
 
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
     from dupfinder.finder import Finder
 
 
-class _Found(NamedTuple):
-    marks: dict[bytes, StoredMark]
-    words: str
-    first: First | None
+Marks = tuple[dict[bytes, StoredMark], ReviewState]
 
 
-def _read(finder: Finder, _job: Job) -> _Found:
-    return _Found(finder.library.marks(), finder.library.review_words(), load_first(finder))
+def _read(finder: Finder, job: Job) -> Marks:
+    """Posts a First, if there is one; returns the marks, which may be many."""
+    first = load_first(finder)
+    if first is not None:
+        job.post(first)
+    rows = finder.library.marks()
+    return rows, ReviewState.of(rows, finder.library.review_words())
 
 
 class StoredClusters(QObject):
@@ -36,12 +39,12 @@ class StoredClusters(QObject):
         parent: of the object.
 
     Signals:
-        marks_read: the stored marks by path, and the text beside them.
+        marks_read: the stored marks by path, and the ReviewState that they are.
         first_read: a First.
         all_read: a ClusterTable, which is empty if the rest of those cannot be read.
     """
 
-    marks_read = Signal(object, str)
+    marks_read = Signal(object, object)
     first_read = Signal(object)
     all_read = Signal(object)
 
@@ -54,7 +57,9 @@ class StoredClusters(QObject):
 
     def load(self, worker: Worker) -> None:
         """Reads marks and clusters; where the library cannot be opened, nothing happens."""
-        worker.submit(_read).done.connect(self._on_read)
+        job = worker.submit(_read)
+        job.produced.connect(self._on_first_read)
+        job.done.connect(lambda found: self.marks_read.emit(*found))
 
     def save(self, table: ClusterTable, shown: Shown) -> None:
         """Stores clusters, if they are others than before."""
@@ -73,13 +78,10 @@ class StoredClusters(QObject):
         if table.key:
             self._writer.submit(lambda _finder, _job: save_first(self._folder, table, shown))
 
-    def _on_read(self, found: _Found) -> None:
-        self.marks_read.emit(found.marks, found.words)
-        first = found.first
-        if first is not None:
-            self.first_read.emit(first)
-            job = self._reader.submit(lambda finder, job: load_all(finder, job, first.table))
-            job.done.connect(self._on_read_all)
+    def _on_first_read(self, first: First) -> None:
+        self.first_read.emit(first)
+        job = self._reader.submit(lambda finder, job: load_all(finder, job, first.table))
+        job.done.connect(self._on_read_all)
 
     def _on_read_all(self, table: ClusterTable | None) -> None:
         self._saved = table

@@ -306,7 +306,7 @@ class ClustersPage(QWidget):
         if self._looked_at is None:
             self._looked_at = chosen
         if self._looked_at is None:
-            return self._row_with({self.review.place}) or 0
+            return self._row_with({self._session.shown.place or self.review.place}) or 0
         row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
         if row is None:
             row = self._row_with({file.image.path for file in self._looked_at.cluster.files})
