@@ -242,6 +242,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--program", metavar="CMD", help="dupfinder's command; '' leaves it out")
     parser.add_argument("--radius", type=int, metavar="N", help="for dupfinder, in bits")
     parser.add_argument("--crops", action="store_true", help="for dupfinder: search for crops too")
+    parser.add_argument("--model", metavar="FILE", help="for dupfinder: a model that proposes further crops")
     parser.add_argument(
         "--pairs", action=argparse.BooleanOptionalAction, help="run dupfinder once for each family too"
     )
@@ -282,7 +283,8 @@ def _own(arguments: argparse.Namespace) -> tuple[list[str], list[str]]:
     if arguments.program is not None:
         own = shlex.split(arguments.program)
     options = [] if arguments.radius is None else ["--radius", str(arguments.radius)]
-    return own, [*options, "--crops"] if arguments.crops else options
+    options += ["--crops"] if arguments.crops else []
+    return own, [*options, "--model", arguments.model] if arguments.model else options
 
 
 def _programs(arguments: argparse.Namespace) -> dict[str, Program]:

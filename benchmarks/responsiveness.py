@@ -21,9 +21,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from dupfinder.base.records import ClusterFile
     from dupfinder.ui.app.main_window import MainWindow
     from dupfinder.ui.backend.cluster_table import ClusterEntry
     from dupfinder.ui.compare.page import CompareView
+    from dupfinder.ui.preview.view import Preview
+    from dupfinder.ui.survey.view import SurveyView
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -61,6 +64,7 @@ def main() -> None:
         measure_heartbeats(options.folder, os.path.join(place, "small"))
         measure_query_slider(os.path.join(place, "empty"))
         measure_compare(options.image, os.path.join(place, "compare"))
+        measure_looking(options.image)
         measure_large(large, options.image)
 
 
@@ -301,33 +305,89 @@ def measure_query_slider(data_dir: str) -> None:
 
 
 PAIRS: Final = 12
+LOOKS: Final = 10
 ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
 
 
-def measure_compare(image: str, data_dir: str) -> None:
-    """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
-    from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-    from dupfinder.ui.backend.settings import Settings
-    from dupfinder.ui.backend.thumbnails import Thumbnails
-    from dupfinder.ui.compare.file_marks import MarkState
-    from dupfinder.ui.compare.page import CompareView
+def files_beside(image: str, count: int) -> list[ClusterFile]:
+    """Returns files of the image's folder and type as a library has them, repeated if too few."""
+    from dupfinder.base.records import ClusterFile, ImageRecord
+    from dupfinder.images.formats.read_header import read_header
 
     folder = os.path.dirname(os.path.abspath(image))
     names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))
-    while len(names) < 2:
-        names *= 2
 
     def file(number: int, name: str) -> ClusterFile:
         path = os.path.join(folder, name)
         status = os.stat(path)
-        width, height = 4000, 3000
+        with open(path, "rb") as stream:
+            header = read_header(stream.read())
+        width, height = (header.width, header.height) if header else (4000, 3000)
         record = ImageRecord(
             number, path, status.st_size, status.st_mtime_ns, width, height, width * height, "JPEG", None,
             False, False, number,
         )  # fmt: skip
         return ClusterFile(record, number % 2, "near" if number % 2 else "keeper", None, True)
 
-    files = [file(number, names[number % len(names)]) for number in range(2 * PAIRS)]
+    return [file(number, names[number % len(names)]) for number in range(count)]
+
+
+def measure_looking(image: str) -> None:
+    """From the key to a sharp preview, and to a sharp survey of six, with no picture in memory."""
+    from PySide6.QtWidgets import QWidget
+
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.preview.view import Preview
+    from dupfinder.ui.survey.view import SurveyView
+
+    window = QWidget()
+    window.resize(1600, 1000)
+    window.show()
+    thumbnails = Thumbnails(None)
+    files = files_beside(image, 6 * LOOKS)
+    preview, survey = Preview(thumbnails, window), SurveyView(thumbnails, window)
+    opened, stepped, surveyed = [], [], []
+    for number in range(LOOKS + 1):
+        opened.append(
+            _time_to_sharp(preview, lambda number=number: preview.show(files, 6 * (number % LOOKS)))
+        )
+        settle()  # asks for its neighbours
+        wait_until(lambda: not preview.pictures.is_loading())
+        stepped.append(_time_to_sharp(preview, lambda: preview.step(1)))
+        preview.close()
+        settle()
+    for number in range(LOOKS):
+        six = files[6 * number : 6 * number + 6]
+        surveyed.append(_time_to_sharp(survey, lambda six=six: survey.show(six)))
+        survey.close()
+        settle()
+    # The first one starts the decoder processes, which the window has done long before.
+    print_times("Space to a sharp preview, 1600×1000", opened[1:], "< 150 ms")
+    print_times("    an arrow key to the next one", stepped[1:], "")
+    print_times("a survey of six, all sharp, 1600×1000", surveyed, "< 400 ms")
+    preview.close_threads()
+    survey.close_threads()
+    thumbnails.close()
+
+
+def _time_to_sharp(view: Preview | SurveyView, act: Callable[[], object]) -> float:
+    settle()
+    started = time.perf_counter()
+    act()
+    wait_until(view.is_sharp)
+    view.repaint()
+    return time.perf_counter() - started
+
+
+def measure_compare(image: str, data_dir: str) -> None:
+    """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
+    from dupfinder.base.records import Cluster
+    from dupfinder.ui.backend.settings import Settings
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.compare.file_marks import MarkState
+    from dupfinder.ui.compare.page import CompareView
+
+    files = files_beside(image, 2 * PAIRS)
     clusters = [Cluster((files[i], files[i + 1])) for i in range(0, 2 * PAIRS, 2)]
     thumbnails = Thumbnails(None)
     view = CompareView(thumbnails, Settings(data_dir))

@@ -22,6 +22,7 @@ from dupfinder.base.records import (
     ignore,
 )
 from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
+from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import is_below
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.descriptors.model import DescriptorModel
     from dupfinder.explanation.records import Explanation
     from dupfinder.similarity.crop_finder import CropFinder
     from dupfinder.similarity.query import Query
@@ -78,6 +80,7 @@ class Finder:
         self.crops = crops
         self._index: tuple[int, ViewIndex] | None = None
         self._crops: CropFinder | None = None
+        self._model: DescriptorModel | None = None
 
     def __enter__(self) -> Finder:
         return self
@@ -125,7 +128,8 @@ class Finder:
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
             raise FolderError(f"No image is indexed below {folder}; index it first.")
         path = os.path.abspath(path)
-        query = Query.read(path, features=self.crops)
+        side = 2 * self._model.side if self._model is not None else None
+        query = Query.read(path, preview_side=side, features=self.crops)
         matches = find_matches(self.library, self.search_index(), query, radius)
         if self.crops:
             matches = self.with_crops(query, matches)
@@ -149,18 +153,22 @@ class Finder:
     def with_crops(
         self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER
     ) -> list[Match]:
-        """Adds the images that show a part of a query, which has features, or of which it shows a part."""
+        """Adds the images that show a part of a query, which has features, or the other way round."""
         return self._crop_finder().query(query, matches, cancel=cancel)
 
     def find_crops(self, *, report: Report = ignore, cancel: CancelToken = NEVER) -> list[CropRow]:
         """Finds the crops among all images; reads and compares only new ones. None without `crops`."""
         return self._crop_finder().all(report=report, cancel=cancel) if self.crops else []
 
+    def use_model(self, path: str | None) -> None:
+        """Proposes further crops by the descriptors of a model, or no longer; see `load_model`."""
+        self._model, self._crops = load_model(path), None
+
     def _crop_finder(self) -> CropFinder:
         from dupfinder.similarity.crop_finder import CropFinder
 
         if self._crops is None:
-            self._crops = CropFinder(self.library, self.threads)
+            self._crops = CropFinder(self.library, self.threads, self._model)
         return self._crops
 
     def query_all(self, query: Query, radius: int = MAX_QUERY_RADIUS) -> list[Match]:

@@ -47,6 +47,7 @@ HOMES = {
         "comparison/residual.py",
         "comparison/sharpness.py",
         "comparison/tones.py",
+        "descriptors/model.py",
         "comparison/views.py",
         *(f"crops/{name}.py" for name in ("agreement", "checks", "maps", "regions")),
         *(f"features/{name}.py" for name in ("patches", "scale_space", "thumbnails", "working_picture")),

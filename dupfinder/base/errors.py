@@ -9,6 +9,7 @@
     │       └── DriveSilentError  its drive or network did not answer in time
     ├── DecoderError              no process can be started to decode images in
     ├── DownloadError             a web address cannot be fetched
+    ├── ModelError                this file is no usable descriptor model
     ├── RuleError                 this is no rule for choosing what to keep
     ├── TrashError                a batch cannot be moved or put back as a whole
     └── LibraryError              the library cannot be opened, read or written
@@ -57,6 +58,10 @@ class DecoderError(DupfinderError):
 
 class DownloadError(DupfinderError):
     """A web address cannot or must not be fetched."""
+
+
+class ModelError(DupfinderError):
+    """A descriptor model cannot be loaded or used."""
 
 
 class RuleError(DupfinderError):

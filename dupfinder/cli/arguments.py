@@ -140,6 +140,11 @@ def _add_crops(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also find crops, screenshots of pictures, and pictures turned by a few degrees",
     )
+    parser.add_argument(
+        "--model",
+        metavar="FILE",
+        help="ONNX model of descriptors that proposes further crops; implies --crops",
+    )
 
 
 def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:

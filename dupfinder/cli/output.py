@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, Final, TextIO
 
-from dupfinder.base.errors import Cancelled
+from dupfinder.base.errors import Cancelled, ModelError
 from dupfinder.base.records import (
     NO_DISTANCE,
     Cluster,
@@ -53,7 +53,14 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
 
 def open_finder(options: argparse.Namespace) -> Finder:
     """Opens the library; prints what was done to a damaged one, even with --quiet."""
-    finder = Finder(options.data_dir, threads=options.threads, crops=getattr(options, "crops", False))
+    model = getattr(options, "model", None)
+    crops = getattr(options, "crops", False) or model is not None
+    finder = Finder(options.data_dir, threads=options.threads, crops=crops)
+    try:
+        finder.use_model(model)
+    except ModelError:
+        finder.library.close()
+        raise
     if finder.notice:
         print_line(f"dupfinder: {finder.notice}", sys.stderr)
     elif finder.library.is_protection_lost():

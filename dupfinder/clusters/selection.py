@@ -87,9 +87,6 @@ class Scope:
 
 DEFAULT_SCOPE: Final = Scope()
 
-TURNED_SCOPE: Final = Scope(frozenset(("turned", "mirrored")))
-"""Also takes copies that are the keeper turned or mirrored, and do not differ otherwise."""
-
 
 # --- choices --------------------------------------------------------------------------------
 
@@ -137,17 +134,6 @@ class Choice:
         if self.takes_last:
             return None
         return self.cluster.keeper if _is_verified(file) else self.stand_ins.get(file.image.path)
-
-    @property
-    def certain_extras(self) -> tuple[ClusterFile, ...]:
-        """The extras that go without a further question: a verified copy stays, and the trash takes the name.
-
-        Every count of files that go is of these.
-        """
-        if self.takes_last:
-            return ()
-        found = (file for file in self.extras if self.kept_for(file) is not None)
-        return tuple(f for f in found if f.image.path.isascii() or can_be_moved(f.image.path))
 
     @property
     def takes_last(self) -> bool:

@@ -32,8 +32,8 @@ from dupfinder.crops.joins import Index, query_pairs
 from dupfinder.crops.tracing import Trace, agreeing_places, trace
 from dupfinder.explanation.records import AgreementFigures, CropEvidence
 from dupfinder.features.extraction import Features
+from dupfinder.similarity.crop_checker import crop_row
 from dupfinder.similarity.crop_regions import crop_of, crops_by_pair
-from dupfinder.similarity.crop_search import crop_row
 from dupfinder.similarity.query import Query
 from dupfinder.similarity.views import QUERY
 from dupfinder.workers.client import working_picture_of

@@ -5,22 +5,26 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.records import Match, Report, ignore
 from dupfinder.similarity.crop_search import (
     HASH_RADIUS,
-    FeatureIndex,
     match_new_crops,
     query_crops,
     without_collages,
 )
 from dupfinder.similarity.feature_filling import fill_features
+from dupfinder.similarity.feature_index import FeatureIndex
 from dupfinder.similarity.query import Query
 from dupfinder.similarity.unchecked_crops import rows_in_reach
 from dupfinder.store.features import CropRow
 from dupfinder.store.library import Library
+
+if TYPE_CHECKING:
+    from dupfinder.crops.candidates import Candidate
+    from dupfinder.descriptors.model import DescriptorModel
 
 _shared: dict[tuple[str, int], tuple[object, FeatureIndex]] = {}
 """The features of the last library, with its path and state: all threads of a window use the same."""
@@ -41,9 +45,11 @@ class CropFinder:
     Args:
         library: holds features and crops.
         threads: for decoding and comparing.
+        model: of descriptors, a further source of candidates; None for none.
     """
 
-    def __init__(self, library: Library, threads: int) -> None:
+    def __init__(self, library: Library, threads: int, model: DescriptorModel | None = None) -> None:
+        self.model = model
         self._library = library
         self._threads = threads
         self._file = _file_of(library)
@@ -60,7 +66,19 @@ class CropFinder:
         if joined < count or rows_in_reach(self._library):
             known = self._index(is_sorted=count - joined > _FEW)
             match_new_crops(self._library, known, threads=self._threads, report=report, cancel=cancel)
+        if self.model is not None:
+            self._find_by_model(self.model, report, cancel)
         return without_collages(self._library.crops())
+
+    def _find_by_model(self, model: DescriptorModel, report: Report, cancel: CancelToken) -> None:
+        from dupfinder.similarity.descriptor_search import fill_descriptors, match_new_descriptors
+
+        fill_descriptors(self._library, model, threads=self._threads, report=report, cancel=cancel)
+        if self._library.has_new_descriptors(model.digest):
+            known = self._index(is_sorted=False)
+            match_new_descriptors(
+                self._library, known, model, threads=self._threads, report=report, cancel=cancel
+            )
 
     def query(self, query: Query, matches: Sequence[Match], *, cancel: CancelToken = NEVER) -> list[Match]:
         """Adds the images that show a part of a query, or of which it shows a part.
@@ -74,7 +92,12 @@ class CropFinder:
         matched = {match.image.appearance for match in matches if _is_certain(match)}
         self._queries += 1
         known = self._index(is_sorted=self._queries > _FEW_QUERIES)
-        crops = query_crops(self._library, known, query, matched, cancel=cancel)
+        more: list[Candidate] = []
+        if self.model is not None:
+            from dupfinder.similarity.descriptor_search import query_descriptors
+
+            more = query_descriptors(self._library, known, self.model, query)
+        crops = query_crops(self._library, known, query, matched, more=more, cancel=cancel)
         found = {match.image.id for match in crops}
         return [*(match for match in matches if match.image.id not in found), *crops]
 

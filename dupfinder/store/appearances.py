@@ -17,6 +17,7 @@ _ORPHANS: Final = (
     ("match", "a"),
     ("match", "b"),
     ("feature", "appearance"),
+    ("descriptor", "appearance"),
     ("crop", "whole"),
     ("crop", "part"),
     ("unchecked_crop", "first"),

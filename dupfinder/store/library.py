@@ -18,6 +18,7 @@ from dupfinder.base.errors import LibraryError
 from dupfinder.base.records import FolderInfo
 from dupfinder.store import integrity, library_locks, user_file
 from dupfinder.store.decisions import Decisions
+from dupfinder.store.descriptors import DescriptorRows
 from dupfinder.store.digests import Digests
 from dupfinder.store.features import FeatureRows
 from dupfinder.store.images import Images
@@ -29,7 +30,7 @@ from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
 
 
-class Library(Images, Digests, FeatureRows, Decisions, JournalRows, MarkRows):
+class Library(Images, Digests, FeatureRows, DescriptorRows, Decisions, JournalRows, MarkRows):
     """An open library: its repositories as one object, so that callers need not know which table has what.
 
     Args:

@@ -241,6 +241,15 @@ CREATE TABLE unchecked_crop (                   -- candidates of which a file wa
 CREATE INDEX unchecked_crop_second ON unchecked_crop (second)
 """
 
+_ADD_DESCRIPTORS: Final = """
+CREATE TABLE descriptor (                       -- by a model that a person has named
+    appearance INTEGER PRIMARY KEY,
+    model BLOB NOT NULL,                        -- digest of its file
+    vector BLOB NOT NULL,                       -- a byte a number
+    joined INTEGER NOT NULL DEFAULT 0           -- it was compared with all others
+)
+"""
+
 LIBRARY: Final = Schema(
     (
         _SCHEMA,
@@ -250,6 +259,7 @@ LIBRARY: Final = Schema(
         MOVE_USER_DATA,
         _ADD_FEATURES,
         _ADD_UNCHECKED_CROPS,
+        _ADD_DESCRIPTORS,
     )
 )
 """The schema of library.sqlite: data that indexing can make again."""

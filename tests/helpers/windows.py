@@ -15,10 +15,8 @@ from PySide6.QtNetwork import QNetworkAccessManager
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
-from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.desktop import download, urls
-from dupfinder.ui.find.result_order import EXACT
 from helpers.processes import decode_here
 
 _WAIT_MS = 30_000
@@ -101,8 +99,8 @@ class Person:
         QApplication.processEvents()
         self.wait(lambda: self.find._failed)
         assert QApplication.activeModalWidget() is None
-        assert self.find.pane.message.isVisible()
-        return one_sentence(self.find.pane.message.text())
+        assert self.find.empty.isVisible()
+        return one_sentence(self.find.empty.words())
 
     # --- keys, clicks and menus ---
 
@@ -248,26 +246,30 @@ def expected_groups(matches, order: str = "best") -> list[tuple[str, str, list[s
     """Computes the groups of the page Find in another way: heading, detail, paths."""
     from dupfinder.ui.style import formatting
 
-    groups: dict[object, list] = {}
-    for match in matches:
-        groups.setdefault(EXACT if match.relation == "exact" else match.distance, []).append(match)
-    distances = [distance for distance in range(MAX_QUERY_RADIUS + 1) if distance in groups]
-    subjects = [*([EXACT] if EXACT in groups else []), *distances]
-    if order == "changed":
-        subjects.reverse()
+    def title_of(match) -> str:
+        if match.relation in ("exact", "same-pixels"):
+            return "Identical"
+        if match.relation in ("look-alike", "crop"):
+            return {"look-alike": "Look-alike", "crop": "Crops"}[match.relation]
+        return "Very similar" if match.distance <= 4 else "Similar"
+
+    rank = {"exact": 0, "same-pixels": 1}
     orders = {
-        "best": lambda m: (m.relation == "look-alike", m.relation != "same-pixels"),
-        "changed": lambda m: m.relation != "look-alike",
+        "best": lambda m: (rank.get(m.relation, 2), m.distance),
+        "changed": lambda m: (rank.get(m.relation) == 0, -m.distance, rank.get(m.relation) == 1),
         "largest": lambda m: (-m.image.width * m.image.height, -m.image.size_bytes),
         "newest": lambda m: [-part for part in formatting.time_of(m.image)],
         "oldest": lambda m: formatting.time_of(m.image),
     }
     found = []
-    for subject in subjects:
-        group = sorted(groups[subject], key=lambda m: formatting.natural_key(m.image.path))
+    for title in ("Identical", "Very similar", "Similar", "Look-alike", "Crops"):
+        group = [match for match in matches if title_of(match) == title]
+        group.sort(key=lambda m: formatting.natural_key(m.image.path))
         group.sort(key=orders[order])
-        title = "Identical bytes" if subject == EXACT else f"Distance {subject}"
-        found.append((title, f"· {len(group)}", [match.image.path for match in group]))
+        if title == "Crops":
+            group.sort(key=lambda m: -m.crop.share)
+        if group:
+            found.append((title, f"· {len(group)}", [match.image.path for match in group]))
     return found
 
 

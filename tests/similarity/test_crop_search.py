@@ -12,8 +12,8 @@ from helpers.crops import grey_scene as scene
 from dupfinder.base.errors import Cancelled, DriveSilentError, ImageError, LibraryDamagedError
 from dupfinder.features.version import VERSION
 from dupfinder.finder import Finder
-from dupfinder.similarity import crop_search, feature_filling
-from dupfinder.similarity.crop_search import FeatureIndex
+from dupfinder.similarity import crop_checker, crop_search, feature_filling
+from dupfinder.similarity.feature_index import FeatureIndex
 from dupfinder.similarity.query import Query
 
 
@@ -264,9 +264,9 @@ def test_a_pair_whose_drive_was_away_is_checked_when_the_drive_is_back(crop_find
         raise AssertionError("the drive is away")
 
     with monkeypatch.context() as patch:
-        patch.setattr(crop_search, "working_picture_of", fail)
+        patch.setattr(crop_checker, "working_picture_of", fail)
         patch.setattr(crop_search, "candidates", fail)
-        patch.setattr(crop_search, "_clusters_by_hash", fail)
+        patch.setattr(crop_search, "clusters_by_hash", fail)
         crop_finder.find_crops()
     back()
     assert groups(crop_finder.clusters()) == JOINED
@@ -297,12 +297,12 @@ def test_a_file_that_could_not_be_read_is_asked_for_once_a_search(crop_finder, p
         asked.append(state.path)
         raise error
 
-    working_picture_of = crop_search.working_picture_of
-    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    working_picture_of = crop_checker.working_picture_of
+    monkeypatch.setattr(crop_checker, "working_picture_of", read)
     for times in (1, 2):
         assert groups(crop_finder.clusters()) == JOINED[:1]
         assert len(asked) == times
-    monkeypatch.setattr(crop_search, "working_picture_of", working_picture_of)
+    monkeypatch.setattr(crop_checker, "working_picture_of", working_picture_of)
     assert groups(crop_finder.clusters()) == JOINED
 
 
@@ -314,7 +314,7 @@ def test_a_damaged_file_is_not_read_again(crop_finder, pictures, monkeypatch):
         asked.append(state.path)
         raise ImageError("it is damaged")
 
-    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    monkeypatch.setattr(crop_checker, "working_picture_of", read)
     crop_finder.find_crops()
     assert asked
     asked.clear()
@@ -333,7 +333,7 @@ def test_a_folder_that_stays_silent_is_left_for_the_next_search(crop_finder, fol
         asked.append(state.path)
         raise DriveSilentError("no answer")
 
-    monkeypatch.setattr(crop_search, "working_picture_of", read)
+    monkeypatch.setattr(crop_checker, "working_picture_of", read)
     crop_finder.find_crops()
     assert 2 <= len(asked) <= 3  # the two threads may ask at the same time
     assert len(crop_finder.library.unchecked_crops()) == 4

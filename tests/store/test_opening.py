@@ -331,7 +331,7 @@ def test_what_is_lost_in_both_is_said_and_folders_are_to_be_protected_again(data
     assert {table: found[table] for table in set(TABLES) - {"protected"}} == {
         table: good[1][table] for table in set(TABLES) - {"protected"}
     }
-    assert "12 folders, 6 exclusions, 24 decisions and 360 journal entries could be read" in told
+    assert "12 folders, 6 exclusions, 24 decisions, 360 journal entries and 200 marks could be read" in told
     assert "protected folders are lost in part or all. Nothing goes to the trash before you have" in told
     check_new(data)
     for name in (USER_NAME, COPY_NAME):  # other tables are lost later

@@ -99,6 +99,7 @@ def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
     if isinstance(app, QApplication):
         theme.apply(app, _appearance(settings))
     session = Session(data_dir, threads=threads, crops=settings.get("search/crops", True))
+    session.set_model(str(settings.get("search/model", "")))
     thumbnails = Thumbnails(user_dirs.cache_dir())
     window = MainWindow(session, thumbnails, settings)
     session.setParent(window)

@@ -21,7 +21,6 @@ from dupfinder.ui.app.pages import Pages, ReviewVerbs
 from dupfinder.ui.app.query_actions import QueryActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
-from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
@@ -86,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
+        self.side_dialogs.views = [(self.tr("Compare"), self.compare_view)]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
@@ -113,12 +113,10 @@ class MainWindow(QMainWindow):
         """Shows two pictures of a cluster side by side: those selected, or the keeper and another."""
         if self.pages.is_comparing():
             return
-        chosen: list[Item] = []
         if self.pages.is_on_find():
-            self.show_duplicates()
+            self.query_page.compare()
         else:
-            chosen = self.clusters_page.grid.selected_items()
-        self._compare.show(chosen)
+            self._compare.show(self.clusters_page.grid.selected_items())
 
     def show_find(self) -> None:
         """Brings the page Find to the front."""
@@ -209,11 +207,14 @@ class MainWindow(QMainWindow):
         self.folders.refused.connect(status.tell)
         for page in (self.query_page, self.clusters_page):
             page.add_folder_asked.connect(self.folder_actions.choose)
-            page.grid.opened.connect(items.open_item)
             page.grid.menu_asked.connect(self._on_menu_asked)
             page.grid.selection_altered.connect(self._on_selection_altered)
             page.grid.side_asked.connect(self.side.setValue)
             self.side.valueChanged.connect(page.grid.set_side)
+        self.clusters_page.grid.opened.connect(items.open_item)
+        self.query_page.preview_asked.connect(lambda shown, row: items.open_item(shown[row]))
+        self.query_page.review_asked.connect(self._on_review_asked)
+        self.query_page.in_review = lambda path: self.clusters_page.review.cluster_of(path) is not None
         self.query_page.choose_asked.connect(self.query_actions.choose)
         self.query_page.folders_given.connect(self.add_folders)
         self.pages.currentChanged.connect(self._on_selection_altered)
@@ -303,13 +304,22 @@ class MainWindow(QMainWindow):
 
     def _update_selection(self, selected: int) -> None:
         self._states.update_selection(selected, on_find=self.pages.is_on_find())
+        if self.pages.is_on_find():
+            self.commands.pair.setEnabled(self.query_page.can_compare())
         self.commands.explain.setEnabled(self._explain.pair() is not None)
 
     def _on_menu_asked(self, place: QPoint) -> None:
         each = self.commands
         review = [each.check, each.keep_only, each.pair, each.explain, each.not_duplicates]
-        review = [each.explain] if self.pages.is_on_find() else review
+        verbs = self.query_page.verbs
+        review = (
+            [verbs.preview, verbs.compare, verbs.review, each.explain] if self.pages.is_on_find() else review
+        )
         context_menu(self, review, self.item_actions.fill).popup(place)
+
+    def _on_review_asked(self, path: str) -> None:
+        self.show_duplicates()
+        self.clusters_page.show_file(path)
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self.folders.set_folders(overview.folders)
@@ -340,7 +350,7 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.query_page.pane.box.set_highlight(False)
+        self.query_page.pane.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.show_find()
@@ -354,6 +364,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.review_actions.close()
         self.compare_view.close_threads()
+        self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()
         decoder_pool.pool().interrupt()  # queries whose decoder hangs

@@ -21,11 +21,13 @@ class Asking(QObject):
 
     Signals:
         produced: a QueryAnswer, or a QImage of the picture.
+        fetched: the Source with the bytes that its address named, so that nobody fetches them again.
         failed: a DupfinderError, whose text is for people.
         ended: last, whatever the outcome.
     """
 
     produced = Signal(object)
+    fetched = Signal(object)
     failed = Signal(object)
     ended = Signal()
 
@@ -74,7 +76,9 @@ class Asking(QObject):
 
     def _on_fetched(self, content: bytes) -> None:
         self._end_download()
-        self._answer(replace(self._source, data=content))
+        source = replace(self._source, data=content, address=None)
+        self.fetched.emit(source)
+        self._answer(source)
 
     def _on_download_failed(self, error: DownloadError) -> None:
         self._end_download()

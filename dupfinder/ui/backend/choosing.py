@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.certain import certain_extras
 from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, TURNED_SCOPE, Choice, Mark, Scope
+from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Differing, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Choices:
         self.proposed.update(chosen.proposed)
 
     def _count_unsure(self, choice: Choice, sign: int) -> None:
-        certain = choice.certain_extras
+        certain = certain_extras(choice)
         if len(certain) < len(choice.extras):
             size_bytes = sum(file.image.size_bytes for file in choice.extras)
             size_bytes -= sum(file.image.size_bytes for file in certain)
@@ -232,7 +233,7 @@ def _proposed(
     These are the copies that would go by themselves, were they not turned, mirrored or spared, or were that
     not switched off.
     """
-    wider = group._replace(rule=(), scope=TURNED_SCOPE)
+    wider = group._replace(rule=(), scope=_TURNED_SCOPE)
     is_off = group.rule is None
     open_clusters = [
         (base, {file.image.path for file in choice.extras})
@@ -249,4 +250,5 @@ def _proposed(
     }
 
 
-_TURNED: Final = frozenset(("turned", "mirrored"))
+_TURNED: Final[frozenset[Differing]] = frozenset(("turned", "mirrored"))
+_TURNED_SCOPE: Final = Scope(_TURNED)

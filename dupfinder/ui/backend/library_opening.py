@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from dupfinder.base.errors import DupfinderError
+from dupfinder.base.errors import DupfinderError, ModelError
 from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.library import Overview, read_overview
 from dupfinder.ui.backend.worker import Job, Worker
@@ -33,11 +33,13 @@ class LibraryOpening(QObject):
         is_slow: whether it is being opened for more than a moment.
         failure: why it could not be opened; empty while that is not known.
         finds_crops: whether crops and screenshots are looked for too.
+        model_path: of a model of descriptors that proposes further crops; empty for none.
 
     Signals:
         changed: one of the attributes.
         opened: the Overview.
         failed: a DupfinderError.
+        model_refused: a sentence: the model cannot be used.
         damage_repaired: a sentence: the library was damaged and set aside, and what was recovered of it.
     """
 
@@ -45,6 +47,7 @@ class LibraryOpening(QObject):
     opened = Signal(object)
     failed = Signal(object)
     damage_repaired = Signal(str)
+    model_refused = Signal(str)
     _finder_noticed = Signal(str)
 
     def __init__(self, data_dir: str, threads: int | None, crops: bool, parent: QObject) -> None:
@@ -53,6 +56,7 @@ class LibraryOpening(QObject):
         self.is_slow = False
         self.failure = ""
         self.finds_crops = crops
+        self.model_path = ""
         self._finders: weakref.WeakSet[Finder] = weakref.WeakSet()
         self._data_dir = data_dir
         self._threads = threads
@@ -67,6 +71,7 @@ class LibraryOpening(QObject):
 
         finder = Finder(self._data_dir, threads=self._threads, crops=self.finds_crops)
         self._finders.add(finder)
+        self._give_model(finder)
         if finder.notice:
             self._finder_noticed.emit(finder.notice)
         return finder
@@ -76,6 +81,17 @@ class LibraryOpening(QObject):
         self.finds_crops = on
         for finder in list(self._finders):
             finder.crops = on
+
+    def set_model(self, path: str) -> None:
+        """Uses a model of descriptors from the next opening of the library on; empty for none."""
+        self.model_path = path
+
+    def _give_model(self, finder: Finder) -> None:
+        """Loads the model that a person has named; without it, crops are found all the same."""
+        try:
+            finder.use_model(self.model_path or None)
+        except ModelError as error:
+            self.model_refused.emit(str(error))
 
     def start(self, worker: Worker) -> None:
         """Opens the library in a worker."""

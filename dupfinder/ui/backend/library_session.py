@@ -107,6 +107,9 @@ class LibrarySession(QObject):
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self._on_open_failed)
         self._opening.damage_repaired.connect(self._on_damage_repaired)
+        self._opening.model_refused.connect(
+            lambda words: self.noticed.emit(Notice(sentence(words), "warning", key="model"))
+        )
         self._library = Worker("dupfinder-library", self._opening.open_finder, self)
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
@@ -270,6 +273,15 @@ class LibrarySession(QObject):
         """Also looks for crops and screenshots from now on, or no longer."""
         if on != self._opening.finds_crops:
             self._opening.set_crops(on)
+            if self.is_open:
+                self.compare()
+
+    def set_model(self, path: str) -> None:
+        """Uses a model of descriptors that proposes further crops; empty for none."""
+        if path != self._opening.model_path:
+            self._opening.set_model(path)
+            for worker in self._workers:
+                worker.close_library()
             if self.is_open:
                 self.compare()
 

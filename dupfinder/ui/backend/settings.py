@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -52,6 +53,14 @@ class Settings:
         """Stores a value."""
         self._store.setValue(key, str(value).lower() if isinstance(value, bool) else value)
 
+    def path(self, key: str) -> str:
+        """Returns a path of any bytes; empty if there is none."""
+        return _from_text(self.get(key, ""))
+
+    def set_path(self, key: str, path: str) -> None:
+        """Stores a path of any bytes, or that there is none."""
+        self.set(key, _to_text(path))
+
     def state(self, key: str) -> QByteArray:
         """Returns a state that Qt saved, such as a geometry; empty if there is none."""
         value = self._store.value(key)
@@ -61,15 +70,22 @@ class Settings:
         """Stores a state that Qt made."""
         self._store.setValue(key, state)
 
+    def paths(self, key: str) -> list[str]:
+        """Returns a list of paths."""
+        return [path for path in map(_from_text, self.get(key, "").split("|")) if path]
+
+    def set_paths(self, key: str, paths: Iterable[str]) -> None:
+        """Stores a list of paths, of any bytes."""
+        self.set(key, "|".join(map(_to_text, paths)))
+
     def recent_folders(self) -> list[str]:
         """Returns the folders that were added, the last first."""
-        text = self.get("folders/recent", "")
-        return [path for path in map(_from_text, text.split("|")) if path]
+        return self.paths("folders/recent")
 
     def add_recent_folder(self, path: str) -> None:
         """Puts a folder first among the recent folders."""
         folders = [path, *(folder for folder in self.recent_folders() if folder != path)]
-        self.set("folders/recent", "|".join(_to_text(folder) for folder in folders[:MAX_RECENT]))
+        self.set_paths("folders/recent", folders[:MAX_RECENT])
 
     def sync(self) -> None:
         """Writes to the disk; if that fails, only the settings are lost."""

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage, QPalette
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.base.errors import DupfinderError
@@ -14,15 +24,24 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
-from dupfinder.ui.find.picture_box import PictureBox
+from dupfinder.ui.find.picture_box import PictureBox, paint_frame
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.widgets.empty_state import EmptyState
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
+
+_FRAME_MARGIN: Final = 16
+_TEXT_WIDTH: Final = 480
 
 
 class DropPane(QWidget):
     """Takes dropped and pasted files, asks before folders and downloads, and shows the picture of the query.
 
+    Without a query the whole pane is one place to drop a picture; with one it shows the picture.
     Each of its widgets is an attribute.
+
+    Args:
+        recent: stands below the invitation.
+        parent: of the pane.
 
     Signals:
         sources_given: a list of Source, at least one.
@@ -38,12 +57,17 @@ class DropPane(QWidget):
     cleared = Signal()
     step_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreed: Callable[[], object] | None = None
         self._look: Look | None = None
+        self._is_highlighted = False
+        self._refused = ""
+        self.is_empty = True
         self.box = PictureBox()
-        self.box.clicked.connect(self.choose_asked)
+        self.invitation = EmptyState()
+        self.invitation.setAutoFillBackground(False)
+        self.recent = recent or QWidget()
         self.name = ElidedLabel()
         self.facts = WrappingLabel()
         self.message = WrappingLabel()
@@ -68,28 +92,37 @@ class DropPane(QWidget):
         trouble.setContentsMargins(0, 4, 0, 4)
         trouble.addWidget(self._sign)
         trouble.addWidget(self.message, 1)
-        buttons = QHBoxLayout()
+        self._arrange()
+        self.setAcceptDrops(True)
+        self.show_nothing()
+
+    def _arrange(self) -> None:
+        self.top = QHBoxLayout()
+        self.top.setSpacing(2)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self.choose, 1)
         buttons.addWidget(self.clear)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.box, 1)
-        for widget in (self._stepper, self._question, self._trouble, self.name, self.facts):
+        layout.addLayout(self.top)
+        layout.addWidget(self.box, 1000)
+        layout.addWidget(self.invitation, 1000)
+        layout.addWidget(self._stepper)
+        layout.addLayout(_in_the_middle(self._question))
+        layout.addLayout(_in_the_middle(self._trouble))
+        for widget in (self.name, self.facts, self._buttons, self.recent):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
-        self.setAcceptDrops(True)
-        self.show_nothing()
+        layout.addStretch(1)
 
     # --- what is shown ---
 
     def show_nothing(self) -> None:
         """Shows the invitation to drop a picture."""
-        self.box.show_image(None, filled=False)
-        self.name.hide()
-        self.facts.hide()
-        self.clear.hide()
+        self.box.show_image(None)
         self._stepper.hide()
+        self._set_empty(True)
         self._forget_look()
         self.ask_nothing()
         self.show_message("")
@@ -99,11 +132,10 @@ class DropPane(QWidget):
         self._forget_look()
         self.show_message("")
         self.ask_nothing()
-        self.box.show_image(None, filled=True)
+        self.box.show_image(None)
+        self._set_empty(False)
         self.name.set_words(name)
-        self.name.show()
         self.facts.hide()
-        self.clear.show()
         self._stepper.setVisible(count > 1)
         of = (
             self.tr("%1 of %2")
@@ -113,6 +145,20 @@ class DropPane(QWidget):
         self.position.setText(of)
         self._back.setEnabled(position > 0)
         self._forward.setEnabled(position + 1 < count)
+
+    def _set_empty(self, is_empty: bool) -> None:
+        """Shows either the invitation or the picture, and the buttons of one of them."""
+        self.is_empty = is_empty
+        margin = _FRAME_MARGIN if is_empty else 0
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin, margin, margin)
+        for widget in (self.box, self.name, self._buttons):
+            widget.setHidden(is_empty)
+        self.facts.setHidden(True)
+        self.invitation.setVisible(is_empty)
+        self.recent.setVisible(is_empty)
+        self.update()
 
     def show_facts(self, image: ImageRecord) -> None:
         """Shows dimensions, size, date and folder of the picture."""
@@ -133,7 +179,7 @@ class DropPane(QWidget):
 
     def show_picture(self, image: QImage) -> None:
         """Shows the picture itself."""
-        self.box.show_image(image, filled=True)
+        self.box.show_image(image)
 
     def show_message(self, words: str, kind: str = "problem") -> None:
         """Shows a sentence about a problem; hides it if it is empty."""
@@ -190,9 +236,13 @@ class DropPane(QWidget):
         if payload.paths:
             self._look_at(payload, otherwise)
         elif (data := payload.image_data()) is not None:
-            self.sources_given.emit([Source(self.tr("Picture without a file"), data=data)])
+            self.sources_given.emit([Source(payload.name or self._name_of(payload), data=data)])
         elif payload.address is not None:
             self._ask_to_fetch(payload.address)
+
+    def _name_of(self, payload: Payload) -> str:
+        """Returns the name of a picture without a file."""
+        return self.tr("Pasted picture") if payload.is_pasted else self.tr("Dropped picture")
 
     def _look_at(self, payload: Payload, otherwise: str) -> None:
         """Finds out which paths are folders, in a thread: a drive may be slow, or never answer."""
@@ -291,34 +341,60 @@ class DropPane(QWidget):
 
     # --- drops ---
 
+    def set_highlight(self, on: bool, refused: str = "") -> None:
+        """Shows that a drag may be dropped, or why it may not."""
+        self.box.set_highlight(on, refused)
+        if self.is_empty and refused != self._refused:
+            self.show_message(refused)
+        self._is_highlighted, self._refused = on, refused
+        self.update()
+
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accepts a drag, always as a copy, or shows why it cannot be dropped."""
         if is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.box.set_highlight(True)
+            self.set_highlight(True)
         else:
             event.ignore()
-            self.box.set_highlight(False, self.tr("Only images, folders and web addresses can be dropped."))
+            self.set_highlight(False, self.tr("Only images, folders and web addresses can be dropped."))
 
     def receive(self, event: QDropEvent) -> None:
         """Takes a drop."""
-        self.box.set_highlight(False)
+        self.set_highlight(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if not self.take(event.mimeData()):
             self.show_message(self.tr("There is no image in what was dropped."))
+
+    # --- Qt ---
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_sign()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.is_empty:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_frame(painter, self, highlighted=self._is_highlighted, refused=bool(self._refused))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.box.set_highlight(False)
+        self.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.receive(event)
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """Returns a row with a widget that is not too wide to read."""
+    widget.setMaximumWidth(_TEXT_WIDTH)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row

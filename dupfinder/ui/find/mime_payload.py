@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import os
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Final
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QPainter
 
 from dupfinder.ui.desktop.slow_paths import Kind
 from dupfinder.ui.desktop.urls import path_of
+from dupfinder.ui.style import formatting
 
 _PREFERRED: Final = ("image/png", "image/jpeg", "image/webp", "image/avif", "image/tiff", "image/bmp")
 _MAX_TEXT: Final = 100_000
 _WEB: Final = ("http://", "https://")
+_IMAGE_TAG: Final = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*(["'])(.*?)\1""", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,8 @@ class Payload:
         image: bytes of a picture in some file format.
         pixels: a picture without a format, if there are no such bytes.
         address: of the web.
+        name: of a picture without a file, if its address tells one.
+        is_pasted: it comes from the clipboard.
     """
 
     paths: tuple[str, ...] = ()
@@ -35,6 +44,8 @@ class Payload:
     pixels: QImage | None = None
     address: str | None = None
     is_text: bool = False
+    name: str = field(default="", compare=False)
+    is_pasted: bool = field(default=False, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.paths or self.image or self.pixels or self.address)
@@ -67,7 +78,8 @@ def is_acceptable(mime: QMimeData) -> bool:
 def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
     """Copies the usable data.
 
-    Local files are preferred, then a picture, which needs no network, then an address.
+    Local files are preferred, then a picture, which needs no network, then an address. Browsers give the
+    address of the page behind a linked picture; that of the picture itself is in the HTML beside it.
 
     Args:
         mime: of a drop or the clipboard.
@@ -77,6 +89,21 @@ def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
     paths = tuple(path for path in map(path_of, urls) if path)
     if paths:
         return Payload(paths)
+    addresses = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls]
+    if mime.hasHtml() and urls:
+        addresses = [*_pictures_in(mime.html()[:_MAX_TEXT]), *addresses]
+    address = next((each for each in addresses if each.lower().startswith(_WEB)), None)
+    name = formatting.plain(QUrl(address).fileName()) if address else ""
+    payload = replace(_picture(mime, urls), name=name, is_pasted=with_text)
+    if payload:
+        return payload
+    if address is None and with_text and mime.hasText():
+        return _from_text(mime.text()[:_MAX_TEXT])
+    return Payload(address=address, is_pasted=with_text)
+
+
+def _picture(mime: QMimeData, urls: Iterable[QUrl]) -> Payload:
+    """Returns the picture in the data; an empty payload if there is none."""
     # `hasImage` is False if another program has set picture data in a file format only.
     formats = [name for name in mime.formats() if _is_image(name)]
     for name in sorted(formats, key=_preference):
@@ -87,19 +114,31 @@ def read_payload(mime: QMimeData, *, with_text: bool = False) -> Payload:
         pixels = mime.imageData()
         if isinstance(pixels, QImage) and not pixels.isNull():
             return Payload(pixels=pixels)
-    addresses = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls]
-    address = next((each for each in addresses if each.lower().startswith(_WEB)), None)
-    if address is None and with_text and mime.hasText():
-        return _from_text(mime.text()[:_MAX_TEXT])
-    return Payload(address=address)
+    return Payload(image=next(filter(None, map(_data_of, urls)), None))
+
+
+def _data_of(url: QUrl) -> bytes | None:
+    """Returns the picture that an address itself holds (RFC 2397); None if it holds none."""
+    head, comma, data = url.path(QUrl.ComponentFormattingOption.FullyEncoded).partition(",")
+    media, _, encoding = head.lower().partition(";")
+    if url.scheme() != "data" or not comma or encoding != "base64" or not _is_image(media):
+        return None
+    with contextlib.suppress(ValueError):
+        return base64.b64decode(unquote_to_bytes(data), validate=True) or None
+    return None
+
+
+def _pictures_in(html: str) -> list[str]:
+    """Returns the addresses of the pictures in a piece of HTML."""
+    return [unescape(found[2]) for found in _IMAGE_TAG.finditer(html)]
 
 
 def _from_text(text: str) -> Payload:
     """Parses paths, one a line, or one web address."""
     lines = [line.strip().strip('"') for line in text.splitlines() if line.strip()]
     if lines and lines[0].lower().startswith(_WEB):
-        return Payload(address=lines[0])
-    return Payload(tuple(_paths(lines)), is_text=True)
+        return Payload(address=lines[0], is_pasted=True)
+    return Payload(tuple(_paths(lines)), is_text=True, is_pasted=True)
 
 
 def _paths(lines: Iterable[str]) -> Iterable[str]:

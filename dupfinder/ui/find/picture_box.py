@@ -1,28 +1,25 @@
-"""The box that shows the picture of a query, or invites one."""
+"""The box that shows the picture of a query."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.crop_region import paint_regions
 
-_CLICK_DISTANCE: Final = 6
+_SIGN_WIDTH: Final = 48
+_MARGIN: Final = 10
+_MIN_HEIGHT: Final = 120
+_MAX_HEIGHT: Final = 420
 
 
 class PictureBox(QWidget):
-    """Shows the picture of a query, or an invitation to drop one.
-
-    Signals:
-        clicked: it is empty, and was clicked.
-    """
-
-    clicked = Signal()
+    """Shows the picture of a query; nothing while it is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,19 +27,24 @@ class PictureBox(QWidget):
         self._regions: Sequence[QPolygonF] = ()
         self._highlighted = False
         self._refused = ""
-        self._filled = False
         self._failed = False
-        self._pressed_at: QPoint | None = None
-        self.setMinimumSize(160, 150)
+        self.setMinimumSize(160, _MIN_HEIGHT)
+        self.setMaximumHeight(_MAX_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Drop an image here"))
+        self.setAccessibleName(self.tr("Picture to find"))
 
-    def show_image(self, image: QImage | None, *, filled: bool) -> None:
-        """Shows a picture; None for the invitation, or for an empty box if `filled`."""
+    def show_image(self, image: QImage | None) -> None:
+        """Shows a picture, or none."""
         self._pixmap = QPixmap.fromImage(image) if image is not None else None
-        self._filled = filled
         self._failed = False
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """Leaves no empty room above and below the picture."""
+        ratio = self._pixmap.height() / self._pixmap.width() if self._pixmap is not None else 0.75
+        height = round((self.width() - 2 * _MARGIN) * ratio) + 2 * _MARGIN
+        self.setMaximumHeight(min(max(height, _MIN_HEIGHT), _MAX_HEIGHT))
 
     def show_regions(self, regions: Sequence[QPolygonF]) -> None:
         """Shows which parts of the picture others show, in fractions of its sides."""
@@ -64,22 +66,18 @@ class PictureBox(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(232, 232)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
-        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        base = palette.color(QPalette.ColorRole.Base)
-        colour = colours.accent(palette) if self._highlighted else palette.color(QPalette.ColorRole.Mid)
-        if self._refused:
-            colour = colours.kind_colour("error", palette)
-        if self._highlighted:
-            base = colours.tile_hover(palette)
-        solid = self._filled and not self._highlighted
-        style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
-        painter.setPen(QPen(colour, 2 if self._highlighted or self._refused else 1.25, style))
-        painter.setBrush(base)
-        painter.drawRoundedRect(frame, 8, 8)
+        is_plain = not self._highlighted
+        frame = paint_frame(
+            painter, self, highlighted=self._highlighted, refused=bool(self._refused), solid=is_plain
+        )
         if self._refused:
             painter.setPen(palette.color(QPalette.ColorRole.Text))
             painter.drawText(
@@ -90,9 +88,7 @@ class PictureBox(QWidget):
         elif self._pixmap is not None:
             self._paint_picture(painter, frame.adjusted(8, 8, -8, -8), self._pixmap)
         elif self._failed:
-            self._paint_illustration(painter, frame, "problem", 0)
-        elif not self._filled:
-            self._paint_invitation(painter, frame)
+            self._paint_failure(painter, frame)
 
     def _paint_picture(self, painter: QPainter, room: QRectF, pixmap: QPixmap) -> None:
         ratio = self.devicePixelRatioF()
@@ -103,31 +99,24 @@ class PictureBox(QWidget):
         if self._regions:
             paint_regions(painter, self._regions, place, self.palette(), 2.0)
 
-    def _paint_invitation(self, painter: QPainter, frame: QRectF) -> None:
-        lines = self.fontMetrics().height() * 2
-        bottom = self._paint_illustration(painter, frame, "drop-image", lines + 10)
-        painter.setPen(colours.subtle_text(self.palette()))
-        below = QRectF(frame.x() + 12, bottom + 10, frame.width() - 24, lines + 4)
-        painter.drawText(
-            below,
-            int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
-            self.tr("Drop an image here,\npaste, or choose a file"),
-        )
+    def _paint_failure(self, painter: QPainter, frame: QRectF) -> None:
+        width = int(min(_SIGN_WIDTH, frame.width() * 0.4))
+        place = QRectF(0, 0, width, width)
+        place.moveCenter(frame.center())
+        icons.draw_icon(painter, "broken-image", place, colours.subtle_text(self.palette()))
 
-    def _paint_illustration(self, painter: QPainter, frame: QRectF, name: str, room_below: int) -> float:
-        """Draws an illustration in the middle, with room for text below; returns its lower edge."""
-        width = int(min(140, frame.width() * 0.6))
-        picture = icons.illustration(name, width, self.palette(), self.devicePixelRatioF())
-        height = picture.height() / picture.devicePixelRatio()
-        top = frame.center().y() - (height + room_below) / 2
-        painter.drawPixmap(int(frame.center().x() - width / 2), int(top), picture)
-        return top + height
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._pressed_at = self._pressed_at, None
-        moved = pressed is None or (event.position().toPoint() - pressed).manhattanLength() > _CLICK_DISTANCE
-        if not moved and not self._filled:
-            self.clicked.emit()
+def paint_frame(
+    painter: QPainter, widget: QWidget, *, highlighted: bool, refused: bool, solid: bool = False
+) -> QRectF:
+    """Draws the frame of a place for drops round a widget; returns its rectangle."""
+    palette = widget.palette()
+    frame = QRectF(widget.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+    colour = colours.accent(palette) if highlighted else palette.color(QPalette.ColorRole.Mid)
+    if refused:
+        colour = colours.kind_colour("error", palette)
+    style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
+    painter.setPen(QPen(colour, 2 if highlighted or refused else 1.25, style))
+    painter.setBrush(colours.tile_hover(palette) if highlighted else palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(frame, 8, 8)
+    return frame

@@ -3,32 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from dupfinder.base.records import Match
 from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.style import formatting
 
-EXACT: Final = "exact"
-CROP: Final = "crop"
+Likeness = Literal["identical", "very-similar", "similar", "look-alike", "crop"]
+"""The subject of a section."""
 
-_ORDERS: Final[dict[str, Callable[[Match], tuple[object, ...]]]] = {
-    "best": lambda match: (match.relation == "look-alike", match.relation != "same-pixels"),
-    "changed": lambda match: (match.relation != "look-alike",),
+LIKENESSES: Final[tuple[Likeness, ...]] = ("identical", "very-similar", "similar", "look-alike", "crop")
+"""In the order of the sections."""
+
+VERY_SIMILAR_BITS: Final = 4
+"""The largest distance of a match that is very similar."""
+
+_Key = Callable[[Match], tuple[object, ...]]
+
+_ORDERS: Final[dict[str, _Key]] = {
+    "best": lambda match: (match.relation != "exact", match.relation != "same-pixels", match.distance),
+    "changed": lambda match: (match.relation == "exact", -match.distance, match.relation == "same-pixels"),
     "largest": lambda match: (-match.image.pixel_count, -match.image.size_bytes),
     "newest": lambda match: tuple(-part for part in formatting.time_of(match.image)),
     "oldest": lambda match: formatting.time_of(match.image),
 }
 
 
+def likeness_of(match: Item) -> Likeness:
+    """Returns the section that a match belongs to.
+
+    A near-duplicate is never identical, even at a distance of 0: a brighter or a mirrored copy has this too.
+    """
+    if match.relation in ("exact", "same-pixels"):
+        return "identical"
+    if match.relation == "look-alike":
+        return "look-alike"
+    if match.relation == "crop":
+        return "crop"
+    return "very-similar" if match.distance <= VERY_SIMILAR_BITS else "similar"
+
+
 def ordered(
     matches: Iterable[Match], order: str, *, verified: bool, look_alikes: bool, below: str
 ) -> list[Match]:
-    """Returns the matches to show, in groups by distance.
+    """Returns the matches to show, section by section, each in this order; crops by their share.
 
     Args:
         matches: of one query.
-        order: a key of `_ORDERS`; "changed" puts the largest distance first, the others the smallest.
+        order: a key of `_ORDERS`.
         verified: include verified matches.
         look_alikes: include candidates that failed the verification.
         below: a folder with a separator at its end, or empty for all.
@@ -39,11 +61,9 @@ def ordered(
         if (look_alikes if match.relation == "look-alike" else verified)
         and (not below or match.image.path.startswith(below))
     ]
-    is_descending = order == "changed"
     shown.sort(key=_ORDERS[order])
-    shown.sort(key=lambda match: match.distance, reverse=is_descending)
-    shown.sort(key=lambda match: (match.relation == EXACT) == is_descending)
-    shown.sort(key=lambda match: -match.crop.share if match.crop else -2.0)  # crops last, by share
+    shown.sort(key=lambda match: -match.crop.share if match.crop else 0.0)
+    shown.sort(key=lambda match: LIKENESSES.index(likeness_of(match)))
     return shown
 
 
@@ -57,7 +77,7 @@ def histogram(matches: Iterable[Match], largest: int) -> list[int]:
     first: dict[int, int] = {}
     for match in matches:
         if match.crop is None:
-            first.setdefault(match.image.id, match.distance)
+            first[match.image.id] = min(match.distance, first.get(match.image.id, match.distance))
     counts = [0] * (largest + 1)
     for distance in first.values():
         counts[distance] += 1
@@ -65,10 +85,10 @@ def histogram(matches: Iterable[Match], largest: int) -> list[int]:
 
 
 def sections_of(items: Sequence[Item]) -> list[Section]:
-    """Returns the runs of equal distance; exact copies and crops are sections of their own."""
+    """Returns the sections of sorted matches; their subjects are likenesses."""
     sections: list[Section] = []
     for item in items:
-        subject = item.relation if item.relation in (EXACT, CROP) else item.distance
+        subject = likeness_of(item)
         if sections and sections[-1].subject == subject:
             sections[-1] = Section(subject, sections[-1].length + 1)
         else:

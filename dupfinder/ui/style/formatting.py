@@ -375,3 +375,14 @@ def closeness(radius: int) -> str:
     if radius <= 10:
         return tr("similar")
     return tr("loose") if radius <= 14 else tr("very loose")
+
+
+def likeness(kind: str) -> str:
+    """Returns the title of a section of results."""
+    return {
+        "identical": tr("Identical"),
+        "very-similar": tr("Very similar"),
+        "similar": tr("Similar"),
+        "look-alike": tr("Look-alike"),
+        "crop": tr("Crops"),
+    }[kind]

@@ -686,10 +686,11 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     first = open_window()
     first.settle()
     window = first.window
-    # The screen of the tests is no wider than the least width.
+    first.choose("View", "Duplicates")
+    first.settle()
+    # The screen of the tests is no wider than the least width, which the bar below the clusters takes.
     window.resize(window.minimumSizeHint().width(), 600)
     width = window.width()
-    first.choose("View", "Duplicates")
     first.choose("View", "All clusters")
     first.choose("View", "Larger thumbnails")
     first.duplicates.distance.set_radius(11)
@@ -816,7 +817,9 @@ def test_a_picture_without_a_file_is_searched_for(at_album, kind):
             at_album.press("Ctrl+V")
         at_album.answered()
         assert at_album.window.pages.is_on_find(), way
-        assert at_album.find.pane.name.words() == "Picture without a file", way
+        wanted = "Pasted picture" if way == "paste" else "Dropped picture"
+        assert at_album.find.pane.name.words() == wanted, way
+        assert at_album.find.pane.facts.text().startswith("320 × 240 · "), way
         assert {"a.jpg", "a turned.jpg", "a mirrored.jpg"} <= set(at_album.shown()), way
         at_album.find.clear()
 
@@ -857,11 +860,11 @@ def test_an_image_is_chosen_in_a_dialog(at_album, album, first_a, monkeypatch):
     for choose in (
         lambda: at_album.choose("File", "Find image"),
         lambda: at_album.press("Ctrl+O"),
-        lambda: at_album.click(pane.choose),
         lambda: at_album.click(at_album.find.empty.button),
-        lambda: at_album.click(pane.box),
+        lambda: (at_album.look_for(album / "c.png"), at_album.click(pane.choose)),
     ):
         choose()
+        at_album.wait(lambda: pane.name.words() == "a.jpg")
         at_album.answered()
         assert at_album.groups() == first_a
         at_album.find.clear()
@@ -1034,10 +1037,10 @@ def test_an_image_that_another_view_verifies_is_shown_once_at_each_distance(at_a
     at_album.find._on_produced(replace(answer, matches=matches))
     for radius, heading in (
         (2, None),
-        (3, "Distance 3"),
-        (7, "Distance 3"),
-        (8, "Distance 8"),
-        (20, "Distance 8"),
+        (3, "Look-alike"),
+        (7, "Look-alike"),
+        (8, "Similar"),
+        (20, "Similar"),
     ):
         at_album.find.distance.set_radius(radius)
         assert [title for title, _, _ in at_album.groups()] == ([heading] if heading else [])
@@ -1045,7 +1048,7 @@ def test_an_image_that_another_view_verifies_is_shown_once_at_each_distance(at_a
     assert sum(at_album.find.distance.slider.counts()) == 1
     at_album.find.look_alikes.click()
     at_album.find.distance.set_radius(5)
-    assert at_album.find.empty.button.text() == "Show up to 8 bits"
+    assert at_album.find.empty.button.text() == "Show the nearest"
     at_album.find.look_alikes.click()
     at_album.find.verified.click()
     at_album.find.distance.set_radius(10)
@@ -1116,10 +1119,10 @@ def test_where_nothing_is_near_enough_the_nearest_is_offered(at_album, album, fo
     at_album.find.distance.set_radius(0)
     at_album.look_for(query)
     assert at_album.shown() == []
-    assert "No image within 0 bits" in at_album.empty()
+    assert "Nothing is as similar as that" in at_album.empty()
     bits = "1 bit" if nearest == 1 else f"{nearest} bits"
     assert f"The nearest is {bits} away." in at_album.empty()
-    assert at_album.find.empty.button.text() == f"Show up to {bits}"
+    assert at_album.find.empty.button.text() == "Show the nearest"
     at_album.click(at_album.find.empty.button)
     assert at_album.find.distance.radius == nearest
     assert at_album.shown()
@@ -1210,6 +1213,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     entries = context_menu(at_album, row)
     assert list(entries) == [
         *(["Check or uncheck", "Keep this one", "Compare side by side"] * (page != "find")),
+        *(["Preview", "Compare with the picture", "Show in Review"] * (page == "find")),
         "Explain",
         *(["Not duplicates"] * (page != "find")),
         "Open",
@@ -1630,7 +1634,9 @@ def test_mnemonics_are_unique_in_each_menu_and_each_entry_has_one(at_album, albu
 def test_mnemonics_are_unique_on_each_page_and_in_the_menu_bar(at_album, album, trip):
     window = at_album.window
     for page in ("find", "duplicates", "question", "notice"):
-        if page == "duplicates":
+        if page == "find":
+            at_album.look_for(album.kept)
+        elif page == "duplicates":
             window.show_duplicates()
         elif page == "question":
             window.show_find()

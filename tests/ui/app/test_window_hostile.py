@@ -175,7 +175,7 @@ def test_a_name_that_turns_letters_round_is_shown_with_a_mark(person, folder):
     assert dialog._model.index(0, 0).data() == "photo‹U+202E›gnp.exe.jpg"
     person.window.show_find()
     dropped(person, person.find.pane, os.path.join(str(folder), "photo\u202egnp.exe.jpg"))
-    assert "photo‹U+202E›gnp.exe.jpg cannot be read" in person.refused()
+    assert "photo‹U+202E›gnp.exe.jpg isn't a picture" in person.refused()
     for words in labels(person.window):
         assert "\u202e" not in words
     copy_paths([item.image.path for item in person.window.clusters_page.model.items])

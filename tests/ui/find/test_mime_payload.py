@@ -1,5 +1,6 @@
 """Drops and pastes: accepted data, and what is used of it."""
 
+import base64
 import os
 
 import pytest
@@ -182,10 +183,31 @@ def test_an_address_is_told_in_plain_ascii():
     assert payload.address == "https://example.org/%C3%A4%20b.jpg"
 
 
-@pytest.mark.parametrize("url", ["ftp://example.org/a.jpg", "data:image/png;base64,AAAA", "javascript:1", ""])
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://example.org/a.jpg", "data:text/html;base64,AAAA", "data:image/png,AAAA", "javascript:1", ""],
+)
 def test_other_kinds_of_addresses_are_not_taken(url):
     assert not read_payload(mime([url]))
     assert not read_payload(mime(text=url), with_text=True)
+
+
+def test_a_picture_within_its_address_needs_no_file_and_no_network():
+    url = "data:image/png;base64," + base64.b64encode(PNG).decode()
+    assert is_acceptable(mime([url]))
+    assert read_payload(mime([url])) == Payload(image=PNG)
+    assert not read_payload(mime(["data:image/png;base64,!"]))
+
+
+def test_the_address_of_a_linked_picture_is_told_not_that_of_the_page_it_leads_to():
+    data = mime(["https://example.org/page.html"])
+    data.setHtml(f'<a href="https://example.org/page.html"><img alt="" src="{ADDRESS}&amp;b=2"></a>')
+    assert read_payload(data) == Payload(address=ADDRESS + "&b=2")
+
+
+def test_a_picture_beside_its_address_has_the_name_of_that():
+    assert read_payload(mime([ADDRESS], image_png=PNG)).name == "a b.jpg"
+    assert read_payload(mime(image_png=PNG)).name == ""
 
 
 # --- text -------------------------------------------------------------------------------------
