@@ -60,6 +60,7 @@ def main() -> None:
         app.setQuitOnLastWindowClosed(False)
         print_row("what", "median", "99.9 %", "max", "target")
         measure_start(large)
+        measure_restart(large)
         measure_heartbeats(options.folder, os.path.join(place, "small"))
         measure_query_slider(os.path.join(place, "empty"))
         measure_compare(options.image, os.path.join(place, "compare"))
@@ -153,6 +154,41 @@ def tell_start(large: str, started: float) -> None:
     app.exec()
     print((Watch.painted or time.time()) - started)
     window.close()
+
+
+# --- restart ---------------------------------------------------------------------------------
+
+
+def measure_restart(large: str) -> None:
+    """From `start` of a window to clusters that are painted: stored ones, and as without them."""
+    from dupfinder.ui.backend import stored_table
+
+    restart(large, until_done=True)  # what is stored may be of another state, or missing
+    stored = [restart(large) for _ in range(STARTS)]
+    print_times("from the start to clusters on the screen, stored", stored, "< 500 ms")
+    stored_table.forget(large)
+    print_times("    without those, as before", [restart(large, until_done=True)], "")
+
+
+def restart(large: str, *, until_done: bool = False) -> float:
+    """Opens a window over the library; returns the seconds until clusters were painted."""
+    from dupfinder.ui.app.application import make_window
+
+    window = make_window(large)
+    window.resize(1600, 1000)
+    window.show_duplicates()
+    window.show()
+    settle()
+    page = window.clusters_page
+    started = time.perf_counter()
+    window.start()
+    wait_until(lambda: bool(page.list_model.entries))
+    page.repaint()
+    seconds = time.perf_counter() - started
+    if until_done:
+        wait_until(window.session.is_idle)
+    window.close()
+    return seconds
 
 
 # --- heartbeats ------------------------------------------------------------------------------

@@ -301,6 +301,7 @@ class Finder:
         *,
         protect: Collection[str] = (),
         scope: Scope | None = None,
+        look: bool = True,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> Selection:
@@ -315,6 +316,7 @@ class Finder:
             marks: the person's decisions by path, which win over the rule.
             protect: real paths of folders that are protected this time, beside those that always are.
             scope: the duplicates that the rule may take; None for those that do not differ from their keeper.
+            look: False to decode nothing: files that were not compared with their keeper stay.
             report: is called with the progress of comparing.
             cancel: ends the work early when it is set.
 
@@ -328,6 +330,7 @@ class Finder:
         from dupfinder.clusters.library_selection import select_in_library
         from dupfinder.clusters.looking import Looking
 
+        looking = Looking(self.library, self.threads, False, report, cancel)
         return select_in_library(
             self.library,
             clusters,
@@ -336,7 +339,7 @@ class Finder:
             marks=marks or {},
             protect=protect,
             scope=scope,
-            with_differences=Looking(self.library, self.threads, False, report, cancel).differences,
+            with_differences=looking.differences if look else list,
         )
 
     def look_at(

@@ -333,5 +333,15 @@ CREATE TABLE deed (                             -- files of the journal that did
 )
 """
 
-USER: Final = Schema((_USER_SCHEMA, _DEEDS))
+_ADD_MARKS: Final = """
+CREATE TABLE mark (                             -- what was marked or reviewed
+    path BLOB PRIMARY KEY,                      -- of the file
+    mark TEXT NOT NULL,                         -- keep, trash, keeper, spared; empty: none
+    size_bytes INTEGER NOT NULL,                -- as it was: a changed file has no mark
+    mtime_ns INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL                   -- shared by the files of a reviewed cluster; 0: none
+) WITHOUT ROWID
+"""
+
+USER: Final = Schema((_USER_SCHEMA, _DEEDS, _ADD_MARKS))
 """The schema of user.sqlite: data that only people know."""

@@ -33,9 +33,9 @@ def export(db: sqlite3.Connection, path: str) -> None:
     Raises:
         sqlite3.Error, OSError: the rows cannot be read, or the file not written.
     """
+    known = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     with _making(path) as target:
-        there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        for table in filter(there.__contains__, TABLES):
+        for table in filter(known.__contains__, TABLES):  # later versions have more
             names = ", ".join(column.name for column in _columns(target, table))
             rows = db.execute(f"SELECT {names} FROM {table}")
             marks = ", ".join("?" * len(rows.description))

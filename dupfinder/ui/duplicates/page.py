@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from itertools import chain
 from typing import cast
 
@@ -15,9 +15,11 @@ from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.backend.review_store import ReviewStore
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
@@ -82,7 +84,8 @@ class ClustersPage(QWidget):
         self.summary = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.waiting = NoticeBar()
-        self.review = Review(session, self)
+        marks_safe = settings.get("review/mark_safe", True)
+        self.review = Review(session, self, store=ReviewStore(session), marks_safe=marks_safe)
         self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
@@ -251,11 +254,12 @@ class ClustersPage(QWidget):
         row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
+        self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
         extras = formatting.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
         size = self.tr("%1 reclaimable").replace("%1", formatting.size(level.reclaimable_bytes))
-        shown = f"{formatting.clusters(len(entries))} · {extras} · {size}" if entries else ""
+        shown = f"{formatting.clusters(level.count)} · {extras} · {size}" if entries else ""
         self.summary.set_words(shown)
         self.bar.setVisible(bool(entries))
         self._on_checks_changed()
@@ -292,6 +296,7 @@ class ClustersPage(QWidget):
         if section is not None and section < len(self.list_model.entries):
             self._choose_quietly(section)
             self._looked_at = self.list.current_entry()
+            self._note_shown()
 
     def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
         """Returns the row of the former current cluster, of one with a file of it, or at its place."""
@@ -301,17 +306,28 @@ class ClustersPage(QWidget):
         if self._looked_at is None:
             self._looked_at = chosen
         if self._looked_at is None:
-            return 0
+            return self._row_with({self._session.shown.place or self.review.place}) or 0
         row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
         if row is None:
-            paths = {file.image.path for file in self._looked_at.cluster.files}
-            held = (
-                number
-                for number, entry in enumerate(entries)
-                if any(file.image.path in paths for file in entry.cluster.files)
-            )
-            row = next(held, min(max(before, 0), len(entries) - 1))
-        return row
+            row = self._row_with({file.image.path for file in self._looked_at.cluster.files})
+        return min(max(before, 0), len(entries) - 1) if row is None else row
+
+    def _row_with(self, paths: Set[str]) -> int | None:
+        """Returns the row of the first cluster with one of these files."""
+        held = (
+            number
+            for number, entry in enumerate(self.list_model.entries)
+            if any(file.image.path in paths for file in entry.cluster.files)
+        )
+        return next(held, None)
+
+    def _note_shown(self) -> None:
+        """Notes what the next start shows first."""
+        entry = self.list.current_entry()
+        if entry is not None:
+            self.review.place = entry.cluster.keeper.path
+        order = cast(Order, self.sort.currentData())
+        self._session.shown = Shown(self.distance.radius, order, self.review.place)
 
     def _fill_grid(self) -> None:
         if self.all.isChecked():
@@ -364,6 +380,7 @@ class ClustersPage(QWidget):
 
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._looked_at = self.list.current_entry()
+        self._note_shown()
         if self.all.isChecked():
             self._scroll_to_chosen()
         else:

@@ -94,13 +94,16 @@ class SelectionBar(QWidget):
             checked = formatting.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
             if rule is not None:  # the button shows the number
                 checked = self.tr("Rule: %1").replace("%1", formatting.plain(self._presets.name_of(rule)))
-            size, differing = formatting.size(totals.size_bytes), self._differing(totals)
+            size, differing = (
+                formatting.size(totals.certain_bytes or totals.size_bytes),
+                self._differing(totals),
+            )
             # If there is no room, the end is cut off.
             self.words.set_words(" · ".join([*differing, size, checked] if differing else [checked, size]))
         else:
             parts = [self.tr("Nothing is checked"), *self._differing(totals)]
             self.words.set_words(" · ".join(parts) if not empty else "")
-        count = totals.extras
+        count = totals.certain or totals.extras
         self.trash.setText(
             formatting.counted(
                 count, self.tr("Move %1 file to the &trash…"), self.tr("Move %1 files to the &trash…")

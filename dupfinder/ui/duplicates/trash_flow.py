@@ -212,7 +212,7 @@ class TrashFlow(Flow):
 
     def _on_trash_done(self, result: TrashResult) -> None:
         self.moved.emit()
-        self._review.forget_files(file.path for file in result.moved)
+        self._review.note_moved(result.batch, [file.path for file in result.moved])
         if self._ends_rules:
             self._review.end_rules(stopped=result.cancelled)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
@@ -232,8 +232,7 @@ class TrashFlow(Flow):
         self._session.undo(batch, files or None)
 
     def _on_undo_done(self, result: UndoResult) -> None:
-        # A rule must not check what the user has just put back.
-        self._review.mark([file.path for file in result.restored], "keep")
+        self._review.note_restored(result.batch, [file.path for file in result.restored], len(result.failed))
         words = restored_words(result)
         if words and result.failed:
             self._tell(words, "warning", key="trash", button=self.tr("Show"), action=self.show_trashed)
