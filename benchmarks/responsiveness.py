@@ -21,9 +21,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from dupfinder.base.records import ClusterFile
     from dupfinder.ui.app.main_window import MainWindow
     from dupfinder.ui.backend.cluster_table import ClusterEntry
     from dupfinder.ui.compare.page import CompareView
+    from dupfinder.ui.preview.view import Preview
+    from dupfinder.ui.survey.view import SurveyView
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -57,9 +60,11 @@ def main() -> None:
         app.setQuitOnLastWindowClosed(False)
         print_row("what", "median", "99.9 %", "max", "target")
         measure_start(large)
+        measure_restart(large)
         measure_heartbeats(options.folder, os.path.join(place, "small"))
         measure_query_slider(os.path.join(place, "empty"))
         measure_compare(options.image, os.path.join(place, "compare"))
+        measure_looking(options.image)
         measure_large(large, options.image)
 
 
@@ -149,6 +154,41 @@ def tell_start(large: str, started: float) -> None:
     app.exec()
     print((Watch.painted or time.time()) - started)
     window.close()
+
+
+# --- restart ---------------------------------------------------------------------------------
+
+
+def measure_restart(large: str) -> None:
+    """From `start` of a window to clusters that are painted: stored ones, and as without them."""
+    from dupfinder.ui.backend import stored_table
+
+    restart(large, until_done=True)  # what is stored may be of another state, or missing
+    stored = [restart(large) for _ in range(STARTS)]
+    print_times("from the start to clusters on the screen, stored", stored, "< 500 ms")
+    stored_table.forget(large)
+    print_times("    without those, as before", [restart(large, until_done=True)], "")
+
+
+def restart(large: str, *, until_done: bool = False) -> float:
+    """Opens a window over the library; returns the seconds until clusters were painted."""
+    from dupfinder.ui.app.application import make_window
+
+    window = make_window(large)
+    window.resize(1600, 1000)
+    window.show_duplicates()
+    window.show()
+    settle()
+    page = window.clusters_page
+    started = time.perf_counter()
+    window.start()
+    wait_until(lambda: bool(page.list_model.entries))
+    page.repaint()
+    seconds = time.perf_counter() - started
+    if until_done:
+        wait_until(window.session.is_idle)
+    window.close()
+    return seconds
 
 
 # --- heartbeats ------------------------------------------------------------------------------
@@ -265,33 +305,89 @@ def measure_query_slider(data_dir: str) -> None:
 
 
 PAIRS: Final = 12
+LOOKS: Final = 10
 ZOOMS: Final = (1, 1.3, 1.7, 2.2, 3, 4.1, 5.5, 8, 12, 20, 40, 70)
 
 
-def measure_compare(image: str, data_dir: str) -> None:
-    """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
-    from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-    from dupfinder.ui.backend.settings import Settings
-    from dupfinder.ui.backend.thumbnails import Thumbnails
-    from dupfinder.ui.compare.file_marks import MarkState
-    from dupfinder.ui.compare.page import CompareView
+def files_beside(image: str, count: int) -> list[ClusterFile]:
+    """Returns files of the image's folder and type as a library has them, repeated if too few."""
+    from dupfinder.base.records import ClusterFile, ImageRecord
+    from dupfinder.images.formats.read_header import read_header
 
     folder = os.path.dirname(os.path.abspath(image))
     names = sorted(name for name in os.listdir(folder) if name.endswith(os.path.splitext(image)[1]))
-    while len(names) < 2:
-        names *= 2
 
     def file(number: int, name: str) -> ClusterFile:
         path = os.path.join(folder, name)
         status = os.stat(path)
-        width, height = 4000, 3000
+        with open(path, "rb") as stream:
+            header = read_header(stream.read())
+        width, height = (header.width, header.height) if header else (4000, 3000)
         record = ImageRecord(
             number, path, status.st_size, status.st_mtime_ns, width, height, width * height, "JPEG", None,
             False, False, number,
         )  # fmt: skip
         return ClusterFile(record, number % 2, "near" if number % 2 else "keeper", None, True)
 
-    files = [file(number, names[number % len(names)]) for number in range(2 * PAIRS)]
+    return [file(number, names[number % len(names)]) for number in range(count)]
+
+
+def measure_looking(image: str) -> None:
+    """From the key to a sharp preview, and to a sharp survey of six, with no picture in memory."""
+    from PySide6.QtWidgets import QWidget
+
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.preview.view import Preview
+    from dupfinder.ui.survey.view import SurveyView
+
+    window = QWidget()
+    window.resize(1600, 1000)
+    window.show()
+    thumbnails = Thumbnails(None)
+    files = files_beside(image, 6 * LOOKS)
+    preview, survey = Preview(thumbnails, window), SurveyView(thumbnails, window)
+    opened, stepped, surveyed = [], [], []
+    for number in range(LOOKS + 1):
+        opened.append(
+            _time_to_sharp(preview, lambda number=number: preview.show(files, 6 * (number % LOOKS)))
+        )
+        settle()  # asks for its neighbours
+        wait_until(lambda: not preview.pictures.is_loading())
+        stepped.append(_time_to_sharp(preview, lambda: preview.step(1)))
+        preview.close()
+        settle()
+    for number in range(LOOKS):
+        six = files[6 * number : 6 * number + 6]
+        surveyed.append(_time_to_sharp(survey, lambda six=six: survey.show(six)))
+        survey.close()
+        settle()
+    # The first one starts the decoder processes, which the window has done long before.
+    print_times("Space to a sharp preview, 1600×1000", opened[1:], "< 150 ms")
+    print_times("    an arrow key to the next one", stepped[1:], "")
+    print_times("a survey of six, all sharp, 1600×1000", surveyed, "< 400 ms")
+    preview.close_threads()
+    survey.close_threads()
+    thumbnails.close()
+
+
+def _time_to_sharp(view: Preview | SurveyView, act: Callable[[], object]) -> float:
+    settle()
+    started = time.perf_counter()
+    act()
+    wait_until(view.is_sharp)
+    view.repaint()
+    return time.perf_counter() - started
+
+
+def measure_compare(image: str, data_dir: str) -> None:
+    """Opens Compare on pairs of the pictures beside an image, with nothing in memory; zooms and pans."""
+    from dupfinder.base.records import Cluster
+    from dupfinder.ui.backend.settings import Settings
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.compare.file_marks import MarkState
+    from dupfinder.ui.compare.page import CompareView
+
+    files = files_beside(image, 2 * PAIRS)
     clusters = [Cluster((files[i], files[i + 1])) for i in range(0, 2 * PAIRS, 2)]
     thumbnails = Thumbnails(None)
     view = CompareView(thumbnails, Settings(data_dir))
@@ -390,6 +486,7 @@ def measure_large(large: str, image: str) -> None:
             paints.append(time.perf_counter() - started)
         print_times(what, paints, "< 0.3 ms")
     painter.end()
+    measure_filter(level.entries)
     measure_review(window)
     window.show_find()
     drops = []
@@ -406,6 +503,69 @@ def measure_large(large: str, image: str) -> None:
     every = len(window.query_page._answer.matches)
     print_row(f"    the first of all; matches within 20 bits: {every:,}", f"{1000 * drops[0]:.1f} ms")
     window.close()
+
+
+LETTERS: Final = ("i", "im", "img", "img 1", "img 12", "img 1", "", "0", "00", "000", "0001")
+
+
+def measure_filter(entries: Sequence[ClusterEntry]) -> None:
+    """Chips, letters and a folder of the filter bar, with the list of groups and the tree of folders."""
+    from PySide6.QtCore import QEventLoop
+
+    from dupfinder.ui.backend.folder_tree import FolderCounter
+    from dupfinder.ui.backend.group_filter import CHIPS, GroupFilter
+    from dupfinder.ui.backend.thumbnails import Thumbnails
+    from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+    from dupfinder.ui.duplicates.filter_bar import FilterBar
+
+    class Nothing:
+        def checked_in(self, cluster: object) -> int:
+            return id(cluster) % 3 == 0
+
+        def is_reviewed(self, cluster: object) -> bool:
+            return id(cluster) % 2 == 0
+
+    thumbnails = Thumbnails(None)
+    bar, listed, model = FilterBar(), ClusterList(thumbnails), ClusterListModel()
+    listed.setModel(model)
+    bar.changed.connect(lambda: model.set_entries(bar.shown()))
+    for widget in (bar, listed):
+        widget.resize(900, 40 if widget is bar else 700)
+        widget.show()
+    settle()
+    started = time.perf_counter()
+    bar.set_entries(entries, Nothing())
+    model.set_entries(bar.shown())
+    settle()
+    print_times(
+        f"{len(entries):,} groups given to the filter bar", [time.perf_counter() - started], "< 150 ms"
+    )
+
+    def set_text(place: int) -> None:
+        bar.text.setText(LETTERS[place])
+        loop = QEventLoop()
+        bar.changed.connect(loop.quit)
+        loop.exec()
+
+    for what in ("    a letter at once", "    a letter once the groups were looked at"):
+        times = timed_steps(set_text, range(len(LETTERS)))
+        print_times(what, times, "< 150 ms")
+        wait_until(lambda: not bar._preparing.isActive())
+    bar.clear()
+    steps = [*range(len(CHIPS)), *range(len(CHIPS))]
+    times = timed_steps(lambda place: bar._on_chip_clicked(CHIPS[place]), steps)
+    print_times("    a click on a chip", times, "< 150 ms")
+    bar.clear()
+    folders = sorted({os.path.dirname(entry.cluster.keeper.path) for entry in entries})[:20]
+    times = timed_steps(lambda place: bar.set_filter(GroupFilter(folder=folders[place])), range(len(folders)))
+    print_times("    a click on a folder", times, "< 150 ms")
+    roots = [os.path.commonpath([entry.cluster.keeper.path for entry in entries])]
+    counter = FolderCounter(entries, roots)
+    times = timed_steps(lambda _place: counter.step(), range(len(entries) // 1000 + 1))
+    print_times("    1,000 groups counted for the tree of folders", times, "< 50 ms")
+    bar.close()
+    listed.close()
+    thumbnails.close()
 
 
 def measure_review(window: MainWindow) -> None:

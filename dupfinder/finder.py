@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import FolderError, LibraryError
+from dupfinder.base.errors import FolderError
 from dupfinder.base.records import (
     DAMAGED,
     Cluster,
@@ -25,11 +24,12 @@ from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
 from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
-from dupfinder.system.path_names import is_below
+from dupfinder.system.path_names import is_below, known_as
 
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Decision
+    from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Mark, Scope, Selection
     from dupfinder.descriptors.model import DescriptorModel
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
+    from dupfinder.trash.ways import Way
 
-_log = logging.getLogger(__name__)
 
 # Modules that need numpy and OpenCV are imported in the functions that use them: if nothing has changed, a
 # second run of `index` ends without loading them.
@@ -195,6 +195,7 @@ class Finder:
         *,
         radius: int = DEFAULT_RADIUS,
         look_alikes: bool = False,
+        limits: FolderLimits | None = None,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterResult:
@@ -206,16 +207,19 @@ class Finder:
             folders: must be indexed; empty for the whole library.
             radius: inclusive, at most MAX_CLUSTER_RADIUS.
             look_alikes: join candidates that failed the second look too.
+            limits: by the files' folders, see `limited`; reference folders join `folders`, if there are any.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
         Raises:
             Cancelled: what was matched before is kept.
         """
-        from dupfinder.clusters.choose_keepers import keeper_path
         from dupfinder.clusters.find import find_clusters
+        from dupfinder.clusters.limited import look_within
+        from dupfinder.clusters.looking import Looking
 
         roots = [os.fsencode(os.path.realpath(folder)) for folder in folders]
+        roots += limits.reference if limits and roots else ()
         found = find_clusters(
             self.library,
             roots,
@@ -226,7 +230,8 @@ class Finder:
             report=report,
             cancel=cancel,
         )
-        found = sorted(self.look_at(found, report=report, cancel=cancel), key=keeper_path)
+        looking = Looking(self.library, self.threads, False, report, cancel)
+        found = look_within(looking, found, radius, limits)
         problems = tuple(self.library.problems(roots)) if roots else self.problems()
         return ClusterResult(radius, tuple(found), problems)
 
@@ -266,20 +271,20 @@ class Finder:
         Raises:
             LibraryBusyError: another instance is indexing.
         """
-        self.library.remove_folder(_known_as(path, self.library.folder_paths()))
+        self.library.remove_folder(known_as(path, self.library.folder_paths()))
 
     def exclude(self, *paths: str) -> None:
         """Excludes files, or folders with everything in them, from now on, and forgets their images."""
         wanted = []
         for path in paths:
             given = os.fsencode(os.path.abspath(path))
-            wanted.append(_known_as(path, [given] if self.library.holds(given) else []))
+            wanted.append(known_as(path, [given] if self.library.holds(given) else []))
         self.library.exclude(*wanted)
 
     def include(self, *paths: str) -> None:
         """Ends the exclusion of paths; indexing their folders again brings their images back."""
         excluded = self.library.excluded()
-        self.library.include(*(_known_as(path, excluded) for path in paths))
+        self.library.include(*(known_as(path, excluded) for path in paths))
 
     def excluded(self) -> tuple[str, ...]:
         """Returns the excluded files and folders, in order of their paths."""
@@ -296,6 +301,7 @@ class Finder:
         *,
         protect: Collection[str] = (),
         scope: Scope | None = None,
+        look: bool = True,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> Selection:
@@ -310,6 +316,7 @@ class Finder:
             marks: the person's decisions by path, which win over the rule.
             protect: real paths of folders that are protected this time, beside those that always are.
             scope: the duplicates that the rule may take; None for those that do not differ from their keeper.
+            look: False to decode nothing: files that were not compared with their keeper stay.
             report: is called with the progress of comparing.
             cancel: ends the work early when it is set.
 
@@ -323,6 +330,7 @@ class Finder:
         from dupfinder.clusters.library_selection import select_in_library
         from dupfinder.clusters.looking import Looking
 
+        looking = Looking(self.library, self.threads, False, report, cancel)
         return select_in_library(
             self.library,
             clusters,
@@ -331,7 +339,7 @@ class Finder:
             marks=marks or {},
             protect=protect,
             scope=scope,
-            with_differences=Looking(self.library, self.threads, False, report, cancel).differences,
+            with_differences=looking.differences if look else list,
         )
 
     def look_at(
@@ -353,7 +361,7 @@ class Finder:
 
     def protect(self, folder: str, on: bool = True) -> None:
         """Protects the files below a folder from the trash, or ends that."""
-        self.library.protect(_known_as(folder, self.library.protected()), on)
+        self.library.protect(known_as(folder, self.library.protected()), on)
 
     def protected(self) -> tuple[str, ...]:
         """Returns the protected folders, in order of their paths."""
@@ -387,11 +395,23 @@ class Finder:
         moved: Callable[[TrashedFile], None] = lambda file: None,
     ) -> TrashResult:
         """Moves extras to the trash, each after its checks; see `move_to_trash`."""
-        from dupfinder.trash.move import move_to_trash
+        from dupfinder.trash.ways import Way
 
-        return move_to_trash(
-            self.library, extras, companions=companions, report=report, cancel=cancel, moved=moved
-        )
+        return self.take(extras, Way(companions=companions), report=report, cancel=cancel, moved=moved)
+
+    def take(
+        self,
+        extras: Sequence[Extra],
+        way: Way,
+        *,
+        report: Report = ignore,
+        cancel: CancelToken = NEVER,
+        moved: Callable[[TrashedFile], None] = lambda file: None,
+    ) -> TrashResult:
+        """Moves extras to the trash or a folder, or replaces them by links; see `ways.take`."""
+        from dupfinder.trash.ways import take
+
+        return take(self.library, extras, way, report=report, cancel=cancel, moved=moved)
 
     def undo(
         self,
@@ -401,23 +421,16 @@ class Finder:
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> UndoResult:
-        """Restores files from the trash and indexes them again; arguments are those of `restore.undo`."""
-        from dupfinder.indexing.scan import refresh
+        """Restores files and indexes them again; arguments are those of `restore.undo`."""
         from dupfinder.trash.restore import undo
+        from dupfinder.trash.ways import index_again
 
         result = undo(self.library, batch, files=files, report=report, cancel=cancel)
-        if result.restored:
-            try:
-                refresh(self.library, [os.fsencode(file.path) for file in result.restored])
-            except LibraryError as error:  # the next run indexes the files
-                _log.warning("restored files are not indexed yet: %s", error)
+        index_again(self.library, (file.path for file in result.restored))
         return result
 
     def trashed(self) -> list[TrashBatch]:
-        """Returns the journal of files that were moved to the trash, the last batch first.
-
-        Settles first the moves that a kill interrupted, by checking where each file is.
-        """
+        """Returns the journal, the last batch first; settles what a kill interrupted before."""
         from dupfinder.trash.journal import batches
         from dupfinder.trash.recovery import recover
 
@@ -445,9 +458,3 @@ class Finder:
         if self._index is None or self._index[0] != generation:
             self._index = generation, open_index(self.library)
         return self._index[1]
-
-
-def _known_as(path: str, known: Collection[bytes]) -> bytes:
-    """Returns a path as it is, though it may be a link by now, if that is known; else its real path."""
-    given = os.fsencode(os.path.abspath(path))
-    return given if given in known else os.fsencode(os.path.realpath(path))

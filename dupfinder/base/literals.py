@@ -13,4 +13,11 @@ lost: neither at its path nor in the trash.
 """
 
 
-DecisionKind = Literal["pair", "cluster"]
+Verb = Literal["trash", "move", "hard-link", "reflink"]
+"""A way to be rid of an extra: to the trash, to a folder, or replaced by a link to the kept file's data.
+
+For both links *trashed* means that the file was replaced, and *restored* that it is a copy of its own again.
+"""
+
+DecisionKind = Literal["pair", "cluster", "out"]
+"""pair: two are no duplicates. cluster: all of them. out: the first one is no duplicate of any other."""

@@ -84,11 +84,14 @@ def make_parser() -> argparse.ArgumentParser:
         "--look-alikes", action="store_true", help="join candidates that are not verified near-duplicates too"
     )
     clean = _add_verb(
-        verbs, "clean", run_clean, "print what a rule would move to the trash; move it with --apply"
+        verbs,
+        "clean",
+        run_clean,
+        "print what a rule would move to the trash, to a folder or replace; do it with --apply",
     )
     _add_folders_and_radius(clean)
     add_clean_arguments(clean)
-    undo = _add_verb(verbs, "undo", run_undo, "put back what was moved to the trash last")
+    undo = _add_verb(verbs, "undo", run_undo, "put back what was moved or replaced last")
     undo.add_argument(
         "--batch",
         type=lambda text: _whole(text, 1, _MAX_BATCH),
@@ -132,6 +135,22 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     )
     _add_radius(parser, MAX_CLUSTER_RADIUS)
     _add_crops(parser)
+    pairs = parser.add_mutually_exclusive_group()
+    pairs.add_argument(
+        "--between",
+        action="store_true",
+        help="only clusters of files in different folders; subfolders are others",
+    )
+    pairs.add_argument(
+        "--within", action="store_true", help="only clusters of files in one folder, without its subfolders"
+    )
+    parser.add_argument(
+        "--reference",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="only clusters of files below it and files elsewhere; those below it stay; may be repeated",
+    )
 
 
 def _add_crops(parser: argparse.ArgumentParser) -> None:
@@ -227,6 +246,24 @@ def add_clean_arguments(clean: argparse.ArgumentParser) -> None:
         default="near",
         help="move only files whose bytes, or whose pixels, are equal to those of the kept file",
     )
+    ways = clean.add_mutually_exclusive_group()
+    ways.add_argument("--move-to", metavar="FOLDER", help="move the extras there instead of to the trash")
+    ways.add_argument(
+        "--hard-link",
+        action="store_true",
+        help="replace exact copies by hard links to the kept file: one file with two names",
+    )
+    ways.add_argument(
+        "--reflink",
+        action="store_true",
+        help="replace exact copies by files that share the data of the kept file until one is changed, where "
+        "the drive can do that",
+    )
+    clean.add_argument(
+        "--keep-structure",
+        action="store_true",
+        help="with --move-to: below it as they are below what was indexed",
+    )
     clean.add_argument(
         "--apply", action="store_true", help="move the extras; without it nothing but the library is changed"
     )
@@ -250,7 +287,8 @@ def _criteria_help() -> str:
             "--differing. An intact file never goes for a damaged one.",
             "JSON: keep lists every file of the clusters that was not chosen to go; trash those that go or",
             "went; failed those that were chosen and stay, with the reason; stay those of keep that the rule",
-            "left out, with the reason; left companions that stay without their image, with the reason.",
+            "left out, with the reason; left companions that stay without their image, with the reason. With",
+            "--move-to the list trash is called move, and says where to; with the links, link.",
         )
     )
 

@@ -12,6 +12,7 @@ from dupfinder.cli.output import cluster_title, counted, file_line, print_line, 
 from dupfinder.documents import difference_document
 
 if TYPE_CHECKING:
+    from dupfinder.base.literals import Verb
     from dupfinder.clusters.selection import Reason, Selection
 
 
@@ -19,9 +20,10 @@ def clean_document(selection: Selection, outcome: Outcome) -> dict[str, Any]:
     """Returns the JSON document of `clean`.
 
     keep: the files of the clusters that were not selected to go, each cluster's keeper first. trash: the
-    files that went or would go, companions too. failed: files that were selected and stay, with the reason.
-    So each file of the clusters is in one of these three. stay: the files of keep that the rule left out,
-    with the reason and the difference. left: companions that stay while their image goes.
+    files that went or would go, companions too; called move or link with another verb. failed: files that
+    were selected and stay, with the reason. So each file of the clusters is in one of these three. stay: the
+    files of keep that the rule left out, with the reason and the difference. left: companions that stay while
+    their image goes.
     """
     chosen = {file.image.path for _, file in selection.extras}
     files = (file.image.path for choice in selection.choices for file in choice.cluster.files)
@@ -29,10 +31,7 @@ def clean_document(selection: Selection, outcome: Outcome) -> dict[str, Any]:
         "applied": outcome.applied,
         "batch": outcome.batch,
         "keep": [path for path in files if path not in chosen],
-        "trash": [
-            {"path": each.path, "keeper": each.keeper, "size_bytes": each.size_bytes}
-            for each in outcome.going
-        ],
+        _LISTS[outcome.verb]: [_going_document(each, outcome) for each in outcome.going],
         "failed": failed_documents(outcome.failed),
         "stay": [
             {"path": file.image.path, "keeper": choice.cluster.keeper.path, "reason": reason}
@@ -45,6 +44,22 @@ def clean_document(selection: Selection, outcome: Outcome) -> dict[str, Any]:
     }
 
 
+def _going_document(going: Going, outcome: Outcome) -> dict[str, Any]:
+    document = {"path": going.path, "keeper": going.keeper, "size_bytes": going.size_bytes}
+    return document | ({"to": going.to} if outcome.verb == "move" else {})
+
+
+_LISTS: Final[dict[Verb, str]] = {"trash": "trash", "move": "move", "hard-link": "link", "reflink": "link"}
+"""The name of the list of those that go."""
+_WORDS: Final[dict[Verb, tuple[str, str]]] = {
+    "trash": ("move", "moved"),
+    "move": ("move", "moved"),
+    "hard-link": ("link", "linked"),
+    "reflink": ("link", "linked"),
+}
+"""What would be done, and what was."""
+
+
 def print_cleaned(selection: Selection, outcome: Outcome, options: argparse.Namespace) -> None:
     _print_choices(selection, outcome)
     if not options.quiet:
@@ -54,7 +69,10 @@ def print_cleaned(selection: Selection, outcome: Outcome, options: argparse.Name
     _print_companions_left(outcome, options)
     if outcome.applied:
         refused = [each for each in outcome.failed.items() if each[1] != NOT_REACHED]
-        print_reasons("file was not moved", "files were not moved", refused, options)
+        done = _WORDS[outcome.verb][1]
+        print_reasons(f"file was not {done}", f"files were not {done}", refused, options)
+    elif outcome.verb in ("hard-link", "reflink"):
+        print_reasons("file would stay", "files would stay", outcome.failed.items(), options)
     elif outcome.failed and not options.quiet:
         staying = f"{counted(len(outcome.failed), 'file')} would stay"
         print_line(f"{staying} because of others that belong to {_pronoun(outcome.failed)}: see --companions")
@@ -72,7 +90,7 @@ def _print_companions_left(outcome: Outcome, options: argparse.Namespace) -> Non
 
 def _print_choices(selection: Selection, outcome: Outcome) -> None:
     """Prints each cluster: the files that are kept, those that go, and why the others stay."""
-    word = "moved" if outcome.applied else "move"
+    word = _WORDS[outcome.verb][outcome.applied]
     going = {each.path for each in outcome.going}
     companions: dict[str, list[Going]] = {}
     for each in outcome.going:
@@ -132,15 +150,28 @@ def _clean_summary(selection: Selection, outcome: Outcome) -> str:
     size = sized(sum(each.size_bytes for each in outcome.going))
     if not outcome.applied:
         summary = (
-            f"Would keep {counted(kept, 'file')}, would move {counted(len(outcome.going), 'file')}, {size}"
+            f"Would keep {counted(kept, 'file')}, would {_WORDS[outcome.verb][0]} "
+            f"{counted(len(outcome.going), 'file')}, {size}"
         )
         return f"{summary}; nothing was changed" + (": add --apply" if outcome.going else ".")
     stopped = "Stopped; kept" if outcome.cancelled else "Kept"
-    summary = f"{stopped} {counted(kept, 'file')}, moved {counted(len(outcome.going), 'file')}, {size}"
+    done = _WORDS[outcome.verb][1]
+    summary = f"{stopped} {counted(kept, 'file')}, {done} {counted(len(outcome.going), 'file')}, {size}"
     if not outcome.going:
         return f"{summary}."
     back = f"`dupfinder undo` puts {_pronoun(outcome.going)} back"
-    return f"{summary}, to the trash: batch {outcome.batch}; {back}."
+    if outcome.verb in ("hard-link", "reflink"):
+        copies = "a full copy" if len(outcome.going) == 1 else "full copies"
+        back = f"`dupfinder undo` makes {_pronoun(outcome.going)} {copies} again"
+    return f"{summary}, {_WHERE_TO[outcome.verb]}: batch {outcome.batch}; {back}."
+
+
+_WHERE_TO: Final[dict[Verb, str]] = {
+    "trash": "to the trash",
+    "move": "to the folder",
+    "hard-link": "to the kept files",
+    "reflink": "to the kept files' data",
+}
 
 
 def _pronoun(things: Collection[object]) -> str:
@@ -168,5 +199,9 @@ _REASONS: Final[dict[Reason, str]] = {
     "crop": "it shows a part of the file to keep",
     "more-detail": "it has more detail than the file to keep has there",
     "shows-more": "it shows more of the picture than the file to keep",
+    "reference": "it is in a reference folder",
+    "no-reference": "the file to keep is not in a reference folder",
+    "same-folder": "it is in the folder of the file to keep",
+    "other-folder": "it is in another folder than the file to keep",
     "not-compared": "it could not be compared with the file to keep",
 }

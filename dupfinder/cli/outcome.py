@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dupfinder.cli.output import FAILED, INTERRUPTED, print_line
 
 if TYPE_CHECKING:
+    from dupfinder.base.literals import Verb
     from dupfinder.trash.plan import Left
     from dupfinder.trash.result import Failure
 
 
 class Going(NamedTuple):
-    """A file that was moved to the trash, would be moved there, or was put back."""
+    """A file that was moved or replaced, would be, or was put back; `to`: where it is in a folder."""
 
     path: str
     keeper: str | None
     size_bytes: int
     companion_of: str | None = None
+    to: str | None = None
 
 
 class Outcome(NamedTuple):
@@ -34,6 +36,7 @@ class Outcome(NamedTuple):
     failed: dict[str, str]
     cancelled: bool = False
     left: tuple[Left, ...] = ()
+    verb: Verb = "trash"
 
 
 NOT_REACHED: Final = "stopped before it was moved"

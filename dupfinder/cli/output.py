@@ -27,6 +27,7 @@ from dupfinder.base.records import (
     ignore,
 )
 from dupfinder.base.results import ClusterResult
+from dupfinder.cli.folders import folder_limits, real_folders
 from dupfinder.documents import CSV_ENCODING, CSV_ERRORS
 from dupfinder.finder import Finder
 from dupfinder.store.opening import PROTECTION_IS_LOST
@@ -83,7 +84,9 @@ def find_clusters(
 
     Raises:
         Cancelled: interrupted; what was indexed is kept.
+        FolderError: no image of the library is below a reference folder.
     """
+    real_folders(finder, options.reference)  # a mistyped one is told before anything is read
     status = DONE
     walked: tuple[FileProblem, ...] = ()
     folders = options.folders
@@ -98,6 +101,7 @@ def find_clusters(
         folders,
         radius=options.radius,
         look_alikes=look_alikes,
+        limits=folder_limits(finder, options),
         report=report,
         cancel=cancel,
     )

@@ -1,4 +1,4 @@
-"""The command `undo`: puts files back from the trash, or lists what was moved there."""
+"""The command `undo`: puts files back that were moved or replaced, or lists them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dupfinder.cli.output import (
 from dupfinder.finder import Finder
 
 if TYPE_CHECKING:
-    from dupfinder.base.literals import State
+    from dupfinder.base.literals import State, Verb
     from dupfinder.trash.journal import TrashBatch
 
 
@@ -57,7 +57,9 @@ def _list_batches(finder: Finder, options: argparse.Namespace) -> int:
         return DONE
     for batch in batches:
         size = sized(_moved_bytes(batch))
-        states = ", ".join(f"{number:,} {_STATES[state]}" for state, number in _states(batch).items())
+        states = ", ".join(
+            f"{number:,} {_words_of(batch, state)}" for state, number in _states(batch).items()
+        )
         print_line(
             f"Batch {batch.id}  {batch.started_at}  {counted(len(batch.files), 'file')}, {size}: {states}"
         )
@@ -65,7 +67,9 @@ def _list_batches(finder: Finder, options: argparse.Namespace) -> int:
             if not options.verbose and not (file.state == "trashed" and file.reason):
                 continue
             reason = f" ({file.reason})" if file.reason else ""
-            print_line(f"  {_STATES[file.state]:<14} {sized(file.size_bytes):>9}  {file.path}{reason}")
+            print_line(
+                f"  {_words_of(batch, file.state):<14} {sized(file.size_bytes):>9}  {file.path}{reason}"
+            )
     if not batches and not options.quiet:
         print_line("Nothing was moved to the trash.", sys.stderr)
     return DONE
@@ -82,6 +86,13 @@ _STATES: Final[dict[State, str]] = {
 }
 
 
+_GONE: Final[dict[Verb, str]] = {"move": "in a folder", "hard-link": "hard-linked", "reflink": "reflinked"}
+
+
+def _words_of(batch: TrashBatch, state: State) -> str:
+    return _GONE.get(batch.verb, _STATES[state]) if state == "trashed" else _STATES[state]
+
+
 def _moved_bytes(batch: TrashBatch) -> int:
     return sum(file.size_bytes for file in batch.files if file.state not in ("waiting", "failed"))
 
@@ -93,6 +104,7 @@ def _states(batch: TrashBatch) -> dict[State, int]:
 def _batch_document(batch: TrashBatch) -> dict[str, Any]:
     return {
         "batch": batch.id,
+        "verb": batch.verb,
         "started_at": batch.started_at,
         "files": len(batch.files),
         "size_bytes": _moved_bytes(batch),

@@ -5,7 +5,8 @@ name. So it outlives renaming and moving, and a file that was edited is another 
 
 A decision of a *cluster* hides every cluster that holds nothing but these contents, and no more files
 of each than there were. One of a *pair* keeps two contents apart: they never match each other, and
-neither is in the cluster whose keeper the other is. A pair of equal files is a cluster of the two.
+neither is in the cluster whose keeper the other is. A pair of equal files is a cluster of the two. One of
+kind *out* is about the first content: it makes a pair with each of the others.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Decision:
 
     Attributes:
         id: its number.
-        kind: pair or cluster, as in the words above.
+        kind: as in the words above.
         made_at: UTC, ISO 8601.
         paths: where the files are, as in ImageRecord: all files of each content; where one was, of a
             content that the library does not know any more.
@@ -42,13 +43,23 @@ class Decision:
     paths: tuple[str, ...]
 
 
+Wanted = tuple[DecisionKind, Sequence[ImageRecord]]
+"""A decision that is to be stored."""
+
+
+def decide_all(library: Library, wanted: Iterable[Wanted]) -> list[int]:
+    """Stores decisions, all or none, as `decide` does; returns their numbers."""
+    with library.user.writing():
+        return [_decide(library, kind, images) for kind, images in wanted]
+
+
 def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
     """Stores the decision that these are no duplicates of one another.
 
     Args:
         library: that holds them.
-        kind: pair or cluster.
-        images: two for a pair, all files of a cluster; the keeper first.
+        kind: pair, cluster or out.
+        images: two for a pair, all files of a cluster, the keeper first; the one that leaves first for out.
 
     Returns:
         The number of the decision; of the one there was, if the same was decided before: it then holds
@@ -59,23 +70,27 @@ def decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) 
         ValueError: a single file, or not two for a pair.
         LibraryError: a file is not what was shown, or not in the library any more.
     """
+    with library.user.writing():
+        return _decide(library, kind, images)
+
+
+def _decide(library: Library, kind: DecisionKind, images: Sequence[ImageRecord]) -> int:
     files = list({image.id: image for image in images}.values())
     if kind == "pair" and len(files) != 2:
         raise ValueError(f"a pair is two files, not {len(files)}")
     if len(files) < 2:
         raise ValueError(f"one file is no duplicate anyway: {[file.path for file in files]}")
-    with library.user.writing():
-        rows = _rows_of(library, files)
-        if kind == "pair" and len(rows) == 1:
-            rows = [rows[0]._replace(copies=library.count_of_content(files[0]))]
-        for known in library.stored_decisions(rows[0].content.fingerprint):
-            if known.kind == kind and _is_same(known.rows, rows):
-                number = known.id
-                library.replace_decided(number, [_with_copies(row, known.rows) for row in rows])
-                break
-        else:
-            number = library.store_decision(kind, rows)
-    return number
+    rows = _rows_of(library, files)
+    if kind == "pair" and len(rows) == 1:
+        rows = [rows[0]._replace(copies=library.count_of_content(files[0]))]
+    if kind == "out" and rows[0].copies > 1:
+        raise LibraryError(f"{files[0].path} is identical to another file of its group.")
+    for known in library.stored_decisions(rows[0].content.fingerprint):
+        is_about = kind != "out" or known.rows[0].content.may_be(rows[0].content)
+        if known.kind == kind and is_about and _is_same(known.rows, rows):
+            library.replace_decided(known.id, [_with_copies(row, known.rows) for row in rows])
+            return known.id
+    return library.store_decision(kind, rows)
 
 
 def decisions(library: Library) -> list[Decision]:
@@ -193,9 +208,10 @@ def load(library: Library) -> Decided:
     pairs: set[tuple[int, int]] = set()
     hidden: dict[int, list[_Hidden]] = {}
     for decision in stored:
-        if decision.is_of_two_contents:
-            one, other = map(members, decision.rows)
-            pairs.update(pair for a, b in product(one, other) if a != b for pair in ((a, b), (b, a)))
+        if decision.is_of_two_contents or decision.kind == "out":
+            one, *others = map(members, decision.rows)
+            found = (pair for other in others for pair in product(one, other))
+            pairs.update(pair for a, b in found if a != b for pair in ((a, b), (b, a)))
             continue
         limits: dict[int, int] = {}
         for row in decision.rows:

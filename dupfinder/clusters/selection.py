@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, get_args
 
 from dupfinder.base.records import SAME_PIXELS, Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.keeper_order import Images, Known, why_kept
+from dupfinder.clusters.chosen_keeper import DecidedBy, keeper_of
+from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits, LimitReason
+from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.rule_sieves import sieves_of
 from dupfinder.clusters.rules import Criterion, describe
@@ -43,6 +45,7 @@ Reason = Literal[
     "more-detail",
     "not-compared",
     "more",
+    LimitReason,
 ]
 """Why a file that is no extra stays.
 
@@ -55,7 +58,7 @@ mirrored: it is the keeper turned or mirrored. crop: it shows a part of the keep
 be, another exposure of a burst. shows-more: it shows more
 than the keeper. more-detail: it shows a part of the keeper with more pixels, or with camera data.
 not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw
-data or layers that the keeper lacks, or may lack.
+data or layers that the keeper lacks, or may lack. The others: see `folder_limits`.
 """
 
 Differing = Literal["local", "colour", "whole", "turned", "mirrored", "crop"]
@@ -78,20 +81,19 @@ class Scope:
         differing: kinds of difference that are taken too.
         only: the least equality.
         bursts: other exposures of a burst are taken too, whatever they show.
+        folders: limits by the folders of a file and its keeper; a keeper is in a reference folder if it can.
     """
 
     differing: frozenset[Differing] = frozenset()
     only: Equality = "near"
     bursts: bool = False
+    folders: FolderLimits = ANYWHERE
 
 
 DEFAULT_SCOPE: Final = Scope()
 
 
 # --- choices --------------------------------------------------------------------------------
-
-DecidedBy = Criterion | Literal["best", "protected", "mark"]
-"""The reason for a keeper: a criterion, being the best copy, a protected folder, or a person's mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ class Choice:
                 return why_kept(self.cluster)
             case "protected":
                 return "equal to the best, and in a protected folder"
+            case "reference":
+                return "in a reference folder"
         return None
 
     def kept_for(self, file: ClusterFile) -> ImageRecord | None:
@@ -215,7 +219,7 @@ def select(
     others: list[tuple[Cluster, ImageRecord]] = []
     places: list[int] = []
     for place, cluster in enumerate(clusters):
-        keeper, by = _keeper(cluster, rule, valid[place], is_protected)
+        keeper, by = keeper_of(cluster, rule, valid[place], is_protected, scope.folders)
         decided.append(by)
         if keeper is not cluster.keeper:
             others.append((cluster, keeper))
@@ -289,59 +293,6 @@ def _valid_marks(
     return found or _NO_MARKS
 
 
-def _keeper(
-    cluster: Cluster,
-    rule: tuple[Criterion, ...],
-    marks: Mapping[str, Mark],
-    is_protected: Callable[[str], bool],
-) -> tuple[ImageRecord, DecidedBy]:
-    """Returns the keeper of a cluster, and the reason for it."""
-    images: Images = [file.image for file in cluster.files]
-    if marks:
-        images = [image for image in images if marks.get(image.path) != "trash"] or images
-        images = [image for image in images if marks.get(image.path) == "keeper"] or images
-        if len(images) == 1:
-            return images[0], "mark"
-    # A crop is kept only by a mark, however large it is: what is cut off would be lost.
-    crops = {file.image.path for file in cluster.files if file.relation == "crop"}
-    images = [image for image in images if image.path not in crops] or images
-    good = [image for image in images if image.reachable and not image.damaged]
-    images = good or [image for image in images if image.reachable] or _intact(images)
-    if not rule or len(images) == 1:
-        return images[0], "best"
-    left, by = _sift(images, rule, Known.of(cluster))
-    twin = _protected_twin(cluster, left, images, is_protected)
-    return (twin, "protected") if twin is not None else (left, by)
-
-
-def _sift(images: Images, rule: tuple[Criterion, ...], known: Known) -> tuple[ImageRecord, DecidedBy]:
-    """Returns the best image by a rule, and the criterion that decided; "best" if none did."""
-    for place, sieve in enumerate(sieves_of(rule)):
-        images = sieve(images, known)
-        if len(images) == 1:
-            return images[0], rule[place] if place < len(rule) else "best"
-    return images[0], "best"
-
-
-def _protected_twin(
-    cluster: Cluster, best: ImageRecord, images: Images, is_protected: Callable[[str], bool]
-) -> ImageRecord | None:
-    """Returns a protected file with the very pixels of the best one, which stays anyway, so the best may go.
-
-    A file of equal size alone does not count: it may be the poorer copy.
-    """
-    if is_protected(best.path):
-        return None
-    twins = {file.image.path for file in cluster.files if file.relation in SAME_PIXELS}
-    if len(twins) < 2 or best.path not in twins:
-        return None
-    return next((image for image in images if image.path in twins and is_protected(image.path)), None)
-
-
-def _intact(images: Images) -> Images:
-    return [image for image in images if not image.damaged] or images
-
-
 def _choose(
     cluster: Cluster,
     scope: Scope | None,
@@ -398,6 +349,10 @@ def reclaimable_bytes(cluster: Cluster) -> int:
 def _why_no_extra(file: ClusterFile, keeper: ImageRecord, scope: Scope) -> Reason | None:
     """Returns why a rule must not take a file for this keeper; None if it may."""
     image = file.image
+    if scope.folders.is_active:
+        limit = scope.folders.why_no_extra(image.path, keeper.path)
+        if limit is not None:
+            return limit
     if file.relation == "burst" and not scope.bursts:
         return "burst"
     if file.relation == "look-alike":

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from dupfinder.base.literals import Verb
 from dupfinder.store.repository import Repository
 
 _SELECT: Final = (
     "SELECT id, batch, path, trash_path, keeper, size_bytes, mtime_ns, state, reason, changed_at,"
-    " companion_of, device, inode, fingerprint, digest FROM trashed"
+    " companion_of, coalesce(verb, 'trash'), device, inode, fingerprint, digest, details"
+    " FROM trashed LEFT JOIN deed ON trashed = id"
 )
 
 Row = tuple[Any, ...]
@@ -35,6 +37,15 @@ class JournalRows(Repository):
             " fingerprint, digest, state, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
             values,
         )
+
+    def add_deed(self, number: int, verb: Verb) -> None:
+        """Notes within `user.writing` that a file goes another way than to the trash."""
+        self.user.write("INSERT INTO deed (trashed, verb) VALUES (?, ?)", (number, verb))
+
+    def set_details(self, number: int, details: bytes) -> None:
+        """Stores what Undo gives back to a file that is replaced by a link."""
+        with self.user.writing(durable=False):
+            self.user.write("UPDATE deed SET details = ? WHERE trashed = ?", (details, number))
 
     def update_trashed(self, rows: Sequence[Sequence[Any]], *, durable: bool) -> None:
         """Updates files in one transaction.
@@ -79,6 +90,6 @@ class JournalRows(Repository):
         return None if batch is None else int(batch)
 
     def places_in_trash(self) -> list[bytes]:
-        """Returns where the files lie that are noted to be in the trash."""
+        """Returns where the files lie that are noted to be, in the trash or in a folder."""
         rows = self.user.read("SELECT trash_path FROM trashed WHERE state = 'trashed'")
         return [place for (place,) in rows if place is not None]

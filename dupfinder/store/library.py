@@ -24,12 +24,13 @@ from dupfinder.store.features import FeatureRows
 from dupfinder.store.images import Images
 from dupfinder.store.journal import JournalRows
 from dupfinder.store.library_file import LibraryFile
+from dupfinder.store.marks import MarkRows
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
 
 
-class Library(Images, Digests, FeatureRows, DescriptorRows, Decisions, JournalRows):
+class Library(Images, Digests, FeatureRows, DescriptorRows, Decisions, JournalRows, MarkRows):
     """An open library: its repositories as one object, so that callers need not know which table has what.
 
     Args:

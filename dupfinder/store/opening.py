@@ -191,6 +191,7 @@ _WORDS: Final = {
     "protected": ("protected folder", "protected folders"),
     "decision": ("decision", "decisions"),
     "trashed": ("journal entry", "journal entries"),
+    "mark": ("mark", "marks"),
 }
 """Words for the rows of each table: one, and many."""
 

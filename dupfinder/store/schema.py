@@ -325,5 +325,23 @@ CREATE INDEX trashed_companion ON trashed (companion_of);
 CREATE INDEX trashed_state ON trashed (state)
 """
 
-USER: Final = Schema((_USER_SCHEMA,))
+_DEEDS: Final = """
+CREATE TABLE deed (                             -- files of the journal that did not go to the trash
+    trashed INTEGER PRIMARY KEY,                -- the row of the file
+    verb TEXT NOT NULL,                         -- see literals.Verb
+    details BLOB                                -- JSON: of a link, what Undo gives back to the file
+)
+"""
+
+_ADD_MARKS: Final = """
+CREATE TABLE mark (                             -- what was marked or reviewed
+    path BLOB PRIMARY KEY,                      -- of the file
+    mark TEXT NOT NULL,                         -- keep, trash, keeper, spared; empty: none
+    size_bytes INTEGER NOT NULL,                -- as it was: a changed file has no mark
+    mtime_ns INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL                   -- shared by the files of a reviewed cluster; 0: none
+) WITHOUT ROWID
+"""
+
+USER: Final = Schema((_USER_SCHEMA, _DEEDS, _ADD_MARKS))
 """The schema of user.sqlite: data that only people know."""

@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 USER_NAME: Final = "user.sqlite"
 COPY_NAME: Final = "user.copy.sqlite"
 _LOCK_NAME: Final = "user.copy.lock"
-_ROWS_BY_KEY: Final = ("folder", "excluded", "protected", "protected_identity", "decided")
+_ROWS_BY_KEY: Final = ("folder", "excluded", "protected", "protected_identity", "decided", "mark")
 """Tables without row numbers; a quick check does not notice rows in a wrong order there."""
 _DIGESTED: Final = {
     "folder": "path",

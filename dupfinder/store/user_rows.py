@@ -33,8 +33,9 @@ def export(db: sqlite3.Connection, path: str) -> None:
     Raises:
         sqlite3.Error, OSError: the rows cannot be read, or the file not written.
     """
+    known = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     with _making(path) as target:
-        for table in TABLES:
+        for table in filter(known.__contains__, TABLES):  # later versions have more
             names = ", ".join(column.name for column in _columns(target, table))
             rows = db.execute(f"SELECT {names} FROM {table}")
             marks = ", ".join("?" * len(rows.description))
@@ -104,9 +105,9 @@ def _columns(db: sqlite3.Connection, table: str) -> list[_Column]:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """The words that columns of these names may hold."""
-    from dupfinder.base.literals import DecisionKind, State
+    from dupfinder.base.literals import DecisionKind, State, Verb
 
-    return {"kind": get_args(DecisionKind), "state": get_args(State)}
+    return {"kind": get_args(DecisionKind), "state": get_args(State), "verb": get_args(Verb)}
 
 
 def _fits(value: object, column: _Column) -> bool:
@@ -193,10 +194,13 @@ def _is_sound(db: sqlite3.Connection, table: str) -> bool:
 def _mend(db: sqlite3.Connection) -> None:
     """Removes rows that need others which are lost, and half decisions."""
     whole = "SELECT decision FROM decided GROUP BY decision HAVING count(*) > 1 OR sum(copies) > 1"
+    about = "SELECT decision FROM decided WHERE number = 0"  # the one that leaves its cluster
+    db.execute(f"DELETE FROM decision WHERE kind = 'out' AND id NOT IN ({about})")
     db.execute(f"DELETE FROM decision WHERE id NOT IN ({whole})")
     db.execute("DELETE FROM decided WHERE decision NOT IN (SELECT id FROM decision)")
     db.execute(
         "INSERT INTO batch SELECT batch, coalesce(min(changed_at), datetime('now')) FROM trashed"
         " WHERE batch NOT IN (SELECT id FROM batch) GROUP BY batch"
     )
+    db.execute("DELETE FROM deed WHERE trashed NOT IN (SELECT id FROM trashed)")
     db.execute("UPDATE trashed SET companion_of = NULL WHERE companion_of NOT IN (SELECT id FROM trashed)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Set
+from collections.abc import Collection, Set
 
 
 def below(folder: bytes) -> tuple[bytes, bytes]:
@@ -41,3 +41,9 @@ def can_be_moved(path: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def known_as(path: str, known: Collection[bytes]) -> bytes:
+    """Returns a path as it is, though it may be a link by now, if that is known; else its real path."""
+    given = os.fsencode(os.path.abspath(path))
+    return given if given in known else os.fsencode(os.path.realpath(path))

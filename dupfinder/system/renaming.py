@@ -40,6 +40,23 @@ def rename(source: bytes, target: bytes) -> None:
     _rename_over_a_placeholder(source, target)
 
 
+def exchange(one: bytes, other: bytes) -> None:
+    """Exchanges the names of two files of one drive in one step.
+
+    Raises:
+        OSError: nothing was changed; `cannot_exchange` tells whether the system or the drive cannot do it.
+    """
+    swap = _exchange_of_the_system()
+    if swap is None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+    swap(one, other)
+
+
+def cannot_exchange(error: OSError) -> bool:
+    """Whether an error of `exchange` means that names cannot be exchanged here at all."""
+    return error.errno in _CANNOT
+
+
 def drop_placeholder(path: bytes) -> bool:
     """Removes a placeholder that a killed process left, complete or not; returns whether there was one.
 
@@ -84,26 +101,34 @@ def _rename_over_a_placeholder(source: bytes, target: bytes) -> None:
         raise
 
 
-@cache
 def _renaming_of_the_system() -> Callable[[bytes, bytes], None] | None:
+    return _function_of_the_system(1, 4)  # RENAME_NOREPLACE of Linux, RENAME_EXCL of macOS
+
+
+def _exchange_of_the_system() -> Callable[[bytes, bytes], None] | None:
+    return _function_of_the_system(2, 2)  # RENAME_EXCHANGE, RENAME_SWAP
+
+
+@cache
+def _function_of_the_system(on_linux: int, on_macos: int) -> Callable[[bytes, bytes], None] | None:
     """Returns renameat2 of Linux or renamex_np of macOS; None if the C library has neither."""
     try:
         library = ctypes.CDLL(None, use_errno=True)
     except (OSError, TypeError):
         return None
     if sys.platform == "darwin":
-        function, options = getattr(library, "renamex_np", None), (4,)  # RENAME_EXCL
+        function, option = getattr(library, "renamex_np", None), on_macos
     else:
-        function, options = getattr(library, "renameat2", None), (1,)  # RENAME_NOREPLACE
+        function, option = getattr(library, "renameat2", None), on_linux
     if function is None:
         return None
     here = -2 if sys.platform == "darwin" else -100  # AT_FDCWD
 
     def call(source: bytes, target: bytes) -> None:
         if sys.platform == "darwin":
-            failed = function(source, target, ctypes.c_uint(*options))
+            failed = function(source, target, ctypes.c_uint(option))
         else:
-            failed = function(ctypes.c_int(here), source, ctypes.c_int(here), target, ctypes.c_uint(*options))
+            failed = function(ctypes.c_int(here), source, ctypes.c_int(here), target, ctypes.c_uint(option))
         if failed:
             number = ctypes.get_errno()
             raise OSError(number, os.strerror(number), os.fsdecode(source), None, os.fsdecode(target))

@@ -20,10 +20,11 @@ from typing import Final, Literal, NamedTuple, TypeVar
 from dupfinder.base.file_types import IMAGE_SUFFIXES, RAW_SUFFIXES
 from dupfinder.base.identity import FileStamp
 
-CompanionPolicy = Literal["point-out", "take", "leave"]
+CompanionPolicy = Literal["point-out", "take", "both", "leave"]
 """The treatment of companions when their image goes to the trash.
 
-point-out: the image stays, with a reason. take: they go with it. leave: they stay.
+point-out: the image stays, with a reason. take: they go with it, except those that the kept copy lacks.
+both: they go with it, also those. leave: they stay.
 """
 
 CompanionKind = Literal["raw", "picture", "video", "sidecar"]

@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from dupfinder.base.identity import ContentId, FileIdentity, FileStamp
-from dupfinder.base.literals import State
+from dupfinder.base.literals import State, Verb
 from dupfinder.store.journal import Row
 from dupfinder.store.library import Library
 
@@ -38,6 +38,8 @@ class TrashedFile:
         reason: why it failed or is lost, or why it could not be put back; a sentence fragment.
         changed_at: when the state last changed; UTC, ISO 8601.
         companion_of: the number of the image it goes with.
+        verb: the way it went; `trash_path` is where it lies in the folder that it was moved to, and nowhere
+            once it was replaced by a link.
     """
 
     id: int
@@ -51,6 +53,7 @@ class TrashedFile:
     reason: str | None
     changed_at: str | None
     companion_of: int | None
+    verb: Verb = "trash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,10 @@ class TrashBatch:
     id: int
     started_at: str
     files: tuple[TrashedFile, ...]
+
+    @property
+    def verb(self) -> Verb:
+        return self.files[0].verb if self.files else "trash"
 
 
 class Evidence(NamedTuple):
@@ -71,10 +78,17 @@ class Evidence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the journal."""
+    """A row of the journal.
+
+    Attributes:
+        file: what is known of it.
+        evidence: identifies the file.
+        details: of a file that is replaced by a link: what Undo gives back to it.
+    """
 
     file: TrashedFile
     evidence: Evidence
+    details: bytes | None = None
 
     def now(self, state: State, reason: str | None = None, trash_path: str | None = None) -> Entry:
         """Returns the row in another state; `trash_path` None keeps the path."""
@@ -102,14 +116,14 @@ class Planned(NamedTuple):
     companion_of: int | None = None
 
 
-def begin(library: Library, planned: Sequence[Planned]) -> list[Entry]:
+def begin(library: Library, planned: Sequence[Planned], verb: Verb = "trash") -> list[Entry]:
     """Adds a batch of waiting files, durably; returns their rows."""
     entries: list[Entry] = []
     with library.user.writing():
         batch = library.add_batch(_now())
         for plan in planned:
             image = None if plan.companion_of is None else entries[plan.companion_of].file.id
-            entries.append(_add(library, batch, plan, image))
+            entries.append(_add(library, batch, plan, image, verb))
     return entries
 
 
@@ -178,19 +192,18 @@ def places_in_trash(library: Library) -> set[str]:
     return set(map(os.fsdecode, library.places_in_trash()))
 
 
-# --- one at a time ---------------------------------------------------------------------------------
-
-
 # --- rows ------------------------------------------------------------------------------------------
 
 
-def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entry:
+def _add(library: Library, batch: int, plan: Planned, image: int | None, verb: Verb) -> Entry:
     now = _now()
     path, size_bytes, mtime_ns = plan.stamp
     paths = _encoded(path), _encoded(plan.keeper)
     content = plan.evidence.content
     known = *plan.evidence.identity, content.fingerprint, content.digest
     number = library.add_trashed((batch, image, *paths, size_bytes, mtime_ns, *known, now))
+    if verb != "trash":
+        library.add_deed(number, verb)
     return Entry(
         TrashedFile(
             number,
@@ -204,15 +217,16 @@ def _add(library: Library, batch: int, plan: Planned, image: int | None) -> Entr
             None,
             now,
             image,
+            verb,
         ),
         plan.evidence,
     )
 
 
 def _entry(row: Row) -> Entry:
-    number, batch, path, trash_path, keeper, *rest = row[:11]
+    number, batch, path, trash_path, keeper, *rest = row[:12]
     file = TrashedFile(number, batch, os.fsdecode(path), _decoded(trash_path), _decoded(keeper), *rest)
-    return Entry(file, Evidence(FileIdentity(*row[11:13]), ContentId(*row[13:])))
+    return Entry(file, Evidence(FileIdentity(*row[12:14]), ContentId(*row[14:16])), row[16])
 
 
 def _encoded(path: str | None) -> bytes | None:

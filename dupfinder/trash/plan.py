@@ -8,15 +8,22 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from dupfinder.base.identity import ContentId
+from dupfinder.base.literals import Verb
 from dupfinder.base.records import ImageRecord
 from dupfinder.store.library import Library
 from dupfinder.trash import journal
-from dupfinder.trash.companions import Companion, CompanionPolicy, companions_of, only_ones
+from dupfinder.trash.companions import Companion, CompanionKind, CompanionPolicy, companions_of, only_ones
 from dupfinder.trash.file_checks import Known, RefusedError, Seen, fingerprint_at, identity_at, stat_file
 from dupfinder.trash.journal import Entry, Evidence, Planned
 
 ONLY_ONE: Final = "the kept copy has none"
 _AS_ASKED: Final = "companions were to be left"
+_NOUNS: Final[Mapping[CompanionKind, str]] = {
+    "raw": "a raw file",
+    "picture": "a picture",
+    "video": "a video",
+    "sidecar": "a sidecar",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +178,8 @@ def plan(library: Library, extras: Sequence[Extra], policy: CompanionPolicy) -> 
     for unit in units:
         for item in unit:
             item.refusal = _left_alone(found.get(item.known.path, ()), items, policy)
-    if policy == "take":
-        only = only_ones(found, _companions_of_kept(wanted))
+    if policy in ("take", "both"):
+        only = only_ones(found, _companions_of_kept(wanted)) if policy == "take" else {}
         _note_left(items, found, dict.fromkeys(only, ONLY_ONE))
         _add_companions(units, found, only)
     return units
@@ -222,7 +229,7 @@ def _left_alone(found: Sequence[Companion], items: Mapping[str, Item], policy: C
             continue
         name = os.path.basename(companion.path)
         if policy == "point-out":
-            return f"{name} belongs to it and would be left alone"
+            return f"it has {_NOUNS[companion.kind]} ({name})"
         if companion.kind in ("raw", "picture"):
             return f"{name} belongs to it, and is a picture of its own that is not to be moved"
     return None
@@ -251,7 +258,7 @@ def _companion(companion: Companion, image: Item) -> Item:
     return Item(known._replace(content=ContentId(fingerprint)), image=image)
 
 
-def begin(library: Library, units: Sequence[Unit]) -> None:
+def begin(library: Library, units: Sequence[Unit], verb: Verb = "trash") -> None:
     """Writes the batch to the journal, before anything is moved."""
     items = [item for unit in units for item in unit]
     places = {id(item): place for place, item in enumerate(items)}
@@ -267,5 +274,5 @@ def begin(library: Library, units: Sequence[Unit]) -> None:
         )
         for item in items
     ]
-    for item, entry in zip(items, journal.begin(library, planned), strict=True):
+    for item, entry in zip(items, journal.begin(library, planned, verb), strict=True):
         item.entry = entry

@@ -16,6 +16,7 @@ from dupfinder.trash.file_checks import (
     CHUNK_BYTES,
     ContentReader,
     RefusedError,
+    Seen,
     identity_at,
     opened,
     refreshed_from_disk,
@@ -65,7 +66,9 @@ def put_back(source: str, entry: Entry) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        _copy_back(source, entry.file.path, part_of(entry))
+        original = copy_to(source, entry.file.path, part_of(entry))
+        if identity_at(source) == original.identity:
+            os.unlink(source)
     system_trash.drop_note(source)
 
 
@@ -83,8 +86,12 @@ def _move_without_overwriting(source: str, target: str) -> None:
         raise RefusedError(_THERE_AGAIN) from None
 
 
-def _copy_back(source: str, target: str, part: str) -> None:
-    """Copies a file to another drive; removes the original only after the copy was compared with it."""
+def copy_to(source: str, target: str, part: str) -> Seen:
+    """Copies a file to a free name on another drive, and compares both; returns the original.
+
+    Raises:
+        RefusedError, OSError: there is no copy.
+    """
     original = stat_file(source)
     made = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -100,8 +107,16 @@ def _copy_back(source: str, target: str, part: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(part)
         raise
-    if identity_at(source) == original.identity:
-        os.unlink(source)
+    return original
+
+
+def drop_copy(original: Seen, copy: str) -> None:
+    """Removes a copy of a file that is still in its place, if both have equal bytes."""
+    with contextlib.suppress(OSError, RefusedError):
+        here, other = stat_file(original.path), stat_file(copy)
+        if here.identity != other.identity:
+            ContentReader().expect_equal(here, other)
+            os.unlink(copy)
 
 
 def part_of(entry: Entry) -> str:
@@ -109,6 +124,14 @@ def part_of(entry: Entry) -> str:
     return os.path.join(os.path.dirname(entry.file.path), f".dupfinder-{entry.file.id}.part")
 
 
+def part_beside(entry: Entry, place: str) -> str:
+    """Returns the path of the unfinished copy beside another place."""
+    return os.path.join(os.path.dirname(place), os.path.basename(part_of(entry)))
+
+
 def remove_part(entry: Entry) -> None:
-    with contextlib.suppress(OSError):
-        os.unlink(part_of(entry))
+    """Removes the unfinished copy, beside the path or beside the place that the file was moved to."""
+    for place in (entry.file.path, entry.file.trash_path):
+        if place is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(part_beside(entry, place))

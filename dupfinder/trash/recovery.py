@@ -20,6 +20,8 @@ from dupfinder.trash.file_checks import (
     stat_file,
 )
 from dupfinder.trash.journal import Entry
+from dupfinder.trash.link_recovery import settled_link
+from dupfinder.trash.move_recovery import settled_move
 from dupfinder.trash.put_back import CHANGED_ON_THE_WAY, remove_part
 
 _INTERRUPTED: Final = "interrupted before it was moved"
@@ -40,6 +42,8 @@ def settle(library: Library) -> None:
 def _with_its_keeper(before: Entry, now: Entry) -> Entry:
     """Adds a reason to the row of a file that a kill has left in the trash, if its keeper is gone."""
     file = now.file
+    if file.verb != "trash":  # such a file is not lost without its kept file
+        return now
     if file.state != "trashed" or before.file.state not in ("waiting", "moving") or file.reason:
         return now
     if file.keeper is None or os.path.lexists(file.keeper):
@@ -52,6 +56,10 @@ _KEEPER_GONE: Final = "it is in the trash, and the file that was kept for it is 
 
 def settled_entry(entry: Entry, search: system_trash.Search) -> Entry:
     """Returns a row with the place of its file; only the reason changes if the trash is out of reach."""
+    if entry.file.verb == "move":
+        return settled_move(entry)
+    if entry.file.verb != "trash":
+        return settled_link(entry)
     file = entry.file
     was_there = file.trash_path is not None and file.state in ("trashed", "restoring", "lost")
     there = file.trash_path

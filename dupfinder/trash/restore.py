@@ -1,4 +1,4 @@
-"""Puts batches or single files back from the trash."""
+"""Puts batches or single files back: from the trash, from a folder, or in the place of a link."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError, TrashError
 from dupfinder.base.records import Report, ignore
 from dupfinder.store.library import Library
-from dupfinder.trash import journal, moving_lock, recovery, system_trash
+from dupfinder.trash import journal, link_files, moving_lock, recovery, system_trash
 from dupfinder.trash.file_checks import RefusedError, is_file_at, why
 from dupfinder.trash.journal import NO_JOURNAL, Entry, TrashedFile
 from dupfinder.trash.put_back import make_room, put_back, set_date
@@ -62,7 +62,8 @@ def _restore_all(library: Library, entries: Sequence[Entry], ticker: Ticker) -> 
         try:
             ticker.tick(entry.file.path)
             _refuse_orphan(entry, refused)
-            restored.append(_restore(library, entry, search).file)
+            way = _restore if entry.file.verb in ("trash", "move") else _separate
+            restored.append(way(library, entry, search).file)
         except Cancelled:
             cancelled = True
             break
@@ -98,7 +99,7 @@ def _to_restore(library: Library, batch: int | None, files: Sequence[int] | None
         wanted = [entry for entry in entries if entry.file.state == "trashed"]
     if not wanted:
         raise TrashError(
-            "There is nothing to put back." if batch is None else f"Nothing of batch {batch} is in the trash."
+            "There is nothing to put back." if batch is None else f"Nothing of batch {batch} can be put back."
         )
     return wanted
 
@@ -121,6 +122,21 @@ def _restore(library: Library, entry: Entry, search: system_trash.Search) -> Ent
         journal.note(library, [entry])
         set_date(source, entry.file.mtime_ns)
         put_back(source, entry)
+    except (OSError, RefusedError) as error:
+        reason = why(error)
+        journal.note(library, [entry.now("trashed", reason)])
+        raise RefusedError(reason) from error
+    entry = entry.now("restored")
+    journal.note(library, [entry])
+    return entry
+
+
+def _separate(library: Library, entry: Entry, _search: system_trash.Search) -> Entry:
+    """Makes a file that was replaced by a link a copy of its own again; arguments and errors as above."""
+    entry = entry.now("restoring")
+    journal.note(library, [entry])
+    try:
+        link_files.separate(entry)
     except (OSError, RefusedError) as error:
         reason = why(error)
         journal.note(library, [entry.now("trashed", reason)])

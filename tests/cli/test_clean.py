@@ -486,7 +486,9 @@ def test_a_batch_can_be_chosen_and_the_list_tells_them_apart(run, document, pict
     second = document("clean", pictures, *BEST, "--apply")
     listed = document("undo", "--list")["batches"]
     assert [batch["batch"] for batch in listed] == [second["batch"], first["batch"]]
-    assert [list(batch) for batch in listed] == [["batch", "started_at", "files", "size_bytes", "states"]] * 2
+    assert [list(batch) for batch in listed] == [
+        ["batch", "verb", "started_at", "files", "size_bytes", "states"]
+    ] * 2
     assert listed[1]["states"] == {"trashed": len(first["trash"])}
     assert listed[1]["size_bytes"] == sum(file["size_bytes"] for file in first["trash"])
     assert document("undo", "--batch", first["batch"])["batch"] == first["batch"]
@@ -821,3 +823,80 @@ def test_clusters_say_whether_they_are_bursts(run, document, folder):
     assert burst["kept_because"] == "sharpest of the burst"
     _, output, _ = run("clusters", "--csv")
     assert [row["kind"] for row in csv.DictReader(io.StringIO(output))] == ["burst"] * 2 + ["duplicates"] * 2
+
+
+# --- clean: other ways than the trash -----------------------------------------------------------
+
+
+def test_move_to_moves_the_extras_to_a_folder_and_undo_brings_them_back(document, run, pictures, tmp_path):
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    run("index", pictures)
+    before = contents(pictures)
+    promised = document("clean", *BEST, "--move-to", aside)
+    assert (contents(pictures), os.listdir(aside)) == (before, [])
+    done = document("clean", *BEST, "--move-to", aside, "--keep-structure", "--apply")
+    assert [file["path"] for file in done["move"]] == [file["path"] for file in promised["move"]]
+    assert {file["path"]: file["to"] for file in done["move"]} == {
+        pictures / name: str(aside / name) for name in EXTRAS
+    }
+    assert names(aside, contents(aside)) == sorted(EXTRAS)
+    (batch,) = document("undo", "--list")["batches"]
+    assert (batch["verb"], batch["states"]) == ("move", {"trashed": 3})
+    assert "3 in a folder" in run("undo", "--list")[1]
+    assert run("undo")[0] == DONE
+    assert (contents(pictures), contents(aside)) == (before, {})
+    assert [file["path"] for file in document("clean", *BEST)["trash"]]
+
+
+def test_move_to_a_folder_that_is_not_there_moves_nothing(run, pictures, tmp_path):
+    for more in ((), ("--apply",)):
+        status, _, errors = run("clean", pictures, *BEST, "--move-to", tmp_path / "gone", *more)
+        assert (status, one_sentence(errors)) == (
+            FAILED,
+            f"dupfinder: There is no such folder: {tmp_path / 'gone'}",
+        )
+    status, _, errors = run("clean", pictures, *BEST, "--keep-structure")
+    assert status == FAILED
+    assert "--move-to" in one_sentence(errors)
+
+
+def test_files_that_moved_to_an_indexed_folder_are_indexed_there(document, run, pictures):
+    os.mkdir(pictures / "aside")
+    run("index", pictures)
+    document("clean", *BEST, "--move-to", pictures / "aside", "--apply")
+    found = {file["path"] for file in document("clean", *BEST)["trash"]}
+    assert found == {pictures / f"aside/{os.path.basename(name)}" for name in EXTRAS}
+
+
+@posix
+def test_hard_link_replaces_exact_copies_only_and_undo_makes_them_copies_again(document, run, pictures):
+    run("index", pictures)
+    before = contents(pictures)
+    promised = document("clean", *BEST, "--hard-link")
+    assert [file["path"] for file in promised["link"]] == [pictures / "more/b copy.jpg"]
+    assert contents(pictures) == before
+    output = run("clean", *BEST, "--hard-link", "--apply")[1]
+    assert "linked 1 file" in output
+    assert "`dupfinder undo` makes it full copies again" not in output
+    assert os.path.samefile(pictures / "b.jpg", pictures / "more/b copy.jpg")
+    assert document("clean", pictures, *BEST, "--hard-link")["link"] == []
+    assert document("undo")["restored"] == [pictures / "more/b copy.jpg"]
+    assert not os.path.samefile(pictures / "b.jpg", pictures / "more/b copy.jpg")
+    assert contents(pictures) == before
+
+
+@posix
+def test_links_that_are_not_possible_are_listed_with_their_reasons(document, run, pictures):
+    os.chmod(pictures / "more/b copy.jpg", 0o600)
+    run("index", pictures)
+    promised = document("clean", *BEST, "--hard-link")
+    assert (promised["link"], len(promised["failed"])) == ([], 1)
+    assert "its permissions are not those of the kept file" in run("clean", *BEST, "--hard-link")[1:][1]
+    status, _, errors = run("clean", *BEST, "--hard-link", "--apply")
+    assert status == FAILED
+    assert "permissions" in errors
+
+
+def test_only_one_way_can_be_chosen(run, pictures):
+    assert run("clean", pictures, *BEST, "--hard-link", "--reflink")[0] == USAGE

@@ -27,7 +27,7 @@ from dupfinder.base.errors import LibraryError
 from dupfinder.base.files import FileState, MatchRow, ScannedImage
 from dupfinder.base.records import ClusterSteps
 from dupfinder.clusters.choose_keepers import keeper_path
-from dupfinder.clusters.decisions import Decided, load
+from dupfinder.clusters.decisions import Decided, decide_all, load
 from dupfinder.clusters.find import find_cluster_steps, find_clusters
 from dupfinder.clusters.graph import components
 from dupfinder.clusters.kept_apart import keep_apart
@@ -664,3 +664,36 @@ def test_a_cluster_that_stays_the_same_is_one_object_at_all_its_radii():
     steps = steps_apart(images, matches, alike, decided, 8)
     assert len({id(steps.at(radius)[0]) for radius in range(1, 9)}) == 1
     assert {file.image for file in steps.at(8)[0].files} == set(images)
+
+
+# --- one out of a cluster ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["a.png", "b.jpg", "c.jpg"])
+def test_a_picture_leaves_its_cluster_wherever_it_goes_until_that_is_taken_back(finder, three, name):
+    others = [each for each in ("a.png", "b.jpg", "c.jpg") if each != name]
+    number = finder.decide_not_duplicates("out", pictures(finder, name, *others))
+    assert shown(finder) == [others, ["x.png", "y.jpg"]]
+    assert finder.decide_not_duplicates("out", pictures(finder, name, *others)) == number
+    shutil.move(three / name, three / f"moved {name}")
+    finder.index([str(three)])
+    assert shown(finder) == [others, ["x.png", "y.jpg"]]
+    (decision,) = finder.decisions()
+    assert (decision.kind, len(decision.paths)) == ("out", 3)
+    finder.take_back(number)
+    assert len(shown(finder)[0]) == 3
+
+
+def test_decisions_are_stored_all_or_none(finder, three):
+    images = pictures(finder, "a.png", "b.jpg", "c.jpg")
+    with pytest.raises(ValueError, match="a pair is two files"):
+        decide_all(finder.library, [("cluster", images), ("pair", images)])
+    assert finder.decisions() == []
+    assert len(decide_all(finder.library, [("cluster", images), ("pair", images[:2])])) == 2
+
+
+def test_an_identical_file_cannot_be_told_apart(finder, three):
+    shutil.copy(three / "b.jpg", three / "b copy.jpg")
+    finder.index([str(three)])
+    with pytest.raises(LibraryError, match="identical"):
+        finder.decide_not_duplicates("out", pictures(finder, "b.jpg", "a.png", "b copy.jpg"))

@@ -106,8 +106,13 @@ USER_ROWS = {
         )
         for number in range(5, 25)
     ],
+    "deed": [],
+    "mark": [(b"/photos/%d.jpg" % number, "keep", 10, 20, 0) for number in range(3)],
 }
-"""Rows that only people know, as earlier versions keep them in the library itself."""
+"""Rows that only people know; earlier versions keep those of their tables in the library itself."""
+
+EARLIER_USER_ROWS = USER_ROWS | {"mark": []}
+"""Those that a library of the last such version has."""
 
 
 def user_rows(opened):

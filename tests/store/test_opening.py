@@ -14,6 +14,7 @@ import time
 import pytest
 from helpers.folders import slow
 from helpers.library_rows import (
+    EARLIER_USER_ROWS,
     ODD_NAMES,
     USER_ROWS,
     looks,
@@ -40,6 +41,7 @@ from dupfinder.store import database, integrity, library_locks, schema, user_fil
 from dupfinder.store.integrity import SUSPECT_NAME
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME
+from dupfinder.store.marks import StoredMark
 from dupfinder.store.opening import open_library
 from dupfinder.store.user_file import COPY_NAME, USER_NAME, revision_of
 from dupfinder.system import locks
@@ -56,6 +58,8 @@ def fill(library, rounds=12):
         library.add_folder(b"/photos/%d" % number, indexed_at="2024-05-01T00:00:00+00:00")
     library.protect(b"/photos/1/mine")
     library.note_protected(b"/photos/1/mine", (5, 6))
+    marked = {b"/photos/%d/%d.jpg" % (n, n): StoredMark("keep", 7, 8, n) for n in range(200)}
+    library.store_marks(marked, [], "{}")
     library.exclude(*ODD_NAMES)
     for number in range(rounds):
         library.store([scanned(b"/photos/%d/%d.jpg" % (number, n), number * 50 + n) for n in range(50)], 1)
@@ -64,7 +68,7 @@ def fill(library, rounds=12):
         decisions.decide(library, "cluster", records[-6:-2])
         plans = [planned(f"/photos/{number}/old {n}.jpg") for n in range(29)]
         plans.append(planned(f"/photos/{number}/old 8.xmp", companion_of=8))
-        entries = journal.begin(library, plans)
+        entries = journal.begin(library, plans, "move" if number % 2 else "trash")
         moved = [entry.now("trashed", trash_path=f"/trash/{entry.file.id}") for entry in entries]
         journal.note(library, moved, durable=True)
 
@@ -327,7 +331,7 @@ def test_what_is_lost_in_both_is_said_and_folders_are_to_be_protected_again(data
     assert {table: found[table] for table in set(TABLES) - {"protected"}} == {
         table: good[1][table] for table in set(TABLES) - {"protected"}
     }
-    assert "12 folders, 6 exclusions, 24 decisions and 360 journal entries could be read" in told
+    assert "12 folders, 6 exclusions, 24 decisions, 360 journal entries and 200 marks could be read" in told
     assert "protected folders are lost in part or all. Nothing goes to the trash before you have" in told
     check_new(data)
     for name in (USER_NAME, COPY_NAME):  # other tables are lost later
@@ -506,7 +510,7 @@ def test_what_only_people_know_is_read_from_a_damaged_library_of_an_earlier_vers
     assert found["protected"] == sorted(USER_ROWS["protected"])
     if version == 4:
         del found["folder"]
-        assert found == {table: sorted(rows) for table, rows in USER_ROWS.items()}
+        assert found == {table: sorted(rows) for table, rows in EARLIER_USER_ROWS.items()}
     assert "library.sqlite.damaged-" in told
     assert set_aside(data, FILE_NAME) == [bad]
     check_new(data)
@@ -540,7 +544,8 @@ def test_what_an_earlier_version_had_rescued_when_it_was_killed_is_used(tmp_path
     found, _ = opened_again(data)
     assert len(found.pop("folder")) == 200
     excluded = [] if library == "good" else sorted(USER_ROWS["excluded"])
-    assert found == {table: sorted(rows) for table, rows in USER_ROWS.items()} | {"excluded": excluded}
+    earlier = {table: sorted(rows) for table, rows in EARLIER_USER_ROWS.items()}
+    assert found == earlier | {"excluded": excluded}
     check_new(data)
 
 

@@ -1038,7 +1038,7 @@ def test_a_file_stays_if_its_companion_would_be_left_alone(shelf):
     keeper, image = shelf.add("keeper.jpg"), shelf.add("IMG_1.jpg")
     shelf.write("IMG_1.xmp", b"<x:xmpmeta/>")
     reason = reason_of(move(shelf, near(image, keeper)))
-    assert reason == "IMG_1.xmp belongs to it and would be left alone"
+    assert reason == "it has a sidecar (IMG_1.xmp)"
     assert shelf.states() == {"IMG_1.jpg": "failed"}
 
 
@@ -1376,7 +1376,7 @@ def test_batches_come_back_one_after_the_other_or_by_number(shelf):
     assert undo(shelf.library, batches[0]).batch == batches[0]
     assert undo(shelf.library).batch == batches[2]
     assert undo(shelf.library).batch == batches[1]
-    with pytest.raises(TrashError, match=f"Nothing of batch {batches[1]} is in the trash"):
+    with pytest.raises(TrashError, match=f"Nothing of batch {batches[1]} can be put back"):
         undo(shelf.library, batches[1])
     with pytest.raises(TrashError, match="There is no batch 99"):
         undo(shelf.library, 99)

@@ -437,7 +437,7 @@ from helpers.trash_scenes import *
 from dupfinder.store import protection
 from dupfinder.system import checksums, freedesktop_trash, renaming, trash_folders
 from dupfinder.trash import file_checks, journal, moving_lock, permission, plan, put_back, recovery, restore
-from dupfinder.trash import move as batch
+from dupfinder.trash import batch, move as move_module
 from dupfinder.trash import system_trash, ticker
 from dupfinder.trash.move import move_to_trash
 from dupfinder.trash.restore import undo
@@ -485,8 +485,9 @@ if act is move_back:
     assert len(move().moved) == 5, "the scene is not as it should be"
 shelf.close()
 saved = Saved(scene)
-modules = (checksums, freedesktop_trash, protection, renaming, trash_folders, batch, file_checks, journal)
-modules += moving_lock, permission, plan, put_back, recovery, restore, system_trash, ticker
+modules = (checksums, freedesktop_trash, protection, renaming, trash_folders, batch, move_module)
+modules += file_checks, journal, moving_lock, permission, plan, put_back, recovery, restore
+modules += system_trash, ticker
 every = kill_points(trace_lines(act, modules), again=what == "moved")
 points = sampled(every, one_in)
 saved.restore()

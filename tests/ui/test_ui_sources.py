@@ -16,6 +16,7 @@ MAY_ASK = {
     "slow_paths.py",  # in threads, for all others
     "thumbnails.py",  # in threads
     "thumbnail_cache.py",  # in threads
+    "measuring.py",  # in a thread
     "photo_loader.py",  # in threads
     "icons.py",  # what comes with the program
     "application.py",  # the library's own folder

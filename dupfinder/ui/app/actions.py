@@ -79,6 +79,8 @@ class Commands(NamedTuple, Generic[T]):
     explain: T
     not_duplicates: T
     trash_checked: T
+    move_marked: T
+    hard_link_marked: T
     trashed: T
     decisions: T
     problems: T
@@ -125,6 +127,8 @@ TABLE: Final[Commands[Spec]] = Commands(
     explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
     not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not a duplicate"), "exclude", "N"),
     trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &Trash…"), "trash", "Ctrl+Delete"),
+    move_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &folder…"), "folder", "Ctrl+Shift+M"),
+    hard_link_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Re&place marked by hard links…"), "link"),
     trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
     decisions=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates…"), "exclude"),
     problems=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Problems…"), "warning", "Ctrl+Shift+P"),
@@ -195,7 +199,10 @@ class ActionStates:
         self._commands.export.setEnabled(has_clusters)
         self._commands.choose_extras.setEnabled(has_clusters)
         self._commands.clear_choices.setEnabled(not review.is_empty)
-        self._commands.trash_checked.setEnabled(bool(review.totals().extras) and not review.is_pending)
+        can_go = bool(review.totals().extras) and not review.is_pending
+        each = self._commands
+        for action in (each.trash_checked, each.move_marked, each.hard_link_marked):
+            action.setEnabled(can_go)
 
     def update_selection(self, selected: int, *, on_find: bool) -> None:
         """Updates the actions for selected files.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 
-from dupfinder.base.records import Cluster, ClusterFile
+from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
@@ -27,11 +28,13 @@ class CompareController(QObject):
     Signals:
         show_asked: the view is to be brought to the front.
         leave_asked: the page Duplicates is to be brought to the front.
+        find_asked: the page Find is to be brought to the front.
         selection_altered: other pictures are shown, or another side is active.
     """
 
     show_asked = Signal()
     leave_asked = Signal()
+    find_asked = Signal()
     selection_altered = Signal()
 
     def __init__(
@@ -56,7 +59,7 @@ class CompareController(QObject):
         cluster = self._page.current_cluster()
         if cluster is None:
             return
-        self.update_clusters()
+        self._hand_over()
         self.show_asked.emit()
         if len(chosen) >= 2:
             self._view.show_pair(chosen[0].image.path, chosen[1].image.path)
@@ -66,8 +69,25 @@ class CompareController(QObject):
             self._view.show_pair(cluster.keeper.path, cluster.files[1].image.path)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_match(self, query: ImageRecord, match: Match, picture: QImage | None = None) -> None:
+        """Compares a query with a match.
+
+        Args:
+            query: what was searched for.
+            match: what was found.
+            picture: the query if it is no file, such as a pasted picture.
+        """
+        self._view.show_two(query, match.image, match, picture)
+        self.show_asked.emit()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def update_clusters(self) -> None:
-        """Hands the clusters of the page to the view."""
+        """Hands the clusters of the page to the view, unless that shows a match of a query."""
+        if self._view.is_two():
+            return
+        self._hand_over()
+
+    def _hand_over(self) -> None:
         self._view.set_clusters(self._page.shown_clusters(), self._state_of)
 
     def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
@@ -101,6 +121,9 @@ class CompareController(QObject):
         self.selection_altered.emit()
 
     def _on_closed(self) -> None:
+        if self._view.is_two():
+            self.find_asked.emit()
+            return
         file = self._view.chosen()
         self.leave_asked.emit()
         if file is not None:

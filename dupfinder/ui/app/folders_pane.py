@@ -1,20 +1,14 @@
-"""The folders of the library: how many images each holds, and whether it is in reach."""
+"""The folders of the library: images, groups, whether it is in reach; a click filters the groups."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
-    QPointF,
-    QRect,
     QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -23,146 +17,39 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFocusEvent,
     QFont,
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
 )
 from PySide6.QtWidgets import (
-    QListView,
     QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dupfinder.base.records import FolderInfo
+from dupfinder.system.path_names import is_below
+from dupfinder.ui.app.folder_model import FolderModel
+from dupfinder.ui.app.folder_tree_view import FolderTree
+from dupfinder.ui.backend.cluster_table import ClusterEntry
+from dupfinder.ui.backend.folder_tree import FolderCounter
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import read_payload
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
-_MARGIN: Final = 8
-_ICON_SIDE: Final = 20
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class FolderModel(QAbstractListModel):
-    """Folders, one per row."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.folders: list[FolderInfo] = []
-
-    def set_folders(self, folders: Sequence[FolderInfo]) -> None:
-        """Shows these folders; keeps the rows if only counts differ."""
-        if [folder.path for folder in folders] == [folder.path for folder in self.folders]:
-            self.folders = list(folders)
-            if self.folders:
-                self.dataChanged.emit(self.index(0), self.index(len(self.folders) - 1))
-            return
-        self.beginResetModel()
-        self.folders = list(folders)
-        self.endResetModel()
-
-    def detail(self, folder: FolderInfo) -> str:
-        """Returns the line below the name of a folder."""
-        count = formatting.images(folder.images)
-        if not folder.online:
-            return self.tr("%1, out of reach").replace("%1", count)
-        if folder.protected:
-            count = self.tr("%1, protected").replace("%1", count)
-        return count if folder.indexed_at else self.tr("%1, unfinished").replace("%1", count)
-
-    # --- Qt ---
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.folders)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.folders):
-            return None
-        folder = self.folders[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return formatting.name_of(folder.path)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return formatting.tip(f"{formatting.shown(folder.path)}\n{self.detail(folder)}")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{formatting.shown(folder.path)}, {self.detail(folder)}"
-        return None
-
-
-class _FolderDelegate(QStyledItemDelegate):
-    """Draws a folder in two lines."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = QFontMetrics(option.font)
-        return QSize(120, 2 * metrics.height() + 2 * _MARGIN)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        assert isinstance(model, FolderModel)
-        folder = model.folders[index.row()]
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The selection only shows where the keyboard focus is.
-        has_focus = isinstance(option.widget, QWidget) and option.widget.hasFocus()
-        chosen = has_focus and bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            colour = palette.color(QPalette.ColorRole.Highlight) if chosen else colours.tile_hover(palette)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(rect).adjusted(4, 1, -4, -1), 6, 6)
-        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        subtle = ink if chosen else colours.subtle_text(palette)
-        icon = "folder" if folder.online else "folder-offline"
-        if folder.online and folder.protected:
-            icon = "lock"
-        place = QRectF(rect.x() + 2 * _MARGIN - 2, rect.center().y() - _ICON_SIDE / 2, _ICON_SIDE, _ICON_SIDE)
-        icons.draw_icon(painter, icon, place, ink if folder.online else subtle)
-        font = QFont(option.font)
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.9)
-        left = place.right() + _MARGIN
-        width = int(rect.right() - left - _MARGIN)
-        top = float(rect.y() + _MARGIN)
-        middle, right = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
-        for words, each, colour, mode in (
-            (formatting.name_of(folder.path), font, ink, middle),
-            (model.detail(folder), small, subtle, right),
-        ):
-            metrics = QFontMetrics(each)
-            painter.setFont(each)
-            painter.setPen(colour)
-            painter.drawText(QPointF(left, top + metrics.ascent()), metrics.elidedText(words, mode, width))
-            top += metrics.height() + 1
-        painter.restore()
-
-
-class FolderList(QListView):
-    """A list that has a current row as soon as it gets the keyboard focus."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+_COUNTING_MS: Final = 100
 
 
 class FoldersPane(QWidget):
-    """The list of folders; a folder dropped on it is added.
+    """The tree of folders; a folder dropped on it is added, and one that is clicked filters the groups.
 
     Signals:
+        folder_chosen: the path of the folder whose groups are to be shown; empty for all.
         folders_given: a list of paths to add.
         add_asked: for a file dialog.
         rescan_asked: a list of paths.
@@ -171,6 +58,7 @@ class FoldersPane(QWidget):
         refused: why a drop could not be taken.
     """
 
+    folder_chosen = Signal(object)  # not str: a name may not be UTF-8
     folders_given = Signal(object)
     add_asked = Signal()
     rescan_asked = Signal(object)
@@ -181,21 +69,27 @@ class FoldersPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._highlighted = False
+        self._entries: Sequence[ClusterEntry] = ()
+        self._counted = False
+        self._is_open: dict[str, bool] = {}
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self._counting.timeout.connect(self._count)
+        self._counter: FolderCounter | None = None
+        self._stepping = QTimer(self, interval=0)
+        self._stepping.timeout.connect(self._step)
         self._look: Look | None = None
         title = PlainLabel(self.tr("Folders"))
         font = QFont(title.font())
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         self.model = FolderModel(self)
-        self.list = FolderList()
+        self.list = FolderTree()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_FolderDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.expanded.connect(lambda index: self._note_open(index, True))
+        self.list.collapsed.connect(lambda index: self._note_open(index, False))
+        self.list.clicked.connect(self._on_picked)
+        self.list.picked.connect(self._on_picked)
+        self.list.left.connect(lambda: self.choose(""))
         self.list.customContextMenuRequested.connect(self._on_menu_asked)
         self.list.doubleClicked.connect(self._on_double_clicked)
         self.list.setAccessibleName(self.tr("Folders of the library"))
@@ -225,8 +119,83 @@ class FoldersPane(QWidget):
 
     def set_folders(self, folders: Sequence[FolderInfo]) -> None:
         """Shows the folders of the library."""
-        self.model.set_folders(folders)
+        self._keeping(lambda: self.model.set_folders(folders))
         self.hint.setVisible(not folders)
+        if self._counted:
+            self._counting.start()
+        chosen = self.list.chosen
+        if chosen and not any(is_below(chosen, folder.path) for folder in folders):
+            self.choose("")
+
+    def set_protected(self, folders: Sequence[str]) -> None:
+        """Shows which folders are protected, also below the added ones."""
+        self.model.set_protected(folders)
+
+    def set_groups(self, entries: Sequence[ClusterEntry]) -> None:
+        """Counts the groups in each folder, soon: a slider changes them many times a second."""
+        self._entries, self._counted = entries, True
+        self._counting.start()
+
+    def choose(self, path: str) -> None:
+        """Chooses the folder whose groups are shown; empty for none."""
+        if path != self.list.chosen:
+            self.list.chosen = path
+            self.list.viewport().update()
+            self.folder_chosen.emit(path)
+
+    @property
+    def chosen(self) -> str:
+        """The folder whose groups are shown; empty for none."""
+        return self.list.chosen
+
+    def _on_picked(self, index: QModelIndex) -> None:
+        path = self.model.path_at(index)
+        self.choose("" if path == self.list.chosen else path)
+
+    def _count(self) -> None:
+        self._counter = FolderCounter(self._entries, [folder.path for folder in self.model.folders])
+        self._stepping.start()
+
+    def _step(self) -> None:
+        """Counts a few groups more, and shows the folders at the end."""
+        if self._counter is not None and self._counter.step():
+            return
+        self._stepping.stop()
+        counter, self._counter = self._counter, None
+        if counter is not None:
+            self._keeping(lambda: self.model.set_nodes(counter.tree()))
+
+    def _keeping(self, change: Callable[[], None]) -> None:
+        """Changes the model; what is open, and what is current, stays so."""
+        before = dict(self._is_open)
+        was_reset = False
+
+        def note() -> None:
+            nonlocal was_reset
+            was_reset = True
+
+        current = self.list.currentIndex()
+        path = self.model.path_at(current) if current.isValid() else ""
+        self.model.modelReset.connect(note)
+        change()
+        self.model.modelReset.disconnect(note)
+        if was_reset:
+            if path:
+                self.list.setCurrentIndex(self.model.index_of(path))  # opens what is around it
+            for folder, is_open in before.items():
+                self.list.setExpanded(self.model.index_of(folder), is_open)
+            self._open_new()
+
+    def _open_new(self) -> None:
+        """Opens the added folders until the user closes them."""
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row)
+            if self.model.path_at(index) not in self._is_open:
+                self.list.expand(index)
+
+    def _note_open(self, index: QModelIndex, is_open: bool) -> None:
+        if self.model.rowCount(index):
+            self._is_open[self.model.path_at(index)] = is_open
 
     def menu_for(self, folder: FolderInfo) -> QMenu:
         """Returns the context menu of a folder."""
@@ -249,15 +218,32 @@ class FoldersPane(QWidget):
         remove.triggered.connect(lambda: self.remove_asked.emit(folder.path))
         return menu
 
+    def _menu_below(self, index: QModelIndex) -> QMenu:
+        """Returns the context menu of a folder below an added one."""
+        path = self.model.path_at(index)
+        menu = QMenu(self)
+        show = menu.addAction(icons.icon("show-in-folder"), self.tr("&Open in file manager"))
+        show.triggered.connect(lambda: opening.open_folder(path))
+        copy = menu.addAction(icons.icon("copy"), self.tr("&Copy path"))
+        copy.triggered.connect(lambda: clipboard.copy_paths([path]))
+        menu.addSeparator()
+        protect = menu.addAction(icons.icon("lock"), self.tr("&Protect: never move to the trash"))
+        protect.setCheckable(True)
+        protect.setChecked(self.model.is_protected(index))
+        protect.setEnabled(not self.model.is_protected(index.parent()))
+        protect.triggered.connect(lambda on: self.protect_asked.emit(path, on))
+        return menu
+
     def _on_menu_asked(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
         if index.isValid():
-            menu = self.menu_for(self.model.folders[index.row()])
+            folder = self.model.folder_at(index)
+            menu = self.menu_for(folder) if folder is not None else self._menu_below(index)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        opening.open_folder(self.model.folders[index.row()].path)
+        opening.open_folder(self.model.path_at(index))
 
     def _use(self, paths: tuple[str, ...]) -> None:
         self._look = Look(paths, self)

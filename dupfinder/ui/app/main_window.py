@@ -35,7 +35,7 @@ from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.notice_bar import NoticeBar
+from dupfinder.ui.widgets.toast import Toast
 from dupfinder.workers import decoder_pool
 
 LEAST_SIZE: Final = QSize(820, 560)
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.clusters_page = ClustersPage(session, thumbnails, settings)
         self.compare_view = CompareView(thumbnails, settings)
         self.pages = Pages(self.query_page, self.clusters_page, self.compare_view)
-        self.notice = NoticeBar()
+        self.notice = Toast(self)
         self.status = ActivityBar()
         self.side = QSlider(Qt.Orientation.Horizontal)
         self.review_actions = ReviewActions(
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
+        self.side_dialogs.views = [(self.tr("Compare"), self.compare_view)]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
@@ -169,6 +170,8 @@ class MainWindow(QMainWindow):
             explain=self._explain.show,
             not_duplicates=self._review.not_duplicates,
             trash_checked=review.trash_checked,
+            move_marked=review.move_marked,
+            hard_link_marked=review.hard_link_marked,
             trashed=review.show_trashed,
             decisions=review.show_decisions,
             problems=dialogs.show_problems,
@@ -188,7 +191,6 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.folders)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
 

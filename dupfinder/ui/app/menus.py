@@ -82,7 +82,8 @@ class Menus(QObject):
     def _fill_review(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
         _add(menu, commands.choose_extras, commands.check, commands.keep_only, commands.clear_choices, None)
         _add(menu, commands.pair, commands.explain, commands.not_duplicates, None)
-        _add(menu, items.actions.trash, commands.trash_checked)
+        _add(menu, items.actions.trash, commands.trash_checked, None)
+        _add(menu, commands.move_marked, commands.hard_link_marked)
 
     def _fill_view(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.find, commands.duplicates, None, commands.all_clusters, None)

@@ -18,7 +18,7 @@ from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog, keys_of
 from dupfinder.ui.style import formatting
 
 D = TypeVar("D", bound=QWidget)
@@ -31,6 +31,9 @@ class SideDialogs(QObject):
         session: the library that they show.
         menu_actions: returns the actions of each menu, with its title, for the list of shortcuts.
         window: that they belong to.
+
+    Attributes:
+        views: whose tables of keys the list of shortcuts shows, with their titles.
 
     Signals:
         status_asked: a sentence to show in the status bar.
@@ -45,6 +48,7 @@ class SideDialogs(QObject):
         self._session = session
         self._menu_actions = menu_actions
         self._window = window
+        self.views: list[tuple[str, QWidget]] = []
         self._opened: dict[type[QWidget], QWidget] = {}
         session.overview_changed.connect(self._on_overview_changed)
 
@@ -76,7 +80,7 @@ class SideDialogs(QObject):
 
     def show_shortcuts(self) -> None:
         """Lists all keys."""
-        self._show(ShortcutsDialog, lambda: ShortcutsDialog(self._menu_actions(), self._window))
+        self._show(ShortcutsDialog, self._make_shortcuts)
 
     def show_about(self) -> None:
         """Describes the program, with versions."""
@@ -98,6 +102,10 @@ class SideDialogs(QObject):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _make_shortcuts(self) -> ShortcutsDialog:
+        tables = [(title, keys_of(view)) for title, view in self.views]
+        return ShortcutsDialog(self._menu_actions(), self._window, tables=tables)
 
     def _make_problems(self) -> ProblemsDialog:
         return ProblemsDialog(self._window)

@@ -39,6 +39,7 @@ class ActivityBar(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.found = PlainLabel()
         self.label = ElidedLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setIcon(icons.icon("cancel"))
@@ -56,10 +57,11 @@ class ActivityBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 2, 6, 2)
         layout.setSpacing(10)
-        for widget in (self.bar, self.label, self.cancel, self.selection, self.problems):
+        for widget in (self.bar, self.found, self.label, self.cancel, self.selection, self.problems):
             layout.addWidget(widget, 1 if widget is self.label else 0)
         # Measured while everything is visible, so that the button has room when it appears.
         self.setFixedHeight(self.sizeHint().height())
+        self.show_found("")
         self.show_activity(None)
         self.show_selection(0, 0)
         self.show_problems(0)
@@ -69,6 +71,7 @@ class ActivityBar(QWidget):
         begins = self._activity is None and activity is not None
         self._activity = activity
         self.bar.setVisible(activity is not None)
+        self.found.setVisible(activity is not None and bool(self.found.text()))
         self.cancel.setVisible(activity is not None)
         if activity is not None:
             self.cancel.setEnabled(not activity.stopping)
@@ -82,6 +85,11 @@ class ActivityBar(QWidget):
             self._message.stop()
         if not self._message.isActive():
             self._show_state()
+
+    def show_found(self, words: str) -> None:
+        """Shows what was found so far beside the progress; empty for nothing."""
+        self.found.setText(words)
+        self.found.setVisible(self._activity is not None and bool(words))
 
     def show_idle(self, words: str) -> None:
         """Sets the words that are shown while nothing runs."""
@@ -142,7 +150,7 @@ class ActivityBar(QWidget):
         if progress.stage == "match":
             return self.tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "trash":
-            return self.tr("Moving to the trash, %1 of %2").replace("%1", done).replace("%2", total)
+            return self.tr("Moving, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "undo":
             return self.tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "features":

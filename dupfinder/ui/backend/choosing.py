@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
+from dupfinder.clusters.certain import certain_extras
+from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Mark, Scope
+from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Differing, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
 
 if TYPE_CHECKING:
@@ -26,6 +28,19 @@ class Totals(NamedTuple):
     size_bytes: int = 0
     differing: int = 0
     """The number of near-duplicates that a rule left out because they differ from the kept file."""
+    unsure: int = 0
+    """How many of the extras go only after a further question: no verified copy of them would stay."""
+    unsure_bytes: int = 0
+
+    @property
+    def certain(self) -> int:
+        """The number of extras that go without a further question, as bar and confirmation show it."""
+        return self.extras - self.unsure
+
+    @property
+    def certain_bytes(self) -> int:
+        """The size of those."""
+        return self.size_bytes - self.unsure_bytes
 
 
 class Chosen(NamedTuple):
@@ -35,11 +50,15 @@ class Chosen(NamedTuple):
         base: the cluster as the level has it.
         choice: its cluster is measured from the file that is kept.
         entry: of that cluster, if it is not the level's own.
+        proposed: paths of copies that a person is asked to look at before they become extras.
+        is_automatic: no rule of a person decided.
     """
 
     base: Cluster
     choice: Choice
     entry: ClusterEntry | None
+    proposed: tuple[str, ...] = ()
+    is_automatic: bool = False
 
 
 def state_of(image: ImageRecord) -> tuple[int, int]:
@@ -47,11 +66,23 @@ def state_of(image: ImageRecord) -> tuple[int, int]:
 
 
 class Group(NamedTuple):
-    """Clusters to which one rule, or none, applies."""
+    """Clusters to which one rule, or none, applies.
+
+    Attributes:
+        rule: None if only marks take files.
+        clusters: to choose in.
+        scope: the duplicates that the rule may take.
+        is_automatic: nobody asked for the rule; copies that it does not take may be proposed.
+        spared: paths of files that are not taken by themselves: a person unmarked them.
+        look: False to decode nothing.
+    """
 
     rule: Rule | None
     clusters: Sequence[Cluster]
     scope: Scope = DEFAULT_SCOPE
+    is_automatic: bool = False
+    spared: frozenset[str] = frozenset()
+    look: bool = True
 
 
 class Choices:
@@ -61,6 +92,8 @@ class Choices:
         self.by_base: dict[int, Chosen] = {}
         self.extras: dict[str, ClusterFile] = {}
         self.reasons: dict[str, str] = {}
+        self.proposed: set[str] = set()
+        self.unsure = self.unsure_bytes = 0
         self.kept = 0
         self.size_bytes = 0
 
@@ -74,7 +107,17 @@ class Choices:
             self.size_bytes += file.image.size_bytes
         if choice.extras:
             self.kept += len(choice.cluster.files) - len(choice.extras)
+            self._count_unsure(choice, 1)
         self.reasons.update(choice.reasons)
+        self.proposed.update(chosen.proposed)
+
+    def _count_unsure(self, choice: Choice, sign: int) -> None:
+        certain = certain_extras(choice)
+        if len(certain) < len(choice.extras):
+            size_bytes = sum(file.image.size_bytes for file in choice.extras)
+            size_bytes -= sum(file.image.size_bytes for file in certain)
+            self.unsure += sign * (len(choice.extras) - len(certain))
+            self.unsure_bytes += sign * size_bytes
 
     def drop(self, base: int) -> Chosen | None:
         """Removes and returns the choice in a cluster, given by its identity."""
@@ -87,14 +130,64 @@ class Choices:
                 self.size_bytes -= file.image.size_bytes
         if choice.extras:
             self.kept -= len(choice.cluster.files) - len(choice.extras)
+            self._count_unsure(choice, -1)
         for path in choice.reasons:
             self.reasons.pop(path, None)
+        self.proposed.difference_update(chosen.proposed)
         return chosen
+
+    def drop_of_radius(self, has_marks: Callable[[Cluster], bool]) -> None:
+        """Removes the choices that may be others at another radius."""
+        for base, chosen in list(self.by_base.items()):
+            if not chosen.is_automatic or chosen.entry is not None or has_marks(chosen.base):
+                self.drop(base)
+
+    def merged(self, found: Choices, *, whole: bool) -> tuple[Choices, bool]:
+        """Returns these choices with newer ones, and whether a cluster has another keeper than before.
+
+        Args:
+            found: the newer ones.
+            whole: they are all there are.
+        """
+        if whole or not self.by_base:
+            return found, found.has_other_keepers or self.has_other_keepers
+        is_rekeyed = False
+        for base, chosen in found.by_base.items():
+            before = self.by_base.get(base)
+            entry = before.entry if before is not None else None
+            if entry is not None and chosen.entry is not None and entry.cluster == chosen.entry.cluster:
+                chosen = chosen._replace(entry=entry)
+            is_rekeyed = is_rekeyed or chosen.entry is not entry
+            self.put(chosen)
+        return self, is_rekeyed
+
+    def part(self, clusters: Iterable[Cluster]) -> Choices:
+        """Returns the choices in some clusters, whichever file these are measured from."""
+        by_image = {chosen.choice.cluster.keeper.id: chosen for chosen in self.by_base.values()}
+        part = Choices()
+        for cluster in clusters:
+            chosen = self.by_base.get(id(cluster)) or by_image.get(cluster.keeper.id)
+            if chosen is not None:
+                part.put(chosen)
+        return part
+
+    def seen(self, cluster: Cluster) -> Cluster:
+        """Returns a cluster of the level as it is seen from its chosen keeper."""
+        chosen = self.by_base.get(id(cluster))
+        return cluster if chosen is None else chosen.choice.cluster
+
+    def kept_because(self, path: str, cluster: Cluster) -> str:
+        """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
+        if self.seen(cluster).keeper.path != path:
+            return ""
+        chosen = self.by_base.get(id(cluster))
+        return (why_kept(cluster) if chosen is None else chosen.choice.kept_because) or ""
 
     def totals(self) -> Totals:
         """Returns the sums."""
         differing = sum(reason in _DIFFERING for reason in self.reasons.values())
-        return Totals(self.kept, len(self.extras), self.size_bytes, differing)
+        extras = len(self.extras)
+        return Totals(self.kept, extras, self.size_bytes, differing, self.unsure, self.unsure_bytes)
 
     @property
     def has_other_keepers(self) -> bool:
@@ -112,10 +205,60 @@ Applied = tuple[Rule, frozenset[str] | None, Scope]
 def choose(finder: Finder, job: Job, groups: Sequence[Group], radius: int, marks: dict[str, Mark]) -> Choices:
     """Chooses extras in the thread of a worker."""
     found = Choices()
-    for rule, clusters, scope in groups:
+    for group in groups:
         job.raise_if_cancelled()
-        selection = finder.select(clusters, radius, rule, marks, scope=scope, cancel=job.cancel_event)
-        for base, choice in zip(clusters, selection.choices, strict=True):
+        own = marks | dict.fromkeys(group.spared - marks.keys(), "keep") if group.spared else marks
+        choices = _choices_of(finder, job, group, group.clusters, radius, own)
+        proposed = _proposed(finder, job, group, choices, radius, marks) if group.is_automatic else {}
+        for base, choice in zip(group.clusters, choices, strict=True):
             entry = None if choice.cluster is base else make_entry(choice.cluster)
-            found.put(Chosen(base, choice, entry))
+            chosen = Chosen(base, choice, entry, proposed.get(id(base), ()), group.is_automatic)
+            found.put(chosen)
     return found
+
+
+def _choices_of(
+    finder: Finder,
+    job: Job,
+    group: Group,
+    clusters: Sequence[Cluster],
+    radius: int,
+    marks: Mapping[str, Mark],
+) -> tuple[Choice, ...]:
+    return finder.select(
+        clusters, radius, group.rule, marks, scope=group.scope, look=group.look, cancel=job.cancel_event
+    ).choices
+
+
+def _proposed(
+    finder: Finder,
+    job: Job,
+    group: Group,
+    choices: Sequence[Choice],
+    radius: int,
+    marks: Mapping[str, Mark],
+) -> dict[int, tuple[str, ...]]:
+    """Returns the paths of the copies to propose, by identity of the cluster.
+
+    These are the copies that would go by themselves, were they not turned, mirrored or spared, or were that
+    not switched off.
+    """
+    wider = group._replace(rule=(), scope=_TURNED_SCOPE)
+    is_off = group.rule is None
+    open_clusters = [
+        (base, {file.image.path for file in choice.extras})
+        for base, choice in zip(group.clusters, choices, strict=True)
+        if is_off
+        or not _TURNED.isdisjoint(choice.reasons.values())
+        or (group.spared and any(file.image.path in group.spared for file in base.files))
+    ]
+    found = _choices_of(finder, job, wider, [base for base, _ in open_clusters], radius, marks)
+    return {
+        id(base): paths
+        for (base, going), choice in zip(open_clusters, found, strict=True)
+        if (paths := tuple(f.image.path for f in choice.extras if f.image.path not in going))
+    }
+
+
+_TURNED: Final[frozenset[Differing]] = frozenset(("turned", "mirrored"))
+_TURNED_SCOPE: Final = Scope(_TURNED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
@@ -57,11 +58,29 @@ class ClusterEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The clusters of one radius, with their sums."""
+    """The clusters of one radius, with their sums.
+
+    Attributes:
+        entries: the clusters.
+        extras: of all clusters.
+        reclaimable_bytes: likewise.
+        more: how many clusters are not read from the disk yet.
+    """
 
     entries: tuple[ClusterEntry, ...] = ()
     extras: int = 0
     reclaimable_bytes: int = 0
+    more: int = 0
+
+    @property
+    def count(self) -> int:
+        """The number of clusters, with those that are not read yet."""
+        return len(self.entries) + self.more
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some clusters are not read from the disk yet."""
+        return self.more > 0
 
     @staticmethod
     def of(entries: Iterable[ClusterEntry]) -> Level:
@@ -105,10 +124,15 @@ class ClusterTable:
 
     Args:
         levels: what each radius shows, from 0.
+
+    Attributes:
+        histogram: the number of extras at each distance, at the largest radius.
+        key: the state of the library that it was made of; empty if that is not known.
     """
 
     def __init__(self, levels: Sequence[Level] = (Level(),)) -> None:
         self.levels = tuple(levels)
+        self.key = ""
         self.histogram: tuple[int, ...] = ()
         self._changes: tuple[_Change, ...] = ()
         self._asked: dict[int, Level] = {}
@@ -138,6 +162,12 @@ class ClusterTable:
             self._asked[number] = level
         return level
 
+    def is_same(self, levels: Sequence[Level]) -> bool:
+        """Whether it shows these levels, which hold the same entries, and nothing was removed from it."""
+        return (
+            not self._changes and len(levels) == len(self.levels) and all(map(_is_same, self.levels, levels))
+        )
+
     def without(self, paths: Collection[str]) -> ClusterTable:
         """Returns the table without files that went to the trash, until the library was compared again."""
         changes = self._changes
@@ -155,10 +185,15 @@ class ClusterTable:
     def _with(self, change: _Change, changes: tuple[_Change, ...]) -> ClusterTable:
         """Returns the table after a change; levels that were read before are changed at once."""
         table = ClusterTable(self.levels)
-        table.histogram = self.histogram
+        table.histogram, table.key = self.histogram, self.key
         table._changes = changes
         table._asked = {number: change.of(level) for number, level in self._asked.items()}
         return table
+
+
+def _is_same(one: Level, other: Level) -> bool:
+    entries = one.entries, other.entries
+    return one.more == other.more and len(entries[0]) == len(entries[1]) and all(map(operator.is_, *entries))
 
 
 class _Change(NamedTuple):
@@ -175,11 +210,20 @@ class _Change(NamedTuple):
         return level.without_cluster(self.paths) if self.is_hiding else level.without(self.paths)
 
 
-def make_table(finder: Finder, job: Job) -> ClusterTable:
+def make_table(
+    finder: Finder, job: Job, shown: Callable[[], ClusterTable] = ClusterTable, key: str = ""
+) -> ClusterTable:
     """Compares what is new, and computes the clusters at all radii.
 
     Posts the clusters as soon as they are found, first without crops; returns them with their differences,
     for which files are decoded.
+
+    Args:
+        finder: of the library.
+        job: reports and cancels.
+        shown: returns the table that is shown. Its entries are used again where their clusters are equal;
+            the table itself is returned if all are.
+        key: of the table; see `stored_table.key_of`.
 
     Raises:
         Cancelled: what was compared is kept.
@@ -189,31 +233,53 @@ def make_table(finder: Finder, job: Job) -> ClusterTable:
     search = partial(
         finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
     )
-    known = search(with_crops=False).changed(partial(finder.look_at, only_known=True))
-    table = _table_of(known, job)
-    job.post(table)
+    make = partial(_table_of, job=job, key=key)
+    table = None
+    if not finder.crops or not key or key != shown().key:
+        known = search(with_crops=False).changed(partial(finder.look_at, only_known=True))
+        table = make(known, before=shown())
+        job.post(table)
     if finder.crops:  # takes longer, so the others are shown before
         known = search().changed(partial(finder.look_at, only_known=True))
-        table = _table_of(known, job)
+        table = make(known, before=table or shown())
         job.post(table)
     looked = known.changed(partial(finder.look_at, report=job.report, cancel=job.cancel_event))
-    return table if looked is known else _table_of(looked, job)
+    return table if table is not None and looked is known else make(looked, before=table or shown())
 
 
-def _table_of(steps: ClusterSteps, job: Job) -> ClusterTable:
+def _table_of(steps: ClusterSteps, *, before: ClusterTable, job: Job, key: str) -> ClusterTable:
+    levels = make_levels([steps.at(radius) for radius in range(steps.radius + 1)], job, before)
+    if before.key == key and before.is_same(levels):
+        return before
+    table = ClusterTable.of(levels)
+    table.key = key
+    return table
+
+
+def make_levels(steps: Sequence[Sequence[Cluster]], job: Job, before: ClusterTable) -> list[Level]:
+    """Makes the levels of the clusters at each radius.
+
+    Uses entries of another table again where their clusters are equal.
+    """
+    former: dict[str, dict[int, ClusterEntry]] = {}
+    for level in {id(level): level for level in before.levels}.values():
+        for each in level.entries:
+            former.setdefault(each.cluster.keeper.path, {})[id(each)] = each
     known: dict[int, ClusterEntry] = {}
     levels = []
-    for radius in range(steps.radius + 1):
-        clusters = steps.at(radius)
+    for clusters in steps:
         entries = []
         for cluster in clusters:
             entry = known.get(id(cluster))
             if entry is None:
-                entry = known[id(cluster)] = make_entry(cluster)
+                others = former.setdefault(cluster.keeper.path, {})
+                same = [other for other in others.values() if other.cluster == cluster]
+                entry = same[0] if same else make_entry(cluster)
+                known[id(cluster)] = others[id(entry)] = entry
             entries.append(entry)
         job.raise_if_cancelled()
         levels.append(Level.of(entries))
-    return ClusterTable.of(levels)
+    return levels
 
 
 def make_entry(cluster: Cluster) -> ClusterEntry:

@@ -1,8 +1,9 @@
 """The library behind the window: opening it, changing its folders, and keeping its clusters up to date.
 
-Three threads, each with a library connection of its own: one indexes, compares, moves files and edits the
-list of folders, one after the other; one answers queries and chooses extras meanwhile; and one looks for
-files that belong to images, which may be slow on a network drive.
+Four threads, each with a library connection of its own: one indexes, compares, moves files and edits the
+list of folders, one after the other; one answers queries and chooses extras meanwhile; one looks for files
+that belong to images, which may be slow on a network drive; and one writes what the user decided, which it
+still does when the window is closed.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from dupfinder.ui.backend.operations import library
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.overview_reader import OverviewReader
 from dupfinder.ui.backend.progress_meter import Activity
+from dupfinder.ui.backend.stored_clusters import StoredClusters
+from dupfinder.ui.backend.stored_table import First, Shown, key_of
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.style.formatting import sentence
 
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from dupfinder.finder import Finder
 
 _log = logging.getLogger(__name__)
+
 
 _REFRESH_MS: Final = 1500
 """How often counts are read again while folders are indexed."""
@@ -57,7 +61,9 @@ class LibrarySession(QObject):
 
     Attributes:
         table: the clusters.
-        has_table: whether they were found yet.
+        has_table: whether they were found yet, or are known from the last session.
+        is_shown: whether `clusters_changed` told of them.
+        shown: what of them the list shows, which the next start shows first.
 
     Signals:
         overview_changed: an Overview.
@@ -68,6 +74,8 @@ class LibrarySession(QObject):
         noticed: a Notice.
         settled: notices with this key are out of date.
         state_changed: the library is open, or takes its time, or could not be opened.
+        marks_read: the stored marks by path, and the ReviewState that they are.
+        stopping: the last moment for `write_notes`.
     """
 
     overview_changed = Signal(object)
@@ -78,6 +86,8 @@ class LibrarySession(QObject):
     noticed = Signal(object)
     settled = Signal(str)
     state_changed = Signal()
+    marks_read = Signal(object, object)
+    stopping = Signal()
 
     def __init__(
         self,
@@ -90,7 +100,8 @@ class LibrarySession(QObject):
         super().__init__(parent)
         self.data_dir = data_dir
         self.table = ClusterTable()
-        self.has_table = False
+        self.has_table = self.is_shown = False
+        self.shown = Shown()
         self._opening = LibraryOpening(data_dir, threads, crops, self)
         self._opening.changed.connect(self.state_changed)
         self._opening.opened.connect(self._on_opened)
@@ -102,7 +113,12 @@ class LibrarySession(QObject):
         self._library = Worker("dupfinder-library", self._opening.open_finder, self)
         self._queries = Worker("dupfinder-query", self._opening.open_finder, self)
         self._files = Worker("dupfinder-files", self._opening.open_finder, self)
-        self._workers = self._library, self._queries, self._files
+        self._notes = Worker("dupfinder-notes", self._opening.open_finder, self)
+        self._stored = StoredClusters(data_dir, self._notes, self._files, self)
+        self._stored.marks_read.connect(self.marks_read)
+        self._stored.first_read.connect(self._on_first_read)
+        self._stored.all_read.connect(self._show_stored)
+        self._workers = self._library, self._queries, self._files, self._notes
         self._queue = JobQueue(self._library, self)
         self._queue.activity_changed.connect(self._on_activity_changed)
         self._reader = OverviewReader(self._queries, self)
@@ -154,6 +170,8 @@ class LibrarySession(QObject):
             folders: to be added.
         """
         self._to_add = list(folders)
+        self._stored.load(self._library)
+        # If it fails, the library cannot be opened, which the next job tells.
         self._opening.start(self._library)
 
     def reopen(self) -> None:
@@ -165,8 +183,12 @@ class LibrarySession(QObject):
         """Stops everything, keeping what was done; emits nothing after this."""
         self._refresh_timer.stop()
         self._opening.stop()
+        self.stopping.emit()
+        self._stored.stop(self.table, self.shown)
+        self._notes.finish()
         for worker in self._workers:
-            worker.stop()
+            if worker is not self._notes:
+                worker.stop()
 
     def close(self) -> None:
         """Stops everything, keeping what was done, and waits for the threads."""
@@ -205,10 +227,14 @@ class LibrarySession(QObject):
 
     def compare(self) -> None:
         """Compares what was not compared yet, and finds the clusters again."""
-        job = self._start(make_table)
+        job = self._start(lambda finder, job: make_table(finder, job, lambda: self.table, key_of(finder)))
         job.produced.connect(self._on_table)
         job.done.connect(self._on_table_complete)
         job.failed.connect(partial(self._on_work_failed, self.compare))
+
+    def write_notes(self, work: Work) -> Job:
+        """Writes what the user decided; it is done also when the window is closed meanwhile."""
+        return self._notes.submit(work)
 
     def try_again(self) -> None:
         """Repeats the request that failed last."""
@@ -372,6 +398,17 @@ class LibrarySession(QObject):
         # What failed may be that a folder is out of reach now.
         self._library.submit(library.read_overview).done.connect(self._reader.replace)
 
+    def _on_first_read(self, first: First) -> None:
+        if first.shown[:2] == self.shown[:2]:
+            self.shown = first.shown
+            self._show_stored(first.table)
+
+    def _show_stored(self, table: ClusterTable) -> None:
+        """Shows clusters of the last session until those of this one are found."""
+        if self._posted_table is None:
+            self.has_table = True
+            self._show_table(table)
+
     def _on_table(self, table: ClusterTable) -> None:
         self.has_table = True
         self._posted_table = table
@@ -381,15 +418,17 @@ class LibrarySession(QObject):
         # A hundred thousand records without cycles, which the collector need not go through.
         gc.freeze()
         self._reader.replace(replace(self.overview, waiting=0))
-        self._show_table(table)
+        if table is not self.table or not self.is_shown:
+            self._show_table(table)
 
     def _on_table_complete(self, table: ClusterTable) -> None:
         """Shows the clusters again if their differences were not known before."""
         if table is not self._posted_table:
             self._on_table(table)
+        self._stored.save(self.table, self.shown)
 
     def _show_table(self, table: ClusterTable) -> None:
-        self.table = table
+        self.table, self.is_shown = table, True
         self.clusters_changed.emit(table)
 
     def _on_edited(self, index_after: bool, overview: Overview) -> None:

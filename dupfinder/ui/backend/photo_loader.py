@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from dupfinder.base.cancelling import CancelToken
@@ -30,6 +30,8 @@ MAX_PIXELS: Final = 64_000_000
 MAX_SIDE_PX: Final = 30_000
 """The painter of Qt has 16-bit coordinates."""
 
+
+_LEAST_HALVED_PX: Final = 512
 
 _SIDEWAYS: Final = ("rotate-90", "rotate-270", "transpose", "transverse")
 
@@ -53,11 +55,13 @@ class Wish(NamedTuple):
         image: the file.
         transform: that is undone.
         whole: whether all pixels are needed.
+        side_px: the longer side of the first version.
     """
 
     image: ImageRecord
     transform: Transform | None = None
     whole: bool = True
+    side_px: int = REDUCED_SIDE_PX
 
     @property
     def key(self) -> PhotoKey:
@@ -75,6 +79,7 @@ class Photo:
         damaged: whether only a part could be read.
         changed: whether the file was changed after it was indexed.
         details: the metadata of the camera.
+        side_px: the longer side that was asked for; that of `levels` may be shorter.
     """
 
     levels: tuple[QImage, ...]
@@ -83,10 +88,28 @@ class Photo:
     damaged: bool
     changed: bool
     details: PhotoDetails
+    side_px: int = 0
 
     @property
     def memory_bytes(self) -> int:
         return sum(level.sizeInBytes() for level in self.levels)
+
+
+def photo_from(picture: QImage) -> Photo:
+    """Returns a picture that is no file, such as a pasted one, as a photograph."""
+    from dupfinder.images.exif import PhotoDetails
+
+    levels = [picture.convertToFormat(QImage.Format.Format_RGB32)]
+    while max(levels[-1].width(), levels[-1].height()) >= _LEAST_HALVED_PX:
+        half = levels[-1].size() / 2
+        levels.append(
+            levels[-1].scaled(
+                half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        )
+    for level in levels:
+        level.setDevicePixelRatio(1)
+    return Photo(tuple(levels), picture.size(), True, False, False, PhotoDetails())
 
 
 class PhotoLoader(QObject):
@@ -113,6 +136,7 @@ class PhotoLoader(QObject):
         self._photos: OrderedDict[PhotoKey, Photo] = OrderedDict()
         self._failures: dict[PhotoKey, Failure] = {}
         self._held: set[PhotoKey] = set()
+        self._wishes: Sequence[Wish] = ()
         self._loader: BackgroundLoader[PhotoKey, Wish] = BackgroundLoader(
             "photo", _load_task, self._store, is_met=self._is_met, threads=threads, parent=self
         )
@@ -131,6 +155,7 @@ class PhotoLoader(QObject):
         Photographs that arrived or failed are not loaded again; loading that is under way and not wanted
         any more ends at its next step.
         """
+        self._wishes = wishes
         self._held = {wish.key for wish in wishes}
         for wish in reversed(wishes):
             if wish.key in self._photos:
@@ -138,9 +163,14 @@ class PhotoLoader(QObject):
         missing = OrderedDict((wish.key, wish) for wish in wishes if not self._is_met(wish))
         self._loader.want(None, missing)
 
+    def is_loading(self) -> bool:
+        """Whether anything that was asked for has not arrived yet."""
+        return not all(map(self._is_met, self._wishes))
+
     def clear(self) -> None:
         """Forgets all photographs and failures, so that the next `want` reads the files again."""
         self._held = set()
+        self._wishes = ()
         self._loader.want(None, OrderedDict())
         self._photos.clear()
         self._failures.clear()
@@ -151,7 +181,9 @@ class PhotoLoader(QObject):
 
     def _is_met(self, wish: Wish) -> bool:
         photo = self._photos.get(wish.key)
-        return wish.key in self._failures or (photo is not None and (photo.is_whole or not wish.whole))
+        if photo is None or photo.is_whole:
+            return photo is not None or wish.key in self._failures
+        return not wish.whole and photo.side_px >= wish.side_px
 
     def _store(self, key: PhotoKey, result: Photo | Failure) -> None:
         if key not in self._held:
@@ -204,13 +236,14 @@ def _load(wish: Wish, wants_whole: Callable[[], bool], closed: CancelToken) -> I
         changed = (state.mtime_ns, state.size_bytes) != (image.mtime_ns, image.size_bytes)
         levels = tuple(map(_to_qimage, pyramid(picture.pixels, wish.transform)))
         size = QSize(picture.width, picture.height)
-        return Photo(levels, upright(size, wish.transform), is_whole, picture.damaged, changed, details)
+        shown = upright(size, wish.transform)
+        return Photo(levels, shown, is_whole, picture.damaged, changed, details, wish.side_px)
 
     width, height = image.width, image.height
     whole = wants_whole()
     # Other formats have to be decoded whole in any case.
     if image.format == "JPEG" or not whole:
-        small = (REDUCED_SIDE_PX, REDUCED_SIDE_PX)
+        small = (wish.side_px, wish.side_px)
         picture, state, details = photo_of(file, fit=small, cancel=closed)
         width, height = picture.width, picture.height
         is_whole = picture.pixels.shape[:2] == (height, width)

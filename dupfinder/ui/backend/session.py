@@ -18,19 +18,22 @@ from dupfinder.ui.backend.choosing import Group, choose
 from dupfinder.ui.backend.library_session import LibrarySession
 from dupfinder.ui.backend.notices import Notice, sentence_of
 from dupfinder.ui.backend.operations import library
+from dupfinder.ui.backend.operations.deciding import decide_all
 from dupfinder.ui.backend.operations.explaining import explain_pair
 from dupfinder.ui.backend.operations.export import export
 from dupfinder.ui.backend.operations.queries import Source, whole_image
-from dupfinder.ui.backend.operations.trash import companions, trash, undo
+from dupfinder.ui.backend.operations.trash import companions, take, undo
 from dupfinder.ui.backend.worker import Job, Work
 
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
+    from dupfinder.clusters.decisions import Wanted
     from dupfinder.clusters.selection import Mark
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
+    from dupfinder.trash.ways import Way
 
 _log = logging.getLogger(__name__)
 
@@ -43,12 +46,14 @@ class Session(LibrarySession):
 
     Signals:
         trash_done: a TrashResult.
+        taken: a TrashResult and the Way, if that is not the trash.
         undo_done: an UndoResult.
         journal_changed: a list of TrashBatch, the last first.
         decisions_changed: a list of Decision, the last first.
     """
 
     trash_done = Signal(object)
+    taken = Signal(object, object)
     undo_done = Signal(object)
     journal_changed = Signal(object)
     decisions_changed = Signal(object)
@@ -97,9 +102,18 @@ class Session(LibrarySession):
 
     def trash(self, extras: Sequence[Extra], policy: CompanionPolicy) -> None:
         """Moves files to the trash; interrupts indexing and comparing, which go on afterwards."""
-        job = self._move(partial(trash, extras=extras, policy=policy))
+        from dupfinder.trash.ways import Way
+
+        self._take(extras, Way(companions=policy)).done.connect(self._on_trash_done)
+
+    def take(self, extras: Sequence[Extra], way: Way) -> None:
+        """Moves files to a folder, or replaces them by links; emits `taken`."""
+        self._take(extras, way).done.connect(lambda result: self._on_taken(result, way))
+
+    def _take(self, extras: Sequence[Extra], way: Way) -> Job:
+        job = self._move(partial(take, extras=extras, way=way))
         job.produced.connect(self._on_some_trashed)
-        job.done.connect(self._on_trash_done)
+        return job
 
     def undo(self, batch: int | None = None, files: Sequence[int] | None = None) -> None:
         """Puts back a batch, or single files of the journal; without either the last batch."""
@@ -121,6 +135,22 @@ class Session(LibrarySession):
         if kind == "cluster" or len(images) == 2:
             # The cluster of just these is hidden at once; the comparison finds the rest.
             self._show_table(self.table.without_cluster({image.path for image in images}))
+        return job
+
+    def decide_all(self, wanted: Sequence[Wanted]) -> Job:
+        """Stores that these are no duplicates; the job returns the numbers of the decisions."""
+        job = self._queries.submit(lambda finder, _job: decide_all(finder, wanted))
+        job.done.connect(self._on_decided)
+        job.failed.connect(self._on_decision_failed)
+        # What is hidden, or leaves its cluster, is gone at once; the comparison finds the rest.
+        table = self.table
+        for kind, images in wanted:
+            paths = [image.path for image in images]
+            if kind == "out":
+                table = table.without(paths[:1])
+            elif kind == "cluster" or len(paths) == 2:
+                table = table.without_cluster(paths)
+        self._show_table(table)
         return job
 
     def take_back(self, decisions: Sequence[int]) -> None:
@@ -186,6 +216,10 @@ class Session(LibrarySession):
 
     def _on_trash_done(self, result: TrashResult) -> None:
         self.trash_done.emit(result)
+        self._go_on(changed=bool(result.moved))
+
+    def _on_taken(self, result: TrashResult, way: Way) -> None:
+        self.taken.emit(result, way)
         self._go_on(changed=bool(result.moved))
 
     def _on_undo_done(self, result: UndoResult) -> None:

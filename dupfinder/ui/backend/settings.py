@@ -53,6 +53,14 @@ class Settings:
         """Stores a value."""
         self._store.setValue(key, str(value).lower() if isinstance(value, bool) else value)
 
+    def path(self, key: str) -> str:
+        """Returns a path of any bytes; empty if there is none."""
+        return _from_text(self.get(key, ""))
+
+    def set_path(self, key: str, path: str) -> None:
+        """Stores a path of any bytes, or that there is none."""
+        self.set(key, _to_text(path))
+
     def state(self, key: str) -> QByteArray:
         """Returns a state that Qt saved, such as a geometry; empty if there is none."""
         value = self._store.value(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ _log = logging.getLogger(__name__)
 
 SIDES_PX: Final = (96, 128, 192, 256, 384, 512, 768, 1024, 1536)
 """The sizes that are made; few, so that a slider does not load again at every step."""
+
+_NAME: Final = re.compile(r"[0-9a-f]{64}\.jpg([0-9a-f]{12}\.tmp)?")
 
 _DAY_SECONDS: Final = 24 * 60 * 60
 
@@ -114,8 +117,34 @@ class ThumbnailCache:
         with replacing(path, suffix=".tmp") as stream:
             stream.write(data)
 
+    def size_bytes(self, closed: CancelToken) -> int:
+        """Returns the size of all files; of those counted so far once `closed` is set."""
+        total = 0
+        for entry in self.files():
+            if closed.is_set():
+                break
+            with suppress(OSError):
+                total += entry.stat(follow_symlinks=False).st_size
+        return total
+
+    def clear(self, closed: CancelToken) -> None:
+        """Removes all files of the cache, and nothing else."""
+        for entry in self.files():
+            if closed.is_set():
+                break
+            with suppress(OSError):
+                os.unlink(entry.path)
+
     def files(self) -> Iterator[os.DirEntry[str]]:
-        """Yields the files of the cache; other files in its folder are not touched."""
+        """Yields the files of the cache; others in its folder, and what links lead to, are not touched."""
         for byte in range(256):
-            with suppress(OSError), os.scandir(os.path.join(self._folder, f"{byte:02x}")) as entries:
-                yield from (entry for entry in entries if entry.name.endswith((".jpg", ".tmp")))
+            folder = os.path.join(self._folder, f"{byte:02x}")
+            if os.path.islink(folder):
+                continue
+            with suppress(OSError), os.scandir(folder) as entries:
+                yield from (entry for entry in entries if _is_ours(entry))
+
+
+def _is_ours(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is a thumbnail or an unfinished one, by its name."""
+    return _NAME.fullmatch(entry.name) is not None and entry.is_file(follow_symlinks=False)

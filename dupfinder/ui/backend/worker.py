@@ -187,12 +187,18 @@ class Worker(QObject):
             job.discard()
         self._waiting.put(_Order.END)
 
+    def finish(self) -> None:
+        """Takes no further jobs, and ends the thread when those that wait are done."""
+        self._closed = True
+        self._waiting.put(_Order.END)
+
     def close(self) -> None:
-        """Cancels all jobs and waits for the thread.
+        """Cancels all jobs, unless it was told to finish them, and waits for the thread.
 
         The wait is limited: a thread that is blocked by a dead network drive ends with the process.
         """
-        self.stop()
+        if not self._closed:
+            self.stop()
         if self._thread is not None:
             self._thread.join(_CLOSE_SECONDS)
             if self._thread.is_alive():

@@ -3,65 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QCursor,
-    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare.difference import Difference, DifferenceMaker, View
-from dupfinder.ui.compare.viewport import Viewport, draw_levels
-from dupfinder.ui.style import colours, icons
-from dupfinder.ui.widgets.crop_region import paint_regions
+from dupfinder.ui.compare.divider import Divider
+from dupfinder.ui.compare.painting import Content, paint_picture, paint_words
+from dupfinder.ui.compare.panes import Panes, panes_in
+from dupfinder.ui.compare.viewport import Viewport
+from dupfinder.ui.style import colours
 
-Mode = Literal["both", "one", "difference"]
+Mode = Literal["both", "one", "swipe", "difference"]
 
 ZOOM_STEP: Final = 1.25
-_GAP: Final = 8
 _FRAME: Final = 3
-_SIGN: Final = 48
 _WHEEL_STEP: Final = 120
 _PATIENCE_MS: Final = 250
 
 
-class Content(NamedTuple):
-    """The content of a pane.
-
-    Attributes:
-        size: of the whole picture, in pixels, turned as it is shown; empty if it cannot be.
-        photo: the loaded picture, perhaps in a first version.
-        stand_in: a thumbnail, shown until there is a photo.
-        failure: why it cannot be shown; empty if it can.
-        boxes: places to mark, as fractions of the picture as it is shown.
-        region: the part that the other picture shows, in the same form; None if that is not known.
-    """
-
-    size: QSize = QSize()
-    photo: Photo | None = None
-    stand_in: QImage | None = None
-    failure: str = ""
-    boxes: tuple[QRectF, ...] = ()
-    region: QPolygonF | None = None
-
-
 class CompareCanvas(QWidget):
-    """Shows two pictures in one viewport: side by side, one at a time, or their difference.
+    """Shows two pictures in one viewport: both, one at a time, parted by a divider, or their difference.
+
+    Both lie side by side or one above the other, whichever makes them larger.
 
     It has many methods: the events of mouse and wheel, and a method for each part that is drawn.
 
     Its owner calls `close_thread` before the program ends.
+
+    Args:
+        headers: of the left and the right picture, placed above them; may be empty.
+        parent: of the widget.
+
+    Attributes:
+        divider: between the two in the mode `swipe`.
 
     Signals:
         side_chosen: 0 for left or 1 for right, by a click on the picture.
@@ -71,9 +56,14 @@ class CompareCanvas(QWidget):
     side_chosen = Signal(int)
     view_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, headers: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
+        self._headers = headers
+        for header in headers:
+            header.setParent(self)
+        self.divider = Divider(self)
+        self.divider.valueChanged.connect(self._on_divider_moved)
         self._contents: list[Content] = [Content(), Content()]
         self._mode: Mode = "both"
         self._side = 1
@@ -109,12 +99,13 @@ class CompareCanvas(QWidget):
             self._patience.start()
         self._contents = list(contents)
         self.viewport.set_sizes([content.size for content in contents])
+        self._place()
         self._view_changed()
 
     def set_mode(self, mode: Mode) -> None:
-        """Shows both, the chosen one alone, or the difference."""
+        """Shows both, the chosen one alone, both parted by the divider, or the difference."""
         self._mode = mode
-        self.viewport.set_pane(self._panes()[0].size())
+        self._place()
         self._view_changed()
 
     def set_side(self, side: int) -> None:
@@ -154,7 +145,7 @@ class CompareCanvas(QWidget):
 
     def pan(self, across: float, down: float) -> None:
         """Moves the view by fractions of a pane."""
-        pane = self._panes()[0]
+        pane = self._panes().pictures[0]
         side = self.viewport.larger()
         self.viewport.pan(-across * pane.width(), -down * pane.height(), side)
         self._view_changed()
@@ -163,27 +154,71 @@ class CompareCanvas(QWidget):
         self.viewport.zoom_by(ZOOM_STEP**steps, *self._in_pane(at) if at is not None else (None, self._side))
         self._view_changed()
 
+    def move_divider(self, steps: int) -> None:
+        """Moves the divider to the right by steps, or to the left if negative."""
+        self.divider.setValue(self.divider.value() + steps * self.divider.singleStep())
+
     # --- geometry, in device pixels ---
 
-    def _panes(self) -> list[QRect]:
-        """Returns the panes: one, or two of equal size."""
+    def _panes(self) -> Panes:
+        """Returns the places of pictures and headers."""
         ratio = self.devicePixelRatioF()
-        width, height = round(self.width() * ratio), round(self.height() * ratio)
-        frame = round(_FRAME * ratio)
-        if self._mode != "both":
-            return [QRect(0, 0, width, height).adjusted(frame, frame, -frame, -frame)]
-        half = (width - round(_GAP * ratio)) // 2
-        left = QRect(0, 0, half, height).adjusted(frame, frame, -frame, -frame)
-        return [left, left.translated(width - half, 0)]
+        room = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
+        height = max((header.sizeHint().height() for header in self._headers), default=0)
+        sizes = [content.size for content in self._contents] if self._mode == "both" else []
+        return panes_in(room, round(height * ratio), round(_FRAME * ratio), ratio, sizes)
+
+    def _place(self) -> None:
+        """Places headers and divider, and tells the viewport the size of a pane."""
+        panes = self._panes()
+        self.viewport.set_pane(panes.pictures[0].size())
+        ratio = self.devicePixelRatioF()
+        for header, place in zip(self._headers, panes.headers, strict=False):
+            header.setGeometry(
+                round(place.x() / ratio),
+                round(place.y() / ratio),
+                round(place.width() / ratio),
+                round(place.height() / ratio),
+            )
+        self.divider.setVisible(self._mode == "swipe")
+        if self._mode == "swipe":
+            self._place_divider(panes.pictures[0])
+
+    def _place_divider(self, pane: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        seen = self._seen(pane)
+        self.divider.place_in(
+            QRectF(seen.x() / ratio, pane.y() / ratio, seen.width() / ratio, pane.height() / ratio)
+        )
+
+    def _seen(self, pane: QRect) -> QRectF:
+        """Returns the part of the pane that a picture covers."""
+        sides = [side for side in (0, 1) if self.viewport.has(side)]
+        covered = QRectF()
+        for side in sides:
+            covered |= self.viewport.target(side).translated(QPointF(pane.topLeft()))
+        seen = covered & QRectF(pane)
+        return QRectF(pane) if seen.isEmpty() else seen
+
+    def _divided_at(self, pane: QRect) -> int:
+        """Returns where the divider is, from the left edge of the widget."""
+        seen = self._seen(pane)
+        return round(seen.x() + seen.width() * self.divider.share())
 
     def _side_at(self, at: QPointF) -> int:
-        panes = self._panes()
-        return self._side if len(panes) == 1 else int(at.x() >= panes[1].left() - _GAP)
+        panes = self._panes().pictures
+        if self._mode == "swipe":
+            return int(at.x() >= self._divided_at(panes[0]))
+        if len(panes) == 1:
+            return self._side
+        if panes[1].y() > panes[0].y():
+            return int(at.y() > panes[0].bottom())
+        return int(at.x() > panes[0].right())
 
     def _in_pane(self, at: QPointF) -> tuple[QPointF, int]:
         """Converts a point of the widget to its pane; returns it with the side of the pane."""
         side = self._side_at(at)
-        panes = self._panes()
+        panes = self._panes().pictures
         return at - QPointF(panes[side if len(panes) > 1 else 0].topLeft()), side
 
     def _pointer(self) -> QPointF | None:
@@ -195,6 +230,8 @@ class CompareCanvas(QWidget):
     # --- painting ---
 
     def _view_changed(self) -> None:
+        if self._mode == "swipe":
+            self._place_divider(self._panes().pictures[0])
         self.update()
         if not self.viewport.is_fitted():
             self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -208,48 +245,24 @@ class CompareCanvas(QWidget):
         if content.failure:
             self._paint_words(painter, pane, content.failure, "broken-image")
             return
-        levels: Sequence[QImage] = ()
-        if content.photo is not None:
-            levels = content.photo.levels
-        elif content.stand_in is not None:
-            levels = (content.stand_in,)
-        if not levels:
+        if not content.levels:
             self._paint_waiting(painter, pane, self.tr("Loading…"))
             return
-        crisp = self.viewport.is_crisp() and content.photo is not None and content.photo.is_whole
-        painter.save()
-        painter.translate(pane.topLeft())
-        room = QRect(0, 0, pane.width(), pane.height())
-        target = self.viewport.target(side)
-        draw_levels(painter, levels, target, room, crisp=crisp)
-        if content.boxes:
-            self._paint_boxes(painter, content.boxes, QRectF(target), room)
-        if content.region is not None:
-            painter.setClipRect(room)
-            width = 2.0 * self.devicePixelRatioF()
-            paint_regions(painter, [content.region], QRectF(target), self.palette(), width)
-        painter.restore()
+        target, ratio = self.viewport.target(side), self.devicePixelRatioF()
+        is_crisp = self.viewport.is_crisp()
+        paint_picture(painter, content, target, pane, self.palette(), ratio, crisp=is_crisp)
 
-    def _paint_boxes(self, painter: QPainter, boxes: Sequence[QRectF], target: QRectF, room: QRect) -> None:
-        """Draws frames around places, visible on light and on dark pictures."""
-        ratio = self.devicePixelRatioF()
-        painter.setClipRect(room)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in (
-            (QColor(0, 0, 0, 160), 4.0),
-            (colours.kind_colour("warning", self.palette()), 2.0),
-        ):
-            pen = QPen(colour, width * ratio)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            for box in boxes:
-                place = QRectF(
-                    target.x() + box.x() * target.width(),
-                    target.y() + box.y() * target.height(),
-                    box.width() * target.width(),
-                    box.height() * target.height(),
-                )
-                painter.drawRoundedRect(place, 3 * ratio, 3 * ratio)
+    def _paint_parted(self, painter: QPainter, pane: QRect) -> None:
+        """Draws the left picture at the left of the divider, and the right one at its right."""
+        split = self._divided_at(pane)
+        left, right = QRect(pane), QRect(pane)
+        left.setRight(split - 1)
+        right.setLeft(split)
+        for side, part in enumerate((left, right)):
+            painter.save()
+            painter.setClipRect(part)
+            self._paint_pane(painter, pane, side)
+            painter.restore()
 
     def _paint_difference(self, painter: QPainter, pane: QRect) -> None:
         painter.fillRect(pane, colours.tile_background(self.palette()))
@@ -288,22 +301,7 @@ class CompareCanvas(QWidget):
             self._paint_words(painter, pane, words)
 
     def _paint_words(self, painter: QPainter, pane: QRect, words: str, icon: str = "") -> None:
-        """Draws an icon and a text in the middle of a pane."""
-        ratio = self.devicePixelRatioF()
-        painter.save()
-        painter.scale(ratio, ratio)
-        room = QRectF(pane.x() / ratio, pane.y() / ratio, pane.width() / ratio, pane.height() / ratio)
-        colour = colours.subtle_text(self.palette())
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        inner = room.adjusted(16, 0, -16, 0)
-        needed = painter.boundingRect(inner, flags, words)
-        top = room.center().y() - (needed.height() + (_SIGN + 8 if icon else 0)) / 2
-        if icon:
-            icons.draw_icon(painter, icon, QRectF(room.center().x() - _SIGN / 2, top, _SIGN, _SIGN), colour)
-            top += _SIGN + 8
-        painter.setPen(colour)
-        painter.drawText(QRectF(inner.x(), top, inner.width(), needed.height() + 1), flags, words)
-        painter.restore()
+        paint_words(painter, pane, words, self.palette(), self.devicePixelRatioF(), icon)
 
     def _paint_frame(self, painter: QPainter, pane: QRect) -> None:
         """Draws the frame of the chosen picture."""
@@ -314,6 +312,9 @@ class CompareCanvas(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(pane).adjusted(-half, -half, half, half))
+
+    def _on_divider_moved(self) -> None:
+        self._view_changed()
 
     def _on_patience_ended(self) -> None:
         self._impatient = True
@@ -331,10 +332,12 @@ class CompareCanvas(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        panes = self._panes()
+        panes = self._panes().pictures
         self.viewport.set_pane(panes[0].size())
         if self._mode == "difference":
             self._paint_difference(painter, panes[0])
+        elif self._mode == "swipe":
+            self._paint_parted(painter, panes[0])
         elif self._mode == "one":
             self._paint_pane(painter, panes[0], self._side)
             self._paint_frame(painter, panes[0])
@@ -344,7 +347,7 @@ class CompareCanvas(QWidget):
             self._paint_frame(painter, panes[self._side])
 
     def resizeEvent(self, event: QEvent) -> None:
-        self.viewport.set_pane(self._panes()[0].size())
+        self._place()
         self.view_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -367,6 +370,9 @@ class CompareCanvas(QWidget):
             return
         moved = (event.position() - self._grabbed) * self.devicePixelRatioF()
         self._grabbed = event.position()
+        if self._mode == "swipe" and self.viewport.is_fitted():
+            self.divider.move_to(event.position().x())
+            return
         self.viewport.pan(moved.x(), moved.y(), self._side)
         self._view_changed()
         if not self.viewport.is_fitted():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox
 
 from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.compare.widgets import Bar, KeyButton
@@ -33,8 +32,6 @@ class CompareControls:
         self.position = PlainLabel()
         self.cluster_position = PlainLabel()
         self.chosen = PlainLabel()
-        self.only_differences = QCheckBox(_tr("Only differences"))
-        self.only_differences.setToolTip(_tr("Leave out of the table what is equal (O)"))
         self._make_ways()
         self._make_modes()
         self._make_verbs()
@@ -51,7 +48,9 @@ class CompareControls:
             self.cluster_after,
             None,
             *self.modes.values(),
-            yielding=(self.back, self.previous, self.next),
+            _GAP,
+            self.info,
+            yielding=(self.back, self.previous, self.next, self.info),
         )
         self.bottom = Bar(
             self.chosen,
@@ -68,8 +67,6 @@ class CompareControls:
             _GAP,
             self.swap,
             self.turn,
-            _GAP,
-            self.only_differences,
             yielding=(self.swap, self.turn),
         )
         # The buttons keep their places when the text before them changes.
@@ -88,9 +85,9 @@ class CompareControls:
 
     def show_position(self, file: int, files: int, cluster: int, clusters: int) -> None:
         """Shows the indices of the right file and of its cluster, and the numbers of both."""
-        words = _tr("File %1 of %2").replace("%2", formatting.number(files))
+        words = _tr("Picture %1 of %2").replace("%2", formatting.number(files))
         self.position.setText(words.replace("%1", formatting.number(file + 1)))
-        words = _tr("Cluster %1 of %2").replace("%2", formatting.number(clusters))
+        words = _tr("Group %1 of %2").replace("%2", formatting.number(clusters))
         self.cluster_position.setText(words.replace("%1", formatting.number(cluster + 1)))
         self.top.arrange()
 
@@ -99,6 +96,13 @@ class CompareControls:
         self.position.clear()
         self.cluster_position.clear()
 
+    def set_for_two(self, on: bool) -> None:
+        """Hides what is for groups only, while two pictures without a group are compared."""
+        for widget in (*self.ways, *self.verbs, self.position, self.cluster_position, self.chosen):
+            widget.setVisible(not on)
+        self.top.arrange()
+        self.bottom.arrange()
+
     def set_enabled(self, on: bool) -> None:
         """Enables the commands if two pictures are shown."""
         for button in (*self.ways, *self.verbs, self.swap):
@@ -106,42 +110,49 @@ class CompareControls:
 
     def _make_ways(self) -> None:
         self.back = KeyButton(_tr("Back"), "close", _tr("Esc"))
-        self.previous = KeyButton(_tr("Previous"), "chevron-left", "←", _tr("Previous file"))
-        self.next = KeyButton(_tr("Next"), "chevron-right", "→", _tr("Next file"))
-        self.cluster_before = KeyButton(_tr("Previous cluster"), "chevron-left", _tr("PgUp"), terse=True)
-        self.cluster_after = KeyButton(_tr("Next cluster"), "chevron-right", _tr("PgDn"), terse=True)
+        self.previous = KeyButton(
+            _tr("Previous"), "chevron-left", "↑", _tr("Previous picture; ← does the same")
+        )
+        self.next = KeyButton(_tr("Next"), "chevron-right", "↓", _tr("Next picture; → does the same"))
+        self.cluster_before = KeyButton(_tr("Previous group"), "chevron-left", _tr("PgUp"), terse=True)
+        self.cluster_after = KeyButton(_tr("Next group"), "chevron-right", _tr("PgDn"), terse=True)
         self.ways = self.previous, self.next, self.cluster_before, self.cluster_after
 
     def _make_modes(self) -> None:
         flip = _tr("Show one large, and the other in the same place at each press; hold to look for a moment")
+        swipe = _tr("Lay one over the other, with a divider that can be moved")
         self.modes: dict[Mode, KeyButton] = {
             "both": KeyButton(_tr("Side by side"), "compare", "B"),
             "one": KeyButton(_tr("Flip"), "layers", "F", flip),
+            "swipe": KeyButton(_tr("Swipe"), "swipe", "W", swipe),
             "difference": KeyButton(_tr("Difference"), "difference", "D", _tr("Show where they differ")),
         }
         for mode, button in self.modes.items():
             button.setCheckable(True)
             button.setChecked(mode == "both")
 
+        self.info = KeyButton(_tr("Info"), "info", "I", _tr("Show or hide the information at the right"))
+        self.info.setCheckable(True)
+
     def _make_verbs(self) -> None:
-        trash = _tr("Choose it for the trash; Delete does the same")
-        keeper = _tr("Tell the others of the cluster from this file")
+        trash = _tr("Mark it for the trash, and go on; T and Delete do the same")
+        keeper = _tr("Make it the best of its group: it stays, and the others are told from it")
         apart = _tr("These two are no duplicates, and not to be shown together again")
         self.keep = KeyButton(_tr("Keep"), "check", "K", flat=False)
-        self.trash = KeyButton(_tr("Trash"), "trash", "T", trash, flat=False)
-        self.keeper = KeyButton(_tr("Make keeper"), "star", "M", keeper, flat=False)
+        self.trash = KeyButton(_tr("Trash"), "trash", "X", trash, flat=False)
+        self.keeper = KeyButton(_tr("Make best"), "star", "M", keeper, flat=False)
         self.apart = KeyButton(_tr("Not duplicates"), "not-equal", "N", apart, flat=False)
         self.verbs = self.keep, self.trash, self.keeper, self.apart
 
     def _make_views(self) -> None:
         fit = _tr("Show all of both; double click does the same")
-        actual = _tr("100 %: the larger picture pixel by pixel")
+        actual = _tr("100%: the larger picture pixel by pixel")
         swap = _tr("Change sides; what is then at the left stays there")
         self.zoom_out = KeyButton(_tr("Zoom out"), "zoom-out", "−", terse=True)
         self.fit = KeyButton(_tr("Fit"), "fit", "0", fit, terse=True)
-        self.actual = KeyButton(_tr("100 %"), "pixels", "Z", actual, terse=True)
+        self.actual = KeyButton(_tr("100%"), "pixels", "Z", actual, terse=True)
         self.zoom_in = KeyButton(_tr("Zoom in"), "zoom-in", "+", terse=True)
         self.swap = KeyButton(_tr("Swap"), "swap", "S", swap)
-        self.turn = KeyButton(_tr("Turn alike"), "rotate", "R", _tr("Show turned copies as the keeper is"))
+        self.turn = KeyButton(_tr("Turn alike"), "rotate", "R", _tr("Show turned copies as the best one is"))
         self.turn.setCheckable(True)
         self.turn.setChecked(True)

@@ -6,15 +6,25 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupfinder.ui.compare.photo_details import Row
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
-from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
+from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _SIGN: Final = QSize(14, 14)
+_MARGIN: Final = 12
 _BUTTON: Final = QSize(20, 20)
 
 
@@ -23,7 +33,7 @@ def _tr(words: str) -> str:
 
 
 class CompareTable(QScrollArea):
-    """A mirrored table: names in the middle, the values of the two pictures at both sides."""
+    """The properties of two pictures: under the name of each, the two values, or one if they are equal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,18 +41,15 @@ class CompareTable(QScrollArea):
         self._rows: list[Row] = []
         self._shown: list[_RowWidgets] = []
         self._content = QWidget()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        for number in (0, 4):
-            self._grid.setColumnStretch(number, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
         self._equal = SubtleLabel(self.tr("Everything that is known of the two is equal."))
         self._equal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._equal.setForegroundRole(QPalette.ColorRole.WindowText)
         self._equal.hide()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(12, 6, 12, 8)
-        column.addLayout(self._grid)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        column.addLayout(self._column)
         column.addWidget(self._equal)
         column.addStretch(1)
         self.setWidget(self._content)
@@ -73,7 +80,8 @@ class CompareTable(QScrollArea):
     def _fill(self) -> None:
         rows = self.rows()
         while len(self._shown) < len(rows):
-            self._shown.append(_RowWidgets(self._grid, len(self._shown), self._content))
+            self._shown.append(_RowWidgets())
+            self._column.addWidget(self._shown[-1])
         for number, widgets in enumerate(self._shown):
             widgets.show_row(rows[number] if number < len(rows) else None)
         self._equal.setVisible(bool(self._rows) and not rows)
@@ -87,40 +95,34 @@ class CompareTable(QScrollArea):
                 widgets.tint()
 
 
-class _RowWidgets:
+class _RowWidgets(QWidget):
     """The widgets of one row; reused when the pair changes."""
 
-    def __init__(self, grid: QGridLayout, number: int, parent: QWidget) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self._row: Row | None = None
-        self._name = PlainLabel(parent=parent)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name = PlainLabel()
         self._name.setForegroundRole(QPalette.ColorRole.WindowText)
-        self._values = tuple(_Value(side, parent) for side in (0, 1))
-        self._signs = tuple(_Sign(parent) for _ in (0, 1))
-        self._copies = tuple(_CopyButton(side, parent) for side in (0, 1))
-        grid.addWidget(self._values[0], number, 0)
-        grid.addWidget(self._name, number, 2)
-        grid.addWidget(self._values[1], number, 4)
-        for side, column in enumerate((1, 3)):
-            # A row of paths has a button in place of the mark.
-            grid.addWidget(self._signs[side], number, column, Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(self._copies[side], number, column, Qt.AlignmentFlag.AlignCenter)
+        self._cells = tuple(_Cell(side) for side in (0, 1))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._name)
+        values = QHBoxLayout()
+        values.setSpacing(12)
+        for cell in self._cells:
+            values.addWidget(cell, 1)
+        column.addLayout(values)
 
     def show_row(self, row: Row | None) -> None:
         """Shows a row; None hides the widgets."""
         self._row = row
-        for widget in (self._name, *self._values):
-            widget.setVisible(row is not None)
-        for side, (sign, copy) in enumerate(zip(self._signs, self._copies, strict=True)):
-            copy.set_path(row.paths[side] if row is not None and row.paths else "")
-            sign.setVisible(row is not None and not row.paths)
-            sign.set_why(row.why if row is not None and row.better == side else "")
-        if row is None:
-            return
-        self._name.setText(row.name)
-        for side, value in enumerate(self._values):
-            value.show_value(row, side)
-        self.tint()
+        self.setVisible(row is not None)
+        for cell in self._cells:
+            cell.show_row(row)
+        if row is not None:
+            self._name.setText(row.name)
+            self.tint()
 
     def tint(self) -> None:
         """Colours the name, and equal values, as secondary text."""
@@ -129,26 +131,58 @@ class _RowWidgets:
         palette = QGuiApplication.palette()
         subtle, plain = colours.subtle_text(palette), palette.color(QPalette.ColorRole.WindowText)
         _set_colour(self._name, subtle)
-        for value in self._values:
-            _set_colour(value, subtle if self._row.is_equal else plain)
+        for cell in self._cells:
+            _set_colour(cell.value, subtle if self._row.is_equal else plain)
 
 
-class _Value(ElidedLabel):
-    """A value, elided if there is not enough room."""
+class _Cell(QWidget):
+    """A value of one picture, its mark, and the button that copies it if it is a path."""
 
-    def __init__(self, side: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        toward_middle = Qt.AlignmentFlag.AlignRight if side == 0 else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(toward_middle | Qt.AlignmentFlag.AlignVCenter)
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self._side = side
+        self.value = _Value(side)
+        self._sign = _Sign(self)
+        self._copy = _CopyButton(side, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.value, 1)
+        for widget in (self._sign, self._copy):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        # Both cells of a row have one width, whatever is in them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_row(self, row: Row | None) -> None:
+        """Shows this side's value; an equal value is shown at the left for both."""
+        is_shown = row is not None and not (self._side == 1 and row.is_equal)
+        self.setVisible(is_shown)
+        if row is None or not is_shown:
+            self._copy.set_path("")
+            self._sign.set_why("")
+            return
+        self.value.show_value(row, self._side)
+        self._copy.set_path(row.paths[self._side] if row.paths else "")
+        is_better = row.better == self._side and not row.is_equal
+        self._sign.setVisible(is_better)
+        self._sign.set_why(row.why if is_better else "")
+
+
+class _Value(WrappingLabel):
+    """A value, on as many lines as it needs."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setForegroundRole(QPalette.ColorRole.WindowText)
 
     def show_value(self, row: Row, side: int) -> None:
         words = row.values[side]
-        is_better = row.better == side
+        is_better = row.better == side and not row.is_equal
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if is_better else QFont.Weight.Normal)
         self.setFont(font)
-        self.set_words(words)
+        self.setText(words)
         better = _tr("%1, better: %2").replace("%2", row.why).replace("%1", words)
         self.setAccessibleName(better if is_better else words)
 
@@ -178,7 +212,7 @@ class _CopyButton(QToolButton):
 
 
 class _Sign(PlainLabel):
-    """The mark of the better value; takes the same room if there is none."""
+    """The mark of the better value."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent)
@@ -196,7 +230,9 @@ class _Sign(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._why:
-            icons.draw_icon(QPainter(self), "check", QRectF(self.rect()), colours.accent(self.palette()))
+            icons.draw_icon(
+                QPainter(self), "check", QRectF(self.rect()), colours.distance_colour(0, self.palette())
+            )
 
 
 def _set_colour(label: QLabel, colour: QColor) -> None:

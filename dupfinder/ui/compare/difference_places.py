@@ -1,13 +1,15 @@
-"""The places where two pictures of a cluster differ, in the coordinates of each picture as shown."""
+"""The places where pictures of a cluster differ, in the coordinates of each picture as shown."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPolygonF, QTransform
 
-from dupfinder.base.records import Box, ClusterFile, Transform
+from dupfinder.base.records import Box, Transform
+from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.photo_loader import upright
 from dupfinder.ui.widgets.crop_region import region_in
 
@@ -27,7 +29,7 @@ def undoing(transform: Transform) -> QTransform:
     }[transform]
 
 
-def _is_as_kept(file: ClusterFile) -> bool:
+def _is_as_kept(file: Item) -> bool:
     """Whether a file shows what the keeper shows."""
     return file.relation == "keeper" or (file.difference is not None and file.difference.kind == "none")
 
@@ -41,14 +43,40 @@ def _undone(box: Box, transform: Transform | None) -> QRectF:
     return (about_middle * QTransform.fromTranslate(0.5, 0.5)).mapRect(place)
 
 
-def _same_shape(files: tuple[ClusterFile, ClusterFile]) -> bool:
+def _same_shape(files: tuple[Item, Item]) -> bool:
     """Whether two pictures have the same proportions when both are upright."""
     shapes = [upright(QSize(file.image.width, file.image.height), file.transform) for file in files]
     one, other = (shape.width() / max(shape.height(), 1) for shape in shapes)
     return abs(one / other - 1) < _SHAPE_TOLERANCE if one and other else False
 
 
-def region_of(file: ClusterFile, files: tuple[ClusterFile, ClusterFile]) -> QPolygonF | None:
+def places_in(
+    file: Item, files: Sequence[Item], *, turned: bool
+) -> tuple[tuple[QRectF, ...], tuple[QPolygonF, ...]]:
+    """Returns where a picture differs from others, and the parts of it that others show.
+
+    Of more than two pictures, each is related to the keeper, and the keeper to each.
+
+    Args:
+        file: one of the files.
+        files: two or more, the pictures of one cluster.
+        turned: pictures are shown upright, as the keeper is.
+    """
+    keeper = next((each for each in files if each.relation == "keeper"), None)
+    if len(files) == 2:
+        pairs = [(files[0], files[1])]
+    elif keeper is None:
+        return (), ()
+    elif file is keeper:
+        found = (region_of(file, (file, each)) for each in files if each is not file)
+        return (), tuple(region for region in found if region is not None)
+    else:
+        pairs = [(keeper, file)]
+    region = region_of(file, pairs[0])
+    return boxes_of(file, pairs[0], turned=turned), () if region is None else (region,)
+
+
+def region_of(file: Item, files: tuple[Item, Item]) -> QPolygonF | None:
     """Returns the part of a picture that the other one shows, in fractions of its sides.
 
     Args:
@@ -66,9 +94,7 @@ def region_of(file: ClusterFile, files: tuple[ClusterFile, ClusterFile]) -> QPol
     return region_in(file.image, cut.crop)
 
 
-def boxes_of(
-    file: ClusterFile, files: tuple[ClusterFile, ClusterFile], *, turned: bool
-) -> tuple[QRectF, ...]:
+def boxes_of(file: Item, files: tuple[Item, Item], *, turned: bool) -> tuple[QRectF, ...]:
     """Returns where two pictures differ, as fractions of one of them as it is shown.
 
     This is known if one of them shows what the keeper shows. In that one the places are the same if both

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QPalette
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.compare.widgets import Kind
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import colours
 
 
 class MarkState(NamedTuple):
@@ -22,6 +23,7 @@ class MarkState(NamedTuple):
         reason: why it stays, or cannot go; may be empty.
         is_protected: it is in a protected folder, and never goes.
         kept_because: the reason for the keeper; empty for other files.
+        is_proposed: it is proposed as an extra, and marked when the group is confirmed.
     """
 
     to_trash: bool = False
@@ -30,6 +32,7 @@ class MarkState(NamedTuple):
     reason: str = ""
     is_protected: bool = False
     kept_because: str = ""
+    is_proposed: bool = False
 
 
 def _tr(words: str) -> str:
@@ -57,11 +60,21 @@ def words_of_mark(state: MarkState, *, is_changed: bool, is_away: bool) -> tuple
     return icon, " · ".join([words, *filter(None, extra)]), kind
 
 
+def edge_colour(state: MarkState, palette: QPalette) -> QColor | None:
+    """Returns the colour of a picture's edge: red for the trash, green for kept; None for neither."""
+    if state.to_trash:
+        return colours.kind_colour("error", palette)
+    is_kept = state.is_keeper or state.by_person or state.is_protected
+    return colours.distance_colour(0, palette) if is_kept else None
+
+
 def _first_words(state: MarkState) -> tuple[str, str, Kind]:
     if state.to_trash:
-        return "trash", formatting.tr("To the trash"), "warning"
+        return "trash", _tr("Trash"), "warning"
     if state.is_keeper:
-        return "star", formatting.tr("Keeper"), "good"
+        return "star", _tr("Best"), "good"
     if state.is_protected:
-        return "lock", formatting.tr("Protected"), "plain"
-    return "check", formatting.tr("Kept"), "plain"
+        return "lock", _tr("Protected"), "plain"
+    if state.is_proposed:
+        return "trash", _tr("Proposed for the trash"), "plain"
+    return "check", _tr("Kept"), "good" if state.by_person else "plain"

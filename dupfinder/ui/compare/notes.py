@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dupfinder.base.records import ClusterFile
 from dupfinder.ui.backend.photo_loader import Photo
+from dupfinder.ui.compare.canvas import CompareCanvas
 from dupfinder.ui.compare.difference import Difference
 from dupfinder.ui.style import formatting
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("CompareView", words)
+
+
+def note_words(canvas: CompareCanvas, photos: Sequence[tuple[ClusterFile, Photo | None]]) -> str:
+    """Returns the sentence below the pictures; empty if there is nothing to say."""
+    if canvas.mode == "difference":
+        return difference_words(canvas.difference(), same_shape=canvas.viewport.same_shape())
+    return reduced_words((file, photo) for file, photo in photos if photo is not None)
+
+
+def scale_words(scale: float | None) -> str:
+    """Returns a scale in percent; empty if there is none."""
+    if scale is None:
+        return ""
+    return _tr("%1%").replace("%1", formatting.number(max(1, round(scale * 100))))
 
 
 def difference_words(found: Difference | None, *, same_shape: bool) -> str:
@@ -26,7 +41,7 @@ def difference_words(found: Difference | None, *, same_shape: bool) -> str:
     if found is not None and found.largest == 0:
         words.append(_tr("no difference at this size"))
     elif found is not None:
-        words.append(_tr("%1 % of the pixels differ").replace("%1", _percent(found.share)))
+        words.append(_tr("%1% of the pixels differ").replace("%1", _percent(found.share)))
         words.append(_tr("at most by %1 of 255").replace("%1", str(found.largest)))
     return " · ".join(words)
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dupfinder.base.records import Cluster
+from PySide6.QtCore import QCoreApplication
+
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord, Match
+from dupfinder.ui.compare.badges import badge_words
+from dupfinder.ui.compare.widgets import Kind
 
 
 class Pair(NamedTuple):
@@ -41,6 +45,47 @@ def stepped(clusters: Sequence[Cluster], pair: Pair, step: int) -> Pair:
         return Pair(number, left, others[at % len(others)])
     number = (number + step) % len(clusters)
     return first_pair(number) if step > 0 else Pair(number, 0, len(clusters[number].files) - 1)
+
+
+def without_cluster(left: ImageRecord, right: ImageRecord, match: Match | None) -> Cluster:
+    """Returns two pictures as a cluster, the left one in the place of the keeper.
+
+    Args:
+        left: the one, such as a query.
+        right: the other.
+        match: what is known of the right one as a match of the left one.
+    """
+    found = match or Match(right, NO_DISTANCE, "linked", None)
+    other = ClusterFile(
+        right, found.distance, found.relation, found.transform, True, found.difference, found.crop
+    )
+    return Cluster((ClusterFile(left, 0, "keeper", None, True), other))
+
+
+def words_without_cluster(file: ClusterFile) -> tuple[str, str, Kind]:
+    """Returns the icon, the text and the kind of a picture in no cluster, as its header shows them."""
+    if file.relation == "keeper":
+        return "find", QCoreApplication.translate("CompareView", "What was searched for"), "plain"
+    is_known = file.relation != "linked"
+    return "similar", badge_words(file) if is_known else "", "plain"
+
+
+def after_trash(clusters: Sequence[Cluster], pair: Pair, side: int) -> Pair:
+    """Returns the pair to go on with after one file of a pair was marked for the trash.
+
+    The other file stays, beside the next one; after the last one, the next cluster follows.
+
+    Args:
+        clusters: each of two files or more.
+        pair: of them.
+        side: of the marked file, 0 for left or 1 for right.
+    """
+    if side == 1:
+        return stepped(clusters, pair, 1)
+    number, left, right = pair
+    following = (each for each in range(right + 1, len(clusters[number].files)) if each != left)
+    beside = next(following, None)
+    return first_pair((number + 1) % len(clusters)) if beside is None else Pair(number, right, beside)
 
 
 def pair_of(clusters: Sequence[Cluster], left_path: str, right_path: str) -> Pair | None:

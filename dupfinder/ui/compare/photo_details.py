@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
+from dupfinder.ui.compare.badges import badge_words
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOTHING: Final = "–"
 _MEGA: Final = 1_000_000
+_NO_BREAK: Final = "\u00a0"
 
 
 def _tr(words: str) -> str:
@@ -53,6 +55,8 @@ def rows_of(
     details: tuple[PhotoDetails | None, PhotoDetails | None],
     companions: tuple[Sequence[Companion], Sequence[Companion]] = ((), ()),
     kept_because: str = "",
+    *,
+    of_query: bool = False,
 ) -> list[Row]:
     """Returns the rows for two files, the left one first.
 
@@ -61,14 +65,17 @@ def rows_of(
         details: from EXIF; None while it is not loaded.
         companions: of each file.
         kept_because: the reason for the keeper; empty if it is not known.
+        of_query: the first is a query, the second what was found.
     """
     left, right = files[0].image, files[1].image
     better = better_traits(left, right, Known.of(Cluster(files)))
-    relations = _relation(files[0], kept_because), _relation(files[1], kept_because)
+    relation = _tr("In the group"), (_relation(files[0], kept_because), _relation(files[1], kept_because))
+    if of_query:
+        relation = _tr("Similarity"), (_tr("What was searched for"), badge_words(files[1]))
     rows = [
         *_rows_of_pictures(left, right, better),
         *_rows_of_times(left, right, details, better),
-        Row(_tr("In the cluster"), relations),
+        Row(*relation),
         Row(_tr("Belongs to it"), (_names(companions[0]), _names(companions[1]))),
         Row(
             _tr("Path"),
@@ -172,7 +179,9 @@ def _dimensions(image: ImageRecord) -> str:
     if image.pixel_count < _MEGA // 10:
         return formatting.dimensions(image)
     megapixels = QLocale().toString(image.pixel_count / _MEGA, "f", 1)
-    return f"{formatting.dimensions(image)} · {_tr('%1 MP').replace('%1', megapixels)}"
+    return (
+        f"{formatting.dimensions(image)} · {_tr('%1 MP').replace('%1', megapixels).replace(' ', _NO_BREAK)}"
+    )
 
 
 def _exact_size(size_bytes: int) -> str:
@@ -226,9 +235,9 @@ def _quality(image: ImageRecord) -> str:
 
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
-        return f"{_tr('Keeper')}: {kept_because}" if kept_because else _tr("Keeper")
+        return f"{_tr('Best')}: {kept_because}" if kept_because else _tr("Best")
     if file.crop is not None:
-        return formatting.shows(file.crop, _tr("the file to keep"))
+        return formatting.shows(file.crop, _tr("the best one"))
     words = formatting.relation(file.relation)
     if file.relation not in ("exact", "same-pixels", "burst") and file.distance < NO_DISTANCE:
         words = f"{words}, {formatting.bits(file.distance)}"

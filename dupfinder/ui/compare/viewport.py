@@ -1,7 +1,8 @@
-"""Zoom and position of two pictures: the same part of both is in view, whatever their sizes."""
+"""Zoom and position of pictures: the same part of each is in view, whatever their sizes."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import Final
@@ -20,10 +21,10 @@ _ROUNDING: Final = 0.004
 
 
 class Viewport:
-    """Zoom and position of two pictures in panes of equal size.
+    """Zoom and position of pictures, each in a pane; all panes are of one size unless `set_panes` is used.
 
     Positions are fractions of a picture, and the zoom is a factor of the scale at which a picture fits. So
-    two pictures of one shape cover exactly the same pixels of their panes. Lengths are in device pixels;
+    pictures of one shape cover exactly the same pixels of their panes. Lengths are in device pixels;
     scales are device pixels per pixel of the picture.
 
     Attributes:
@@ -34,17 +35,21 @@ class Viewport:
     def __init__(self) -> None:
         self.zoom = 1.0
         self.centre = QPointF(0.5, 0.5)
-        self._pane = QSize(1, 1)
+        self._panes: list[QSize] = [QSize(1, 1)]
         self._sizes: list[QSize] = [QSize(), QSize()]
 
     # --- what is shown ---
 
     def set_pane(self, pane: QSize) -> None:
-        """Sets the size of the panes; the scale stays unless the picture is fitted."""
-        if pane == self._pane:
+        """Sets the size of all panes; the scale stays unless the picture is fitted."""
+        self.set_panes([pane])
+
+    def set_panes(self, panes: Sequence[QSize]) -> None:
+        """Sets the size of each pane; a single one is for all."""
+        if list(panes) == self._panes:
             return
         scale = None if self.zoom == 1.0 else self.scale(self.larger())
-        self._pane = pane.expandedTo(QSize(1, 1))
+        self._panes = [pane.expandedTo(QSize(1, 1)) for pane in panes]
         if scale is not None:
             self._set_zoom(scale / self._fit_scale(self.larger()))
 
@@ -53,21 +58,28 @@ class Viewport:
         self._sizes = list(sizes)
         self._set_zoom(self.zoom)
 
+    def sizes(self) -> list[QSize]:
+        """Returns the sizes of the pictures."""
+        return list(self._sizes)
+
     def has(self, side: int) -> bool:
         """Whether this side has a picture."""
         return not self._sizes[side].isEmpty()
 
     def larger(self) -> int:
         """Returns the side of the picture with more pixels."""
-        left, right = (size.width() * size.height() for size in self._sizes)
-        return int(right > left)
+        pixels = [size.width() * size.height() for size in self._sizes]
+        return pixels.index(max(pixels))
 
     def same_shape(self) -> bool:
         """Whether the pictures have equal proportions, apart from rounding."""
-        if not (self.has(0) and self.has(1)):
-            return True
-        shapes = [size.width() / size.height() for size in self._sizes]
-        least = min(min(size.width(), size.height()) for size in self._sizes)
+        sides = [side for side in range(len(self._sizes)) if self.has(side)]
+        return all(self._is_shaped_as(one, other) for one, other in itertools.pairwise(sides))
+
+    def _is_shaped_as(self, one: int, other: int) -> bool:
+        first, second = self._sizes[one], self._sizes[other]
+        least = min(first.width(), first.height(), second.width(), second.height())
+        shapes = first.width() / first.height(), second.width() / second.height()
         return abs(math.log(shapes[0] / shapes[1])) < _ROUNDING + 1 / least
 
     def scale(self, side: int) -> float:
@@ -85,8 +97,9 @@ class Viewport:
     def target(self, side: int) -> QRectF:
         """Returns the rectangle of this side's whole picture, relative to its pane, in whole pixels."""
         shown = self._shown_size(side)
-        left = _start(self.centre.x(), self._pane.width(), shown.width())
-        top = _start(self.centre.y(), self._pane.height(), shown.height())
+        pane = self._pane(side)
+        left = _start(self.centre.x(), pane.width(), shown.width())
+        top = _start(self.centre.y(), pane.height(), shown.height())
         return QRectF(left, top, shown.width(), shown.height())
 
     # --- zoom and position ---
@@ -109,7 +122,8 @@ class Viewport:
             side: of the pane.
         """
         before = self.target(side)
-        middle = QPointF(self._pane.width() / 2, self._pane.height() / 2)
+        pane = self._pane(side)
+        middle = QPointF(pane.width() / 2, pane.height() / 2)
         at = middle if at is None else at
         x = (at.x() - before.x()) / max(1.0, before.width())
         y = (at.y() - before.y()) / max(1.0, before.height())
@@ -129,6 +143,9 @@ class Viewport:
 
     # --- within ---
 
+    def _pane(self, side: int) -> QSize:
+        return self._panes[side] if side < len(self._panes) else self._panes[0]
+
     def _fit_scale(self, side: int) -> float:
         if not self.has(side):
             return 1.0
@@ -137,12 +154,15 @@ class Viewport:
         return self._room_scale(side) * min(1.0, most)
 
     def _room_scale(self, side: int) -> float:
-        size = self._sizes[side]
-        return min(self._pane.width() / size.width(), self._pane.height() / size.height())
+        size, pane = self._sizes[side], self._pane(side)
+        return min(pane.width() / size.width(), pane.height() / size.height())
 
     def _shown_size(self, side: int) -> QSize:
         """Returns the size of a whole picture on the screen; equal for both if they have one shape."""
-        source = self.larger() if self.same_shape() and self.has(side) else side
+        source, larger = side, self.larger()
+        is_alike = self.has(side) and self._pane(side) == self._pane(larger)
+        if is_alike and self.has(larger) and self._is_shaped_as(side, larger):
+            source = larger
         size, scale = self._sizes[source], self.scale(source)
         return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
 
@@ -155,11 +175,26 @@ class Viewport:
 
     def _set_centre(self, x: float, y: float) -> None:
         """Sets the centre, limited so that the pictures stay in their panes."""
-        shown = [self._shown_size(side) for side in (0, 1) if self.has(side)] or [QSize(1, 1)]
-        self.centre = QPointF(
-            _within(x, self._pane.width(), max(size.width() for size in shown)),
-            _within(y, self._pane.height(), max(size.height() for size in shown)),
-        )
+        sides = [side for side in range(len(self._sizes)) if self.has(side)]
+        shown = [(self._pane(side), self._shown_size(side)) for side in sides] or [(QSize(1, 1), QSize(1, 1))]
+        # The picture of which least is in view, as a share, limits how far one can go.
+        across = min(pane.width() / size.width() for pane, size in shown)
+        down = min(pane.height() / size.height() for pane, size in shown)
+        self.centre = QPointF(_within(x, across), _within(y, down))
+
+
+def fitted_side(pane: QSize, width: int, height: int) -> int:
+    """Returns the longer side of a picture that is fitted into a pane, not enlarged.
+
+    Args:
+        pane: in device pixels.
+        width: of the picture; 0 if it is not known.
+        height: likewise.
+    """
+    if not width or not height:
+        return max(pane.width(), pane.height(), 1)
+    scale = min(1.0, pane.width() / width, pane.height() / height)
+    return max(1, round(max(width, height) * scale))
 
 
 def _start(middle: float, room: int, length: int) -> int:
@@ -169,8 +204,9 @@ def _start(middle: float, room: int, length: int) -> int:
     return math.floor(min(0, max(room - length, room / 2 - middle * length)))
 
 
-def _within(middle: float, room: int, length: int) -> float:
-    margin = min(0.5, room / 2 / length)
+def _within(middle: float, share: float) -> float:
+    """Returns the middle of the view, limited so that a view of this share stays in the picture."""
+    margin = min(0.5, share / 2)
     return min(max(middle, margin), 1 - margin)
 
 

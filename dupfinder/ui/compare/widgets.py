@@ -21,14 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
-    QSplitter,
     QStyle,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -303,9 +300,9 @@ class PictureHeader(QWidget):
     def _state_colour(self) -> QColor:
         """Returns the colour of the mark's icon; its text has the colour of text."""
         if self._kind == "warning":
-            return colours.kind_colour("warning", self.palette())
+            return colours.kind_colour("error", self.palette())
         if self._kind == "good":
-            return colours.accent(self.palette())
+            return colours.distance_colour(0, self.palette())
         return colours.subtle_text(self.palette())
 
     # --- Qt ---
@@ -341,32 +338,3 @@ class PictureHeader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
-
-
-def arranged(headers: Sequence[PictureHeader], canvas: QWidget, note: QLabel, table: QWidget) -> QSplitter:
-    """Returns a splitter with headers, canvas and note above the table."""
-    upper = QWidget()
-    column = QVBoxLayout(upper)
-    column.setContentsMargins(8, 0, 8, 4)
-    column.setSpacing(0)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for header in headers:
-        row.addWidget(header, 1)
-    column.addLayout(row)
-    column.addWidget(canvas, 1)
-    note.setContentsMargins(4, 4, 4, 0)
-    note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column.addWidget(note)
-    splitter = QSplitter(Qt.Orientation.Vertical)
-    splitter.addWidget(upper)
-    splitter.addWidget(table)
-    splitter.setStretchFactor(0, 5)
-    splitter.setStretchFactor(1, 2)
-    splitter.setCollapsible(0, False)
-    table.setMinimumHeight(60)
-    splitter.setSizes([500, 200])
-    for widget in (upper, splitter):
-        widget.setBackgroundRole(QPalette.ColorRole.Base)
-    upper.setAutoFillBackground(True)
-    return splitter

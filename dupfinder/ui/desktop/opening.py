@@ -71,7 +71,7 @@ def can_choose_application() -> bool:
     """Whether the system has a dialog for `open_with`."""
     if urls.PLATFORM == "win32":
         return True
-    bus = _session_bus()
+    bus = session_bus()
     return bus is not None and _PORTAL in _bus_names(bus)
 
 
@@ -118,7 +118,7 @@ def _start(command: str | Sequence[str]) -> bool:
 # --- the session bus -----------------------------------------------------------------------------
 
 
-def _session_bus() -> QDBusConnection | None:
+def session_bus() -> QDBusConnection | None:
     """Returns the D-Bus connection of the session; None where there is none or Qt was built without D-Bus."""
     if not urls.PLATFORM.startswith("linux"):
         return None
@@ -160,7 +160,7 @@ def _send(bus: QDBusConnection, message: QDBusMessage, failed: Callable[[], obje
 
 def _show_by_bus(path: str) -> bool:
     """Requests the file manager to select a file; opens its folder if no file manager answers."""
-    bus = _session_bus()
+    bus = session_bus()
     if bus is None:
         return False
     from PySide6.QtDBus import QDBusMessage
@@ -174,7 +174,7 @@ def _show_by_bus(path: str) -> bool:
 
 def _open_by_portal(path: str, parent: QWidget | None) -> bool:
     """Requests the dialog of the desktop portal, which takes a local file only as a descriptor."""
-    bus = _session_bus()
+    bus = session_bus()
     if bus is None or _PORTAL not in _bus_names(bus):
         return False
     from PySide6.QtDBus import QDBusMessage, QDBusUnixFileDescriptor

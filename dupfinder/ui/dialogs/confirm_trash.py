@@ -1,49 +1,43 @@
-"""The confirmation before files go to the trash."""
+"""The confirmation before files go to the trash, with their pictures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QRadioButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
 
 from dupfinder.base.records import DifferenceKind
 from dupfinder.clusters.lost_content import counts_of
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import clipboard
-from dupfinder.ui.dialogs.trash_models import CompanionsModel, GoingModel
+from dupfinder.ui.dialogs.trash_companions import CompanionPanel
+from dupfinder.ui.dialogs.trash_pair_view import PairsView
+from dupfinder.ui.dialogs.trash_pairs import PairsModel, photos
 from dupfinder.ui.dialogs.trash_plan import Going, TrashChoice, TrashPlan, going, undecided
 from dupfinder.ui.dialogs.trash_warning import WarningPanel
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.dialog_parts import (
-    MARGIN_PX,
     SubtleLabel,
     column_of,
     context_action,
     heading,
+    push_button,
     selected_rows,
-    show_as_list,
+    without_style_icons,
 )
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
     from dupfinder.trash.companions import CompanionPolicy
 
 _NAMED: Final = 3
+_SIZE: Final = QSize(860, 700)
+_LIST_PX: Final = 460
 
 
 class TrashDialog(QDialog):
@@ -52,36 +46,38 @@ class TrashDialog(QDialog):
     Args:
         plan: the files to move.
         parent: the window.
-        thumbnails: for the pictures that would lose every copy.
+        thumbnails: of all views.
     """
 
     def __init__(
         self, plan: TrashPlan, parent: QWidget | None = None, *, thumbnails: Thumbnails | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Move to the trash"))
+        self.setWindowTitle(self.tr("Move to Trash"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._plan = plan
-        self._pairs = undecided(plan)
-        self._model = GoingModel(plan.kept, self)
+        self._model = PairsModel(plan, self)
         self._question = heading("")
-        self._table = self._make_table()
-        self._total = SubtleLabel()
+        self._facts = SubtleLabel()
+        self._differing = WrappingLabel()
         self._more = WrappingLabel()
-        self._undo = SubtleLabel()
-        self._warning: WarningPanel | None = None
-        self._policies: dict[QAbstractButton, CompanionPolicy] = {}
-        self._group = QButtonGroup(self)
-        self._move = QPushButton(icons.icon("trash"), "")
+        self._view = self._make_view(thumbnails)
+        self._panel = CompanionPanel(plan, self) if undecided(plan) else None
+        self._warning = self._make_warning(thumbnails)
+        self._move = DangerButton("trash")
+        self._alone = push_button(self.tr("Move Photo &Only"))
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._lay_out(thumbnails)
+        without_style_icons(self._box)
+        self._lay_out()
         self._connect()
         self._refresh()
+        self._set_default()
+        self.resize(_SIZE)
+        self._fit()
 
     def choice(self) -> TrashChoice:
         """Returns the current choice."""
-        button = self._group.checkedButton()
-        policy = self._policies[button] if button is not None else "point-out"
+        policy: CompanionPolicy = self._panel.policy if self._panel is not None else "point-out"
         confirmed = self._warning is not None and self._warning.check.isChecked()
         return TrashChoice(policy, confirmed)
 
@@ -89,72 +85,151 @@ class TrashDialog(QDialog):
         """Returns what goes by the current choice."""
         return going(self._plan, self.choice())
 
+    def skipped(self) -> list[tuple[ImageRecord, str]]:
+        """Returns the photos that stay on purpose because of a file that belongs to them, with reasons."""
+        if self._panel is None:
+            return []
+        moving = {image.path for image in self.going().images}
+        unconfirmed = self._unconfirmed()
+        return [
+            (image, reason)
+            for image, reason in self._panel.skipped()
+            if image.path not in moving and image.path not in unconfirmed
+        ]
+
     # --- making ---
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Files that go to the trash"))
-        show_as_list(table)
-        head = table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(0, 220)
-        table.setColumnWidth(2, 90)
-        table.setColumnWidth(3, 180)
-        head.moveSection(3, 2)  # numbers come last
-        table.setMinimumHeight(4 * table.verticalHeader().defaultSectionSize())
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        copy = context_action(table, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
+    def _make_view(self, thumbnails: Thumbnails | None) -> PairsView:
+        view = PairsView(self._model, thumbnails)
+        view.setAccessibleName(self.tr("Files that go to the trash, and those that stay"))
+        view.setMinimumHeight(view.least_height())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        copy = context_action(view, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
         copy.triggered.connect(self._on_copy)
-        return table
+        return view
 
-    def _lay_out(self, thumbnails: Thumbnails | None) -> None:
-        column = column_of(self, self._question, self._undo)
-        if self._plan.differing:
-            column.addWidget(self._make_differing())
-        column.addWidget(self._table)
-        column.addWidget(self._total)
-        column.addWidget(self._more)
+    def _make_warning(self, thumbnails: Thumbnails | None) -> WarningPanel | None:
+        if not self._plan.whole:
+            return None
+        single = {file.image.path for cluster in self._plan.whole for file in cluster.files}
+        rest = any(image.path not in single for image in self._plan.files)
+        return WarningPanel(self._plan.whole, thumbnails, self, rest=rest)
+
+    def _lay_out(self) -> None:
+        column = column_of(self, self._question, self._facts)
+        column.setSpacing(10)
+        if self._plan.differing or self._plan.more:
+            column.addWidget(_with_sign(self._differing, self._more))
+        column.addWidget(self._view, 1)
         if self._plan.stay:
             column.addWidget(SubtleLabel(self._stay_words()))
-        column.setStretchFactor(self._table, 1)
-        if self._pairs:
-            column.addWidget(self._make_companions())
-        self._warning = WarningPanel(self._plan.whole, thumbnails, self) if self._plan.whole else None
+        if self._panel is not None:
+            column.addWidget(self._panel)
         if self._warning is not None:
             column.addWidget(self._warning)
+        if self._panel is not None and self._panel.asks_all and self._panel.can_take:
+            self._box.addButton(self._alone, QDialogButtonBox.ButtonRole.ActionRole)
         self._box.addButton(self._move, QDialogButtonBox.ButtonRole.AcceptRole)
         column.addWidget(self._box)
-        cancel = self._box.button(QDialogButtonBox.StandardButton.Cancel)
-        default = cancel if self._warning is not None else self._move
-        default.setDefault(True)
-        default.setFocus()
-        parts = bool(self._pairs) + (self._warning is not None)
-        self.resize(900 if self._pairs else 840, (420, 560, 640)[parts])
 
-    def _make_differing(self) -> QWidget:
-        """Returns a warning that some of the files differ from the kept one."""
-        counts = self._plan.differing
-        total = sum(counts.values())
-        one = self.tr("%1 of these files differs from the file that is kept: %2.")
-        many = self.tr("%1 of these files differ from the file that is kept: %2.")
+    def _connect(self) -> None:
+        self._box.accepted.connect(self.accept)
+        self._box.rejected.connect(self.reject)
+        self._alone.clicked.connect(self._on_alone)
+        if self._warning is not None:
+            self._warning.check.toggled.connect(self._on_choice_changed)
+        if self._panel is not None:
+            self._panel.changed.connect(self._on_choice_changed)
+
+    def _set_default(self) -> None:
+        """Makes Return move the files, unless something would be lost that has no copy."""
+        risky = self._warning is not None or (self._panel is not None and not self._panel.is_safe)
+        cancel = self._box.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(True)
+        default = cancel if risky else self._move
+        default.setDefault(True)
+        if self.focusWidget() in (None, cancel, self._move, self._view):
+            default.setFocus()
+
+    # --- showing it ---
+
+    def _fit(self) -> None:
+        """Makes the list as high as its rows, and the dialog as high as its parts."""
+        self._view.setMaximumHeight(max(self._view.content_height(), self._view.least_height()))
+        self.layout().activate()  # type: ignore[union-attr]
+        height = self.layout().totalHeightForWidth(self.width())  # type: ignore[union-attr]
+        least = height - self._view.sizeHint().height() * self._view.isVisibleTo(self)
+        wanted = least + min(self._view.content_height(), _LIST_PX) * self._view.isVisibleTo(self)
+        self.resize(self.width(), min(max(wanted, self.minimumSizeHint().height()), _SIZE.height()))
+
+    def _unconfirmed(self) -> set[str]:
+        """Returns the paths of what has no copy, while that may not go."""
+        if self.choice().whole_confirmed:
+            return set()
+        return {file.image.path for cluster in self._plan.whole for file in cluster.files}
+
+    def _refresh(self) -> None:
+        """Updates sentences, list and button after a change of the choice."""
+        moving = self.going()
+        skipped = self.skipped()
+        self._model.set_going(moving, skipped)
+        self._view.setVisible(self._model.rowCount() > 0)
+        self._question.setText(self._title(len(moving.images)))
+        self._facts.setText(self._fact_words(moving, len(skipped)))
+        self._differing.setText(self._differing_words(moving))
+        self._more.setText(self._more_words(moving))
+        for label in (self._differing, self._more):
+            label.setVisible(bool(label.text()))
+        self._move.setText(self._button_words(len(moving.images)))
+        self._move.setEnabled(bool(moving.images))
+
+    def _title(self, count: int) -> str:
+        if self._panel is not None and self._panel.asks_all:
+            return self._panel.question()
+        one, many = self.tr("Move %1 photo to the trash?"), self.tr("Move %1 photos to the trash?")
+        return formatting.counted(count or len(self._plan.files), one, many)
+
+    def _button_words(self, count: int) -> str:
+        asks = self._panel is not None and self._panel.asks_all
+        if asks and self._panel is not None and self._panel.policy == "both" and len(self._plan.files) == 1:
+            return self.tr("&Move Both to Trash")
+        if not count:
+            return self.tr("&Move to Trash")
+        return formatting.filled(self.tr("&Move %1 to Trash"), formatting.number(count))
+
+    def _fact_words(self, moving: Going, skipped: int) -> str:
+        """Returns what is freed, what goes along, what stays, and that there is a way back."""
+        parts = [formatting.filled(self.tr("Frees %1"), formatting.size(moving.size_bytes))]
+        if moving.companions:
+            one, many = self.tr("%1 file goes along"), self.tr("%1 files go along")
+            parts.append(formatting.counted(len(moving.companions), one, many))
+        if skipped:
+            parts.append(formatting.filled(self.tr("%1 skipped"), photos(skipped)))
+        kept = moving.staying - skipped
+        if kept > 0 and moving.images:
+            one = self.tr("%1 photo stays: it is the last copy")
+            many = self.tr("%1 photos stay: they are the last copies")
+            parts.append(formatting.counted(kept, one, many))
+        if not moving.images:
+            return self.tr("Nothing goes yet.")
+        one = self.tr("You can put it back with Undo, even after a restart.")
+        many = self.tr("You can put them back with Undo, even after a restart.")
+        return f"{' · '.join(parts)}. {formatting.counted(moving.file_count, one, many)}"
+
+    def _differing_words(self, moving: Going) -> str:
+        """Returns a sentence on files that differ from the kept one; empty if there are none."""
+        found = [self._plan.differing.get(image.path) for image in moving.images]
+        counts = Counter(each.kind for each in found if each is not None)
+        if not counts:
+            return ""
+        one = self.tr("%1 photo differs from the one that stays: %2.")
+        many = self.tr("%1 photos differ from those that stay: %2.")
         parts = [
             words.replace("%1", formatting.number(counts[kind]))
             for kind, words in self._difference_words().items()
             if counts.get(kind)
         ]
-        sign = PlainLabel()
-        sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
-        words = PlainLabel(formatting.counted(total, one, many).replace("%2", ", ".join(parts)))
-        words.setWordWrap(True)
-        widget = QWidget()
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        return widget
+        return formatting.counted(counts.total(), one, many).replace("%2", ", ".join(parts))
 
     def _difference_words(self) -> dict[DifferenceKind, str]:
         return {
@@ -162,85 +237,6 @@ class TrashDialog(QDialog):
             "colour": self.tr("%1 in colour"),
             "whole": self.tr("%1 throughout"),
         }
-
-    def _make_companions(self) -> QWidget:
-        """Returns the list of photographs with companions, and the choices for them."""
-        widget = QWidget()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
-        one = self.tr("%1 of these photographs has files that belong to it")
-        many = self.tr("%1 of these photographs have files that belong to them")
-        column.addWidget(heading(formatting.counted(len(self._pairs), one, many), 1.0))
-        choices = QVBoxLayout()
-        choices.setSpacing(6)
-        for words, policy in self._policy_words():
-            button = QRadioButton(words)
-            button.setChecked(policy == "point-out")
-            if policy == "take":
-                stays = self.tr(
-                    "A photograph with a raw file or another picture stays. Sidecar files and videos stay if "
-                    "the kept photograph has none."
-                )
-                button.setToolTip(formatting.tip(stays))
-            button.toggled.connect(self._on_choice_changed)
-            self._policies[button] = policy
-            self._group.addButton(button)
-            choices.addWidget(button)
-        choices.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN_PX)
-        row.addLayout(choices)
-        row.addWidget(self._make_companion_table(), 1)
-        column.addLayout(row)
-        return widget
-
-    def _make_companion_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(CompanionsModel(self._pairs, table))
-        table.setAccessibleName(self.tr("Photographs that have files that belong to them"))
-        show_as_list(table)
-        table.setColumnWidth(0, 140)
-        table.setFixedHeight(4 * table.verticalHeader().defaultSectionSize() + 4)
-        return table
-
-    def _policy_words(self) -> Iterator[tuple[str, CompanionPolicy]]:
-        yield (
-            self.tr("&Leave these photographs where they are and point them out (recommended)"),
-            "point-out",
-        )
-        yield self.tr("&Take sidecar files and videos along"), "take"
-        yield self.tr("Move the &photographs only"), "leave"
-
-    def _connect(self) -> None:
-        self._box.accepted.connect(self.accept)
-        self._box.rejected.connect(self.reject)
-        if self._warning is not None:
-            self._warning.check.toggled.connect(self._on_choice_changed)
-
-    # --- showing it ---
-
-    def _refresh(self) -> None:
-        """Updates sentence, list, foot and button after a change of the choice."""
-        moving = self.going()
-        self._model.set_going(moving)
-        size = formatting.size(moving.size_bytes)
-        one = self.tr("%1 file, %2, goes to the trash")
-        many = self.tr("%1 files, %2, go to the trash")
-        sentence = formatting.counted(moving.file_count, one, many).replace("%2", size)
-        nothing = self.tr("Nothing goes to the trash, unless you decide otherwise below")
-        self._question.setText(sentence if moving.file_count else nothing)
-        one = self.tr("You can put it back with Undo, also when dupfinder was closed meanwhile.")
-        many = self.tr("You can put them back with Undo, also when dupfinder was closed meanwhile.")
-        self._undo.setText(formatting.counted(moving.file_count, one, many))
-        self._total.setText(self._foot(moving, size))
-        self._more.setText(self._more_words(moving))
-        self._more.setVisible(bool(self._more.text()))
-        one = self.tr("&Move %1 file to the trash")
-        many = self.tr("&Move %1 files to the trash")
-        plain = self.tr("&Move to the trash")
-        self._move.setText(formatting.counted(moving.file_count, one, many) if moving.file_count else plain)
-        self._move.setEnabled(moving.file_count > 0)
 
     def _more_words(self, moving: Going) -> str:
         """Returns a sentence on files that may hold more than those that stay; empty if there are none."""
@@ -265,36 +261,34 @@ class TrashDialog(QDialog):
         one, many = self.tr("%1 file does not go."), self.tr("%1 files do not go.")
         return f"{formatting.counted(len(self._plan.stay), one, many)} {'; '.join(named)}."
 
-    def _foot(self, moving: Going, size: str) -> str:
-        """Returns the total of the list, the number of companions in it, and that of files that stay."""
-        parts = [f"{formatting.files(moving.file_count)}, {size}"]
-        if moving.companions:
-            one = self.tr("%1 of them goes along with its photograph")
-            many = self.tr("%1 of them go along with their photographs")
-            parts.append(formatting.counted(len(moving.companions), one, many))
-        if moving.staying:
-            one = self.tr("%1 photograph stays where it is")
-            many = self.tr("%1 photographs stay where they are")
-            parts.append(formatting.counted(moving.staying, one, many))
-        if moving.left:
-            one = self.tr("%1 stays without its photograph: the kept one has none")
-            many = self.tr("%1 stay without their photographs: the kept ones have none")
-            parts.append(self._left_words(moving.left, one, many))
-        return " · ".join(parts)
-
-    def _left_words(self, left: Sequence[str], one: str, many: str) -> str:
-        """Returns words on the files that stay without their photographs."""
-        if len(left) == 1:
-            return one.replace("%1", f"“{formatting.named(left[0])}”")
-        return many.replace("%1", formatting.files(len(left)))
-
     @Slot()
     def _on_choice_changed(self) -> None:
         self._refresh()
+        self._set_default()
+        self._fit()
+
+    @Slot()
+    def _on_alone(self) -> None:
+        if self._panel is not None:
+            self._panel.set_policy("leave")
+        self.accept()
 
     @Slot()
     def _on_copy(self) -> None:
-        paths = self._model.paths()
-        chosen = [paths[row] for row in selected_rows(self._table)]
+        chosen = self._model.paths(selected_rows(self._view))
         if chosen:
             clipboard.copy_paths(chosen)
+
+
+def _with_sign(*labels: WrappingLabel) -> QWidget:
+    """Returns sentences beside a sign of warning."""
+    sign = PlainLabel()
+    sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), sign.devicePixelRatioF()))
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    for label in labels:
+        row.addWidget(label, 1)
+    return widget

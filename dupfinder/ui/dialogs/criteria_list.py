@@ -66,11 +66,11 @@ def words_of_kind(kind: str) -> KindWords:
         ),
         "highest-resolution": (
             _tr("Highest resolution"),
-            _tr("Keeps the most pixels; less than 4 % of difference does not count."),
+            _tr("Keeps the most pixels; less than 4% of difference does not count."),
         ),
         "lowest-resolution": (
             _tr("Lowest resolution"),
-            _tr("Keeps the fewest pixels; less than 4 % of difference does not count."),
+            _tr("Keeps the fewest pixels; less than 4% of difference does not count."),
         ),
         "largest": (
             _tr("Largest file"),

@@ -50,7 +50,11 @@ class DecisionsModel(QAbstractTableModel):
         self._shown: list[_DecisionRow] = []
         self._needle = ""
         self._headers = (self.tr("Files"), self.tr("Folders"), self.tr("Kind"), self.tr("Since"))
-        self._icons = {"pair": icons.icon("compare"), "cluster": icons.icon("duplicates")}
+        self._icons = {
+            "pair": icons.icon("compare"),
+            "cluster": icons.icon("duplicates"),
+            "out": icons.icon("exclude"),
+        }
 
     def decisions(self) -> list[Decision]:
         """Returns the decisions that are shown, in the order of the rows."""
@@ -83,6 +87,8 @@ class DecisionsModel(QAbstractTableModel):
         kind = self.tr("Pair")
         if decision.kind == "cluster":
             kind = self.tr("Cluster of %1").replace("%1", formatting.number(len(decision.paths)))
+        elif decision.kind == "out":
+            kind = self.tr("One of a group of %1").replace("%1", formatting.number(len(decision.paths)))
         cells = names, folders, kind, formatting.moment(decision.made_at)
         paths = map(formatting.shown, decision.paths)
         return _DecisionRow(decision, cells, "\n".join([*paths, *cells]).casefold())

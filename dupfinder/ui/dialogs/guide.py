@@ -1,4 +1,4 @@
-"""The guide to similarity, clusters and the review.
+"""The guide to the review, its keys and similarity.
 
 Its text is in the code, as `lupdate` collects the sentences to translate from calls of `tr`; a text file
 would need a copy for each language.
@@ -15,7 +15,7 @@ from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, close_box, column_of
 
 
 class GuideDialog(QDialog):
-    """Shows the guide."""
+    """Shows the guide to the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +33,9 @@ class GuideDialog(QDialog):
         """Returns the guide without colours, so that it follows the palette."""
         style = "<style>h2, h3 { margin-top: 18px; } p, li { margin-top: 6px; line-height: 135%; }</style>"
         parts = [
-            *self._about_similarity(),
-            *self._about_clusters(),
             *self._about_review(),
+            *self._about_keys(),
+            *self._about_similarity(),
             *self._about_promises(),
         ]
         html = ""
@@ -44,151 +44,60 @@ class GuideDialog(QDialog):
             html += f"<ul>{block}</ul>" if tag == "li" else block
         return style + html
 
+    def _about_review(self) -> Iterator[tuple[str, str]]:
+        yield "h2", self.tr("Clean up in three steps")
+        yield "li", self.tr("<b>Drop</b> your photo folder. Groups appear as they are found.")
+        yield "li", self.tr("<b>Look</b> at each group. Copies that are certain are marked already.")
+        yield (
+            "li",
+            self.tr("<b>Move</b> what is marked to the trash. Undo brings it back, even after a restart."),
+        )
+        yield (
+            "p",
+            self.tr(
+                "In each <b>group</b> one picture is the <b>best</b>, with a star; the panel says why it is"
+                " kept. Copies that are identical, or look the same everywhere, are <b>marked</b>. Other"
+                " copies are only proposed until you confirm their group. Edited pictures, crops and bursts"
+                " are shown and left to you."
+            ),
+        )
+        yield (
+            "p",
+            self.tr(
+                "The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked,"
+                " unreviewed. A picture in a <b>protected</b> folder is never marked by a rule."
+            ),
+        )
+
+    def _about_keys(self) -> Iterator[tuple[str, str]]:
+        yield "h3", self.tr("Keys")
+        yield "li", self.tr("<b>Space</b> shows a large preview; the arrows go on")
+        yield "li", self.tr("<b>K</b> keeps a picture, <b>X</b> marks it for the trash")
+        yield "li", self.tr("<b>N</b> says that it is not a duplicate")
+        yield "li", self.tr("<b>Enter</b> confirms the group and goes to the next")
+        yield "li", self.tr("<b>C</b> compares two pictures, <b>S</b> shows up to six at once")
+        yield "p", self.tr("All keys are listed in the menu Help.")
+
     def _about_similarity(self) -> Iterator[tuple[str, str]]:
         yield "h2", self.tr("How similarity works")
         yield (
             "p",
             self.tr(
                 "For every picture dupfinder notes 64 times whether one place is brighter than the place"
-                " beside it. These 64 bits are its <b>perceptual hash</b>. A copy that was resized,"
-                " recompressed, brightened, turned or mirrored has nearly the same one, although not one byte"
-                " of the file needs to be equal."
+                " beside it: its <b>perceptual hash</b>. A copy that was resized, recompressed, turned or"
+                " mirrored has nearly the same one. The number of places that differ is the <b>distance</b>;"
+                " <b>Similarity</b> sets the largest that is accepted. Every pair gets a second look."
             ),
         )
+        yield "li", self.tr("<b>Identical:</b> every byte of the files is equal")
+        yield "li", self.tr("<b>Same pixels:</b> only the files differ, for example in their metadata")
+        yield "li", self.tr("<b>Very similar</b> and <b>similar:</b> resized, recompressed, edited a little")
+        yield "li", self.tr("<b>Look-alike:</b> failed the second look; shown by Find, never part of a group")
         yield (
             "p",
             self.tr(
-                "The <b>distance</b> of two pictures is the number of bits in which their hashes differ,"
-                " over the eight ways of turning and mirroring:"
-            ),
-        )
-        yield "li", self.tr("<b>0 bits:</b> looks the same")
-        yield "li", self.tr("<b>1 to 4 bits:</b> very similar; resized, recompressed, slightly brightened")
-        yield "li", self.tr("<b>5 to 10 bits:</b> similar; edited more, framed, written on")
-        yield "li", self.tr("<b>11 bits and more:</b> loose; few real copies, many look-alikes")
-        yield (
-            "p",
-            self.tr(
-                "The <b>radius</b>, which you set with the slider, is the largest distance that is still"
-                " accepted. Larger finds more copies, and more pictures that only look alike."
-            ),
-        )
-        yield "h3", self.tr("Verified or look-alike")
-        yield (
-            "p",
-            self.tr(
-                "A small distance alone proves little: different pictures can share their light and shade."
-                " So every pair within the radius gets a second look at larger hashes. A pair that passes is"
-                " a <b>near-duplicate</b>; one that fails is a <b>look-alike</b>. Find shows look-alikes,"
-                " marked as such; they never join a cluster."
-            ),
-        )
-        yield "h3", self.tr("Identical")
-        yield (
-            "p",
-            self.tr(
-                "<b>Identical</b> means that every byte of the two files is equal. <b>Same pixels</b> means"
-                " that only the files differ, for example in their metadata, and every pixel is equal. Both"
-                " are checked, not guessed."
-            ),
-        )
-
-    def _about_clusters(self) -> Iterator[tuple[str, str]]:
-        yield "h3", self.tr("Clusters and the file to keep")
-        yield (
-            "p",
-            self.tr(
-                "Pictures that belong together form a <b>cluster</b>. In each, one file is proposed as the"
-                " one to <b>keep</b>; every other tells how it relates to that file."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "Proposed is the intact file of the highest resolution; uniform borders do not count. Among"
-                " equals the one that most others resemble comes first, then the larger file, and then the"
-                " older one."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "A <b>linked</b> file is in the cluster only through another file, and was not verified"
-                " against the one to keep. Look at such files twice before you decide about them."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "Pictures that one camera took within seconds are a <b>burst</b>, not duplicates, however"
-                " alike they are. The sharpest is proposed as the one to keep, and no rule checks the others"
-                " unless you allow it."
-            ),
-        )
-        yield "h3", self.tr("What it can miss")
-        yield (
-            "p",
-            self.tr(
-                "Copies that show less than a third of the picture. Without the search for crops and"
-                " screenshots (menu Library), also copies that lack a fifth or more, and copies that were"
-                " tilted by more than a few degrees. A picture with hardly any contrast, such as a blank"
-                " page, is matched only if it is identical."
-            ),
-        )
-
-    def _about_review(self) -> Iterator[tuple[str, str]]:
-        yield "h2", self.tr("Choosing what goes")
-        yield (
-            "p",
-            self.tr(
-                "The box in the corner of a picture says whether it is to go. Check files yourself, by a"
-                " click or with the Space key, or let a <b>rule</b> check them with <i>Choose extras</i>: it"
-                " keeps the best file of each cluster by what you put first, such as resolution or the oldest"
-                " date. What you check or uncheck yourself wins over the rule. Nothing moves until you"
-                " say so."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "A rule never checks the last file of a cluster, a file that is only linked, one in a"
-                " <b>protected</b> folder, or one whose kept copy is damaged or out of reach. Protect a"
-                " folder in the list at the left, or from the menu of a picture."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "<b>Compare</b> shows two pictures side by side, at the same scale whatever their size, with"
-                " what is known of both. <b>Not duplicates</b> hides a cluster, or keeps two pictures apart,"
-                " for good; the list of these is in the menu Library."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "<b>Explain</b> says why two selected pictures match, or why they do not; of one picture and"
-                " the one to keep, or the query, if only one is selected. Lines join the places that agree."
-                " Each figure stands beside the bound that it is compared with, and next to them what would"
-                " change the answer."
-            ),
-        )
-        yield "h3", self.tr("The way to the trash, and back")
-        yield (
-            "p",
-            self.tr(
-                "Right before each file moves, dupfinder looks once more: the file must be as it was when it"
-                " was indexed, and the copy that is kept must be there, unchanged and readable. Of identical"
-                " files every byte is compared then. What fails stays where it is, with the reason."
-            ),
-        )
-        yield (
-            "p",
-            self.tr(
-                "Files that belong to a picture, such as the raw file beside a JPEG, the video of a live"
-                " photo or the notes of a photo editor, are pointed out before anything goes. <b>Undo</b>"
-                " puts the last batch back, also tomorrow; <i>Recently trashed</i> in the menu Library lists"
-                " them all."
+                "It can miss copies that show less than a third of the picture. A picture with hardly any"
+                " contrast, such as a blank page, is found only if it is identical."
             ),
         )
 

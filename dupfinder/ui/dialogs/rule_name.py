@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.widgets.dialog_parts import SubtleLabel, column_of
+from dupfinder.ui.widgets.dialog_parts import SubtleLabel, column_of, without_style_icons
 from dupfinder.ui.widgets.labels import PlainLabel
 
 
@@ -31,6 +31,7 @@ class NameDialog(QDialog):
         label.setBuddy(self.edit)
         self._note = SubtleLabel()
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        without_style_icons(self._box)
         self._save = self._box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from dupfinder.ui.widgets.dialog_parts import ROW_PADDING_PX, close_box, column_of
+from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.dialog_parts import ROW_PADDING_PX, close_box, column_of, search_line
+
+KeyRow = tuple[str, str]
+"""What a key does, and its name."""
 
 
 class ShortcutsDialog(QDialog):
@@ -18,29 +22,44 @@ class ShortcutsDialog(QDialog):
     Args:
         actions: a title and its actions for each group; actions without a key are left out.
         parent: the window.
+        tables: a title and a table for each view: what a key does, and its name.
     """
 
     def __init__(
-        self, actions: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None
+        self,
+        actions: Sequence[tuple[str, Sequence[QAction]]],
+        parent: QWidget | None = None,
+        *,
+        tables: Sequence[tuple[str, Sequence[KeyRow]]] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(520, 640)
         self._tree = QTreeWidget()
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._tree.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self._tree.setRootIsDecorated(False)
         self._tree.setItemsExpandable(False)
         for title, group in actions:
-            self._add_group(title, [action for action in group if action.shortcuts()])
+            with_keys = [action for action in group if action.shortcuts()]
+            self._add_group(title, [(*self._row_of(action), action.icon()) for action in with_keys])
+        for title, rows in tables:
+            self._add_group(title, [(words, keys, QIcon()) for words, keys in rows])
         self._tree.expandAll()
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setStretchLastSection(False)
-        column_of(self, self._tree, close_box(self))
+        self.search = search_line(self.tr("Action or key"), self.tr("Search the shortcuts"))
+        self.search.textChanged.connect(self._on_searched)
+        column_of(self, self.search, self._tree, close_box(self))
 
-    def _add_group(self, title: str, actions: Sequence[QAction]) -> None:
-        if not actions:
+    def _row_of(self, action: QAction) -> KeyRow:
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        return without_mnemonic(action.text()), self.tr(" or ").join(keys)
+
+    def _add_group(self, title: str, rows: Sequence[tuple[str, str, QIcon]]) -> None:
+        if not rows:
             return
         head = QTreeWidgetItem(self._tree, [without_mnemonic(title)])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -48,13 +67,32 @@ class ShortcutsDialog(QDialog):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        for action in actions:
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-            item = QTreeWidgetItem(head, [without_mnemonic(action.text()), self.tr(" or ").join(keys)])
-            item.setIcon(0, action.icon())
+        items: list[QTreeWidgetItem] = []
+        self._groups.append((head, items))
+        for words, keys, icon in rows:
+            item = QTreeWidgetItem(head, [words, keys])
+            items.append(item)
+            item.setIcon(0, icon)
+            for column, text in enumerate((words, keys)):
+                item.setData(column, Qt.ItemDataRole.ToolTipRole, formatting.tip(text))
             if self._tree.currentItem() is None:
                 self._tree.setCurrentItem(item)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + ROW_PADDING_PX))
+
+    @Slot(str)
+    def _on_searched(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for head, rows in self._groups:
+            for item in rows:
+                text = f"{item.text(0)} {item.text(1)}".casefold()
+                item.setHidden(not all(word in text for word in wanted))
+            head.setHidden(all(item.isHidden() for item in rows))
+
+
+def keys_of(view: object) -> list[KeyRow]:
+    """Returns the table of keys of a view; empty if it has none."""
+    keys = getattr(view, "keys", None)
+    return list(keys()) if callable(keys) else []
 
 
 def without_mnemonic(words: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.dialogs.trash_history_model import (
     SIZE_COLUMN,
@@ -34,6 +35,7 @@ from dupfinder.ui.dialogs.trash_history_model import (
     TrashedModel,
     is_restorable,
 )
+from dupfinder.ui.dialogs.trash_thumbnails import PictureColumn
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import (
     ROW_PADDING_PX,
@@ -55,6 +57,15 @@ _AT_ITS_PLACE: Final = ("restored", "failed", "waiting")
 """The states in which a file is where it was."""
 
 
+def _place_of(file: TrashedFile) -> str | None:
+    """Returns where a file is that can be shown; None for one in the trash."""
+    if file.state in _AT_ITS_PLACE:
+        return file.path
+    if file.state != "trashed" or file.verb == "trash":
+        return None
+    return file.trash_path if file.verb == "move" else file.path
+
+
 class _RoomyRows(QStyledItemDelegate):
     """Makes rows as high as those of the other lists."""
 
@@ -67,14 +78,20 @@ class TrashedDialog(QDialog):
 
     Each of its widgets is an attribute.
 
+    Args:
+        parent: the window.
+        thumbnails: of all views; None for no pictures.
+
     Signals:
         put_back_asked: the number of a batch and no files; or None and the numbers of files of any batches.
     """
 
     put_back_asked = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._pictures: PictureColumn | None = None
         self.setWindowTitle(self.tr("Recently trashed"))
         self.resize(960, 560)
         self._busy = False
@@ -82,11 +99,11 @@ class TrashedDialog(QDialog):
         self._model = TrashedModel(self)
         self._explanation = SubtleLabel(
             self.tr(
-                "What is in the trash can be put back where it was, as long as the trash is not emptied."
-                " Nothing that is there now is overwritten."
+                "What went to the trash can be put back where it was, as long as the trash is not emptied;"
+                " what was moved or replaced by a link, too. Nothing that is there now is overwritten."
             )
         )
-        placeholder = self.tr("Search by name, folder or what became of it")
+        placeholder = self.tr("Search by name, folder or status")
         self._filter = search_line(placeholder, self.tr("Search what was trashed"))
         self._tree = self._make_tree()
         self._stack = self._make_stack()
@@ -134,13 +151,17 @@ class TrashedDialog(QDialog):
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setItemDelegate(_RoomyRows(tree))
+        if self._thumbnails is not None:
+            self._pictures = PictureColumn(tree, self._model, self._thumbnails)
+            tree.setItemDelegateForColumn(0, self._pictures)
+            tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.setItemDelegateForColumn(STATE_COLUMN, RightElided(tree))
         head = tree.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(STATE_COLUMN, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width_px in ((0, 230), (1, 190), (2, 140), (SIZE_COLUMN, 80)):
+        for column, width_px in ((0, 260), (1, 180), (2, 140), (SIZE_COLUMN, 80)):
             tree.setColumnWidth(column, width_px)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         put_back = context_action(tree, self.tr("Put back"), icon="undo")
@@ -310,7 +331,7 @@ class TrashedDialog(QDialog):
         self._put_back_action.setEnabled(restorable)
         whole = batch is not None and any(map(is_restorable, batch.files))
         self._put_back_batch.setEnabled(whole and not self._busy)
-        can_show = len(files) == 1 and files[0].state in _AT_ITS_PLACE
+        can_show = len(files) == 1 and _place_of(files[0]) is not None
         self._show_button.setEnabled(can_show)
         self._show_action.setEnabled(can_show)
         self._copy_action.setEnabled(bool(files))
@@ -330,7 +351,7 @@ class TrashedDialog(QDialog):
     @Slot()
     def _on_show(self) -> None:
         for file in self._selected_files()[:1]:
-            there = opening.show_in_file_manager(file.path)
+            there = opening.show_in_file_manager(_place_of(file) or file.path)
             missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say(self._count_words() if there else missing.replace("%1", formatting.named(file.path)))
 
@@ -339,3 +360,10 @@ class TrashedDialog(QDialog):
         files = self._selected_files()
         if files:
             clipboard.copy_paths(file.path for file in files)
+
+    # --- Qt ---
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._pictures is not None:
+            self._pictures.drop()

@@ -86,7 +86,7 @@ class TrashedModel(QAbstractItemModel):
         self._needle = ""
         self._headers = (
             *(self.tr("Name"), self.tr("Folder"), self.tr("When")),
-            *(self.tr("What became of it"), self.tr("Size")),
+            *(self.tr("Status"), self.tr("Size")),
         )
         self._state_words = {
             "waiting": self.tr("Not moved yet"),
@@ -97,8 +97,20 @@ class TrashedModel(QAbstractItemModel):
             "restored": self.tr("Put back"),
             "lost": self.tr("Lost"),
         }
+        self._link_words = {"hard-link": self.tr("hard link"), "reflink": self.tr("reflink")}
+        self._gone_words = {
+            "trash": self.tr("%1 in the trash"),
+            "move": self.tr("%1 in a folder"),
+            "hard-link": self.tr("%1 replaced by hard links"),
+            "reflink": self.tr("%1 replaced by reflinks"),
+        }
+        self._batch_icons = {
+            "trash": icons.icon("trash"),
+            "move": icons.icon("folder"),
+            "hard-link": icons.icon("link"),
+            "reflink": icons.icon("link"),
+        }
         self._warning = icons.icon("warning")
-        self._batch_icon = icons.icon("trash")
         self._link = icons.icon("link")
 
     def batches(self) -> list[TrashBatch]:
@@ -156,20 +168,34 @@ class TrashedModel(QAbstractItemModel):
     def state_of(self, file: TrashedFile) -> str:
         """Returns the state of a file in words, with its reason if there is one."""
         plain = self._state_words[file.state]
+        if file.state == "trashed" and file.verb != "trash":
+            plain = self._taken_words(file)
+        elif file.state == "failed" and file.verb in self._link_words:
+            plain = self.tr("Not replaced")
         if not file.reason:
             return plain
         if file.state == "trashed":
-            plain = self.tr("In the trash, could not be put back")
+            plain = self.tr("%1, could not be put back").replace("%1", plain)
         reason = formatting.plain(file.reason)
         return self.tr("%1: %2").replace("%1", plain).replace("%2", reason)
+
+    def _taken_words(self, file: TrashedFile) -> str:
+        """Returns where a file is that did not go to the trash."""
+        if file.verb == "move":
+            folder = formatting.folder_of(file.trash_path or "")
+            return formatting.filled(self.tr("Moved to %1"), folder)
+        return self.tr("Shares the space of the kept file (%1)").replace("%1", self._link_words[file.verb])
 
     def summary_of(self, batch: TrashBatch) -> str:
         """Returns the number of files of a batch in each state, in words."""
         states = Counter(file.state for file in batch.files)
         words = (
-            (states["trashed"], self.tr("%1 in the trash")),
+            (states["trashed"], self._gone_words[batch.verb]),
             (states["restored"], self.tr("%1 put back")),
-            (states["failed"], self.tr("%1 not moved")),
+            (
+                states["failed"],
+                self.tr("%1 not replaced") if batch.verb in self._link_words else self.tr("%1 not moved"),
+            ),
             (states["waiting"] + states["moving"], self.tr("%1 not moved yet")),
             (states["restoring"], self.tr("%1 being put back")),
             (states["lost"], self.tr("%1 lost")),
@@ -243,7 +269,7 @@ class TrashedModel(QAbstractItemModel):
             font = QFont()
             font.setBold(True)
             return font
-        return self._batch_icon if role == _Role.DecorationRole and index.column() == 0 else None
+        return self._batch_icons[batch.verb] if role == _Role.DecorationRole and index.column() == 0 else None
 
     def _file_data(self, file: TrashedFile, column: int, role: int) -> Any:  # noqa: ANN401
         if role == _Role.DisplayRole:

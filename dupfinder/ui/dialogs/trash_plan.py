@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dupfinder.base.records import Cluster, DifferenceKind, ImageRecord
+from dupfinder.base.records import Cluster, Difference, ImageRecord, Relation
 from dupfinder.trash.companions import only_ones
 
 if TYPE_CHECKING:
@@ -17,6 +17,18 @@ _TAKEN: Final = ("video", "sidecar")
 """The kinds of companions that go along; a RAW file or picture is never taken for another's sake."""
 
 
+class Kept(NamedTuple):
+    """The file that stays for a file that goes.
+
+    Attributes:
+        image: the kept file.
+        relation: of the file that goes to it; None if it is not known.
+    """
+
+    image: ImageRecord
+    relation: Relation | None = None
+
+
 class TrashPlan(NamedTuple):
     """The files to move, before the user's choice.
 
@@ -24,21 +36,23 @@ class TrashPlan(NamedTuple):
         files: all of them, including those of `whole` and `with_companions`.
         whole: clusters that would lose every copy.
         with_companions: those of `files` that have companions, with the companions.
-        kept: the path of the kept file, by the path of each of `files`.
+        kept: the kept file, by the path of each of `files` that has one.
         stay: the paths of requested files that cannot go, with the reasons.
         beside_kept: the companions of the kept file, by the path of each of `files` that has a kept file.
-        differing: how many of `files` differ from the kept file, by kind of difference.
+        differing: the paths of those of `files` that differ visibly, with the difference.
         more: those of `files` that may hold more than their kept file.
+        roots: the added folders; folders are shown relative to them.
     """
 
     files: tuple[ImageRecord, ...]
     whole: tuple[Cluster, ...] = ()
     with_companions: tuple[tuple[ImageRecord, tuple[Companion, ...]], ...] = ()
-    kept: Mapping[str, str] = MappingProxyType({})
+    kept: Mapping[str, Kept] = MappingProxyType({})
     stay: tuple[tuple[str, str], ...] = ()
     beside_kept: Mapping[str, tuple[Companion, ...]] = MappingProxyType({})
-    differing: Mapping[DifferenceKind, int] = MappingProxyType({})
+    differing: Mapping[str, Difference] = MappingProxyType({})
     more: tuple[ImageRecord, ...] = ()
+    roots: tuple[str, ...] = ()
 
 
 class TrashChoice(NamedTuple):
@@ -89,14 +103,21 @@ def going(plan: TrashPlan, choice: TrashChoice) -> Going:
         moving -= _staying(offered, found, choice.companions)
     taken: dict[str, Companion] = {}
     only: dict[str, str] = {}
-    if choice.companions == "take":
+    if choice.companions in ("take", "both"):
         found = {path: companions for path, companions in found.items() if path in moving}
         only = only_ones(found, plan.beside_kept)
+        if choice.companions == "both":
+            only = {}
         for companions in found.values():
             along = (each for each in companions if each.kind in _TAKEN and each.path not in only)
             taken.update((each.path, each) for each in along if each.path not in offered)
     images = tuple(image for image in plan.files if image.path in moving)
     return Going(images, tuple(taken.values()), len(plan.files) - len(images), tuple(only))
+
+
+def lacking(plan: TrashPlan, choice: TrashChoice) -> tuple[str, ...]:
+    """Returns the videos and sidecars that the kept photographs lack, of those that would go along."""
+    return going(plan, choice._replace(companions="take")).left
 
 
 def undecided(plan: TrashPlan) -> list[tuple[ImageRecord, tuple[Companion, ...]]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_models import THUMBNAIL_SIDE, WholeModel
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.dialog_parts import SubtleLabel, heading
-from dupfinder.ui.widgets.labels import PlainLabel
+from dupfinder.ui.widgets.dialog_parts import heading
+from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 
 class WarningPanel(QWidget):
@@ -23,23 +23,29 @@ class WarningPanel(QWidget):
         clusters: the pictures, at least one.
         thumbnails: of these pictures.
         parent: the dialog.
+        rest: whether something goes without them.
     """
 
     def __init__(
-        self, clusters: Sequence[Cluster], thumbnails: Thumbnails | None, parent: QWidget | None = None
+        self,
+        clusters: Sequence[Cluster],
+        thumbnails: Thumbnails | None,
+        parent: QWidget | None = None,
+        *,
+        rest: bool = True,
     ) -> None:
         super().__init__(parent)
         count = len(clusters)
         self.model = WholeModel(clusters, thumbnails, self)
         sentence = formatting.counted(
             count,
-            self.tr("Of %1 picture no verified copy would stay."),
-            self.tr("Of %1 pictures no verified copy would stay."),
+            self.tr("This is the last copy of %1 picture."),
+            self.tr("These are the last copies of %1 pictures."),
         )
         agreement = formatting.counted(
             count,
-            self.tr("&Yes, move every copy of this picture"),
-            self.tr("&Yes, move every copy of these %1 pictures"),
+            self.tr("Move this &last copy too"),
+            self.tr("Move these &last copies too"),
         )
         self.check = QCheckBox(agreement)
         self._sign = PlainLabel()
@@ -55,7 +61,10 @@ class WarningPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._list)
         column.addWidget(self.check)
-        unless = SubtleLabel(self.tr("Otherwise these pictures stay, and the rest goes without them."))
+        keep = formatting.counted(
+            count, self.tr("Leave unticked to keep it."), self.tr("Leave unticked to keep them.")
+        )
+        unless = WrappingLabel(self.tr("Leave unticked to keep them and trash the rest.") if rest else keep)
         column.addWidget(unless)
         self._draw()
 
@@ -89,6 +98,9 @@ class WarningPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = colours.kind_colour("warning", self.palette())
+        ground = QColor(colour)
+        ground.setAlpha(30)
+        painter.fillRect(self.rect(), ground)
         painter.fillRect(0, 0, 4, self.height(), colour)
         painter.setPen(QPen(colour, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

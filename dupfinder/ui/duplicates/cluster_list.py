@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer
@@ -65,6 +65,15 @@ class ClusterListModel(QAbstractListModel):
     def row_of(self, image: int) -> int | None:
         """Returns the row of the cluster whose keeper has this number; None if there is none."""
         return next((row for row, entry in enumerate(self.entries) if entry.cluster.keeper.id == image), None)
+
+    def row_with(self, paths: Set[str]) -> int | None:
+        """Returns the row of the first cluster with one of these files; None if there is none."""
+        held = (
+            row
+            for row, entry in enumerate(self.entries)
+            if any(file.image.path in paths for file in entry.cluster.files)
+        )
+        return next(held, None)
 
     # --- Qt ---
 

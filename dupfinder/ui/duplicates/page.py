@@ -18,27 +18,31 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.selection import reclaimable_bytes
+from dupfinder.clusters.selection import Choice
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.backend.review_store import ReviewStore
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
-from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
+from dupfinder.ui.duplicates.filter_bar import FilterBar
+from dupfinder.ui.duplicates.group_header import GroupHeader
+from dupfinder.ui.duplicates.group_words import facts_of, heading_of
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
+from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.style.places import folder_within
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
-from dupfinder.ui.widgets.notice_bar import NoticeBar
 from dupfinder.ui.widgets.page_parts import choice_box, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
@@ -95,8 +99,9 @@ class ClustersPage(QWidget):
             "all-clusters", self.tr("All groups"), self.tr("Show all groups below one another")
         )
         self.header = GroupHeader()
-        self.waiting = NoticeBar()
-        self.review = Review(session, self)
+        self.waiting = WaitingNotice(session)
+        marks_safe = settings.get("review/mark_safe", True)
+        self.review = Review(session, self, store=ReviewStore(session), marks_safe=marks_safe)
         self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
@@ -115,6 +120,8 @@ class ClustersPage(QWidget):
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Photos of the group"))
+        self.filter_bar = FilterBar()
+        self.filter_bar.add_search_key(self)
         self.empty = EmptyState()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
@@ -155,9 +162,8 @@ class ClustersPage(QWidget):
         self.sort.setAccessibleName(self.tr("Sort"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row = QHBoxLayout(self.controls)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(6)
-        row.addStretch(1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         for widget in (self.sort, self.one, self.all, self.similarity):
             row.addWidget(widget)
         self.list.setMinimumWidth(_LIST_LEAST)
@@ -166,7 +172,7 @@ class ClustersPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.controls)
+        layout.addWidget(self.filter_bar)
         layout.addWidget(self.waiting)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.bar)
@@ -190,6 +196,7 @@ class ClustersPage(QWidget):
         settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
+        self.filter_bar.changed.connect(self._refresh)
         self.distance.changed.connect(self._refresh)
         self.sort.currentIndexChanged.connect(self._refresh)
         self.all.toggled.connect(self._on_mode_changed)
@@ -229,8 +236,19 @@ class ClustersPage(QWidget):
         return entry.cluster if entry is not None else None
 
     def shown_clusters(self) -> list[Cluster]:
-        """Returns all clusters of the radius, in the order of the list."""
+        """Returns the clusters of the list, in its order."""
         return [entry.cluster for entry in self.list_model.entries]
+
+    def is_filtered(self) -> bool:
+        """Whether a filter hides clusters, so that the verbs for all act on those shown."""
+        return len(self.list_model.entries) < len(self._session.table.at(self.distance.radius).entries)
+
+    def choices(self) -> list[Choice]:
+        """Returns the choices among the clusters shown that have extras."""
+        return self.review.choices(self._limit())
+
+    def _limit(self) -> list[Cluster] | None:
+        return self.shown_clusters() if self.is_filtered() else None
 
     def show_file(self, path: str) -> None:
         """Scrolls to a file, and makes it and its cluster current."""
@@ -265,9 +283,8 @@ class ClustersPage(QWidget):
         self.grid.viewport().update()
         self.list.viewport().update()
         review = self.review
-        self.bar.show_totals(
-            review.totals(), pending=review.is_pending, empty=review.is_empty, rule=review.rule
-        )
+        self.bar.show_totals(review.totals(self._limit()), pending=review.is_pending, rule=review.rule)
+        self.filter_bar.update_counts()
         self._show_progress()
         self._show_header()
         self.shown_changed.emit()
@@ -275,37 +292,25 @@ class ClustersPage(QWidget):
     def _show_progress(self) -> None:
         shown = self.shown_clusters()
         level = self._session.table.at(self.distance.radius)
-        reviewed = sum(map(self.review.is_reviewed, shown)) if self.review.reviewed_count() else 0
+        reviewed = self.review.reviewed_count()
+        proposed = self.review.proposed_count()
+        if self.is_filtered():
+            reviewed = sum(map(self.review.is_reviewed, shown)) if reviewed else 0
+            proposed = sum(map(self.review.proposed_in, shown)) if proposed else 0
         self.bar.show_progress(
             Progress(
                 reviewed,
                 len(shown),
-                len(level.entries),
-                self.review.proposed_count(),
+                level.count,
+                proposed,
                 sum(entry.reclaimable_bytes for entry in self.list_model.entries),
             )
         )
 
     def _show_header(self) -> None:
         """Shows the facts of the current group above its pictures."""
-        entry = self.list.current_entry()
-        if entry is None:
-            self.header.show_facts(GroupFacts())
-            return
-        cluster, review = entry.cluster, self.review
-        marked = review.checked_in(cluster)
-        checked = (f.image.size_bytes for f in cluster.files if review.check_of(f.image.path).checked)
-        facts = GroupFacts(
-            self.list.currentIndex().row() + 1,
-            len(self.list_model.entries),
-            entry.file_count,
-            sum(checked) if marked else entry.reclaimable_bytes,
-            marked,
-            self.tr("burst: different moments") if cluster.kind == "burst" else "",
-            review.is_reviewed(cluster),
-            review.is_in_danger(cluster),
-        )
-        self.header.show_facts(facts)
+        entry, row = self.list.current_entry(), self.list.currentIndex().row()
+        self.header.show_facts(facts_of(entry, row, len(self.list_model.entries), self.review))
 
     # --- going through the groups ---
 
@@ -347,7 +352,9 @@ class ClustersPage(QWidget):
         self.review.show(level, self.distance.radius)
         # Sorted by the library's keepers: a cluster keeps its place when the user chooses another keeper.
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
-        entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
+        every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
+        self.filter_bar.set_entries(every, self.review)
+        entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
         self.list.selectionModel().blockSignals(True)
@@ -356,10 +363,12 @@ class ClustersPage(QWidget):
         row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
+        self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
         self.bar.setVisible(bool(entries))
-        self.controls.setVisible(bool(level.entries))
+        self.filter_bar.setVisible(bool(level.entries))
+        self.controls.setEnabled(bool(level.entries))
         self._on_checks_changed()
         if self._followed and not self.review.is_pending:
             self._follow()
@@ -394,6 +403,7 @@ class ClustersPage(QWidget):
         if section is not None and section < len(self.list_model.entries):
             self._choose_quietly(section)
             self._looked_at = self.list.current_entry()
+            self._note_shown()
 
     def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
         """Returns the row of the former current cluster, of one with a file of it, or at its place."""
@@ -403,17 +413,19 @@ class ClustersPage(QWidget):
         if self._looked_at is None:
             self._looked_at = chosen
         if self._looked_at is None:
-            return 0
+            return self.list_model.row_with({self._session.shown.place or self.review.place}) or 0
         row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
         if row is None:
-            paths = {file.image.path for file in self._looked_at.cluster.files}
-            held = (
-                number
-                for number, entry in enumerate(entries)
-                if any(file.image.path in paths for file in entry.cluster.files)
-            )
-            row = next(held, min(max(before, 0), len(entries) - 1))
-        return row
+            row = self.list_model.row_with({file.image.path for file in self._looked_at.cluster.files})
+        return min(max(before, 0), len(entries) - 1) if row is None else row
+
+    def _note_shown(self) -> None:
+        """Notes what the next start shows first."""
+        entry = self.list.current_entry()
+        if entry is not None:
+            self.review.place = entry.cluster.keeper.path
+        order = cast(Order, self.sort.currentData())
+        self._session.shown = Shown(self.distance.radius, order, self.review.place)
 
     def _fill_grid(self) -> None:
         if self.all.isChecked():
@@ -427,21 +439,7 @@ class ClustersPage(QWidget):
         self._filling = False
 
     def _heading(self, section: Section) -> Heading:
-        cluster: Cluster = section.subject
-        detail = f"· {formatting.photos(section.length)}"
-        if size_bytes := reclaimable_bytes(cluster):
-            size = formatting.size(size_bytes)
-            detail += " · " + self.tr("frees %1").replace("%1", size)
-        checked = self.review.checked_in(cluster)
-        if checked:
-            detail += " · " + formatting.counted(checked, self.tr("%1 marked"), self.tr("%1 marked"))
-        linked = sum(not file.direct and file.relation != "burst" for file in cluster.files)
-        if linked:
-            detail += " · " + formatting.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
-        title = formatting.name_of(cluster.keeper.path)
-        if cluster.kind == "burst":
-            title = self.tr("Burst: %1").replace("%1", title)
-        return Heading(title, detail)
+        return heading_of(cast(Cluster, section.subject), self.review)
 
     def _show_empty(self) -> None:
         if not self._busy and shows_no_library(self.empty, self._session):
@@ -454,6 +452,10 @@ class ClustersPage(QWidget):
             "compare": self._session.compare,
             "enlarge": lambda: self.distance.set_radius(state.radius),
         }
+        if not self._busy and self.filter_bar.filter.is_active and self.filter_bar.has_entries:
+            words = self.tr("No group matches the filter")
+            self.empty.show_state("no-duplicates", words, "", self.tr("Show all"), self.filter_bar.clear)
+            return
         action = actions[state.action] if state.action is not None else None
         self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
 
@@ -473,6 +475,7 @@ class ClustersPage(QWidget):
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._looked_at = self.list.current_entry()
         self._show_header()
+        self._note_shown()
         if self.all.isChecked():
             self._scroll_to_chosen()
         else:
@@ -494,32 +497,16 @@ class ClustersPage(QWidget):
     def _on_overview_changed(self, overview: Overview) -> None:
         self._overview = overview
         self._roots = tuple(folder.path for folder in overview.folders)
+        self.filter_bar.set_folders(self._roots)
         self.review.set_protected(overview.protected)
-        self._tell_waiting()
         if not self.list_model.entries:
             self._show_empty()
 
     def _on_activity_changed(self, activity: object) -> None:
         self._busy = activity is not None
-        self._tell_waiting()
         if not self.list_model.entries:
             self._show_empty()
 
     def _on_state_changed(self) -> None:
         if not self.list_model.entries:
             self._show_empty()
-
-    def _tell_waiting(self) -> None:
-        """Shows a notice if images were read but not compared, because indexing was stopped."""
-        waiting = self._overview.waiting
-        if self._busy or not waiting:
-            self.waiting.settle("waiting")
-        else:
-            words = formatting.counted(
-                waiting,
-                self.tr("%1 image was read and is not compared with the others yet."),
-                self.tr("%1 images were read and are not compared with the others yet."),
-            )
-            self.waiting.tell(
-                words, key="waiting", button=self.tr("Compare now"), action=self._session.compare
-            )

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Mark, Scope
 from dupfinder.system.path_names import is_below
-from dupfinder.ui.backend.choosing import Applied, Choices, Group, Rule, Totals, state_of
+from dupfinder.ui.backend.choosing import Choices, Group, Rule, Totals
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
+from dupfinder.ui.backend.review_state import ReviewState
 from dupfinder.ui.grid.model import Check
 
 if TYPE_CHECKING:
+    from dupfinder.ui.backend.review_store import ReviewStore
     from dupfinder.ui.backend.session import Session
     from dupfinder.ui.backend.worker import Job
 
@@ -25,11 +26,14 @@ class Review(QObject):
 
     Requests and results share the state of the running jobs, so they are in one class.
 
-    Rules are kept in the order of their application; for each cluster the last one counts. Marks are kept by
-    path, so that they survive another radius and a rescan.
+    Where no rule was applied, safe copies are checked by themselves: those that a rule takes by default from
+    the cluster's own keeper. Turned and mirrored copies are proposed.
 
     Args:
         session: runs the jobs.
+        parent: of the object.
+        store: keeps marks, rules and reviewed clusters; None to keep nothing.
+        marks_safe: check safe copies by themselves; False to propose them; None to do neither.
 
     Signals:
         checks_changed: other files are checked in the same clusters.
@@ -45,14 +49,22 @@ class Review(QObject):
     outdated = Signal()
     failed = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        *,
+        store: ReviewStore | None = None,
+        marks_safe: bool | None = True,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._store = store
+        self._marks_safe = marks_safe
         self._level = Level()
         self._radius = -1
-        self._marks: dict[str, Mark] = {}
-        self._marked_as: dict[str, tuple[int, int]] = {}  # size and time of marked files
-        self._rules: list[Applied] = []
+        self._state = ReviewState()
+        self._reviewed: int | None = None  # clusters of the level
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
@@ -61,6 +73,8 @@ class Review(QObject):
         self._questions = 0
         self._preview: Job | None = None
         self._cluster_of: dict[str, Cluster] | None = None
+        if store is not None:
+            store.loaded.connect(self._on_loaded)
 
     # --- requests ---
 
@@ -69,15 +83,15 @@ class Review(QObject):
         if level is self._level and radius == self._radius:
             return
         if radius != self._radius:
-            self._choices = Choices()
+            self._choices.drop_of_radius(self._state.has_marks)
         self._level, self._radius = level, radius
-        self._cluster_of = None
+        self._cluster_of = self._reviewed = None
         self._forget_jobs()
         self._forget_preview()
-        if self.is_empty:
+        if not self._is_loaded or (self._marks_safe is None and self.is_empty):
             self._choices = Choices()
             return
-        self._drop_stale_marks()
+        self._state.drop_changed(file.image for entry in level.entries for file in entry.cluster.files)
         # What is known holds a reference to its cluster, so that its identity is given to no other.
         known = self._choices.by_base
         shown = {id(entry.cluster) for entry in level.entries}
@@ -88,9 +102,9 @@ class Review(QObject):
             for entry in level.entries
             if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
         ]
-        if self._marks:
+        if marks := self._state.marks:
             files = (file.image.path for cluster in open_clusters for file in cluster.files)
-            self._wait_for(path for path in files if path in self._marks)
+            self._wait_for(path for path in files if path in marks)
         self._ask(open_clusters)
 
     def set_protected(self, folders: tuple[str, ...]) -> None:
@@ -101,74 +115,92 @@ class Review(QObject):
             self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
             self.checks_changed.emit()
 
+    def set_marks_safe(self, on: bool) -> None:
+        """Checks safe copies by themselves from now on, or proposes them."""
+        if on != self._marks_safe:
+            self._marks_safe = on
+            self._start_again()
+
     def mark(self, paths: Collection[str], mark: Mark | None) -> None:
         """Marks files; None removes their marks, so that the rule decides again."""
         inside = {path: cluster for path in paths if (cluster := self.cluster_of(path))}
         touched = {id(cluster): cluster for cluster in inside.values()}
         for path in paths:
             self._failures.pop(path, None)
-            if mark is None:
-                self._marks.pop(path, None)
-            else:
-                self._marks[path] = mark
-                cluster = inside.get(path)
-                image = (
-                    next((f.image for f in cluster.files if f.image.path == path), None) if cluster else None
-                )
-                if image is not None:
-                    self._marked_as[path] = state_of(image)
-        if mark == "keeper":  # a cluster has one keeper
-            for cluster in touched.values():
-                for file in cluster.files:
-                    other = file.image.path
-                    if other not in paths and self._marks.get(other) == "keeper":
-                        del self._marks[other]
+        self._state.mark(paths, mark, touched.values())
         self._wait_for(inside)
         self._ask(list(touched.values()))
+        self._note()
         self.checks_changed.emit()
 
-    def apply(self, rule: Rule, cluster: Cluster | None = None, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Applies a rule to all clusters, or to one.
+    def confirm(self, cluster: Cluster) -> None:
+        """Checks what is proposed in a cluster, and notes that the user has looked at it."""
+        self.accept_all([cluster])
+
+    def accept_all(self, clusters: Iterable[Cluster]) -> None:
+        """Checks what is proposed in these clusters, and notes them as reviewed."""
+        paths = []
+        for cluster in clusters:
+            self._state.note_reviewed(cluster)
+            files = (file.image.path for file in cluster.files)
+            paths += [path for path in files if self._is_proposed(path) and not self._is_locked(path)]
+        self._reviewed = None
+        self.mark(paths, "trash")
+
+    def apply(
+        self, rule: Rule, clusters: Sequence[Cluster] | None = None, scope: Scope = DEFAULT_SCOPE
+    ) -> None:
+        """Applies a rule to all clusters, or to some.
 
         Args:
             rule: the criteria, the most important first.
-            cluster: None for all.
+            clusters: None for all.
             scope: the duplicates it may take.
         """
-        if cluster is None:
-            self._rules = [(rule, None, scope)]
+        rules = self._state.rules
+        if clusters is None:
+            rules[:] = [(rule, None, scope)]
             self._ask([entry.cluster for entry in self._level.entries], whole=True)
         else:
-            self._rules.append((rule, frozenset(file.image.path for file in cluster.files), scope))
-            base = self.cluster_of(cluster.keeper.path)
-            self._ask([base] if base is not None else [])
+            paths = frozenset(file.image.path for cluster in clusters for file in cluster.files)
+            rules.append((rule, paths, scope))
+            self._ask([base for each in clusters if (base := self.cluster_of(each.keeper.path))])
+        self._note()
         self.checks_changed.emit()
 
     @property
     def rule(self) -> Rule | None:
         """The rule that was applied last; None if there is none."""
-        return self._rules[-1][0] if self._rules else None
+        rules = self._state.rules
+        return rules[-1][0] if rules else None
 
-    def saved(self) -> tuple[dict[str, Mark], list[Applied]]:
+    @property
+    def place(self) -> str:
+        """The path of the keeper of the current cluster, also of the last session; empty if there is none."""
+        return self._state.place
+
+    @place.setter
+    def place(self, path: str) -> None:
+        if path != self._state.place:
+            self._state.place = path
+            self._note()
+
+    def saved(self) -> ReviewState:
         """Returns marks and rules for `restore`."""
-        return dict(self._marks), list(self._rules)
+        return self._state.copy()
 
-    def restore(self, saved: tuple[dict[str, Mark], list[Applied]]) -> None:
+    def restore(self, saved: ReviewState) -> None:
         """Restores marks and rules."""
-        self._marks, self._rules = dict(saved[0]), list(saved[1])
-        self._choices = Choices()
-        level, self._level = self._level, Level()
-        self.show(level, self._radius)
-        self.entries_changed.emit()
+        self._state = saved.copy()
+        self._start_again()
 
     def clear(self) -> None:
-        """Removes all rules and marks."""
-        self._marks.clear()
-        self._rules.clear()
+        """Removes all rules and marks; nothing in these clusters is checked by itself any more."""
+        shown = (file.image.path for entry in self._level.entries for file in entry.cluster.files)
+        self._state.clear(spared=shown if self._marks_safe else ())
         self._failures.clear()
-        self._forget_jobs()
         is_rekeyed = self._choices.has_other_keepers
-        self._choices = Choices()
+        self._choose_again()
         (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 
     def end_rules(self, *, stopped: bool = False) -> None:
@@ -177,13 +209,11 @@ class Review(QObject):
         Otherwise a rule would check files of clusters that only exist since others went. If the batch was
         stopped, the last rule stays for the extras that did not go.
         """
-        if self._rules:
+        rules = self._state.rules
+        if rules:
             left = frozenset(self._choices.extras) if stopped else None
-            self._rules = [(rule, left, scope) for rule, _, scope in self._rules[-1:]] if left else []
-            self._choices = Choices()
-            level, self._level = self._level, Level()
-            self.show(level, self._radius)
-            self.entries_changed.emit()
+            rules[:] = [(rule, left, scope) for rule, _, scope in rules[-1:]] if left else []
+            self._start_again()
 
     def preview(self, rule: Rule, scope: Scope = DEFAULT_SCOPE) -> None:
         """Computes the totals of a rule for all clusters; emits `previewed`."""
@@ -191,18 +221,37 @@ class Review(QObject):
             self._preview.discard()
             self._preview = None
         groups = [Group(rule, [entry.cluster for entry in self._level.entries], scope)]
-        self._preview = self._session.choose(groups, self._radius, self._marks)
+        self._preview = self._session.choose(groups, self._radius, self._state.marks)
         self._preview.done.connect(self._on_previewed)
         self._preview.failed.connect(self.failed)
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
         """Stores why files could not be moved to the trash, and removes their marks."""
         reasons = dict(failures)
-        marked = [path for path in reasons if self._marks.get(path) == "trash"]
-        if marked:
-            self.mark(marked, None)
+        self._state.spare(reasons)
+        self._note()
+        self._ask(list({id(each): each for each in map(self.cluster_of, reasons) if each}.values()))
         self._failures.update(reasons)
         self.checks_changed.emit()
+
+    def note_moved(self, batch: int | None, paths: Iterable[str]) -> None:
+        """Keeps the marks of files that went to the trash, until the batch is restored."""
+        gone = list(paths)
+        self._state.note_moved(batch, gone)
+        self.forget_files(gone)
+
+    def note_restored(self, batch: int | None, paths: Iterable[str], failed: int = 0) -> None:
+        """Restores the marks there were before a batch went.
+
+        If only some of its files were picked, these are unchecked until a new rule or the user checks them.
+
+        Args:
+            batch: its number; None for files of several.
+            paths: what was restored.
+            failed: how many files could not be restored.
+        """
+        self._state.note_restored(batch, paths, failed)
+        self._start_again()
 
     def unsettle(self, paths: Iterable[str]) -> None:
         """Drops the choices in the clusters of these files until the clusters are computed again."""
@@ -215,31 +264,56 @@ class Review(QObject):
     def forget_files(self, paths: Iterable[str]) -> None:
         """Drops all marks and failures of files that do not exist any more."""
         for path in paths:
-            self._marks.pop(path, None)
+            self._state.marks.pop(path, None)
             self._failures.pop(path, None)
             self._waiting.pop(path, None)
+        self._note()
 
     # --- results ---
 
     @property
     def is_pending(self) -> bool:
-        """Whether a job is running."""
-        return bool(self._asked)
+        """Whether a job is running, or has to run before anything may go."""
+        return bool(self._asked) or not self._is_loaded or self._level.is_partial
 
     @property
     def is_empty(self) -> bool:
-        """Whether there are no rules and no marks."""
-        return not (self._marks or self._rules)
+        """Whether there are no rules and no marks, and nothing is checked."""
+        return not (self._state.marks or self._state.rules or self._choices.extras)
 
     def check_of(self, path: str) -> Check:
         """Returns the state of a file's check box."""
-        mark = self._marks.get(path)
-        locked = any(is_below(path, folder) for folder in self._protected)
+        mark = self._state.marks.get(path)
+        locked = self._is_locked(path)
         checked = mark == "trash" if path in self._waiting else path in self._choices.extras
-        failure = self._failures.get(path, "")
-        return Check(
-            checked and not locked, locked, mark is not None, failure, self._choices.reasons.get(path, "")
+        failure, reason = self._failures.get(path, ""), self._choices.reasons.get(path, "")
+        if reason == "marked" and mark is None:  # spared
+            reason = ""
+        proposed = not (checked or locked) and self._is_proposed(path)
+        return Check(checked and not locked, locked, mark is not None, failure, reason, proposed)
+
+    def is_reviewed(self, cluster: Cluster) -> bool:
+        """Whether the user has looked at a cluster; one with a new file is another one."""
+        return self._state.is_reviewed(cluster)
+
+    def reviewed_count(self) -> int:
+        """Returns how many of the clusters that are shown were reviewed."""
+        if self._reviewed is None:
+            self._reviewed = sum(self._state.is_reviewed(entry.cluster) for entry in self._level.entries)
+        return self._reviewed
+
+    def is_in_danger(self, cluster: Cluster) -> bool:
+        """Whether no intact copy of a cluster would stay, were all that is checked to go."""
+        paths = {file.image.path for file in cluster.files}
+        # Until a mark is answered it is not known which others stay for it.
+        is_open = not paths.isdisjoint(self._waiting)
+        going = (
+            {path for path in paths if self._state.marks.get(path) == "trash"}
+            if is_open
+            else self._choices.extras
         )
+        checked = (file for file in cluster.files if file.image.path in going)
+        return Choice(cluster, tuple(checked), {}).takes_last
 
     def entry_of(self, entry: ClusterEntry) -> ClusterEntry:
         """Returns an entry seen from the chosen keeper of its cluster."""
@@ -248,31 +322,35 @@ class Review(QObject):
 
     def kept_of(self, cluster: Cluster) -> str:
         """Returns the path of the chosen keeper of a cluster."""
-        chosen = self._choices.by_base.get(id(cluster))
-        return (chosen.choice.cluster if chosen is not None else cluster).keeper.path
+        return self._choices.seen(cluster).keeper.path
 
     def kept_because(self, path: str) -> str:
         """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
         cluster = self.cluster_of(path)
-        chosen = self._choices.by_base.get(id(cluster)) if cluster is not None else None
-        if chosen is not None:
-            is_kept = chosen.choice.cluster.keeper.path == path
-            return (chosen.choice.kept_because or "") if is_kept else ""
-        is_kept = cluster is not None and cluster.keeper.path == path
-        return (why_kept(cluster) or "") if cluster is not None and is_kept else ""
+        return self._choices.kept_because(path, cluster) if cluster is not None else ""
 
-    def totals(self) -> Totals:
-        """Returns the totals of all choices."""
-        return self._choices.totals()
+    def proposed_in(self, cluster: Cluster) -> int:
+        """Returns how many files of a cluster are proposed and not checked."""
+        return sum(self.check_of(file.image.path).proposed for file in cluster.files)
+
+    def proposed_count(self) -> int:
+        """Returns how many files are proposed and not checked."""
+        proposed = self._choices.proposed.difference(self._state.marks, self._choices.extras)
+        return sum(not self._is_locked(path) for path in proposed) if self._protected else len(proposed)
+
+    def totals(self, clusters: Iterable[Cluster] | None = None) -> Totals:
+        """Returns the totals of all choices, or of those in some clusters."""
+        return self._choices.totals() if clusters is None else self._choices.part(clusters).totals()
 
     def checked_in(self, cluster: Cluster) -> int:
         """Returns how many files of a cluster are checked."""
         extras = self._choices.extras
         return sum(file.image.path in extras for file in cluster.files) if extras else 0
 
-    def choices(self) -> list[Choice]:
-        """Returns the choices that have extras."""
-        return [chosen.choice for chosen in self._choices.by_base.values() if chosen.choice.extras]
+    def choices(self, clusters: Iterable[Cluster] | None = None) -> list[Choice]:
+        """Returns the choices that have extras; of all clusters, or of some."""
+        choices = self._choices if clusters is None else self._choices.part(clusters)
+        return [chosen.choice for chosen in choices.by_base.values() if chosen.choice.extras]
 
     def cluster_of(self, path: str) -> Cluster | None:
         """Returns the cluster of a file; None if it is in none."""
@@ -286,39 +364,58 @@ class Review(QObject):
 
     # --- inside ---
 
-    def _drop_stale_marks(self) -> None:
-        """Removes the marks of files that have changed under the same name."""
-        if not self._marked_as:
-            return
-        for entry in self._level.entries:
-            for file in entry.cluster.files:
-                path = file.image.path
-                before = self._marked_as.get(path)
-                if before is not None and before != state_of(file.image):
-                    self._marks.pop(path, None)
-                    del self._marked_as[path]
+    @property
+    def _is_loaded(self) -> bool:
+        return self._store is None or self._store.is_loaded
+
+    def _on_loaded(self, state: ReviewState) -> None:
+        state.marks.update(self._state.marks)  # what the user was faster to mark
+        state.states.update(self._state.states)
+        self._state = state
+        self._start_again()
+
+    def _note(self) -> None:
+        """Has the state stored soon."""
+        if self._store is not None:
+            self._store.note(self._state)
+
+    def _start_again(self) -> None:
+        """Computes all choices again, and has the clusters shown again."""
+        self._choose_again()
+        self.entries_changed.emit()
+
+    def _choose_again(self) -> None:
+        self._note()
+        self._choices = Choices()
+        level, self._level = self._level, Level()
+        self.show(level, self._radius)
+
+    def _is_locked(self, path: str) -> bool:
+        return any(is_below(path, folder) for folder in self._protected)
+
+    def _is_proposed(self, path: str) -> bool:
+        return path in self._choices.proposed and path not in self._state.marks
 
     def _is_concerned(self, cluster: Cluster) -> bool:
-        return self._rule_for(cluster)[0] is not None or any(
-            file.image.path in self._marks for file in cluster.files
+        state = self._state
+        return (
+            self._marks_safe is not None or state.rule_for(cluster)[0] is not None or state.has_marks(cluster)
         )
 
-    def _rule_for(self, cluster: Cluster) -> tuple[Rule | None, Scope]:
-        for rule, paths, scope in reversed(self._rules):
-            if paths is None or any(file.image.path in paths for file in cluster.files):
-                return rule, scope
-        return None, DEFAULT_SCOPE
-
     def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
-        if not clusters:
+        if not clusters or not self._is_loaded:
             return
-        by_rule: dict[tuple[Rule | None, Scope], list[Cluster]] = {}
+        groups: dict[Group, list[Cluster]] = {}
         for cluster in clusters:
-            by_rule.setdefault(self._rule_for(cluster), []).append(cluster)
-        groups = [Group(rule, group, scope) for (rule, scope), group in by_rule.items()]
+            groups.setdefault(self._state.group_for(cluster, self._marks_safe), []).append(cluster)
+        spared = frozenset(self._state.spared)
+        asked = [
+            group._replace(clusters=inside, spared=spared if group.is_automatic else frozenset())
+            for group, inside in groups.items()
+        ]
         self._questions += 1
         number = self._questions
-        job = self._session.choose(groups, self._radius, self._marks)
+        job = self._session.choose(asked, self._radius, self._state.marks)
         self._asked[job] = frozenset(map(id, clusters))
         job.done.connect(lambda found: self._on_chosen(job, found, number, whole))
         job.failed.connect(self.failed)
@@ -347,25 +444,9 @@ class Review(QObject):
             self._preview = None
         self.outdated.emit()
 
-    def _merge(self, found: Choices, whole: bool) -> bool:
-        """Merges new choices; returns whether a cluster has another keeper than before."""
-        if whole or not self._choices.by_base:
-            is_rekeyed = found.has_other_keepers or self._choices.has_other_keepers
-            self._choices = found
-            return is_rekeyed
-        is_rekeyed = False
-        for base, chosen in found.by_base.items():
-            before = self._choices.by_base.get(base)
-            entry = before.entry if before is not None else None
-            if entry is not None and chosen.entry is not None and entry.cluster == chosen.entry.cluster:
-                chosen = chosen._replace(entry=entry)
-            is_rekeyed = is_rekeyed or chosen.entry is not entry
-            self._choices.put(chosen)
-        return is_rekeyed
-
     def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
         del self._asked[job]
-        is_rekeyed = self._merge(found, whole)
+        self._choices, is_rekeyed = self._choices.merged(found, whole=whole)
         self._waiting = {path: asked for path, asked in self._waiting.items() if asked > number}
         (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 

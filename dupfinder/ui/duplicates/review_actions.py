@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.decision_flow import DecisionFlow
 from dupfinder.ui.duplicates.export_flow import ExportFlow
 from dupfinder.ui.duplicates.flow_base import Context
+from dupfinder.ui.duplicates.move_flow import MoveFlow
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.rule_flow import RuleFlow
 from dupfinder.ui.duplicates.trash_flow import TrashFlow
@@ -55,10 +56,13 @@ class ReviewActions(QObject):
         self._decisions = DecisionFlow(context)
         self._export = ExportFlow(context)
         self._trash = TrashFlow(context, thumbnails)
-        self._flows = self._rules, self._decisions, self._export, self._trash
+        self._moving = MoveFlow(context)
+        self._flows = self._rules, self._decisions, self._export, self._trash, self._moving
         for flow in self._flows:
             flow.told.connect(self.told)
         self._trash.moved.connect(self._decisions.forget)
+        self._moving.moved.connect(self._decisions.forget)
+        self._moving.history_asked.connect(self._trash.show_trashed)
         self._trash.journal_changed.connect(self._on_undo_changed)
         self._decisions.changed.connect(self._on_undo_changed)
         self._decisions.undo_asked.connect(self.undo)
@@ -77,12 +81,20 @@ class ReviewActions(QObject):
         self._rules.clear()
 
     def not_duplicates(self) -> None:
-        """Hides the current cluster, or keeps two selected files of it apart."""
+        """Takes the selected files out of their groups, or hides the current one."""
         self._decisions.not_duplicates()
 
     def hide_cluster(self, cluster: Cluster) -> None:
         """Hides a cluster until a new file joins it."""
         self._decisions.hide_cluster(cluster)
+
+    def hide_clusters(self, clusters: Sequence[Cluster]) -> None:
+        """Hides clusters until a new file joins them."""
+        self._decisions.hide_clusters(clusters)
+
+    def take_out(self, clusters: Sequence[Cluster], paths: Set[str]) -> None:
+        """Takes files out of their clusters for good."""
+        self._decisions.take_out(clusters, paths)
 
     def keep_apart(self, one: Item, other: Item) -> None:
         """Keeps two files apart from now on."""
@@ -99,6 +111,14 @@ class ReviewActions(QObject):
     def trash_items(self, items: Sequence[Item]) -> None:
         """Moves these files to the trash, after a confirmation."""
         self._trash.trash_items(items)
+
+    def move_marked(self) -> None:
+        """Moves all marked files to a folder, after asking for it."""
+        self._moving.move_marked()
+
+    def hard_link_marked(self) -> None:
+        """Replaces marked identical copies by links, after a question."""
+        self._moving.hard_link_marked()
 
     def show_trashed(self) -> None:
         """Lists the files that were moved to the trash."""
@@ -121,7 +141,7 @@ class ReviewActions(QObject):
 
     def close(self) -> None:
         """Closes all dialogs."""
-        for flow in (self._rules, self._decisions, self._trash):
+        for flow in (self._rules, self._decisions, self._trash, self._moving):
             flow.close()
 
     def _on_undo_changed(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from dupfinder.clusters.rules import Criterion, Preset
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
-from dupfinder.ui.backend.choosing import Totals
+from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs.rules import RulesDialog
@@ -44,9 +45,14 @@ class RuleFlow(Flow):
         bring_up(self._rules)
 
     def apply_preset(self, preset: Preset) -> None:
-        """Applies a preset to all clusters."""
+        """Applies a preset to the clusters shown."""
         self._presets.set_last(preset.criteria)
-        self._review.apply(preset.criteria)
+        self._apply(preset.criteria, DEFAULT_SCOPE)
+
+    def _apply(self, rule: Rule, scope: Scope) -> None:
+        """Applies a rule to the clusters shown, within the limits of the filter."""
+        shown = self._page.shown_clusters() if self._page.is_filtered() else None
+        self._review.apply(rule, shown, replace(scope, folders=self._page.filter_bar.filter.limits))
 
     def clear(self) -> None:
         """Unchecks everything, and offers to undo that."""
@@ -92,6 +98,9 @@ class RuleFlow(Flow):
 
     def _on_apply_asked(self, criteria: tuple[Criterion, ...], where: str) -> None:
         cluster = self._page.current_cluster() if where == "cluster" else None
-        self._review.apply(criteria, cluster, self._scope())
+        if cluster is None:
+            self._apply(criteria, self._scope())
+        else:
+            self._review.apply(criteria, [cluster], self._scope())
         if where == "all" and self._rules is not None:
             self._rules.close()  # so that the checked files are visible

@@ -91,7 +91,7 @@ class SelectionBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.trash)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.show_totals(Totals(), pending=False, empty=True)
+        self.show_totals(Totals(), pending=False)
         self.show_progress(Progress())
 
     def show_progress(self, progress: Progress) -> None:
@@ -116,13 +116,12 @@ class SelectionBar(QWidget):
             tip += " " + self.tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
         self.accept.setToolTip(formatting.tip(tip))
 
-    def show_totals(self, totals: Totals, *, pending: bool, empty: bool, rule: Rule | None = None) -> None:
+    def show_totals(self, totals: Totals, *, pending: bool, rule: Rule | None = None) -> None:
         """Shows the totals.
 
         Args:
             totals: of all marked files.
             pending: they are being computed.
-            empty: there are no rules and no marks to clear.
             rule: the one that was applied last.
         """
         words = self.tr("Remove all marks")
@@ -130,13 +129,14 @@ class SelectionBar(QWidget):
             words = self.tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
-        count = totals.extras
+        count = totals.certain or totals.extras
         differing = self._differing(totals)
         if pending:
             self.words.set_words(self.tr("Choosing…"))
         elif count:
             photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
-            self.words.set_words(" · ".join([*differing, photos, formatting.size(totals.size_bytes)]))
+            size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
+            self.words.set_words(" · ".join([*differing, photos, size]))
         else:
             self.words.set_words(" · ".join([*differing, self.tr("Nothing is marked")]))
         self.trash.setText(
@@ -145,7 +145,7 @@ class SelectionBar(QWidget):
             else self.tr("Move to &Trash")
         )
         self.trash.setEnabled(count > 0 and not pending)
-        self.clear.setEnabled(count > 0 or not empty)
+        self.clear.setEnabled(count > 0)
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""

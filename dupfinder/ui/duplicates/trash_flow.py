@@ -16,7 +16,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
-from dupfinder.ui.dialogs.trash_plan import TrashChoice, TrashPlan
+from dupfinder.ui.dialogs.trash_plan import TrashPlan
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.duplicates.trash_request import TrashRequest
 from dupfinder.ui.duplicates.trash_words import moved_words, restored_words
@@ -35,7 +35,7 @@ class TrashFlow(Flow):
 
     Args:
         context: of all flows.
-        thumbnails: for the pictures that would lose every copy.
+        thumbnails: of all views.
 
     Signals:
         moved: a batch was moved to the trash.
@@ -52,6 +52,7 @@ class TrashFlow(Flow):
         self._confirming: TrashDialog | None = None
         self._ends_rules = False
         self._has_trashed = False
+        self._skipped: list[str] = []
         self._session.trash_done.connect(self._on_trash_done)
         self._session.undo_done.connect(self._on_undo_done)
         self._session.journal_changed.connect(self._on_journal_changed)
@@ -61,7 +62,7 @@ class TrashFlow(Flow):
         """Moves all checked files to the trash, after a confirmation."""
         if self._review.is_pending or self.is_moving():
             return
-        self._confirm(TrashRequest(tuple(self._review.choices())), ends_rules=True)
+        self._confirm(TrashRequest(tuple(self._page.choices())), ends_rules=True)
 
     def trash_items(self, items: Sequence[Item]) -> None:
         """Moves these files to the trash, checked or not, after a confirmation."""
@@ -95,7 +96,7 @@ class TrashFlow(Flow):
     def show_trashed(self) -> None:
         """Opens the list of files that were moved to the trash."""
         if self._trashed is None:
-            self._trashed = TrashedDialog(self._window)
+            self._trashed = TrashedDialog(self._window, thumbnails=self._thumbnails)
             self._trashed.put_back_asked.connect(self._on_put_back_asked)
         self._trashed.clear_search()
         self._trashed.set_batches(self._session.journal)
@@ -152,7 +153,8 @@ class TrashFlow(Flow):
                 self._tell(formatting.filled(words, formatting.named(path), reason), "warning", key="trash")
             return
         job = self._session.find_companions_of(
-            [image.path for image in request.files], list(dict.fromkeys(request.kept.values()))
+            [image.path for image in request.files],
+            list(dict.fromkeys(kept.image.path for kept in request.kept.values())),
         )
         job.done.connect(partial(self._ask, request, ends_rules))
         job.failed.connect(self._on_failed)
@@ -164,7 +166,7 @@ class TrashFlow(Flow):
             return
         if ends_rules:
             # The search for companions may have taken long; the files that are checked now count.
-            now = TrashRequest(tuple(self._review.choices())).sound(self.tr("its name is not valid UTF-8"))
+            now = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
                 self.told.emit(self.tr("What is checked has changed; ask again."))
                 return
@@ -174,7 +176,7 @@ class TrashFlow(Flow):
         with_companions = tuple(
             (image, companions[image.path]) for image in files if image.path in companions
         )
-        beside = {path: beside_kept.get(kept, ()) for path, kept in request.kept.items()}
+        beside = {path: beside_kept.get(kept.image.path, ()) for path, kept in request.kept.items()}
         plan = TrashPlan(
             files,
             request.whole,
@@ -184,10 +186,11 @@ class TrashFlow(Flow):
             beside,
             request.differing,
             request.more,
+            tuple(folder.path for folder in self._session.overview.folders),
         )
         dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
         self._confirming = dialog
-        dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog.choice()))
+        dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog))
         dialog.finished.connect(self._on_confirmed)
         dialog.open()
 
@@ -196,16 +199,20 @@ class TrashFlow(Flow):
             self._confirming.deleteLater()
             self._confirming = None
 
-    def _move(self, request: TrashRequest, ends_rules: bool, choice: TrashChoice) -> None:
+    def _move(self, request: TrashRequest, ends_rules: bool, dialog: TrashDialog) -> None:
+        choice = dialog.choice()
         wanted = request if choice.whole_confirmed else request.without_whole()
-        extras = extras_of(wanted)
+        # What is skipped on purpose does not fail.
+        going = {image.path for image in dialog.going().images}
+        extras = [extra for extra in extras_of(wanted) if extra.image.path in going]
         if extras:
             self._ends_rules = ends_rules
+            self._skipped = [reason for _, reason in dialog.skipped()]
             self._session.trash(extras, choice.companions)
 
     def _on_trash_done(self, result: TrashResult) -> None:
         self.moved.emit()
-        self._review.forget_files(file.path for file in result.moved)
+        self._review.note_moved(result.batch, [file.path for file in result.moved])
         if self._ends_rules:
             self._review.end_rules(stopped=result.cancelled)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
@@ -214,7 +221,9 @@ class TrashFlow(Flow):
             button, action = self.tr("Show"), self.show_trashed
         more = (self.tr("Show"), self.show_trashed) if result.moved and result.failed else None
         kind: Kind = "warning" if result.failed else "info"
-        self._tell(moved_words(result), kind, key="trash", button=button, action=action, more=more)
+        self._tell(
+            moved_words(result, self._skipped), kind, key="trash", button=button, action=action, more=more
+        )
 
     def _undo_of(self, batch: int | None) -> Callable[[], object]:
         return lambda: self._session.undo(batch)
@@ -223,8 +232,7 @@ class TrashFlow(Flow):
         self._session.undo(batch, files or None)
 
     def _on_undo_done(self, result: UndoResult) -> None:
-        # A rule must not check what the user has just put back.
-        self._review.mark([file.path for file in result.restored], "keep")
+        self._review.note_restored(result.batch, [file.path for file in result.restored], len(result.failed))
         words = restored_words(result)
         if words and result.failed:
             self._tell(words, "warning", key="trash", button=self.tr("Show"), action=self.show_trashed)

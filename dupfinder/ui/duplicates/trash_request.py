@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
 
-from dupfinder.base.records import Cluster, ClusterFile, DifferenceKind, ImageRecord
+from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.selection import Choice
 from dupfinder.system.path_names import can_be_moved
+from dupfinder.ui.dialogs.trash_plan import Kept
 
 
 class TrashRequest(NamedTuple):
@@ -34,14 +34,14 @@ class TrashRequest(NamedTuple):
         return (*files, *single)
 
     @property
-    def differing(self) -> dict[DifferenceKind, int]:
-        """Counts the files that would go and differ from the kept one, by kind of difference."""
-        found: Counter[DifferenceKind] = Counter()
-        for choice in self.choices:
-            for file in choice.extras:
-                if not choice.takes_last and file.difference and file.difference.kind != "none":
-                    found[file.difference.kind] += 1
-        return dict(found)
+    def differing(self) -> dict[str, Difference]:
+        """The differences of the files that would go and differ from the kept one, by path."""
+        return {
+            file.image.path: file.difference
+            for choice in self.choices
+            for file in choice.extras
+            if not choice.takes_last and file.difference and file.difference.kind != "none"
+        }
 
     @property
     def files(self) -> tuple[ImageRecord, ...]:
@@ -49,10 +49,10 @@ class TrashRequest(NamedTuple):
         return (*(file.image for choice in self.choices for file in choice.extras), *self.alone)
 
     @property
-    def kept(self) -> dict[str, str]:
-        """The path of the kept file, by the path of each file that would go."""
+    def kept(self) -> dict[str, Kept]:
+        """The kept file, by the path of each file that would go."""
         return {
-            file.image.path: kept.path
+            file.image.path: Kept(kept, file.relation if kept is choice.cluster.keeper else None)
             for choice in self.choices
             for file in choice.extras
             if (kept := choice.kept_for(file)) is not None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
+    from dupfinder.trash.journal import TrashedFile
     from dupfinder.trash.plan import Left
     from dupfinder.trash.result import Failure, TrashResult, UndoResult
 
@@ -21,25 +22,33 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("ReviewActions", words)
 
 
-def moved_words(result: TrashResult) -> str:
-    """Returns what was moved to the trash, what was not, and which companions stay."""
+def moved_words(result: TrashResult, skipped: Sequence[str] = ()) -> str:
+    """Returns what was moved to the trash, what was not, and which companions stay.
+
+    Args:
+        result: of the move.
+        skipped: the reasons of the photos that were not to go, as sentences.
+    """
     parts = []
     if result.moved:
         size = formatting.size(sum(file.size_bytes for file in result.moved))
-        one, many = _tr("%1 file (%2) went to the trash."), _tr("%1 files (%2) went to the trash.")
-        parts.append(formatting.counted(len(result.moved), one, many).replace("%2", size))
+        images = _images_in(result.moved)
+        plain, along = _tr("%1 moved, %2 freed."), _tr("%1 moved with %3, %2 freed.")
+        others = formatting.files(len(result.moved) - images)
+        words = plain if images == len(result.moved) else along
+        count = formatting.number(images)
+        parts.append(formatting.filled(words, count, size, others))
     if result.cancelled:
         parts.append(_tr("Then it was stopped; the rest stays where it is."))
     parts += _failure_words(result.failed, _tr("%1 file was not moved:"), _tr("%1 files were not moved:"))
-    return " ".join(parts + _left_words(result.left))
+    return " ".join(parts + _left_words(result.left) + _skipped_words(skipped))
 
 
 def restored_words(result: UndoResult) -> str:
     """Returns what was put back, and what was not; empty if there was nothing to do."""
     parts = []
     if result.restored:
-        one, many = _tr("%1 file was put back."), _tr("%1 files were put back.")
-        parts.append(formatting.counted(len(result.restored), one, many))
+        parts.append(formatting.filled(_tr("%1 restored."), formatting.number(_images_in(result.restored))))
     parts += _failure_words(
         result.failed, _tr("%1 file was not put back:"), _tr("%1 files were not put back:")
     )
@@ -62,6 +71,17 @@ def _failure_words(failures: Sequence[Failure], one: str, many: str) -> list[str
     if len(by_reason) > _NAMED:
         named.append(_tr("and others"))
     return [formatting.counted(len(failures), one, many), "; ".join(named) + "."]
+
+
+def _skipped_words(skipped: Sequence[str]) -> list[str]:
+    if len(skipped) == 1:
+        return [f"{skipped[0]}."]
+    return [formatting.filled(_tr("%1 skipped."), formatting.number(len(skipped)))] if skipped else []
+
+
+def _images_in(files: Sequence[TrashedFile]) -> int:
+    """Counts photos; the files, if there are none among them."""
+    return sum(file.companion_of is None for file in files) or len(files)
 
 
 def _left_words(left: Sequence[Left]) -> list[str]:

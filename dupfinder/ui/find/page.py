@@ -327,7 +327,8 @@ class QueryPage(QWidget):
         elif isinstance(produced, QueryAnswer):
             if self._answer is None:
                 self.pane.show_facts(produced.image)
-                self.history.note(self._sources[self._position], produced.image)
+                if self._position < len(self._sources):
+                    self.history.note(self._sources[self._position], produced.image)
                 self._on_recent_changed()
             self._answer = produced
             self.model.query_path = produced.image.path or None

@@ -44,7 +44,7 @@ class Check(NamedTuple):
         by_person: the user decided it, not the rule.
         failure: why an attempt to move it failed; empty if there was none.
         reason: why the rule keeps it; may be empty.
-        proposed: it goes once its group is confirmed.
+        proposed: it is a copy that the user is asked to look at before it is checked.
     """
 
     checked: bool = False

@@ -259,6 +259,10 @@ def stays(reason: str) -> str:
         "crop": tr("The rule lets it stay: it shows a part of the kept file"),
         "more-detail": tr("The rule lets it stay: it has more detail than the kept file there"),
         "shows-more": tr("The rule lets it stay: it shows more than the kept file"),
+        "reference": tr("The rule lets it stay: it is in the folder that stays"),
+        "no-reference": tr("The rule lets it stay: the kept file is not in the folder that stays"),
+        "same-folder": tr("The rule lets it stay: it is in the folder of the kept file"),
+        "other-folder": tr("The rule lets it stay: it is in another folder than the kept file"),
         "not-compared": tr("The rule lets it stay: it could not be compared with the kept file"),
     }.get(reason, "")
 
@@ -327,9 +331,29 @@ def crop(cut: Crop) -> str:
     return tr("Shows more") if cut.shows_more else filled(tr("Part, %1"), percent(cut.share))
 
 
+_Language = QLocale.Language
+_SPACED_PERCENT: Final = frozenset(
+    (
+        *(_Language.German, _Language.French, _Language.Spanish, _Language.Catalan, _Language.Galician),
+        *(_Language.Swedish, _Language.NorwegianBokmal, _Language.NorwegianNynorsk, _Language.Danish),
+        *(_Language.Finnish, _Language.Estonian, _Language.Latvian, _Language.Lithuanian),
+        *(_Language.Czech, _Language.Slovak, _Language.Slovenian, _Language.Croatian, _Language.Romanian),
+        *(_Language.Russian, _Language.Belarusian, _Language.Armenian, _Language.Icelandic),
+    )
+)
+"""Languages that write 17 % with a space (CLDR, percent formats); QLocale only knows the sign."""
+
+
 def percent(share: float) -> str:
-    """Formats a share as a whole percentage."""
-    return f"{number(round(100 * share))} %"
+    """Formats a share as a whole percentage, as the locale writes it: 17% in English."""
+    return with_percent(number(round(100 * share)))
+
+
+def with_percent(figure: str) -> str:
+    """Adds the sign to a formatted number, as the locale writes it."""
+    locale = QLocale()
+    space = "\u00a0" if locale.language() in _SPACED_PERCENT else ""
+    return f"{figure}{space}{locale.percent()}"
 
 
 def difference(found: Difference | None) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -137,8 +137,18 @@ def close_box(dialog: QDialog, *buttons: QPushButton) -> QDialogButtonBox:
     for button in buttons:
         box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
     box.rejected.connect(dialog.reject)
-    box.button(QDialogButtonBox.StandardButton.Close).setDefault(not buttons)
+    without_style_icons(box)
+    close = box.button(QDialogButtonBox.StandardButton.Close)
+    close.setAutoDefault(not buttons)  # or Return in a line of the dialog would close it
+    close.setDefault(not buttons)
     return box
+
+
+def without_style_icons(box: QDialogButtonBox) -> None:
+    """Removes the coloured icons that a style gives to standard buttons, beside our line icons."""
+    for button in box.buttons():
+        if box.standardButton(button) != QDialogButtonBox.StandardButton.NoButton:
+            button.setIcon(QIcon())
 
 
 def context_action(

@@ -61,7 +61,7 @@ class NoticeBar(QWidget):
         self.next.clicked.connect(self._on_next_clicked)
         self._close = self._tool("close", self.tr("Close this notice"))
         self._close.clicked.connect(self._on_closed)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.setSpacing(8)
         layout.addWidget(self._sign)
@@ -98,6 +98,8 @@ class NoticeBar(QWidget):
             is_answer: an answer to the user's last command; shown before all others.
         """
         notice = _Notice(words, kind, key, button, action, more, is_answer)
+        # The same sentence is shown once, whatever its key.
+        self._notices = [each for each in self._notices if each.words != words or (key and each.key == key)]
         place = next((n for n, each in enumerate(self._notices) if key and each.key == key), None)
         # Of the notices that do not stay only the last is kept; but none that waits replaces an answer.
         some_stay = any(each.stays for each in self._notices)

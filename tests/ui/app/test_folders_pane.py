@@ -4,16 +4,21 @@ import dataclasses
 import os
 
 import pytest
+from helpers.cluster_graphs import image
 from helpers.tooltips import read_tip
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 
-from dupfinder.base.records import FolderInfo
-from dupfinder.ui.app.folders_pane import FolderModel, FoldersPane
+from dupfinder.base.records import Cluster, ClusterFile, FolderInfo
+from dupfinder.ui.app.folder_model import FolderModel
+from dupfinder.ui.app.folders_pane import FoldersPane
+from dupfinder.ui.backend.cluster_table import make_entry
+from dupfinder.ui.backend.folder_tree import folder_tree
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.urls import url_of
+from dupfinder.ui.style import formatting
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -122,6 +127,172 @@ def test_the_selection_stays_while_counts_change(pane):
     pane.list.setCurrentIndex(pane.model.index(1))
     pane.set_folders([dataclasses.replace(PICTURES, images=9), DRIVE])
     assert pane.list.currentIndex().row() == 1
+
+
+# --- the folders that hold groups --------------------------------------------------------------
+
+
+def groups_at(*places):
+    found = []
+    for paths in places:
+        files = [
+            ClusterFile(image(number, path=path), 0, "near" if number else "keeper", None, True)
+            for number, path in enumerate(paths)
+        ]
+        found.append(make_entry(Cluster(tuple(files))))
+    return found
+
+
+GROUPS = groups_at(
+    (f"{PICTURES.path}/DCIM/1.jpg", f"{PICTURES.path}/DCIM/100/2.jpg"),
+    (f"{PICTURES.path}/DCIM/3.jpg", f"{DRIVE.path}/3.jpg"),
+    (f"{PICTURES.path}/Shared/<b>/4.jpg", f"{PICTURES.path}/5.jpg"),
+)
+
+
+@pytest.fixture
+def tree(qtbot, pane):
+    """The pane with groups; its choices are noted."""
+    pane.chosen_ones = []
+    pane.folder_chosen.connect(pane.chosen_ones.append)
+    pane.set_folders([PICTURES, DRIVE])
+    pane.set_groups(GROUPS)
+    qtbot.waitUntil(lambda: pane.model.rowCount(pane.model.index(0)) == 2)
+    return pane
+
+
+def spoken(pane, path):
+    return pane.model.data(pane.model.index_of(path), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def click(qtbot, pane, path):
+    pane.list.scrollTo(pane.model.index_of(path))
+    place = pane.list.visualRect(pane.model.index_of(path)).center()
+    qtbot.mouseClick(pane.list.viewport(), LEFT, pos=place)
+
+
+def test_the_tree_is_a_model_that_views_can_rely_on(qtlog):
+    model, roots = FolderModel(), [PICTURES.path, DRIVE.path]
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.set_folders([PICTURES, DRIVE])
+    for entries in (GROUPS[:1], GROUPS[:2], [], GROUPS):
+        model.set_nodes(folder_tree(entries, roots))
+    model.set_folders([DRIVE])
+    model.set_folders([])
+    assert [record.message for record in qtlog.records] == []
+
+
+def test_folders_tell_how_many_groups_they_hold(tree):
+    assert spoken(tree, PICTURES.path) == f"{PICTURES.path}, {formatting.images(12_408)}, 3 groups"
+    assert spoken(tree, f"{PICTURES.path}/DCIM") == f"{PICTURES.path}/DCIM, 2 groups"
+    assert spoken(tree, f"{PICTURES.path}/DCIM/100") == f"{PICTURES.path}/DCIM/100, 1 group"
+    assert spoken(tree, DRIVE.path) == f"{DRIVE.path}, 880 images, out of reach, 1 group"
+    assert "&lt;b&gt;" in tree.model.data(
+        tree.model.index_of(f"{PICTURES.path}/Shared/<b>"), Qt.ItemDataRole.ToolTipRole
+    )
+    tree.list.expandAll()
+    tree.grab()
+
+
+def test_a_click_filters_a_second_one_ends_it(qtbot, tree):
+    click(qtbot, tree, f"{PICTURES.path}/DCIM")
+    click(qtbot, tree, DRIVE.path)
+    click(qtbot, tree, DRIVE.path)
+    assert tree.chosen_ones == [f"{PICTURES.path}/DCIM", DRIVE.path, ""]
+
+
+def test_keys_filter_too_and_escape_ends_it(qtbot, tree):
+    tree.list.setFocus()
+    tree.list.setCurrentIndex(tree.model.index(0))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(tree.list, key)
+    qtbot.keyClick(tree.list, Qt.Key.Key_Escape)
+    assert tree.chosen_ones == [f"{PICTURES.path}/DCIM", f"{PICTURES.path}/DCIM/100", ""]
+    assert tree.chosen == ""
+
+
+def test_the_chosen_folder_is_seen_without_the_focus(tree):
+    rect = tree.list.visualRect(tree.model.index_of(f"{PICTURES.path}/DCIM"))
+    before = tree.list.viewport().grab(rect).toImage()
+    tree.choose(f"{PICTURES.path}/DCIM")
+    assert tree.list.viewport().grab(rect).toImage() != before
+    tree.choose("")
+    assert tree.list.viewport().grab(rect).toImage() == before
+
+
+@pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
+def test_a_chosen_folder_may_have_any_name(qtbot, tree):
+    odd = os.fsdecode(os.fsencode(PICTURES.path) + b"/\xff")
+    tree.set_groups(groups_at((f"{odd}/1.jpg", f"{odd}/2.jpg")))
+    qtbot.waitUntil(lambda: tree.model.index_of(odd).isValid())
+    click(qtbot, tree, odd)
+    assert tree.chosen_ones == [odd]
+
+
+def test_the_choice_ends_with_its_added_folder(tree):
+    tree.choose(f"{PICTURES.path}/DCIM")
+    tree.set_folders([PICTURES])
+    assert tree.chosen == f"{PICTURES.path}/DCIM"
+    tree.set_folders([DRIVE])
+    assert tree.chosen_ones == [f"{PICTURES.path}/DCIM", ""]
+
+
+def test_what_is_open_and_current_stays_when_groups_go(qtbot, tree):
+    dcim = f"{PICTURES.path}/DCIM"
+    assert tree.list.isExpanded(tree.model.index(0))
+    assert not tree.list.isExpanded(tree.model.index_of(dcim))
+    tree.list.expand(tree.model.index_of(dcim))
+    tree.list.setCurrentIndex(tree.model.index_of(f"{dcim}/100"))
+    tree.set_groups(GROUPS[:2])
+    qtbot.waitUntil(lambda: tree.model.rowCount(tree.model.index(0)) == 1)
+    assert tree.list.isExpanded(tree.model.index_of(dcim))
+    assert tree.model.path_at(tree.list.currentIndex()) == f"{dcim}/100"
+    tree.list.collapse(tree.model.index(0))
+    tree.set_groups(GROUPS)
+    qtbot.waitUntil(lambda: tree.model.rowCount(tree.model.index(0)) == 2)
+    assert not tree.list.isExpanded(tree.model.index(0))
+
+
+def test_other_counts_move_no_row(tree):
+    told = []
+    tree.model.modelReset.connect(lambda: told.append("reset"))
+    tree.model.set_nodes(folder_tree([*GROUPS, *GROUPS], [PICTURES.path, DRIVE.path]))
+    assert told == []
+    assert spoken(tree, f"{PICTURES.path}/DCIM").endswith("4 groups")
+
+
+def test_a_folder_below_a_protected_one_has_a_lock(tree):
+    shared, below = f"{PICTURES.path}/Shared", f"{PICTURES.path}/Shared/<b>"
+    tree.set_protected([shared])
+    assert spoken(tree, shared) == f"{shared}, protected, 1 group"
+    assert spoken(tree, below) == f"{below}, protected, 1 group"
+    assert "protected" not in spoken(tree, f"{PICTURES.path}/DCIM")
+
+
+def test_the_menu_of_a_folder_below_an_added_one(qtbot, tree, opened):
+    shared, asked = f"{PICTURES.path}/Shared", []
+    tree.protect_asked.connect(lambda path, on: asked.append((path, on)))
+    tree.list.customContextMenuRequested.emit(tree.list.visualRect(tree.model.index_of(shared)).center())
+    menu = QApplication.activePopupWidget()
+    assert [each.text().replace("&", "") for each in verbs(menu)] == [
+        "Open in file manager",
+        "Copy path",
+        "Protect: never move to the trash",
+    ]
+    verbs(menu)[0].trigger()
+    verbs(menu)[2].trigger()
+    menu.close()
+    assert opened == [shared]
+    assert asked == [(shared, True)]
+    tree.set_protected([PICTURES.path])
+    tree.list.customContextMenuRequested.emit(tree.list.visualRect(tree.model.index_of(shared)).center())
+    menu = QApplication.activePopupWidget()
+    assert verbs(menu)[2].isChecked()
+    assert not verbs(menu)[2].isEnabled()
+    menu.close()
+
+
+# --- double clicks and looks --------------------------------------------------------------------
 
 
 def test_a_double_click_opens_the_folder(qtbot, pane, opened):

@@ -291,3 +291,13 @@ def test_words_are_no_markup_and_never_widen_the_window(label):
     label.set_words(WORDS * 50)
     assert label.minimumSizeHint().width() < QLabel(WORDS * 50).minimumSizeHint().width()
     assert label.width() == 100
+
+
+def test_what_was_found_stands_beside_the_progress_only(bar):
+    bar.show_found("18 groups, 12 MB so far")
+    assert not bar.found.isVisible()
+    bar.show_activity(Activity(Progress("index", 5, 9)))
+    assert bar.found.isVisible()
+    assert bar.found.width() >= bar.found.sizeHint().width()
+    bar.show_activity(None)
+    assert not bar.found.isVisible()

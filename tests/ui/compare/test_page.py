@@ -9,11 +9,11 @@ import pytest
 from helpers.images import encode, photo
 from helpers.tooltips import read_tip
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolButton, QWidget
 
-from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
+from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord, Match
 from dupfinder.images.exif import PhotoDetails
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
@@ -98,7 +98,7 @@ def opened(qtbot, tmp_path, english):
         view.closed.connect(lambda: view.asked.append("closed"))
         view.shown_changed.connect(lambda: view.asked.append("shown"))
         view.set_clusters(clusters, state_of)
-        view.resize(1000, 700)
+        view.resize(1300, 700)
         view.show()
         qtbot.waitExposed(view)
         view.activateWindow()
@@ -208,8 +208,8 @@ def test_arrows_go_through_files_and_page_keys_through_clusters(view):
 
 def test_where_one_is_is_said(view):
     press(view, KEY.Key_Right)
-    assert view.controls.position.text() == "File 3 of 4"
-    assert view.controls.cluster_position.text() == "Cluster 1 of 3"
+    assert view.controls.position.text() == "Picture 3 of 4"
+    assert view.controls.cluster_position.text() == "Group 1 of 3"
 
 
 def test_swapping_sides_pins_the_other_file(view):
@@ -381,8 +381,8 @@ def test_how_files_are_marked_is_said(opened, pictures):
         "a4": MarkState(is_protected=True),
     }
     view = opened(pictures, lambda _cluster, each: marks.get(name_of(each), MarkState()))
-    assert "Keeper" in view.headers[0].words()
-    assert "To the trash · your choice" in view.headers[1].words()
+    assert "Best" in view.headers[0].words()
+    assert "Trash · your choice" in view.headers[1].words()
     press(view, KEY.Key_Right)
     assert "Kept · only linked" in view.headers[1].words()
     press(view, KEY.Key_Right)
@@ -395,7 +395,7 @@ def test_marks_are_asked_for_anew(opened, pictures):
     assert "Kept" in view.headers[1].words()
     marked.add("a2")
     view.refresh_states()
-    assert "To the trash" in view.headers[1].words()
+    assert "Trash" in view.headers[1].words()
 
 
 # --- looking ------------------------------------------------------------------------------------
@@ -541,6 +541,189 @@ def test_no_thread_is_there_before_the_page_is_shown(qtbot, tmp_path, pictures):
     assert set(threading.enumerate()) == before
 
 
+# --- marking and going on -----------------------------------------------------------------------
+
+
+def marking(opened, pictures, locked=()):
+    """A page whose marks are those that it asks for."""
+    marked = set()
+    view = opened(pictures, lambda _cluster, each: MarkState(to_trash=each.image.path in marked))
+    view.trash_asked.connect(
+        lambda each: None if name_of(each) in locked else (marked.add(each.image.path), view.refresh_states())
+    )
+    return view
+
+
+@pytest.mark.parametrize("key", [KEY.Key_T, KEY.Key_X, KEY.Key_Delete])
+def test_a_key_marks_and_shows_the_next_pair(opened, pictures, key):
+    view = marking(opened, pictures)
+    seen = []
+    for _ in range(4):
+        press(view, key)
+        seen.append(shown(view))
+    assert [asked for asked in view.asked if asked != "shown"] == [
+        ("trash", name) for name in ("a2", "a3", "a4", "b2")
+    ]
+    assert seen == [("a1", "a3"), ("a1", "a4"), ("b1", "b2"), ("c1", "c2")]
+
+
+def test_a_marked_left_picture_gives_way_to_the_right_one(opened, pictures):
+    view = marking(opened, pictures)
+    press(view, KEY.Key_1, KEY.Key_X)
+    assert shown(view) == ("a2", "a3")
+    press(view, KEY.Key_PageDown, KEY.Key_1, KEY.Key_X)
+    assert shown(view) == ("c1", "c2")
+
+
+def test_what_cannot_be_marked_stays_in_view(opened, pictures):
+    view = marking(opened, pictures, locked=("a2",))
+    press(view, KEY.Key_X)
+    assert view.asked == [("trash", "a2")]
+    assert shown(view) == ("a1", "a2")
+
+
+def test_keeping_does_not_go_on(opened, pictures):
+    view = marking(opened, pictures)
+    press(view, KEY.Key_K)
+    assert shown(view) == ("a1", "a2")
+
+
+# --- swipe --------------------------------------------------------------------------------------
+
+
+def test_arrows_move_the_divider_and_leave_the_pair_alone(view):
+    press(view, KEY.Key_W)
+    divider = view.canvas.divider
+    assert view.canvas.mode == "swipe"
+    assert divider.isVisible()
+    before = divider.value()
+    press(view, KEY.Key_Right, KEY.Key_Right, KEY.Key_Left)
+    assert divider.value() == before + divider.singleStep()
+    assert shown(view) == ("a1", "a2")
+    press(view, KEY.Key_Down)
+    assert shown(view) == ("a1", "a3")
+    press(view, KEY.Key_W)
+    assert view.canvas.mode == "both"
+    assert not divider.isVisible()
+    press(view, KEY.Key_Right)
+    assert shown(view) == ("a1", "a4")
+
+
+def test_the_divider_is_dragged(view, qtbot):
+    press(view, KEY.Key_W)
+    divider = view.canvas.divider
+    middle = divider.rect().center()
+    QTest.mousePress(divider, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(divider, middle - QPoint(100, 0))
+    QTest.mouseRelease(divider, Qt.MouseButton.LeftButton, pos=middle)
+    assert divider.value() < 45
+    assert "Divider" in divider.accessibleName()
+
+
+def test_each_side_of_the_divider_shows_its_picture(opened, folder, qtbot):
+    paths = [
+        folder.save(name, np.full((240, 320, 3), value, np.uint8))
+        for name, value in (("a.png", 250), ("b.png", 5))
+    ]
+    records = [image(path, n, format="PNG") for n, path in enumerate(paths, 1)]
+    view = opened([cluster_of(*records)])
+    qtbot.waitUntil(lambda: all(view.pictures.photo(each) is not None for each in view.files()))
+    press(view, KEY.Key_W)
+    press(view, *[KEY.Key_Left] * 10)
+    seen, divider = view.canvas.grab().toImage(), view.canvas.divider
+    across = view.canvas.grab().devicePixelRatio()
+    row, middle = divider.geometry().top() + 40, divider.geometry().center().x()
+    colours = [seen.pixelColor(round((middle + by) * across), round(row * across)).red() for by in (-30, 30)]
+    assert colours[0] > 200
+    assert colours[1] < 50
+
+
+# --- the information ----------------------------------------------------------------------------
+
+
+def test_the_information_is_at_the_right_and_leaves_the_height_to_the_pictures(view):
+    view.resize(1600, 900)
+    assert view.info.isVisible()
+    assert view.info.mapTo(view, QPoint(0, 0)).x() > view.canvas.mapTo(view, QPoint(0, 0)).x()
+    assert view.canvas.height() > 0.85 * view.height()
+
+
+def test_a_narrow_page_closes_the_information_until_it_is_asked_for(view):
+    view.resize(1000, 700)
+    assert not view.info.isVisible()
+    press(view, KEY.Key_I)
+    assert view.info.isVisible()
+    assert view.controls.info.isChecked()
+    view.resize(1600, 900)
+    press(view, KEY.Key_I)
+    assert not view.info.isVisible()
+
+
+def test_closed_information_is_remembered(view, opened, pictures):
+    view.resize(1600, 900)
+    press(view, KEY.Key_I)
+    view.save()
+    assert not opened(pictures).info.isVisible()
+
+
+def test_panoramas_lie_one_above_the_other(opened, folder):
+    paths = [folder.draw("a.jpg", 1, (800, 160)), folder.draw("b.jpg", 1, (400, 80))]
+    wide = [image(path, n, width=w, height=h) for n, (path, w, h) in enumerate(
+        ((paths[0], 800, 160), (paths[1], 400, 80)), 1)]  # fmt: skip
+    view = opened([cluster_of(*wide)])
+    upper, lower = view.headers
+    assert lower.y() > upper.y()
+    assert upper.width() > 0.9 * view.canvas.width()
+    press(view, KEY.Key_F)
+    assert lower.y() == upper.y()
+
+
+# --- two without a cluster ----------------------------------------------------------------------
+
+
+def test_two_pictures_without_a_cluster_are_compared(opened, folder, qtbot):
+    view = opened([])
+    left, right = image(folder.draw("q.jpg", 1)), image(folder.draw("m.jpg", 1), 2)
+    view.show_two(left, right, Match(right, 2, "near", None))
+    assert shown(view) == ("q", "m")
+    assert "Very similar" in view.headers[1].words()
+    qtbot.waitUntil(lambda: all(view.pictures.photo(each) is not None for each in view.files()))
+    press(view, KEY.Key_X, KEY.Key_K, KEY.Key_M, KEY.Key_N, KEY.Key_Right, KEY.Key_PageDown)
+    assert view.asked == ["shown"]
+    assert not view.controls.trash.isVisible()
+    press(view, KEY.Key_Escape)
+    assert view.asked[-1] == "closed"
+
+
+def test_after_two_without_a_cluster_clusters_are_compared_again(view, pictures, folder):
+    left, right = image(folder.draw("q.jpg", 1)), image(folder.draw("m.jpg", 1), 2)
+    view.show_two(left, right)
+    view.set_clusters(pictures, lambda *_: MarkState())
+    assert shown(view) == ("a1", "a2")
+    assert view.controls.trash.isVisible()
+
+
+def test_a_picture_that_is_no_file_is_compared_too(opened, folder, qtbot):
+    view = opened([])
+    pasted = QImage(320, 240, QImage.Format.Format_RGB32)
+    pasted.fill(Qt.GlobalColor.red)
+    right = image(folder.draw("m.jpg", 1), 2)
+    view.show_two(image("", 0, format=""), right, None, pasted)
+    press(view, KEY.Key_D)
+    qtbot.waitUntil(lambda: "% of the pixels differ" in view.note.words())
+
+
+# --- the list of keys ---------------------------------------------------------------------------
+
+
+def test_every_key_of_the_page_is_listed_once(view):
+    listed = view.keys()
+    names = [name for _, names in listed for name in names.split(" or ")]
+    assert len(names) == len(set(names))
+    assert {"X", "T", "K", "W", "I", "Esc", "PgDown", "Shift+Left"} <= set(names)
+    assert all(words for words, _ in listed)
+
+
 # --- the table ----------------------------------------------------------------------------------
 
 
@@ -550,7 +733,7 @@ def table(left, right, details=NO_DETAILS):
 
 def test_more_pixels_are_better(english):
     row = table(image(), image("/b.jpg", width=4000, height=3000, content_pixels=12_000_000))["Dimensions"]
-    assert row.values == ("320 × 240", "4000 × 3000 · 12.0 MP")
+    assert row.values == ("320 × 240", "4000 × 3000 · 12.0\u00a0MP")
     assert (row.better, row.why) == (1, "more pixels")
 
 
@@ -663,8 +846,8 @@ def test_numbers_are_as_the_locale_writes_them(english):
 
 def test_the_relation_is_told_with_its_distance_and_turn(english):
     rows = rows_of((file(image(), "keeper", 0), file(image("/b.jpg"), "near", 1, "rotate-90")), NO_DETAILS)
-    assert rows[[row.name for row in rows].index("In the cluster")].values == (
-        "Keeper",
+    assert rows[[row.name for row in rows].index("In the group")].values == (
+        "Best",
         "Near-duplicate, 1 bit. Rotated by 90°.",
     )
 
@@ -672,7 +855,7 @@ def test_the_relation_is_told_with_its_distance_and_turn(english):
 def test_why_the_keeper_is_kept_is_told(english):
     files = file(image(), "keeper", 0), file(image("/b.jpg"))
     rows = rows_of(files, NO_DETAILS, kept_because="has camera data")
-    assert ("Keeper: has camera data", "Near-duplicate, 3 bits") in [row.values for row in rows]
+    assert ("Best: has camera data", "Near-duplicate, 3 bits") in [row.values for row in rows]
 
 
 def test_the_better_value_is_told_to_those_who_do_not_see_it(qtbot, english):
@@ -684,7 +867,7 @@ def test_the_better_value_is_told_to_those_who_do_not_see_it(qtbot, english):
         )
     )
     names = [each.accessibleName() for each in shown_table.findChildren(QWidget)]
-    assert "4000 × 240 · 1.0 MP, better: more pixels" in names
+    assert "4000 × 240 · 1.0\u00a0MP, better: more pixels" in names
     assert "Better: more pixels" in names
 
 

@@ -47,7 +47,7 @@ def opened(monkeypatch):
 
 @pytest.fixture
 def no_bus(monkeypatch):
-    monkeypatch.setattr(opening, "_session_bus", lambda: None)
+    monkeypatch.setattr(opening, "session_bus", lambda: None)
 
 
 class TestAddresses:

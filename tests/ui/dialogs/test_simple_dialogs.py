@@ -343,13 +343,16 @@ class TestHelp:
         for word in (
             "perceptual hash",
             "distance",
-            "radius",
-            "look-alike",
-            "cluster",
-            "keep",
-            "linked",
+            "Look-alike",
+            "group",
+            "best",
+            "marked",
+            "Space",
+            "Enter",
         ):
             assert word in text
+        for word in ("cluster", "keeper", "radius", "bits", "checked", "extras"):
+            assert word not in text
         assert "href" not in html
         assert "color" not in html
         assert "<" not in text
@@ -402,6 +405,17 @@ print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & se
             "File": [("Open picture", "Ctrl+O")],
             "Edit": [("Move to trash", "Del or Ctrl+D"), ("Cut & paste", "F2")],
         }
+
+    def test_shortcuts_lists_keys_of_views_and_finds_them(self, qtbot):
+        rows = [("Preview", "Space"), ("Next group", "PgDown")]
+        dialog = shortcuts.ShortcutsDialog([], tables=[("Review", rows), ("Compare", [("Keep", "K")])])
+        qtbot.addWidget(dialog)
+        dialog.show()
+        tree = dialog.findChild(QTreeWidget)
+        heads = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+        qtbot.keyClicks(dialog.search, "pgd")
+        assert [head.isHidden() for head in heads] == [False, True]
+        assert [heads[0].child(n).isHidden() for n in range(2)] == [True, False]
 
     def test_secondary_text_follows_the_palette(self, qtbot, qapp):
         dialog = ExcludedDialog()

@@ -10,9 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeView
 
 from dupfinder.trash.journal import TrashBatch, TrashedFile
+from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import opening
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.dialogs.trash_history_model import TrashedModel
+from dupfinder.ui.dialogs.trash_thumbnails import picture_of
 from dupfinder.ui.style.formatting import moment
 
 LEFT = Qt.MouseButton.LeftButton
@@ -325,3 +327,42 @@ class TestFiles:
         assert dialog.height() <= 660
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        ("trashed", "/trash/1.jpg"),
+        ("restored", "/pictures/1.jpg"),
+        ("failed", "/pictures/1.jpg"),
+        ("lost", "/kept.jpg"),
+    ],
+)
+def test_the_picture_of_a_file_is_read_where_it_lies_now(state, shown):
+    file = trashed(1, 1, "/pictures/1.jpg", state, trash_path="/trash/1.jpg", keeper="/kept.jpg")
+    assert picture_of(file).path == shown
+    assert picture_of(replace(file, companion_of=2)) is None
+
+
+def test_the_kept_picture_stands_for_one_that_cannot_be_read(qtbot, english, folder):
+    kept = str(folder.draw("kept.jpg", 1))
+    gone = trashed(1, 1, "/pictures/1.jpg", trash_path="/trash/1.jpg", keeper=kept)
+    thumbnails = Thumbnails(None)
+    try:
+        dialog = TrashedDialog(thumbnails=thumbnails)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.set_batches([TrashBatch(1, NOON, (gone,))])
+        pictures = dialog._pictures
+        qtbot.waitUntil(lambda: pictures.shown_for(gone).path == kept)
+        qtbot.waitUntil(lambda: thumbnails.pixmap(pictures.shown_for(gone), 64) is not None)
+        dialog.close()
+    finally:
+        thumbnails.close()
+
+
+def test_return_in_the_search_does_not_close_the_list(dialog):
+    line = dialog.findChild(QLineEdit)
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert dialog.isVisible()

@@ -2,189 +2,37 @@
 
 import dataclasses
 import itertools
-import os
-import threading
 
 import pytest
+from helpers.reviews import (
+    LARGEST,
+    RADIUS,
+    SMALLEST,
+    Finder,
+    Reviewed,
+    Session,
+    cluster,
+    cluster_of,
+    image,
+    level_of,
+    path,
+)
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, Signal
 
-from dupfinder.base.errors import LibraryBusyError
-from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
+from dupfinder.base.records import Cluster
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, select
+from dupfinder.clusters.selection import Choice
 from dupfinder.system.path_names import is_below
-from dupfinder.ui.backend.choosing import Totals, choose
+from dupfinder.ui.backend.choosing import Totals
 from dupfinder.ui.backend.cluster_table import ClusterTable, Level, make_entry
-from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.trash_flow import extras_of
 from dupfinder.ui.duplicates.trash_request import TrashRequest
+from dupfinder.ui.grid.model import Check
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-IMAGE = ImageRecord(0, "", 1000, 0, 400, 300, 120_000, "JPEG", None, False, False, 0)
-LARGEST, SMALLEST = (Criterion("largest"),), (Criterion("smallest"),)
-RADIUS = 5
-ALIKE = Difference("none", 0.0)
-
-
-# --- what stands for the session ----------------------------------------------------------------
-
-
-class Job(QObject):
-    """A job that answers when the test says so."""
-
-    done = Signal(object)
-    failed = Signal(object)
-    ended = Signal()
-
-    def __init__(self, work):
-        super().__init__()
-        self.work = work
-        self.is_discarded = False
-        self.cancel_event = threading.Event()
-
-    def discard(self):
-        self.is_discarded = True
-
-    def raise_if_cancelled(self):
-        assert not self.is_discarded
-
-    def answer(self):
-        """Answers as a worker does: discarded jobs emit nothing."""
-        if not self.is_discarded:
-            self.done.emit(self.work(self))
-            self.ended.emit()
-
-    def fail(self):
-        if not self.is_discarded:
-            self.failed.emit(LibraryBusyError("The library is busy."))
-            self.ended.emit()
-
-    def stop(self):
-        if not self.is_discarded:
-            self.ended.emit()
-
-
-class Finder:
-    """Chooses among clusters whose files match if their numbers are near one another."""
-
-    protected: tuple[str, ...] = ()
-
-    def select(self, clusters, radius, criteria=None, marks=None, *, scope=DEFAULT_SCOPE, cancel=None):
-        return select(
-            clusters,
-            criteria=criteria,
-            marks=marks or {},
-            scope=scope,
-            is_protected=lambda path: any(is_below(path, folder) for folder in self.protected),
-            rekey=lambda pairs: [told_from(cluster, keeper, radius) for cluster, keeper in pairs],
-        )
-
-
-class Session:
-    """Takes questions, and answers them one after the other when it is told to."""
-
-    def __init__(self):
-        self.finder = Finder()
-        self.jobs = []
-        self.asked = []
-
-    def choose(self, groups, radius, marks):
-        groups, marks = [group._replace(clusters=list(group.clusters)) for group in groups], dict(marks)
-        self.asked.append([cluster for group in groups for cluster in group.clusters])
-        job = Job(lambda job: choose(self.finder, job, groups, radius, marks))
-        self.jobs.append(job)
-        return job
-
-    def answer(self):
-        """Answers the question that waits longest."""
-        if self.jobs:
-            self.jobs.pop(0).answer()
-
-    def answer_all(self):
-        while self.jobs:
-            self.answer()
-
-    @property
-    def waiting(self):
-        """Questions whose answer somebody still wants."""
-        return [job for job in self.jobs if not job.is_discarded]
-
-
-def image(number, **changes):
-    changes.setdefault("path", f"/photos/{number}.jpg")
-    changes.setdefault("size_bytes", 1000 + number)
-    return dataclasses.replace(IMAGE, id=number, appearance=number, **changes)
-
-
-def told_from(cluster, keeper, radius):
-    """Returns the files as they relate to another keeper."""
-    others = [file.image for file in cluster.files if file.image is not keeper]
-    return cluster_of(keeper, *others, radius=radius)
-
-
-def cluster_of(keeper, *others, radius=RADIUS):
-    files = [ClusterFile(keeper, 0, "keeper", None, True)]
-    for other in others:
-        distance = abs(other.id - keeper.id)
-        direct = distance <= radius
-        files.append(ClusterFile(other, distance, "near" if direct else "linked", None, direct, ALIKE))
-    return Cluster(tuple(files))
-
-
-def level_of(*clusters):
-    return Level.of(map(make_entry, clusters))
-
-
-def path(number):
-    return f"/photos/{number}.jpg"
-
-
-def cluster(*numbers, **options):
-    return cluster_of(*map(image, numbers), **options)
-
-
 A, B, C = cluster(1, 2, 3), cluster(11, 12), cluster(21, 22, 23, 24)
-
-
-class Reviewed(Review):
-    """A review that notes what it told."""
-
-    def __init__(self, session):
-        super().__init__(session)
-        self.checks = self.entries = 0
-        self.totals_told = []
-        self.checks_changed.connect(self.count_checks)
-        self.entries_changed.connect(self.count_entries)
-        self.previewed.connect(self.totals_told.append)
-
-    def count_checks(self):
-        self.checks += 1
-
-    def count_entries(self):
-        self.entries += 1
-
-    def checked(self):
-        """The numbers of the checked files of the level."""
-        return numbers(
-            file.image.path
-            for entry in self._level.entries
-            for file in entry.cluster.files
-            if self.check_of(file.image.path).checked
-        )
-
-    def keepers(self):
-        return [self.entry_of(entry).cluster.keeper.id for entry in self._level.entries]
-
-    def gone(self):
-        """The numbers of the files that would go now."""
-        return numbers(file.image.path for choice in self.choices() for file in choice.extras)
-
-
-def numbers(paths):
-    return sorted(int(os.path.basename(path)[:-4]) for path in paths)
 
 
 @pytest.fixture
@@ -267,7 +115,7 @@ def test_an_entry_that_comes_out_equal_is_the_very_same_and_nobody_is_told(revie
     told = review.entries
     review.mark([path(1), path(12), path(24)], "keep")
     session.answer()
-    review.apply(LARGEST, C)
+    review.apply(LARGEST, [C])
     session.answer()
     after = [review.entry_of(entry) for entry in level.entries]
     assert all(one is other for one, other in zip(before, after, strict=True))
@@ -275,7 +123,7 @@ def test_an_entry_that_comes_out_equal_is_the_very_same_and_nobody_is_told(revie
 
 
 def test_a_rule_for_one_cluster_leaves_the_others_alone(review, session):
-    review.apply(SMALLEST, A)
+    review.apply(SMALLEST, [A])
     assert session.asked == [[A]]
     session.answer()
     assert review.checked() == [2, 3]
@@ -283,16 +131,16 @@ def test_a_rule_for_one_cluster_leaves_the_others_alone(review, session):
 
 
 def test_for_each_cluster_the_rule_that_came_last_counts(review, session):
-    review.apply(SMALLEST, A)
-    review.apply(LARGEST, B)
-    review.apply(LARGEST, A)
+    review.apply(SMALLEST, [A])
+    review.apply(LARGEST, [B])
+    review.apply(LARGEST, [A])
     session.answer_all()
     assert review.keepers() == [3, 12, 21]
     assert review.checked() == [1, 2, 11]
     review.apply(SMALLEST)
     session.answer_all()
     assert review.keepers() == [1, 11, 21]
-    review.apply(LARGEST, C)
+    review.apply(LARGEST, [C])
     session.answer_all()
     assert review.keepers() == [1, 11, 24]
 
@@ -300,7 +148,7 @@ def test_for_each_cluster_the_rule_that_came_last_counts(review, session):
 def test_a_rule_for_a_cluster_that_was_told_anew_finds_it_by_its_files(review, session, level):
     review.apply(LARGEST)
     session.answer()
-    review.apply(SMALLEST, review.entry_of(level.entries[2]).cluster)
+    review.apply(SMALLEST, [review.entry_of(level.entries[2]).cluster])
     assert session.asked[-1] == [C]
     session.answer()
     assert review.keepers() == [3, 12, 21]
@@ -513,7 +361,7 @@ def test_clearing_takes_back_everything_and_says_so(review, session):
     assert review.entries == entries + 1
     assert (review.is_empty, review.checked(), review.totals()) == (True, [], Totals())
     assert review.keepers() == [1, 11, 21]
-    assert review.check_of(path(1)) == review.check_of(path(2)) == (False, False, False, "", "")
+    assert review.check_of(path(1)) == review.check_of(path(2)) == Check()
     checks = review.checks
     review.clear()
     assert review.checks == checks + 1
@@ -725,7 +573,7 @@ def test_a_preview_tells_what_a_rule_comes_to_and_checks_nothing(review, session
 
 
 def test_a_preview_is_what_applying_it_comes_to(review, session):
-    review.apply(SMALLEST, A)
+    review.apply(SMALLEST, [A])
     review.mark([path(22), path(1)], "trash")
     review.mark([path(23)], "keep")
     session.answer_all()
@@ -839,12 +687,12 @@ class Desk:
                     for other in files - set(paths):
                         if self.pupil.marks.get(other) == "keeper":
                             del self.pupil.marks[other]
-        for path in paths:
-            self.pupil.failures.pop(path, None)
+        for each in paths:
+            self.pupil.failures.pop(each, None)
             if mark is None:
-                self.pupil.marks.pop(path, None)
+                self.pupil.marks.pop(each, None)
             else:
-                self.pupil.marks[path] = mark
+                self.pupil.marks[each] = mark
 
     def apply(self, rule, path):
         cluster = self.review.cluster_of(path) if path is not None else None
@@ -852,7 +700,7 @@ class Desk:
             self.pupil.rules = [(rule, None)]
         else:
             self.pupil.rules.append((rule, {file.image.path for file in cluster.files}))
-        self.review.apply(rule, cluster)
+        self.review.apply(rule, None if cluster is None else [cluster])
 
     def show(self, radius, again):
         """Another radius, or the clusters of one anew as after comparing."""
@@ -879,9 +727,9 @@ class Desk:
 
     def forget(self, paths):
         """Forgets moved files, as after a batch, until they are put back."""
-        for path in paths:
-            self.pupil.marks.pop(path, None)
-            self.pupil.failures.pop(path, None)
+        for each in paths:
+            self.pupil.marks.pop(each, None)
+            self.pupil.failures.pop(each, None)
         self.review.forget_files(paths)
         for radius, level in self.levels.items():
             left = [
@@ -898,9 +746,9 @@ class Desk:
         failures = [(path, "it has changed") for path in paths]
         self.review.note_failures(failures)
         self.pupil.failures.update(failures)
-        for path in paths:  # a person's wish that could not be fulfilled is not asked for again by itself
-            if self.pupil.marks.get(path) == "trash":
-                del self.pupil.marks[path]
+        for each in paths:  # a person's wish that could not be fulfilled is not asked for again by itself
+            if self.pupil.marks.get(each) == "trash":
+                del self.pupil.marks[each]
 
     def preview(self, rule):
         self.review.preview(rule)
@@ -919,7 +767,7 @@ class Desk:
         for entry in self.level.entries:
             for file in entry.cluster.files:
                 path = file.image.path
-                assert review.check_of(path) == (
+                assert review.check_of(path)[:5] == (
                     path in extras,
                     any(is_below(path, folder) for folder in pupil.protected),
                     path in pupil.marks,
@@ -936,7 +784,10 @@ class Desk:
         assert found == sorted(touched, key=lambda choice: choice.cluster.keeper.id)
         going = [file.image.size_bytes for choice in touched for file in choice.extras]
         kept = sum(len(choice.cluster.files) for choice in touched) - len(going)
-        assert review.totals() == Totals(kept, len(going), sum(going))
+        certain = TrashRequest(tuple(touched)).sound("its name").without_whole().files
+        assert review.totals()[:3] == (kept, len(going), sum(going))
+        assert review.totals().certain == len(certain)
+        assert review.totals().certain_bytes == sum(image.size_bytes for image in certain)
 
 
 fast = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

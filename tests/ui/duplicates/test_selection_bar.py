@@ -52,7 +52,7 @@ def asked(bar):
     return told
 
 
-def say(bar, kept=0, extras=0, size_bytes=0, *, pending=False, empty=False):
+def say(bar, kept=0, extras=0, size_bytes=0, *, pending=False):
     bar.show_totals(Totals(kept, extras, size_bytes), pending=pending, empty=empty)
 
 
@@ -103,9 +103,9 @@ def test_while_it_is_worked_out_nothing_can_be_moved_and_all_can_be_cleared(bar,
 
 
 def test_what_differs_stands_first_and_is_counted(bar):
-    bar.show_totals(Totals(3, 2, 2000, 4), pending=False, empty=False, rule=PRESETS[0].criteria)
+    bar.show_totals(Totals(3, 2, 2000, 4), pending=False, rule=PRESETS[0].criteria)
     assert bar.words.words() == "4 differ: look at them · 2.0 kB · Rule: Best quality"
-    bar.show_totals(Totals(3, 0, 0, 1), pending=False, empty=False, rule=PRESETS[0].criteria)
+    bar.show_totals(Totals(3, 0, 0, 1), pending=False, rule=PRESETS[0].criteria)
     assert bar.words.words() == "Nothing is checked · 1 differs: look at it"
 
 

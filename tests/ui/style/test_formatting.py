@@ -375,3 +375,13 @@ def test_breaking_changes_nothing_that_is_seen(words):
 
 def test_an_accent_is_not_parted_from_its_letter():
     assert "\u200b\u0301" not in formatting.broken("e\u0301" * 60)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("en_US", "17%"), ("de_DE", "17\u00a0%"), ("ja_JP", "17%")])
+def test_a_percentage_is_written_as_the_locale_writes_it(name, shown):
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(name))
+        assert formatting.percent(0.17) == shown
+    finally:
+        QLocale.setDefault(before)

@@ -265,3 +265,11 @@ def test_a_long_name_in_a_notice_widens_nothing(bar):
     before = bar.minimumSizeHint().width()
     bar.tell("“" + "a" * 250 + "” was removed.")
     assert bar.minimumSizeHint().width() <= max(before, 250)
+
+
+def test_the_same_sentence_is_not_shown_twice(bar):
+    bar.tell("No space is left.", "error", key="index")
+    bar.tell("No space is left.", "error", key="compare")
+    assert not bar.next.isVisible()
+    bar.settle("compare")
+    assert bar.isHidden()

@@ -1,4 +1,4 @@
-"""Moves files to the trash, and finds the files that belong to images; runs in a worker."""
+"""Moves files to the trash and elsewhere, and finds the files that belong to images; runs in a worker."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from dupfinder.ui.backend.worker import Job
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
-    from dupfinder.trash.companions import CompanionPolicy, CompanionsByPath
+    from dupfinder.trash.companions import CompanionsByPath
     from dupfinder.trash.journal import TrashedFile
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
+    from dupfinder.trash.ways import Way
 
 
 _log = logging.getLogger(__name__)
@@ -30,8 +31,8 @@ def companions(paths: Sequence[str], *, together: bool = False) -> CompanionsByP
     return companions_of(paths, together=together)
 
 
-def trash(finder: Finder, job: Job, extras: Sequence[Extra], policy: CompanionPolicy) -> TrashResult:
-    """Moves extras to the trash; posts lists of the files that went."""
+def take(finder: Finder, job: Job, extras: Sequence[Extra], way: Way) -> TrashResult:
+    """Moves extras to the trash or a folder, or replaces them; posts lists of the files that went."""
     moved: list[TrashedFile] = []
     posted = time.monotonic()
 
@@ -42,11 +43,12 @@ def trash(finder: Finder, job: Job, extras: Sequence[Extra], policy: CompanionPo
             job.post(moved)
             moved, posted = [], time.monotonic()
 
-    result = finder.trash(extras, companions=policy, report=job.report, cancel=job.cancel_event, moved=note)
+    result = finder.take(extras, way, report=job.report, cancel=job.cancel_event, moved=note)
     job.post(moved)
     _log.info(
-        "batch %s: %d moved to the trash, %d not%s",
+        "batch %s: %s of %d, %d not%s",
         result.batch,
+        way.verb,
         len(result.moved),
         len(result.failed),
         ", stopped" if result.cancelled else "",

@@ -1,0 +1,323 @@
+"""Filters the groups of the page Review: by kind, words, folder, format, date, and folders of pairs.
+
+In the window a cluster is called a group. Every function is fast enough to be called for each letter that is
+typed: what is computed for a cluster is kept as long as the cluster is shown.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal, Protocol, get_args
+
+from dupfinder.base.records import Cluster, ClusterFile
+from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits
+from dupfinder.system.gc_pause import gc_pause
+from dupfinder.system.path_names import is_below
+from dupfinder.ui.backend.cluster_table import ClusterEntry
+from dupfinder.ui.style import formatting
+
+Kind = Literal["all", "identical", "near", "edited", "turned", "crops", "bursts"]
+"""What a group holds beside its best file; a group may be of several kinds.
+
+identical: a file of equal bytes or pixels. near: an upright one that does not differ visibly, or was not
+compared yet. edited: one that differs in places, in its colours, or throughout. turned: a turned or mirrored
+one. crops: one that shows a part, or more. bursts: another exposure.
+"""
+
+Chip = Kind | Literal["marked", "unreviewed"]
+
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+CHIPS: Final[tuple[Chip, ...]] = (*KINDS, "marked", "unreviewed")
+"""What is counted, in the order in which it is shown."""
+
+_BIT: Final[dict[Kind, int]] = {kind: 1 << place for place, kind in enumerate(KINDS)}
+
+
+class ReviewState(Protocol):
+    """What a filter asks about the review of a group."""
+
+    def checked_in(self, cluster: Cluster) -> int:
+        """Returns how many files of a group are marked."""
+
+    def is_reviewed(self, cluster: Cluster) -> bool:
+        """Whether a person has looked at a group and confirmed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFilter:
+    """The groups to show; all conditions hold together.
+
+    Attributes:
+        kind: of the group.
+        text: words that each occur in the name or folder of a file of the group.
+        folder: with a file below it; empty for anywhere.
+        format: with a file of this format; empty for any.
+        first_day: with a file taken, or else changed, on this day or later: ``YYYY-MM-DD``, or empty.
+        last_day: likewise, on this day or earlier. Both days are asked of the same file.
+        marked: only with a marked file.
+        unreviewed: only if nobody has confirmed it.
+        limits: only with a pair of files that counts by its folders.
+    """
+
+    kind: Kind = "all"
+    text: str = ""
+    folder: str = ""
+    format: str = ""
+    first_day: str = ""
+    last_day: str = ""
+    marked: bool = False
+    unreviewed: bool = False
+    limits: FolderLimits = ANYWHERE
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it may hide groups."""
+        return replace(self, text=self.text.strip()) != GroupFilter()
+
+    @property
+    def chips(self) -> frozenset[Chip]:
+        """The chips that are on."""
+        found: set[Chip] = {self.kind} if self.kind != "all" else set()
+        found.update(("marked",) if self.marked else ())
+        found.update(("unreviewed",) if self.unreviewed else ())
+        return frozenset(found or {"all"})
+
+
+EVERYTHING: Final = GroupFilter()
+"""Hides nothing."""
+
+
+class _Facts:
+    """What is known of the files of a cluster; computed when it is asked for."""
+
+    __slots__ = ("_days", "_folders", "_kinds", "_text", "cluster")
+
+    def __init__(self, cluster: Cluster) -> None:
+        self.cluster = cluster
+        self._kinds = 0
+        self._text: str | None = None
+        self._folders: list[str] | None = None
+        self._days: tuple[str, ...] | None = None
+
+    @property
+    def kinds(self) -> int:
+        """The kinds as bits."""
+        if not self._kinds:
+            bits = _BIT["all"]
+            for file in self.cluster.files[1:]:
+                bits |= _kinds_of(file)
+            self._kinds = bits
+        return self._kinds
+
+    def text(self, folder_text: Callable[[str], str]) -> str:
+        """The names and folders of all files in the form in which words are compared."""
+        if self._text is None:
+            self._text = "\n".join(
+                folder_text(folder) + plain_text(file.image.path[len(folder) :])
+                for folder, file in zip(self.folders, self.cluster.files, strict=True)
+            )
+        return self._text
+
+    def forget_text(self) -> None:
+        self._text = None
+
+    @property
+    def folders(self) -> list[str]:
+        """The folder of each file, in which it lies directly."""
+        if self._folders is None:
+            self._folders = [os.path.dirname(file.image.path) for file in self.cluster.files]
+        return self._folders
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The days of all files."""
+        if self._days is None:
+            self._days = tuple(map(_day_of, self.cluster.files))
+        return self._days
+
+
+def _kinds_of(file: ClusterFile) -> int:
+    if file.relation in ("exact", "same-pixels"):
+        return _BIT["identical"]
+    if file.relation == "burst":
+        return _BIT["bursts"]
+    if file.crop is not None or file.relation == "crop":
+        return _BIT["crops"]
+    bits = _BIT["turned"] if file.transform is not None else 0
+    if file.difference is not None and file.difference.kind != "none":
+        bits |= _BIT["edited"]
+    return bits or _BIT["near"]
+
+
+def _day_of(file: ClusterFile) -> str:
+    if file.image.taken_at:
+        return file.image.taken_at[:10].replace(":", "-")
+    year, month, day, *_ = formatting.time_of(file.image)
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def plain_text(words: str) -> str:
+    """Returns words in the form in which they are compared: without case, with composed accents.
+
+    Bytes that are not UTF-8 become the signs that the window shows for them; both slashes are one.
+    """
+    if words.isascii() and words.isprintable():
+        words = words.lower()
+    else:
+        words = unicodedata.normalize("NFC", formatting.plain(words)).casefold()
+    return words.replace("\\", "/") if "\\" in words else words
+
+
+class GroupSearch:
+    """Finds groups among entries.
+
+    Args:
+        entries: in the order in which they are shown.
+    """
+
+    def __init__(self, entries: Sequence[ClusterEntry] = ()) -> None:
+        self._entries: Sequence[ClusterEntry] = ()
+        self._facts: dict[int, _Facts] = {}
+        self._roots: tuple[str, ...] = ()
+        self._counts: dict[Chip, int] = {}
+        self._folder_texts: dict[str, str] = {}
+        self._last: tuple[GroupFilter, list[ClusterEntry]] | None = None
+        self.set_entries(entries)
+
+    @property
+    def entries(self) -> Sequence[ClusterEntry]:
+        return self._entries
+
+    def set_entries(self, entries: Sequence[ClusterEntry]) -> None:
+        """Sets the groups; what is known of the same clusters is kept."""
+        known, facts = self._facts, {}
+        for entry in entries:
+            # Facts hold their cluster, so that its identity is given to no other.
+            number = id(entry.cluster)
+            facts[number] = known.get(number) or _Facts(entry.cluster)
+        self._entries, self._facts, self._counts, self._last = entries, facts, {}, None
+
+    def set_folders(self, folders: Sequence[str]) -> None:
+        """Sets the added folders: words are looked for in their names and below, not above them."""
+        above = {folder.rstrip("/\\")[: -len(_last_part(folder))] for folder in folders}
+        roots = tuple(sorted(filter(None, above), key=len, reverse=True))
+        if roots != self._roots:
+            self._roots, self._last = roots, None
+            self._folder_texts.clear()
+            for facts in self._facts.values():
+                facts.forget_text()
+
+    def _folder_text(self, folder: str) -> str:
+        """Returns a folder from the name of the added one on: what is above is the same everywhere."""
+        known = self._folder_texts.get(folder)
+        if known is None:
+            root = next((root for root in self._roots if folder.startswith(root)), "")
+            known = self._folder_texts[folder] = plain_text(folder[len(root) :])
+        return known
+
+    def prepare(self, first: int, count: int) -> bool:
+        """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
+        for entry in self._entries[first : first + count]:
+            facts = self._facts[id(entry.cluster)]
+            facts.text(self._folder_text)
+            _ = facts.kinds, facts.days
+        return first + count < len(self._entries)
+
+    def find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
+        """Returns the groups that a filter shows, in their order."""
+        with gc_pause:  # it would look at each of a hundred thousand records again and again
+            found = self._find(wanted, review)
+        self._last = wanted, found
+        return list(found)
+
+    def _find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
+        found = list(self._candidates(wanted))
+        facts = self._facts
+        if wanted.kind != "all":
+            bit = _BIT[wanted.kind]
+            found = [entry for entry in found if facts[id(entry.cluster)].kinds & bit]
+        if wanted.marked:
+            found = [entry for entry in found if review is not None and review.checked_in(entry.cluster)]
+        if wanted.unreviewed:
+            found = [entry for entry in found if review is None or not review.is_reviewed(entry.cluster)]
+        if wanted.folder:
+            found = self._below(found, wanted.folder)
+        if wanted.format:
+            found = [entry for entry in found if _has_format(entry, wanted.format)]
+        if wanted.limits.is_active:
+            found = [e for e in found if wanted.limits.allows(facts[id(e.cluster)].folders)]
+        if wanted.first_day or wanted.last_day:
+            first, last = wanted.first_day, wanted.last_day or "~"
+            found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
+        for word in plain_text(wanted.text).split():
+            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._folder_text)]
+        return found
+
+    def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
+        """Returns the last result while more letters are typed, otherwise all groups."""
+        if self._last is None or wanted.marked or wanted.unreviewed:  # those may have changed meanwhile
+            return self._entries
+        before, found = self._last
+        is_longer = wanted.text.startswith(before.text) and replace(before, text=wanted.text) == wanted
+        return found if is_longer else self._entries
+
+    def _below(self, entries: Sequence[ClusterEntry], folder: str) -> list[ClusterEntry]:
+        is_in = {
+            each: is_below(each, folder)
+            for entry in entries
+            for each in self._facts[id(entry.cluster)].folders
+        }
+        return [e for e in entries if any(is_in[each] for each in self._facts[id(e.cluster)].folders)]
+
+    def counts(self, review: ReviewState | None) -> dict[Chip, int]:
+        """Returns how many groups each chip would show by itself."""
+        found = dict(self._kind_counts())
+        found["marked"] = found["unreviewed"] = 0
+        if review is not None:
+            found["marked"] = sum(review.checked_in(entry.cluster) > 0 for entry in self._entries)
+            found["unreviewed"] = sum(not review.is_reviewed(entry.cluster) for entry in self._entries)
+        return found
+
+    def _kind_counts(self) -> dict[Chip, int]:
+        if not self._counts:
+            sums = [0] * (1 << len(KINDS))
+            for entry in self._entries:
+                sums[self._facts[id(entry.cluster)].kinds] += 1
+            for kind, bit in _BIT.items():
+                self._counts[kind] = sum(count for bits, count in enumerate(sums) if bits & bit)
+        return self._counts
+
+    def formats(self) -> list[str]:
+        """Returns the formats of all files, in order of the alphabet."""
+        return sorted({file.image.format for entry in self._entries for file in entry.cluster.files})
+
+    def days(self) -> tuple[str, str] | None:
+        """Returns the first and the last day of all files; None without files."""
+        if not self._entries:
+            return None
+        each = [day for facts in self._facts.values() for day in facts.days]
+        return min(each), max(each)
+
+
+def _last_part(folder: str) -> str:
+    folder = folder.rstrip("/\\")
+    return folder[max(folder.rfind("/"), folder.rfind("\\")) + 1 :]
+
+
+def _has_format(entry: ClusterEntry, name: str) -> bool:
+    return any(file.image.format == name for file in entry.cluster.files)
+
+
+def filtered(
+    entries: Sequence[ClusterEntry], wanted: GroupFilter, review: ReviewState | None
+) -> list[ClusterEntry]:
+    """Returns the groups that a filter shows, in their order; `GroupSearch` is faster for many filters."""
+    return GroupSearch(entries).find(wanted, review)
+
+
+def counts(entries: Sequence[ClusterEntry], review: ReviewState | None) -> dict[Chip, int]:
+    """Returns how many groups each chip would show by itself."""
+    return GroupSearch(entries).counts(review)

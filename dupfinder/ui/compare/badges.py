@@ -1,0 +1,42 @@
+"""The similarity of a picture in the words of the window."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.style import formatting
+
+_VERY_SIMILAR_BITS: Final = 4
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("badges", words)
+
+
+def badge_words(item: Item) -> str:
+    """Returns how a picture resembles the best one, or the query: ``Very similar · Differs in places``."""
+    parts = [_relation(item)]
+    if item.transform is not None:
+        parts.append(formatting.turned(item.transform).rstrip("."))
+    if item.difference is not None and item.relation not in ("keeper", "exact", "same-pixels"):
+        parts.append(formatting.difference(item.difference) if item.difference.kind != "none" else "")
+    return " · ".join(filter(None, parts))
+
+
+def _relation(item: Item) -> str:
+    if item.crop is not None:
+        return formatting.crop(item.crop)
+    near = _tr("Very similar") if item.distance <= _VERY_SIMILAR_BITS else _tr("Similar")
+    return {
+        "keeper": _tr("Best"),
+        "exact": _tr("Identical"),
+        "same-pixels": _tr("Same pixels"),
+        "near": near,
+        "crop": _tr("Crop"),
+        "burst": _tr("Another shot of the burst"),
+        "look-alike": _tr("Look-alike"),
+        "linked": _tr("Similar to another copy"),
+    }[item.relation]
