@@ -32,7 +32,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
-from dupfinder.ui.duplicates.group_header import GroupHeader
+from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, heading_of
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
@@ -121,7 +121,6 @@ class ClustersPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.filter_bar = FilterBar()
-        self.filter_bar.add_search_key(self)
         self.empty = EmptyState()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
@@ -179,7 +178,9 @@ class ClustersPage(QWidget):
 
     def _restore(self) -> None:
         settings = self._settings
-        radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
+        radius = settings.number("review/start_radius", -1, -1, MAX_CLUSTER_RADIUS)
+        if radius < 0:  # as it was last
+            radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
         self.distance.set_radius(radius)
         self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
         show_all = settings.get("duplicates/all", False)
@@ -308,9 +309,12 @@ class ClustersPage(QWidget):
         )
 
     def _show_header(self) -> None:
-        """Shows the facts of the current group above its pictures."""
+        self.header.show_facts(self.facts())
+
+    def facts(self) -> GroupFacts:
+        """Returns the facts of the current group."""
         entry, row = self.list.current_entry(), self.list.currentIndex().row()
-        self.header.show_facts(facts_of(entry, row, len(self.list_model.entries), self.review))
+        return facts_of(entry, row, len(self.list_model.entries), self.review)
 
     # --- going through the groups ---
 

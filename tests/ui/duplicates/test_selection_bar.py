@@ -53,7 +53,7 @@ def asked(bar):
 
 
 def say(bar, kept=0, extras=0, size_bytes=0, *, pending=False):
-    bar.show_totals(Totals(kept, extras, size_bytes), pending=pending, empty=empty)
+    bar.show_totals(Totals(kept, extras, size_bytes), pending=pending)
 
 
 def plain(words):
