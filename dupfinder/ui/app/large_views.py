@@ -11,7 +11,7 @@ from dupfinder.ui.app.mark_states import mark_state
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.file_marks import MarkState
-from dupfinder.ui.duplicates.group_header import sentence_of
+from dupfinder.ui.duplicates.group_header import place_of
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.preview.view import Preview
 from dupfinder.ui.survey.view import SurveyView
@@ -65,7 +65,7 @@ class LargeViews(QObject):
         if len(items) < 2 and cluster is not None:
             items = cluster.files
         if len(items) > 1:
-            self.survey.show(items, sentence_of(self._page.facts()))
+            self.survey.show(items, place_of(self._page.facts()))
 
     def close_threads(self) -> None:
         """Ends the threads of both."""
@@ -109,4 +109,4 @@ class LargeViews(QObject):
             return
         entry = self._page.list.current_entry()
         if entry is not None:
-            self.survey.show(entry.cluster.files, sentence_of(self._page.facts()))
+            self.survey.show(entry.cluster.files, place_of(self._page.facts()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWid
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
+from dupfinder.ui.app.dropping import FolderDrops
 from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
@@ -32,7 +33,6 @@ from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.desktop.notifications import LongWork
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
-from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
@@ -84,6 +84,9 @@ class MainWindow(QMainWindow):
         self._review = ReviewVerbs(self.pages, self.clusters_page, self.compare_view, self.review_actions)
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
         self.query_actions = QueryActions(self.query_page, self.show_find, settings, self)
+        self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
+        self.drops.highlighted.connect(self.clusters_page.welcome.set_highlight)
+        self.drops.told.connect(self.status.tell)
         self.large = LargeViews(self.clusters_page, thumbnails, self)
         self._compare = CompareController(self.compare_view, self.clusters_page, self.review_actions, self)
         self._explain = ExplainController(
@@ -263,7 +266,9 @@ class MainWindow(QMainWindow):
         items.protect_asked.connect(self.folder_actions.protect)
         self.clusters_page.all.toggled.connect(self._on_mode_changed)
         self.clusters_page.refused.connect(status.tell)
-        self.clusters_page.told.connect(self._on_told)
+        self.clusters_page.told.connect(status.tell)
+        for said in (self.clusters_page.told, self.clusters_page.spoken):
+            said.connect(lambda words: announce(self.clusters_page.grid, words))
         self.clusters_page.header.compare_asked.connect(self.compare_pictures)
         self.clusters_page.header.survey_asked.connect(self.large.survey_group)
         self.clusters_page.filter_bar.changed.connect(self._on_filter_changed)
@@ -328,6 +333,7 @@ class MainWindow(QMainWindow):
         comparing, reviewing = page is self.compare_view, page is self.clusters_page
         shows_all = self.clusters_page.all.isChecked()
         self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
+        self.toolbar.setVisible(not (reviewing and self.clusters_page.is_new()))
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
 
@@ -343,10 +349,6 @@ class MainWindow(QMainWindow):
     def _on_mode_changed(self, shows_all: bool) -> None:
         self.commands.all_clusters.setChecked(shows_all)
         self._show_page(self.pages.front())
-
-    def _on_told(self, words: str) -> None:
-        self.status.tell(words)
-        announce(self.clusters_page.grid, words)
 
     def _on_filter_changed(self) -> None:
         self.folders.choose(self.clusters_page.filter_bar.filter.folder)
@@ -384,6 +386,7 @@ class MainWindow(QMainWindow):
         self.folders.set_protected(overview.protected)
         self.item_actions.update()
         self.status.show_problems(len(overview.problems))
+        self._show_page(self.pages.front())
         self.status.show_idle(formatting.images(overview.images) if overview.folders else "")
         self._states.update_library()
 
@@ -406,16 +409,17 @@ class MainWindow(QMainWindow):
             event.ignore()  # tiles of the window can be dropped on the pane for the query only
         elif self.pages.is_on_find():
             self.query_page.pane.consider(event)
-        elif is_acceptable(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        else:
+            self.drops.consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.query_page.pane.set_highlight(False)
+        self.clusters_page.welcome.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.show_find()
-        self.query_page.pane.receive(event)
+        if self.pages.is_on_find() or not self.drops.take(event):
+            self.show_find()
+            self.query_page.pane.receive(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

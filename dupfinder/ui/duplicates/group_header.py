@@ -123,15 +123,18 @@ def danger_ground(palette: QPalette) -> QColor:
     return colours.kind_colour("warning", palette)
 
 
+def place_of(facts: GroupFacts) -> str:
+    """Returns which of the groups it is, in words."""
+    words = formatting.tr("Group %1 of %2")
+    return formatting.filled(words, formatting.number(facts.number), formatting.number(facts.groups))
+
+
 def sentence_of(facts: GroupFacts) -> str:
     """Returns the words of the header, which screen readers read too."""
     tr = formatting.tr
     if not facts.groups:
         return ""
-    place = formatting.filled(
-        tr("Group %1 of %2"), formatting.number(facts.number), formatting.number(facts.groups)
-    )
-    parts = [place, formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
+    parts = [place_of(facts), formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
     if facts.danger:
         return " · ".join([*parts, tr("Every copy is marked: nothing of this group would stay")])
     if facts.kind:

@@ -29,7 +29,8 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+from dupfinder.ui.duplicates.cluster_list import ClusterList
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
@@ -38,6 +39,7 @@ from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
 from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
+from dupfinder.ui.duplicates.welcome import Welcome
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, icons
@@ -64,12 +66,14 @@ class ClustersPage(QWidget):
         add_folder_asked: for a file dialog.
         refused: the reason why files cannot be marked.
         told: a sentence for the status bar and for screen readers.
+        spoken: a sentence for screen readers.
         shown_changed: other clusters are shown, or other files are marked.
     """
 
     add_folder_asked = Signal()
     refused = Signal(str)
     told = Signal(str)
+    spoken = Signal(str)
     shown_changed = Signal()
 
     def __init__(
@@ -122,6 +126,7 @@ class ClustersPage(QWidget):
         self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.filter_bar = FilterBar()
         self.empty = EmptyState()
+        self.welcome = Welcome()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
         self.splitter.setSizes([_LIST_WIDTH, 1000])
@@ -166,6 +171,7 @@ class ClustersPage(QWidget):
         for widget in (self.sort, self.one, self.all, self.similarity):
             row.addWidget(widget)
         self.list.setMinimumWidth(_LIST_LEAST)
+        self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
@@ -210,6 +216,7 @@ class ClustersPage(QWidget):
         self.grid.turned.connect(self.step)
         self.list.activated.connect(lambda _index: self.confirm())
         self.header.step_asked.connect(self.step)
+        self.welcome.choose_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
         self.companions.changed.connect(self.grid.viewport().update)
@@ -326,7 +333,7 @@ class ClustersPage(QWidget):
             self.list.scrollTo(self.list_model.index(row))
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
             self._choose_tile()
-            self.told.emit(self.list_model.state_words(row))
+            self.spoken.emit(self.list_model.state_words(row))
 
     def confirm(self) -> None:
         """Confirms the current group, which marks what is proposed in it, and goes on to the next one."""
@@ -380,7 +387,6 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.splitter)
         else:
             self._show_empty()
-            self.stack.setCurrentWidget(self.empty)
 
     def _follow(self) -> None:
         """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
@@ -445,7 +451,12 @@ class ClustersPage(QWidget):
     def _heading(self, section: Section) -> Heading:
         return heading_of(cast(Cluster, section.subject), self.review)
 
+    def is_new(self) -> bool:
+        """Whether the library is open and has no folder yet."""
+        return self._session.is_open and not self._overview.folders and not self._busy
+
     def _show_empty(self) -> None:
+        self.stack.setCurrentWidget(self.welcome if self.is_new() else self.empty)
         if not self._busy and shows_no_library(self.empty, self._session):
             return
         table = self._session.table if self._session.has_table else None

@@ -30,7 +30,8 @@ class SimilarityButton(QToolButton):
             self.tr(
                 "To the left, only pictures that are almost equal form a group; to the right, also those "
                 "that are similar. Brightened and mirrored copies can be equal by this measure: each says "
-                "how it differs."
+                "how it differs. Where groups join, another photo may be the best one, so that what can be "
+                "freed may shrink."
             )
         )
         column = QVBoxLayout(self.popup)
