@@ -24,6 +24,7 @@ from dupfinder.ui.app.preferences_controller import PreferencesController
 from dupfinder.ui.app.query_actions import QueryActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
         self.clusters_page.header.compare_asked.connect(self.compare_pictures)
         self.clusters_page.header.survey_asked.connect(self.large.survey_group)
         self.clusters_page.filter_bar.changed.connect(self._on_filter_changed)
+        self.clusters_page.entries_shown.connect(self._on_entries_shown)
         self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
         self.review_actions.told.connect(status.tell)
@@ -350,14 +352,17 @@ class MainWindow(QMainWindow):
         self.commands.all_clusters.setChecked(shows_all)
         self._show_page(self.pages.front())
 
+    def _on_entries_shown(self, entries: Sequence[ClusterEntry]) -> None:
+        self.folders.set_groups(entries)
+        words = self.commands.duplicates.text().replace("&", "")
+        count = formatting.number(len(entries))
+        self.commands.duplicates.setIconText(f"{words} {count}" if entries else words)
+
     def _on_filter_changed(self) -> None:
         self.folders.choose(self.clusters_page.filter_bar.filter.folder)
 
     def _on_shown_changed(self) -> None:
         self._states.update_clusters()
-        groups = len(self.clusters_page.list_model.entries)
-        words = self.commands.duplicates.text().replace("&", "")
-        self.commands.duplicates.setIconText(f"{words} {formatting.number(groups)}" if groups else words)
         if self.pages.is_comparing():
             self._compare.update_clusters()
         self._update_selection(len(self.pages.selected_items()))

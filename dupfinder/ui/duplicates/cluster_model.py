@@ -92,4 +92,6 @@ def describe(entry: ClusterEntry) -> str:
     """Returns number of photos and reclaimable size of a group."""
     if not entry.cluster.extra_count:
         return f"{formatting.photos(entry.file_count)} · {formatting.relation('burst')}"
+    if not entry.reclaimable_bytes:
+        return formatting.photos(entry.file_count)
     return f"{formatting.photos(entry.file_count)} · {formatting.size(entry.reclaimable_bytes)}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.labels import ElidedLabel
+from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class GroupFacts(NamedTuple):
@@ -76,6 +76,10 @@ class GroupHeader(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addSpacing(8)
+        self.sign = PlainLabel()
+        self.sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        row.addWidget(self.sign)
+        row.addSpacing(4)
         row.addWidget(self.words, 1)
         for button in (self.survey, self.compare, self.apart):
             row.addWidget(button)
@@ -87,12 +91,7 @@ class GroupHeader(QWidget):
         self.back.setEnabled(facts.number > 1)
         self.forward.setEnabled(facts.number < facts.groups)
         self.words.set_words(sentence_of(facts))
-        palette = QPalette()
-        if facts.danger:
-            colour = colours.text_on(danger_ground(self.palette()))
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-            palette.setColor(QPalette.ColorRole.ButtonText, colour)
-        self.words.setPalette(palette)
+        self.sign.setVisible(facts.danger)
         self.update()
 
     def _tool(self, icon: str, words: str, tip: str) -> QToolButton:
@@ -114,13 +113,8 @@ class GroupHeader(QWidget):
         painter = QPainter(self)
         ground = self.palette().color(QPalette.ColorRole.Base)
         if self._facts.danger:
-            ground = danger_ground(self.palette())
+            ground = colours.danger_ground(self.palette())
         painter.fillRect(self.rect(), ground)
-
-
-def danger_ground(palette: QPalette) -> QColor:
-    """Returns the amber behind a group that would lose its last copy."""
-    return colours.kind_colour("warning", palette)
 
 
 def place_of(facts: GroupFacts) -> str:

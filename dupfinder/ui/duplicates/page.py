@@ -67,6 +67,7 @@ class ClustersPage(QWidget):
         refused: the reason why files cannot be marked.
         told: a sentence for the status bar and for screen readers.
         spoken: a sentence for screen readers.
+        entries_shown: all groups of the similarity, whatever the filter shows.
         shown_changed: other clusters are shown, or other files are marked.
     """
 
@@ -74,6 +75,7 @@ class ClustersPage(QWidget):
     refused = Signal(str)
     told = Signal(str)
     spoken = Signal(str)
+    entries_shown = Signal(object)
     shown_changed = Signal()
 
     def __init__(
@@ -365,6 +367,7 @@ class ClustersPage(QWidget):
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
         every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         self.filter_bar.set_entries(every, self.review)
+        self.entries_shown.emit(every)
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()

@@ -52,7 +52,9 @@ class SimilarityButton(QToolButton):
         """Opens the slider below the button, inside the window."""
         width = min(_POPUP_WIDTH, self.window().width() - 20)
         self.popup.setFixedWidth(width)
-        self.popup.adjustSize()
+        layout = self.popup.layout()
+        if layout is not None:  # adjustSize would not ask for the height of wrapped words
+            self.popup.setFixedHeight(layout.totalHeightForWidth(width))
         corner = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
         left = self.window().mapToGlobal(QPoint(8, 0)).x()
         self.popup.move(max(corner.x(), left), corner.y())

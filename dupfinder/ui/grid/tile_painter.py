@@ -15,6 +15,7 @@ from dupfinder.ui.grid.tile_captions import Captions
 from dupfinder.ui.grid.tile_marks import CHECK_SIDE, TileMarks, TileState
 from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.crop_region import paint_regions, region_in
+from dupfinder.ui.widgets.difference_boxes import paint_difference
 from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
@@ -103,6 +104,7 @@ class TilePainter:
         if item.crop is not None and item.crop.shows_more:
             regions = [region_in(item.image, item.crop)]
             paint_regions(painter, regions, QRectF(picture), self._palette, 2.0)
+        paint_difference(painter, QRectF(picture), item.difference)
         self._marks.paint(painter, picture, item, state)
         top = box.bottom() + 1 + CAPTION_GAP
         self._captions.paint(painter, rect, top, item, keeper, state.companions)
