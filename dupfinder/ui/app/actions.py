@@ -183,6 +183,26 @@ def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
     return action
 
 
+def key_hints(commands: Commands[QAction]) -> list[str]:
+    """Returns the keys of the verbs for one group, with a word for each."""
+
+    def key(action: QAction) -> str:
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("MainWindow", words)
+
+    return [
+        tr("%1 keep").replace("%1", key(commands.keep_only)),
+        tr("%1 trash").replace("%1", key(commands.check)),
+        tr("↵ confirm, next"),
+        tr("Space preview"),
+        tr("%1 compare").replace("%1", key(commands.pair)),
+        tr("%1 survey").replace("%1", key(commands.survey)),
+        tr("%1 not a duplicate").replace("%1", key(commands.not_duplicates)),
+    ]
+
+
 class ActionStates:
     """Enables and disables actions.
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from dupfinder.base.records import ScanResult
-from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
+from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
 from dupfinder.ui.app.dropping import FolderDrops
 from dupfinder.ui.app.explain_controller import ExplainController
@@ -312,8 +312,7 @@ class MainWindow(QMainWindow):
         self.commands.folders.setChecked(shown)
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
         self.commands.find_crops.setChecked(settings.get("search/crops", True))
-        on_find = settings.get("window/page", "duplicates") == "find"
-        self._show_page(self.query_page if on_find else self.clusters_page)
+        self._show_page(self.clusters_page)
 
     def _save(self) -> None:
         settings = self.settings
@@ -321,7 +320,6 @@ class MainWindow(QMainWindow):
         settings.set_state("window/splitter", self.splitter.saveState())
         settings.set("window/side", self.side.value())
         settings.set("window/folders", self.commands.folders.isChecked())
-        settings.set("window/page", "find" if self.pages.is_on_find() else "duplicates")
         self.query_page.save()
         self.clusters_page.save()
         self.compare_view.save()
@@ -335,6 +333,8 @@ class MainWindow(QMainWindow):
         comparing, reviewing = page is self.compare_view, page is self.clusters_page
         shows_all = self.clusters_page.all.isChecked()
         self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
+        shows_group = reviewing and not self.clusters_page.is_new()
+        self.status.show_hint(key_hints(self.commands) if shows_group else ())
         self.toolbar.setVisible(not (reviewing and self.clusters_page.is_new()))
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -25,6 +25,9 @@ from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel
+
+_WIDE_PX: Final = 1000
+"""Below this width the controls of the page Review have no words."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -141,6 +144,7 @@ class Toolbar(QToolBar):
             pages.addAction(action)
             self.addAction(action)
         self.addWidget(_spring())
+        self._page = review
         self._review = self.addWidget(review)
         self._sizes = self.addWidget(self._with_buttons(side, commands.zoom_out, commands.zoom_in))
         for button in self.findChildren(QToolButton):
@@ -155,6 +159,13 @@ class Toolbar(QToolBar):
         """
         self._review.setVisible(review)
         self._sizes.setVisible(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = words if event.size().width() >= _WIDE_PX else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._page.findChildren(QToolButton):
+            button.setToolButtonStyle(style)
 
     def _with_buttons(self, side: QSlider, smaller: QAction, larger: QAction) -> QWidget:
         """Returns the slider between two buttons."""

@@ -151,7 +151,7 @@ class SelectionBar(QWidget):
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        one, many = self.tr("%1 differs: look at it"), self.tr("%1 differ: look at them")
+        one, many = self.tr("%1 differs"), self.tr("%1 differ")
         return [formatting.counted(totals.differing, one, many)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:
