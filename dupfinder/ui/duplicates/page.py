@@ -253,6 +253,11 @@ class ClustersPage(QWidget):
         """Whether a filter hides clusters, so that the verbs for all act on those shown."""
         return len(self.list_model.entries) < len(self._session.table.at(self.distance.radius).entries)
 
+    def _group_count(self) -> int:
+        """Returns how many groups are shown, with those that are not read from the disk yet."""
+        shown = len(self.list_model.entries)
+        return shown if self.is_filtered() else shown + self._session.table.at(self.distance.radius).more
+
     def choices(self) -> list[Choice]:
         """Returns the choices among the clusters shown that have extras."""
         return self.review.choices(self._limit())
@@ -310,7 +315,7 @@ class ClustersPage(QWidget):
         self.bar.show_progress(
             Progress(
                 reviewed,
-                len(shown),
+                self._group_count(),
                 level.count,
                 proposed,
                 sum(entry.reclaimable_bytes for entry in self.list_model.entries),
@@ -323,7 +328,7 @@ class ClustersPage(QWidget):
     def facts(self) -> GroupFacts:
         """Returns the facts of the current group."""
         entry, row = self.list.current_entry(), self.list.currentIndex().row()
-        return facts_of(entry, row, len(self.list_model.entries), self.review)
+        return facts_of(entry, row, self._group_count(), self.review)
 
     # --- going through the groups ---
 

@@ -129,6 +129,7 @@ class SelectionBar(QWidget):
             words = self.tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
+        self._show_rule(rule)
         count = totals.certain or totals.extras
         differing = self._differing(totals)
         if pending:
@@ -146,6 +147,15 @@ class SelectionBar(QWidget):
         )
         self.trash.setEnabled(count > 0 and not pending)
         self.clear.setEnabled(count > 0)
+
+    def _show_rule(self, rule: Rule | None) -> None:
+        words = self.tr("&Keep in each group")
+        if rule:
+            name = formatting.plain(self._presets.name_of(rule)).replace("&", "&&")
+            words = self.tr("&Keep: %1").replace("%1", name)
+        if words != self.choose.text():
+            self.choose.setText(words)
+            self.choose.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""
