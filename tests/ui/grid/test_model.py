@@ -254,7 +254,7 @@ def test_screen_readers_hear_name_reason_dimensions_and_size():
     assert words is None  # of another model, and beyond the end of this one
     model = grid_model(ITEMS[:1])
     words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert words.startswith("0.jpg, A verified near-duplicate, 3 bits from the file to keep., 400 × 300, ")
+    assert words.startswith("0.jpg, A verified near-duplicate, 3 bits from the kept picture., 400 × 300, ")
 
 
 def test_the_keeper_is_that_of_a_cluster_only():

@@ -99,7 +99,7 @@ def test_all_lines_fit_into_the_height(qapp):
         assert max(ys) < 10 + captions.height
 
 
-def test_another_name_reason_or_companion_is_seen_at_once(qapp):
+def test_another_name_folder_reason_or_companion_is_seen_at_once(qapp):
     captions = Captions(QGuiApplication.font(), QGuiApplication.palette(), 4, MARGIN)
     first = paint(captions, KEEPER)
     captions.reason_of = lambda path: "it is the original"
@@ -109,7 +109,9 @@ def test_another_name_reason_or_companion_is_seen_at_once(qapp):
     fourth = paint(captions, renamed, companions="+XMP")
     changed = dataclasses.replace(renamed, relation="near", distance=9)
     fifth = paint(captions, changed, companions="+XMP")
-    pictures = [first, second, third, fourth, fifth]
+    captions.place_of = lambda path: "another folder"  # such as after its folder was added
+    sixth = paint(captions, changed, companions="+XMP")
+    pictures = [first, second, third, fourth, fifth, sixth]
     assert all(one != other for one, other in itertools.pairwise(pictures))
 
 
