@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -37,7 +37,7 @@ class GroupFacts(NamedTuple):
 
 
 class GroupHeader(QWidget):
-    """Names the current group; turns amber if every picture in it is marked.
+    """Names the current group; its words stand on amber if every picture in it is marked.
 
     Signals:
         step_asked: 1 for the next group, -1 for the one before.
@@ -87,11 +87,13 @@ class GroupHeader(QWidget):
         self.back.setEnabled(facts.number > 1)
         self.forward.setEnabled(facts.number < facts.groups)
         self.words.set_words(sentence_of(facts))
+        self._show_colours()
+
+    def _show_colours(self) -> None:
         palette = QPalette()
-        if facts.danger:
+        if self._facts.danger:
             colour = colours.text_on(danger_ground(self.palette()))
             palette.setColor(QPalette.ColorRole.WindowText, colour)
-            palette.setColor(QPalette.ColorRole.ButtonText, colour)
         self.words.setPalette(palette)
         self.update()
 
@@ -112,10 +114,19 @@ class GroupHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground = self.palette().color(QPalette.ColorRole.Base)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self._facts.danger:
-            ground = danger_ground(self.palette())
-        painter.fillRect(self.rect(), ground)
+            # Not below the buttons: their icons have the colours of the palette.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(danger_ground(self.palette()))
+            place = QRectF(self.words.x() - 8, 3, self.words.width() + 8, self.height() - 6)
+            painter.drawRoundedRect(place, 6, 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_colours()
 
 
 def danger_ground(palette: QPalette) -> QColor:
