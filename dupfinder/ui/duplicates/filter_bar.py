@@ -186,9 +186,7 @@ class FilterBar(QWidget):
             return
         self._filter = wanted
         if self.text.text() != wanted.text:
-            self.text.blockSignals(True)
             self.text.setText(wanted.text)
-            self.text.blockSignals(False)
         self._typing.stop()
         self._find()
         self._show_chips()

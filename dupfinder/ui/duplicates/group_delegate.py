@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.grid.model import Index
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.fitting import fitted
-
-if TYPE_CHECKING:
-    from dupfinder.ui.duplicates.cluster_list import ClusterListModel
 
 _SMALL_SIDE: Final = 56
 _LARGEST_SIDE: Final = 120
@@ -64,7 +62,7 @@ class GroupDelegate(QStyledItemDelegate):
         return QSize(_SMALL_SIDE, row_height(view))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = cast("ClusterListModel", index.model())
+        model = cast(ClusterListModel, index.model())
         entry = model.entries[index.row()]
         rect: QRect = option.rect
         painter.save()
@@ -143,7 +141,7 @@ class GroupDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         font = _small(option.font)
         metrics = QFontMetrics(font)
-        size = formatting.size(entry.reclaimable_bytes) if entry.cluster.extra_count else ""
+        size = formatting.size(entry.reclaimable_bytes) if entry.reclaimable_bytes else ""
         words = (
             f"{formatting.number(entry.file_count)} · {size}" if size else formatting.number(entry.file_count)
         )

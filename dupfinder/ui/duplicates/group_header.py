@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.ui.style import colours, formatting, icons
-from dupfinder.ui.widgets.labels import ElidedLabel
+from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class GroupFacts(NamedTuple):
@@ -37,7 +37,7 @@ class GroupFacts(NamedTuple):
 
 
 class GroupHeader(QWidget):
-    """Names the current group; its words stand on amber if every picture in it is marked.
+    """Names the current group; turns amber if every picture in it is marked.
 
     Signals:
         step_asked: 1 for the next group, -1 for the one before.
@@ -76,6 +76,11 @@ class GroupHeader(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addSpacing(8)
+        self.sign = PlainLabel()
+        self.sign.hide()
+        self._draw_sign()
+        row.addWidget(self.sign)
+        row.addSpacing(4)
         row.addWidget(self.words, 1)
         for button in (self.survey, self.compare, self.apart):
             row.addWidget(button)
@@ -87,15 +92,11 @@ class GroupHeader(QWidget):
         self.back.setEnabled(facts.number > 1)
         self.forward.setEnabled(facts.number < facts.groups)
         self.words.set_words(sentence_of(facts))
-        self._show_colours()
-
-    def _show_colours(self) -> None:
-        palette = QPalette()
-        if self._facts.danger:
-            colour = colours.text_on(danger_ground(self.palette()))
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self.words.setPalette(palette)
+        self.sign.setVisible(facts.danger)
         self.update()
+
+    def _draw_sign(self) -> None:
+        self.sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
 
     def _tool(self, icon: str, words: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -114,24 +115,21 @@ class GroupHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        ground = self.palette().color(QPalette.ColorRole.Base)
         if self._facts.danger:
-            # Not below the buttons: their icons have the colours of the palette.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(danger_ground(self.palette()))
-            place = QRectF(self.words.x() - 8, 3, self.words.width() + 8, self.height() - 6)
-            painter.drawRoundedRect(place, 6, 6)
+            ground = colours.danger_ground(self.palette())
+        painter.fillRect(self.rect(), ground)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._show_colours()
+            self._draw_sign()
 
 
-def danger_ground(palette: QPalette) -> QColor:
-    """Returns the amber behind a group that would lose its last copy."""
-    return colours.kind_colour("warning", palette)
+def place_of(facts: GroupFacts) -> str:
+    """Returns which of the groups it is, in words."""
+    words = formatting.tr("Group %1 of %2")
+    return formatting.filled(words, formatting.number(facts.number), formatting.number(facts.groups))
 
 
 def sentence_of(facts: GroupFacts) -> str:
@@ -139,10 +137,7 @@ def sentence_of(facts: GroupFacts) -> str:
     tr = formatting.tr
     if not facts.groups:
         return ""
-    place = formatting.filled(
-        tr("Group %1 of %2"), formatting.number(facts.number), formatting.number(facts.groups)
-    )
-    parts = [place, formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
+    parts = [place_of(facts), formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
     if facts.danger:
         return " · ".join([*parts, tr("Every copy is marked: nothing of this group would stay")])
     if facts.kind:

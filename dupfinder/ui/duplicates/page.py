@@ -29,15 +29,17 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
+from dupfinder.ui.duplicates.cluster_list import ClusterList
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
-from dupfinder.ui.duplicates.group_header import GroupHeader
+from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, heading_of
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
 from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
+from dupfinder.ui.duplicates.welcome import Welcome
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting, icons
@@ -64,12 +66,16 @@ class ClustersPage(QWidget):
         add_folder_asked: for a file dialog.
         refused: the reason why files cannot be marked.
         told: a sentence for the status bar and for screen readers.
+        spoken: a sentence for screen readers.
+        entries_shown: all groups of the similarity, whatever the filter shows.
         shown_changed: other clusters are shown, or other files are marked.
     """
 
     add_folder_asked = Signal()
     refused = Signal(str)
     told = Signal(str)
+    spoken = Signal(str)
+    entries_shown = Signal(object)
     shown_changed = Signal()
 
     def __init__(
@@ -121,8 +127,8 @@ class ClustersPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.filter_bar = FilterBar()
-        self.filter_bar.add_search_key(self)
         self.empty = EmptyState()
+        self.welcome = Welcome()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
         self.splitter.setSizes([_LIST_WIDTH, 1000])
@@ -167,6 +173,7 @@ class ClustersPage(QWidget):
         for widget in (self.sort, self.one, self.all, self.similarity):
             row.addWidget(widget)
         self.list.setMinimumWidth(_LIST_LEAST)
+        self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
@@ -179,7 +186,9 @@ class ClustersPage(QWidget):
 
     def _restore(self) -> None:
         settings = self._settings
-        radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
+        radius = settings.number("review/start_radius", -1, -1, MAX_CLUSTER_RADIUS)
+        if radius < 0:  # as it was last
+            radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
         self.distance.set_radius(radius)
         self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
         show_all = settings.get("duplicates/all", False)
@@ -209,6 +218,7 @@ class ClustersPage(QWidget):
         self.grid.turned.connect(self.step)
         self.list.activated.connect(lambda _index: self.confirm())
         self.header.step_asked.connect(self.step)
+        self.welcome.choose_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
         self.companions.changed.connect(self.grid.viewport().update)
@@ -308,9 +318,12 @@ class ClustersPage(QWidget):
         )
 
     def _show_header(self) -> None:
-        """Shows the facts of the current group above its pictures."""
+        self.header.show_facts(self.facts())
+
+    def facts(self) -> GroupFacts:
+        """Returns the facts of the current group."""
         entry, row = self.list.current_entry(), self.list.currentIndex().row()
-        self.header.show_facts(facts_of(entry, row, len(self.list_model.entries), self.review))
+        return facts_of(entry, row, len(self.list_model.entries), self.review)
 
     # --- going through the groups ---
 
@@ -322,7 +335,7 @@ class ClustersPage(QWidget):
             self.list.scrollTo(self.list_model.index(row))
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
             self._choose_tile()
-            self.told.emit(self.list_model.state_words(row))
+            self.spoken.emit(self.list_model.state_words(row))
 
     def confirm(self) -> None:
         """Confirms the current group, which marks what is proposed in it, and goes on to the next one."""
@@ -354,6 +367,7 @@ class ClustersPage(QWidget):
         ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
         every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         self.filter_bar.set_entries(every, self.review)
+        self.entries_shown.emit(every)
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
@@ -376,7 +390,6 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.splitter)
         else:
             self._show_empty()
-            self.stack.setCurrentWidget(self.empty)
 
     def _follow(self) -> None:
         """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
@@ -441,7 +454,12 @@ class ClustersPage(QWidget):
     def _heading(self, section: Section) -> Heading:
         return heading_of(cast(Cluster, section.subject), self.review)
 
+    def is_new(self) -> bool:
+        """Whether the library is open and has no folder yet."""
+        return self._session.is_open and not self._overview.folders and not self._busy
+
     def _show_empty(self) -> None:
+        self.stack.setCurrentWidget(self.welcome if self.is_new() else self.empty)
         if not self._busy and shows_no_library(self.empty, self._session):
             return
         table = self._session.table if self._session.has_table else None

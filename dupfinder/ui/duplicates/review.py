@@ -325,9 +325,11 @@ class Review(QObject):
         return self._choices.seen(cluster).keeper.path
 
     def kept_because(self, path: str) -> str:
-        """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
+        """Returns the reason for the keeper at a path; empty for others, by a mark, or if it goes."""
         cluster = self.cluster_of(path)
-        return self._choices.kept_because(path, cluster) if cluster is not None else ""
+        if cluster is None or self.check_of(path).checked:
+            return ""
+        return self._choices.kept_because(path, cluster)
 
     def proposed_in(self, cluster: Cluster) -> int:
         """Returns how many files of a cluster are proposed and not checked."""

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.clusters.rules import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
 
 
@@ -75,8 +76,7 @@ class SelectionBar(QWidget):
         self.progress = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.trash = QPushButton()
-        self.trash.setIcon(icons.icon("trash"))
+        self.trash = DangerButton("trash")
         self.trash.clicked.connect(self.trash_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
@@ -136,9 +136,9 @@ class SelectionBar(QWidget):
         elif count:
             photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
             size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
-            self.words.set_words(" · ".join([*differing, photos, size]))
+            self.words.set_words(" · ".join([photos, size, *differing]))
         else:
-            self.words.set_words(" · ".join([*differing, self.tr("Nothing is marked")]))
+            self.words.set_words(" · ".join([self.tr("Nothing is marked"), *differing]))
         self.trash.setText(
             formatting.counted(count, self.tr("Move %1 to &Trash"), self.tr("Move %1 to &Trash"))
             if count
@@ -151,7 +151,7 @@ class SelectionBar(QWidget):
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        one, many = self.tr("%1 differs: look at it"), self.tr("%1 differ: look at them")
+        one, many = self.tr("%1 differs"), self.tr("%1 differ")
         return [formatting.counted(totals.differing, one, many)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:

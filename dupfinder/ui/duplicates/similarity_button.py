@@ -30,7 +30,8 @@ class SimilarityButton(QToolButton):
             self.tr(
                 "To the left, only pictures that are almost equal form a group; to the right, also those "
                 "that are similar. Brightened and mirrored copies can be equal by this measure: each says "
-                "how it differs."
+                "how it differs. Where groups join, another photo may be the best one, so that what can be "
+                "freed may shrink."
             )
         )
         column = QVBoxLayout(self.popup)
@@ -51,7 +52,9 @@ class SimilarityButton(QToolButton):
         """Opens the slider below the button, inside the window."""
         width = min(_POPUP_WIDTH, self.window().width() - 20)
         self.popup.setFixedWidth(width)
-        self.popup.adjustSize()
+        layout = self.popup.layout()
+        if layout is not None:  # adjustSize would not ask for the height of wrapped words
+            self.popup.setFixedHeight(layout.totalHeightForWidth(width))
         corner = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
         left = self.window().mapToGlobal(QPoint(8, 0)).x()
         self.popup.move(max(corner.x(), left), corner.y())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -15,6 +15,7 @@ from dupfinder.ui.grid.tile_captions import Captions
 from dupfinder.ui.grid.tile_marks import CHECK_SIDE, TileMarks, TileState
 from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.crop_region import paint_regions, region_in
+from dupfinder.ui.widgets.difference_boxes import paint_difference
 from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
@@ -77,7 +78,13 @@ class TilePainter:
         return 2 * MARGIN + CAPTION_GAP + self._captions.height
 
     def paint(
-        self, painter: QPainter, rect: QRect, item: Item, keeper: ImageRecord | None, state: TileState
+        self,
+        painter: QPainter,
+        rect: QRect,
+        item: Item,
+        keeper: ImageRecord | None,
+        state: TileState,
+        lift: int = 0,
     ) -> None:
         """Draws an item.
 
@@ -87,31 +94,40 @@ class TilePainter:
             item: what is drawn.
             keeper: of the item's group, for comparison; None for a result of a query.
             state: selected, hovered, and so on.
+            lift: by how much the highest picture of the tile's line is lower than the box; the line begins
+                at the top with it.
         """
+        rect = rect.adjusted(0, 0, 0, -lift)
         self._paint_background(painter, rect, state)
-        box = self._box(rect)
+        box = self._box(rect, lift)
         picture = self._paint_thumbnail(painter, box, item)
         if item.crop is not None and item.crop.shows_more:
             regions = [region_in(item.image, item.crop)]
             paint_regions(painter, regions, QRectF(picture), self._palette, 2.0)
+        paint_difference(painter, QRectF(picture), item.difference)
         self._marks.paint(painter, picture, item, state)
         top = box.bottom() + 1 + CAPTION_GAP
         self._captions.paint(painter, rect, top, item, keeper, state.companions)
 
-    def check_rect(self, rect: QRect, image: ImageRecord) -> QRect:
-        """Returns where the check box of an image takes clicks; somewhat larger than it is drawn."""
-        return self._marks.check_place(self.picture_rect(rect, image)).adjusted(-5, -5, 5, 5)
+    def lift_of(self, images: Iterable[ImageRecord]) -> int:
+        """Returns by how much the highest of some pictures is lower than the box."""
+        box = QRect(0, 0, self.box.width(), self.box.height())
+        return self.box.height() - max((fitted(image, None, box).height() for image in images), default=0)
 
-    def picture_rect(self, rect: QRect, image: ImageRecord) -> QRect:
+    def check_rect(self, rect: QRect, image: ImageRecord, lift: int = 0) -> QRect:
+        """Returns where the check box of an image takes clicks; somewhat larger than it is drawn."""
+        return self._marks.check_place(self.picture_rect(rect, image, lift)).adjusted(-5, -5, 5, 5)
+
+    def picture_rect(self, rect: QRect, image: ImageRecord, lift: int = 0) -> QRect:
         """Returns where the thumbnail of an image is drawn in its tile."""
         pixmap = self._thumbnails.pixmap(image, self.side_px)
         there = pixmap is not None and not pixmap.isNull()
-        return fitted(image, pixmap if there else None, self._box(rect))
+        return fitted(image, pixmap if there else None, self._box(rect, lift))
 
-    def _box(self, rect: QRect) -> QRect:
+    def _box(self, rect: QRect, lift: int) -> QRect:
         """Returns the box of the thumbnail in a tile."""
         left = rect.x() + (rect.width() - self.box.width()) // 2
-        return QRect(left, rect.y() + MARGIN, self.box.width(), self.box.height())
+        return QRect(left, rect.y() + MARGIN, self.box.width(), self.box.height() - lift)
 
     def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
         """Draws the background of a selected, hovered or current tile from a cached pixmap.

@@ -74,6 +74,7 @@ class TileView(QListView):
         self._painter: TilePainter | None = None
         self._layout = GridLayout([], 1, 1, 1)
         self._dirty = True
+        self._lifts: dict[int, int] = {}  # by the first row of each line that was in view
         self._anchor: _Anchor | None = None
         # Started whenever other tiles may be in view; ends once the view stands still.
         self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
@@ -192,6 +193,7 @@ class TileView(QListView):
         if not self._dirty:
             return
         self._dirty = False
+        self._lifts.clear()
         model = self.model()
         counts = [section.length for section in model.sections] if isinstance(model, GridModel) else []
         self._choose_fit()
@@ -208,6 +210,18 @@ class TileView(QListView):
             gap=0 if fitting else _GAP,
             margin=margin,
         )
+
+    def lift_of(self, row: int) -> int:
+        """Returns by how much the line of a tile is lifted, as it has only low pictures."""
+        section = self._layout.section_of(row)
+        rows = self._layout.rows_of(section)
+        columns = self._layout.columns
+        first = row - (row - rows.start) % columns
+        lift = self._lifts.get(first)
+        if lift is None:
+            items = self.grid_model().items[first : min(first + columns, rows.stop)]
+            lift = self._lifts[first] = self._tile_painter().lift_of(item.image for item in items)
+        return lift
 
     def _remember_anchor(self) -> None:
         """Stores the first tile in view, to find it again after the layout has changed."""

@@ -98,6 +98,18 @@ class GridView(TileView):
         index = self.currentIndex()
         return self.grid_model().item(index) if index.isValid() else None
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does, and its name."""
+        return [
+            (self.tr("Go to the next picture, or that below"), self.tr("→ or ↓")),
+            (self.tr("Go to the previous picture, or that above"), self.tr("← or ↑")),
+            (self.tr("Next group, at the end of this one"), self.tr("PgDown")),
+            (self.tr("Previous group, at the start of this one"), self.tr("PgUp")),
+            (self.tr("Show the picture large"), self.tr("Space")),
+            (self.tr("Confirm the group, and go on"), self.tr("Return")),
+            (self.tr("Select nothing"), self.tr("Esc")),
+        ]
+
     def ask_soon(self) -> None:
         """Requests the thumbnails in view once the view stands still."""
         self._ask.start()
@@ -212,7 +224,7 @@ class GridView(TileView):
                         signs_of(model.companions_of(item.image.path)) if model.companions_of else "",
                         danger,
                     )
-                    tiles.paint(painter, rect, item, keeper, state)
+                    tiles.paint(painter, rect, item, keeper, state, self.lift_of(row))
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:
@@ -281,7 +293,8 @@ class GridView(TileView):
 
     def check_rect(self, index: Index) -> QRect:
         """Returns the rectangle of an item's check box."""
-        return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
+        image = self.grid_model().item(index).image
+        return self._tile_painter().check_rect(self.visualRect(index), image, self.lift_of(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._on_box = False  # a release event may have been lost

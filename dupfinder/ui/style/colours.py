@@ -78,6 +78,11 @@ def kind_colour(kind: Literal["info", "warning", "error"], palette: QPalette) ->
     return _readable_on(palette, QColor(_KINDS[kind]), _PART_CONTRAST)
 
 
+def danger_ground(palette: QPalette) -> QColor:
+    """Returns the amber behind a group that would lose its last copy; texts keep their colour on it."""
+    return _mix(palette.color(_Role.Base), kind_colour("warning", palette), 0.3)
+
+
 def text_on(colour: QColor) -> QColor:
     """Returns black or white, whichever has more contrast to a colour; at least 4.5:1."""
     return max(QColor(_WHITE), QColor(BLACK), key=lambda text: contrast(text, colour))

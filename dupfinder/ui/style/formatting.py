@@ -228,11 +228,11 @@ def relation(kind: Relation) -> str:
         "keeper": tr("Keep"),
         "exact": tr("Identical"),
         "same-pixels": tr("Same pixels"),
-        "near": tr("Near-duplicate"),
+        "near": tr("Similar"),
         "crop": tr("Crop"),
         "burst": tr("Burst"),
         "look-alike": tr("Look-alike"),
-        "linked": tr("Linked"),
+        "linked": tr("Similar to another copy"),
     }[kind]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dupfinder.base.identity import FileStamp
@@ -65,7 +65,7 @@ class SurveyView(Overlay):
         self._active = 0
         self.keep: ItemVerb | None = None
         self.trash: ItemVerb | None = None
-        self.state_of: Callable[[Item], MarkState] | None = None
+        self.state_of: Callable[[Item], MarkState | None] | None = None
         self.folder_of: Callable[[str], str] = formatting.folder_of
         self.viewport = Viewport()
         self.pictures = ComparedPictures(thumbnails, self)
@@ -75,6 +75,7 @@ class SurveyView(Overlay):
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self.panes = [self._make_pane(side) for side in range(MOST)]
+        self.closed.connect(self.pictures.clear)
         self._arrange()
         self.set_verbs(self._table())
 
@@ -371,8 +372,3 @@ class SurveyView(Overlay):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.refresh_states()  # the colours of the marks
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.isHidden():
-            self.pictures.clear()

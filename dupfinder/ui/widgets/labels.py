@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from dupfinder.system.display_names import marked
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import colours, formatting
 
 _LEAST_WIDTH: Final = 120
+_HINT_GAP: Final = "   ·   "
 
 
 def _safe(words: str) -> str:
@@ -119,3 +121,46 @@ class ElidedLabel(PlainLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+
+class HintLabel(PlainLabel):
+    """Hints in one line, in the colour of secondary text: as many as there is room for, none cut off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._parts: tuple[str, ...] = ()
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tint()
+
+    def set_parts(self, parts: Sequence[str]) -> None:
+        """Sets the hints, the most useful first."""
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = list(self._parts)
+        while shown and self.fontMetrics().horizontalAdvance(_HINT_GAP.join(shown)) > self.width():
+            shown.pop()
+        self.setText(_HINT_GAP.join(shown))
+
+    def _tint(self) -> None:
+        palette = QGuiApplication.palette()
+        subtle = colours.subtle_text(palette)
+        if self.palette().color(QPalette.ColorRole.WindowText) != subtle:
+            palette.setColor(QPalette.ColorRole.WindowText, subtle)
+            self.setPalette(palette)
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._tint()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
-from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel, describe
+from dupfinder.ui.duplicates.cluster_list import ClusterList
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel, describe
 from dupfinder.ui.duplicates.group_delegate import is_wide, row_height, thumbnail_side
 from dupfinder.ui.style import colours, theme
 

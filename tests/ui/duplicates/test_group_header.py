@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
-from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader, danger_ground, sentence_of
+from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader, place_of, sentence_of
 from dupfinder.ui.duplicates.group_words import facts_of, heading_of
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.style import colours, theme
@@ -61,6 +61,10 @@ def test_the_sentence_says_which_group_it_is_and_what_would_happen(facts, words)
     assert sentence_of(facts) == words
 
 
+def test_the_place_is_said_alone_too():
+    assert place_of(GroupFacts(1_000, 12_345)) == "Group 1,000 of 12,345"
+
+
 def test_the_header_says_the_sentence_and_where_one_can_go(header):
     for facts, back, forward in (
         (GroupFacts(), False, False),
@@ -85,43 +89,42 @@ def ground_of(header):
 
 
 @BOTH
-def test_in_danger_the_words_stand_on_amber_and_can_be_read(header, dark):
+def test_in_danger_the_header_is_amber_with_a_sign_and_can_be_read(header, dark):
     palette = theme.own_palette(dark)
     header.setPalette(palette)
     header.show_facts(DANGER._replace(danger=False))
     assert ground_of(header) == palette.color(QPalette.ColorRole.Base)
+    assert not header.sign.isVisible()
     header.show_facts(DANGER)
     amber = ground_of(header)
-    assert amber == danger_ground(palette) == colours.kind_colour("warning", palette)
-    ink = header.words.palette().color(QPalette.ColorRole.WindowText)
-    assert colours.contrast(ink, amber) >= 4.5
-    picture = header.words.grab().toImage()
-    names = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
-    assert ink.name() in names
+    assert amber == colours.danger_ground(palette)
+    assert 20 < amber.hue() < 50
+    assert colours.contrast(amber, palette.color(QPalette.ColorRole.Base)) > 1.15
+    assert header.sign.isVisible()
+    for widget in (header.words, *header.findChildren(QToolButton)):
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            ink = widget.palette().color(QPalette.ColorGroup.Active, role)
+            assert colours.contrast(ink, amber) >= 4.5
     header.show_facts(GroupFacts(3, 61, 2))
     assert ground_of(header) == palette.color(QPalette.ColorRole.Base)
-    assert header.words.palette().windowText() == header.palette().windowText()
+    assert not header.sign.isVisible()
 
 
-@BOTH
-def test_no_button_stands_on_amber(header, dark):
-    palette = theme.own_palette(dark)
-    header.setPalette(palette)
+def test_the_sign_follows_light_and_dark(header, qapp):
     header.show_facts(DANGER)
-    amber = danger_ground(palette)
-    for button in header.findChildren(QToolButton):
-        picture = header.grab(button.geometry()).toImage()
-        places = itertools.product(range(picture.width()), range(picture.height()))
-        assert not any(picture.pixelColor(x, y) == amber for x, y in places)
+    pictures = []
+    try:
+        for dark in (False, True):
+            qapp.setPalette(theme.own_palette(dark))
+            qapp.processEvents()
+            pictures.append(header.sign.pixmap().toImage())
+    finally:
+        qapp.setPalette(QPalette())
+    assert pictures[0] != pictures[1]
 
 
-def test_amber_follows_another_palette(header):
-    header.setPalette(theme.own_palette(False))
-    header.show_facts(DANGER)
-    header.setPalette(theme.own_palette(True))
-    assert ground_of(header) == danger_ground(theme.own_palette(True))
-    ink = header.words.palette().color(QPalette.ColorRole.WindowText)
-    assert ink == colours.text_on(danger_ground(theme.own_palette(True)))
+def test_before_any_group_there_is_no_sign(header):
+    assert not header.sign.isVisible()
 
 
 # --- buttons ------------------------------------------------------------------------------------

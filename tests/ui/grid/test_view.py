@@ -17,6 +17,7 @@ from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
 from dupfinder.ui.grid.tile_marks import CHECK_SIDE, TileMarks
+from dupfinder.ui.grid.tile_painter import MARGIN as TILE_MARGIN
 from dupfinder.ui.grid.tile_painter import TilePainter
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
 from dupfinder.ui.grid.view import GridView
@@ -155,9 +156,9 @@ def painted(monkeypatch):
     """The tiles that were painted: numbers of images and states, in order."""
     tiles, paint = [], TilePainter.paint
 
-    def note(self, painter, rect, item, keeper, state):
+    def note(self, painter, rect, item, keeper, state, lift=0):
         tiles.append((item.image.id, state))
-        paint(self, painter, rect, item, keeper, state)
+        paint(self, painter, rect, item, keeper, state, lift)
 
     monkeypatch.setattr(TilePainter, "paint", note)
     return tiles
@@ -1277,7 +1278,7 @@ def test_a_picture_that_goes_keeps_its_colours_and_has_a_red_edge(grid, boxes, t
     assert colour_at(grid, 4) == colour_at(grid, 5) == "#203040"
     edges = []
     for row in (4, 5):
-        place = grid._tile_painter().picture_rect(grid.rect(row), ITEMS[row].image)
+        place = grid._tile_painter().picture_rect(grid.rect(row), ITEMS[row].image, grid.lift_of(row))
         beside = QPoint(place.left() - 1, place.center().y())
         edges.append(pixel(grid.viewport().grab().toImage(), beside))
     assert edges[0] == grid.palette().color(QPalette.ColorRole.Base)
@@ -1382,7 +1383,7 @@ def pictures(grid):
     """Where the pictures are drawn."""
     tiles = grid._tile_painter()
     rows = enumerate(grid.model_.items)
-    return [tiles.picture_rect(grid.rect(row), item.image) for row, item in rows]
+    return [tiles.picture_rect(grid.rect(row), item.image, grid.lift_of(row)) for row, item in rows]
 
 
 @pytest.mark.parametrize("shapes", GROUPS, ids=["two", "three", "portraits", "panoramas", "seven"])
@@ -1419,6 +1420,27 @@ def test_the_fit_follows_window_content_and_font(qtbot, grid):
     grid.setFont(font)
     assert all(grid.is_in_view(row) for row in range(2))
     assert pictures(grid)[0].height() < places[0].height()
+
+
+def test_a_line_of_low_pictures_begins_at_the_top_with_the_highest(grid, thumbnails):
+    show_group(grid, [(4000, 500), (4000, 400), (4000, 500), (4000, 500), (4000, 3000)])
+    *low, high = pictures(grid)
+    tops = [place.top() - grid.rect(row).top() for row, place in enumerate([*low, high])]
+    assert tops[0] == tops[2] == tops[3] == tops[4] == TILE_MARGIN
+    assert low[0].bottom() == low[1].bottom()  # they stand on one line
+    assert grid.lift_of(0) == grid.lift_of(3) > 50
+    assert grid.lift_of(4) == 0
+    # A click on the check box is one where it is drawn.
+    grid.model_.check_of = lambda path: Check(locked=True)
+    with_boxes = grid.viewport().grab().toImage()
+    grid.model_.check_of = None
+    without = grid.viewport().grab().toImage()
+    ys, xs = np.nonzero(pixels_of(with_boxes) != pixels_of(without))
+    ratio = with_boxes.devicePixelRatio()
+    drawn = {(round(x / ratio), round(y / ratio)) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)}
+    places = [grid.check_rect(grid.model_.index(row)) for row in range(5)]
+    assert all(any(place.contains(x, y) for place in places) for x, y in drawn)
+    assert all(any(place.contains(x, y) for x, y in drawn) for place in places)
 
 
 def test_a_small_picture_is_not_enlarged(grid):
