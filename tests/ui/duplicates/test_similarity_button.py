@@ -1,6 +1,7 @@
 """The button that names the similarity, and its popup with the slider."""
 
 import pytest
+from helpers.tooltips import read_tip
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -39,6 +40,7 @@ def test_it_names_the_similarity_as_it_is_now(button, distance):
         distance.set_radius(radius)
         assert button.text() == button.accessibleName() == f"Similarity: {formatting.closeness(radius)}"
         assert "bit" not in button.text()
+        assert formatting.closeness(radius) in read_tip(button.toolTip())  # of a button without words
 
 
 def test_a_click_opens_the_slider_with_the_focus_on_it(button, distance, qtbot):
