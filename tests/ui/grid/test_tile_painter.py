@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette, QPixmap
 
-from dupfinder.base.records import NO_DISTANCE, ClusterFile, Crop, ImageRecord, Match
+from dupfinder.base.records import NO_DISTANCE, ClusterFile, Crop, Difference, ImageRecord, Match
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.grid.tile_marks import TileState
 from dupfinder.ui.grid.tile_painter import CAPTION_GAP, MARGIN, TilePainter
@@ -111,6 +111,48 @@ def test_the_tile_of_a_match_that_shows_more_darkens_what_the_query_does_not_sho
     )
     assert right == 255
     assert (left < 160) is shows_more
+
+
+def amber_in(picture, place):
+    """Where the frames of differences are, in shares of the picture."""
+    return [
+        ((x - place.left()) / place.width(), (y - place.top()) / place.height())
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).name() == "#ffb020"
+    ]
+
+
+def test_what_differs_is_framed_where_it_is(qapp):
+    pixmap = QPixmap(160, 120)
+    pixmap.fill("#808080")
+    tiles = painter_for(SimpleNamespace(pixmap=lambda *_: pixmap, failure=lambda _: None), QSize(160, 120))
+    image = dataclasses.replace(IMAGE, width=1600, height=1200)
+    item = ClusterFile(image, 3, "near", None, True)
+    local = Difference("local", 9, ((0.5, 0.4, 0.25, 0.2), (0.99, 0.99, 0.01, 0.01)))
+    for difference, framed in ((None, False), (Difference("none", 0.1), False), (local, True)):
+        picture, rect = paint(tiles, dataclasses.replace(item, difference=difference), TileState())
+        found = amber_in(picture, tiles.picture_rect(rect, image))
+        assert bool(found) == framed
+    assert any(abs(x - 0.5) < 0.02 and 0.38 < y < 0.62 for x, y in found)
+    assert any(abs(x - 0.75) < 0.02 and 0.38 < y < 0.62 for x, y in found)
+    assert all(x < 1.02 and y < 1.02 for x, y in found)  # also a place at the very edge
+    assert any(x > 0.95 and y > 0.95 for x, y in found)
+    assert not any(0.53 < x < 0.72 and 0.44 < y < 0.56 for x, y in found)  # only around it
+
+
+@pytest.mark.parametrize("size", [(4000, 300), (3000, 4000), (100, 60)])
+def test_a_lifted_tile_is_drawn_higher_as_a_whole(qapp, size):
+    tiles = painter_for(GONE, QSize(160, 120))
+    image = dataclasses.replace(IMAGE, width=size[0], height=size[1])
+    rect = QRect(0, 0, 176, tiles.size_hint().height())
+    lift = tiles.lift_of([image])
+    assert lift == 120 - tiles.picture_rect(rect, image).height()
+    assert tiles.picture_rect(rect, image, lift) == tiles.picture_rect(rect, image).translated(0, -lift)
+    assert tiles.check_rect(rect, image, lift) == tiles.check_rect(rect, image).translated(0, -lift)
+    higher = dataclasses.replace(IMAGE, width=4000, height=3000)
+    assert tiles.lift_of([image, higher]) == 0  # the highest decides
+    assert tiles.lift_of([]) == 120
 
 
 # --- the picture ------------------------------------------------------------------------------

@@ -1524,6 +1524,13 @@ def test_page_keys_scroll_a_long_group_before_they_turn(grid, press):
     assert grid.scroll() < seen[-1]
 
 
+def test_the_list_of_keys_names_those_the_grid_really_has(grid):
+    listed = dict(grid.keys())
+    assert len(listed) == len(grid.keys())
+    assert all(words and key for words, key in listed.items())
+    assert {"Space", "Return", "PgDown", "PgUp", "Esc"} <= set(listed.values())
+
+
 def test_page_keys_turn_nothing_while_all_groups_are_shown(grid, press):
     grid.set_current(0)
     press(Key.Key_PageUp, Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown)
