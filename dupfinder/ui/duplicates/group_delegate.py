@@ -44,7 +44,8 @@ def row_height(view: QListView) -> int:
 
 def _small(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.9)
+    if font.pointSizeF() > 0:  # not if its size is in pixels
+        small.setPointSizeF(font.pointSizeF() * 0.9)
     return small
 
 

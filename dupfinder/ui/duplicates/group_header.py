@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -77,7 +77,8 @@ class GroupHeader(QWidget):
         row.addWidget(self.forward)
         row.addSpacing(8)
         self.sign = PlainLabel()
-        self.sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        self.sign.hide()
+        self._draw_sign()
         row.addWidget(self.sign)
         row.addSpacing(4)
         row.addWidget(self.words, 1)
@@ -93,6 +94,9 @@ class GroupHeader(QWidget):
         self.words.set_words(sentence_of(facts))
         self.sign.setVisible(facts.danger)
         self.update()
+
+    def _draw_sign(self) -> None:
+        self.sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
 
     def _tool(self, icon: str, words: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -115,6 +119,11 @@ class GroupHeader(QWidget):
         if self._facts.danger:
             ground = colours.danger_ground(self.palette())
         painter.fillRect(self.rect(), ground)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
 
 
 def place_of(facts: GroupFacts) -> str:

@@ -65,3 +65,7 @@ class SimilarityButton(QToolButton):
         word = formatting.closeness(self._distance.radius)
         self.setText(self.tr("Similarity: %1").replace("%1", word))
         self.setAccessibleName(self.text())
+        # In a narrow window the button is its icon.
+        self.setToolTip(
+            formatting.tip(self.tr("How similar pictures of a group are: %1").replace("%1", word))
+        )

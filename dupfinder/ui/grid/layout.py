@@ -41,6 +41,8 @@ def best_fit(
 ) -> Fit:
     """Chooses the number of columns with which pictures cover the largest part of an area.
 
+    Of several that cover as much, the largest: pictures that scroll are in few lines, small ones in one.
+
     Args:
         shapes: width and height of each picture; it is not enlarged.
         area: width and height of all tiles together.
@@ -48,7 +50,7 @@ def best_fit(
         least: side of a box; if all tiles do not fit with it, there are more lines than the area has.
     """
     best, most = Fit(1, least, least), -1.0
-    for columns in range(1, max(len(shapes), 1) + 1):
+    for columns in range(1, len(shapes) + 1):
         lines = -(-len(shapes) // columns)
         width = area[0] // columns - frame[0]
         height = area[1] // lines - frame[1]
@@ -59,7 +61,7 @@ def best_fit(
         fits = [min(width / w, height / h, 1.0) for w, h in shapes]
         covered = sum(w * h * fit * fit for (w, h), fit in zip(shapes, fits, strict=True))
         covered *= 1 if is_whole else 1e-6
-        if covered > most:
+        if covered >= most * (1 - 1e-9):
             highest = max(round(h * fit) for (_, h), fit in zip(shapes, fits, strict=True))
             best, most = Fit(columns, width, min(height, max(highest, least // 2))), covered
     return best

@@ -201,6 +201,8 @@ class GridModel(QAbstractListModel):
                 if check.by_person
                 else self.tr("To the trash, by the rule")
             )
+        elif check.proposed:
+            words.append(self.tr("Proposed for the trash"))
         elif check.reason:
             words.append(formatting.stays(check.reason))
         return words

@@ -96,17 +96,18 @@ class Captions:
         """
         # Not by the number in the library, which stays when a file is renamed, and may be reused.
         reason = self.reason_of(item.image.path) if self._count > 3 else ""
+        folder = self.place_of(item.image.path)
         key = (
             item.image.stamp,
             keeper.stamp if keeper else None,
             rect.width(),
-            f"{companions}\0{reason}\0{likeness(item)}",
+            f"{companions}\0{reason}\0{likeness(item)}\0{folder}",
         )
         lines = self._cached.get(key)
         if lines is None:
             if len(self._cached) > _CACHED:
                 self._cached.clear()
-            made = self._lay_out(item, keeper, rect.width(), companions, reason)
+            made = self._lay_out(item, keeper, rect.width(), companions, folder, reason)
             lines = self._cached[key] = tuple(made)
         corner = QPointF(rect.x(), top)
         style = -1
@@ -118,14 +119,20 @@ class Captions:
             painter.drawText(corner + at, words)
 
     def _lay_out(
-        self, item: Item, keeper: ImageRecord | None, tile_width: int, companions: str, reason: str
+        self,
+        item: Item,
+        keeper: ImageRecord | None,
+        tile_width: int,
+        companions: str,
+        folder: str,
+        reason: str,
     ) -> Iterator[_Words]:
         width = tile_width - 2 * self._margin
         name = formatting.name_of(item.image.path)
         yield self._centred(name, Qt.TextElideMode.ElideMiddle, width, 0.0, _NAME)
         top = float(self._metrics[_NAME].height() + _LINE_SPACE)
         step = self._metrics[_SUBTLE].height() + _LINE_SPACE
-        place = self._place(item, keeper, width)
+        place = self._place(item, keeper, folder, width)
         yield self._centred(place, Qt.TextElideMode.ElideRight, width, top, _SUBTLE)
         yield from self._fact_words(item, keeper, width, top + step, companions)
         if reason:
@@ -166,11 +173,10 @@ class Captions:
             yield _Words(words, QPointF(left, top + self._metrics[_SUBTLE].ascent()), style)
             left += self._metrics[style].horizontalAdvance(words)
 
-    def _place(self, item: Item, keeper: ImageRecord | None, width: int) -> str:
+    def _place(self, item: Item, keeper: ImageRecord | None, folder: str, width: int) -> str:
         """Returns the folder, cut at separators, and the relation to the kept picture."""
         metrics = self._metrics[_SUBTLE]
         alike = likeness(item).lower() if keeper is not None and item.relation != "keeper" else ""
         tail = f" · {alike}" if alike else ""
         room = width - metrics.horizontalAdvance(tail)
-        folder = self.place_of(item.image.path)
         return places.elided(folder, room, metrics.horizontalAdvance) + tail

@@ -294,7 +294,7 @@ def test_what_is_stored_comes_back_as_it_was(session):
     review.mark([path(2)], "keep")
     review.mark([path(4)], "keeper")
     review.apply(LARGEST)
-    review.apply((), BURST)
+    review.apply((), [BURST])
     review.note_failures([(odd, "gone")])
     review.confirm(BURST)
     review.place = odd
@@ -327,4 +327,4 @@ def test_the_number_in_the_bar_is_that_of_the_confirmation(session, qtbot, tmp_p
     bar = SelectionBar(PresetStore(Settings(str(tmp_path))))
     qtbot.addWidget(bar)
     bar.show_totals(review.totals(), pending=False)
-    assert f"Move {count} files" in bar.trash.text()
+    assert bar.trash.text() == f"Move {count} to &Trash"

@@ -144,7 +144,8 @@ def test_counts_beyond_32_bits_do_not_wrap(speak):
     [
         (formatting.images, "image"),
         (formatting.files, "file"),
-        (formatting.clusters, "cluster"),
+        (formatting.clusters, "group"),
+        (formatting.photos, "photo"),
         (formatting.bits, "bit"),
         (formatting.problems, "problem"),
     ],
@@ -294,12 +295,12 @@ def test_every_relation_says_why_in_a_sentence(kind, of_query):
     assert "bits" not in sentence
     if kind != "keeper":
         assert ("the query" in sentence) == of_query
-        assert ("the file to keep" in sentence) == (not of_query)
+        assert ("the kept picture" in sentence) == (not of_query)
 
 
 def test_why_says_the_distance():
     assert "7 bits from the query" in formatting.why("near", 7, None, True)
-    assert "1 bit from the file to keep" in formatting.why("linked", 1, None, False)
+    assert "1 bit from the kept picture" in formatting.why("linked", 1, None, False)
 
 
 @pytest.mark.parametrize("transform", get_args(Transform))
@@ -309,10 +310,10 @@ def test_every_turn_is_said(transform):
     assert formatting.turn_sign(transform) in ("", "90°", "270°", "180°")
 
 
-def test_words_for_distances_go_from_identical_to_very_loose():
+def test_words_for_distances_go_from_almost_equal_to_very_loose():
     words = [formatting.closeness(radius) for radius in range(21)]
-    assert list(dict.fromkeys(words)) == ["identical", "very similar", "similar", "loose", "very loose"]
-    assert words.count("identical") == 1
+    assert list(dict.fromkeys(words)) == ["almost equal", "very similar", "similar", "loose", "very loose"]
+    assert words.count("almost equal") == 1  # 0 bits are not identical: brightened copies have them too
 
 
 # --- tooltips and sentences -------------------------------------------------------------------
