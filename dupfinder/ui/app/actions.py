@@ -197,7 +197,7 @@ class ActionStates:
         has_clusters = bool(self._page.list_model.entries)
         review = self._page.review
         self._commands.export.setEnabled(has_clusters)
-        self._commands.choose_extras.setEnabled(has_clusters)
+        self._commands.choose_extras.setEnabled(has_clusters and not review.is_streamed)
         self._commands.clear_choices.setEnabled(not review.is_empty)
         can_go = bool(review.totals().extras) and not review.is_pending
         each = self._commands

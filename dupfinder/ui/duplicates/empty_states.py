@@ -51,7 +51,7 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
         return State(
             "indexing",
             _tr("Looking for duplicates…"),
-            _tr("They appear here when all images are read and compared. Find works meanwhile."),
+            _tr("Groups appear as they are found. You can use Find now."),
         )
     if not overview.images or not any(folder.online for folder in overview.folders):
         return _without_images(overview)

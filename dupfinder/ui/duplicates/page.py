@@ -283,7 +283,12 @@ class ClustersPage(QWidget):
         self.grid.viewport().update()
         self.list.viewport().update()
         review = self.review
-        self.bar.show_totals(review.totals(self._limit()), pending=review.is_pending, rule=review.rule)
+        self.bar.show_totals(
+            review.totals(self._limit()),
+            pending=review.is_pending,
+            rule=review.rule,
+            is_streamed=review.is_streamed,
+        )
         self.filter_bar.update_counts()
         self._show_progress()
         self._show_header()
@@ -492,7 +497,9 @@ class ClustersPage(QWidget):
     def _on_clusters_changed(self, table: ClusterTable) -> None:
         self.distance.slider.set_counts(table.histogram)
         self.companions.clear()
+        place = self.list.place()
         self._refresh()
+        self.list.return_to(place)
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self._overview = overview
