@@ -83,6 +83,7 @@ class Stream:
         self._shown = shown
         self._clock = clock
         self._pace: Pace | None = None  # begins with the first file that is read
+        self._posted: ClusterTable | None = None
         self._done = 0
         self._has_failed = False
 
@@ -100,7 +101,7 @@ class Stream:
                 self._post()
 
     def _post(self) -> None:
-        before = self._shown()
+        before = self._posted or self._shown()  # what was posted may not be shown yet
         try:
             table = make_streamed_table(self._finder, self._job, before)
         except Cancelled:
@@ -111,4 +112,5 @@ class Stream:
             self._has_failed = True
             return
         if table is not before and (before.is_streamed or table.levels[-1].entries):
+            self._posted = table
             self._job.post(table)
