@@ -196,9 +196,9 @@ class ClustersPage(QWidget):
         settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.filter_bar.changed.connect(self._refresh)
-        self.distance.changed.connect(self._refresh)
-        self.sort.currentIndexChanged.connect(self._refresh)
+        self.filter_bar.changed.connect(self._rearrange)
+        self.distance.changed.connect(self._rearrange)
+        self.sort.currentIndexChanged.connect(self._rearrange)
         self.all.toggled.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
@@ -362,12 +362,14 @@ class ClustersPage(QWidget):
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
+        place = self.list.place()
         self.list.selectionModel().blockSignals(True)
         self.list_model.set_entries(entries)
         self.list.selectionModel().blockSignals(False)
         row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
+            self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
@@ -382,6 +384,11 @@ class ClustersPage(QWidget):
         else:
             self._show_empty()
             self.stack.setCurrentWidget(self.empty)
+
+    def _rearrange(self) -> None:
+        """Shows other clusters, or in another order, because the user asked for it."""
+        self._refresh()
+        self.list.scrollTo(self.list.currentIndex())
 
     def _follow(self) -> None:
         """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
@@ -497,9 +504,7 @@ class ClustersPage(QWidget):
     def _on_clusters_changed(self, table: ClusterTable) -> None:
         self.distance.slider.set_counts(table.histogram)
         self.companions.clear()
-        place = self.list.place()
         self._refresh()
-        self.list.return_to(place)
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self._overview = overview

@@ -1,5 +1,6 @@
 """Clusters that are shown while folders are still being indexed."""
 
+import itertools
 import os
 
 import pytest
@@ -83,7 +84,7 @@ def test_the_first_table_is_due_soon_and_others_at_growing_intervals_up_to_half_
         times.append(clock.now - 1000)
         with pace.measured():
             clock.now += 0.01
-    intervals = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    intervals = [later - earlier for earlier, later in itertools.pairwise(times)]
     assert times[0] == pytest.approx(FIRST_SECONDS, abs=0.02)
     assert intervals == pytest.approx(sorted(intervals), abs=0.03)
     assert intervals[0] < 2
@@ -93,9 +94,14 @@ def test_the_first_table_is_due_soon_and_others_at_growing_intervals_up_to_half_
 def test_a_table_that_fails_counts_too():
     clock = Clock()
     pace = Pace(clock)
-    with pytest.raises(Cancelled), pace.measured():
-        clock.now += 2
-        raise Cancelled
+
+    def fail():
+        with pace.measured():
+            clock.now += 2
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fail()
     clock.now += 39.9
     assert not pace.is_due()
     clock.now += 0.2
@@ -362,7 +368,7 @@ def test_streamed_tables_come_in_order_and_the_final_one_takes_their_place(open_
     assert counts[0] < counts[-1] == 8
     assert not any(session.stored[:final])
     assert session.had_table == [not kind for kind in kinds]
-    for earlier, later in zip(session.told[:final], session.told[1:final], strict=False):
+    for earlier, later in itertools.pairwise(session.told[:final]):
         kept = {id(entry) for entry in later.at(10).entries}
         assert all(id(entry) in kept for entry in earlier.at(10).entries)
     assert session.table.key
