@@ -136,7 +136,7 @@ class SelectionBar(QWidget):
         count = totals.certain or totals.extras
         differing = self._differing(totals)
         if is_streamed:
-            self.words.set_words(self.tr("Copies can go when all groups are found"))
+            self.words.set_words(self.tr("Not all groups are found yet"))
         elif pending:
             self.words.set_words(self.tr("Choosing…"))
         elif count:
