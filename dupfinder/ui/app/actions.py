@@ -234,7 +234,7 @@ class ActionStates:
         has_clusters = bool(self._page.list_model.entries)
         review = self._page.review
         self._commands.export.setEnabled(has_clusters)
-        self._commands.choose_extras.setEnabled(has_clusters)
+        self._commands.choose_extras.setEnabled(has_clusters and not review.is_streamed)
         can_go = bool(self._page.choices()) and not review.is_pending
         self._commands.clear_choices.setEnabled(can_go)
         self._commands.accept_all.setEnabled(has_clusters and review.proposed_count() > 0)

@@ -205,9 +205,9 @@ class ClustersPage(QWidget):
         settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.filter_bar.changed.connect(self._refresh)
-        self.distance.changed.connect(self._refresh)
-        self.sort.currentIndexChanged.connect(self._refresh)
+        self.filter_bar.changed.connect(self._rearrange)
+        self.distance.changed.connect(self._rearrange)
+        self.sort.currentIndexChanged.connect(self._rearrange)
         self.all.toggled.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
@@ -298,7 +298,12 @@ class ClustersPage(QWidget):
         self.grid.viewport().update()
         self.list.viewport().update()
         review = self.review
-        self.bar.show_totals(review.totals(self._limit()), pending=review.is_pending, rule=review.rule)
+        self.bar.show_totals(
+            review.totals(self._limit()),
+            pending=review.is_pending,
+            rule=review.rule,
+            is_streamed=review.is_streamed,
+        )
         self.filter_bar.update_counts()
         self._show_progress()
         self._show_header()
@@ -376,12 +381,14 @@ class ClustersPage(QWidget):
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
+        place = self.list.place()
         self.list.selectionModel().blockSignals(True)
         self.list_model.set_entries(entries)
         self.list.selectionModel().blockSignals(False)
         row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
+            self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
@@ -395,6 +402,11 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.splitter)
         else:
             self._show_empty()
+
+    def _rearrange(self) -> None:
+        """Shows other clusters, or in another order, because the user asked for it."""
+        self._refresh()
+        self.list.scrollTo(self.list.currentIndex())
 
     def _follow(self) -> None:
         """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
