@@ -11,9 +11,9 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.duplicates.mark_states import state_of
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
-from dupfinder.ui.style import formatting
 
 
 class CompareController(QObject):
@@ -92,12 +92,7 @@ class CompareController(QObject):
 
     def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
         """Returns the mark of a file and its reason, as the view shows them."""
-        path = file.image.path
-        check = self._review.check_of(path)
-        reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
-        is_keeper = file.image is cluster.keeper and not check.checked
-        because = self._review.kept_because(path) if is_keeper else ""
-        return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
+        return state_of(self._review, cluster, file)
 
     def _show_companions(self) -> None:
         self._view.show_companions(self._page.companions.of)

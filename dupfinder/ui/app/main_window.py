@@ -367,6 +367,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.review_actions.close()
         self.compare_view.close_threads()
+        self.clusters_page.info.close_threads()
         self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()
