@@ -41,9 +41,11 @@ class InfoSide(QObject):
 
     Signals:
         shown_changed: whether the panel is shown.
+        refused: why it is not shown.
     """
 
     shown_changed = Signal(bool)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -81,6 +83,8 @@ class InfoSide(QObject):
         """Shows the panel if there is room, now and in the next session, or hides it."""
         self._settings.set(_KEY, on)
         self.update()
+        if on and self.panel.isHidden():
+            self.refused.emit(self.tr("The window is too narrow for the info panel."))
 
     def update(self) -> None:
         """Follows the page: its width, or another current group."""

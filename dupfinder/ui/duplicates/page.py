@@ -129,6 +129,7 @@ class ClustersPage(QWidget):
         self.info = InfoSide(
             self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
         )
+        self.info.refused.connect(self.told)
         self.splitter.setSizes([_LIST_WIDTH, 1000, self.info.panel.sizeHint().width()])
         self.stack = QStackedWidget()
         self._arrange()
