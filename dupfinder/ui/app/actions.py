@@ -67,6 +67,7 @@ class Commands(NamedTuple, Generic[T]):
     zoom_out: T
     zoom_reset: T
     folders: T
+    info: T
     all_clusters: T
     full_screen: T
     preview: T
@@ -122,6 +123,7 @@ TABLE: Final[Commands[Spec]] = Commands(
     zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
     zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
     folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "Folders &pane"), "folder", "F9", is_switch=True),
+    info=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Info panel"), "info", "I", is_switch=True),
     all_clusters=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True
     ),

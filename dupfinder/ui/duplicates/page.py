@@ -35,6 +35,7 @@ from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, heading_of
+from dupfinder.ui.duplicates.info_side import InfoSide
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
@@ -131,7 +132,11 @@ class ClustersPage(QWidget):
         self.welcome = Welcome()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
-        self.splitter.setSizes([_LIST_WIDTH, 1000])
+        self.info = InfoSide(
+            self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
+        )
+        self.info.refused.connect(self.told)
+        self.splitter.setSizes([_LIST_WIDTH, 1000, self.info.panel.sizeHint().width()])
         self.stack = QStackedWidget()
         self._arrange()
         self._restore()
@@ -234,6 +239,10 @@ class ClustersPage(QWidget):
     def set_all(self, on: bool) -> None:
         """Shows all clusters, or only the current one."""
         (self.all if on else self.one).setChecked(True)
+
+    def set_info(self, on: bool) -> None:
+        """Shows the info panel, or hides it."""
+        self.info.set_on(on)
 
     def current_cluster(self) -> Cluster | None:
         """Returns the current cluster; if all are shown, that of the grid's current item."""

@@ -364,7 +364,7 @@ def test_after_undo_the_marks_are_there_again_and_the_same_rule_marks_the_same_f
     assert not any(review.check_of(item.image.path).by_person for item in at_home.duplicates.model.items)
     choose_preset(at_home)
     assert (checked(at_home), keepers(at_home)) == first
-    assert at_home.duplicates.bar.trash.text().replace("&", "")== "Move 4 to Trash"
+    assert at_home.duplicates.bar.trash.text().replace("&", "") == "Move 4 to Trash"
 
 
 def test_safe_copies_are_marked_at_the_start_and_what_was_decided_survives_a_restart(
