@@ -16,8 +16,8 @@ from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.info.panel import InfoPanel
 
-WIDE_PAGE: Final = 1250
-"""From this width on the panel is shown if nobody has switched it."""
+WIDE_PAGE: Final = 1800
+"""From this width on the panel is shown if nobody has switched it; narrower pages are for the pictures."""
 
 LEAST_PAGE: Final = 900
 """On a narrower page there is no room for it."""

@@ -49,8 +49,8 @@ from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.page_parts import choice_box, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
-_LIST_WIDTH: Final = 104
-_LIST_LEAST: Final = 92
+_LIST_WIDTH: Final = 96
+_LIST_LEAST: Final = 88
 
 
 class ClustersPage(QWidget):
@@ -223,6 +223,8 @@ class ClustersPage(QWidget):
         self.grid.turned.connect(self.step)
         self.list.activated.connect(lambda _index: self.confirm())
         self.header.step_asked.connect(self.step)
+        self.header.info_asked.connect(self.set_info)
+        self.info.shown_changed.connect(self.header.info.setChecked)
         self.welcome.choose_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
@@ -243,6 +245,7 @@ class ClustersPage(QWidget):
     def set_info(self, on: bool) -> None:
         """Shows the info panel, or hides it."""
         self.info.set_on(on)
+        self.header.info.setChecked(not self.info.panel.isHidden())
 
     def current_cluster(self) -> Cluster | None:
         """Returns the current cluster; if all are shown, that of the grid's current item."""
