@@ -185,6 +185,8 @@ class Writer:
 
     def _column(self, names: list[str]) -> float:
         """Returns where the values begin; 0 if they stand below the names."""
+        if self._mirrored:  # Qt hangs no indent at the right
+            return 0
         metrics = QFontMetricsF(self._font)
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         column = round(widest + _COLUMN_GAP)
