@@ -13,7 +13,7 @@ SOURCES = sorted(FOLDER.rglob("*.py"))
 TRANSLATING = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "say", "counted"}
 
 CODE = re.compile(
-    r"\b(clusters?|keepers?|radius|radii|extras?|(un)?checked|uncheck(s|ed)?|dhash|hash(es)?|relation|burst frame)\b",
+    r"\b(clusters?|keepers?|radius|radii|extras?|(un)?checked|uncheck(s|ed)?|d?hash(es)?|relation)\b",
     re.IGNORECASE,
 )
 """Terms of the code that mean nothing to somebody with twenty years of pictures."""
