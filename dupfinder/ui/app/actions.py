@@ -67,6 +67,7 @@ class Commands(NamedTuple, Generic[T]):
     zoom_out: T
     zoom_reset: T
     folders: T
+    info: T
     all_clusters: T
     full_screen: T
     preview: T
@@ -121,13 +122,14 @@ TABLE: Final[Commands[Spec]] = Commands(
     zoom_in=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
     zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
     zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
-    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&olders pane"), "folder", "F9", is_switch=True),
+    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "Folders &pane"), "folder", "F9", is_switch=True),
+    info=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Info panel"), "info", "I", is_switch=True),
     all_clusters=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True
     ),
     full_screen=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), "", _Key.FullScreen, is_switch=True),
     preview=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pre&view"), "image"),
-    survey=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Survey"), "all-clusters", "S"),
+    survey=Spec(QT_TRANSLATE_NOOP("MainWindow", "S&urvey"), "all-clusters", "S"),
     confirm=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&onfirm group, and go on"), "check"),
     accept_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Accept all proposals"), "check", "Ctrl+Shift+A"),
     rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
@@ -143,7 +145,7 @@ TABLE: Final[Commands[Spec]] = Commands(
     pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "C"),
     explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
     not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not a duplicate"), "exclude", "N"),
-    trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &Trash…"), "trash", "Ctrl+Delete"),
+    trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to T&rash…"), "trash", "Ctrl+Delete"),
     move_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &folder…"), "folder", "Ctrl+Shift+M"),
     hard_link_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Re&place marked by hard links…"), "link"),
     trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
@@ -234,7 +236,7 @@ class ActionStates:
         has_clusters = bool(self._page.list_model.entries)
         review = self._page.review
         self._commands.export.setEnabled(has_clusters)
-        self._commands.choose_extras.setEnabled(has_clusters)
+        self._commands.choose_extras.setEnabled(has_clusters and not review.is_streamed)
         can_go = bool(self._page.choices()) and not review.is_pending
         self._commands.clear_choices.setEnabled(can_go)
         self._commands.accept_all.setEnabled(has_clusters and review.proposed_count() > 0)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
-from dupfinder.ui.app.mark_states import mark_state
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.duplicates.mark_states import mark_state
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from dupfinder.ui.app.mark_states import mark_state
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.duplicates.group_header import place_of
+from dupfinder.ui.duplicates.mark_states import mark_state
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.preview.view import Preview
 from dupfinder.ui.survey.view import SurveyView

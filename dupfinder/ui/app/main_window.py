@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             zoom_out=lambda: self.zoom(-1),
             zoom_reset=lambda: self.side.setValue(DEFAULT_SIDE),
             folders=self.folders.setVisible,
+            info=self.clusters_page.set_info,
             all_clusters=self.clusters_page.set_all,
             full_screen=self.toggle_full_screen,
             preview=self.large.preview_group,
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
         self.clusters_page.header.compare_asked.connect(self.compare_pictures)
         self.clusters_page.header.survey_asked.connect(self.large.survey_group)
         self.clusters_page.filter_bar.changed.connect(self._on_filter_changed)
+        self.clusters_page.info.shown_changed.connect(self.commands.info.setChecked)
         self.clusters_page.entries_shown.connect(self._on_entries_shown)
         self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
@@ -338,6 +340,7 @@ class MainWindow(QMainWindow):
         self.toolbar.setVisible(not (reviewing and self.clusters_page.is_new()))
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
+        self.commands.info.setEnabled(reviewing)
 
     # --- what changes ---
 
@@ -436,6 +439,7 @@ class MainWindow(QMainWindow):
         self.preferences.close()
         self.compare_view.close_threads()
         self.large.close_threads()
+        self.clusters_page.info.close_threads()
         self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()

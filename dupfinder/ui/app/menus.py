@@ -99,7 +99,7 @@ class Menus(QObject):
         _add(menu, commands.duplicates, commands.find, *self._places, None)
         _add(menu, commands.search, commands.all_clusters, None)
         _add(menu, commands.zoom_in, commands.zoom_out, commands.zoom_reset, None)
-        _add(menu, commands.folders, commands.full_screen)
+        _add(menu, commands.folders, commands.info, commands.full_screen)
 
     def _fill_library(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.rescan, commands.cancel, commands.compare, None, commands.find_crops, None)

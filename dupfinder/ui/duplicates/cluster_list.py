@@ -53,6 +53,28 @@ class ClusterList(QListView):
             (self.tr("Confirm the group, and go on"), self.tr("Return")),
         ]
 
+    def place(self) -> tuple[int, int] | None:
+        """Returns the number of a kept file in view, and where its row is; None if there is none.
+
+        That of the current row if it is in view; else of the first row that is.
+        """
+        area = self.viewport().rect()
+        index = self.currentIndex()
+        if not index.isValid() or not area.intersects(self.visualRect(index)):
+            index = self.indexAt(area.topLeft())
+        if not index.isValid():
+            return None
+        return self.cluster_model().entries[index.row()].cluster.keeper.id, self.visualRect(index).top()
+
+    def return_to(self, place: tuple[int, int] | None) -> None:
+        """Scrolls so that a row is where it was before other clusters came."""
+        row = self.cluster_model().row_of(place[0]) if place is not None else None
+        if place is None or row is None:
+            return
+        self.doItemsLayout()  # else the rows are where they were
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self.cluster_model().index(row)).top() - place[1])
+
     def ask_soon(self) -> None:
         """Loads the thumbnails in view once the list stands still."""
         self._ask.start()

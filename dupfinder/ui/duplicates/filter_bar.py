@@ -94,7 +94,7 @@ class FilterBar(QWidget):
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.row, 1)
         layout.addWidget(self.sentence)

@@ -44,12 +44,14 @@ class GroupHeader(QWidget):
         compare_asked: two pictures side by side.
         survey_asked: all pictures of the group at once.
         not_duplicates_asked: the whole group is to be hidden.
+        info_asked: whether the info panel is to be shown.
     """
 
     step_asked = Signal(object)
     compare_asked = Signal()
     survey_asked = Signal()
     not_duplicates_asked = Signal()
+    info_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class GroupHeader(QWidget):
         self.apart = self._tool(
             "exclude", self.tr("Not duplicates"), self.tr("Hide this group until a new picture joins it")
         )
+        self.info = self._tool("info", "", self.tr("Info about the current picture"))
+        self.info.setCheckable(True)
+        self.info.clicked.connect(self.info_asked)
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.forward.clicked.connect(lambda: self.step_asked.emit(1))
         self.survey.clicked.connect(self.survey_asked)
@@ -82,7 +87,7 @@ class GroupHeader(QWidget):
         row.addWidget(self.sign)
         row.addSpacing(4)
         row.addWidget(self.words, 1)
-        for button in (self.survey, self.compare, self.apart):
+        for button in (self.survey, self.compare, self.apart, self.info):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -35,6 +35,7 @@ from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, heading_of
+from dupfinder.ui.duplicates.info_side import InfoSide
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
@@ -48,8 +49,8 @@ from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.page_parts import choice_box, side_by_side
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
-_LIST_WIDTH: Final = 104
-_LIST_LEAST: Final = 92
+_LIST_WIDTH: Final = 96
+_LIST_LEAST: Final = 88
 
 
 class ClustersPage(QWidget):
@@ -131,7 +132,11 @@ class ClustersPage(QWidget):
         self.welcome = Welcome()
         self.controls = QWidget()
         self.splitter = side_by_side(self.list, self._beneath_header())
-        self.splitter.setSizes([_LIST_WIDTH, 1000])
+        self.info = InfoSide(
+            self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
+        )
+        self.info.refused.connect(self.told)
+        self.splitter.setSizes([_LIST_WIDTH, 1000, self.info.panel.sizeHint().width()])
         self.stack = QStackedWidget()
         self._arrange()
         self._restore()
@@ -205,9 +210,9 @@ class ClustersPage(QWidget):
         settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.filter_bar.changed.connect(self._refresh)
-        self.distance.changed.connect(self._refresh)
-        self.sort.currentIndexChanged.connect(self._refresh)
+        self.filter_bar.changed.connect(self._rearrange)
+        self.distance.changed.connect(self._rearrange)
+        self.sort.currentIndexChanged.connect(self._rearrange)
         self.all.toggled.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
@@ -218,6 +223,8 @@ class ClustersPage(QWidget):
         self.grid.turned.connect(self.step)
         self.list.activated.connect(lambda _index: self.confirm())
         self.header.step_asked.connect(self.step)
+        self.header.info_asked.connect(self.set_info)
+        self.info.shown_changed.connect(self.header.info.setChecked)
         self.welcome.choose_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
@@ -234,6 +241,11 @@ class ClustersPage(QWidget):
     def set_all(self, on: bool) -> None:
         """Shows all clusters, or only the current one."""
         (self.all if on else self.one).setChecked(True)
+
+    def set_info(self, on: bool) -> None:
+        """Shows the info panel, or hides it."""
+        self.info.set_on(on)
+        self.header.info.setChecked(not self.info.panel.isHidden())
 
     def current_cluster(self) -> Cluster | None:
         """Returns the current cluster; if all are shown, that of the grid's current item."""
@@ -252,6 +264,11 @@ class ClustersPage(QWidget):
     def is_filtered(self) -> bool:
         """Whether a filter hides clusters, so that the verbs for all act on those shown."""
         return len(self.list_model.entries) < len(self._session.table.at(self.distance.radius).entries)
+
+    def _group_count(self) -> int:
+        """Returns how many groups are shown, with those that are not read from the disk yet."""
+        shown = len(self.list_model.entries)
+        return shown if self.is_filtered() else shown + self._session.table.at(self.distance.radius).more
 
     def choices(self) -> list[Choice]:
         """Returns the choices among the clusters shown that have extras."""
@@ -293,7 +310,12 @@ class ClustersPage(QWidget):
         self.grid.viewport().update()
         self.list.viewport().update()
         review = self.review
-        self.bar.show_totals(review.totals(self._limit()), pending=review.is_pending, rule=review.rule)
+        self.bar.show_totals(
+            review.totals(self._limit()),
+            pending=review.is_pending,
+            rule=review.rule,
+            is_streamed=review.is_streamed,
+        )
         self.filter_bar.update_counts()
         self._show_progress()
         self._show_header()
@@ -310,7 +332,7 @@ class ClustersPage(QWidget):
         self.bar.show_progress(
             Progress(
                 reviewed,
-                len(shown),
+                self._group_count(),
                 level.count,
                 proposed,
                 sum(entry.reclaimable_bytes for entry in self.list_model.entries),
@@ -323,7 +345,7 @@ class ClustersPage(QWidget):
     def facts(self) -> GroupFacts:
         """Returns the facts of the current group."""
         entry, row = self.list.current_entry(), self.list.currentIndex().row()
-        return facts_of(entry, row, len(self.list_model.entries), self.review)
+        return facts_of(entry, row, self._group_count(), self.review)
 
     # --- going through the groups ---
 
@@ -371,12 +393,14 @@ class ClustersPage(QWidget):
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
+        place = self.list.place()
         self.list.selectionModel().blockSignals(True)
         self.list_model.set_entries(entries)
         self.list.selectionModel().blockSignals(False)
         row = self._row_to_choose(chosen, before)
         if row is not None:
             self._choose_quietly(row)
+            self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
@@ -390,6 +414,11 @@ class ClustersPage(QWidget):
             self.stack.setCurrentWidget(self.splitter)
         else:
             self._show_empty()
+
+    def _rearrange(self) -> None:
+        """Shows other clusters, or in another order, because the user asked for it."""
+        self._refresh()
+        self.list.scrollTo(self.list.currentIndex())
 
     def _follow(self) -> None:
         """Scrolls to the file that has just become a keeper, and so the first of its cluster."""

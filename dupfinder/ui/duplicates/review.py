@@ -29,6 +29,9 @@ class Review(QObject):
     Where no rule was applied, safe copies are checked by themselves: those that a rule takes by default from
     the cluster's own keeper. Turned and mirrored copies are proposed.
 
+    While folders are being indexed (`Level.is_streamed`) only the user's marks count, and everything is
+    pending.
+
     Args:
         session: runs the jobs.
         parent: of the object.
@@ -84,10 +87,13 @@ class Review(QObject):
             return
         if radius != self._radius:
             self._choices.drop_of_radius(self._state.has_marks)
+        was_streamed = self._level.is_streamed
         self._level, self._radius = level, radius
         self._cluster_of = self._reviewed = None
         self._forget_jobs()
         self._forget_preview()
+        if was_streamed != level.is_streamed:
+            self._choices = Choices()
         if not self._is_loaded or (self._marks_safe is None and self.is_empty):
             self._choices = Choices()
             return
@@ -157,6 +163,8 @@ class Review(QObject):
             clusters: None for all.
             scope: the duplicates it may take.
         """
+        if self.is_streamed:
+            return
         rules = self._state.rules
         if clusters is None:
             rules[:] = [(rule, None, scope)]
@@ -197,7 +205,7 @@ class Review(QObject):
     def clear(self) -> None:
         """Removes all rules and marks; nothing in these clusters is checked by itself any more."""
         shown = (file.image.path for entry in self._level.entries for file in entry.cluster.files)
-        self._state.clear(spared=shown if self._marks_safe else ())
+        self._state.clear(spared=shown if self._marks_safe and not self.is_streamed else ())
         self._failures.clear()
         is_rekeyed = self._choices.has_other_keepers
         self._choose_again()
@@ -220,6 +228,8 @@ class Review(QObject):
         if self._preview is not None:
             self._preview.discard()
             self._preview = None
+        if self.is_streamed:
+            return
         groups = [Group(rule, [entry.cluster for entry in self._level.entries], scope)]
         self._preview = self._session.choose(groups, self._radius, self._state.marks)
         self._preview.done.connect(self._on_previewed)
@@ -275,6 +285,11 @@ class Review(QObject):
     def is_pending(self) -> bool:
         """Whether a job is running, or has to run before anything may go."""
         return bool(self._asked) or not self._is_loaded or self._level.is_partial
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether more clusters are still being found, so that no rule can be applied."""
+        return self._level.is_streamed
 
     @property
     def is_empty(self) -> bool:
@@ -400,16 +415,19 @@ class Review(QObject):
 
     def _is_concerned(self, cluster: Cluster) -> bool:
         state = self._state
-        return (
-            self._marks_safe is not None or state.rule_for(cluster)[0] is not None or state.has_marks(cluster)
-        )
+        if state.has_marks(cluster) or self.is_streamed:
+            return state.has_marks(cluster)
+        return self._marks_safe is not None or state.rule_for(cluster)[0] is not None
 
     def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
         if not clusters or not self._is_loaded:
             return
         groups: dict[Group, list[Cluster]] = {}
         for cluster in clusters:
-            groups.setdefault(self._state.group_for(cluster, self._marks_safe), []).append(cluster)
+            group = self._state.group_for(cluster, self._marks_safe)
+            if self.is_streamed:
+                group = Group(None, (), look=False)
+            groups.setdefault(group, []).append(cluster)
         spared = frozenset(self._state.spared)
         asked = [
             group._replace(clusters=inside, spared=spared if group.is_automatic else frozenset())

@@ -116,22 +116,29 @@ class SelectionBar(QWidget):
             tip += " " + self.tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
         self.accept.setToolTip(formatting.tip(tip))
 
-    def show_totals(self, totals: Totals, *, pending: bool, rule: Rule | None = None) -> None:
+    def show_totals(
+        self, totals: Totals, *, pending: bool, rule: Rule | None = None, is_streamed: bool = False
+    ) -> None:
         """Shows the totals.
 
         Args:
             totals: of all marked files.
             pending: they are being computed.
             rule: the one that was applied last.
+            is_streamed: more groups are still being found; until then nothing can go.
         """
+        self.choose.setEnabled(not is_streamed)
         words = self.tr("Remove all marks")
         if rule is not None:
             words = self.tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
+        self._show_rule(rule)
         count = totals.certain or totals.extras
         differing = self._differing(totals)
-        if pending:
+        if is_streamed:
+            self.words.set_words(self.tr("Not all groups are found yet"))
+        elif pending:
             self.words.set_words(self.tr("Choosing…"))
         elif count:
             photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
@@ -144,8 +151,17 @@ class SelectionBar(QWidget):
             if count
             else self.tr("Move to &Trash")
         )
-        self.trash.setEnabled(count > 0 and not pending)
+        self.trash.setEnabled(count > 0 and not pending and not is_streamed)
         self.clear.setEnabled(count > 0)
+
+    def _show_rule(self, rule: Rule | None) -> None:
+        words = self.tr("&Keep in each group")
+        if rule:
+            name = formatting.plain(self._presets.name_of(rule)).replace("&", "&&")
+            words = self.tr("&Keep: %1").replace("%1", name)
+        if words != self.choose.text():
+            self.choose.setText(words)
+            self.choose.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""

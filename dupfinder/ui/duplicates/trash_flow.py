@@ -68,6 +68,9 @@ class TrashFlow(Flow):
         """Moves these files to the trash, checked or not, after a confirmation."""
         if self.is_moving():
             return
+        if self._session.table.is_streamed:
+            self.told.emit(self.tr("Copies can go when all groups are found."))
+            return
         paths = {item.image.path for item in items}
         table = self._session.table
         radius = len(table.levels) - 1

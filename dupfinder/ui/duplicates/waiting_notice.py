@@ -1,4 +1,4 @@
-"""The notice that images were read and not compared, because indexing was stopped."""
+"""The notice that images were read and not all compared, because indexing was stopped."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ class WaitingNotice(NoticeBar):
         self._session = session
         session.overview_changed.connect(self._update)
         session.activity_changed.connect(self._update)
+        session.clusters_changed.connect(self._update)
 
     def _update(self, _changed: object) -> None:
-        waiting = self._session.overview.waiting
-        if self._session.activity is not None or not waiting:
+        waiting, is_streamed = self._session.overview.waiting, self._session.table.is_streamed
+        if self._session.activity is not None or not (waiting or is_streamed):
             self.settle("waiting")
             return
         words = formatting.counted(
@@ -32,4 +33,6 @@ class WaitingNotice(NoticeBar):
             self.tr("%1 image was read and is not compared with the others yet."),
             self.tr("%1 images were read and are not compared with the others yet."),
         )
+        if not waiting:
+            words = self.tr("These groups are those so far; there may be more.")
         self.tell(words, key="waiting", button=self.tr("Compare now"), action=self._session.compare)

@@ -19,7 +19,7 @@ from dupfinder.ui.widgets.difference_boxes import paint_difference
 from dupfinder.ui.widgets.fitting import fitted, square_in
 
 MARGIN: Final = 8
-"""Around the content of a tile, in logical pixels."""
+"""Around the content of a tile in a grid, in logical pixels."""
 
 CAPTION_GAP: Final = 6
 """Between a thumbnail and its caption."""
@@ -38,6 +38,7 @@ class TilePainter:
         palette: likewise.
         ratio: device pixels per logical pixel.
         lines: of the caption.
+        margin: around the content of a tile, in logical pixels.
     """
 
     def __init__(
@@ -49,13 +50,15 @@ class TilePainter:
         ratio: float,
         *,
         lines: int = 3,
+        margin: int = MARGIN,
     ) -> None:
         self.box = box
+        self.margin = margin
         self.side_px = round(max(box.width(), box.height()) * ratio)
         self._thumbnails = thumbnails
         self._palette = palette
         self._ratio = ratio
-        self._captions = Captions(font, palette, lines, MARGIN)
+        self._captions = Captions(font, palette, lines, margin)
         self._marks = TileMarks(palette, self._captions.strong, ratio)
         self._grounds: dict[tuple[int, int, TileState], QPixmap] = {}
         self._text = palette.color(QPalette.ColorRole.Text)
@@ -70,12 +73,12 @@ class TilePainter:
 
     def size_hint(self) -> QSize:
         """Returns the least size of a tile."""
-        return QSize(self.box.width() + 2 * MARGIN, self.box.height() + self.frame_height)
+        return QSize(self.box.width() + 2 * self.margin, self.box.height() + self.frame_height)
 
     @property
     def frame_height(self) -> int:
         """What a tile is higher than its box."""
-        return 2 * MARGIN + CAPTION_GAP + self._captions.height
+        return 2 * self.margin + CAPTION_GAP + self._captions.height
 
     def paint(
         self,
@@ -127,7 +130,7 @@ class TilePainter:
     def _box(self, rect: QRect, lift: int) -> QRect:
         """Returns the box of the thumbnail in a tile."""
         left = rect.x() + (rect.width() - self.box.width()) // 2
-        return QRect(left, rect.y() + MARGIN, self.box.width(), self.box.height() - lift)
+        return QRect(left, rect.y() + self.margin, self.box.width(), self.box.height() - lift)
 
     def _paint_background(self, painter: QPainter, rect: QRect, state: TileState) -> None:
         """Draws the background of a selected, hovered or current tile from a cached pixmap.

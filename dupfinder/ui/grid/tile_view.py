@@ -40,6 +40,7 @@ _HEADER_SPACE: Final = 16
 _ASK_DELAY_MS: Final = 12
 
 _FITTING_MARGIN: Final = 2
+_FITTING_TILE_MARGIN: Final = 4
 
 _Hint = QAbstractItemView.ScrollHint
 _Action = QAbstractItemView.CursorAction
@@ -153,6 +154,7 @@ class TileView(QListView):
             self.palette(),
             self.devicePixelRatioF(),
             lines=_FITTING_LINES if self._is_fitting else _GRID_LINES,
+            margin=_FITTING_TILE_MARGIN if self._is_fitting else TILE_MARGIN,
         )
         model = self.model()
         if isinstance(model, GridModel):
@@ -167,7 +169,7 @@ class TileView(QListView):
         ratio = self.devicePixelRatioF()
         images = [item.image for item in model.items]
         shapes = [(max(image.width, 1) / ratio, max(image.height, 1) / ratio) for image in images]
-        frame = 2 * TILE_MARGIN, self._tile_painter().frame_height
+        frame = 2 * _FITTING_TILE_MARGIN, self._tile_painter().frame_height
         # Without the width of the scroll bar, which comes and goes.
         area = self.maximumViewportSize().width() - 2 * _FITTING_MARGIN, self.maximumViewportSize().height()
         fit = best_fit(shapes, area, frame, _LEAST_FITTING)

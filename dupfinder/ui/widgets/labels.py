@@ -146,9 +146,9 @@ class HintLabel(PlainLabel):
         self.setText(_HINT_GAP.join(shown))
 
     def _tint(self) -> None:
-        palette = QGuiApplication.palette()
-        subtle = colours.subtle_text(palette)
-        if self.palette().color(QPalette.ColorRole.WindowText) != subtle:
+        subtle = colours.subtle_text(QGuiApplication.palette())
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != subtle:
             palette.setColor(QPalette.ColorRole.WindowText, subtle)
             self.setPalette(palette)
 

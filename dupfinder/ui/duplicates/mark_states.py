@@ -1,4 +1,4 @@
-"""The mark of a file in a review, as large views show it."""
+"""The mark of a file in a review, as Compare, large views and the info panel show it."""
 
 from __future__ import annotations
 
