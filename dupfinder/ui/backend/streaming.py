@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import time
 from collections.abc import Callable, Iterator
@@ -61,6 +62,13 @@ def may_be_replaced(table: ClusterTable) -> bool:
     return table.is_streamed or not any(level.count for level in table.levels)
 
 
+def _load_modules() -> None:
+    """Loads what finds clusters; the final table needs it too, so that it is no cost of a streamed one."""
+    importlib.import_module("dupfinder.clusters.find")
+    importlib.import_module("dupfinder.clusters.looking")
+    importlib.import_module("dupfinder.comparison.difference")  # with OpenCV
+
+
 class Stream:
     """Posts the clusters of what was read so far while a job indexes, in the thread of the job.
 
@@ -97,6 +105,7 @@ class Stream:
             self._pace = Pace(self._clock)
         if progress.done > self._done and self._pace.is_due() and may_be_replaced(self._shown()):
             self._done = progress.done
+            _load_modules()
             with self._pace.measured():
                 self._post()
 
