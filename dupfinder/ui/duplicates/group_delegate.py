@@ -141,7 +141,7 @@ class GroupDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         font = _small(option.font)
         metrics = QFontMetrics(font)
-        size = formatting.size(entry.reclaimable_bytes) if entry.reclaimable_bytes else ""
+        size = formatting.short_size(entry.reclaimable_bytes) if entry.reclaimable_bytes else ""
         words = (
             f"{formatting.number(entry.file_count)} · {size}" if size else formatting.number(entry.file_count)
         )
