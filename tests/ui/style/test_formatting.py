@@ -144,7 +144,7 @@ def test_counts_beyond_32_bits_do_not_wrap(speak):
     [
         (formatting.images, "image"),
         (formatting.files, "file"),
-        (formatting.clusters, "group"),
+        (formatting.groups, "group"),
         (formatting.photos, "photo"),
         (formatting.bits, "bit"),
         (formatting.problems, "problem"),
