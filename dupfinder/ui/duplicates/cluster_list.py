@@ -75,6 +75,21 @@ class ClusterList(QListView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(self.cluster_model().index(row)).top() - place[1])
 
+    def set_entries_quietly(self, entries: list[ClusterEntry]) -> None:
+        """Replaces the clusters without telling that the current one has changed."""
+        self.selectionModel().blockSignals(True)
+        self.cluster_model().set_entries(entries)
+        self.selectionModel().blockSignals(False)
+
+    def choose_quietly(self, row: int) -> None:
+        """Makes a row current without telling so."""
+        index = self.cluster_model().index(row)
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(index)
+        self.selectionModel().blockSignals(False)
+        self.scrollTo(index)
+        self.viewport().update()
+
     def ask_soon(self) -> None:
         """Loads the thumbnails in view once the list stands still."""
         self._ask.start()

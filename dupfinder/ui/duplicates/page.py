@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import Final, cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dupfinder.base.records import Cluster
 from dupfinder.clusters.selection import Choice
-from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
-from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
+from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.review_store import ReviewStore
@@ -29,25 +24,21 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
+from dupfinder.ui.duplicates.blank_pages import BlankPages
 from dupfinder.ui.duplicates.cluster_list import ClusterList
 from dupfinder.ui.duplicates.cluster_model import ClusterListModel
-from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, files_of, heading_of
 from dupfinder.ui.duplicates.info_side import InfoSide
 from dupfinder.ui.duplicates.review import Review
+from dupfinder.ui.duplicates.review_controls import ReviewControls
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
-from dupfinder.ui.duplicates.similarity_button import SimilarityButton
 from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
-from dupfinder.ui.duplicates.welcome import Welcome
-from dupfinder.ui.grid.model import GridModel, Heading
+from dupfinder.ui.grid.model import GridModel
 from dupfinder.ui.grid.view import GridView
-from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.style.places import folder_within
-from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
-from dupfinder.ui.widgets.page_parts import choice_box, side_by_side
-from dupfinder.ui.widgets.radius_slider import DistanceControl
+from dupfinder.ui.widgets.page_parts import side_by_side
 
 _LIST_WIDTH: Final = 96
 _LIST_LEAST: Final = 88
@@ -85,25 +76,12 @@ class ClustersPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self._overview = Overview()
         self._roots: tuple[str, ...] = ()
-        self._busy = False
         self._scrolling = self._filling = False
         self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
-        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("Si&milarity"))
-        self.similarity = SimilarityButton(self.distance)
-        self.sort = choice_box(
-            (
-                ("size", self.tr("Most to free first")),
-                ("count", self.tr("Most copies first")),
-                ("date", self.tr("Newest first")),
-                ("folder", self.tr("Folder and name")),
-            )
-        )
-        self.one = self._mode_button("one-cluster", self.tr("One group"), self.tr("Show one group at a time"))
-        self.all = self._mode_button(
-            "all-clusters", self.tr("All groups"), self.tr("Show all groups below one another")
-        )
+        self.controls = ReviewControls()
+        self.distance, self.similarity = self.controls.distance, self.controls.similarity
+        self.sort, self.one, self.all = self.controls.sort, self.controls.one, self.controls.all
         self.header = GroupHeader()
         self.waiting = WaitingNotice(session)
         marks_safe = settings.get("review/mark_safe", True)
@@ -117,7 +95,7 @@ class ClustersPage(QWidget):
         self.list = ClusterList(thumbnails)
         self.list.setModel(self.list_model)
         self.list.setAccessibleName(self.tr("Groups"))
-        self.model = GridModel(self._heading, parent=self)
+        self.model = GridModel(lambda section: heading_of(section.subject, self.review), parent=self)
         self.model.check_of = self.review.check_of
         self.model.kept_because = self.model.reason_of = self.review.kept_because
         self.model.is_in_danger = lambda section: self.review.is_in_danger(section.subject)
@@ -127,9 +105,8 @@ class ClustersPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.filter_bar = FilterBar()
-        self.empty = EmptyState()
-        self.welcome = Welcome()
-        self.controls = QWidget()
+        self.blank = BlankPages(session, self.distance, self.filter_bar)
+        self.empty, self.welcome = self.blank.empty, self.blank.welcome
         self.splitter = side_by_side(self.list, self._beneath_header())
         self.info = InfoSide(
             self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
@@ -144,17 +121,6 @@ class ClustersPage(QWidget):
 
     # --- building ---
 
-    def _mode_button(self, icon: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon(icon))
-        button.setText(name)
-        button.setToolTip(formatting.tip(tip))
-        button.setAccessibleName(name)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        return button
-
     def _beneath_header(self) -> QWidget:
         """Returns the grid with the header of the current group above it."""
         widget = QWidget()
@@ -166,19 +132,8 @@ class ClustersPage(QWidget):
         return widget
 
     def _arrange(self) -> None:
-        modes = QButtonGroup(self)
-        modes.addButton(self.one)
-        modes.addButton(self.all)
-        self.sort.setAccessibleName(self.tr("Sort"))
-        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for widget in (self.sort, self.one, self.all, self.similarity):
-            row.addWidget(widget)
         self.list.setMinimumWidth(_LIST_LEAST)
-        self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.blank)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -189,30 +144,19 @@ class ClustersPage(QWidget):
         layout.addWidget(self.bar)
 
     def _restore(self) -> None:
-        settings = self._settings
-        radius = settings.number("review/start_radius", -1, -1, MAX_CLUSTER_RADIUS)
-        if radius < 0:  # as it was last
-            radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
-        self.distance.set_radius(radius)
-        self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
-        show_all = settings.get("duplicates/all", False)
-        (self.all if show_all else self.one).setChecked(True)
-        self.splitter.restoreState(settings.state("review/splitter"))
+        self.controls.restore(self._settings)
+        self.splitter.restoreState(self._settings.state("review/splitter"))
         self._show_mode()
 
     def save(self) -> None:
         """Saves the settings of the page."""
-        settings = self._settings
-        settings.set("duplicates/radius", self.distance.radius)
-        settings.set("duplicates/sort", str(self.sort.currentData()))
-        settings.set("duplicates/all", self.all.isChecked())
-        settings.set_state("review/splitter", self.splitter.saveState())
+        self.controls.save(self._settings)
+        self._settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._rearrange)
-        self.distance.changed.connect(self._rearrange)
-        self.sort.currentIndexChanged.connect(self._rearrange)
-        self.all.toggled.connect(self._on_mode_changed)
+        self.controls.changed.connect(self._rearrange)
+        self.controls.mode_changed.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
@@ -224,7 +168,7 @@ class ClustersPage(QWidget):
         self.header.step_asked.connect(self.step)
         self.header.info_asked.connect(self.set_info)
         self.info.shown_changed.connect(self.header.info.setChecked)
-        self.welcome.choose_asked.connect(self.add_folder_asked)
+        self.blank.add_folder_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
         self.companions.changed.connect(self.grid.viewport().update)
@@ -232,14 +176,14 @@ class ClustersPage(QWidget):
         self.review.checks_changed.connect(self._on_checks_changed)
         self._session.clusters_changed.connect(self._on_clusters_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
-        self._session.activity_changed.connect(self._on_activity_changed)
-        self._session.state_changed.connect(self._on_state_changed)
+        self._session.activity_changed.connect(lambda _activity: self._show_blank())
+        self._session.state_changed.connect(self._show_blank)
 
     # --- what is shown ---
 
     def set_all(self, on: bool) -> None:
         """Shows all clusters, or only the current one."""
-        (self.all if on else self.one).setChecked(True)
+        self.controls.set_all(on)
 
     def set_info(self, on: bool) -> None:
         """Shows the info panel, or hides it."""
@@ -384,7 +328,7 @@ class ClustersPage(QWidget):
         level = self._session.table.at(self.distance.radius)
         self.review.show(level, self.distance.radius)
         # Sorted by the library's keepers: a cluster keeps its place when the user chooses another keeper.
-        ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
+        ordered = in_order(level.entries, self.controls.order)
         every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         self.filter_bar.set_entries(every, self.review)
         self.entries_shown.emit(every)
@@ -392,12 +336,10 @@ class ClustersPage(QWidget):
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
         place = self.list.place()
-        self.list.selectionModel().blockSignals(True)
-        self.list_model.set_entries(entries)
-        self.list.selectionModel().blockSignals(False)
+        self.list.set_entries_quietly(entries)
         row = self._row_to_choose(chosen, before)
         if row is not None:
-            self._choose_quietly(row)
+            self.list.choose_quietly(row)
             self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
@@ -409,20 +351,12 @@ class ClustersPage(QWidget):
         if entries:
             self.stack.setCurrentWidget(self.splitter)
         else:
-            self._show_empty()
+            self._show_blank()
 
     def _rearrange(self) -> None:
         """Shows other clusters, or in another order, because the user asked for it."""
         self._refresh()
         self.list.scrollTo(self.list.currentIndex())
-
-    def _choose_quietly(self, row: int) -> None:
-        """Makes a row of the list current without changing the grid."""
-        self.list.selectionModel().blockSignals(True)
-        self.list.setCurrentIndex(self.list_model.index(row))
-        self.list.selectionModel().blockSignals(False)
-        self.list.scrollTo(self.list_model.index(row))
-        self.list.viewport().update()
 
     def _on_grid_scrolled(self) -> None:
         """Makes the cluster at the top of the grid current in the list, if all are shown."""
@@ -430,7 +364,7 @@ class ClustersPage(QWidget):
             return
         section = self.grid.top_section()
         if section is not None and section < len(self.list_model.entries):
-            self._choose_quietly(section)
+            self.list.choose_quietly(section)
             self._looked_at = self.list.current_entry()
             self._note_shown()
 
@@ -453,7 +387,7 @@ class ClustersPage(QWidget):
         entry = self.list.current_entry()
         if entry is not None:
             self.review.place = entry.cluster.keeper.path
-        order = cast(Order, self.sort.currentData())
+        order = self.controls.order
         self._session.shown = Shown(self.distance.radius, order, self.review.place)
 
     def _fill_grid(self) -> None:
@@ -469,31 +403,15 @@ class ClustersPage(QWidget):
         self.model.set_content(files, [entry.section for entry in entries])
         self._filling = False
 
-    def _heading(self, section: Section) -> Heading:
-        return heading_of(cast(Cluster, section.subject), self.review)
-
     def is_new(self) -> bool:
         """Whether the library is open and has no folder yet."""
-        return self._session.is_open and not self._overview.folders and not self._busy
+        return self.blank.is_new()
 
-    def _show_empty(self) -> None:
-        self.stack.setCurrentWidget(self.welcome if self.is_new() else self.empty)
-        if not self._busy and shows_no_library(self.empty, self._session):
-            return
-        table = self._session.table if self._session.has_table else None
-        state = empty_state(self._overview, table, self.distance.radius, is_busy=self._busy)
-        actions: dict[Action, Callable[[], object]] = {
-            "add-folder": self.add_folder_asked.emit,
-            "reopen": self._session.reopen,
-            "compare": self._session.compare,
-            "enlarge": lambda: self.distance.set_radius(state.radius),
-        }
-        if not self._busy and self.filter_bar.filter.is_active and self.filter_bar.has_entries:
-            words = self.tr("No group matches the filter")
-            self.empty.show_state("no-duplicates", words, "", self.tr("Show all"), self.filter_bar.clear)
-            return
-        action = actions[state.action] if state.action is not None else None
-        self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
+    def _show_blank(self) -> None:
+        """Shows why there is no group, if there is none."""
+        if not self.list_model.entries:
+            self.blank.update_reason()
+            self.stack.setCurrentWidget(self.blank)
 
     # --- changes ---
 
@@ -531,18 +449,7 @@ class ClustersPage(QWidget):
         self._refresh()
 
     def _on_overview_changed(self, overview: Overview) -> None:
-        self._overview = overview
         self._roots = tuple(folder.path for folder in overview.folders)
         self.filter_bar.set_folders(self._roots)
         self.review.set_protected(overview.protected)
-        if not self.list_model.entries:
-            self._show_empty()
-
-    def _on_activity_changed(self, activity: object) -> None:
-        self._busy = activity is not None
-        if not self.list_model.entries:
-            self._show_empty()
-
-    def _on_state_changed(self) -> None:
-        if not self.list_model.entries:
-            self._show_empty()
+        self._show_blank()

@@ -41,14 +41,12 @@ class Review(QObject):
     Signals:
         checks_changed: other files are checked in the same clusters.
         entries_changed: some clusters have another keeper.
-        previewed: the Totals of a rule.
-        outdated: the preview is not valid any more.
+        outdated: what was computed by `compute` is not valid any more.
         failed: a DupfinderError; nothing is checked in the clusters of that job.
     """
 
     checks_changed = Signal()
     entries_changed = Signal()
-    previewed = Signal(object)
     outdated = Signal()
     failed = Signal(object)
 
@@ -74,7 +72,6 @@ class Review(QObject):
         self._asked: dict[Job, frozenset[int]] = {}  # the clusters of running jobs
         self._waiting: dict[str, int] = {}  # marked files and the number of the job that covers them
         self._questions = 0
-        self._preview: Job | None = None
         self._cluster_of: dict[str, Cluster] | None = None
         if store is not None:
             store.loaded.connect(self._on_loaded)
@@ -91,7 +88,7 @@ class Review(QObject):
         self._level, self._radius = level, radius
         self._cluster_of = self._reviewed = None
         self._forget_jobs()
-        self._forget_preview()
+        self.outdated.emit()
         if was_streamed != level.is_streamed:
             self._choices = Choices()
         if not self._is_loaded or (self._marks_safe is None and self.is_empty):
@@ -117,7 +114,7 @@ class Review(QObject):
         """Sets the protected folders, and computes all choices again."""
         if folders != self._protected:
             self._protected = folders
-            self._forget_preview()
+            self.outdated.emit()
             self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
             self.checks_changed.emit()
 
@@ -223,17 +220,22 @@ class Review(QObject):
             rules[:] = [(rule, left, scope) for rule, _, scope in rules[-1:]] if left else []
             self._start_again()
 
-    def preview(self, rule: Rule, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Computes the totals of a rule for all clusters; emits `previewed`."""
-        if self._preview is not None:
-            self._preview.discard()
-            self._preview = None
+    def compute(
+        self, rule: Rule, clusters: Sequence[Cluster] | None = None, scope: Scope = DEFAULT_SCOPE
+    ) -> Job | None:
+        """Starts to compute the choices of a rule without applying it; None while there are no clusters.
+
+        Args:
+            rule: the criteria, the most important first.
+            clusters: None for all.
+            scope: the duplicates it may take.
+        """
         if self.is_streamed:
-            return
-        groups = [Group(rule, [entry.cluster for entry in self._level.entries], scope)]
-        self._preview = self._session.choose(groups, self._radius, self._state.marks)
-        self._preview.done.connect(self._on_previewed)
-        self._preview.failed.connect(self.failed)
+            return None
+        inside = [entry.cluster for entry in self._level.entries]
+        if clusters is not None:
+            inside = [base for each in clusters if (base := self.cluster_of(each.keeper.path))]
+        return self._session.choose([Group(rule, inside, scope)], self._radius, self._state.marks)
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
         """Stores why files could not be moved to the trash, and removes their marks."""
@@ -458,12 +460,6 @@ class Review(QObject):
         for cluster in clusters:
             self._choices.drop(cluster)
 
-    def _forget_preview(self) -> None:
-        if self._preview is not None:
-            self._preview.discard()
-            self._preview = None
-        self.outdated.emit()
-
     def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
         del self._asked[job]
         self._choices, is_rekeyed = self._choices.merged(found, whole=whole)
@@ -476,7 +472,3 @@ class Review(QObject):
             self._drop(clusters)
             self._waiting.clear()
             self.entries_changed.emit()
-
-    def _on_previewed(self, found: Choices) -> None:
-        self._preview = None
-        self.previewed.emit(found.totals())

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
+from dupfinder.base.records import Cluster
 from dupfinder.clusters.rules import Criterion, Preset
 from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
-from dupfinder.ui.backend.choosing import Rule, Totals
+from dupfinder.ui.backend.choosing import Choices, Rule
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.backend.worker import Job
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
@@ -27,7 +29,7 @@ class RuleFlow(Flow):
         super().__init__(context)
         self._presets = PresetStore(settings)
         self._rules: RulesDialog | None = None
-        self._review.previewed.connect(self._on_previewed)
+        self._preview: Job | None = None
         self._review.outdated.connect(self._on_outdated)
         self._review.failed.connect(self._on_failed)
         self._page.shown_changed.connect(self._on_shown_changed)
@@ -53,8 +55,7 @@ class RuleFlow(Flow):
 
     def _apply(self, rule: Rule, scope: Scope) -> None:
         """Applies a rule to the clusters shown, within the limits of the filter."""
-        shown = self._page.shown_clusters() if self._page.is_filtered() else None
-        self._review.apply(rule, shown, replace(scope, folders=self._page.filter_bar.filter.limits))
+        self._review.apply(rule, self._shown(), replace(scope, folders=self._page.filter_bar.filter.limits))
 
     def clear(self) -> None:
         """Unchecks everything, and offers to undo that."""
@@ -82,13 +83,28 @@ class RuleFlow(Flow):
             self._rules.set_scope_available(self._page.current_cluster() is not None)
 
     def _on_preview_asked(self, criteria: tuple[Criterion, ...]) -> None:
-        self._review.preview(criteria, self._scope())
+        self._forget_preview()
+        scope = replace(self._scope(), folders=self._page.filter_bar.filter.limits)
+        self._preview = self._review.compute(criteria, self._shown(), scope)
+        if self._preview is not None:
+            self._preview.done.connect(self._on_previewed)
+            self._preview.failed.connect(self._on_failed)
+
+    def _forget_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.discard()
+            self._preview = None
+
+    def _shown(self) -> list[Cluster] | None:
+        """Returns the clusters that a filter shows; None for all."""
+        return self._page.shown_clusters() if self._page.is_filtered() else None
 
     def _scope(self) -> Scope:
         """Returns the duplicates that the rule of the dialog may take."""
         return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
 
-    def _on_previewed(self, totals: Totals) -> None:
+    def _on_previewed(self, found: Choices) -> None:
+        self._preview, totals = None, found.totals()
         if self._rules is not None:
             keeps = formatting.counted(totals.kept, self.tr("Keeps %1 photo"), self.tr("Keeps %1 photos"))
             moves = formatting.counted(totals.extras, self.tr("marks %1 photo"), self.tr("marks %1 photos"))
@@ -100,8 +116,9 @@ class RuleFlow(Flow):
 
     def _on_outdated(self) -> None:
         """Requests the preview again, for the new clusters."""
+        self._forget_preview()
         if self._rules is not None and self._rules.isVisible():
-            self._review.preview(self._rules.criteria(), self._scope())
+            self._on_preview_asked(self._rules.criteria())
 
     def _on_apply_asked(self, criteria: tuple[Criterion, ...], where: str) -> None:
         cluster = self._page.current_cluster() if where == "cluster" else None
