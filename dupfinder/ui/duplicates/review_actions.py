@@ -55,7 +55,7 @@ class ReviewActions(QObject):
         self._rules = RuleFlow(context, settings)
         self._decisions = DecisionFlow(context)
         self._export = ExportFlow(context)
-        self._trash = TrashFlow(context, thumbnails)
+        self._trash = TrashFlow(context, thumbnails, settings)
         self._moving = MoveFlow(context)
         self._flows = self._rules, self._decisions, self._export, self._trash, self._moving
         for flow in self._flows:

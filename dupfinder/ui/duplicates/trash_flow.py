@@ -13,6 +13,7 @@ from dupfinder.clusters.selection import Mark
 from dupfinder.ui.backend.choosing import Choices, Group
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session
+from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
@@ -36,6 +37,7 @@ class TrashFlow(Flow):
     Args:
         context: of all flows.
         thumbnails: of all views.
+        settings: hold what happens to files that belong to a photo.
 
     Signals:
         moved: a batch was moved to the trash.
@@ -45,9 +47,10 @@ class TrashFlow(Flow):
     moved = Signal()
     journal_changed = Signal()
 
-    def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
+    def __init__(self, context: Context, thumbnails: Thumbnails, settings: Settings) -> None:
         super().__init__(context)
         self._thumbnails = thumbnails
+        self._settings = settings
         self._trashed: TrashedDialog | None = None
         self._confirming: TrashDialog | None = None
         self._ends_rules = False
@@ -191,7 +194,12 @@ class TrashFlow(Flow):
             request.more,
             tuple(folder.path for folder in self._session.overview.folders),
         )
-        dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
+        dialog = TrashDialog(
+            plan,
+            self._window,
+            thumbnails=self._thumbnails,
+            companions=self._settings.get("trash/companions", "ask"),
+        )
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog))
         dialog.finished.connect(self._on_confirmed)
