@@ -21,7 +21,7 @@ class ExportFlow(Flow):
         start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
-            self.tr("Export clusters"),
+            self.tr("Export groups"),
             start,
             self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
         )

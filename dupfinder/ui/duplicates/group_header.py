@@ -144,7 +144,7 @@ def sentence_of(facts: GroupFacts) -> str:
         return ""
     parts = [place_of(facts), formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
     if facts.danger:
-        return " · ".join([*parts, tr("Every copy is marked: nothing of this group would stay")])
+        return " · ".join([*parts, tr("Every copy is marked: none would stay")])
     if facts.kind:
         parts.append(facts.kind)
     if facts.marked:

@@ -22,7 +22,8 @@ def mark_state(review: Review, item: Item, cluster: Cluster | None = None) -> Ma
     if cluster is None:
         return None
     check = review.check_of(path)
-    reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
+    is_told = check.by_person or check.locked or check.proposed  # by other words than those of a rule
+    reason = check.failure or formatting.stays("" if is_told else check.reason)
     is_keeper = path == review.kept_of(cluster) and not check.checked
     because = review.kept_because(path) if is_keeper else ""
     return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because, check.proposed)

@@ -30,6 +30,7 @@ class RuleFlow(Flow):
         self._review.previewed.connect(self._on_previewed)
         self._review.outdated.connect(self._on_outdated)
         self._review.failed.connect(self._on_failed)
+        self._page.shown_changed.connect(self._on_shown_changed)
         self._page.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
 
     def choose_extras(self) -> None:
@@ -38,6 +39,7 @@ class RuleFlow(Flow):
             self._rules = RulesDialog(self._presets, self._window)
             self._rules.preview_asked.connect(self._on_preview_asked)
             self._rules.apply_asked.connect(self._on_apply_asked)
+        self._on_shown_changed()
         cluster = self._page.current_cluster()
         self._rules.set_scope_available(cluster is not None)
         if cluster is not None:
@@ -59,7 +61,7 @@ class RuleFlow(Flow):
         saved = self._review.saved()
         self._review.clear()
         self._tell(
-            self.tr("All choices were cleared."),
+            self.tr("All marks were removed."),
             key="cleared",
             button=self.tr("Undo"),
             action=lambda: self._review.restore(saved),
@@ -69,6 +71,11 @@ class RuleFlow(Flow):
         """Closes the dialog."""
         if self._rules is not None:
             self._rules.close()
+
+    def _on_shown_changed(self) -> None:
+        if self._rules is not None:
+            filtered = self._page.is_filtered()
+            self._rules.set_shown(len(self._page.list_model.entries) if filtered else None)
 
     def _on_cluster_chosen(self) -> None:
         if self._rules is not None:
@@ -83,8 +90,8 @@ class RuleFlow(Flow):
 
     def _on_previewed(self, totals: Totals) -> None:
         if self._rules is not None:
-            keeps = formatting.counted(totals.kept, self.tr("Keeps %1 file"), self.tr("Keeps %1 files"))
-            moves = formatting.counted(totals.extras, self.tr("checks %1 file"), self.tr("checks %1 files"))
+            keeps = formatting.counted(totals.kept, self.tr("Keeps %1 photo"), self.tr("Keeps %1 photos"))
+            moves = formatting.counted(totals.extras, self.tr("marks %1 photo"), self.tr("marks %1 photos"))
             words = f"{keeps}, {moves}, {formatting.size(totals.size_bytes)}"
             if totals.differing:
                 one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")

@@ -57,6 +57,7 @@ class SelectionBar(QWidget):
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = presets
+        self._progress = Progress()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.choose = self._tool("star", self.tr("&Keep in each group"))
@@ -96,6 +97,7 @@ class SelectionBar(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Shows how many groups were reviewed."""
+        self._progress = progress
         self.reviewed.setRange(0, max(progress.groups, 1))
         self.reviewed.setValue(progress.reviewed)
         self.reviewed.setVisible(progress.reviewed > 0)
@@ -183,6 +185,9 @@ class SelectionBar(QWidget):
 
     def _fill_menu(self) -> None:
         self.menu.clear()
+        if self._progress.groups < self._progress.of_all:
+            one, many = self.tr("In %1 shown group:"), self.tr("In %1 shown groups:")
+            self.menu.addAction(formatting.counted(self._progress.groups, one, many)).setEnabled(False)
         for preset in self._presets.all():
             self._offer(preset)
         self.menu.addSeparator()

@@ -51,6 +51,7 @@ class SimilarityButton(QToolButton):
     def open_popup(self) -> None:
         """Opens the slider below the button, inside the window."""
         width = min(_POPUP_WIDTH, self.window().width() - 20)
+        width = max(width, self.popup.minimumSizeHint().width())  # with a large font
         self.popup.setFixedWidth(width)
         layout = self.popup.layout()
         if layout is not None:  # adjustSize would not ask for the height of wrapped words

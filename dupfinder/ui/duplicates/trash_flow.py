@@ -171,7 +171,7 @@ class TrashFlow(Flow):
             # The search for companions may have taken long; the files that are checked now count.
             now = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
-                self.told.emit(self.tr("What is checked has changed; ask again."))
+                self.told.emit(self.tr("What is marked has changed; ask again."))
                 return
             request = now
         files = request.files

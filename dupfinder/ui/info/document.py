@@ -75,6 +75,7 @@ class Writer:
 
     def write(self, facts: Facts) -> None:
         """Writes what is said about a picture; its card, if it has one, is the only frame."""
+        self._cursor.beginEditBlock()  # so that the text is laid out once
         self._line(facts.name, self._form("strong", 1.15), self._block(0))
         self._line(facts.folder, self._form("subtle"), self._block(3))
         if facts.card is not None:
@@ -83,6 +84,7 @@ class Writer:
         column = self._column(names)
         for number, section in enumerate(facts.sections):
             self._section(section, column, has_rule=number > 0 or facts.card is None)
+        self._cursor.endEditBlock()
 
     def write_note(self, words: str, top: float, tone: Tone) -> None:
         """Writes one centred sentence.
@@ -185,6 +187,8 @@ class Writer:
 
     def _column(self, names: list[str]) -> float:
         """Returns where the values begin; 0 if they stand below the names."""
+        if self._mirrored:  # Qt hangs no indent at the right
+            return 0
         metrics = QFontMetricsF(self._font)
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         column = round(widest + _COLUMN_GAP)

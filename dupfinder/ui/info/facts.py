@@ -99,7 +99,7 @@ def facts_of(
     sections = (
         Section(_heading(item), tuple(_similarity(item))),
         Section(_tr("File"), tuple(_picture(item.image, best, details))),
-        Section(_tr("Camera"), tuple(_camera(details))),
+        Section(_tr("Camera"), tuple(_camera(details)) if item.image.reachable else ()),
     )
     return Facts(
         formatting.name_of(item.image.path),
@@ -124,7 +124,7 @@ def card_of(state: MarkState) -> Card:
         return _card("lock", _tr("Protected"), "plain", words)
     if state.is_proposed:
         words = _tr("Marked when you confirm the group")
-        return _card("trash", _tr("Proposed for the trash"), "proposed", words)
+        return _card("trash", _tr("Proposed for the trash"), "proposed", words, reason)
     return _card("check", _tr("Kept"), "kept" if state.by_person else "plain", choice, reason)
 
 
@@ -232,6 +232,7 @@ def _states(image: ImageRecord) -> list[str]:
 
 def _camera(details: PhotoDetails | Failure | None) -> Iterator[Row]:
     if details is None:
+        yield Row("", (Line(_tr("Reading…"), "subtle"),))
         return
     if isinstance(details, Failure):
         words = _tr("The file is gone") if details.kind == "missing" else _tr("The file cannot be read")

@@ -3,12 +3,12 @@
 import os
 
 import pytest
+from helpers.images import scene
+from helpers.windows import files
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
-from helpers.images import scene
-from helpers.windows import files
 
 WINDOW = (1600, 1000)
 

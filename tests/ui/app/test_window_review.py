@@ -471,12 +471,12 @@ def test_a_rule_is_made_previewed_and_applied_to_one_cluster(at_home):
     at_home.choose("Review", "Choose by rule")
     [dialog] = at_home.window.findChildren(RulesDialog)
     at_home.wait(lambda: "4" in dialog._preview.text())
-    assert dialog._preview.text().startswith("Keeps 3 files, checks 4 files")
+    assert dialog._preview.text().startswith("Keeps 3 photos, marks 4 photos")
     assert checked(at_home) == []
-    at_home.click(button(dialog, "Choose in this cluster"))
+    at_home.click(button(dialog, "Mark in this group"))
     at_home.settle()
     assert checked(at_home) == ["c 2.jpg", "c poor.jpg"]
-    at_home.click(button(dialog, "Choose in all clusters"))
+    at_home.click(button(dialog, "Mark in all groups"))
     at_home.settle()
     assert len(checked(at_home)) == 4
 
@@ -556,7 +556,7 @@ def test_a_protected_folder_is_listed_and_taken_off_the_list(at_home, home):
     [dialog] = at_home.window.findChildren(ProtectedDialog)
     assert dialog._model.paths() == [home / "more"]
     dialog._list.selectAll()
-    at_home.click(button(dialog, "Protect no longer"))
+    at_home.click(button(dialog, "Remove protection"))
     at_home.settle()
     assert dialog._model.paths() == []
     assert not at_home.duplicates.review.check_of(home / "more/b small.jpg").locked

@@ -147,10 +147,18 @@ def test_each_button_asks_for_its_own(header):
     assert [values[0] for name, *values in asked if name == "step_asked"] == [-1, 1]
 
 
+def test_the_info_button_is_a_switch(header):
+    told = []
+    header.info_asked.connect(told.append)
+    for _ in range(2):
+        QTest.mouseClick(header.info, Qt.MouseButton.LeftButton)
+    assert told == [True, False]
+
+
 def test_each_button_has_a_name_and_a_tooltip_and_is_reached_by_tab(header):
     buttons = header.findChildren(QToolButton)
-    assert len(buttons) == 5
-    assert len({button.accessibleName() for button in buttons} - {""}) == 5
+    assert len(buttons) == 6
+    assert len({button.accessibleName() for button in buttons} - {""}) == 6
     for button in buttons:
         assert button.toolTip()
         assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
@@ -161,7 +169,15 @@ def test_nothing_stands_over_anything_else(header, width):
     header.show_facts(DANGER)
     header.resize(max(width, header.minimumSizeHint().width()), header.height())
     header.layout().activate()
-    row = [header.back, header.forward, header.words, header.survey, header.compare, header.apart]
+    row = [
+        header.back,
+        header.forward,
+        header.words,
+        header.survey,
+        header.compare,
+        header.apart,
+        header.info,
+    ]
     for left, right in itertools.pairwise(row):
         assert left.geometry().right() < right.geometry().left()
     assert header.rect().contains(row[-1].geometry())

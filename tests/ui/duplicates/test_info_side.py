@@ -124,6 +124,16 @@ def test_a_choice_lasts_but_a_narrow_page_has_no_room(at_album, page):
     assert at_album.window.settings.get("review/info", True) is False
 
 
+def test_a_proposed_picture_is_not_said_to_stay_by_a_rule(at_album, page):
+    page.set_all(True)
+    checks = [page.review.check_of(item.image.path) for item in page.model.items]
+    [row, *_] = [row for row, check in enumerate(checks) if check.proposed]
+    assert checks[row].reason
+    choose(page, row)
+    words = ["Proposed for the trash", "Marked when you confirm the group", "Compared with the best"]
+    at_album.wait(lambda: lines(page)[2:5] == words)
+
+
 def test_hidden_it_reads_nothing(at_album, page):
     page.set_info(False)
     before = title(page)

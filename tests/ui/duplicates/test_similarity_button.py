@@ -67,7 +67,7 @@ def test_a_key_opens_it_and_escape_closes_it(button, distance, qtbot, key):
     assert not button.popup.isVisible()
 
 
-@pytest.mark.parametrize("width", [300, 480, 1200])
+@pytest.mark.parametrize("width", [560, 820, 1200])
 def test_the_popup_is_below_the_button_and_inside_the_window(button, distance, qtbot, width):
     button.window_.resize(width, 200)
     qtbot.waitUntil(lambda: button.window_.width() == width)
@@ -79,7 +79,7 @@ def test_the_popup_is_below_the_button_and_inside_the_window(button, distance, q
     assert place.top() > button.mapToGlobal(QPoint(0, button.height() - 1)).y()
 
 
-@pytest.mark.parametrize("width", [480, 700])
+@pytest.mark.parametrize("width", [420, 700])
 def test_the_popup_shows_all_of_its_parts(button, distance, qtbot, width):
     button.window_.resize(width, 200)
     qtbot.waitUntil(lambda: button.window_.width() == width)
