@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dupfinder.base.records import Cluster
+from collections.abc import Sequence
+
+from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.duplicates.group_header import GroupFacts
@@ -25,10 +27,19 @@ def heading_of(cluster: Cluster, review: Review) -> Heading:
         parts.append(tr("✓ reviewed"))
     if linked := sum(not file.direct and file.relation != "burst" for file in cluster.files):
         parts.append(formatting.counted(linked, tr("%1 only linked"), tr("%1 only linked")))
-    title = formatting.name_of(cluster.keeper.path)
+    title = formatting.name_of(files_of(cluster, review)[0].image.path)
     if cluster.kind == "burst":
         title = tr("Burst: %1").replace("%1", title)
     return Heading(title, "· " + " · ".join(parts))
+
+
+def files_of(cluster: Cluster, review: Review) -> Sequence[ClusterFile]:
+    """Returns the files of a group in an order that does not change with the one that is kept."""
+    base = review.cluster_of(cluster.keeper.path)
+    if base is None or base is cluster or base.keeper is cluster.keeper:
+        return cluster.files
+    places = {file.image.path: place for place, file in enumerate(base.files)}
+    return sorted(cluster.files, key=lambda file: places.get(file.image.path, len(places)))
 
 
 def facts_of(entry: ClusterEntry | None, row: int, groups: int, review: Review) -> GroupFacts:

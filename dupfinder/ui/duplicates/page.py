@@ -34,7 +34,7 @@ from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
-from dupfinder.ui.duplicates.group_words import facts_of, heading_of
+from dupfinder.ui.duplicates.group_words import facts_of, files_of, heading_of
 from dupfinder.ui.duplicates.info_side import InfoSide
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
@@ -90,7 +90,6 @@ class ClustersPage(QWidget):
         self._busy = False
         self._scrolling = self._filling = False
         self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
-        self._followed = ""
         self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("Si&milarity"))
         self.similarity = SimilarityButton(self.distance)
         self.sort = choice_box(
@@ -303,7 +302,6 @@ class ClustersPage(QWidget):
 
     def keep_only(self, item: Item) -> None:
         """Makes a file the keeper of its cluster."""
-        self._followed = item.image.path
         self.review.mark([item.image.path], "keeper")
 
     def _on_checks_changed(self) -> None:
@@ -408,8 +406,6 @@ class ClustersPage(QWidget):
         self.filter_bar.setVisible(bool(level.entries))
         self.controls.setEnabled(bool(level.entries))
         self._on_checks_changed()
-        if self._followed and not self.review.is_pending:
-            self._follow()
         if entries:
             self.stack.setCurrentWidget(self.splitter)
         else:
@@ -419,15 +415,6 @@ class ClustersPage(QWidget):
         """Shows other clusters, or in another order, because the user asked for it."""
         self._refresh()
         self.list.scrollTo(self.list.currentIndex())
-
-    def _follow(self) -> None:
-        """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
-        paths = [item.image.path for item in self.model.items]
-        row = paths.index(self._followed) if self._followed in paths else None
-        self._followed = ""
-        if row is not None:
-            self.grid.setCurrentIndex(self.model.index(row))
-            self.grid.scrollTo(self.model.index(row))
 
     def _choose_quietly(self, row: int) -> None:
         """Makes a row of the list current without changing the grid."""
@@ -475,7 +462,9 @@ class ClustersPage(QWidget):
         else:
             entry = self.list.current_entry()
             entries = [entry] if entry is not None else []
-        files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
+        files: list[Item] = list(
+            chain.from_iterable(files_of(entry.cluster, self.review) for entry in entries)
+        )
         self._filling = True
         self.model.set_content(files, [entry.section for entry in entries])
         self._filling = False

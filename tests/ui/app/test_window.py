@@ -38,7 +38,7 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.ui.backend import library_session
+from dupfinder.ui.backend import library_session, streaming
 from dupfinder.ui.desktop import opening, urls
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
@@ -436,6 +436,7 @@ def test_a_folder_is_excluded_and_included_again(at_album, album):
 
 def test_while_indexing_the_window_shows_how_far_it_is_and_searches_what_is_there(person, many, monkeypatch):
     in_small_steps(monkeypatch)
+    monkeypatch.setattr(streaming, "FIRST_SECONDS", float("inf"))  # however slow the machine is
     gate = Gate(monkeypatch, lambda path: path.endswith("/14.jpg"))
     person.window.add_folders([str(many)])
     person.wait(gate.reached.is_set)

@@ -50,10 +50,10 @@ def header(qtbot):
             GroupFacts(1, 2, 4, 5, 2, reviewed=True),
             "Group 1 of 2 · 4 photos · 2 marked · frees 5 bytes · ✓ reviewed",
         ),
-        (DANGER, "Group 2 of 61 · 3 photos · Every copy is marked: nothing of this group would stay"),
+        (DANGER, "Group 2 of 61 · 3 photos · Every copy is marked: none would stay"),
         (
             DANGER._replace(reviewed=True, kind="burst"),
-            "Group 2 of 61 · 3 photos · Every copy is marked: nothing of this group would stay",
+            "Group 2 of 61 · 3 photos · Every copy is marked: none would stay",
         ),
     ],
 )
