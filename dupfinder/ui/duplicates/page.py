@@ -490,7 +490,7 @@ class ClustersPage(QWidget):
         }
         if not self._busy and self.filter_bar.filter.is_active and self.filter_bar.has_entries:
             words = self.tr("No group matches the filter")
-            self.empty.show_state("no-duplicates", words, "", self.tr("Show all"), self.filter_bar.clear)
+            self.empty.show_state("no-match", words, "", self.tr("Show all"), self.filter_bar.clear)
             return
         action = actions[state.action] if state.action is not None else None
         self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
