@@ -69,6 +69,7 @@ class Photographer:
             popup: opens a menu or a small window above it, which is saved with it.
             sizes: of the window; `SIZES` by default.
         """
+        window.activateWindow()
         for appearance in APPEARANCES:
             theme.apply(self.app, appearance)
             for width, height in sizes or SIZES:

@@ -153,6 +153,7 @@ def filters(window: MainWindow, camera: Photographer, folder: str) -> None:
 
     def open_rules() -> QWidget:
         menu, button = page.bar.menu, page.bar.choose
+        menu.aboutToShow.emit()  # fills it
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         return menu
 
@@ -174,9 +175,9 @@ def large_views(window: MainWindow, camera: Photographer) -> None:
     wait_until(large.preview.is_sharp, 30)
     camera.take("preview", window)
     large.preview.close()
-    entries = window.clusters_page.list_model.entries
-    edited = next((each for each in entries if "edit" in each.cluster.files[1].image.path), entries[0])
-    page.show_file(edited.cluster.keeper.path)
+    entries = page.list_model.entries
+    edited = [each for each in entries if (found := each.cluster.files[1].difference) and found.boxes]
+    page.show_file((edited or entries)[0].cluster.keeper.path)
     window.compare_pictures()
     for name, mode in MODES:
         window.compare_view.show_mode(mode)
@@ -219,6 +220,7 @@ def trash(window: MainWindow, camera: Photographer) -> None:
     verbs.undo()
     wait_for_work(window)
     camera.take("review-undone", window)
+    window.notice.settle("trash")
 
 
 def has_identical(window: MainWindow) -> bool:
@@ -240,6 +242,7 @@ def decisions(window: MainWindow, camera: Photographer) -> None:
     camera.take_dialog("dialog-decisions", dialog_of(window, DecisionsDialog))
     verbs.undo()
     wait_for_work(window)
+    page.show_file(of_size(window, 3).cluster.keeper.path)
     page.grid.setCurrentIndex(page.model.index(1, 0))
     window._explain.show()
     wait_until(lambda: window._explain._job is None)
@@ -303,11 +306,13 @@ def dialogs(window: MainWindow, camera: Photographer, data_dir: str) -> None:
     words = "Another dupfinder is indexing into this library; wait until it is done."
     window.session.noticed.emit(Notice(words, "warning", "index"))
     camera.take("review-notice", window)
-    path = window.clusters_page.list_model.entries[-1].cluster.keeper.path
-    window.session.exclude([path])
-    window.session.protect(os.path.dirname(path))
+    window.notice.settle("index")
+    shown = of_size(window, 3).cluster.files[-1].image.path
+    window.session.exclude([window.clusters_page.list_model.entries[-1].cluster.keeper.path])
+    window.session.protect(os.path.dirname(shown))
     turn(300)
     wait_for_work(window)
+    window.clusters_page.show_file(shown)
     camera.take("review-protected", window)
     kinds: dict[str, type[QWidget]] = {
         "guide": GuideDialog,
