@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
-        self.notice.keep_above(self.statusBar(), self.clusters_page.bar)
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, self.compare_view.controls.bottom)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
 
@@ -273,7 +273,8 @@ class MainWindow(QMainWindow):
             said.connect(lambda words: announce(self.clusters_page.grid, words))
         self.clusters_page.header.compare_asked.connect(self.compare_pictures)
         self.clusters_page.header.survey_asked.connect(self.large.survey_group)
-        self.clusters_page.filter_bar.changed.connect(self._on_filter_changed)
+        chosen = self.clusters_page.filter_bar
+        chosen.changed.connect(lambda: self.folders.choose(chosen.filter.folder))
         self.clusters_page.info.shown_changed.connect(self.commands.info.setChecked)
         self.clusters_page.entries_shown.connect(self._on_entries_shown)
         self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
@@ -329,18 +330,22 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        self.commands.find.setChecked(page is self.query_page)
-        self.commands.duplicates.setChecked(page is not self.query_page)
+        is_find = page is self.query_page or (page is self.compare_view and self.compare_view.is_two())
+        self.commands.find.setChecked(is_find)
+        self.commands.duplicates.setChecked(not is_find)
         # Two pictures side by side need the width of the window.
         comparing, reviewing = page is self.compare_view, page is self.clusters_page
         shows_all = self.clusters_page.all.isChecked()
         self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
-        shows_group = reviewing and not self.clusters_page.is_new()
-        self.status.show_hint(key_hints(self.commands) if shows_group else ())
+        self._show_hint()
         self.toolbar.setVisible(not (reviewing and self.clusters_page.is_new()))
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
         self.commands.info.setEnabled(reviewing)
+
+    def _show_hint(self) -> None:
+        shows_group = self.pages.is_on_review() and bool(self.clusters_page.list_model.entries)
+        self.status.show_hint(key_hints(self.commands) if shows_group else ())
 
     # --- what changes ---
 
@@ -361,10 +366,8 @@ class MainWindow(QMainWindow):
         count = formatting.number(len(entries))
         self.commands.duplicates.setIconText(f"{words} {count}" if entries else words)
 
-    def _on_filter_changed(self) -> None:
-        self.folders.choose(self.clusters_page.filter_bar.filter.folder)
-
     def _on_shown_changed(self) -> None:
+        self._show_hint()
         self._states.update_clusters()
         if self.pages.is_comparing():
             self._compare.update_clusters()

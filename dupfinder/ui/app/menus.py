@@ -121,7 +121,7 @@ class Menus(QObject):
 
 
 class Toolbar(QToolBar):
-    """Adding and rescanning at the left, the pages in the middle, the controls of the page at the right.
+    """The pages at the left, where they stay; adding and rescanning; the controls of the page at the right.
 
     Args:
         commands: the actions of the window.
@@ -137,12 +137,12 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addActions([commands.add_folder, commands.rescan])
-        self.addWidget(_spring())
         pages = QActionGroup(self)
         for action in (commands.duplicates, commands.find):
             pages.addAction(action)
             self.addAction(action)
+        self.addSeparator()
+        self.addActions([commands.add_folder, commands.rescan])
         self.addWidget(_spring())
         self._page = review
         self._review = self.addWidget(review)

@@ -30,6 +30,7 @@ class Pages(QStackedWidget):
         self._compare = compare
         for page in (find, duplicates, compare):
             self.addWidget(page)
+        find.model.place_of = duplicates.model.place_of
 
     def grid(self) -> GridView:
         """Returns the grid of the page in front."""

@@ -64,6 +64,7 @@ class ActivityBar(QWidget):
         layout.addWidget(self.label, 1)
         layout.addWidget(self.hint, 2)
         layout.addWidget(self.cancel)
+        layout.addSpacing(6)
         layout.addWidget(self.selection)
         layout.addWidget(self.problems)
         # Measured while everything is visible, so that the button has room when it appears.

@@ -60,7 +60,7 @@ class BlankPages(QStackedWidget):
             return
         if not is_busy and self._filter_bar.filter.is_active and self._filter_bar.has_entries:
             words = self.tr("No group matches the filter")
-            self.empty.show_state("no-duplicates", words, "", self.tr("Show all"), self._filter_bar.clear)
+            self.empty.show_state("no-match", words, "", self.tr("Show all"), self._filter_bar.clear)
             return
         table = session.table if session.has_table else None
         state = empty_state(session.overview, table, radius, is_busy=is_busy)

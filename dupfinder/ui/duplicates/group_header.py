@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.ui.style import colours, formatting, icons
@@ -56,6 +56,7 @@ class GroupHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = GroupFacts()
+        self._words_px = 0  # of the buttons, while they are left out
         self.back = self._tool("chevron-left", "", self.tr("Previous group"))
         self.forward = self._tool("chevron-right", "", self.tr("Next group"))
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
@@ -75,7 +76,7 @@ class GroupHeader(QWidget):
         self.survey.clicked.connect(self.survey_asked)
         self.compare.clicked.connect(self.compare_asked)
         self.apart.clicked.connect(self.not_duplicates_asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(2)
         row.addWidget(self.back)
@@ -98,7 +99,22 @@ class GroupHeader(QWidget):
         self.forward.setEnabled(facts.number < facts.groups)
         self.words.set_words(sentence_of(facts))
         self.sign.setVisible(facts.danger)
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """Leaves the words of the buttons out if the sentence would be cut otherwise."""
+        needed = self.words.fontMetrics().horizontalAdvance(self.words.words())
+        least = self._row.minimumSize().width()
+        is_bare = self.survey.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        bare = least + needed + (self._words_px if is_bare else 0) > self.width()
+        if bare == is_bare:
+            return
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in (self.survey, self.compare, self.apart):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if bare else words)
+        self._words_px = least - self._row.minimumSize().width() if bare else 0
+        QTimer.singleShot(0, self, self._row.invalidate)  # it may be giving places to the buttons just now
 
     def _draw_sign(self) -> None:
         self.sign.setPixmap(icons.icon("warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))
@@ -117,6 +133,10 @@ class GroupHeader(QWidget):
         return button
 
     # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

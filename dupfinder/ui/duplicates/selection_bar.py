@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.clusters.rules import Preset
@@ -14,6 +14,8 @@ from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
+
+_NARROW_PX: Final = 900
 
 
 class Progress(NamedTuple):
@@ -57,6 +59,7 @@ class SelectionBar(QWidget):
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = presets
+        self._is_begun = False
         self._progress = Progress()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -86,6 +89,7 @@ class SelectionBar(QWidget):
             row.addWidget(widget)
         row.addSpacing(10)
         row.addWidget(self.progress, 1)
+        row.addSpacing(4)
         row.addWidget(self.reviewed)
         row.addSpacing(10)
         row.addWidget(self.words, 1)
@@ -100,7 +104,6 @@ class SelectionBar(QWidget):
         self._progress = progress
         self.reviewed.setRange(0, max(progress.groups, 1))
         self.reviewed.setValue(progress.reviewed)
-        self.reviewed.setVisible(progress.reviewed > 0)
         words = self.tr("%1 of %2 reviewed")
         shown = formatting.filled(
             words, formatting.number(progress.reviewed), formatting.number(progress.groups)
@@ -112,6 +115,10 @@ class SelectionBar(QWidget):
                 shown = formatting.counted(progress.groups, one, many)
                 shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
         self.progress.set_words(shown if progress.groups else "")
+        # The bar follows the words.
+        self.progress.setMaximumWidth(self.progress.fontMetrics().horizontalAdvance(shown) + 2)
+        self._is_begun = progress.reviewed > 0
+        self._fit()
         self.accept.setVisible(progress.proposed > 0)
         tip = formatting.counted(
             progress.proposed, self.tr("Mark %1 proposed copy"), self.tr("Mark %1 proposed copies")
@@ -147,7 +154,8 @@ class SelectionBar(QWidget):
         elif count:
             photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
             size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
-            self.words.set_words(" · ".join([photos, size, *differing]))
+            # The button has the number as well.
+            self.words.set_words(" · ".join([photos, size, *differing]), " · ".join([size, *differing]), size)
         else:
             self.words.set_words(" · ".join([self.tr("Nothing is marked"), *differing]))
         self.trash.setText(
@@ -199,7 +207,18 @@ class SelectionBar(QWidget):
         action = self.menu.addAction(formatting.plain(preset.name).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False: self.rule_chosen.emit(preset))
 
+    def _fit(self) -> None:
+        """Leaves out what is dispensable where there is little room."""
+        is_narrow = self.width() < _NARROW_PX
+        self.reviewed.setVisible(self._is_begun and not is_narrow)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else words)
+
     # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

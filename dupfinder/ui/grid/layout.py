@@ -81,6 +81,7 @@ class GridLayout:
         header_height: 0 for none.
         gap: below each section.
         margin: at the left and right of all.
+        line_heights: of the lines of the only section; each cell reaches below its line if that is lower.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class GridLayout:
         header_height: int = 0,
         gap: int = 0,
         margin: int = 0,
+        line_heights: Sequence[int] = (),
     ) -> None:
         inner = max(width - 2 * margin, 1)
         self.columns = max(1, inner // max(cell_width, 1))
@@ -102,12 +104,21 @@ class GridLayout:
         self.width = width
         self._gap = gap
         self._margin = margin
+        self._lines = [0, *accumulate(line_heights)] if line_heights else []
         columns = self.columns
         self._firsts = [0, *accumulate(counts)]
         self._tops = [
             0,
-            *accumulate(header_height + -(-count // columns) * cell_height + gap for count in counts),
+            *accumulate(header_height + self._line_top(-(-count // columns)) + gap for count in counts),
         ]
+
+    def _line_top(self, line: int) -> int:
+        """Returns where a line begins, below the header of its section."""
+        return self._lines[line] if self._lines else line * self.cell_height
+
+    def _line_at(self, y: int) -> int:
+        """Returns the line at a height below the header of its section; negative above the first one."""
+        return bisect_right(self._lines, y) - 1 if self._lines else y // self.cell_height
 
     @property
     def row_count(self) -> int:
@@ -136,7 +147,7 @@ class GridLayout:
         line, column = divmod(row - self._firsts[section], self.columns)
         return Box(
             self._margin + column * self.cell_width,
-            self._tops[section] + self.header_height + line * self.cell_height,
+            self._tops[section] + self.header_height + self._line_top(line),
             self.cell_width,
             self.cell_height,
         )
@@ -155,7 +166,7 @@ class GridLayout:
         if not 0 <= y < self.height:
             return None
         section = bisect_right(self._tops, y) - 1
-        line = (y - self._tops[section] - self.header_height) // self.cell_height
+        line = self._line_at(y - self._tops[section] - self.header_height)
         column = (x - self._margin) // self.cell_width
         if line < 0 or not 0 <= column < self.columns:
             return None
@@ -175,8 +186,8 @@ class GridLayout:
         for section in self.sections_between(top, bottom):
             rows = self.rows_of(section)
             start = self._tops[section] + self.header_height
-            first = max(0, (top - start) // self.cell_height)
-            last = max(0, -(-(bottom - start) // self.cell_height))
+            first = max(0, self._line_at(top - start))
+            last = max(0, self._line_at(bottom - start - 1) + 1)
             part = rows[first * self.columns : last * self.columns]
             if part:
                 yield part

@@ -166,9 +166,13 @@ class TilePainter:
             painter.setBrush(self._hover)
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         if state.current and state.focused:
-            painter.setPen(QPen(self._text, 1.0, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
+            if state.selected:
+                painter.setPen(QPen(self._text, 1.0, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
+            else:
+                painter.setPen(QPen(self._highlight, 1.5))
+                painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, item: Item) -> QRect:
         """Draws the thumbnail at the bottom of its box, or the sign of a failure; returns its rectangle."""

@@ -40,6 +40,8 @@ _HEADER_SPACE: Final = 16
 _ASK_DELAY_MS: Final = 12
 
 _FITTING_MARGIN: Final = 2
+_LINE_GAP: Final = 16
+"""Between the lines of a group, where there is room for it."""
 _FITTING_TILE_MARGIN: Final = 4
 
 _Hint = QAbstractItemView.ScrollHint
@@ -211,7 +213,20 @@ class TileView(QListView):
             header_height=0 if fitting else header,
             gap=0 if fitting else _GAP,
             margin=margin,
+            line_heights=self._line_heights(size.height()) if fitting else (),
         )
+
+    def _line_heights(self, most: int) -> list[int]:
+        """Returns the heights of the lines of a group: a line of low pictures is lower than a tile."""
+        model, columns = self.model(), self._fit.columns
+        if not isinstance(model, GridModel):
+            return []
+        items, tiles = model.items, self._tile_painter()
+        lines = (items[first : first + columns] for first in range(0, len(items), columns))
+        heights = [most - tiles.lift_of(item.image for item in line) for line in lines]
+        spare = max(0, self.maximumViewportSize().height() - sum(heights))
+        gap = min(_LINE_GAP, spare // max(1, len(heights) - 1))
+        return [*(height + gap for height in heights[:-1]), heights[-1]] if heights else []
 
     def lift_of(self, row: int) -> int:
         """Returns by how much the line of a tile is lifted, as it has only low pictures."""

@@ -98,13 +98,14 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         super().__init__("", parent)
         self._words = ""
+        self._shorter: tuple[str, ...] = ()
         self._mode = elide
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def set_words(self, words: str) -> None:
-        """Sets the text."""
-        if words != self._words:
-            self._words = words
+    def set_words(self, words: str, *shorter: str) -> None:
+        """Sets the text, and texts that are shown instead of it where there is less room."""
+        if (words, shorter) != (self._words, self._shorter):
+            self._words, self._shorter = words, shorter
             self._elide()
 
     def words(self) -> str:
@@ -112,7 +113,10 @@ class ElidedLabel(PlainLabel):
         return self._words
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, self._mode, self.width())
+        metrics, width = self.fontMetrics(), self.width()
+        texts = (self._words, *self._shorter)
+        text = next((each for each in texts if metrics.horizontalAdvance(each) <= width), texts[-1])
+        shown = metrics.elidedText(text, self._mode, width)
         self.setText(shown)
         self.setToolTip(formatting.tip(self._words if shown != self._words else ""))
 

@@ -264,3 +264,16 @@ def test_a_heading_names_the_kept_picture_and_says_the_same_as_the_header(relati
     heading = heading_of(group(*relations).cluster, review)
     assert heading.title.endswith("0.jpg")
     assert heading.detail == detail
+
+
+def test_buttons_are_icons_where_the_sentence_would_be_cut(qtbot, header):
+    header.resize(1200, header.height())
+    header.show_facts(GroupFacts(1, 117, 5, 2_700_000, 3))
+    named = [header.survey, header.compare, header.apart]
+    widths = [button.width() for button in named]
+    least = header.layout().minimumSize().width()
+    header.resize(header.words.fontMetrics().horizontalAdvance(header.words.words()) + least - 20, 31)
+    qtbot.waitUntil(lambda: all(now.width() < was for now, was in zip(named, widths, strict=True)))
+    qtbot.waitUntil(lambda: header.words.text() == header.words.words())
+    header.resize(1200, header.height())
+    qtbot.waitUntil(lambda: [button.width() for button in named] == widths)

@@ -309,3 +309,16 @@ def test_boxes_are_no_higher_than_their_highest_picture():
 def test_nothing_and_an_area_of_nothing_have_a_fit():
     assert best_fit([], (1200, 800), FRAME, LEAST) == Fit(1, LEAST, LEAST)
     assert best_fit([LANDSCAPE], (0, 0), FRAME, LEAST) == Fit(1, LEAST, LEAST)
+
+
+def test_lines_of_different_heights_follow_each_other():
+    layout = GridLayout([5], 300, 100, 80, line_heights=[50, 80])
+    assert layout.columns == 3
+    assert layout.height == 130
+    assert [layout.cell(row)[:2] for row in range(5)] == [(0, 0), (100, 0), (200, 0), (0, 50), (100, 50)]
+    assert [layout.row_at(10, y) for y in (0, 49, 50, 129, 130)] == [0, 0, 3, 3, None]
+    assert layout.row_at(250, 60) is None
+    assert list(layout.runs_between(0, 50)) == [range(3)]
+    assert list(layout.runs_between(49, 51)) == [range(5)]
+    assert list(layout.runs_between(50, 200)) == [range(3, 5)]
+    assert list(layout.runs_in(Box(0, 50, 90, 10))) == [range(3, 4)]
