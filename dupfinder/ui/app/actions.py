@@ -237,9 +237,9 @@ class ActionStates:
         review = self._page.review
         self._commands.export.setEnabled(has_clusters)
         self._commands.choose_extras.setEnabled(has_clusters and not review.is_streamed)
-        can_go = bool(self._page.choices()) and not review.is_pending
+        can_go = self._page.has_extras() and not review.is_pending
         self._commands.clear_choices.setEnabled(can_go)
-        self._commands.accept_all.setEnabled(has_clusters and review.proposed_count() > 0)
+        self._commands.accept_all.setEnabled(has_clusters and review.has_proposed())
         each = self._commands
         for action in (each.trash_checked, each.move_marked, each.hard_link_marked):
             action.setEnabled(can_go)

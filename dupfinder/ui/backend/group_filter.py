@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal, Protocol, get_args
 
@@ -112,13 +112,19 @@ class _Facts:
             self._kinds = bits
         return self._kinds
 
-    def text(self, folder_text: Callable[[str], str]) -> str:
-        """The names and folders of all files in the form in which words are compared."""
+    def text(self, roots: Sequence[str]) -> str:
+        """The names and folders of all files in the form in which words are compared.
+
+        Each path begins below the first of these folders that it begins with.
+        """
         if self._text is None:
-            self._text = "\n".join(
-                folder_text(folder) + plain_text(file.image.path[len(folder) :])
-                for folder, file in zip(self.folders, self.cluster.files, strict=True)
-            )
+            paths = [file.image.path for file in self.cluster.files]
+            for place, path in enumerate(paths):
+                for root in roots:
+                    if path.startswith(root):
+                        paths[place] = path[len(root) :]
+                        break
+            self._text = plain_text(" ".join(paths))  # no word holds a space
         return self._text
 
     def forget_text(self) -> None:
@@ -182,8 +188,6 @@ class GroupSearch:
         self._entries: Sequence[ClusterEntry] = ()
         self._facts: dict[int, _Facts] = {}
         self._roots: tuple[str, ...] = ()
-        self._counts: dict[Chip, int] = {}
-        self._folder_texts: dict[str, str] = {}
         self._last: tuple[GroupFilter, list[ClusterEntry]] | None = None
         self.set_entries(entries)
 
@@ -198,7 +202,7 @@ class GroupSearch:
             # Facts hold their cluster, so that its identity is given to no other.
             number = id(entry.cluster)
             facts[number] = known.get(number) or _Facts(entry.cluster)
-        self._entries, self._facts, self._counts, self._last = entries, facts, {}, None
+        self._entries, self._facts, self._last = entries, facts, None
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for in their names and below, not above them."""
@@ -206,23 +210,14 @@ class GroupSearch:
         roots = tuple(sorted(filter(None, above), key=len, reverse=True))
         if roots != self._roots:
             self._roots, self._last = roots, None
-            self._folder_texts.clear()
             for facts in self._facts.values():
                 facts.forget_text()
-
-    def _folder_text(self, folder: str) -> str:
-        """Returns a folder from the name of the added one on: what is above is the same everywhere."""
-        known = self._folder_texts.get(folder)
-        if known is None:
-            root = next((root for root in self._roots if folder.startswith(root)), "")
-            known = self._folder_texts[folder] = plain_text(folder[len(root) :])
-        return known
 
     def prepare(self, first: int, count: int) -> bool:
         """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
         for entry in self._entries[first : first + count]:
             facts = self._facts[id(entry.cluster)]
-            facts.text(self._folder_text)
+            facts.text(self._roots)
             _ = facts.kinds, facts.days
         return first + count < len(self._entries)
 
@@ -253,7 +248,7 @@ class GroupSearch:
             first, last = wanted.first_day, wanted.last_day or "~"
             found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
         for word in plain_text(wanted.text).split():
-            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._folder_text)]
+            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._roots)]
         return found
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
@@ -274,21 +269,14 @@ class GroupSearch:
 
     def counts(self, review: ReviewState | None) -> dict[Chip, int]:
         """Returns how many groups each chip would show by itself."""
-        found = dict(self._kind_counts())
-        found["marked"] = found["unreviewed"] = 0
-        if review is not None:
-            found["marked"] = sum(review.checked_in(entry.cluster) > 0 for entry in self._entries)
-            found["unreviewed"] = sum(not review.is_reviewed(entry.cluster) for entry in self._entries)
-        return found
+        counter = GroupCounter(self, review)
+        while counter.step():
+            pass
+        return counter.counts()
 
-    def _kind_counts(self) -> dict[Chip, int]:
-        if not self._counts:
-            sums = [0] * (1 << len(KINDS))
-            for entry in self._entries:
-                sums[self._facts[id(entry.cluster)].kinds] += 1
-            for kind, bit in _BIT.items():
-                self._counts[kind] = sum(count for bits, count in enumerate(sums) if bits & bit)
-        return self._counts
+    def kinds_of(self, entry: ClusterEntry) -> int:
+        """Returns the kinds of a group as bits."""
+        return self._facts[id(entry.cluster)].kinds
 
     def formats(self) -> list[str]:
         """Returns the formats of all files, in order of the alphabet."""
@@ -300,6 +288,42 @@ class GroupSearch:
             return None
         each = [day for facts in self._facts.values() for day in facts.days]
         return min(each), max(each)
+
+
+class GroupCounter:
+    """Counts groups a few at a time, so that the window can go on meanwhile.
+
+    Args:
+        search: knows the groups.
+        review: knows which are marked and reviewed.
+    """
+
+    def __init__(self, search: GroupSearch, review: ReviewState | None) -> None:
+        self._search, self._review = search, review
+        self._done = self._marked = self._unreviewed = 0
+        self._kinds = [0] * (1 << len(KINDS))
+
+    def step(self, count: int = 2000) -> bool:
+        """Counts so many groups; returns whether there are more."""
+        entries = self._search.entries[self._done : self._done + count]
+        kinds, kinds_of, review = self._kinds, self._search.kinds_of, self._review
+        for entry in entries:
+            kinds[kinds_of(entry)] += 1
+        if review is not None:
+            clusters = [entry.cluster for entry in entries]
+            self._marked += len(list(filter(review.checked_in, clusters)))
+            self._unreviewed += len(clusters) - len(list(filter(review.is_reviewed, clusters)))
+        self._done += count
+        return self._done < len(self._search.entries)
+
+    def counts(self) -> dict[Chip, int]:
+        """Returns how many of them each chip would show by itself."""
+        found: dict[Chip, int] = {
+            kind: sum(count for bits, count in enumerate(self._kinds) if bits & bit)
+            for kind, bit in _BIT.items()
+        }
+        found["marked"], found["unreviewed"] = self._marked, self._unreviewed
+        return found
 
 
 def _last_part(folder: str) -> str:

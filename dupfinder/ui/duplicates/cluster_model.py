@@ -16,6 +16,9 @@ class ClusterListModel(QAbstractListModel):
     """A model with one cluster a row.
 
     Attributes:
+        entries: what is shown, in this order; changed by `set_entries`.
+        clusters: of the entries.
+        reclaimable_bytes: of all entries.
         checked_in: returns how many files of a cluster are marked.
         is_reviewed: returns whether the person has confirmed a cluster.
         is_in_danger: returns whether all files of a cluster are marked.
@@ -24,6 +27,8 @@ class ClusterListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[ClusterEntry] = []
+        self.clusters: list[Cluster] = []
+        self.reclaimable_bytes = 0
         self.checked_in: Callable[[Cluster], int] = lambda cluster: 0
         self.is_reviewed: Callable[[Cluster], bool] = lambda cluster: False
         self.is_in_danger: Callable[[Cluster], bool] = lambda cluster: False
@@ -32,6 +37,8 @@ class ClusterListModel(QAbstractListModel):
         """Replaces the clusters."""
         self.beginResetModel()
         self.entries = entries
+        self.clusters = [entry.cluster for entry in entries]
+        self.reclaimable_bytes = sum([entry.reclaimable_bytes for entry in entries])
         self.endResetModel()
 
     def describe(self, entry: ClusterEntry) -> str:

@@ -154,7 +154,7 @@ class ClustersPage(QWidget):
         self._settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.filter_bar.changed.connect(self._rearrange)
+        self.filter_bar.changed.connect(self._on_filter_changed)
         self.controls.changed.connect(self._rearrange)
         self.controls.mode_changed.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
@@ -201,8 +201,8 @@ class ClustersPage(QWidget):
         return entry.cluster if entry is not None else None
 
     def shown_clusters(self) -> list[Cluster]:
-        """Returns the clusters of the list, in its order."""
-        return [entry.cluster for entry in self.list_model.entries]
+        """Returns the clusters of the list, in its order: one and the same list until others are shown."""
+        return self.list_model.clusters
 
     def is_filtered(self) -> bool:
         """Whether a filter hides clusters, so that the verbs for all act on those shown."""
@@ -216,6 +216,10 @@ class ClustersPage(QWidget):
     def choices(self) -> list[Choice]:
         """Returns the choices among the clusters shown that have extras."""
         return self.review.choices(self._limit())
+
+    def has_extras(self) -> bool:
+        """Whether any of the clusters shown has extras."""
+        return self.review.totals(self._limit()).extras > 0
 
     def _limit(self) -> list[Cluster] | None:
         return self.shown_clusters() if self.is_filtered() else None
@@ -264,20 +268,15 @@ class ClustersPage(QWidget):
         self.shown_changed.emit()
 
     def _show_progress(self) -> None:
-        shown = self.shown_clusters()
+        limit = self._limit()
         level = self._session.table.at(self.distance.radius)
-        reviewed = self.review.reviewed_count()
-        proposed = self.review.proposed_count()
-        if self.is_filtered():
-            reviewed = sum(map(self.review.is_reviewed, shown)) if reviewed else 0
-            proposed = sum(map(self.review.proposed_in, shown)) if proposed else 0
         self.bar.show_progress(
             Progress(
-                reviewed,
+                self.review.reviewed_count(limit),
                 self._group_count(),
                 level.count,
-                proposed,
-                sum(entry.reclaimable_bytes for entry in self.list_model.entries),
+                self.review.proposed_count(limit),
+                self.list_model.reclaimable_bytes,
             )
         )
 
@@ -311,7 +310,6 @@ class ClustersPage(QWidget):
             self.step(1)
         else:
             self.told.emit(self.tr("This was the last group."))
-        self._on_checks_changed()
 
     def accept_all(self) -> None:
         """Marks what is proposed in all groups shown."""
@@ -332,6 +330,10 @@ class ClustersPage(QWidget):
         every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
         self.filter_bar.set_entries(every, self.review)
         self.entries_shown.emit(every)
+        self._show_filtered()
+
+    def _show_filtered(self) -> None:
+        """Shows the clusters that the filter lets through; the current one stays current if it is there."""
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
@@ -345,8 +347,8 @@ class ClustersPage(QWidget):
         self.list.ask_soon()
         self._fill_grid()
         self.bar.setVisible(bool(entries))
-        self.filter_bar.setVisible(bool(level.entries))
-        self.controls.setEnabled(bool(level.entries))
+        self.filter_bar.setVisible(self.filter_bar.has_entries)
+        self.controls.setEnabled(self.filter_bar.has_entries)
         self._on_checks_changed()
         if entries:
             self.stack.setCurrentWidget(self.splitter)
@@ -356,6 +358,10 @@ class ClustersPage(QWidget):
     def _rearrange(self) -> None:
         """Shows other clusters, or in another order, because the user asked for it."""
         self._refresh()
+        self.list.scrollTo(self.list.currentIndex())
+
+    def _on_filter_changed(self) -> None:
+        self._show_filtered()
         self.list.scrollTo(self.list.currentIndex())
 
     def _on_grid_scrolled(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from dupfinder.ui.backend.review_store import ReviewStore
     from dupfinder.ui.backend.session import Session
     from dupfinder.ui.backend.worker import Job
+
+
+class _Part(NamedTuple):
+    """Some clusters of the level, the paths of their files, and how many of them were reviewed."""
+
+    clusters: Sequence[Cluster] = ()
+    paths: frozenset[str] = frozenset()
+    reviewed: int = 0
 
 
 class Review(QObject):
@@ -66,9 +74,11 @@ class Review(QObject):
         self._radius = -1
         self._state = ReviewState()
         self._reviewed: int | None = None  # clusters of the level
+        self._part = _Part()
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
+        self._locked: dict[str, bool] = {}  # what was asked for before
         self._asked: dict[Job, frozenset[int]] = {}  # the clusters of running jobs
         self._waiting: dict[str, int] = {}  # marked files and the number of the job that covers them
         self._questions = 0
@@ -87,6 +97,7 @@ class Review(QObject):
         was_streamed = self._level.is_streamed
         self._level, self._radius = level, radius
         self._cluster_of = self._reviewed = None
+        self._part = _Part()
         self._forget_jobs()
         self.outdated.emit()
         if was_streamed != level.is_streamed:
@@ -114,6 +125,7 @@ class Review(QObject):
         """Sets the protected folders, and computes all choices again."""
         if folders != self._protected:
             self._protected = folders
+            self._locked.clear()
             self.outdated.emit()
             self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
             self.checks_changed.emit()
@@ -144,10 +156,9 @@ class Review(QObject):
         """Checks what is proposed in these clusters, and notes them as reviewed."""
         paths = []
         for cluster in clusters:
-            self._state.note_reviewed(cluster)
+            self._note_reviewed(cluster)
             files = (file.image.path for file in cluster.files)
             paths += [path for path in files if self._is_proposed(path) and not self._is_locked(path)]
-        self._reviewed = None
         self.mark(paths, "trash")
 
     def apply(
@@ -313,11 +324,31 @@ class Review(QObject):
         """Whether the user has looked at a cluster; one with a new file is another one."""
         return self._state.is_reviewed(cluster)
 
-    def reviewed_count(self) -> int:
-        """Returns how many of the clusters that are shown were reviewed."""
+    def reviewed_count(self, clusters: Sequence[Cluster] | None = None) -> int:
+        """Returns how many of the clusters that are shown were reviewed, or how many of some.
+
+        The number of the clusters that were asked for last is kept up to date, while it is the same list.
+        """
+        if clusters is not None:
+            return self._part_of(clusters).reviewed
         if self._reviewed is None:
             self._reviewed = sum(self._state.is_reviewed(entry.cluster) for entry in self._level.entries)
         return self._reviewed
+
+    def _part_of(self, clusters: Sequence[Cluster]) -> _Part:
+        if self._part.clusters is not clusters:
+            paths = frozenset([file.image.path for each in clusters for file in each.files])
+            self._part = _Part(clusters, paths, sum(map(self._state.is_reviewed, clusters)))
+        return self._part
+
+    def _note_reviewed(self, cluster: Cluster) -> None:
+        if self._state.is_reviewed(cluster):
+            return
+        self._state.note_reviewed(cluster)
+        if self._reviewed is not None:
+            self._reviewed += 1
+        if any(each is cluster for each in self._part.clusters):
+            self._part = self._part._replace(reviewed=self._part.reviewed + 1)
 
     def is_in_danger(self, cluster: Cluster) -> bool:
         """Whether no intact copy of a cluster would stay, were all that is checked to go."""
@@ -352,19 +383,29 @@ class Review(QObject):
         """Returns how many files of a cluster are proposed and not checked."""
         return sum(self.check_of(file.image.path).proposed for file in cluster.files)
 
-    def proposed_count(self) -> int:
-        """Returns how many files are proposed and not checked."""
+    def proposed_count(self, clusters: Sequence[Cluster] | None = None) -> int:
+        """Returns how many files are proposed and not checked; of all clusters, or of some."""
         proposed = self._choices.proposed.difference(self._state.marks, self._choices.extras)
+        if clusters is not None:
+            proposed &= self._part_of(clusters).paths
         return sum(not self._is_locked(path) for path in proposed) if self._protected else len(proposed)
 
-    def totals(self, clusters: Iterable[Cluster] | None = None) -> Totals:
+    def has_proposed(self) -> bool:
+        """Whether any file is proposed and not checked."""
+        marks, extras = self._state.marks, self._choices.extras
+        return any(
+            path not in marks and path not in extras and not self._is_locked(path)
+            for path in self._choices.proposed
+        )
+
+    def totals(self, clusters: Sequence[Cluster] | None = None) -> Totals:
         """Returns the totals of all choices, or of those in some clusters."""
-        return self._choices.totals() if clusters is None else self._choices.part(clusters).totals()
+        return self._choices.totals(clusters)
 
     def checked_in(self, cluster: Cluster) -> int:
         """Returns how many files of a cluster are checked."""
         extras = self._choices.extras
-        return sum(file.image.path in extras for file in cluster.files) if extras else 0
+        return sum([file.image.path in extras for file in cluster.files]) if extras else 0
 
     def choices(self, clusters: Iterable[Cluster] | None = None) -> list[Choice]:
         """Returns the choices that have extras; of all clusters, or of some."""
@@ -410,7 +451,11 @@ class Review(QObject):
         self.show(level, self._radius)
 
     def _is_locked(self, path: str) -> bool:
-        return any(is_below(path, folder) for folder in self._protected)
+        if not self._protected:
+            return False
+        if path not in self._locked:
+            self._locked[path] = any(is_below(path, folder) for folder in self._protected)
+        return self._locked[path]
 
     def _is_proposed(self, path: str) -> bool:
         return path in self._choices.proposed and path not in self._state.marks
