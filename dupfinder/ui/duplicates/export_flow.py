@@ -37,7 +37,7 @@ class ExportFlow(Flow):
 
     def _on_exported(self, path: str, count: int) -> None:
         words = self.tr("%1 written to “%2”.")
-        self.told.emit(formatting.filled(words, formatting.clusters(count), formatting.named(path)))
+        self.told.emit(formatting.filled(words, formatting.groups(count), formatting.named(path)))
 
     def _start_folder(self) -> str:
         """Returns the folder that the dialog offers: the home folder, not one of photographs."""

@@ -49,14 +49,6 @@ def _small(font: QFont) -> QFont:
     return small
 
 
-def _fitting_words(entry: ClusterEntry, metrics: QFontMetrics, width: int) -> str:
-    """Returns number and size if there is room, with the size rounded if needed; else the number."""
-    count, size_bytes = formatting.number(entry.file_count), entry.reclaimable_bytes
-    sizes = (formatting.size(size_bytes), formatting.size(size_bytes, rounded=True)) if size_bytes else ()
-    texts = [f"{count} · {size}" for size in sizes]
-    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), count)
-
-
 class GroupDelegate(QStyledItemDelegate):
     """Draws a row; a thumbnail that is not in memory is left out."""
 
@@ -149,7 +141,12 @@ class GroupDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         font = _small(option.font)
         metrics = QFontMetrics(font)
-        words = _fitting_words(entry, metrics, rect.width() - _MARGIN)
+        size = formatting.short_size(entry.reclaimable_bytes) if entry.reclaimable_bytes else ""
+        words = (
+            f"{formatting.number(entry.file_count)} · {size}" if size else formatting.number(entry.file_count)
+        )
+        width = rect.width() - 2 * _MARGIN
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         painter.setFont(font)
         painter.setPen(ink)
         left = rect.x() + (rect.width() - metrics.horizontalAdvance(words)) / 2

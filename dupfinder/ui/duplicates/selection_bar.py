@@ -109,9 +109,11 @@ class SelectionBar(QWidget):
             words, formatting.number(progress.reviewed), formatting.number(progress.groups)
         )
         if not progress.reviewed:
-            one, many = self.tr("%1 group. You can free %2."), self.tr("%1 groups. You can free %2.")
-            shown = formatting.counted(progress.groups, one, many)
-            shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
+            shown = formatting.groups(progress.groups)
+            if progress.reclaimable_bytes:
+                one, many = self.tr("%1 group. You can free %2."), self.tr("%1 groups. You can free %2.")
+                shown = formatting.counted(progress.groups, one, many)
+                shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
         self.progress.set_words(shown if progress.groups else "")
         # The bar follows the words.
         self.progress.setMaximumWidth(self.progress.fontMetrics().horizontalAdvance(shown) + 2)

@@ -104,9 +104,18 @@ def folder_of(path: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def size(size_bytes: int, *, rounded: bool = False) -> str:
-    """Formats a number of bytes in decimal units, with one digit after the point unless it is rounded."""
-    precision = 0 if size_bytes < 1000 or rounded else 1
+def size(size_bytes: int) -> str:
+    """Formats a number of bytes in decimal units."""
+    precision = 0 if size_bytes < 1000 else 1
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def short_size(size_bytes: int) -> str:
+    """Formats a number of bytes with as few digits as make sense, for where there is little room."""
+    largest = float(size_bytes)
+    while largest >= 1000:
+        largest /= 1000
+    precision = 1 if size_bytes >= 1000 and largest < 9.95 else 0
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
@@ -132,7 +141,7 @@ def photos(count: int) -> str:
     return counted(count, tr("%1 photo"), tr("%1 photos"))
 
 
-def clusters(count: int) -> str:
+def groups(count: int) -> str:
     return counted(count, tr("%1 group"), tr("%1 groups"))
 
 
