@@ -337,15 +337,16 @@ class MainWindow(QMainWindow):
         comparing, reviewing = page is self.compare_view, page is self.clusters_page
         shows_all = self.clusters_page.all.isChecked()
         self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
-        self._show_hint()
-        self.toolbar.setVisible(not (reviewing and self.clusters_page.is_new()))
+        self._show_edges()
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
         self.commands.info.setEnabled(reviewing)
 
-    def _show_hint(self) -> None:
-        shows_group = self.pages.is_on_review() and bool(self.clusters_page.list_model.entries)
-        self.status.show_hint(key_hints(self.commands) if shows_group else ())
+    def _show_edges(self) -> None:
+        """Shows the toolbar, unless the library is new, and the keys for a group, if there is one."""
+        on_review, page = self.pages.is_on_review(), self.clusters_page
+        self.status.show_hint(key_hints(self.commands) if on_review and page.list_model.entries else ())
+        self.toolbar.setVisible(not (on_review and page.is_new()))
 
     # --- what changes ---
 
@@ -367,7 +368,7 @@ class MainWindow(QMainWindow):
         self.commands.duplicates.setIconText(f"{words} {count}" if entries else words)
 
     def _on_shown_changed(self) -> None:
-        self._show_hint()
+        self._show_edges()
         self._states.update_clusters()
         if self.pages.is_comparing():
             self._compare.update_clusters()
@@ -403,6 +404,7 @@ class MainWindow(QMainWindow):
 
     def _on_activity_changed(self, activity: Activity | None) -> None:
         self.status.show_activity(activity)
+        self._show_edges()
         self._states.update_activity()
         progress = activity.progress if activity is not None else None
         self._long_work.update(progress.done if progress else None, progress.total if progress else None)

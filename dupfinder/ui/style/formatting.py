@@ -104,9 +104,9 @@ def folder_of(path: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def size(size_bytes: int, *, rounded: bool = False) -> str:
-    """Formats a number of bytes in decimal units, with one digit after the point unless it is rounded."""
-    precision = 0 if size_bytes < 1000 or rounded else 1
+def size(size_bytes: int) -> str:
+    """Formats a number of bytes in decimal units."""
+    precision = 0 if size_bytes < 1000 else 1
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 

@@ -237,7 +237,9 @@ class SurveyView(Overlay):
         image, best = item.image, self._best[side]
         mark = ""
         if state is not None:
-            _, mark, _ = words_of_mark(state, is_changed=False, is_away=not image.reachable)
+            # Why it stays is seen in what is said of it: turned, a part.
+            short = state._replace(reason="")
+            _, mark, _ = words_of_mark(short, is_changed=False, is_away=not image.reachable)
         badge = badge_words(item) if item.relation != "keeper" or state is None else ""
         facts = (
             (formatting.dimensions(image), best_resolution() in best),
