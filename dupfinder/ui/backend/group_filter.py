@@ -197,12 +197,17 @@ class GroupSearch:
 
     def set_entries(self, entries: Sequence[ClusterEntry]) -> None:
         """Sets the groups; what is known of the same clusters is kept."""
-        known, facts = self._facts, {}
-        for entry in entries:
-            # Facts hold their cluster, so that its identity is given to no other.
-            number = id(entry.cluster)
-            facts[number] = known.get(number) or _Facts(entry.cluster)
-        self._entries, self._facts, self._last = entries, facts, None
+        known = self._facts
+        kept = (known.get(id(entry.cluster)) for entry in entries) if known else ()
+        self._facts = {id(facts.cluster): facts for facts in kept if facts is not None}
+        self._entries, self._last = entries, None
+
+    def _of(self, entry: ClusterEntry) -> _Facts:
+        # Facts hold their cluster, so that its identity is given to no other.
+        facts = self._facts.get(id(entry.cluster))
+        if facts is None:
+            facts = self._facts[id(entry.cluster)] = _Facts(entry.cluster)
+        return facts
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for in their names and below, not above them."""
@@ -216,7 +221,7 @@ class GroupSearch:
     def prepare(self, first: int, count: int) -> bool:
         """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
         for entry in self._entries[first : first + count]:
-            facts = self._facts[id(entry.cluster)]
+            facts = self._of(entry)
             facts.text(self._roots)
             _ = facts.kinds, facts.days
         return first + count < len(self._entries)
@@ -230,10 +235,10 @@ class GroupSearch:
 
     def _find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
         found = list(self._candidates(wanted))
-        facts = self._facts
+        facts_of = self._of
         if wanted.kind != "all":
             bit = _BIT[wanted.kind]
-            found = [entry for entry in found if facts[id(entry.cluster)].kinds & bit]
+            found = [entry for entry in found if facts_of(entry).kinds & bit]
         if wanted.marked:
             found = [entry for entry in found if review is not None and review.checked_in(entry.cluster)]
         if wanted.unreviewed:
@@ -243,12 +248,13 @@ class GroupSearch:
         if wanted.format:
             found = [entry for entry in found if _has_format(entry, wanted.format)]
         if wanted.limits.is_active:
-            found = [e for e in found if wanted.limits.allows(facts[id(e.cluster)].folders)]
+            found = [e for e in found if wanted.limits.allows(facts_of(e).folders)]
         if wanted.first_day or wanted.last_day:
             first, last = wanted.first_day, wanted.last_day or "~"
-            found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
+            found = [e for e in found if any(first <= day <= last for day in facts_of(e).days)]
+        roots = self._roots
         for word in plain_text(wanted.text).split():
-            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._roots)]
+            found = [entry for entry in found if word in facts_of(entry).text(roots)]
         return found
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
@@ -260,12 +266,9 @@ class GroupSearch:
         return found if is_longer else self._entries
 
     def _below(self, entries: Sequence[ClusterEntry], folder: str) -> list[ClusterEntry]:
-        is_in = {
-            each: is_below(each, folder)
-            for entry in entries
-            for each in self._facts[id(entry.cluster)].folders
-        }
-        return [e for e in entries if any(is_in[each] for each in self._facts[id(e.cluster)].folders)]
+        folders = [self._of(entry).folders for entry in entries]
+        inside = {each for each in set().union(*folders) if is_below(each, folder)}
+        return [entry for entry, each in zip(entries, folders, strict=True) if not inside.isdisjoint(each)]
 
     def counts(self, review: ReviewState | None) -> dict[Chip, int]:
         """Returns how many groups each chip would show by itself."""
@@ -276,7 +279,7 @@ class GroupSearch:
 
     def kinds_of(self, entry: ClusterEntry) -> int:
         """Returns the kinds of a group as bits."""
-        return self._facts[id(entry.cluster)].kinds
+        return self._of(entry).kinds
 
     def formats(self) -> list[str]:
         """Returns the formats of all files, in order of the alphabet."""
@@ -286,7 +289,7 @@ class GroupSearch:
         """Returns the first and the last day of all files; None without files."""
         if not self._entries:
             return None
-        each = [day for facts in self._facts.values() for day in facts.days]
+        each = [day for entry in self._entries for day in self._of(entry).days]
         return min(each), max(each)
 
 
