@@ -31,6 +31,7 @@ class ClusterListModel(QStringListModel):
         super().__init__(parent)
         self.entries: list[ClusterEntry] = []
         self.clusters: list[Cluster] = []
+        self._keepers: list[int] = []
         self.reclaimable_bytes = 0
         self.checked_in: Callable[[Cluster], int] = lambda cluster: 0
         self.is_reviewed: Callable[[Cluster], bool] = lambda cluster: False
@@ -40,6 +41,7 @@ class ClusterListModel(QStringListModel):
         """Replaces the clusters."""
         self.entries = entries
         self.clusters = [entry.cluster for entry in entries]
+        self._keepers = [cluster.keeper.id for cluster in self.clusters]
         self.reclaimable_bytes = sum([entry.reclaimable_bytes for entry in entries])
         self.setStringList([""] * len(entries))
 
@@ -66,7 +68,7 @@ class ClusterListModel(QStringListModel):
 
     def row_of(self, image: int) -> int | None:
         """Returns the row of the cluster whose keeper has this number; None if there is none."""
-        return next((row for row, entry in enumerate(self.entries) if entry.cluster.keeper.id == image), None)
+        return self._keepers.index(image) if image in self._keepers else None
 
     def row_with(self, paths: Set[str]) -> int | None:
         """Returns the row of the first cluster with one of these files; None if there is none."""
