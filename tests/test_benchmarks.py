@@ -370,9 +370,12 @@ def run_script(tmp_path, folder, name, code, *arguments):
 
 
 FEW_MEASUREMENTS = """
-script.STARTS, script.MATCHES, script.PAIRS, script.ZOOMS = 1, 100, 2, (1, 8)
-real = script.timed_steps
-script.timed_steps = lambda step, values: real(step, list(values)[::10])
+import window_pictures as pictures, window_review as review, window_timing as timing
+script.STARTS, pictures.MATCHES, pictures.PAIRS, pictures.LOOKS, pictures.ZOOMS = 1, 100, 2, 1, (1, 8)
+review.KEYS, review.FIRST_LETTERS, review.JUMPS = 2, 1, 20
+real = timing.timed_steps
+for each in (script, pictures):
+    each.timed_steps = lambda step, values: real(step, list(values)[::10])
 """
 
 
@@ -385,7 +388,14 @@ def test_the_window_is_measured_and_its_table_printed(sources, tmp_path, code, i
         "painted window",
         "beats less than",
         "distance slider",
-        "radius slider",
+        "similarity slider",
+        "a sharp preview",
+        "a survey of six",
+        "X, then Return",
+        "X in Compare",
+        "a click on a chip",
+        "a letter",
+        "scrolling",
         "a tile",
         "a dropped image",
     ):

@@ -33,6 +33,9 @@ KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 CHIPS: Final[tuple[Chip, ...]] = (*KINDS, "marked", "unreviewed")
 """What is counted, in the order in which it is shown."""
 
+_MOST_STALE: Final = 2
+"""What is known is looked through once it is of so many times as many groups: another radius has others."""
+
 _BIT: Final[dict[Kind, int]] = {kind: 1 << place for place, kind in enumerate(KINDS)}
 
 
@@ -91,14 +94,19 @@ EVERYTHING: Final = GroupFilter()
 
 
 class _Facts:
-    """What is known of the files of a cluster; computed when it is asked for."""
+    """What is known of the files of a cluster; computed when it is asked for.
 
-    __slots__ = ("_days", "_folders", "_kinds", "_text", "cluster")
+    Attributes:
+        cluster: is held, so that its identity is given to no other.
+        text: see `_read_texts`; None until then.
+    """
+
+    __slots__ = ("_days", "_folders", "_kinds", "cluster", "text")
 
     def __init__(self, cluster: Cluster) -> None:
         self.cluster = cluster
         self._kinds = 0
-        self._text: str | None = None
+        self.text: str | None = None
         self._folders: list[str] | None = None
         self._days: tuple[str, ...] | None = None
 
@@ -111,24 +119,6 @@ class _Facts:
                 bits |= _kinds_of(file)
             self._kinds = bits
         return self._kinds
-
-    def text(self, roots: Sequence[str]) -> str:
-        """The names and folders of all files in the form in which words are compared.
-
-        Each path begins below the first of these folders that it begins with.
-        """
-        if self._text is None:
-            paths = [file.image.path for file in self.cluster.files]
-            for place, path in enumerate(paths):
-                for root in roots:
-                    if path.startswith(root):
-                        paths[place] = path[len(root) :]
-                        break
-            self._text = plain_text(" ".join(paths))  # no word holds a space
-        return self._text
-
-    def forget_text(self) -> None:
-        self._text = None
 
     @property
     def folders(self) -> list[str]:
@@ -143,6 +133,28 @@ class _Facts:
         if self._days is None:
             self._days = tuple(map(_day_of, self.cluster.files))
         return self._days
+
+
+def _read_texts(each: Sequence[_Facts], roots: Sequence[str]) -> None:
+    """Sets the names and folders of all files of some clusters, in the form in which words are compared.
+
+    Each path begins below the first of these folders that it begins with. All are made at once, because that
+    takes a fraction of the time: the first letter may come before anything was prepared.
+    """
+    paths = [file.image.path for facts in each for file in facts.cluster.files]
+    for root in roots:  # the longest are the first, and what is left begins with none
+        length = len(root)
+        paths = [path[length:] if path.startswith(root) else path for path in paths]
+    whole = "\n".join(paths)
+    if whole.isascii() and whole.replace("\n", "").isprintable() and whole.count("\n") == len(paths) - 1:
+        paths = whole.lower().replace("\\", "/").split("\n")
+    else:
+        paths = [plain_text(path) for path in paths]
+    first = 0
+    for facts in each:
+        end = first + len(facts.cluster.files)
+        facts.text = " ".join(paths[first:end])  # no word holds a space
+        first = end
 
 
 def _kinds_of(file: ClusterFile) -> int:
@@ -197,12 +209,17 @@ class GroupSearch:
 
     def set_entries(self, entries: Sequence[ClusterEntry]) -> None:
         """Sets the groups; what is known of the same clusters is kept."""
-        known, facts = self._facts, {}
-        for entry in entries:
-            # Facts hold their cluster, so that its identity is given to no other.
-            number = id(entry.cluster)
-            facts[number] = known.get(number) or _Facts(entry.cluster)
-        self._entries, self._facts, self._last = entries, facts, None
+        known = self._facts
+        if len(known) > _MOST_STALE * len(entries):
+            kept = [known[number] for entry in entries if (number := id(entry.cluster)) in known]
+            self._facts = {id(facts.cluster): facts for facts in kept}
+        self._entries, self._last = entries, None
+
+    def _of(self, entry: ClusterEntry) -> _Facts:
+        facts = self._facts.get(id(entry.cluster))
+        if facts is None:
+            facts = self._facts[id(entry.cluster)] = _Facts(entry.cluster)
+        return facts
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for in their names and below, not above them."""
@@ -211,13 +228,13 @@ class GroupSearch:
         if roots != self._roots:
             self._roots, self._last = roots, None
             for facts in self._facts.values():
-                facts.forget_text()
+                facts.text = None
 
     def prepare(self, first: int, count: int) -> bool:
         """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
-        for entry in self._entries[first : first + count]:
-            facts = self._facts[id(entry.cluster)]
-            facts.text(self._roots)
+        each = [self._of(entry) for entry in self._entries[first : first + count]]
+        self._have_texts(each)
+        for facts in each:
             _ = facts.kinds, facts.days
         return first + count < len(self._entries)
 
@@ -230,10 +247,10 @@ class GroupSearch:
 
     def _find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
         found = list(self._candidates(wanted))
-        facts = self._facts
+        facts_of = self._of
         if wanted.kind != "all":
             bit = _BIT[wanted.kind]
-            found = [entry for entry in found if facts[id(entry.cluster)].kinds & bit]
+            found = [entry for entry in found if facts_of(entry).kinds & bit]
         if wanted.marked:
             found = [entry for entry in found if review is not None and review.checked_in(entry.cluster)]
         if wanted.unreviewed:
@@ -243,13 +260,26 @@ class GroupSearch:
         if wanted.format:
             found = [entry for entry in found if _has_format(entry, wanted.format)]
         if wanted.limits.is_active:
-            found = [e for e in found if wanted.limits.allows(facts[id(e.cluster)].folders)]
+            found = [e for e in found if wanted.limits.allows(facts_of(e).folders)]
         if wanted.first_day or wanted.last_day:
             first, last = wanted.first_day, wanted.last_day or "~"
-            found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
-        for word in plain_text(wanted.text).split():
-            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._roots)]
-        return found
+            found = [e for e in found if any(first <= day <= last for day in facts_of(e).days)]
+        return self._with_words(found, plain_text(wanted.text).split())
+
+    def _with_words(self, entries: list[ClusterEntry], words: Sequence[str]) -> list[ClusterEntry]:
+        if not words:
+            return entries
+        each = [self._of(entry) for entry in entries]
+        self._have_texts(each)
+        for word in words:
+            each = [facts for facts in each if word in (facts.text or "")]
+        found = {id(facts.cluster) for facts in each}
+        return [entry for entry in entries if id(entry.cluster) in found]
+
+    def _have_texts(self, each: Sequence[_Facts]) -> None:
+        missing = [facts for facts in each if facts.text is None]
+        if missing:
+            _read_texts(missing, self._roots)
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
         """Returns the last result while more letters are typed, otherwise all groups."""
@@ -260,12 +290,9 @@ class GroupSearch:
         return found if is_longer else self._entries
 
     def _below(self, entries: Sequence[ClusterEntry], folder: str) -> list[ClusterEntry]:
-        is_in = {
-            each: is_below(each, folder)
-            for entry in entries
-            for each in self._facts[id(entry.cluster)].folders
-        }
-        return [e for e in entries if any(is_in[each] for each in self._facts[id(e.cluster)].folders)]
+        folders = [self._of(entry).folders for entry in entries]
+        inside = {each for each in set().union(*folders) if is_below(each, folder)}
+        return [entry for entry, each in zip(entries, folders, strict=True) if not inside.isdisjoint(each)]
 
     def counts(self, review: ReviewState | None) -> dict[Chip, int]:
         """Returns how many groups each chip would show by itself."""
@@ -276,7 +303,7 @@ class GroupSearch:
 
     def kinds_of(self, entry: ClusterEntry) -> int:
         """Returns the kinds of a group as bits."""
-        return self._facts[id(entry.cluster)].kinds
+        return self._of(entry).kinds
 
     def formats(self) -> list[str]:
         """Returns the formats of all files, in order of the alphabet."""
@@ -286,7 +313,7 @@ class GroupSearch:
         """Returns the first and the last day of all files; None without files."""
         if not self._entries:
             return None
-        each = [day for facts in self._facts.values() for day in facts.days]
+        each = [day for entry in self._entries for day in self._of(entry).days]
         return min(each), max(each)
 
 

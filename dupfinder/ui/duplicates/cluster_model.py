@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt
 
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
@@ -12,8 +12,11 @@ from dupfinder.ui.grid.model import Index
 from dupfinder.ui.style import formatting
 
 
-class ClusterListModel(QAbstractListModel):
+class ClusterListModel(QStringListModel):
     """A model with one cluster a row.
+
+    A list of empty strings by class: a view asks for the number of rows several times for each row that it
+    lays out, which is answered without Python.
 
     Attributes:
         entries: what is shown, in this order; changed by `set_entries`.
@@ -28,6 +31,7 @@ class ClusterListModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: list[ClusterEntry] = []
         self.clusters: list[Cluster] = []
+        self._keepers: list[int] = []
         self.reclaimable_bytes = 0
         self.checked_in: Callable[[Cluster], int] = lambda cluster: 0
         self.is_reviewed: Callable[[Cluster], bool] = lambda cluster: False
@@ -35,11 +39,11 @@ class ClusterListModel(QAbstractListModel):
 
     def set_entries(self, entries: list[ClusterEntry]) -> None:
         """Replaces the clusters."""
-        self.beginResetModel()
         self.entries = entries
         self.clusters = [entry.cluster for entry in entries]
+        self._keepers = [cluster.keeper.id for cluster in self.clusters]
         self.reclaimable_bytes = sum([entry.reclaimable_bytes for entry in entries])
-        self.endResetModel()
+        self.setStringList([""] * len(entries))
 
     def describe(self, entry: ClusterEntry) -> str:
         """Returns number of photos, and how many are marked or how much they take."""
@@ -64,7 +68,7 @@ class ClusterListModel(QAbstractListModel):
 
     def row_of(self, image: int) -> int | None:
         """Returns the row of the cluster whose keeper has this number; None if there is none."""
-        return next((row for row, entry in enumerate(self.entries) if entry.cluster.keeper.id == image), None)
+        return self._keepers.index(image) if image in self._keepers else None
 
     def row_with(self, paths: Set[str]) -> int | None:
         """Returns the row of the first cluster with one of these files; None if there is none."""
@@ -77,8 +81,11 @@ class ClusterListModel(QAbstractListModel):
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.entries)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.entries):

@@ -109,13 +109,13 @@ class Review(QObject):
         # What is known holds a reference to its cluster, so that its identity is given to no other.
         known = self._choices.by_base
         shown = {id(entry.cluster) for entry in level.entries}
-        for base in [base for base in known if base not in shown]:
-            self._choices.drop(base)
-        open_clusters = [
-            entry.cluster
-            for entry in level.entries
-            if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
-        ]
+        if shown.isdisjoint(known):
+            self._choices = Choices()
+        else:
+            self._drop([base for base in known if base not in shown])
+        known = self._choices.by_base
+        new = [entry.cluster for entry in level.entries if id(entry.cluster) not in known]
+        open_clusters = new if self._concerns_all else list(filter(self._is_concerned, new))
         if marks := self._state.marks:
             files = (file.image.path for cluster in open_clusters for file in cluster.files)
             self._wait_for(path for path in files if path in marks)
@@ -327,18 +327,18 @@ class Review(QObject):
     def reviewed_count(self, clusters: Sequence[Cluster] | None = None) -> int:
         """Returns how many of the clusters that are shown were reviewed, or how many of some.
 
-        The number of the clusters that were asked for last is kept up to date, while it is the same list.
+        That of the clusters that were asked for last is kept up to date, as long as it is the same list.
         """
         if clusters is not None:
             return self._part_of(clusters).reviewed
         if self._reviewed is None:
-            self._reviewed = sum(self._state.is_reviewed(entry.cluster) for entry in self._level.entries)
+            self._reviewed = self._state.count_reviewed([entry.cluster for entry in self._level.entries])
         return self._reviewed
 
     def _part_of(self, clusters: Sequence[Cluster]) -> _Part:
         if self._part.clusters is not clusters:
             paths = frozenset([file.image.path for each in clusters for file in each.files])
-            self._part = _Part(clusters, paths, sum(map(self._state.is_reviewed, clusters)))
+            self._part = _Part(clusters, paths, self._state.count_reviewed(clusters))
         return self._part
 
     def _note_reviewed(self, cluster: Cluster) -> None:
@@ -399,7 +399,7 @@ class Review(QObject):
         )
 
     def totals(self, clusters: Sequence[Cluster] | None = None) -> Totals:
-        """Returns the totals of all choices, or of those in some clusters."""
+        """Returns the totals of all choices, or of those in some clusters; see `Choices.totals`."""
         return self._choices.totals(clusters)
 
     def checked_in(self, cluster: Cluster) -> int:
@@ -460,6 +460,10 @@ class Review(QObject):
     def _is_proposed(self, path: str) -> bool:
         return path in self._choices.proposed and path not in self._state.marks
 
+    @property
+    def _concerns_all(self) -> bool:
+        return self._marks_safe is not None and not self.is_streamed
+
     def _is_concerned(self, cluster: Cluster) -> bool:
         state = self._state
         if state.has_marks(cluster) or self.is_streamed:
@@ -469,12 +473,9 @@ class Review(QObject):
     def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
         if not clusters or not self._is_loaded:
             return
-        groups: dict[Group, list[Cluster]] = {}
-        for cluster in clusters:
-            group = self._state.group_for(cluster, self._marks_safe)
-            if self.is_streamed:
-                group = Group(None, (), look=False)
-            groups.setdefault(group, []).append(cluster)
+        groups = self._state.groups_of(clusters, self._marks_safe)
+        if self.is_streamed:
+            groups = {Group(None, (), look=False): list(clusters)}
         spared = frozenset(self._state.spared)
         asked = [
             group._replace(clusters=inside, spared=spared if group.is_automatic else frozenset())
