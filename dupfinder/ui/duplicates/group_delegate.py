@@ -49,6 +49,14 @@ def _small(font: QFont) -> QFont:
     return small
 
 
+def _fitting_words(entry: ClusterEntry, metrics: QFontMetrics, width: int) -> str:
+    """Returns number and size if there is room, with the size rounded if needed; else the number."""
+    count, size_bytes = formatting.number(entry.file_count), entry.reclaimable_bytes
+    sizes = (formatting.size(size_bytes), formatting.short_size(size_bytes)) if size_bytes else ()
+    texts = [f"{count} · {size}" for size in sizes]
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), count)
+
+
 class GroupDelegate(QStyledItemDelegate):
     """Draws a row; a thumbnail that is not in memory is left out."""
 

@@ -110,6 +110,15 @@ def size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def short_size(size_bytes: int) -> str:
+    """Formats a number of bytes with as few digits as make sense, for where there is little room."""
+    largest = float(size_bytes)
+    while largest >= 1000:
+        largest /= 1000
+    precision = 1 if size_bytes >= 1000 and largest < 9.95 else 0
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def number(count: int) -> str:
     """Formats a count with the locale's separators."""
     return QLocale().toString(count)

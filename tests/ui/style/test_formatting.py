@@ -386,3 +386,18 @@ def test_a_percentage_is_written_as_the_locale_writes_it(name, shown):
         assert formatting.percent(0.17) == shown
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "words"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1200, "1.2 kB"),
+        (649_400, "649 kB"),
+        (9_940_000, "9.9 MB"),
+        (12_300_000, "12 MB"),
+    ],
+)
+def test_a_short_size_has_few_digits(size_bytes, words, english):
+    assert formatting.short_size(size_bytes) == words
