@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,9 @@ from dupfinder.ui.widgets.labels import PlainLabel
 
 _WIDE_PX: Final = 1000
 """Below this width the controls of the page Review have no words."""
+
+_SIZES_PX: Final = 190
+"""What the slider for the size of thumbnails needs beside them."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -159,13 +162,29 @@ class Toolbar(QToolBar):
         """
         self._review.setVisible(review)
         self._sizes.setVisible(sizes)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves out the words of the page's buttons where there is no room for all controls."""
+        needed = _WIDE_PX + (_SIZES_PX if self._sizes.isVisible() else 0)
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        style = words if event.size().width() >= _WIDE_PX else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in self._page.findChildren(QToolButton):
+        style = words if self.width() >= needed else Qt.ToolButtonStyle.ToolButtonIconOnly
+        buttons = self._page.findChildren(QToolButton)
+        if all(button.toolButtonStyle() == style for button in buttons):
+            return
+        for button in buttons:
             button.setToolButtonStyle(style)
+        # Otherwise it may have found no room for the wider ones just before, and hide them from now on.
+        QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def _with_buttons(self, side: QSlider, smaller: QAction, larger: QAction) -> QWidget:
         """Returns the slider between two buttons."""

@@ -131,6 +131,15 @@ def test_the_size_of_thumbnails_is_not_offered_where_it_does_nothing(reviewing):
     assert toolbar.isVisible()
 
 
+def test_the_controls_stay_when_the_window_becomes_narrow(reviewing):
+    window, controls = reviewing.window, reviewing.duplicates.controls
+    window.resize(1100, 700)
+    reviewing.wait(controls.isVisible)
+    wide = controls.width()
+    window.resize(820, 600)
+    reviewing.wait(lambda: controls.isVisible() and controls.width() < wide)
+
+
 def test_two_pictures_are_compared_on_find_too(reviewing, folder):
     reviewing.look_for(os.path.join(str(folder), "a.jpg"))
     reviewing.click_tile(reviewing.shown().index("a 2.jpg"))
