@@ -26,11 +26,17 @@ _MOST_SECONDS: Final = 30.0
 _GROWTH: Final = 0.1
 """Of the time since the beginning, by which the distance between two tables grows."""
 _TIMES_COST: Final = 20.0
-"""So many times as long as the last table took, nothing is computed: all take a twentieth of a run."""
+"""So many times as long as the next table will take, nothing is computed: all take a twentieth of a run."""
+
+
+_FEW_FILES: Final = 1000
+"""Up to so many files, what a table takes hardly depends on their number."""
 
 
 class Pace:
     """Decides when a table is due, so that all of them take little of a run.
+
+    A table over more files takes longer: at least in proportion, which is what is expected of the next one.
 
     Args:
         clock: the time in seconds.
@@ -38,23 +44,25 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._begun = clock()
-        self._due = self._begun + FIRST_SECONDS
+        self._begun = self._ended = clock()
+        self._least = FIRST_SECONDS
+        self._cost_per_file = 0.0
 
-    def is_due(self) -> bool:
-        """Whether the next table is due."""
-        return self._clock() >= self._due
+    def is_due(self, done: int) -> bool:
+        """Whether the next table is due, after so many files were read."""
+        cost = self._cost_per_file * max(done, _FEW_FILES)
+        return self._clock() >= self._ended + max(_TIMES_COST * cost, self._least)
 
     @contextmanager
-    def measured(self) -> Iterator[None]:
-        """Measures how long a table takes, and sets when the next one is due."""
+    def measured(self, done: int) -> Iterator[None]:
+        """Measures how long a table of so many files takes, which decides when the next one is due."""
         begun = self._clock()
         try:
             yield
         finally:
-            now = self._clock()
-            usual = min(FIRST_SECONDS + _GROWTH * (now - self._begun), _MOST_SECONDS)
-            self._due = now + max(_TIMES_COST * (now - begun), usual)
+            self._ended = now = self._clock()
+            self._least = min(FIRST_SECONDS + _GROWTH * (now - self._begun), _MOST_SECONDS)
+            self._cost_per_file = (now - begun) / max(done, _FEW_FILES)
 
 
 def may_be_replaced(table: ClusterTable) -> bool:
@@ -103,10 +111,11 @@ class Stream:
             return
         if self._pace is None:
             self._pace = Pace(self._clock)
-        if progress.done > self._done and self._pace.is_due() and may_be_replaced(self._shown()):
-            self._done = progress.done
+        done = progress.done
+        if done > self._done and self._pace.is_due(done) and may_be_replaced(self._shown()):
+            self._done = done
             _load_modules()
-            with self._pace.measured():
+            with self._pace.measured(done):
                 self._post()
 
     def _post(self) -> None:

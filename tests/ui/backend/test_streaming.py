@@ -64,11 +64,11 @@ def test_tables_take_a_twentieth_of_a_run_whatever_each_costs(costs):
     clock.now += FIRST_SECONDS
     begun, total = clock.now, 0.0
     for cost in costs:
-        assert pace.is_due()
-        with pace.measured():
+        assert pace.is_due(100)
+        with pace.measured(100):
             clock.now += cost
         total += cost
-        while not pace.is_due():
+        while not pace.is_due(100):
             clock.now += 0.1
         assert total <= (clock.now - begun) / 20 + 1e-6
 
@@ -76,13 +76,13 @@ def test_tables_take_a_twentieth_of_a_run_whatever_each_costs(costs):
 def test_the_first_table_is_due_soon_and_others_at_growing_intervals_up_to_half_a_minute():
     clock = Clock()
     pace = Pace(clock)
-    assert not pace.is_due()
+    assert not pace.is_due(100)
     times = []
     for _ in range(60):
-        while not pace.is_due():
+        while not pace.is_due(100):
             clock.now += 0.01
         times.append(clock.now - 1000)
-        with pace.measured():
+        with pace.measured(100):
             clock.now += 0.01
     intervals = [later - earlier for earlier, later in itertools.pairwise(times)]
     assert times[0] == pytest.approx(FIRST_SECONDS, abs=0.02)
@@ -96,16 +96,28 @@ def test_a_table_that_fails_counts_too():
     pace = Pace(clock)
 
     def fail():
-        with pace.measured():
+        with pace.measured(100):
             clock.now += 2
             raise Cancelled
 
     with pytest.raises(Cancelled):
         fail()
     clock.now += 39.9
-    assert not pace.is_due()
+    assert not pace.is_due(100)
     clock.now += 0.2
-    assert pace.is_due()
+    assert pace.is_due(100)
+
+
+def test_a_table_over_more_files_is_expected_to_take_longer():
+    clock = Clock()
+    pace = Pace(clock)
+    with pace.measured(2000):
+        clock.now += 1
+    clock.now += 20.1
+    assert pace.is_due(2000)
+    assert not pace.is_due(4000)
+    clock.now += 20
+    assert pace.is_due(4000)
 
 
 # --- what a stream posts ------------------------------------------------------------------------
@@ -155,12 +167,12 @@ def test_tables_are_posted_while_files_are_read_and_the_progress_as_before(scene
     scene.go(0.2, 20)
     assert scene.job.posted == scene.made[:1]
     scene.shown = scene.made[0]
-    scene.go(19, 30)
+    scene.go(19, 21)
     assert len(scene.made) == 1
-    scene.go(2, 40)
+    scene.go(3, 22)
     assert scene.job.posted == scene.made
     assert scene.before[1] is scene.made[0]
-    assert [progress.done for progress in scene.job.reports] == [1, 10, 20, 30, 40]
+    assert [progress.done for progress in scene.job.reports] == [1, 10, 20, 21, 22]
 
 
 def test_none_is_posted_while_the_list_shows_clusters_that_could_vanish(scene):
