@@ -50,7 +50,7 @@ class Pace:
 
     def is_due(self, done: int) -> bool:
         """Whether the next table is due, after so many files were read."""
-        cost = self._cost_per_file * done
+        cost = self._cost_per_file * max(done, _FEW_FILES)
         return self._clock() >= self._ended + max(_TIMES_COST * cost, self._least)
 
     @contextmanager
