@@ -72,14 +72,14 @@ def measure_painting(window: MainWindow) -> None:
     page.set_all(False)
     page.step(1 - page.list.currentIndex().row())
     times = timed_steps(lambda _: page.step(1), range(KEYS))
-    print_times("the next group, one shown", times, "< 16 ms")
+    print_times("the next group, one shown", times, "< 50 ms")
     print_times("    painting it again", timed_steps(lambda _: page.grid.repaint(), range(KEYS)), "< 16 ms")
     print_times("all groups instead of one", [timed(lambda: page.set_all(True))], "")
     print_times("    painting them", timed_steps(lambda _: page.grid.repaint(), range(KEYS)), "< 16 ms")
     bar, rows = page.grid.verticalScrollBar(), len(page.model.items)
     places = [bar.maximum() * part // JUMPS for part in range(JUMPS)]
     times = timed_steps(bar.setValue, places)
-    print_times(f"    scrolling {rows:,} tiles: a jump and its painting", times, "< 16 ms")
+    print_times(f"    scrolling {rows:,} tiles: a jump and its painting", times, "< 50 ms")
     measure_tiles(window)
     page.set_all(False)
 

@@ -10,6 +10,7 @@ import os
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Final, Literal, Protocol, get_args
 
 from dupfinder.base.records import Cluster, ClusterFile
@@ -98,15 +99,13 @@ class _Facts:
 
     Attributes:
         cluster: is held, so that its identity is given to no other.
-        text: see `_read_texts`; None until then.
     """
 
-    __slots__ = ("_days", "_folders", "_kinds", "cluster", "text")
+    __slots__ = ("_days", "_folders", "_kinds", "cluster")
 
     def __init__(self, cluster: Cluster) -> None:
         self.cluster = cluster
         self._kinds = 0
-        self.text: str | None = None
         self._folders: list[str] | None = None
         self._days: tuple[str, ...] | None = None
 
@@ -135,13 +134,13 @@ class _Facts:
         return self._days
 
 
-def _read_texts(each: Sequence[_Facts], roots: Sequence[str]) -> None:
-    """Sets the names and folders of all files of some clusters, in the form in which words are compared.
+def _texts_of(clusters: Sequence[Cluster], roots: Sequence[str]) -> list[str]:
+    """Returns the names and folders of all files of each cluster, in the form in which words are compared.
 
     Each path begins below the first of these folders that it begins with. All are made at once, because that
     takes a fraction of the time: the first letter may come before anything was prepared.
     """
-    paths = [file.image.path for facts in each for file in facts.cluster.files]
+    paths = [file.image.path for cluster in clusters for file in cluster.files]
     for root in roots:  # the longest are the first, and what is left begins with none
         length = len(root)
         paths = [path[length:] if path.startswith(root) else path for path in paths]
@@ -150,11 +149,8 @@ def _read_texts(each: Sequence[_Facts], roots: Sequence[str]) -> None:
         paths = whole.lower().replace("\\", "/").split("\n")
     else:
         paths = [plain_text(path) for path in paths]
-    first = 0
-    for facts in each:
-        end = first + len(facts.cluster.files)
-        facts.text = " ".join(paths[first:end])  # no word holds a space
-        first = end
+    ends = list(accumulate(len(cluster.files) for cluster in clusters))
+    return [" ".join(paths[first:end]) for first, end in pairwise([0, *ends])]  # no word holds a space
 
 
 def _kinds_of(file: ClusterFile) -> int:
@@ -199,6 +195,7 @@ class GroupSearch:
     def __init__(self, entries: Sequence[ClusterEntry] = ()) -> None:
         self._entries: Sequence[ClusterEntry] = ()
         self._facts: dict[int, _Facts] = {}
+        self._texts: dict[int, str] = {}  # of clusters of the entries
         self._roots: tuple[str, ...] = ()
         self._last: tuple[GroupFilter, list[ClusterEntry]] | None = None
         self.set_entries(entries)
@@ -213,6 +210,9 @@ class GroupSearch:
         if len(known) > _MOST_STALE * len(entries):
             kept = [known[number] for entry in entries if (number := id(entry.cluster)) in known]
             self._facts = {id(facts.cluster): facts for facts in kept}
+        if self._texts:
+            texts, numbers = self._texts, [id(entry.cluster) for entry in entries]
+            self._texts = {number: texts[number] for number in numbers if number in texts}
         self._entries, self._last = entries, None
 
     def _of(self, entry: ClusterEntry) -> _Facts:
@@ -227,14 +227,14 @@ class GroupSearch:
         roots = tuple(sorted(filter(None, above), key=len, reverse=True))
         if roots != self._roots:
             self._roots, self._last = roots, None
-            for facts in self._facts.values():
-                facts.text = None
+            self._texts.clear()
 
     def prepare(self, first: int, count: int) -> bool:
         """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
-        each = [self._of(entry) for entry in self._entries[first : first + count]]
-        self._have_texts(each)
-        for facts in each:
+        entries = self._entries[first : first + count]
+        self._have_texts(entries)
+        for entry in entries:
+            facts = self._of(entry)
             _ = facts.kinds, facts.days
         return first + count < len(self._entries)
 
@@ -267,19 +267,17 @@ class GroupSearch:
         return self._with_words(found, plain_text(wanted.text).split())
 
     def _with_words(self, entries: list[ClusterEntry], words: Sequence[str]) -> list[ClusterEntry]:
-        if not words:
-            return entries
-        each = [self._of(entry) for entry in entries]
-        self._have_texts(each)
+        if words:
+            self._have_texts(entries)
+        texts = self._texts
         for word in words:
-            each = [facts for facts in each if word in (facts.text or "")]
-        found = {id(facts.cluster) for facts in each}
-        return [entry for entry in entries if id(entry.cluster) in found]
+            entries = [entry for entry in entries if word in texts[id(entry.cluster)]]
+        return entries
 
-    def _have_texts(self, each: Sequence[_Facts]) -> None:
-        missing = [facts for facts in each if facts.text is None]
+    def _have_texts(self, entries: Sequence[ClusterEntry]) -> None:
+        missing = [entry.cluster for entry in entries if id(entry.cluster) not in self._texts]
         if missing:
-            _read_texts(missing, self._roots)
+            self._texts.update(zip(map(id, missing), _texts_of(missing, self._roots), strict=True))
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
         """Returns the last result while more letters are typed, otherwise all groups."""
