@@ -408,7 +408,7 @@ def photograph_review(output: str, data_dir: str, suffix: str = "") -> None:
     camera = Photographer(make_application(), output, suffix)
     with opened(data_dir) as window:
         wait_for_work(window)
-        camera.take("review-group-2", window)
+        camera.take("review-again", window)
 
 
 def main() -> int:
