@@ -210,9 +210,6 @@ def group(*relations):
 class Reviewed:
     """Stands for the review: these paths are marked, and the group is reviewed or not."""
 
-    def cluster_of(self, path):
-        return None
-
     def __init__(self, *marked, reviewed=False):
         self.marked, self.reviewed = {f"/photos/{n}.jpg" for n in marked}, reviewed
 
