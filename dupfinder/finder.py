@@ -240,6 +240,7 @@ class Finder:
         *,
         radius: int = MAX_CLUSTER_RADIUS,
         with_crops: bool = True,
+        only_known: bool = False,
         report: Report = ignore,
         cancel: CancelToken = NEVER,
     ) -> ClusterSteps:
@@ -248,6 +249,7 @@ class Finder:
         Args:
             radius: the largest, inclusive, at most MAX_CLUSTER_RADIUS.
             with_crops: False to leave crops out, which take longer.
+            only_known: True to read no file: bytes and pixels that were not compared before do not count.
             report: is called with the progress of matching and comparing.
             cancel: ends the work early when it is set.
 
@@ -260,6 +262,7 @@ class Finder:
             self.library,
             radius,
             crops=self.find_crops(report=report, cancel=cancel) if with_crops else (),
+            only_known=only_known,
             threads=self.threads,
             report=report,
             cancel=cancel,

@@ -2,273 +2,366 @@
 
     python scripts/screenshots.py FOLDER OUTPUT [--query IMAGE]
 
-Each state is saved light and dark, at 1024×700 and 1600×1000. The library is a new one in a
-temporary folder, the images are copied there, and so is the trash; nothing of the person's own is changed.
+Each state is saved light and dark, at 1024×700 and 1600×1000; the page Review also at 2560×1440 and for a
+screen of twice the resolution. The library is a new one in a temporary folder, the images are copied there,
+and so is the trash; nothing of the person's own is changed.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import shutil
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from photographer import LARGE, SIZES, Photographer, dialog_of, opened, turn, wait_for_work, wait_until
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
-from dupfinder.clusters.rules import PRESETS
-from dupfinder.ui.app.application import make_application, make_window
+from dupfinder.ui.app.application import make_application
 from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.backend.cluster_table import ClusterEntry
+from dupfinder.ui.backend.group_filter import EVERYTHING, GroupFilter
 from dupfinder.ui.backend.notices import Notice
 from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
-from dupfinder.ui.dialogs.path_lists import ExcludedDialog
+from dupfinder.ui.dialogs.other_ways import LinkDialog, MoveDialog
+from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.style import theme
 
-SIZES = ((1024, 700), (1600, 1000))
-PATIENCE_SECONDS = 600
+SCALES = ("2",)
+MODES: tuple[tuple[str, Mode], ...] = (
+    ("side-by-side", "both"),
+    ("swipe", "swipe"),
+    ("difference", "difference"),
+)
 
 
-def wait_until(ready: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
-    """Lets the window work until something is so."""
-    end = time.monotonic() + seconds
-    while not ready():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not get there")
-        turn(20)
+# --- Review ---
 
 
-def turn(milliseconds: int) -> None:
-    """Lets the window work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def empty(window: MainWindow, camera: Photographer) -> None:
+    """Without any folder."""
+    camera.take("review-empty", window)
+    window.drops.highlighted.emit(True)
+    camera.take("review-empty-drag", window)
+    window.drops.highlighted.emit(False)
+    window.show_find()
+    camera.take("find-no-library", window)
+    window.show_duplicates()
 
 
-class Photographer:
-    """Saves pictures of a window in every look."""
-
-    def __init__(self, app: QApplication, output: str) -> None:
-        self.app = app
-        self._output = output
-        self.saved: list[str] = []
-
-    def take(self, name: str, window: MainWindow) -> None:
-        """Saves the window, light and dark, small and large."""
-        for appearance in ("light", "dark"):
-            theme.apply(self.app, appearance)
-            for width, height in SIZES:
-                window.resize(width, height)
-                turn(60)
-                wait_until(lambda: thumbnails_are_there(window), 20)
-                self._save(f"{name}-{appearance}-{width}x{height}", window)
-        theme.apply(self.app, "light")
-
-    def take_quickly(self, name: str, window: QWidget) -> None:
-        """Saves a state that does not last, once."""
-        turn(30)
-        self._save(name, window)
-
-    def take_dialog(self, name: str, dialog: QWidget) -> None:
-        """Saves a dialog, light and dark, in its own size."""
-        for appearance in ("light", "dark"):
-            theme.apply(self.app, appearance)
-            turn(60)
-            self._save(f"{name}-{appearance}", dialog)
-        theme.apply(self.app, "light")
-        dialog.close()
-
-    def _save(self, name: str, widget: QWidget) -> None:
-        path = os.path.join(self._output, f"{name}.png")
-        widget.grab().save(path)
-        self.saved.append(path)
-
-
-def thumbnails_are_there(window: MainWindow) -> bool:
-    """Whether nothing that is in view is still being loaded."""
-    grid = window.pages.grid()
-    if not grid.isVisible():
-        return True
-    painter = grid._tile_painter()
-    items = grid.grid_model().items
-    images = [items[row].image for row in grid.visible_rows()]
-    listed = window.clusters_page.list
-    if listed.isVisible():
-        first = listed.indexAt(listed.viewport().rect().topLeft()).row()
-        count = listed.viewport().height() // max(listed.sizeHintForRow(0), 1) + 1
-        entries = listed.cluster_model().entries[max(first, 0) : max(first, 0) + count]
-        images += [entry.cluster.keeper for entry in entries]
-    return all(
-        window._thumbnails.pixmap(image, painter.side_px) is not None or window._thumbnails.failure(image)
-        for image in images
-    )
-
-
-@contextmanager
-def opened(data_dir: str) -> Iterator[MainWindow]:
-    """A window over the library in a folder."""
-    window = make_window(data_dir)
-    window.resize(*SIZES[0])
-    window.show()
-    turn(50)
-    try:
-        yield window
-    finally:
-        window.close()
-        turn(10)
-
-
-def photograph(app: QApplication, folder: str, query: str | None, output: str, data_dir: str) -> list[str]:
-    """Goes through all states."""
-    camera = Photographer(app, output)
-    theme.apply(app, "light")
-    with opened(data_dir) as window:
-        window.start()
-        wait_until(lambda: window.session.is_open)
-        camera.take("empty-find", window)
-        window.show_duplicates()
-        camera.take("empty-duplicates", window)
-        window.show_find()
-        window.add_folders([folder])
-        wait_until(lambda: has_begun(window))
-        camera.take_quickly("indexing-find", window)
-        window.show_duplicates()
-        turn(700)
-        camera.take_quickly("indexing-duplicates", window)
-        wait_until(lambda: not window.session.is_busy() and window.session.has_table)
-        camera.take("clusters-one", window)
-        window.commands.all_clusters.trigger()
-        camera.take("clusters-all", window)
-        first = window.clusters_page.grid.model().index(0, 0)
-        window.clusters_page.grid.setCurrentIndex(first)
-        window.clusters_page.grid.selectAll()
-        camera.take_quickly("clusters-selected", window)
-        window.clusters_page.grid.clearSelection()
-        review(window, camera)
-        chosen = query or best_query(window)
-        window.show_find()
-        camera.take("find-ready", window)
-        window.query_actions.look_for([Source(os.path.basename(chosen), chosen)])
-        wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
-        camera.take("results", window)
-        window.query_page.distance.set_radius(20)
-        camera.take("results-loose", window)
-        window.query_page.look_alikes.setChecked(False)
-        window.query_page.verified.setChecked(False)
-        camera.take("results-hidden", window)
-        window.query_page.look_alikes.setChecked(True)
-        window.query_page.verified.setChecked(True)
-        window.query_page.distance.set_radius(10)
-        window.query_actions.look_for([Source("notes.txt", __file__)])
-        wait_until(lambda: window.query_page._failed)
-        camera.take("refused", window)
-        look_for_several(window, chosen)
-        camera.take("several", window)
-        window.query_page.pane._ask_to_fetch("https://example.org/pictures/sunset.jpg")
-        camera.take("asking-web", window)
-        window.query_page.pane.take_paths([folder])
-        camera.take("asking-folder", window)
-        window.query_page.pane.ask_nothing()
-        window.query_page.clear()
-        window.add_folders([make_problems(data_dir)])
-        wait_until(lambda: not window.session.is_busy() and bool(window.session.overview.problems))
-        window.session.noticed.emit(
-            Notice(
-                "Another dupfinder is indexing into this library; wait until it is done.", "warning", "index"
-            )
-        )
-        camera.take("notice", window)
-        kinds = {
-            "guide": GuideDialog,
-            "shortcuts": ShortcutsDialog,
-            "about": AboutDialog,
-            "problems": ProblemsDialog,
-            "excluded": ExcludedDialog,
-        }
-        for name, kind in kinds.items():
-            getattr(window.commands, name).trigger()
-            camera.take_dialog(f"dialog-{name}", window.side_dialogs.opened(kind))
-    return camera.saved
-
-
-def review(window: MainWindow, camera: Photographer) -> None:
-    """Chooses extras, compares, asks, moves some to the trash, puts them back, hides a cluster."""
-    page, verbs = window.clusters_page, window.review_actions
-    largest = max(page.list_model.entries, key=lambda entry: entry.file_count)
-    verbs.choose_extras()
-    turn(400)
-    rules = window.findChild(RulesDialog)
-    camera.take_dialog("dialog-rules", rules)
-    page.bar.rule_chosen.emit(PRESETS[0])
-    wait_until(lambda: not page.review.is_pending and page.review.totals().extras > 0)
-    camera.take("clusters-checked", window)
-    window.commands.all_clusters.trigger()
-    page.show_file(largest.cluster.keeper.path)
-    camera.take("cluster-checked", window)
-    window.compare_pictures()
-    turn(1500)
-    camera.take("compare", window)
-    window.compare_view.toggle_difference()
-    turn(800)
-    camera.take("compare-difference", window)
-    window.compare_view.toggle_difference()
-    window.compare_view.go_back()
-    page.review.mark([file.image.path for file in largest.cluster.files], "trash")
-    wait_until(lambda: not page.review.is_pending)
-    verbs.trash_checked()
-    wait_until(lambda: window.findChild(TrashDialog) is not None)
-    turn(600)
-    dialog = window.findChild(TrashDialog)
-    for appearance in ("light", "dark"):
+def scanning(window: MainWindow, camera: Photographer, folder: str) -> None:
+    """While a folder is read, before and after the first groups are found."""
+    page = window.clusters_page
+    window.add_folders([folder])
+    wait_until(lambda: window.session.activity is not None or window.session.has_table)
+    camera.take_quickly("review-scanning-first", window)
+    wait_until(lambda: bool(page.list_model.entries) or not window.session.is_busy())
+    for appearance in ("dark", "light"):
         theme.apply(camera.app, appearance)
-        camera.take_quickly(f"dialog-trash-{appearance}", dialog)
-    theme.apply(camera.app, "light")
-    if dialog._warning is not None and len(page.list_model.entries) == 1:
-        dialog._warning.check.setChecked(True)  # else nothing would go
+        for width, height in SIZES:
+            window.resize(width, height)
+            turn(250)
+            camera.take_quickly(f"review-scanning-{appearance}-{width}x{height}", window)
+    wait_for_work(window)
+
+
+def groups(window: MainWindow, camera: Photographer) -> None:
+    """Groups of several sizes, in danger, reviewed, and all below one another."""
+    page = window.clusters_page
+    camera.take("review-done", window)
+    camera.take("review-done", window, sizes=[LARGE])
+    for size in (2, 3, 5):
+        page.show_file(of_size(window, size).cluster.keeper.path)
+        camera.take(f"review-group-{size}", window)
+    page.grid.setCurrentIndex(page.model.index(1, 0))
+    window.commands.info.trigger()
+    turn(600)
+    camera.take("review-info", window)
+    window.commands.info.trigger()
+    show_danger(window, camera)
+    for _ in range(3):
+        page.confirm()
+    wait_for_work(window)
+    camera.take("review-reviewed", window)
+    window.commands.all_clusters.trigger()
+    camera.take("review-all", window)
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    page.grid.selectAll()
+    camera.take("review-all-selected", window)
+    page.grid.clearSelection()
+    page.set_all(False)
+
+
+def show_danger(window: MainWindow, camera: Photographer) -> None:
+    """Every copy of a group is marked."""
+    page = window.clusters_page
+    cluster = of_size(window, 3).cluster
+    page.show_file(cluster.keeper.path)
+    paths = [file.image.path for file in cluster.files]
+    page.review.mark(paths, "trash")
+    wait_for_work(window)
+    camera.take("review-danger", window)
+    page.review.mark(paths, None)
+    wait_for_work(window)
+
+
+def filters(window: MainWindow, camera: Photographer, folder: str) -> None:
+    """Groups chosen by chip, words and folder, and the small windows for them."""
+    page, bar = window.clusters_page, window.clusters_page.filter_bar
+    inside = max(
+        (each.path for each in os.scandir(folder) if each.is_dir()), key=lambda path: path, default=folder
+    )
+    shown = {
+        "chip": GroupFilter(kind="identical"),
+        "search": GroupFilter(text=Path(page.list_model.entries[0].cluster.keeper.path).name[:7]),
+        "nothing": GroupFilter(text="there is no such file"),
+        "folder": GroupFilter(folder=inside),
+    }
+    for name, wanted in shown.items():
+        window.commands.folders.setChecked(name == "folder")
+        window.folders.setVisible(name == "folder")
+        bar.set_filter(wanted)
+        turn(300)
+        camera.take(f"review-filter-{name}", window)
+    bar.set_filter(EVERYTHING)
+    window.folders.hide()
+    window.commands.folders.setChecked(False)
+
+    def open_filters() -> QWidget:
+        bar.more.click()
+        return bar.popup
+
+    def open_similarity() -> QWidget:
+        page.similarity.open_popup()
+        return page.similarity.popup
+
+    def open_rules() -> QWidget:
+        menu, button = page.bar.menu, page.bar.choose
+        menu.aboutToShow.emit()  # fills it
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        return menu
+
+    camera.take("popup-filter", window, open_filters)
+    camera.take("popup-similarity", window, open_similarity)
+    camera.take("menu-keep", window, open_rules)
+
+
+def large_views(window: MainWindow, camera: Photographer) -> None:
+    """Preview, survey and Compare."""
+    page, large = window.clusters_page, window.large
+    for size in (2, 4, 5):
+        page.show_file(of_size(window, size).cluster.keeper.path)
+        large.survey_group()
+        wait_until(large.survey.is_sharp, 30)
+        camera.take(f"survey-{size}", window)
+        large.survey.close()
+    large.preview_group()
+    wait_until(large.preview.is_sharp, 30)
+    camera.take("preview", window)
+    large.preview.close()
+    entries = page.list_model.entries
+    edited = [each for each in entries if (found := each.cluster.files[1].difference) and found.boxes]
+    page.show_file((edited or entries)[0].cluster.keeper.path)
+    window.compare_pictures()
+    for name, mode in MODES:
+        window.compare_view.show_mode(mode)
+        turn(1200)
+        camera.take(f"compare-{name}", window)
+    window.compare_view.show_mode("both")
+    window.compare_view.go_back()
+
+
+# --- what changes files ---
+
+
+def trash(window: MainWindow, camera: Photographer) -> None:
+    """The question, with sidecars and a last copy, the notice, the history, and files put back."""
+    page, verbs = window.clusters_page, window.review_actions
+    page.accept_all()
+    wait_for_work(window)
+    camera.take("review-marked", window)
+    last = [file.image.path for file in of_size(window, 2).cluster.files]
+    page.review.mark(last, "trash")
+    wait_for_work(window)
+    verbs.trash_checked()
+    camera.take_dialog("dialog-trash-last-copy", dialog_of(window, TrashDialog))
+    wait_until(lambda: not window.findChildren(TrashDialog))
+    page.review.mark(last, None)
+    wait_for_work(window)
+    verbs.move_marked()
+    camera.take_dialog("dialog-move", dialog_of(window, MoveDialog))
+    verbs.hard_link_marked()
+    if has_identical(window):
+        camera.take_dialog("dialog-hard-link", dialog_of(window, LinkDialog))
+    verbs.trash_checked()
+    dialog = dialog_of(window, TrashDialog)
+    camera.take_dialog("dialog-trash", dialog, closes=False)
     dialog.accept()
     wait_until(lambda: not window.session.is_busy() and bool(window.session.journal))
-    camera.take("trashed", window)
+    camera.take("review-toast", window)
     verbs.show_trashed()
-    turn(300)
-    camera.take_dialog("dialog-trashed", window.findChild(TrashedDialog))
+    camera.take_dialog("dialog-trashed", dialog_of(window, TrashedDialog))
     verbs.undo()
-    wait_until(lambda: not window.session.is_busy())
+    wait_for_work(window)
+    camera.take("review-undone", window)
+    window.notice.settle("trash")
+
+
+def has_identical(window: MainWindow) -> bool:
+    """Whether a file that is marked is identical to the one that is kept."""
+    choices = window.clusters_page.choices()
+    return any(file.relation == "exact" for choice in choices for file in choice.extras)
+
+
+def decisions(window: MainWindow, camera: Photographer) -> None:
+    """A rule, a group that is none, an explained pair."""
+    page, verbs = window.clusters_page, window.review_actions
+    verbs.choose_extras()
+    camera.take_dialog("dialog-rules", dialog_of(window, RulesDialog))
+    verbs.hide_cluster(of_size(window, 2).cluster)
     turn(300)
-    wait_until(lambda: not window.session.is_busy())
-    page.review.clear()
-    verbs.hide_cluster(page.list_model.entries[0].cluster)
-    turn(300)
-    wait_until(lambda: not window.session.is_busy())
+    wait_for_work(window)
+    camera.take("review-not-duplicates", window)
     verbs.show_decisions()
-    turn(300)
-    camera.take_dialog("dialog-decisions", window.findChild(DecisionsDialog))
+    camera.take_dialog("dialog-decisions", dialog_of(window, DecisionsDialog))
     verbs.undo()
-    wait_until(lambda: not window.session.is_busy() and bool(page.list_model.entries))
+    wait_for_work(window)
+    page.show_file(of_size(window, 3).cluster.keeper.path)
+    page.grid.setCurrentIndex(page.model.index(1, 0))
+    window._explain.show()
+    wait_until(lambda: window._explain._job is None)
+    camera.take_dialog("dialog-explain", window._explain.dialog)
 
 
-def has_begun(window: MainWindow) -> bool:
-    """Whether images are being read, or have been already."""
-    activity = window.session.activity
-    return window.session.has_table or (activity is not None and activity.progress.done > 0)
+# --- Find ---
 
 
-def look_for_several(window: MainWindow, image: str) -> None:
-    """Looks for three files at once."""
-    window.query_actions.look_for([Source(os.path.basename(path), path) for path in (image, image, image)])
-    wait_until(lambda: window.query_page._answer is not None and window.query_page._answer.complete)
+def find(window: MainWindow, camera: Photographer, query: str | None, data_dir: str) -> None:
+    """Without a picture, with results, without, refused, several, from the web."""
+    page, look_for = window.query_page, window.query_actions.look_for
+    window.show_find()
+    camera.take("find-empty", window)
+    chosen = (
+        query
+        or max(window.clusters_page.list_model.entries, key=lambda each: each.file_count).cluster.keeper.path
+    )
+
+    def ask(*paths: str) -> None:
+        look_for([Source(os.path.basename(path), path) for path in paths])
+        wait_until(lambda: page._failed or (page._answer is not None and page._answer.complete))
+
+    ask(chosen)
+    camera.take("find-results", window)
+    page.grid.setCurrentIndex(page.model.index(min(1, len(page.model.items) - 1), 0))
+    page.distance.set_radius(20)
+    camera.take("find-results-loose", window)
+    page.compare()
+    turn(1200)
+    camera.take("find-compare", window)
+    window.compare_view.go_back()
+    page.distance.set_radius(10)
+    page.look_alikes.setChecked(False)
+    page.verified.setChecked(False)
+    camera.take("find-hidden", window)
+    page.look_alikes.setChecked(True)
+    page.verified.setChecked(True)
+    ask(make_noise(data_dir))
+    camera.take("find-no-results", window)
+    ask(__file__)
+    camera.take("find-refused", window)
+    ask(chosen, chosen, chosen)
+    camera.take("find-several", window)
+    page.pane._ask_to_fetch("https://example.org/pictures/sunset.jpg")
+    camera.take("find-asking-web", window)
+    page.pane.ask_nothing()
+    page.clear()
+    camera.take("find-recent", window)
+    window.show_duplicates()
+
+
+# --- dialogs ---
+
+
+def dialogs(window: MainWindow, camera: Photographer, data_dir: str) -> None:
+    """Everything that the menus open beside the window."""
+    window.add_folders([make_problems(data_dir)])
+    wait_until(lambda: not window.session.is_busy() and bool(window.session.overview.problems))
+    wait_for_work(window)
+    words = "Another dupfinder is indexing into this library; wait until it is done."
+    window.session.noticed.emit(Notice(words, "warning", "index"))
+    camera.take("review-notice", window)
+    window.notice.settle("index")
+    shown = of_size(window, 3).cluster.files[-1].image.path
+    window.session.exclude([window.clusters_page.list_model.entries[-1].cluster.keeper.path])
+    window.session.protect(os.path.dirname(shown))
+    turn(300)
+    wait_for_work(window)
+    window.clusters_page.show_file(shown)
+    camera.take("review-protected", window)
+    kinds: dict[str, type[QWidget]] = {
+        "guide": GuideDialog,
+        "shortcuts": ShortcutsDialog,
+        "about": AboutDialog,
+        "problems": ProblemsDialog,
+        "excluded": ExcludedDialog,
+        "protected": ProtectedDialog,
+    }
+    for name, kind in kinds.items():
+        getattr(window.commands, name).trigger()
+        camera.take_dialog(f"dialog-{name}", dialog_of(window, kind))
+    preferences(window, camera)
+
+
+def preferences(window: MainWindow, camera: Photographer) -> None:
+    """Each tab."""
+    window.preferences.show()
+    dialog = window.preferences.dialog
+    assert dialog is not None
+    turn(600)  # the folders are measured
+    for place in range(dialog._tabs.count()):
+        dialog._tabs.setCurrentIndex(place)
+        name = dialog._tabs.tabText(place).replace("&", "").lower()
+        camera.take_dialog(f"dialog-preferences-{name}", dialog, closes=False)
+    dialog.close()
+
+
+# --- helpers ---
+
+
+def of_size(window: MainWindow, size: int) -> ClusterEntry:
+    """A group with this many files, or the one that comes nearest."""
+    entries = window.clusters_page.list_model.entries
+    if not entries:
+        raise SystemExit("There are no duplicates in the folder.")
+    return min(entries, key=lambda entry: abs(entry.file_count - size))
+
+
+def make_noise(data_dir: str) -> str:
+    """A picture that resembles nothing."""
+    import cv2
+    import numpy as np
+
+    path = os.path.join(os.path.dirname(data_dir), "Unknown.png")
+    noise = np.random.default_rng(7).integers(0, 255, (12, 16, 3), np.uint8)
+    picture = cv2.resize(noise, (800, 600), interpolation=cv2.INTER_CUBIC)
+    Path(path).write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+    return path
 
 
 def make_problems(data_dir: str) -> str:
@@ -287,17 +380,35 @@ def make_problems(data_dir: str) -> str:
         ("notes.jpg", b"no picture at all"),
         ("IMG_2050.jpg", whole),
     ):
-        with open(os.path.join(folder, name), "wb") as stream:
-            stream.write(data)
+        Path(folder, name).write_bytes(data)
     return folder
 
 
-def best_query(window: MainWindow) -> str:
-    """An image with many near-duplicates."""
-    entries = window.session.table.at(10).entries
-    if not entries:
-        raise SystemExit("There are no duplicates in the folder; name an image with --query.")
-    return max(entries, key=lambda entry: entry.file_count).cluster.keeper.path
+def photograph(camera: Photographer, folder: str, query: str | None, data_dir: str) -> None:
+    """Goes through all states."""
+    theme.apply(camera.app, "light")
+    with opened(data_dir) as window:
+        steps: tuple[Callable[[], None], ...] = (
+            lambda: empty(window, camera),
+            lambda: scanning(window, camera, folder),
+            lambda: groups(window, camera),
+            lambda: filters(window, camera, folder),
+            lambda: large_views(window, camera),
+            lambda: decisions(window, camera),
+            lambda: trash(window, camera),
+            lambda: find(window, camera, query, data_dir),
+            lambda: dialogs(window, camera, data_dir),
+        )
+        for step in steps:
+            step()
+
+
+def photograph_review(output: str, data_dir: str, suffix: str = "") -> None:
+    """Saves the page Review of a library that there is already, for another screen."""
+    camera = Photographer(make_application(), output, suffix)
+    with opened(data_dir) as window:
+        wait_for_work(window)
+        camera.take("review-again", window)
 
 
 def main() -> int:
@@ -312,9 +423,17 @@ def main() -> int:
         os.environ["XDG_CACHE_HOME"] = os.path.join(place, "cache")
         os.environ["XDG_DATA_HOME"] = os.path.join(place, "share")
         folder = shutil.copytree(options.folder, os.path.join(place, os.path.basename(options.folder)))
-        app = make_application()
-        saved = photograph(app, folder, options.query, options.output, os.path.join(place, "data"))
-    for path in saved:
+        data_dir = os.path.join(place, "data")
+        camera = Photographer(make_application(), options.output)
+        photograph(camera, folder, options.query, data_dir)
+        for scale in SCALES:
+            os.environ["QT_SCALE_FACTOR"] = scale  # is read when a process starts
+            work = multiprocessing.get_context("spawn").Process(
+                target=photograph_review, args=(options.output, data_dir, f"@{scale}x")
+            )
+            work.start()
+            work.join()
+    for path in camera.saved:
         print(path)
     return 0
 

@@ -223,8 +223,19 @@ def english(application):
 
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    _forget_words()
     yield
     QLocale.setDefault(before)
+    _forget_words()
+
+
+def _forget_words():
+    """Clears what was formatted in another locale."""
+    from dupfinder.ui.style import formatting
+
+    for function in vars(formatting).values():
+        if hasattr(function, "cache_clear"):
+            function.cache_clear()
 
 
 @pytest.fixture(scope="session")

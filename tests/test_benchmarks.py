@@ -370,9 +370,12 @@ def run_script(tmp_path, folder, name, code, *arguments):
 
 
 FEW_MEASUREMENTS = """
-script.STARTS, script.MATCHES, script.PAIRS, script.ZOOMS = 1, 100, 2, (1, 8)
-real = script.timed_steps
-script.timed_steps = lambda step, values: real(step, list(values)[::10])
+import window_pictures as pictures, window_review as review, window_timing as timing
+script.STARTS, pictures.MATCHES, pictures.PAIRS, pictures.LOOKS, pictures.ZOOMS = 1, 100, 2, 1, (1, 8)
+review.KEYS, review.FIRST_LETTERS, review.JUMPS = 2, 1, 20
+real = timing.timed_steps
+for each in (script, pictures):
+    each.timed_steps = lambda step, values: real(step, list(values)[::10])
 """
 
 
@@ -385,7 +388,14 @@ def test_the_window_is_measured_and_its_table_printed(sources, tmp_path, code, i
         "painted window",
         "beats less than",
         "distance slider",
-        "radius slider",
+        "similarity slider",
+        "a sharp preview",
+        "a survey of six",
+        "X, then Return",
+        "X in Compare",
+        "a click on a chip",
+        "a letter",
+        "scrolling",
         "a tile",
         "a dropped image",
     ):
@@ -394,9 +404,21 @@ def test_the_window_is_measured_and_its_table_printed(sources, tmp_path, code, i
 
 
 ONE_LOOK = """
-script.SIZES = script.SIZES[:1]
-script.Photographer.take = lambda self, name, window: self.take_quickly(f"{name}-light-1024x700", window)
+script.SIZES, script.SCALES = script.SIZES[:1], ()
+take = lambda self, name, window, *_, **__: self.take_quickly(f"{name}-light-1024x700", window)
+script.Photographer.take = take
 """
+WINDOWS = (
+    *("review-empty", "review-empty-drag", "review-done", "review-group-2", "review-info", "review-danger"),
+    *("review-reviewed", "review-all", "review-filter-nothing", "popup-filter", "popup-similarity"),
+    *("menu-keep", "preview", "survey-2", "compare-swipe", "review-toast"),
+    *("find-empty", "find-results", "find-recent", "find-no-results"),
+)
+DIALOGS = (
+    *("trash", "trash-last-copy", "move", "hard-link", "trashed", "rules", "decisions", "explain"),
+    *("guide", "shortcuts", "about", "problems", "excluded", "protected"),
+    *("preferences-general", "preferences-review", "preferences-storage"),
+)
 LOOKS = ("light-1024x700", "dark-1024x700", "light-1600x1000", "dark-1600x1000")
 
 
@@ -408,7 +430,9 @@ def test_screenshots_are_made_of_every_state(sources, tmp_path, code, looks):
     shutil.copy(picture, pictures / f"copy{picture.suffix}")
     run_script(tmp_path, "scripts", "screenshots", code, pictures, tmp_path / "out")
     names = {path.stem for path in (tmp_path / "out").iterdir()}
-    for state in ("empty-find", "empty-duplicates", "results", "clusters-one", "clusters-all"):
+    for state in WINDOWS:
         for look in looks:
             assert f"{state}-{look}" in names
-    assert {"indexing-find", "indexing-duplicates"} <= names
+    for dialog in DIALOGS:
+        assert {f"dialog-{dialog}-light", f"dialog-{dialog}-dark"} <= names
+    assert "review-scanning-first" in names

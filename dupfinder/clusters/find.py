@@ -88,18 +88,20 @@ def find_cluster_steps(
     radius: int,
     *,
     crops: Sequence[CropRow] = (),
+    only_known: bool = False,
     threads: int = 1,
     report: Report = ignore,
     cancel: CancelToken = NEVER,
 ) -> ClusterSteps:
     """Finds the clusters of all images at every radius up to this one, each as `find_clusters` does.
 
-    Takes little longer than finding those of the largest radius alone.
+    Takes little longer than finding those of the largest radius alone. With `only_known` no file is read:
+    bytes, pixels and sharpness count where the library knows them.
 
     Raises:
         Cancelled: what was matched and read before is stored.
     """
-    return _Run(library, threads, report, cancel, crops).steps((), radius)
+    return _Run(library, threads, report, cancel, crops, only_known).steps((), radius)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class _Run:
     report: Report
     cancel: CancelToken
     crops: Sequence[CropRow]
+    only_known: bool = False
 
     def steps(
         self,
@@ -194,6 +197,8 @@ class _Run:
     def _complete_digests(
         self, whole: Sequence[ImageRecord], pixels: Sequence[ImageRecord], done_before: int = 0
     ) -> dict[int, Digests]:
+        if self.only_known:
+            return known_digests(self.library, [image.id for image in (*whole, *pixels)])
         return complete_digests(
             self.library,
             whole,
@@ -224,7 +229,12 @@ class _Run:
             new = [image for image in images if image.id not in found]
             if new:
                 known = read_sharpness(
-                    self.library, new, threads=self.threads, report=self.report, cancel=self.cancel
+                    self.library,
+                    new,
+                    threads=self.threads,
+                    only_known=self.only_known,
+                    report=self.report,
+                    cancel=self.cancel,
                 )
                 found.update((image.id, known.get(image.id)) for image in new)
             values = ((image.id, found[image.id]) for image in images)

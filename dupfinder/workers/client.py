@@ -204,6 +204,18 @@ def photo_of(
     return picture, read, details
 
 
+def details_of(state: FileState, *, cancel: CancelToken = NEVER) -> PhotoDetails:
+    """Returns what the camera wrote into a file, without decoding its picture.
+
+    Args:
+        state: of the file; only its path is used.
+        cancel: is asked often.
+    """
+    from dupfinder.workers.messages import DetailsRequest, decode_details
+
+    return _ask(DetailsRequest(state), state, lambda answer: decode_details(answer.document), None, cancel)
+
+
 def _shown(
     state: FileState, fit: Fit, with_details: bool, cancel: CancelToken
 ) -> tuple[Picture, FileState, PhotoDetails | None]:

@@ -38,6 +38,7 @@ from dupfinder.images.pixel_depth import Pixels
 from dupfinder.system.checksums import fingerprint_of, whole_digest
 from dupfinder.workers import analysis
 from dupfinder.workers.messages import (
+    DetailsRequest,
     DifferencesRequest,
     DigestsRequest,
     FeaturesRequest,
@@ -154,6 +155,9 @@ class Decoder:
                 return encode(self._digests(request, data)), b""
             case PictureRequest():
                 return self._picture(request)
+            case DetailsRequest(state):
+                data, state = self._read(state)
+                return encode(photo_details.details(data, name=os.fsdecode(state.path))), b""
             case DifferencesRequest():
                 return encode_differences(self._differences(request)), b""
 

@@ -84,6 +84,12 @@ class PictureRequest(Struct, tag="picture", frozen=True):
     details: bool = False
 
 
+class DetailsRequest(Struct, tag="details", frozen=True):
+    """Asks for what the camera wrote into a file; only the path of `state` is used."""
+
+    state: FileState
+
+
 class DifferencesRequest(Struct, tag="differences", frozen=True):
     """Asks how files, each with the number of the transform from the kept picture, differ from it."""
 
@@ -118,6 +124,7 @@ Request = (
     | QueryRequest
     | DigestsRequest
     | PictureRequest
+    | DetailsRequest
     | DifferencesRequest
 )
 
@@ -344,6 +351,22 @@ def _picture_decoder() -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(
         tuple[tuple[_Positive, _Positive], picture, _State, PhotoDetails | None]  # type: ignore[valid-type]
     )
+
+
+def decode_details(document: bytes) -> PhotoDetails:
+    """Decodes the details of a photograph.
+
+    Raises:
+        ValueError: the document is malformed.
+    """
+    return _decode(_details_decoder(), document)
+
+
+@cache
+def _details_decoder() -> msgspec.msgpack.Decoder[PhotoDetails]:
+    from dupfinder.images.exif import PhotoDetails
+
+    return msgspec.msgpack.Decoder(PhotoDetails)
 
 
 def encode_query(image: ScannedImage, picture: object | None) -> bytes:

@@ -496,6 +496,21 @@ def test_files_are_read_once_for_the_steps_of_all_radii(finder, folder, monkeypa
     assert read == []
 
 
+def test_steps_of_what_is_known_read_no_file_and_store_none_as_compared(finder, folder, monkeypatch):
+    jpeg = encode(drawn(1, 160, 120))
+    for name in ("a.jpg", "b.jpg"):
+        folder.write(name, jpeg)
+    folder.save("c.png", decode(jpeg, colour=True).pixels)
+    finder.index([str(folder)])
+    with monkeypatch.context() as patched:
+        patched.setattr(equality, "read_digests", lambda *_: pytest.fail("a file was read"))
+        [known] = finder.cluster_steps(only_known=True).at(10)
+    assert {file.relation for file in known.files} == {"keeper", "near"}
+    [whole] = finder.cluster_steps().at(10)
+    assert {file.relation for file in whole.files} == {"keeper", "exact", "same-pixels"}
+    assert finder.cluster_steps(only_known=True).at(10) == [whole]
+
+
 def test_steps_of_an_empty_library_are_empty(finder):
     steps = finder.cluster_steps()
     assert steps.radius == MAX_CLUSTER_RADIUS

@@ -245,7 +245,7 @@ def test_the_window_shows_compares_and_moves_them(open_window, folder):
     assert "not decoded" in grid.grid_model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     grid.grab()
     person.click_tile(1)
-    person.press("Ctrl+E")
+    person.press("C")
     view = person.window.compare_view
     assert person.window.pages.is_comparing()
     person.settle()

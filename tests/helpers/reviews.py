@@ -149,7 +149,24 @@ class Reviewed(Review):
         self.totals_told = []
         self.checks_changed.connect(self.count_checks)
         self.entries_changed.connect(self.count_entries)
-        self.previewed.connect(self.totals_told.append)
+        self._preview = None
+        self.outdated.connect(self.forget_preview)
+
+    def preview(self, rule):
+        """Computes the totals of a rule, as the dialog of rules does."""
+        self.forget_preview()
+        self._preview = self.compute(rule)
+        if self._preview is not None:
+            self._preview.done.connect(self.tell)
+
+    def forget_preview(self):
+        if self._preview is not None:
+            self._preview.discard()
+            self._preview = None
+
+    def tell(self, found):
+        self._preview = None
+        self.totals_told.append(found.totals())
 
     def count_checks(self):
         self.checks += 1

@@ -72,6 +72,8 @@ class Person:
 
     def drop(self, target: QWidget, mime: QMimeData, place: QPoint | None = None) -> QDropEvent | None:
         """Drags and drops something, with the key that asks for a move; None if it was refused before."""
+        if self.find.isAncestorOf(target):
+            self.window.show_find()
         if not self.drag(target, mime, place).isAccepted():
             return None
         where = QPointF(place if place is not None else target.rect().center())
@@ -158,6 +160,8 @@ class Person:
     def empty(self) -> str:
         """The words of the page in front where there is nothing to show; empty if there is."""
         page = self.find if self.window.pages.is_on_find() else self.duplicates
+        if page is self.duplicates and page.welcome.isVisible():
+            return " ".join(labels(page.welcome))
         return page.empty.words() if page.empty.isVisible() else ""
 
     def shown(self) -> list[str]:
@@ -181,7 +185,7 @@ class Person:
         """The counts at the right above the grid of the page in front."""
         if self.window.pages.is_on_find():
             return self.find.summary.text()
-        return self.duplicates.summary.words()
+        return self.duplicates.bar.progress.words()
 
     def question(self) -> str:
         """Returns the question on the page Find; empty if there is none."""

@@ -29,7 +29,7 @@ def test_a_file_of_the_first_version_gets_the_table_and_keeps_what_it_has(tmp_pa
         library.protect(b"/photos")
     for name in (USER_NAME, COPY_NAME):
         with contextlib.closing(sqlite3.connect(os.path.join(data, name))) as db:
-            db.execute("DROP TABLE mark")
+            db.executescript("DROP TABLE mark; DROP TABLE deed")
             db.execute("PRAGMA user_version = 1")
             db.commit()
     library, told = open_library(data)

@@ -34,6 +34,7 @@ from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rule_name import NameDialog
 from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_plan import TrashPlan
+from dupfinder.ui.widgets.chips import Chip, ChipRow
 
 KINDS = (
     QAbstractButton,
@@ -155,6 +156,26 @@ def reached_by_tab(top, key):
     return None
 
 
+def beside_by_arrows(reached):
+    """The chips that arrow keys really reach from those that Tab reaches."""
+    found = []
+    for row in {row for chip in reached if isinstance(chip, Chip) for row in [row_of(chip)]}:
+        [entry] = [chip for chip in row.chips if chip in reached]
+        entry.setFocus()
+        QTest.keyClick(entry, Qt.Key.Key_Home)
+        while QApplication.focusWidget() not in found:
+            found.append(QApplication.focusWidget())
+            QTest.keyClick(found[-1], Qt.Key.Key_Right)
+    return found
+
+
+def row_of(chip):
+    widget = chip.parentWidget()
+    while not isinstance(widget, ChipRow):
+        widget = widget.parentWidget()
+    return widget
+
+
 @pytest.mark.parametrize("page", ["find", "duplicates"])
 def test_tab_reaches_every_control_that_is_shown(busy_album, page):
     window = busy_album.window
@@ -175,6 +196,7 @@ def test_tab_reaches_every_control_that_is_shown(busy_album, page):
             if isinstance(widget, QAbstractButton) and widget.group() is not None
             for other in widget.group().buttons()
         ]
+        reached += beside_by_arrows(reached)
         not_reached = [
             (type(widget).__name__, own_name(widget))
             for widget in shown
@@ -198,6 +220,7 @@ def test_controls_of_the_dialogs_have_names_and_are_reached_by_tab_and_escape_cl
 
 
 def test_a_question_takes_the_focus_and_is_answered_by_keyboard(at_album, tmp_path):
+    at_album.window.show_find()
     at_album.drop(at_album.find.pane, files(str(tmp_path)))
     pane = at_album.find.pane
     assert QApplication.focusWidget() is pane._agree
@@ -226,28 +249,46 @@ def test_the_items_of_all_views_are_read_out(at_album, album):
     assert words.startswith("a 10 copy.jpg, Every byte equals the query., 320 × 240, ")
     listed = at_album.duplicates.list_model
     words = listed.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert " files · " in words
+    marked = at_album.duplicates.review.checked_in(listed.entries[0].cluster)
+    assert marked > 1
+    assert words == f"Group 1 of 3, 13 photos, {marked} marked, a.jpg"
     folders = at_album.window.folders.model
     words = folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == f"{album}, 28 images"
+    assert words == f"{album}, 28 images, 3 groups"
 
 
 def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):
     opened = []
     monkeypatch.setattr("dupfinder.ui.desktop.opening.open_file", lambda path: opened.append(path) or True)
     window, page = at_album.window, at_album.duplicates
-    at_album.press("Ctrl+G")
+    at_album.press("Ctrl+1")
+    assert QApplication.focusWidget() is page.grid
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_End)
     chosen = page.list.current_entry().cluster
     assert chosen is page.list_model.entries[-1].cluster
-    QTest.keyClick(page.list, Qt.Key.Key_Tab)
+    for _ in range(8):  # the buttons of the header are before the pictures
+        if QApplication.focusWidget() is not page.grid:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.grid
     QTest.keyClick(page.grid, Qt.Key.Key_Home)
     QTest.keyClick(page.grid, Qt.Key.Key_Right)
     assert [item.image for item in window.pages.selected_items()] == [chosen.files[1].image]
+    QTest.keyClick(page.grid, Qt.Key.Key_Space)
+    assert window.large.preview.isVisible()
+    QTest.keyClick(window.large.preview, Qt.Key.Key_Escape)
+    assert not window.large.preview.isVisible()
+    assert QApplication.focusWidget() is page.grid
+    before = page.review.check_of(chosen.files[1].image.path).checked
+    at_album.press("X", page.grid)
+    assert page.review.check_of(chosen.files[1].image.path).checked != before
+    assert not page.review.is_reviewed(chosen)
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
-    assert opened == [chosen.files[1].image.path]
+    assert page.review.is_reviewed(chosen)
+    assert page.list.current_entry().cluster.keeper == chosen.keeper  # there is none after it
+    assert opened == []
+    QTest.keyClick(page.grid, Qt.Key.Key_Home)
+    QTest.keyClick(page.grid, Qt.Key.Key_Right)
     at_album.press("Ctrl+D", page.grid)
     at_album.answered()
     assert at_album.find.query_path() == chosen.files[1].image.path
@@ -379,7 +420,7 @@ def unreached(top, reached):
 def comparing(at_album):
     """Somebody who compares two pictures."""
     at_album.window.show_duplicates()
-    at_album.press("Ctrl+E")
+    at_album.press("C")
     assert at_album.window.pages.is_comparing()
     QApplication.processEvents()
     return at_album
@@ -423,10 +464,13 @@ def test_screen_readers_hear_what_is_checked(at_album):
     at_album.window.show_duplicates()
     page = at_album.duplicates
     [*_, file] = page.list_model.entries[0].cluster.files
+    before = page.review.checked_in(page.list_model.entries[0].cluster)
+    assert not page.review.check_of(file.image.path).checked
     page.review.mark([file.image.path], "trash")
     at_album.settle()
     model = page.model
     row = next(row for row, item in enumerate(model.items) if item.image.path == file.image.path)
     words = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith(", To the trash, as you chose")
-    assert page.list_model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(" · 1 checked")
+    words = page.list_model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert f" photos, {before + 1} marked, " in words

@@ -111,7 +111,7 @@ def test_compare_fits(at_work):
     at_work.window.show_duplicates()
     at_work.settle()
     at_work.click_tile(1)
-    at_work.press("Ctrl+E")
+    at_work.press("C")
     at_work.settle()
     assert at_work.window.pages.is_comparing()
     fits(at_work.window)

@@ -1,5 +1,6 @@
 """A dropped image: one request reads it once, and its bytes stay where they are read."""
 
+import io
 import os
 import shutil
 from collections import Counter
@@ -8,11 +9,14 @@ from typing import NamedTuple
 import pytest
 from helpers.images import encode, photo
 from helpers.processes import decode_here
+from PIL import Image
 
 from dupfinder.base.errors import ImageTooLargeError
-from dupfinder.images import display
+from dupfinder.base.files import FileState
+from dupfinder.images import decoding, display
+from dupfinder.images.exif import PhotoDetails
 from dupfinder.similarity.query import Query
-from dupfinder.workers import analysis, messages
+from dupfinder.workers import analysis, client, messages
 from dupfinder.workers.decoder_pool import Pool
 
 
@@ -92,3 +96,17 @@ def test_a_file_that_has_changed_since_it_was_read_is_equal_to_none(finder, fold
     query = Query.read(path)
     os.utime(path, (1, 1))
     assert [match.relation for match in finder.query_all(query)] == ["near"]
+
+
+def test_what_the_camera_wrote_is_read_without_decoding_the_picture(folder, traffic, monkeypatch):
+    exif = Image.Exif()
+    exif[0x0110] = "Camera 5"
+    stream = io.BytesIO()
+    Image.new("RGB", (64, 48), "red").save(stream, "JPEG", exif=exif)
+    path = folder.write("a.jpg", stream.getvalue())
+    monkeypatch.delattr(decoding, "decode")
+    state = FileState(os.fsencode(path), 0, 0, 0, 0)
+    assert client.details_of(state) == PhotoDetails(model="Camera 5")
+    assert traffic == (Counter(DetailsRequest=1), [0], [b"a.jpg"])
+    with pytest.raises(FileNotFoundError):
+        client.details_of(state._replace(path=b"/none.jpg"))

@@ -139,3 +139,11 @@ def test_sharpness_that_makes_no_sense_is_refused(values):
     assert messages.decode_sharpness(messages.encode([0.5, None]), 2) == [0.5, None]
     with pytest.raises(PROTOCOL_ERRORS):
         messages.decode_sharpness(messages.encode(values), 2)
+
+
+def test_details_come_back_as_they_were_and_others_are_refused():
+    details = PhotoDetails(make="Maker", iso=400, latitude=1.5)
+    assert messages.decode_details(messages.encode(details)) == details
+    for answer in ({"make": 5}, {"iso": "fast"}, [], None):
+        with pytest.raises(PROTOCOL_ERRORS):
+            messages.decode_details(messages.encode(answer))

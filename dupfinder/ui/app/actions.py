@@ -59,14 +59,21 @@ class Commands(NamedTuple, Generic[T]):
     paste: T
     select_all: T
     clear: T
-    find: T
+    preferences: T
+    search: T
     duplicates: T
+    find: T
     zoom_in: T
     zoom_out: T
     zoom_reset: T
     folders: T
+    info: T
     all_clusters: T
     full_screen: T
+    preview: T
+    survey: T
+    confirm: T
+    accept_all: T
     rescan: T
     cancel: T
     compare: T
@@ -97,38 +104,48 @@ _Key = QKeySequence.StandardKey
 TABLE: Final[Commands[Spec]] = Commands(
     add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
     choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
-    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export clusters…"), "list", "Ctrl+Shift+E"),
+    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export groups…"), "list", "Ctrl+Shift+E"),
     quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
     undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),
     paste=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pas&te image"), "paste", _Key.Paste),
     select_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "Select &all"), "", _Key.SelectAll),
     clear=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear query"), "close", "Ctrl+Backspace"),
-    find=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find"), "find", _Key.Find, is_switch=True),
-    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Duplicates"), "duplicates", "Ctrl+G", is_switch=True),
+    preferences=Spec(
+        QT_TRANSLATE_NOOP("MainWindow", "Pre&ferences…"),
+        "settings",
+        "Ctrl+,",
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+    search=Spec(QT_TRANSLATE_NOOP("MainWindow", "Searc&h groups"), "find", _Key.Find),
+    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Review"), "duplicates", "Ctrl+1", is_switch=True),
+    find=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find"), "find", "Ctrl+2", is_switch=True),
     zoom_in=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
     zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
     zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
-    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&olders pane"), "folder", "F9", is_switch=True),
+    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "Folders &pane"), "folder", "F9", is_switch=True),
+    info=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Info panel"), "info", "I", is_switch=True),
     all_clusters=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "&All clusters"), "all-clusters", "Ctrl+Shift+G", is_switch=True
+        QT_TRANSLATE_NOOP("MainWindow", "&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True
     ),
     full_screen=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), "", _Key.FullScreen, is_switch=True),
+    preview=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pre&view"), "image"),
+    survey=Spec(QT_TRANSLATE_NOOP("MainWindow", "S&urvey"), "all-clusters", "S"),
+    confirm=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&onfirm group, and go on"), "check"),
+    accept_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Accept all proposals"), "check", "Ctrl+Shift+A"),
     rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
     cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
     compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
     find_crops=Spec(
         QT_TRANSLATE_NOOP("MainWindow", "&Also find crops and screenshots"), "crop", is_switch=True
     ),
-    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose extras…"), "filter", "Ctrl+L"),
-    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Check or uncheck"), "check"),
-    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "Ctrl+Shift+K"),
-    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear choices"), "close"),
-    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "Ctrl+E"),
+    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose by rule…"), "filter", "Ctrl+L"),
+    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Mark or unmark"), "check", "X"),
+    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "K"),
+    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear marks"), "close"),
+    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "C"),
     explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
-    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates"), "exclude", "Ctrl+Shift+N"),
-    trash_checked=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "Move checked to the t&rash…"), "trash", "Ctrl+Delete"
-    ),
+    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not a duplicate"), "exclude", "N"),
+    trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to T&rash…"), "trash", "Ctrl+Delete"),
     move_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &folder…"), "folder", "Ctrl+Shift+M"),
     hard_link_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Re&place marked by hard links…"), "link"),
     trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
@@ -168,6 +185,26 @@ def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
     return action
 
 
+def key_hints(commands: Commands[QAction]) -> list[str]:
+    """Returns the keys of the verbs for one group, with a word for each."""
+
+    def key(action: QAction) -> str:
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("MainWindow", words)
+
+    return [
+        tr("%1 keep").replace("%1", key(commands.keep_only)),
+        tr("%1 trash").replace("%1", key(commands.check)),
+        tr("↵ confirm, next"),
+        tr("Space preview"),
+        tr("%1 compare").replace("%1", key(commands.pair)),
+        tr("%1 survey").replace("%1", key(commands.survey)),
+        tr("%1 not a duplicate").replace("%1", key(commands.not_duplicates)),
+    ]
+
+
 class ActionStates:
     """Enables and disables actions.
 
@@ -199,22 +236,26 @@ class ActionStates:
         has_clusters = bool(self._page.list_model.entries)
         review = self._page.review
         self._commands.export.setEnabled(has_clusters)
-        self._commands.choose_extras.setEnabled(has_clusters)
-        self._commands.clear_choices.setEnabled(not review.is_empty)
-        can_go = bool(review.totals().extras) and not review.is_pending
+        self._commands.choose_extras.setEnabled(has_clusters and not review.is_streamed)
+        can_go = self._page.has_extras() and not review.is_pending
+        self._commands.clear_choices.setEnabled(can_go)
+        self._commands.accept_all.setEnabled(has_clusters and review.has_proposed())
         each = self._commands
         for action in (each.trash_checked, each.move_marked, each.hard_link_marked):
             action.setEnabled(can_go)
 
-    def update_selection(self, selected: int, *, on_find: bool) -> None:
+    def update_selection(self, selected: int, *, in_review: bool, in_pair: bool) -> None:
         """Updates the actions for selected files.
 
         Args:
             selected: the number of files.
-            on_find: whether the page Find is in front, which has nothing to review.
+            in_review: whether the page Review is in front.
+            in_pair: whether two pictures of a group are compared.
         """
+        each = self._commands
         has_clusters = bool(self._page.list_model.entries)
-        for action in (self._commands.check, self._commands.keep_only):
-            action.setEnabled(selected > 0 and not on_find)
-        for action in (self._commands.pair, self._commands.not_duplicates):
-            action.setEnabled(has_clusters and not on_find)
+        for action in (each.check, each.keep_only):
+            action.setEnabled(selected > 0 and (in_review or in_pair))
+        each.not_duplicates.setEnabled(has_clusters and (in_review or in_pair))
+        for action in (each.pair, each.preview, each.survey, each.confirm):
+            action.setEnabled(has_clusters and in_review)

@@ -25,6 +25,7 @@ from dupfinder.ui.style import icons, theme
 from dupfinder.workers import decoder_pool
 
 _COLLECT_MS: Final = 60_000
+MAX_THREADS: Final = 256
 
 
 def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | None = None) -> int:
@@ -73,7 +74,7 @@ def _empty_clipboard() -> None:
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Returns the QApplication, with name, icon and Qt's own translations."""
+    """Returns the QApplication, with name and icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([sys.argv[0] if sys.argv else "dupfinder", *arguments])
@@ -85,11 +86,16 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     if QLocale().language() == QLocale.Language.C:  # its dates and numbers are hard to read
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     CalmCollector(app)
+    return app
+
+
+def _translate(app: QApplication, language: str) -> None:
+    """Installs Qt's own words in a language, given by its code, or by "system"."""
+    locale = QLocale() if language == "system" else QLocale(language)
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
+    if translator.load(locale, "qtbase", "_", folder):
         app.installTranslator(translator)
-    return app
 
 
 def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
@@ -98,6 +104,8 @@ def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.apply(app, _appearance(settings))
+        _translate(app, settings.get("window/language", "system"))
+    threads = threads or settings.number("work/threads", 0, 0, MAX_THREADS) or None
     session = Session(data_dir, threads=threads, crops=settings.get("search/crops", True))
     session.set_model(str(settings.get("search/model", "")))
     thumbnails = Thumbnails(user_dirs.cache_dir())

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.duplicates.mark_states import mark_state
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
-from dupfinder.ui.style import formatting
 
 
 class CompareController(QObject):
@@ -69,15 +68,9 @@ class CompareController(QObject):
             self._view.show_pair(cluster.keeper.path, cluster.files[1].image.path)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_match(self, query: ImageRecord, match: Match, picture: QImage | None = None) -> None:
-        """Compares a query with a match.
-
-        Args:
-            query: what was searched for.
-            match: what was found.
-            picture: the query if it is no file, such as a pasted picture.
-        """
-        self._view.show_two(query, match.image, match, picture)
+    def show_match(self, query: ImageRecord, match: Match) -> None:
+        """Compares a query with a match."""
+        self._view.show_two(query, match.image, match)
         self.show_asked.emit()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,12 +85,7 @@ class CompareController(QObject):
 
     def _state_of(self, cluster: Cluster, file: ClusterFile) -> MarkState:
         """Returns the mark of a file and its reason, as the view shows them."""
-        path = file.image.path
-        check = self._review.check_of(path)
-        reason = check.failure or formatting.stays("" if check.by_person or check.locked else check.reason)
-        is_keeper = file.image is cluster.keeper and not check.checked
-        because = self._review.kept_because(path) if is_keeper else ""
-        return MarkState(check.checked, check.by_person, is_keeper, reason, check.locked, because)
+        return mark_state(self._review, file, cluster) or MarkState()
 
     def _show_companions(self) -> None:
         self._view.show_companions(self._page.companions.of)

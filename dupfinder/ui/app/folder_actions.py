@@ -38,7 +38,6 @@ class FolderActions(QObject):
         self._notice = notice
         self._window = window
         self._removed: str | None = None
-        pane.add_asked.connect(self.choose)
         pane.folders_given.connect(self.add)
         pane.rescan_asked.connect(session.index)
         pane.remove_asked.connect(self.remove)

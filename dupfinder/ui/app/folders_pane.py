@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -51,7 +50,6 @@ class FoldersPane(QWidget):
     Signals:
         folder_chosen: the path of the folder whose groups are to be shown; empty for all.
         folders_given: a list of paths to add.
-        add_asked: for a file dialog.
         rescan_asked: a list of paths.
         remove_asked: a path.
         protect_asked: a path, and whether its files are never to go to the trash.
@@ -60,7 +58,6 @@ class FoldersPane(QWidget):
 
     folder_chosen = Signal(object)  # not str: a name may not be UTF-8
     folders_given = Signal(object)
-    add_asked = Signal()
     rescan_asked = Signal(object)
     remove_asked = Signal(object)
     protect_asked = Signal(object, bool)
@@ -95,12 +92,9 @@ class FoldersPane(QWidget):
         self.list.setAccessibleName(self.tr("Folders of the library"))
         self.list.viewport().setAutoFillBackground(False)
         title.setBuddy(self.list)
-        self.hint = WrappingLabel(self.tr("Drop a folder here, or add one."))
+        self.hint = WrappingLabel(self.tr("Drop a folder here."))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.add = QPushButton(self.tr("&Add folder…"))
-        self.add.setIcon(icons.icon("add-folder"))
-        self.add.clicked.connect(self.add_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 12, 6, 12)
         layout.setSpacing(8)
@@ -110,10 +104,6 @@ class FoldersPane(QWidget):
         layout.addLayout(heading)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
-        bottom = QVBoxLayout()
-        bottom.setContentsMargins(6, 0, 6, 0)
-        bottom.addWidget(self.add)
-        layout.addLayout(bottom)
         self.setAcceptDrops(True)
         self.setMinimumWidth(150)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.backend.cluster_table import ClusterTable
 from dupfinder.ui.backend.notices import Notice, Retry
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
@@ -38,6 +39,7 @@ class LibraryNotices(QObject):
         session.noticed.connect(self._on_noticed)
         session.settled.connect(notice.settle)
         session.activity_changed.connect(self._on_activity_changed)
+        session.clusters_changed.connect(self._on_clusters_changed)
         self._is_protection_lost = False
         session.overview_changed.connect(self._on_overview_changed)
 
@@ -48,6 +50,17 @@ class LibraryNotices(QObject):
                 tell_protection_lost(self._notice, self._session)
             else:
                 self._notice.settle("protection")
+
+    def _on_clusters_changed(self, table: ClusterTable) -> None:
+        """Shows how many groups were found so far, while more are being found."""
+        level = table.at(self._session.shown.radius)
+        words = formatting.counted(
+            level.count, self.tr("%1 group, %2 so far"), self.tr("%1 groups, %2 so far")
+        )
+        is_shown = table.is_streamed and level.count
+        self._status.show_found(
+            words.replace("%2", formatting.size(level.reclaimable_bytes)) if is_shown else ""
+        )
 
     def _on_scanned(self, result: ScanResult) -> None:
         if result.cancelled:

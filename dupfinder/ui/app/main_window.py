@@ -10,31 +10,36 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from dupfinder.base.records import ScanResult
-from dupfinder.ui.app.actions import ActionStates, Commands, Verb, make_actions
+from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
+from dupfinder.ui.app.dropping import FolderDrops
 from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
+from dupfinder.ui.app.large_views import LargeViews
 from dupfinder.ui.app.library_notices import LibraryNotices
 from dupfinder.ui.app.menus import SIDE_STEP, Menus, Toolbar, context_menu
 from dupfinder.ui.app.pages import Pages, ReviewVerbs
+from dupfinder.ui.app.preferences_controller import PreferencesController
 from dupfinder.ui.app.query_actions import QueryActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.page import CompareView
+from dupfinder.ui.desktop.notifications import LongWork
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
-from dupfinder.ui.find.mime_payload import is_acceptable
 from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.announcing import announce
 from dupfinder.ui.widgets.toast import Toast
 from dupfinder.workers import decoder_pool
 
@@ -71,6 +76,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.query_page, self.clusters_page, self.compare_view)
         self.notice = Toast(self)
         self.status = ActivityBar()
+        self._long_work = LongWork(self)
         self.side = QSlider(Qt.Orientation.Horizontal)
         self.review_actions = ReviewActions(
             session, self.clusters_page, settings, thumbnails, self.notice, self
@@ -79,18 +85,42 @@ class MainWindow(QMainWindow):
         self._review = ReviewVerbs(self.pages, self.clusters_page, self.compare_view, self.review_actions)
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
         self.query_actions = QueryActions(self.query_page, self.show_find, settings, self)
+        self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
+        self.drops.highlighted.connect(self.clusters_page.welcome.set_highlight)
+        self.drops.told.connect(self.status.tell)
+        self.large = LargeViews(self.clusters_page, thumbnails, self)
         self._compare = CompareController(self.compare_view, self.clusters_page, self.review_actions, self)
         self._explain = ExplainController(
             session, self.pages, self.query_page, self.clusters_page, self.compare_view, self
         )
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
-        self.side_dialogs.views = [(self.tr("Compare"), self.compare_view)]
+        self.side_dialogs.views = [
+            (self.tr("Pictures of a group"), self.clusters_page.grid),
+            (self.tr("List of groups"), self.clusters_page.list),
+            (self.tr("Preview"), self.large.preview),
+            (self.tr("Survey"), self.large.survey),
+            (self.tr("Compare"), self.compare_view),
+        ]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
-        self._menus = Menus(self.menuBar(), self.commands, self.item_actions, settings)
-        self.toolbar = Toolbar(self.commands, self.side)
+        self.preferences = PreferencesController(
+            session,
+            settings,
+            self.clusters_page,
+            self.folder_actions,
+            self._long_work,
+            self.commands.find_crops,
+            self.status,
+            thumbnails.folder,
+            self,
+        )
+        found = self.query_page.verbs
+        self._menus = Menus(
+            self.menuBar(), self.commands, self.item_actions, settings, [found.back, found.forward]
+        )
+        self.toolbar = Toolbar(self.commands, self.side, self.clusters_page.controls)
         self.addToolBar(self.toolbar)
         self._connect_parts()
         self._connect_session()
@@ -111,11 +141,7 @@ class MainWindow(QMainWindow):
 
     def compare_pictures(self) -> None:
         """Shows two pictures of a cluster side by side: those selected, or the keeper and another."""
-        if self.pages.is_comparing():
-            return
-        if self.pages.is_on_find():
-            self.query_page.compare()
-        else:
+        if self.pages.is_on_review():
             self._compare.show(self.clusters_page.grid.selected_items())
 
     def show_find(self) -> None:
@@ -123,9 +149,14 @@ class MainWindow(QMainWindow):
         self._show_page(self.query_page)
 
     def show_duplicates(self) -> None:
-        """Brings the page Duplicates to the front, with the keyboard focus on its list."""
+        """Brings the page Review to the front, with the keyboard focus on its pictures."""
         self._show_page(self.clusters_page)
-        self.clusters_page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.clusters_page.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def search_groups(self) -> None:
+        """Brings the page Review to the front, with the keyboard focus on the search for groups."""
+        self._show_page(self.clusters_page)
+        self.clusters_page.filter_bar.focus_search()
 
     def zoom(self, steps: int) -> None:
         """Makes thumbnails larger or smaller."""
@@ -150,14 +181,21 @@ class MainWindow(QMainWindow):
             paste=self.query_actions.paste,
             select_all=self.pages.select_all,
             clear=self.query_page.clear,
-            find=lambda _on: self.show_find(),
+            preferences=lambda: self.preferences.show(),
+            search=self.search_groups,
             duplicates=lambda _on: self.show_duplicates(),
+            find=lambda _on: self.show_find(),
             zoom_in=lambda: self.zoom(1),
             zoom_out=lambda: self.zoom(-1),
             zoom_reset=lambda: self.side.setValue(DEFAULT_SIDE),
             folders=self.folders.setVisible,
+            info=self.clusters_page.set_info,
             all_clusters=self.clusters_page.set_all,
             full_screen=self.toggle_full_screen,
+            preview=self.large.preview_group,
+            survey=self.large.survey_group,
+            confirm=self.clusters_page.confirm,
+            accept_all=self.clusters_page.accept_all,
             rescan=self.session.rescan,
             cancel=self.session.cancel,
             compare=self.session.compare,
@@ -199,7 +237,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
-        self.notice.keep_above(self.statusBar(), self.clusters_page.bar)
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, self.compare_view.controls.bottom)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
 
@@ -213,8 +251,10 @@ class MainWindow(QMainWindow):
             page.grid.selection_altered.connect(self._on_selection_altered)
             page.grid.side_asked.connect(self.side.setValue)
             self.side.valueChanged.connect(page.grid.set_side)
-        self.clusters_page.grid.opened.connect(items.open_item)
-        self.query_page.preview_asked.connect(lambda shown, row: items.open_item(shown[row]))
+        self.clusters_page.grid.opened.connect(lambda _item: self.large.preview_group())
+        self.clusters_page.grid.preview_asked.connect(self.large.preview_group)
+        self.query_page.preview_asked.connect(self.large.preview_found)
+        self.query_page.compare_asked.connect(self._compare.show_match)
         self.query_page.review_asked.connect(self._on_review_asked)
         self.query_page.in_review = lambda path: self.clusters_page.review.cluster_of(path) is not None
         self.query_page.choose_asked.connect(self.query_actions.choose)
@@ -226,14 +266,24 @@ class MainWindow(QMainWindow):
         items.excluded.connect(self.folder_actions.note_excluded)
         items.trash_asked.connect(self._review.trash)
         items.protect_asked.connect(self.folder_actions.protect)
-        self.clusters_page.all.toggled.connect(self.commands.all_clusters.setChecked)
+        self.clusters_page.all.toggled.connect(self._on_mode_changed)
         self.clusters_page.refused.connect(status.tell)
-        self.clusters_page.bar.compare_asked.connect(self.compare_pictures)
+        self.clusters_page.told.connect(status.tell)
+        for said in (self.clusters_page.told, self.clusters_page.spoken):
+            said.connect(lambda words: announce(self.clusters_page.grid, words))
+        self.clusters_page.header.compare_asked.connect(self.compare_pictures)
+        self.clusters_page.header.survey_asked.connect(self.large.survey_group)
+        chosen = self.clusters_page.filter_bar
+        chosen.changed.connect(lambda: self.folders.choose(chosen.filter.folder))
+        self.clusters_page.info.shown_changed.connect(self.commands.info.setChecked)
+        self.clusters_page.entries_shown.connect(self._on_entries_shown)
+        self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
         self.review_actions.told.connect(status.tell)
         self.review_actions.journal_changed.connect(self.commands.undo.setEnabled)
         self._compare.show_asked.connect(lambda: self._show_page(self.compare_view))
         self._compare.leave_asked.connect(lambda: self._show_page(self.clusters_page))
+        self._compare.find_asked.connect(self.show_find)
         self._compare.selection_altered.connect(self._on_selection_altered)
         companions, found = self.clusters_page.companions, self.query_page
         found.model.companions_of = companions.of
@@ -260,13 +310,12 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE.boundedTo(screen * 0.95).expandedTo(LEAST_SIZE))
         self.splitter.restoreState(settings.state("window/splitter"))
         self.side.setValue(settings.number("window/side", DEFAULT_SIDE, MIN_SIDE, MAX_SIDE))
-        shown = settings.get("window/folders", True)
+        shown = settings.get("window/folders", False)
         self.folders.setVisible(shown)
         self.commands.folders.setChecked(shown)
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
         self.commands.find_crops.setChecked(settings.get("search/crops", True))
-        on_find = settings.get("window/page", "find") != "duplicates"
-        self._show_page(self.query_page if on_find else self.clusters_page)
+        self._show_page(self.clusters_page)
 
     def _save(self) -> None:
         settings = self.settings
@@ -274,7 +323,6 @@ class MainWindow(QMainWindow):
         settings.set_state("window/splitter", self.splitter.saveState())
         settings.set("window/side", self.side.value())
         settings.set("window/folders", self.commands.folders.isChecked())
-        settings.set("window/page", "find" if self.pages.is_on_find() else "duplicates")
         self.query_page.save()
         self.clusters_page.save()
         self.compare_view.save()
@@ -282,12 +330,23 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        self.commands.find.setChecked(page is self.query_page)
-        self.commands.duplicates.setChecked(page is not self.query_page)
+        is_find = page is self.query_page or (page is self.compare_view and self.compare_view.is_two())
+        self.commands.find.setChecked(is_find)
+        self.commands.duplicates.setChecked(not is_find)
         # Two pictures side by side need the width of the window.
-        comparing = page is self.compare_view
+        comparing, reviewing = page is self.compare_view, page is self.clusters_page
+        shows_all = self.clusters_page.all.isChecked()
+        self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
+        self._show_edges()
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
+        self.commands.info.setEnabled(reviewing)
+
+    def _show_edges(self) -> None:
+        """Shows the toolbar, unless the library is new, and the keys for a group, if there is one."""
+        on_review, page = self.pages.is_on_review(), self.clusters_page
+        self.status.show_hint(key_hints(self.commands) if on_review and page.list_model.entries else ())
+        self.toolbar.setVisible(not (on_review and page.is_new()))
 
     # --- what changes ---
 
@@ -298,21 +357,32 @@ class MainWindow(QMainWindow):
         self.item_actions.update()
         self._update_selection(len(items))
 
+    def _on_mode_changed(self, shows_all: bool) -> None:
+        self.commands.all_clusters.setChecked(shows_all)
+        self._show_page(self.pages.front())
+
+    def _on_entries_shown(self, entries: Sequence[ClusterEntry]) -> None:
+        self.folders.set_groups(entries)
+        words = self.commands.duplicates.text().replace("&", "")
+        count = formatting.number(len(entries))
+        self.commands.duplicates.setIconText(f"{words} {count}" if entries else words)
+
     def _on_shown_changed(self) -> None:
+        self._show_edges()
         self._states.update_clusters()
         if self.pages.is_comparing():
             self._compare.update_clusters()
         self._update_selection(len(self.pages.selected_items()))
 
     def _update_selection(self, selected: int) -> None:
-        self._states.update_selection(selected, on_find=self.pages.is_on_find())
-        if self.pages.is_on_find():
-            self.commands.pair.setEnabled(self.query_page.can_compare())
+        comparing = self.pages.is_comparing() and not self.compare_view.is_two()
+        self._states.update_selection(selected, in_review=self.pages.is_on_review(), in_pair=comparing)
         self.commands.explain.setEnabled(self._explain.pair() is not None)
 
     def _on_menu_asked(self, place: QPoint) -> None:
         each = self.commands
-        review = [each.check, each.keep_only, each.pair, each.explain, each.not_duplicates]
+        review = [each.check, each.keep_only, each.preview, each.pair, each.survey, each.explain]
+        review.append(each.not_duplicates)
         verbs = self.query_page.verbs
         review = (
             [verbs.preview, verbs.compare, verbs.review, each.explain] if self.pages.is_on_find() else review
@@ -325,14 +395,19 @@ class MainWindow(QMainWindow):
 
     def _on_overview_changed(self, overview: Overview) -> None:
         self.folders.set_folders(overview.folders)
+        self.folders.set_protected(overview.protected)
         self.item_actions.update()
         self.status.show_problems(len(overview.problems))
+        self._show_page(self.pages.front())
         self.status.show_idle(formatting.images(overview.images) if overview.folders else "")
         self._states.update_library()
 
     def _on_activity_changed(self, activity: Activity | None) -> None:
         self.status.show_activity(activity)
+        self._show_edges()
         self._states.update_activity()
+        progress = activity.progress if activity is not None else None
+        self._long_work.update(progress.done if progress else None, progress.total if progress else None)
 
     def _on_scanned(self, _result: ScanResult) -> None:
         # Files may be back, such as those of a drive that was plugged in again.
@@ -347,16 +422,17 @@ class MainWindow(QMainWindow):
             event.ignore()  # tiles of the window can be dropped on the pane for the query only
         elif self.pages.is_on_find():
             self.query_page.pane.consider(event)
-        elif is_acceptable(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        else:
+            self.drops.consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.query_page.pane.set_highlight(False)
+        self.clusters_page.welcome.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.show_find()
-        self.query_page.pane.receive(event)
+        if self.pages.is_on_find() or not self.drops.take(event):
+            self.show_find()
+            self.query_page.pane.receive(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -365,7 +441,10 @@ class MainWindow(QMainWindow):
         self._explain.close()
         self.hide()
         self.review_actions.close()
+        self.preferences.close()
         self.compare_view.close_threads()
+        self.large.close_threads()
+        self.clusters_page.info.close_threads()
         self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMenu,
     QMenuBar,
@@ -24,8 +23,14 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
-from dupfinder.ui.style import formatting, icons, theme
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel
+
+_WIDE_PX: Final = 1000
+"""Below this width the controls of the page Review have no words."""
+
+_SIZES_PX: Final = 190
+"""What the slider for the size of thumbnails needs beside them."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -38,7 +43,8 @@ class Menus(QObject):
         bar: to be filled.
         commands: the actions of the window.
         items: the actions for selected images.
-        settings: recent folders, and the appearance.
+        settings: recent folders.
+        places: back and forward on the page Find.
 
     Signals:
         folder_chosen: one of the recent folders, by its path.
@@ -47,10 +53,16 @@ class Menus(QObject):
     folder_chosen = Signal(object)
 
     def __init__(
-        self, bar: QMenuBar, commands: Commands[QAction], items: ItemActions, settings: Settings
+        self,
+        bar: QMenuBar,
+        commands: Commands[QAction],
+        items: ItemActions,
+        settings: Settings,
+        places: Sequence[QAction] = (),
     ) -> None:
         super().__init__(bar)
         self._settings = settings
+        self._places = places
         self._menus: list[QMenu] = []
         self._fill_file(self._menu(bar, self.tr("&File")), commands)
         self._fill_edit(self._menu(bar, self.tr("&Edit")), commands, items)
@@ -77,19 +89,20 @@ class Menus(QObject):
 
     def _fill_edit(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
         _add(menu, commands.undo, None, items.actions.copy, items.actions.copy_path)
-        _add(menu, commands.paste, None, commands.select_all, commands.clear)
+        _add(menu, commands.paste, None, commands.select_all, commands.clear, None, commands.preferences)
 
     def _fill_review(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
-        _add(menu, commands.choose_extras, commands.check, commands.keep_only, commands.clear_choices, None)
-        _add(menu, commands.pair, commands.explain, commands.not_duplicates, None)
+        _add(menu, commands.check, commands.keep_only, commands.not_duplicates, commands.confirm, None)
+        _add(menu, commands.accept_all, commands.choose_extras, commands.clear_choices, None)
+        _add(menu, commands.preview, commands.pair, commands.survey, commands.explain, None)
         _add(menu, items.actions.trash, commands.trash_checked, None)
         _add(menu, commands.move_marked, commands.hard_link_marked)
 
     def _fill_view(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.find, commands.duplicates, None, commands.all_clusters, None)
-        _add(menu, commands.zoom_in, commands.zoom_out, commands.zoom_reset, None, commands.folders)
-        self._fill_appearance(menu.addMenu(self.tr("A&ppearance")))
-        _add(menu, commands.full_screen)
+        _add(menu, commands.duplicates, commands.find, *self._places, None)
+        _add(menu, commands.search, commands.all_clusters, None)
+        _add(menu, commands.zoom_in, commands.zoom_out, commands.zoom_reset, None)
+        _add(menu, commands.folders, commands.info, commands.full_screen)
 
     def _fill_library(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.rescan, commands.cancel, commands.compare, None, commands.find_crops, None)
@@ -98,29 +111,6 @@ class Menus(QObject):
 
     def _fill_help(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.guide, commands.shortcuts, None, commands.log, None, commands.about)
-
-    def _fill_appearance(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        choices = {
-            "system": self.tr("As the &system"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
-        }
-        chosen = self._settings.get("window/appearance", "system")
-        if chosen not in choices:  # a file edited by hand
-            chosen = "system"
-        for name, words in choices.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(name == chosen)
-            group.addAction(action)
-            action.triggered.connect(lambda _checked=False, name=name: self._set_appearance(name))
-
-    def _set_appearance(self, appearance: str) -> None:
-        self._settings.set("window/appearance", appearance)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, appearance)  # type: ignore[arg-type]
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -134,14 +124,15 @@ class Menus(QObject):
 
 
 class Toolbar(QToolBar):
-    """Adding and rescanning at the left, the pages in the middle, the size of thumbnails at the right.
+    """The pages at the left, where they stay; adding and rescanning; the controls of the page at the right.
 
     Args:
         commands: the actions of the window.
-        side: the slider for the size.
+        side: the slider for the size of thumbnails.
+        review: the controls of the page Review.
     """
 
-    def __init__(self, commands: Commands[QAction], side: QSlider) -> None:
+    def __init__(self, commands: Commands[QAction], side: QSlider, review: QWidget) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Toolbar"))
         self.setObjectName("toolbar")
@@ -149,16 +140,51 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addActions([commands.add_folder, commands.rescan])
-        self.addWidget(_spring())
         pages = QActionGroup(self)
-        for action in (commands.find, commands.duplicates):
+        for action in (commands.duplicates, commands.find):
             pages.addAction(action)
             self.addAction(action)
+        self.addSeparator()
+        self.addActions([commands.add_folder, commands.rescan])
         self.addWidget(_spring())
-        self.addWidget(self._with_buttons(side, commands.zoom_out, commands.zoom_in))
+        self._page = review
+        self._review = self.addWidget(review)
+        self._sizes = self.addWidget(self._with_buttons(side, commands.zoom_out, commands.zoom_in))
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_controls(self, *, review: bool, sizes: bool) -> None:
+        """Shows the controls that the page in front has.
+
+        Args:
+            review: those of the page Review.
+            sizes: the size of thumbnails.
+        """
+        self._review.setVisible(review)
+        self._sizes.setVisible(sizes)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves out the words of the page's buttons where there is no room for all controls."""
+        needed = _WIDE_PX + (_SIZES_PX if self._sizes.isVisible() else 0)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = words if self.width() >= needed else Qt.ToolButtonStyle.ToolButtonIconOnly
+        buttons = self._page.findChildren(QToolButton)
+        if all(button.toolButtonStyle() == style for button in buttons):
+            return
+        for button in buttons:
+            button.setToolButtonStyle(style)
+        # Otherwise it may have found no room for the wider ones just before, and hide them from now on.
+        QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def _with_buttons(self, side: QSlider, smaller: QAction, larger: QAction) -> QWidget:
         """Returns the slider between two buttons."""

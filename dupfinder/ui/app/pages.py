@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.page import CompareView
@@ -30,14 +30,25 @@ class Pages(QStackedWidget):
         self._compare = compare
         for page in (find, duplicates, compare):
             self.addWidget(page)
+        find.model.place_of = duplicates.model.place_of
 
     def grid(self) -> GridView:
         """Returns the grid of the page in front."""
         return self._find.grid if self.is_on_find() else self._duplicates.grid
 
+    def front(self) -> QWidget:
+        """Returns the page in front."""
+        page = self.currentWidget()
+        assert page is not None  # there are always three
+        return page
+
     def is_on_find(self) -> bool:
         """Whether the page Find is in front."""
         return self.currentWidget() is self._find
+
+    def is_on_review(self) -> bool:
+        """Whether the page Review is in front."""
+        return self.currentWidget() is self._duplicates
 
     def is_comparing(self) -> bool:
         """Whether two pictures side by side are in front."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 from dupfinder.base.records import Progress
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.style import formatting, icons
-from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
+from dupfinder.ui.widgets.labels import ElidedLabel, HintLabel, PlainLabel
 
 _STEPS: Final = 1000
 _MESSAGE_MS: Final = 6000
@@ -44,6 +45,7 @@ class ActivityBar(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setIcon(icons.icon("cancel"))
         self.cancel.clicked.connect(self.cancel_asked)
+        self.hint = HintLabel()
         self.selection = PlainLabel()
         self.problems = QToolButton()
         self.problems.setAutoRaise(True)
@@ -57,8 +59,14 @@ class ActivityBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 2, 6, 2)
         layout.setSpacing(10)
-        for widget in (self.bar, self.found, self.label, self.cancel, self.selection, self.problems):
-            layout.addWidget(widget, 1 if widget is self.label else 0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.found)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.hint, 2)
+        layout.addWidget(self.cancel)
+        layout.addSpacing(6)
+        layout.addWidget(self.selection)
+        layout.addWidget(self.problems)
         # Measured while everything is visible, so that the button has room when it appears.
         self.setFixedHeight(self.sizeHint().height())
         self.show_found("")
@@ -72,6 +80,7 @@ class ActivityBar(QWidget):
         self._activity = activity
         self.bar.setVisible(activity is not None)
         self.found.setVisible(activity is not None and bool(self.found.text()))
+        self.hint.setVisible(activity is None)
         self.cancel.setVisible(activity is not None)
         if activity is not None:
             self.cancel.setEnabled(not activity.stopping)
@@ -101,6 +110,10 @@ class ActivityBar(QWidget):
         """Shows a sentence for some seconds, also while something runs."""
         self.label.set_words(words)
         self._message.start()
+
+    def show_hint(self, parts: Sequence[str]) -> None:
+        """Shows hints while nothing runs, as many from the first as there is room for."""
+        self.hint.set_parts(parts)
 
     def show_selection(self, count: int, size_bytes: int) -> None:
         """Shows how many images are selected, and their size."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import operator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
@@ -31,6 +32,14 @@ class Totals(NamedTuple):
     unsure: int = 0
     """How many of the extras go only after a further question: no verified copy of them would stay."""
     unsure_bytes: int = 0
+
+    def plus(self, other: Totals) -> Totals:
+        """Returns the sums of both."""
+        return Totals(*map(operator.add, self, other))
+
+    def minus(self, other: Totals) -> Totals:
+        """Returns the sums without those of some."""
+        return Totals(*map(operator.sub, self, other))
 
     @property
     def certain(self) -> int:
@@ -93,31 +102,25 @@ class Choices:
         self.extras: dict[str, ClusterFile] = {}
         self.reasons: dict[str, str] = {}
         self.proposed: set[str] = set()
-        self.unsure = self.unsure_bytes = 0
-        self.kept = 0
-        self.size_bytes = 0
+        self._by_image: dict[int, Chosen] = {}  # by the kept file, from which a cluster may be seen
+        self._sums: dict[int, Totals] = {}  # of each cluster that has any
+        self._totals = Totals()
+        self._part = _Part(())
 
     def put(self, chosen: Chosen) -> None:
         """Adds a choice; it replaces the earlier one in its cluster."""
-        self.drop(id(chosen.base))
-        self.by_base[id(chosen.base)] = chosen
-        choice = chosen.choice
+        base, choice = id(chosen.base), chosen.choice
+        self.drop(base)
+        self.by_base[base] = self._by_image[choice.cluster.keeper.id] = chosen
         for file in choice.extras:
             self.extras[file.image.path] = file
-            self.size_bytes += file.image.size_bytes
-        if choice.extras:
-            self.kept += len(choice.cluster.files) - len(choice.extras)
-            self._count_unsure(choice, 1)
         self.reasons.update(choice.reasons)
         self.proposed.update(chosen.proposed)
-
-    def _count_unsure(self, choice: Choice, sign: int) -> None:
-        certain = certain_extras(choice)
-        if len(certain) < len(choice.extras):
-            size_bytes = sum(file.image.size_bytes for file in choice.extras)
-            size_bytes -= sum(file.image.size_bytes for file in certain)
-            self.unsure += sign * (len(choice.extras) - len(certain))
-            self.unsure_bytes += sign * size_bytes
+        sums = _sums_of(choice)
+        if sums is not _NOTHING:
+            self._sums[base] = sums
+            self._totals = self._totals.plus(sums)
+            self._part.add(base, sums)
 
     def drop(self, base: int) -> Chosen | None:
         """Removes and returns the choice in a cluster, given by its identity."""
@@ -125,15 +128,17 @@ class Choices:
         if chosen is None:
             return None
         choice = chosen.choice
+        if self._by_image.get(choice.cluster.keeper.id) is chosen:
+            del self._by_image[choice.cluster.keeper.id]
         for file in choice.extras:
-            if self.extras.pop(file.image.path, None) is not None:
-                self.size_bytes -= file.image.size_bytes
-        if choice.extras:
-            self.kept -= len(choice.cluster.files) - len(choice.extras)
-            self._count_unsure(choice, -1)
+            self.extras.pop(file.image.path, None)
         for path in choice.reasons:
             self.reasons.pop(path, None)
         self.proposed.difference_update(chosen.proposed)
+        sums = self._sums.pop(base, _NOTHING)
+        if sums is not _NOTHING:
+            self._totals = self._totals.minus(sums)
+            self._part.take(base, sums)
         return chosen
 
     def drop_of_radius(self, has_marks: Callable[[Cluster], bool]) -> None:
@@ -161,6 +166,18 @@ class Choices:
             self.put(chosen)
         return self, is_rekeyed
 
+    def part(self, clusters: Iterable[Cluster]) -> Choices:
+        """Returns the choices in some clusters, whichever file these are measured from."""
+        part = Choices()
+        for cluster in clusters:
+            chosen = self._chosen_in(cluster)
+            if chosen is not None:
+                part.put(chosen)
+        return part
+
+    def _chosen_in(self, cluster: Cluster) -> Chosen | None:
+        return self.by_base.get(id(cluster)) or self._by_image.get(cluster.keeper.id)
+
     def seen(self, cluster: Cluster) -> Cluster:
         """Returns a cluster of the level as it is seen from its chosen keeper."""
         chosen = self.by_base.get(id(cluster))
@@ -173,11 +190,21 @@ class Choices:
         chosen = self.by_base.get(id(cluster))
         return (why_kept(cluster) if chosen is None else chosen.choice.kept_because) or ""
 
-    def totals(self) -> Totals:
-        """Returns the sums."""
-        differing = sum(reason in _DIFFERING for reason in self.reasons.values())
-        extras = len(self.extras)
-        return Totals(self.kept, extras, self.size_bytes, differing, self.unsure, self.unsure_bytes)
+    def totals(self, clusters: Sequence[Cluster] | None = None) -> Totals:
+        """Returns the sums of all choices, or of those in some clusters.
+
+        The sums of the clusters that were asked for last are kept up to date, as long as it is the same list.
+        """
+        if clusters is None:
+            return self._totals
+        if self._part.clusters is not clusters:
+            self._part = _Part(clusters)
+            for cluster in clusters:
+                chosen = self._chosen_in(cluster)
+                self._part.bases.add(id(cluster if chosen is None else chosen.base))
+            for base, sums in self._sums.items():
+                self._part.add(base, sums)
+        return self._part.totals
 
     @property
     def has_other_keepers(self) -> bool:
@@ -185,7 +212,39 @@ class Choices:
         return any(chosen.entry is not None for chosen in self.by_base.values())
 
 
+class _Part:
+    """The sums of the choices in some clusters."""
+
+    def __init__(self, clusters: Sequence[Cluster]) -> None:
+        self.clusters = clusters
+        self.bases: set[int] = set()
+        self.totals = Totals()
+
+    def add(self, base: int, sums: Totals) -> None:
+        if base in self.bases:
+            self.totals = self.totals.plus(sums)
+
+    def take(self, base: int, sums: Totals) -> None:
+        if base in self.bases:
+            self.totals = self.totals.minus(sums)
+
+
 _DIFFERING: Final = frozenset(DIFFERING)
+_NOTHING: Final = Totals()
+
+
+def _sums_of(choice: Choice) -> Totals:
+    """Returns the sums of one cluster; `_NOTHING` itself if there are none."""
+    differing = sum(map(_DIFFERING.__contains__, choice.reasons.values())) if choice.reasons else 0
+    if not choice.extras:
+        return Totals(differing=differing) if differing else _NOTHING
+    sizes = sum(file.image.size_bytes for file in choice.extras)
+    certain = certain_extras(choice)
+    unsure, unsure_bytes = len(choice.extras) - len(certain), 0
+    if unsure:
+        unsure_bytes = sizes - sum(file.image.size_bytes for file in certain)
+    kept = len(choice.cluster.files) - len(choice.extras)
+    return Totals(kept, len(choice.extras), sizes, differing, unsure, unsure_bytes)
 
 
 Applied = tuple[Rule, frozenset[str] | None, Scope]

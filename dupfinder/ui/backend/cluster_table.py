@@ -6,7 +6,7 @@ import operator
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -65,12 +65,14 @@ class Level:
         extras: of all clusters.
         reclaimable_bytes: likewise.
         more: how many clusters are not read from the disk yet.
+        is_streamed: folders are still being indexed; see `streaming`.
     """
 
     entries: tuple[ClusterEntry, ...] = ()
     extras: int = 0
     reclaimable_bytes: int = 0
     more: int = 0
+    is_streamed: bool = False
 
     @property
     def count(self) -> int:
@@ -79,17 +81,18 @@ class Level:
 
     @property
     def is_partial(self) -> bool:
-        """Whether some clusters are not read from the disk yet."""
-        return self.more > 0
+        """Whether some clusters are not read from the disk, or not found yet."""
+        return self.more > 0 or self.is_streamed
 
     @staticmethod
-    def of(entries: Iterable[ClusterEntry]) -> Level:
+    def of(entries: Iterable[ClusterEntry], *, is_streamed: bool = False) -> Level:
         """Makes a level with its sums."""
         shown = tuple(entries)
         return Level(
             shown,
             sum(entry.extras for entry in shown),
             sum(entry.reclaimable_bytes for entry in shown),
+            is_streamed=is_streamed,
         )
 
     def without(self, paths: Set[str]) -> Level:
@@ -105,15 +108,16 @@ class Level:
                 entries.append(entry)
             elif len(stay) > 1 and stay[0] is files[0]:
                 entries.append(make_entry(Cluster(tuple(stay))))
-        return Level.of(entries)
+        return Level.of(entries, is_streamed=self.is_streamed)
 
     def without_cluster(self, paths: Set[str]) -> Level:
         """Returns the level without the clusters that hold only these files."""
-        return Level.of(
+        entries = (
             entry
             for entry in self.entries
             if not all(file.image.path in paths for file in entry.cluster.files)
         )
+        return Level.of(entries, is_streamed=self.is_streamed)
 
 
 class ClusterTable:
@@ -150,6 +154,11 @@ class ClusterTable:
             )
         table.histogram = tuple(counts[distance] for distance in range(len(levels)))
         return table
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether folders are still being indexed, or that was stopped; these are the clusters so far."""
+        return self.levels[-1].is_streamed
 
     def at(self, radius: int) -> Level:
         """Returns the level of a radius, or of the largest one that was computed."""
@@ -193,7 +202,9 @@ class ClusterTable:
 
 def _is_same(one: Level, other: Level) -> bool:
     entries = one.entries, other.entries
-    return one.more == other.more and len(entries[0]) == len(entries[1]) and all(map(operator.is_, *entries))
+    if (one.more, one.is_streamed) != (other.more, other.is_streamed):
+        return False
+    return len(entries[0]) == len(entries[1]) and all(map(operator.is_, *entries))
 
 
 class _Change(NamedTuple):
@@ -247,8 +258,35 @@ def make_table(
     return table if table is not None and looked is known else make(looked, before=table or shown())
 
 
-def _table_of(steps: ClusterSteps, *, before: ClusterTable, job: Job, key: str) -> ClusterTable:
+def make_streamed_table(finder: Finder, job: Job, before: ClusterTable) -> ClusterTable:
+    """Computes the clusters of what was read so far, while more is being indexed.
+
+    Reads no file: there are no crops, and only digests and differences that are stored. What it compares
+    is stored, and need not be compared again.
+
+    Args:
+        finder: of the library.
+        job: cancels.
+        before: the table that is shown; it is returned if it is streamed and holds the same.
+
+    Raises:
+        Cancelled: what was compared is kept.
+    """
+    from dupfinder.finder import MAX_CLUSTER_RADIUS
+
+    steps = finder.cluster_steps(
+        radius=MAX_CLUSTER_RADIUS, with_crops=False, only_known=True, cancel=job.cancel_event
+    )
+    known = steps.changed(partial(finder.look_at, only_known=True, cancel=job.cancel_event))
+    return _table_of(known, before=before, job=job, key="", is_streamed=True)
+
+
+def _table_of(
+    steps: ClusterSteps, *, before: ClusterTable, job: Job, key: str, is_streamed: bool = False
+) -> ClusterTable:
     levels = make_levels([steps.at(radius) for radius in range(steps.radius + 1)], job, before)
+    if is_streamed:
+        levels = [replace(level, is_streamed=True) for level in levels]
     if before.key == key and before.is_same(levels):
         return before
     table = ClusterTable.of(levels)

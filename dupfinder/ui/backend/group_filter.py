@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Final, Literal, Protocol, get_args
 
 from dupfinder.base.records import Cluster, ClusterFile
@@ -32,6 +33,9 @@ Chip = Kind | Literal["marked", "unreviewed"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 CHIPS: Final[tuple[Chip, ...]] = (*KINDS, "marked", "unreviewed")
 """What is counted, in the order in which it is shown."""
+
+_MOST_STALE: Final = 2
+"""What is known is looked through once it is of so many times as many groups: another radius has others."""
 
 _BIT: Final[dict[Kind, int]] = {kind: 1 << place for place, kind in enumerate(KINDS)}
 
@@ -91,14 +95,17 @@ EVERYTHING: Final = GroupFilter()
 
 
 class _Facts:
-    """What is known of the files of a cluster; computed when it is asked for."""
+    """What is known of the files of a cluster; computed when it is asked for.
 
-    __slots__ = ("_days", "_folders", "_kinds", "_text", "cluster")
+    Attributes:
+        cluster: is held, so that its identity is given to no other.
+    """
+
+    __slots__ = ("_days", "_folders", "_kinds", "cluster")
 
     def __init__(self, cluster: Cluster) -> None:
         self.cluster = cluster
         self._kinds = 0
-        self._text: str | None = None
         self._folders: list[str] | None = None
         self._days: tuple[str, ...] | None = None
 
@@ -111,18 +118,6 @@ class _Facts:
                 bits |= _kinds_of(file)
             self._kinds = bits
         return self._kinds
-
-    def text(self, folder_text: Callable[[str], str]) -> str:
-        """The names and folders of all files in the form in which words are compared."""
-        if self._text is None:
-            self._text = "\n".join(
-                folder_text(folder) + plain_text(file.image.path[len(folder) :])
-                for folder, file in zip(self.folders, self.cluster.files, strict=True)
-            )
-        return self._text
-
-    def forget_text(self) -> None:
-        self._text = None
 
     @property
     def folders(self) -> list[str]:
@@ -137,6 +132,25 @@ class _Facts:
         if self._days is None:
             self._days = tuple(map(_day_of, self.cluster.files))
         return self._days
+
+
+def _texts_of(clusters: Sequence[Cluster], roots: Sequence[str]) -> list[str]:
+    """Returns the names and folders of all files of each cluster, in the form in which words are compared.
+
+    Each path begins below the first of these folders that it begins with. All are made at once, because that
+    takes a fraction of the time: the first letter may come before anything was prepared.
+    """
+    paths = [file.image.path for cluster in clusters for file in cluster.files]
+    for root in roots:  # the longest are the first, and what is left begins with none
+        length = len(root)
+        paths = [path[length:] if path.startswith(root) else path for path in paths]
+    whole = "\n".join(paths)
+    if whole.isascii() and whole.replace("\n", "").isprintable() and whole.count("\n") == len(paths) - 1:
+        paths = whole.lower().replace("\\", "/").split("\n")
+    else:
+        paths = [plain_text(path) for path in paths]
+    ends = list(accumulate(len(cluster.files) for cluster in clusters))
+    return [" ".join(paths[first:end]) for first, end in pairwise([0, *ends])]  # no word holds a space
 
 
 def _kinds_of(file: ClusterFile) -> int:
@@ -181,9 +195,8 @@ class GroupSearch:
     def __init__(self, entries: Sequence[ClusterEntry] = ()) -> None:
         self._entries: Sequence[ClusterEntry] = ()
         self._facts: dict[int, _Facts] = {}
+        self._texts: dict[int, str] = {}  # of clusters of the entries
         self._roots: tuple[str, ...] = ()
-        self._counts: dict[Chip, int] = {}
-        self._folder_texts: dict[str, str] = {}
         self._last: tuple[GroupFilter, list[ClusterEntry]] | None = None
         self.set_entries(entries)
 
@@ -193,12 +206,20 @@ class GroupSearch:
 
     def set_entries(self, entries: Sequence[ClusterEntry]) -> None:
         """Sets the groups; what is known of the same clusters is kept."""
-        known, facts = self._facts, {}
-        for entry in entries:
-            # Facts hold their cluster, so that its identity is given to no other.
-            number = id(entry.cluster)
-            facts[number] = known.get(number) or _Facts(entry.cluster)
-        self._entries, self._facts, self._counts, self._last = entries, facts, {}, None
+        known = self._facts
+        if len(known) > _MOST_STALE * len(entries):
+            kept = [known[number] for entry in entries if (number := id(entry.cluster)) in known]
+            self._facts = {id(facts.cluster): facts for facts in kept}
+        if self._texts:
+            texts, numbers = self._texts, [id(entry.cluster) for entry in entries]
+            self._texts = {number: texts[number] for number in numbers if number in texts}
+        self._entries, self._last = entries, None
+
+    def _of(self, entry: ClusterEntry) -> _Facts:
+        facts = self._facts.get(id(entry.cluster))
+        if facts is None:
+            facts = self._facts[id(entry.cluster)] = _Facts(entry.cluster)
+        return facts
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for in their names and below, not above them."""
@@ -206,23 +227,14 @@ class GroupSearch:
         roots = tuple(sorted(filter(None, above), key=len, reverse=True))
         if roots != self._roots:
             self._roots, self._last = roots, None
-            self._folder_texts.clear()
-            for facts in self._facts.values():
-                facts.forget_text()
-
-    def _folder_text(self, folder: str) -> str:
-        """Returns a folder from the name of the added one on: what is above is the same everywhere."""
-        known = self._folder_texts.get(folder)
-        if known is None:
-            root = next((root for root in self._roots if folder.startswith(root)), "")
-            known = self._folder_texts[folder] = plain_text(folder[len(root) :])
-        return known
+            self._texts.clear()
 
     def prepare(self, first: int, count: int) -> bool:
         """Computes what is known of some groups ahead of the first letter; returns whether there are more."""
-        for entry in self._entries[first : first + count]:
-            facts = self._facts[id(entry.cluster)]
-            facts.text(self._folder_text)
+        entries = self._entries[first : first + count]
+        self._have_texts(entries)
+        for entry in entries:
+            facts = self._of(entry)
             _ = facts.kinds, facts.days
         return first + count < len(self._entries)
 
@@ -235,10 +247,10 @@ class GroupSearch:
 
     def _find(self, wanted: GroupFilter, review: ReviewState | None) -> list[ClusterEntry]:
         found = list(self._candidates(wanted))
-        facts = self._facts
+        facts_of = self._of
         if wanted.kind != "all":
             bit = _BIT[wanted.kind]
-            found = [entry for entry in found if facts[id(entry.cluster)].kinds & bit]
+            found = [entry for entry in found if facts_of(entry).kinds & bit]
         if wanted.marked:
             found = [entry for entry in found if review is not None and review.checked_in(entry.cluster)]
         if wanted.unreviewed:
@@ -248,13 +260,24 @@ class GroupSearch:
         if wanted.format:
             found = [entry for entry in found if _has_format(entry, wanted.format)]
         if wanted.limits.is_active:
-            found = [e for e in found if wanted.limits.allows(facts[id(e.cluster)].folders)]
+            found = [e for e in found if wanted.limits.allows(facts_of(e).folders)]
         if wanted.first_day or wanted.last_day:
             first, last = wanted.first_day, wanted.last_day or "~"
-            found = [e for e in found if any(first <= day <= last for day in facts[id(e.cluster)].days)]
-        for word in plain_text(wanted.text).split():
-            found = [entry for entry in found if word in facts[id(entry.cluster)].text(self._folder_text)]
-        return found
+            found = [e for e in found if any(first <= day <= last for day in facts_of(e).days)]
+        return self._with_words(found, plain_text(wanted.text).split())
+
+    def _with_words(self, entries: list[ClusterEntry], words: Sequence[str]) -> list[ClusterEntry]:
+        if words:
+            self._have_texts(entries)
+        texts = self._texts
+        for word in words:
+            entries = [entry for entry in entries if word in texts[id(entry.cluster)]]
+        return entries
+
+    def _have_texts(self, entries: Sequence[ClusterEntry]) -> None:
+        missing = [entry.cluster for entry in entries if id(entry.cluster) not in self._texts]
+        if missing:
+            self._texts.update(zip(map(id, missing), _texts_of(missing, self._roots), strict=True))
 
     def _candidates(self, wanted: GroupFilter) -> Sequence[ClusterEntry]:
         """Returns the last result while more letters are typed, otherwise all groups."""
@@ -265,30 +288,20 @@ class GroupSearch:
         return found if is_longer else self._entries
 
     def _below(self, entries: Sequence[ClusterEntry], folder: str) -> list[ClusterEntry]:
-        is_in = {
-            each: is_below(each, folder)
-            for entry in entries
-            for each in self._facts[id(entry.cluster)].folders
-        }
-        return [e for e in entries if any(is_in[each] for each in self._facts[id(e.cluster)].folders)]
+        folders = [self._of(entry).folders for entry in entries]
+        inside = {each for each in set().union(*folders) if is_below(each, folder)}
+        return [entry for entry, each in zip(entries, folders, strict=True) if not inside.isdisjoint(each)]
 
     def counts(self, review: ReviewState | None) -> dict[Chip, int]:
         """Returns how many groups each chip would show by itself."""
-        found = dict(self._kind_counts())
-        found["marked"] = found["unreviewed"] = 0
-        if review is not None:
-            found["marked"] = sum(review.checked_in(entry.cluster) > 0 for entry in self._entries)
-            found["unreviewed"] = sum(not review.is_reviewed(entry.cluster) for entry in self._entries)
-        return found
+        counter = GroupCounter(self, review)
+        while counter.step():
+            pass
+        return counter.counts()
 
-    def _kind_counts(self) -> dict[Chip, int]:
-        if not self._counts:
-            sums = [0] * (1 << len(KINDS))
-            for entry in self._entries:
-                sums[self._facts[id(entry.cluster)].kinds] += 1
-            for kind, bit in _BIT.items():
-                self._counts[kind] = sum(count for bits, count in enumerate(sums) if bits & bit)
-        return self._counts
+    def kinds_of(self, entry: ClusterEntry) -> int:
+        """Returns the kinds of a group as bits."""
+        return self._of(entry).kinds
 
     def formats(self) -> list[str]:
         """Returns the formats of all files, in order of the alphabet."""
@@ -298,8 +311,44 @@ class GroupSearch:
         """Returns the first and the last day of all files; None without files."""
         if not self._entries:
             return None
-        each = [day for facts in self._facts.values() for day in facts.days]
+        each = [day for entry in self._entries for day in self._of(entry).days]
         return min(each), max(each)
+
+
+class GroupCounter:
+    """Counts groups a few at a time, so that the window can go on meanwhile.
+
+    Args:
+        search: knows the groups.
+        review: knows which are marked and reviewed.
+    """
+
+    def __init__(self, search: GroupSearch, review: ReviewState | None) -> None:
+        self._search, self._review = search, review
+        self._done = self._marked = self._unreviewed = 0
+        self._kinds = [0] * (1 << len(KINDS))
+
+    def step(self, count: int = 2000) -> bool:
+        """Counts so many groups; returns whether there are more."""
+        entries = self._search.entries[self._done : self._done + count]
+        kinds, kinds_of, review = self._kinds, self._search.kinds_of, self._review
+        for entry in entries:
+            kinds[kinds_of(entry)] += 1
+        if review is not None:
+            clusters = [entry.cluster for entry in entries]
+            self._marked += len(list(filter(review.checked_in, clusters)))
+            self._unreviewed += len(clusters) - len(list(filter(review.is_reviewed, clusters)))
+        self._done += count
+        return self._done < len(self._search.entries)
+
+    def counts(self) -> dict[Chip, int]:
+        """Returns how many of them each chip would show by itself."""
+        found: dict[Chip, int] = {
+            kind: sum(count for bits, count in enumerate(self._kinds) if bits & bit)
+            for kind, bit in _BIT.items()
+        }
+        found["marked"], found["unreviewed"] = self._marked, self._unreviewed
+        return found
 
 
 def _last_part(folder: str) -> str:

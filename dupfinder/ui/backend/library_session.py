@@ -34,6 +34,7 @@ from dupfinder.ui.backend.overview_reader import OverviewReader
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.stored_clusters import StoredClusters
 from dupfinder.ui.backend.stored_table import First, Shown, key_of
+from dupfinder.ui.backend.streaming import may_be_replaced
 from dupfinder.ui.backend.worker import Job, Work, Worker
 from dupfinder.ui.style.formatting import sentence
 
@@ -61,7 +62,7 @@ class LibrarySession(QObject):
 
     Attributes:
         table: the clusters.
-        has_table: whether they were found yet, or are known from the last session.
+        has_table: whether all were found, or are known from the last session.
         is_shown: whether `clusters_changed` told of them.
         shown: what of them the list shows, which the next start shows first.
 
@@ -220,8 +221,8 @@ class LibrarySession(QObject):
             return
         wanted = list(folders)
         self.settled.emit("index")
-        job = self._start(partial(library.index, folders=wanted), folders=wanted)
-        job.produced.connect(self._reader.replace)
+        job = self._start(partial(library.index, folders=wanted, shown=lambda: self.table), folders=wanted)
+        job.produced.connect(self._on_index_produced)
         job.done.connect(self._on_indexed)
         job.failed.connect(partial(self._on_work_failed, partial(self.index, wanted)))
 
@@ -369,6 +370,13 @@ class LibrarySession(QObject):
 
     def _on_open_failed(self, error: DupfinderError) -> None:
         self.noticed.emit(Notice(sentence_of(error), "error", "open", "open"))
+
+    def _on_index_produced(self, value: Overview | ClusterTable) -> None:
+        if isinstance(value, Overview):
+            self._reader.replace(value)
+        elif may_be_replaced(self.table):
+            self.has_table = False
+            self._show_table(value)
 
     def _on_indexed(self, result: ScanResult) -> None:
         self._reader.note_walk(result)

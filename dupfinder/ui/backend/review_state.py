@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, get_args
 
@@ -86,6 +86,19 @@ class ReviewState:
         # Without marks its differences are those of the table; others would be computed twice.
         return Group(() if marks_safe else None, (), scope, is_automatic=True, look=self.has_marks(cluster))
 
+    def groups_of(self, clusters: Sequence[Cluster], marks_safe: bool | None) -> dict[Group, list[Cluster]]:
+        """Returns the clusters by their groups."""
+        groups: dict[Group, list[Cluster]] = {}
+        others = clusters
+        if clusters and not self.rules:  # most are in the same group
+            unmarked = [each for each in clusters if not self.has_marks(each)] if self.marks else clusters
+            if unmarked:
+                groups[self.group_for(unmarked[0], marks_safe)] = list(unmarked)
+            others = [each for each in clusters if self.has_marks(each)] if self.marks else ()
+        for cluster in others:
+            groups.setdefault(self.group_for(cluster, marks_safe), []).append(cluster)
+        return groups
+
     def mark(self, paths: Collection[str], mark: Mark | None, clusters: Iterable[Cluster]) -> None:
         """Marks files; None removes their marks.
 
@@ -151,6 +164,10 @@ class ReviewState:
             return False
         number = reviewed[cluster.keeper.path][0]
         return all(reviewed.get(f.image.path) == (number, state_of(f.image)) for f in cluster.files)
+
+    def count_reviewed(self, clusters: Sequence[Cluster]) -> int:
+        """Returns how many of these clusters somebody has looked at."""
+        return sum(map(self.is_reviewed, clusters)) if self.reviewed else 0
 
     # --- batches ---
 

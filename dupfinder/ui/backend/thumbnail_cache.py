@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-SIDES_PX: Final = (96, 128, 192, 256, 384, 512)
+SIDES_PX: Final = (96, 128, 192, 256, 384, 512, 768, 1024, 1536)
 """The sizes that are made; few, so that a slider does not load again at every step."""
 
 _NAME: Final = re.compile(r"[0-9a-f]{64}\.jpg([0-9a-f]{12}\.tmp)?")

@@ -55,8 +55,10 @@ class Thumbnails(QObject):
         self._memory = _Memory(memory_bytes)
         self._failures: dict[FileStamp[str], Failure] = {}
         self._disk: ThumbnailCache | None = None
-        if cache_folder:
-            self._disk = ThumbnailCache(os.path.join(cache_folder, "thumbnails"), disk_bytes)
+        self.folder = os.path.join(cache_folder, "thumbnails") if cache_folder else ""
+        """The folder on the disk; empty for none."""
+        if self.folder:
+            self._disk = ThumbnailCache(self.folder, disk_bytes)
         self._loader: BackgroundLoader[_Item, ImageRecord] = BackgroundLoader(
             "thumbnail",
             partial(_load_task, self._disk),

@@ -57,6 +57,7 @@ class CompareView(PairDisplay):
 
     def __init__(self, thumbnails: Thumbnails, settings: Settings, parent: QWidget | None = None) -> None:
         self._clusters: list[Cluster] = []
+        self._given: Sequence[Cluster] = ()
         self._state_of: StateOf = lambda _cluster, _file: MarkState()
         self._pair: Pair | None = None
         self._is_two = False
@@ -71,13 +72,18 @@ class CompareView(PairDisplay):
         is none, `closed` is emitted.
 
         Args:
-            clusters: in the order of browsing.
+            clusters: in the order of browsing. It is not changed afterwards: the list of the last call has
+                the pair where it was.
             state_of: returns how a file is marked.
         """
         old, pair, before = self._clusters, None if self._is_two else self._pair, self._paths()
+        is_same = clusters is self._given and bool(clusters) and pair is not None
         self._set_two(False)
+        self._given, self._state_of = clusters, state_of
+        if is_same:
+            self._show()
+            return
         self._clusters = [cluster for cluster in clusters if len(cluster.files) > 1]
-        self._state_of = state_of
         if not self._clusters:
             self._pair = None
             self._show()
@@ -113,7 +119,7 @@ class CompareView(PairDisplay):
             match: what is known of the right one as a match of the left one.
             left_picture: the left one if it is no file, such as a pasted picture.
         """
-        self._clusters = [without_cluster(left, right, match)]
+        self._clusters, self._given = [without_cluster(left, right, match)], ()
         self._state_of = lambda _cluster, _file: MarkState()
         self._pair, self._side = first_pair(0), 1
         self.pictures.give(self._clusters[0].files[0], left_picture)

@@ -6,21 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.compare.badges import badge_words
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import formatting, photo_words
 
 if TYPE_CHECKING:
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.trash.companions import Companion
 
 
-_NOTHING: Final = "–"
-_MEGA: Final = 1_000_000
-_NO_BREAK: Final = "\u00a0"
+_NOTHING: Final = photo_words.NOTHING
 
 
 def _tr(words: str) -> str:
@@ -92,10 +90,10 @@ def _names(companions: Sequence[Companion]) -> str:
 
 
 def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Trait, int]) -> Iterator[Row]:
-    held = _content(left), _content(right)
+    held = photo_words.content(left), photo_words.content(right)
     if held[0] != held[1]:
         yield Row(_tr("Holds"), held, better.get("content"), _tr("more content"))
-    dimensions = _dimensions(left), _dimensions(right)
+    dimensions = photo_words.dimensions(left), photo_words.dimensions(right)
     if "borders" in better:
         yield Row(_tr("Dimensions"), dimensions, better["borders"], _tr("no border"))
     else:
@@ -103,7 +101,7 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Tra
     sizes = left.size_bytes, right.size_bytes
     shown = formatting.size(sizes[0]), formatting.size(sizes[1])
     if shown[0] == shown[1] and sizes[0] != sizes[1]:
-        shown = _exact_size(sizes[0]), _exact_size(sizes[1])
+        shown = photo_words.exact_size(sizes[0]), photo_words.exact_size(sizes[1])
     qualities = left.quality, right.quality
     by_quality = None not in qualities and qualities[0] != qualities[1]
     # A re-saved file may be larger than its original, so quality counts before size.
@@ -111,7 +109,7 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Tra
     yield Row(_tr("File size"), shown, larger, _tr("less compressed"))
     yield Row(_tr("Format"), (left.format, right.format), better.get("format"), _tr("the original format"))
     if by_quality:
-        words = _quality(left), _quality(right)
+        words = photo_words.quality(left), photo_words.quality(right)
         yield Row(_tr("Quality"), words, better.get("compression"), _tr("less compressed"))
     if left.turned != right.turned:
         stored = _tr("Turned"), _tr("Upright")
@@ -134,27 +132,32 @@ def _rows_of_times(
     taken = one or left.taken_at or "", other or right.taken_at or ""
     yield Row(
         _tr("Taken"),
-        (_camera_time(taken[0]), _camera_time(taken[1])),
+        (photo_words.camera_time(taken[0]), photo_words.camera_time(taken[1])),
         _earlier(taken),
         _tr("earlier") if all(taken) else _tr("known"),
     )
     older = better.get("modified")
     changed = left.mtime_ns // 1_000_000_000, right.mtime_ns // 1_000_000_000
-    yield Row(_tr("Modified"), (_file_time(changed[0]), _file_time(changed[1])), older, _tr("older"))
+    yield Row(
+        _tr("Modified"),
+        (photo_words.file_time(changed[0]), photo_words.file_time(changed[1])),
+        older,
+        _tr("older"),
+    )
 
 
 def _rows_of_details(details: tuple[PhotoDetails | None, PhotoDetails | None]) -> Iterator[Row]:
     left, right = details
     for name, words in (
-        (_tr("Camera"), _camera),
-        (_tr("Lens"), _lens),
-        (_tr("Exposure"), _exposure),
-        (_tr("Place"), _place),
-        (_tr("Software"), _software),
+        (_tr("Camera"), photo_words.camera),
+        (_tr("Lens"), photo_words.lens),
+        (_tr("Exposure"), photo_words.exposure),
+        (_tr("Place"), photo_words.place),
+        (_tr("Software"), photo_words.software),
     ):
         values = (words(left) if left else ""), (words(right) if right else "")
         known = int(bool(values[0])), int(bool(values[1]))
-        better = _more(known) if left and right and words is not _software else None
+        better = _more(known) if left and right and words is not photo_words.software else None
         yield Row(name, (values[0] or _NOTHING, values[1] or _NOTHING), better, _tr("known"))
 
 
@@ -175,64 +178,6 @@ def _earlier(times: tuple[str, str]) -> int | None:
     return None if times[0] == times[1] else int(times[1] < times[0])
 
 
-def _dimensions(image: ImageRecord) -> str:
-    if image.pixel_count < _MEGA // 10:
-        return formatting.dimensions(image)
-    megapixels = QLocale().toString(image.pixel_count / _MEGA, "f", 1)
-    return (
-        f"{formatting.dimensions(image)} · {_tr('%1 MP').replace('%1', megapixels).replace(' ', _NO_BREAK)}"
-    )
-
-
-def _exact_size(size_bytes: int) -> str:
-    return formatting.counted(size_bytes, _tr("%1 byte"), _tr("%1 bytes"))
-
-
-def _camera_time(time: str) -> str:
-    """Formats an EXIF time, ``YYYY:MM:DD HH:MM:SS``, perhaps with a fraction."""
-    whole, _, fraction = time.partition(".")
-    when = QDateTime.fromString(whole, "yyyy:MM:dd HH:mm:ss")
-    if not when.isValid():
-        return time or _NOTHING
-    point = QLocale().decimalPoint()
-    return _moment(when, f"{point}{fraction}" if fraction.strip("0") else "")
-
-
-def _file_time(seconds: int) -> str:
-    return _moment(QDateTime.fromSecsSinceEpoch(seconds))
-
-
-def _moment(when: QDateTime, fraction: str = "") -> str:
-    """Formats day and time to the second, since copies are often made in the same minute."""
-    short = QLocale.FormatType.ShortFormat
-    day = QLocale().dateFormat(short)
-    if "yyyy" not in day:
-        day = day.replace("yy", "yyyy")
-    time = QLocale().timeFormat(short)
-    if "s" not in time:
-        time = time.replace("mm", f"mm:ss'{fraction}'" if fraction else "mm:ss")
-    return QLocale().toString(when, f"{day} {time}")
-
-
-def _content(image: ImageRecord) -> str:
-    """Returns the content of a file in a few words."""
-    words = {
-        "still": _tr("One picture"),
-        "animation": _tr("Animation"),
-        "pages": _tr("Pages"),
-        "motion": _tr("Picture and video"),
-        "stereo": _tr("Several pictures"),
-        "raw": _tr("Raw data"),
-        "layered": _tr("Layers"),
-    }[image.content]
-    return f"{words}: {QLocale().toString(image.frames)}" if image.frames > 1 else words
-
-
-def _quality(image: ImageRecord) -> str:
-    """Returns the estimated quality of a JPEG."""
-    return f"JPEG ≈ {image.quality}" if image.quality is not None else _NOTHING
-
-
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
         return f"{_tr('Best')}: {kept_because}" if kept_because else _tr("Best")
@@ -247,52 +192,3 @@ def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.difference is not None and file.relation not in ("exact", "same-pixels"):
         parts.append(formatting.difference(file.difference))
     return " ".join([*(part if part.endswith(".") else f"{part}." for part in parts[:-1]), parts[-1]])
-
-
-def _camera(details: PhotoDetails) -> str:
-    make, model = details.make or "", details.model or ""
-    return formatting.plain(
-        model if model.casefold().startswith(make.casefold()) else f"{make} {model}".strip()
-    )
-
-
-def _lens(details: PhotoDetails) -> str:
-    return formatting.plain(details.lens or "")
-
-
-def _exposure(details: PhotoDetails) -> str:
-    parts = []
-    if details.exposure_seconds:
-        below = 1 / details.exposure_seconds
-        seconds = f"1/{round(below)}" if below > 3 else _plain(details.exposure_seconds)
-        parts.append(_tr("%1 s").replace("%1", seconds))
-    if details.f_number:
-        parts.append("f/" + _plain(details.f_number))
-    if details.iso:
-        parts.append(_tr("ISO %1").replace("%1", str(details.iso)))
-    if details.focal_length_mm:
-        parts.append(_tr("%1 mm").replace("%1", _plain(details.focal_length_mm)))
-    return " · ".join(parts)
-
-
-def _plain(value: float) -> str:
-    """Formats a number with at most two digits after the point."""
-    shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
-    return QLocale().toString(float(round(value, 2)), "f", shortest)
-
-
-def _place(details: PhotoDetails) -> str:
-    if details.latitude is None or details.longitude is None:
-        return ""
-    north = _tr("%1° N") if details.latitude >= 0 else _tr("%1° S")
-    east = _tr("%1° E") if details.longitude >= 0 else _tr("%1° W")
-    locale = QLocale()
-    words = north.replace("%1", locale.toString(abs(details.latitude), "f", 5))
-    words += ", " + east.replace("%1", locale.toString(abs(details.longitude), "f", 5))
-    if details.altitude_m is not None:
-        words += " · " + _tr("%1 m").replace("%1", locale.toString(details.altitude_m, "f", 0))
-    return words
-
-
-def _software(details: PhotoDetails) -> str:
-    return formatting.plain(details.software or "")

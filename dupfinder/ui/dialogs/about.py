@@ -35,7 +35,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About dupfinder"))
         self._versions = [*versions(), (self.tr("Library"), formatting.shown(library_path))]
         sentence = WrappingLabel(
-            self.tr("Finds near-duplicate photographs by perceptual hash, and never deletes one for good.")
+            self.tr("Finds photos that you have more than once, and never deletes one for good.")
         )
         self._copy_button = push_button(self.tr("&Copy"), "copy")
         self._copy_button.setToolTip(self.tr("Copies the versions as text"))

@@ -47,10 +47,16 @@ class TrashDialog(QDialog):
         plan: the files to move.
         parent: the window.
         thumbnails: of all views.
+        companions: the setting for files that belong to a photo: "ask", "take" or "skip".
     """
 
     def __init__(
-        self, plan: TrashPlan, parent: QWidget | None = None, *, thumbnails: Thumbnails | None = None
+        self,
+        plan: TrashPlan,
+        parent: QWidget | None = None,
+        *,
+        thumbnails: Thumbnails | None = None,
+        companions: str = "ask",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to Trash"))
@@ -62,7 +68,7 @@ class TrashDialog(QDialog):
         self._differing = WrappingLabel()
         self._more = WrappingLabel()
         self._view = self._make_view(thumbnails)
-        self._panel = CompanionPanel(plan, self) if undecided(plan) else None
+        self._panel = CompanionPanel(plan, self, preferred=companions) if undecided(plan) else None
         self._warning = self._make_warning(thumbnails)
         self._move = DangerButton("trash")
         self._alone = push_button(self.tr("Move Photo &Only"))

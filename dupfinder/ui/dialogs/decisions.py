@@ -86,7 +86,7 @@ class DecisionsModel(QAbstractTableModel):
         folders = ", ".join(dict.fromkeys(map(formatting.folder_of, decision.paths)))
         kind = self.tr("Pair")
         if decision.kind == "cluster":
-            kind = self.tr("Cluster of %1").replace("%1", formatting.number(len(decision.paths)))
+            kind = self.tr("Group of %1").replace("%1", formatting.number(len(decision.paths)))
         elif decision.kind == "out":
             kind = self.tr("One of a group of %1").replace("%1", formatting.number(len(decision.paths)))
         cells = names, folders, kind, formatting.moment(decision.made_at)
@@ -142,7 +142,7 @@ class DecisionsDialog(QDialog):
         self._explanation = SubtleLabel(
             self.tr(
                 "These are not shown as duplicates of one another, wherever the files are moved and whatever"
-                " they are named. A cluster comes back by itself when another file joins it."
+                " they are named. A group comes back by itself when another photo joins it."
             )
         )
         name = self.tr("Search what is not duplicates")
@@ -191,7 +191,7 @@ class DecisionsDialog(QDialog):
         self._nothing = EmptyPage(
             "duplicates",
             self.tr("Nothing is marked as not duplicates"),
-            self.tr("Pairs and clusters that you mark so are listed here, and can be shown again."),
+            self.tr("Pairs and groups that you mark so are listed here, and can be shown again."),
         )
         self._no_hit = EmptyPage(
             "find", self.tr("Nothing matches"), self.tr("Try fewer letters, or clear the search.")

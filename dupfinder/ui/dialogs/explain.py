@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 from dupfinder.ui.backend.operations.explaining import ExplainedPair
 from dupfinder.ui.dialogs.explain_canvas import Marks, PairCanvas
 from dupfinder.ui.dialogs.explain_figures import Figure, changes_of, facts_of, figures_of, in_the_window
-from dupfinder.ui.style import formatting, icons
-from dupfinder.ui.widgets.dialog_parts import SubtleLabel, close_box, column_of, heading
+from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.dialog_parts import IconLabel, SubtleLabel, close_box, column_of, heading
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
@@ -111,8 +111,7 @@ class ExplainDialog(QDialog):
     def _add(self, grid: QGridLayout, number: int, figure: Figure) -> None:
         sign = PlainLabel()
         if figure.passes is not None:
-            icon = icons.icon("check" if figure.passes else "close")
-            sign.setPixmap(icon.pixmap(_SIGN, self.devicePixelRatio()))
+            sign = IconLabel("check" if figure.passes else "close", _SIGN)
             sign.setAccessibleName(self.tr("passes") if figure.passes else self.tr("fails"))
         bound = PlainLabel(figure.bound)
         for place, label in enumerate((sign, PlainLabel(figure.name), PlainLabel(figure.value), bound)):

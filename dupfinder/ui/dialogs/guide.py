@@ -84,7 +84,7 @@ class GuideDialog(QDialog):
             "p",
             self.tr(
                 "For every picture dupfinder notes 64 times whether one place is brighter than the place"
-                " beside it: its <b>perceptual hash</b>. A copy that was resized, recompressed, turned or"
+                " beside it: its <b>fingerprint</b>. A copy that was resized, recompressed, turned or"
                 " mirrored has nearly the same one. The number of places that differ is the <b>distance</b>;"
                 " <b>Similarity</b> sets the largest that is accepted. Every pair gets a second look."
             ),

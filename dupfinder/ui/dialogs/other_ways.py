@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.widgets.dialog_parts import LINE_WIDTH_PX, SubtleLabel, column_of, heading, push_button
 from dupfinder.ui.widgets.labels import PlainLabel
@@ -111,7 +112,7 @@ class MoveDialog(_Question):
         column.addWidget(self._box)
 
     def _refresh(self) -> None:
-        is_there = os.path.isdir(self._folder)
+        is_there = bool(self._folder) and slow_paths.is_folder(self._folder)
         self._go.setEnabled(is_there)
         self._note.setText("" if is_there or not self._folder else self.tr("There is no such folder."))
         self._note.setVisible(bool(self._note.text()))

@@ -146,6 +146,6 @@ class ProtectedDialog(PathsDialog):
             self.tr("The files of these folders, and of all that is in them, never go to the trash."),
             self.tr("No folder is protected"),
             "lock",
-            self.tr("Protect no &longer"),
+            self.tr("Remove &protection"),
             parent,
         )

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpacerItem, QWidget
 
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.style import formatting
-from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, SPACING_PX, SubtleLabel, heading
+from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, SPACING_PX, SubtleLabel
+
+_BELOW_PX: Final = 3
+"""Between a control and what is said about it."""
 
 Companions = Literal["ask", "take", "skip"]
 
@@ -97,22 +100,25 @@ class Page(QWidget):
         self.form = QFormLayout(self)
         self.form.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         self.form.setHorizontalSpacing(MARGIN_PX)
-        self.form.setVerticalSpacing(SPACING_PX)
+        self.form.setVerticalSpacing(_BELOW_PX)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
-    def add_heading(self, words: str) -> None:
-        """Begins a section."""
-        self.form.addRow(heading(words, 1.05))
+    def _begin(self) -> None:
+        """Leaves more room before a control than between it and its hint."""
+        if self.form.rowCount():
+            self.form.addItem(QSpacerItem(0, SPACING_PX - 2 * _BELOW_PX))
 
     def add(self, words: str, control: QWidget) -> None:
         """Adds a control with its label."""
         if not control.accessibleName():
             control.setAccessibleName(words.replace("&", ""))
+        self._begin()
         self.form.addRow(words, control)
 
     def add_field(self, control: QWidget) -> None:
         """Adds a control that names itself."""
+        self._begin()
         self.form.addRow("", control)
 
     def add_hint(self, words: str) -> None:

@@ -84,6 +84,7 @@ class PreferencesDialog(QDialog):
         self._paths: list[str] = []
         self._make_controls()
         self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)  # Fusion's frame is too light on a dark window for secondary text
         self._tabs.setAccessibleName(self.tr("Sections"))
         for page in (self._general(), self._review(), self._storage()):
             self._tabs.addTab(page, page.accessibleName())

@@ -165,7 +165,7 @@ class ProblemsDialog(QDialog):
         self._explanation = SubtleLabel(
             self.tr(
                 "These files are left as they are. One that can be read in part is in the library, and is"
-                " never proposed as the file to keep while its cluster has an intact one."
+                " never proposed as the best one while its group has an intact one."
             )
         )
         self._filter = self._make_filter()

@@ -88,7 +88,7 @@ class RulesDialog(QDialog):
         self._nothing = EmptyPage(
             "sort",
             self.tr("No criteria"),
-            self.tr("In each cluster the proposed file is kept. Add a criterion to decide otherwise."),
+            self.tr("The best photo of each group is kept. Add a criterion to decide otherwise."),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
@@ -123,6 +123,14 @@ class RulesDialog(QDialog):
     def set_scope_available(self, cluster: bool) -> None:
         """Enables the button that applies the rule to the current cluster only."""
         self._apply_one.setEnabled(cluster)
+
+    def set_shown(self, groups: int | None) -> None:
+        """Sets how many groups a filter shows, to which the rule is limited; None for all."""
+        words = self.tr("Mark in all &groups")
+        if groups is not None:
+            one, many = self.tr("Mark in %1 shown &group"), self.tr("Mark in %1 shown &groups")
+            words = formatting.counted(groups, one, many)
+        self._apply_all.setText(words)
 
     def set_start_folder(self, folder: str) -> None:
         """Sets the folder in which the folder dialog opens."""
@@ -162,8 +170,8 @@ class RulesDialog(QDialog):
         self._save = push_button(self.tr("&Save as…"))
         self._forget = push_button(self.tr("For&get"))
         self._forget.setToolTip(self.tr("Forgets the saved rule; its criteria stay here"))
-        self._apply_one = push_button(self.tr("Choose in &this cluster"), "one-cluster")
-        self._apply_all = push_button(self.tr("Choose in all c&lusters"), "all-clusters")
+        self._apply_one = push_button(self.tr("Mark in &this group"), "one-cluster")
+        self._apply_all = push_button(self.tr("Mark in all &groups"), "all-clusters")
 
     def _lay_out(self) -> None:
         self._combo.setAccessibleName(self.tr("Rule"))
@@ -187,8 +195,8 @@ class RulesDialog(QDialog):
         column.addWidget(
             SubtleLabel(
                 self.tr(
-                    "The first criterion in which two files of a cluster differ decides which one is kept;"
-                    " the others become extras. Drag the criteria into the order you want."
+                    "The first criterion in which two photos of a group differ decides which one is kept;"
+                    " the others are marked. Drag the criteria into the order you want."
                 )
             )
         )
@@ -199,8 +207,8 @@ class RulesDialog(QDialog):
         column.addWidget(
             SubtleLabel(
                 self.tr(
-                    "This only checks the extras; nothing is moved yet. What you decided by hand stays as it"
-                    " is. A rule never chooses protected, linked and look-alike files, and files that differ"
+                    "This only marks the copies; nothing is moved yet. What you decided by hand stays as it"
+                    " is. A rule never marks protected and look-alike photos, and photos that differ"
                     " from the kept one only if you allow it above."
                 )
             )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from dupfinder.ui.style import formatting
@@ -54,6 +54,12 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._on_searched)
         column_of(self, self.search, self._tree, close_box(self))
 
+    def _no_icon(self) -> QIcon:
+        """Returns an empty icon, so that all texts of a group begin at the same place."""
+        pixmap = QPixmap(self._tree.iconSize() if self._tree.iconSize().isValid() else QSize(16, 16))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return QIcon(pixmap)
+
     def _row_of(self, action: QAction) -> KeyRow:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
         return without_mnemonic(action.text()), self.tr(" or ").join(keys)
@@ -67,12 +73,13 @@ class ShortcutsDialog(QDialog):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
+        head.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * ROW_PADDING_PX))
         items: list[QTreeWidgetItem] = []
         self._groups.append((head, items))
         for words, keys, icon in rows:
             item = QTreeWidgetItem(head, [words, keys])
             items.append(item)
-            item.setIcon(0, icon)
+            item.setIcon(0, icon if not icon.isNull() else self._no_icon())
             for column, text in enumerate((words, keys)):
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, formatting.tip(text))
             if self._tree.currentItem() is None:

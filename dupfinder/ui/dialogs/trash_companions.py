@@ -74,6 +74,7 @@ class CompanionPanel(QWidget):
 
     Args:
         plan: with at least one such photo.
+        preferred: the setting: "take" or "skip" them at first, or "ask" for what loses nothing.
 
     Signals:
         changed: the policy.
@@ -81,9 +82,10 @@ class CompanionPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, plan: TrashPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: TrashPlan, parent: QWidget | None = None, *, preferred: str = "ask") -> None:
         super().__init__(parent)
         self._plan = plan
+        self._preferred = preferred
         self._pairs = undecided(plan)
         self._words = _words_of(self._kinds)
         self.can_take = bool(self._kinds & set(_TAKEN))
@@ -143,6 +145,10 @@ class CompanionPanel(QWidget):
     def _first_policy(self) -> CompanionPolicy:
         if self.asks_all:
             return "both" if self.can_take else "leave"
+        if self._preferred == "skip":
+            return "point-out"
+        if self._preferred == "take" and self.can_take:
+            return "both"
         together = {each.kind for _, found in self._pairs for each in found} <= set(_TAKEN)
         return "both" if together and not self._lacking() else "point-out"
 

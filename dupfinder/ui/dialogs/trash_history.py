@@ -161,7 +161,7 @@ class TrashedDialog(QDialog):
         head.setSectionResizeMode(STATE_COLUMN, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width_px in ((0, 260), (1, 180), (2, 140), (SIZE_COLUMN, 80)):
+        for column, width_px in ((0, 230), (1, 260), (2, 140), (SIZE_COLUMN, 80)):
             tree.setColumnWidth(column, width_px)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         put_back = context_action(tree, self.tr("Put back"), icon="undo")

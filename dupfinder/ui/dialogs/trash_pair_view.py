@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupfinder.base.records import Difference, ImageRecord
+from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_pairs import GOES, Pair, PairsModel, Row, Section, Skipped
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.dialog_parts import show_as_list
+from dupfinder.ui.widgets.difference_boxes import paint_difference
 from dupfinder.ui.widgets.picture import paint_picture
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -194,7 +195,7 @@ class _PairPainter(QStyledItemDelegate):
             edge = colours.kind_colour("error", palette) if goes else colours.distance_colour(0, palette)
             self._paint_frame(painter, place, edge)
             if goes and self._pairs.difference_of(image.path) is not None:
-                self._paint_boxes(painter, place, self._pairs.difference_of(image.path), palette)
+                paint_difference(painter, QRectF(place), self._pairs.difference_of(image.path))
         words = QRect(box.right() + 13, box.y(), option.rect.right() - box.right() - 20, box.height())
         self._paint_words(painter, option, words, self._lines_of(row, goes=goes), text)
 
@@ -261,21 +262,6 @@ class _PairPainter(QStyledItemDelegate):
         painter.setPen(QPen(colour, _FRAME_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place.adjusted(-1, -1, 1, 1))
-
-    def _paint_boxes(
-        self, painter: QPainter, place: QRect, difference: Difference | None, palette: QPalette
-    ) -> None:
-        """Marks where the file differs."""
-        for x, y, width, height in difference.boxes if difference is not None else ():
-            box = QRectF(
-                place.x() + x * place.width(),
-                place.y() + y * place.height(),
-                max(width * place.width(), 6),
-                max(height * place.height(), 6),
-            )
-            for colour, thickness in ((QColor(colours.BLACK), 3), (QColor("#ffb020"), 1.5)):
-                painter.setPen(QPen(colour, thickness))
-                painter.drawRect(box.intersected(QRectF(place)))
 
     # --- Qt ---
 

@@ -155,7 +155,7 @@ class PairsModel(QAbstractTableModel):
         difference = self._plan.differing.get(image.path)
         facts = [formatting.size(image.size_bytes)]
         if kept is not None and kept.relation is not None:
-            facts.append(formatting.relation(kept.relation))
+            facts.append(kept.likeness or formatting.relation(kept.relation))
         if difference is not None:
             facts.append(formatting.difference(difference))
         if image.path in self._more:

@@ -23,10 +23,12 @@ class Kept(NamedTuple):
     Attributes:
         image: the kept file.
         relation: of the file that goes to it; None if it is not known.
+        likeness: the same in words, as on the tile of the file; empty for those of the relation.
     """
 
     image: ImageRecord
     relation: Relation | None = None
+    likeness: str = ""
 
 
 class TrashPlan(NamedTuple):

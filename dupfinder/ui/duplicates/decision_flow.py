@@ -78,6 +78,12 @@ class DecisionFlow(Flow):
         elif clusters:
             self._decide_all([_hiding(cluster) for cluster in clusters], self._words_for(clusters, ()))
 
+    def hide_current(self) -> None:
+        """Hides the current cluster, whatever is selected in it."""
+        cluster = self._page.current_cluster()
+        if cluster is not None:
+            self.hide_cluster(cluster)
+
     def hide_cluster(self, cluster: Cluster) -> None:
         """Hides a cluster until a new file joins it."""
         kind, images = _hiding(cluster)

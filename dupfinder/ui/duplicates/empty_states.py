@@ -51,7 +51,7 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
         return State(
             "indexing",
             _tr("Looking for duplicates…"),
-            _tr("They appear here when all images are read and compared. Find works meanwhile."),
+            _tr("Groups appear as they are found. You can use Find now."),
         )
     if not overview.images or not any(folder.online for folder in overview.folders):
         return _without_images(overview)
@@ -69,9 +69,9 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
     if larger is not None:
         return State(
             "no-duplicates",
-            _tr("No duplicates within %1").replace("%1", formatting.bits(radius)),
-            _tr("A larger radius finds some."),
-            _tr("Show up to %1").replace("%1", formatting.bits(larger)),
+            _tr("No groups at this similarity"),
+            _tr("There are some if their photos may differ more."),
+            _tr("Allow more difference"),
             "enlarge",
             larger,
         )

@@ -21,7 +21,7 @@ class ExportFlow(Flow):
         start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
-            self.tr("Export clusters"),
+            self.tr("Export groups"),
             start,
             self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
         )
@@ -37,7 +37,7 @@ class ExportFlow(Flow):
 
     def _on_exported(self, path: str, count: int) -> None:
         words = self.tr("%1 written to “%2”.")
-        self.told.emit(formatting.filled(words, formatting.clusters(count), formatting.named(path)))
+        self.told.emit(formatting.filled(words, formatting.groups(count), formatting.named(path)))
 
     def _start_folder(self) -> str:
         """Returns the folder that the dialog offers: the home folder, not one of photographs."""

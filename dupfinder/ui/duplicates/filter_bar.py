@@ -24,6 +24,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.group_filter import (
     CHIPS,
     EVERYTHING,
+    GroupCounter,
     GroupFilter,
     GroupSearch,
     Kind,
@@ -85,7 +86,8 @@ class FilterBar(QWidget):
         self.more.setToolTip(self.tr("Format, date, and folders"))
         self.popup = FilterPopup(self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self._counting = QTimer(self, singleShot=True)
+        self._counter: GroupCounter | None = None
         self._preparing = QTimer(self, interval=0)
         self._arrange()
         self._connect()
@@ -94,7 +96,7 @@ class FilterBar(QWidget):
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.row, 1)
         layout.addWidget(self.sentence)
@@ -122,7 +124,7 @@ class FilterBar(QWidget):
         self._prepared = 0
         self._preparing.start()
         self._find()
-        self._counting.start()
+        self._count_soon()
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Sets the added folders: words are looked for below them, and one of them may be the reference."""
@@ -131,7 +133,7 @@ class FilterBar(QWidget):
 
     def update_counts(self) -> None:
         """Counts again, soon, after other files were marked or groups were reviewed; keeps what is shown."""
-        self._counting.start()
+        self._count_soon()
 
     def shown(self) -> list[ClusterEntry]:
         """Returns the groups that the filter shows, in their order."""
@@ -140,7 +142,7 @@ class FilterBar(QWidget):
     def refresh(self) -> None:
         """Finds the groups again, after marks or reviews have changed."""
         self._find()
-        self._counting.start()
+        self._count_soon()
 
     # --- the filter ---
 
@@ -148,6 +150,11 @@ class FilterBar(QWidget):
     def filter(self) -> GroupFilter:
         """The filter."""
         return self._filter
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether there are any groups, shown or not."""
+        return bool(self._search.entries)
 
     def set_filter(self, wanted: GroupFilter) -> None:
         """Sets the filter; `changed` follows if it is another one."""
@@ -181,9 +188,7 @@ class FilterBar(QWidget):
             return
         self._filter = wanted
         if self.text.text() != wanted.text:
-            self.text.blockSignals(True)
             self.text.setText(wanted.text)
-            self.text.blockSignals(False)
         self._typing.stop()
         self._find()
         self._show_chips()
@@ -195,8 +200,18 @@ class FilterBar(QWidget):
 
     # --- what is seen ---
 
+    def _count_soon(self) -> None:
+        self._counter = None
+        self._counting.start(_COUNTING_MS)
+
     def _count(self) -> None:
-        numbers = self._search.counts(self._review)
+        """Counts some groups, and shows the numbers after the last one."""
+        if self._counter is None:
+            self._counter = GroupCounter(self._search, self._review)
+        if self._counter.step():
+            self._counting.start(0)
+            return
+        numbers, self._counter = self._counter.counts(), None
         for key, chip in self.chips.items():
             number = numbers[key]
             words = formatting.counted(number, self.tr("%1 group"), self.tr("%1 groups"))

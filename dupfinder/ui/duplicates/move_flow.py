@@ -80,7 +80,7 @@ class MoveFlow(Flow):
         if self._session.overview.is_protection_lost:
             tell_protection_lost(self._notice, self._session)
             return []
-        request = TrashRequest(tuple(self._review.choices())).sound(self.tr("its name is not valid UTF-8"))
+        request = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
         extras = extras_of(request)
         if not extras:
             self.told.emit(self.tr("Nothing is marked."))

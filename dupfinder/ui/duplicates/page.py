@@ -1,18 +1,21 @@
-"""The page Duplicates: the list of clusters, and the files of one or of all clusters with check boxes."""
+"""The page Review: the list of groups, and the pictures of one or of all groups with check boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence
 from itertools import chain
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.selection import reclaimable_bytes
-from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
-from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, Order, Section, in_order
+from dupfinder.clusters.selection import Choice
+from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.review_store import ReviewStore
@@ -21,18 +24,24 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.stored_table import Shown
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.duplicates.cluster_list import ClusterList, ClusterListModel
-from dupfinder.ui.duplicates.empty_states import Action, empty_state
+from dupfinder.ui.duplicates.blank_pages import BlankPages
+from dupfinder.ui.duplicates.cluster_list import ClusterList
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel
+from dupfinder.ui.duplicates.filter_bar import FilterBar
+from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
+from dupfinder.ui.duplicates.group_words import facts_of, files_of, heading_of
+from dupfinder.ui.duplicates.info_side import InfoSide
 from dupfinder.ui.duplicates.review import Review
-from dupfinder.ui.duplicates.selection_bar import SelectionBar
-from dupfinder.ui.grid.model import GridModel, Heading
+from dupfinder.ui.duplicates.review_controls import ReviewControls
+from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
+from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
+from dupfinder.ui.grid.model import GridModel
 from dupfinder.ui.grid.view import GridView
-from dupfinder.ui.style import formatting, icons
-from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
-from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
-from dupfinder.ui.widgets.notice_bar import NoticeBar
-from dupfinder.ui.widgets.page_parts import choice_box, control_rows, side_by_side
-from dupfinder.ui.widgets.radius_slider import DistanceControl
+from dupfinder.ui.style.places import folder_within
+from dupfinder.ui.widgets.page_parts import side_by_side
+
+_LIST_WIDTH: Final = 96
+_LIST_LEAST: Final = 88
 
 
 class ClustersPage(QWidget):
@@ -47,12 +56,18 @@ class ClustersPage(QWidget):
 
     Signals:
         add_folder_asked: for a file dialog.
-        refused: the reason why files cannot be checked.
-        shown_changed: other clusters are shown, or other files are checked.
+        refused: the reason why files cannot be marked.
+        told: a sentence for the status bar and for screen readers.
+        spoken: a sentence for screen readers.
+        entries_shown: all groups of the similarity, whatever the filter shows.
+        shown_changed: other clusters are shown, or other files are marked.
     """
 
     add_folder_asked = Signal()
     refused = Signal(str)
+    told = Signal(str)
+    spoken = Signal(str)
+    entries_shown = Signal(object)
     shown_changed = Signal()
 
     def __init__(
@@ -61,47 +76,43 @@ class ClustersPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self._overview = Overview()
-        self._busy = False
+        self._roots: tuple[str, ...] = ()
         self._scrolling = self._filling = False
         self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
-        self._followed = ""
-        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("&Radius"))
-        self.sort = choice_box(
-            (
-                ("size", self.tr("Reclaimable size")),
-                ("count", self.tr("Number of files")),
-                ("date", self.tr("Newest first")),
-                ("folder", self.tr("Folder and name")),
-            )
-        )
-        self.one = self._mode_button(
-            "one-cluster", self.tr("One cluster"), self.tr("Show one cluster at a time")
-        )
-        self.all = self._mode_button(
-            "all-clusters", self.tr("All clusters"), self.tr("Show all clusters below one another")
-        )
-        self.summary = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
-        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.waiting = NoticeBar()
+        self.controls = ReviewControls()
+        self.distance, self.similarity = self.controls.distance, self.controls.similarity
+        self.sort, self.one, self.all = self.controls.sort, self.controls.one, self.controls.all
+        self.header = GroupHeader()
+        self.waiting = WaitingNotice(session)
         marks_safe = settings.get("review/mark_safe", True)
         self.review = Review(session, self, store=ReviewStore(session), marks_safe=marks_safe)
         self.companions = CompanionStore(session, self)
         self.bar = SelectionBar(PresetStore(settings))
         self.list_model = ClusterListModel(self)
         self.list_model.checked_in = self.review.checked_in
+        self.list_model.is_reviewed = self.review.is_reviewed
+        self.list_model.is_in_danger = self.review.is_in_danger
         self.list = ClusterList(thumbnails)
         self.list.setModel(self.list_model)
-        self.list.setAccessibleName(self.tr("Clusters"))
-        self.model = GridModel(self._heading, parent=self)
+        self.list.setAccessibleName(self.tr("Groups"))
+        self.model = GridModel(lambda section: heading_of(section.subject, self.review), parent=self)
         self.model.check_of = self.review.check_of
-        self.model.kept_because = self.review.kept_because
+        self.model.kept_because = self.model.reason_of = self.review.kept_because
+        self.model.is_in_danger = lambda section: self.review.is_in_danger(section.subject)
+        self.model.place_of = lambda path: folder_within(path, self._roots)
         self.model.companions_of = self.companions.of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
-        self.grid.setAccessibleName(self.tr("Files of the clusters"))
-        self.empty = EmptyState()
-        self.splitter = side_by_side(self.list, self.grid)
+        self.grid.setAccessibleName(self.tr("Photos of the group"))
+        self.filter_bar = FilterBar()
+        self.blank = BlankPages(session, self.distance, self.filter_bar)
+        self.empty, self.welcome = self.blank.empty, self.blank.welcome
+        self.splitter = side_by_side(self.list, self._beneath_header())
+        self.info = InfoSide(
+            self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
+        )
+        self.info.refused.connect(self.told)
+        self.splitter.setSizes([_LIST_WIDTH, 1000, self.info.panel.sizeHint().width()])
         self.stack = QStackedWidget()
         self._arrange()
         self._restore()
@@ -110,82 +121,74 @@ class ClustersPage(QWidget):
 
     # --- building ---
 
-    def _mode_button(self, icon: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon(icon))
-        button.setText(name)
-        button.setToolTip(formatting.tip(tip))
-        button.setAccessibleName(name)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        return button
+    def _beneath_header(self) -> QWidget:
+        """Returns the grid with the header of the current group above it."""
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.grid, 1)
+        return widget
 
     def _arrange(self) -> None:
-        modes = QButtonGroup(self)
-        modes.addButton(self.one)
-        modes.addButton(self.all)
-        sort_label = PlainLabel(self.tr("&Sort:"))
-        sort_label.setBuddy(self.sort)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        for widget in (sort_label, self.sort):
-            second.addWidget(widget)
-        second.addSpacing(12)
-        second.addWidget(self.one)
-        second.addWidget(self.all)
-        second.addWidget(self.summary, 1)
-        self.list.setMinimumWidth(180)
-        self.stack.addWidget(self.empty)
+        self.list.setMinimumWidth(_LIST_LEAST)
+        self.stack.addWidget(self.blank)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(control_rows(self.distance, second))
+        layout.addWidget(self.filter_bar)
         layout.addWidget(self.waiting)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.bar)
 
     def _restore(self) -> None:
-        settings = self._settings
-        radius = settings.number("duplicates/radius", DEFAULT_RADIUS, 0, MAX_CLUSTER_RADIUS)
-        self.distance.set_radius(radius)
-        self.sort.setCurrentIndex(max(0, self.sort.findData(settings.get("duplicates/sort", "size"))))
-        show_all = settings.get("duplicates/all", False)
-        (self.all if show_all else self.one).setChecked(True)
-        self.splitter.restoreState(settings.state("duplicates/splitter"))
+        self.controls.restore(self._settings)
+        self.splitter.restoreState(self._settings.state("review/splitter"))
+        self._show_mode()
 
     def save(self) -> None:
         """Saves the settings of the page."""
-        settings = self._settings
-        settings.set("duplicates/radius", self.distance.radius)
-        settings.set("duplicates/sort", str(self.sort.currentData()))
-        settings.set("duplicates/all", self.all.isChecked())
-        settings.set_state("duplicates/splitter", self.splitter.saveState())
+        self.controls.save(self._settings)
+        self._settings.set_state("review/splitter", self.splitter.saveState())
 
     def _connect(self) -> None:
-        self.distance.changed.connect(self._refresh)
-        self.sort.currentIndexChanged.connect(self._refresh)
-        self.all.toggled.connect(self._on_mode_changed)
+        self.filter_bar.changed.connect(self._on_filter_changed)
+        self.controls.changed.connect(self._rearrange)
+        self.controls.mode_changed.connect(self._on_mode_changed)
         # Not `currentChanged`: a click on the current row scrolls back to its cluster.
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
         self.grid.check_asked.connect(self.toggle)
+        self.grid.confirmed.connect(self.confirm)
+        self.grid.turned.connect(self.step)
+        self.list.activated.connect(lambda _index: self.confirm())
+        self.header.step_asked.connect(self.step)
+        self.header.info_asked.connect(self.set_info)
+        self.info.shown_changed.connect(self.header.info.setChecked)
+        self.blank.add_folder_asked.connect(self.add_folder_asked)
+        self.bar.accept_asked.connect(self.accept_all)
         self.grid.in_view.connect(lambda items: self.companions.want(item.image.path for item in items))
         self.companions.changed.connect(self.grid.viewport().update)
         self.review.entries_changed.connect(self._refresh)
         self.review.checks_changed.connect(self._on_checks_changed)
         self._session.clusters_changed.connect(self._on_clusters_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
-        self._session.activity_changed.connect(self._on_activity_changed)
-        self._session.state_changed.connect(self._on_state_changed)
+        self._session.activity_changed.connect(lambda _activity: self._show_blank())
+        self._session.state_changed.connect(self._show_blank)
 
     # --- what is shown ---
 
     def set_all(self, on: bool) -> None:
         """Shows all clusters, or only the current one."""
-        (self.all if on else self.one).setChecked(True)
+        self.controls.set_all(on)
+
+    def set_info(self, on: bool) -> None:
+        """Shows the info panel, or hides it."""
+        self.info.set_on(on)
+        self.header.info.setChecked(not self.info.panel.isHidden())
 
     def current_cluster(self) -> Cluster | None:
         """Returns the current cluster; if all are shown, that of the grid's current item."""
@@ -198,8 +201,28 @@ class ClustersPage(QWidget):
         return entry.cluster if entry is not None else None
 
     def shown_clusters(self) -> list[Cluster]:
-        """Returns all clusters of the radius, in the order of the list."""
-        return [entry.cluster for entry in self.list_model.entries]
+        """Returns the clusters of the list, in its order: one and the same list until others are shown."""
+        return self.list_model.clusters
+
+    def is_filtered(self) -> bool:
+        """Whether a filter hides clusters, so that the verbs for all act on those shown."""
+        return len(self.list_model.entries) < len(self._session.table.at(self.distance.radius).entries)
+
+    def _group_count(self) -> int:
+        """Returns how many groups are shown, with those that are not read from the disk yet."""
+        shown = len(self.list_model.entries)
+        return shown if self.is_filtered() else shown + self._session.table.at(self.distance.radius).more
+
+    def choices(self) -> list[Choice]:
+        """Returns the choices among the clusters shown that have extras."""
+        return self.review.choices(self._limit())
+
+    def has_extras(self) -> bool:
+        """Whether any of the clusters shown has extras."""
+        return self.review.totals(self._limit()).extras > 0
+
+    def _limit(self) -> list[Cluster] | None:
+        return self.shown_clusters() if self.is_filtered() else None
 
     def show_file(self, path: str) -> None:
         """Scrolls to a file, and makes it and its cluster current."""
@@ -227,7 +250,6 @@ class ClustersPage(QWidget):
 
     def keep_only(self, item: Item) -> None:
         """Makes a file the keeper of its cluster."""
-        self._followed = item.image.path
         self.review.mark([item.image.path], "keeper")
 
     def _on_checks_changed(self) -> None:
@@ -235,58 +257,112 @@ class ClustersPage(QWidget):
         self.list.viewport().update()
         review = self.review
         self.bar.show_totals(
-            review.totals(), pending=review.is_pending, empty=review.is_empty, rule=review.rule
+            review.totals(self._limit()),
+            pending=review.is_pending,
+            rule=review.rule,
+            is_streamed=review.is_streamed,
         )
+        self.filter_bar.update_counts()
+        self._show_progress()
+        self._show_header()
         self.shown_changed.emit()
+
+    def _show_progress(self) -> None:
+        limit = self._limit()
+        level = self._session.table.at(self.distance.radius)
+        self.bar.show_progress(
+            Progress(
+                self.review.reviewed_count(limit),
+                self._group_count(),
+                level.count,
+                self.review.proposed_count(limit),
+                self.list_model.reclaimable_bytes,
+            )
+        )
+
+    def _show_header(self) -> None:
+        self.header.show_facts(self.facts())
+
+    def facts(self) -> GroupFacts:
+        """Returns the facts of the current group."""
+        entry, row = self.list.current_entry(), self.list.currentIndex().row()
+        return facts_of(entry, row, self._group_count(), self.review)
+
+    # --- going through the groups ---
+
+    def step(self, by: int) -> None:
+        """Makes a later or earlier group current, with the focus on its pictures."""
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < len(self.list_model.entries):
+            self.list.setCurrentIndex(self.list_model.index(row))
+            self.list.scrollTo(self.list_model.index(row))
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._choose_tile()
+            self.spoken.emit(self.list_model.state_words(row))
+
+    def confirm(self) -> None:
+        """Confirms the current group, which marks what is proposed in it, and goes on to the next one."""
+        cluster = self.current_cluster()
+        if cluster is None:
+            return
+        self.review.confirm(cluster)
+        if self.list.currentIndex().row() + 1 < len(self.list_model.entries):
+            self.step(1)
+        else:
+            self.told.emit(self.tr("This was the last group."))
+
+    def accept_all(self) -> None:
+        """Marks what is proposed in all groups shown."""
+        self.review.accept_all(self.shown_clusters())
+
+    def _choose_tile(self) -> None:
+        """Makes the first copy of the current group the current tile, so that X marks it."""
+        if not self.all.isChecked() and self.model.items:
+            row = min(1, len(self.model.items) - 1)
+            self.grid.setCurrentIndex(self.model.index(row))
 
     def _refresh(self) -> None:
         """Shows the clusters of the radius; the current one stays current if it still exists."""
         level = self._session.table.at(self.distance.radius)
         self.review.show(level, self.distance.radius)
         # Sorted by the library's keepers: a cluster keeps its place when the user chooses another keeper.
-        ordered = in_order(level.entries, cast(Order, self.sort.currentData()))
-        entries = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
+        ordered = in_order(level.entries, self.controls.order)
+        every = ordered if self.review.is_empty else [self.review.entry_of(entry) for entry in ordered]
+        self.filter_bar.set_entries(every, self.review)
+        self.entries_shown.emit(every)
+        self._show_filtered()
+
+    def _show_filtered(self) -> None:
+        """Shows the clusters that the filter lets through; the current one stays current if it is there."""
+        entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
         before = self.list.currentIndex().row()
-        self.list.selectionModel().blockSignals(True)
-        self.list_model.set_entries(entries)
-        self.list.selectionModel().blockSignals(False)
+        place = self.list.place()
+        self.list.set_entries_quietly(entries)
         row = self._row_to_choose(chosen, before)
         if row is not None:
-            self._choose_quietly(row)
+            self.list.choose_quietly(row)
+            self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
-        extras = formatting.counted(level.extras, self.tr("%1 extra"), self.tr("%1 extras"))
-        size = self.tr("%1 reclaimable").replace("%1", formatting.size(level.reclaimable_bytes))
-        shown = f"{formatting.clusters(level.count)} · {extras} · {size}" if entries else ""
-        self.summary.set_words(shown)
         self.bar.setVisible(bool(entries))
+        self.filter_bar.setVisible(self.filter_bar.has_entries)
+        self.controls.setEnabled(self.filter_bar.has_entries)
         self._on_checks_changed()
-        if self._followed and not self.review.is_pending:
-            self._follow()
         if entries:
             self.stack.setCurrentWidget(self.splitter)
         else:
-            self._show_empty()
-            self.stack.setCurrentWidget(self.empty)
+            self._show_blank()
 
-    def _follow(self) -> None:
-        """Scrolls to the file that has just become a keeper, and so the first of its cluster."""
-        paths = [item.image.path for item in self.model.items]
-        row = paths.index(self._followed) if self._followed in paths else None
-        self._followed = ""
-        if row is not None:
-            self.grid.setCurrentIndex(self.model.index(row))
-            self.grid.scrollTo(self.model.index(row))
+    def _rearrange(self) -> None:
+        """Shows other clusters, or in another order, because the user asked for it."""
+        self._refresh()
+        self.list.scrollTo(self.list.currentIndex())
 
-    def _choose_quietly(self, row: int) -> None:
-        """Makes a row of the list current without changing the grid."""
-        self.list.selectionModel().blockSignals(True)
-        self.list.setCurrentIndex(self.list_model.index(row))
-        self.list.selectionModel().blockSignals(False)
-        self.list.scrollTo(self.list_model.index(row))
-        self.list.viewport().update()
+    def _on_filter_changed(self) -> None:
+        self._show_filtered()
+        self.list.scrollTo(self.list.currentIndex())
 
     def _on_grid_scrolled(self) -> None:
         """Makes the cluster at the top of the grid current in the list, if all are shown."""
@@ -294,7 +370,7 @@ class ClustersPage(QWidget):
             return
         section = self.grid.top_section()
         if section is not None and section < len(self.list_model.entries):
-            self._choose_quietly(section)
+            self.list.choose_quietly(section)
             self._looked_at = self.list.current_entry()
             self._note_shown()
 
@@ -306,27 +382,18 @@ class ClustersPage(QWidget):
         if self._looked_at is None:
             self._looked_at = chosen
         if self._looked_at is None:
-            return self._row_with({self._session.shown.place or self.review.place}) or 0
+            return self.list_model.row_with({self._session.shown.place or self.review.place}) or 0
         row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
         if row is None:
-            row = self._row_with({file.image.path for file in self._looked_at.cluster.files})
+            row = self.list_model.row_with({file.image.path for file in self._looked_at.cluster.files})
         return min(max(before, 0), len(entries) - 1) if row is None else row
-
-    def _row_with(self, paths: Set[str]) -> int | None:
-        """Returns the row of the first cluster with one of these files."""
-        held = (
-            number
-            for number, entry in enumerate(self.list_model.entries)
-            if any(file.image.path in paths for file in entry.cluster.files)
-        )
-        return next(held, None)
 
     def _note_shown(self) -> None:
         """Notes what the next start shows first."""
         entry = self.list.current_entry()
         if entry is not None:
             self.review.place = entry.cluster.keeper.path
-        order = cast(Order, self.sort.currentData())
+        order = self.controls.order
         self._session.shown = Shown(self.distance.radius, order, self.review.place)
 
     def _fill_grid(self) -> None:
@@ -335,56 +402,45 @@ class ClustersPage(QWidget):
         else:
             entry = self.list.current_entry()
             entries = [entry] if entry is not None else []
-        files: list[Item] = list(chain.from_iterable(entry.cluster.files for entry in entries))
+        files: list[Item] = list(
+            chain.from_iterable(files_of(entry.cluster, self.review) for entry in entries)
+        )
         self._filling = True
         self.model.set_content(files, [entry.section for entry in entries])
         self._filling = False
 
-    def _heading(self, section: Section) -> Heading:
-        cluster: Cluster = section.subject
-        detail = f"· {formatting.files(section.length)}"
-        if size_bytes := reclaimable_bytes(cluster):
-            size = formatting.size(size_bytes)
-            detail += " · " + self.tr("%1 reclaimable").replace("%1", size)
-        checked = self.review.checked_in(cluster)
-        if checked:
-            detail += " · " + formatting.counted(checked, self.tr("%1 checked"), self.tr("%1 checked"))
-        linked = sum(not file.direct and file.relation != "burst" for file in cluster.files)
-        if linked:
-            detail += " · " + formatting.counted(linked, self.tr("%1 only linked"), self.tr("%1 only linked"))
-        title = formatting.name_of(cluster.keeper.path)
-        if cluster.kind == "burst":
-            title = self.tr("Burst: %1").replace("%1", title)
-        return Heading(title, detail)
+    def is_new(self) -> bool:
+        """Whether the library is open and has no folder yet."""
+        return self.blank.is_new()
 
-    def _show_empty(self) -> None:
-        if not self._busy and shows_no_library(self.empty, self._session):
-            return
-        table = self._session.table if self._session.has_table else None
-        state = empty_state(self._overview, table, self.distance.radius, is_busy=self._busy)
-        actions: dict[Action, Callable[[], object]] = {
-            "add-folder": self.add_folder_asked.emit,
-            "reopen": self._session.reopen,
-            "compare": self._session.compare,
-            "enlarge": lambda: self.distance.set_radius(state.radius),
-        }
-        action = actions[state.action] if state.action is not None else None
-        self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)
+    def _show_blank(self) -> None:
+        """Shows why there is no group, if there is none."""
+        if not self.list_model.entries:
+            self.blank.update_reason()
+            self.stack.setCurrentWidget(self.blank)
 
     # --- changes ---
 
+    def _show_mode(self) -> None:
+        """Shows the header of one group, or the headers of all."""
+        self.grid.set_fitting(not self.all.isChecked())
+        self.header.setVisible(not self.all.isChecked())
+
     def _on_mode_changed(self, _checked: bool) -> None:
+        self._show_mode()
         self._fill_grid()
         if self.all.isChecked():
             self._scroll_to_chosen()
 
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._looked_at = self.list.current_entry()
+        self._show_header()
         self._note_shown()
         if self.all.isChecked():
             self._scroll_to_chosen()
         else:
             self._fill_grid()
+            self.grid.verticalScrollBar().setValue(0)
 
     def _scroll_to_chosen(self) -> None:
         row = self.list.currentIndex().row()
@@ -399,33 +455,7 @@ class ClustersPage(QWidget):
         self._refresh()
 
     def _on_overview_changed(self, overview: Overview) -> None:
-        self._overview = overview
+        self._roots = tuple(folder.path for folder in overview.folders)
+        self.filter_bar.set_folders(self._roots)
         self.review.set_protected(overview.protected)
-        self._tell_waiting()
-        if not self.list_model.entries:
-            self._show_empty()
-
-    def _on_activity_changed(self, activity: object) -> None:
-        self._busy = activity is not None
-        self._tell_waiting()
-        if not self.list_model.entries:
-            self._show_empty()
-
-    def _on_state_changed(self) -> None:
-        if not self.list_model.entries:
-            self._show_empty()
-
-    def _tell_waiting(self) -> None:
-        """Shows a notice if images were read but not compared, because indexing was stopped."""
-        waiting = self._overview.waiting
-        if self._busy or not waiting:
-            self.waiting.settle("waiting")
-        else:
-            words = formatting.counted(
-                waiting,
-                self.tr("%1 image was read and is not compared with the others yet."),
-                self.tr("%1 images were read and are not compared with the others yet."),
-            )
-            self.waiting.tell(
-                words, key="waiting", button=self.tr("Compare now"), action=self._session.compare
-            )
+        self._show_blank()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from dupfinder.ui.backend.worker import Job
 
 
+class _Part(NamedTuple):
+    """Some clusters of the level, the paths of their files, and how many of them were reviewed."""
+
+    clusters: Sequence[Cluster] = ()
+    paths: frozenset[str] = frozenset()
+    reviewed: int = 0
+
+
 class Review(QObject):
     """Computes, in a worker, which files of the current clusters are extras.
 
@@ -28,6 +36,9 @@ class Review(QObject):
 
     Where no rule was applied, safe copies are checked by themselves: those that a rule takes by default from
     the cluster's own keeper. Turned and mirrored copies are proposed.
+
+    While folders are being indexed (`Level.is_streamed`) only the user's marks count, and everything is
+    pending.
 
     Args:
         session: runs the jobs.
@@ -38,14 +49,12 @@ class Review(QObject):
     Signals:
         checks_changed: other files are checked in the same clusters.
         entries_changed: some clusters have another keeper.
-        previewed: the Totals of a rule.
-        outdated: the preview is not valid any more.
+        outdated: what was computed by `compute` is not valid any more.
         failed: a DupfinderError; nothing is checked in the clusters of that job.
     """
 
     checks_changed = Signal()
     entries_changed = Signal()
-    previewed = Signal(object)
     outdated = Signal()
     failed = Signal(object)
 
@@ -65,13 +74,14 @@ class Review(QObject):
         self._radius = -1
         self._state = ReviewState()
         self._reviewed: int | None = None  # clusters of the level
+        self._part = _Part()
         self._choices = Choices()
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
+        self._locked: dict[str, bool] = {}  # what was asked for before
         self._asked: dict[Job, frozenset[int]] = {}  # the clusters of running jobs
         self._waiting: dict[str, int] = {}  # marked files and the number of the job that covers them
         self._questions = 0
-        self._preview: Job | None = None
         self._cluster_of: dict[str, Cluster] | None = None
         if store is not None:
             store.loaded.connect(self._on_loaded)
@@ -84,10 +94,14 @@ class Review(QObject):
             return
         if radius != self._radius:
             self._choices.drop_of_radius(self._state.has_marks)
+        was_streamed = self._level.is_streamed
         self._level, self._radius = level, radius
         self._cluster_of = self._reviewed = None
+        self._part = _Part()
         self._forget_jobs()
-        self._forget_preview()
+        self.outdated.emit()
+        if was_streamed != level.is_streamed:
+            self._choices = Choices()
         if not self._is_loaded or (self._marks_safe is None and self.is_empty):
             self._choices = Choices()
             return
@@ -95,13 +109,13 @@ class Review(QObject):
         # What is known holds a reference to its cluster, so that its identity is given to no other.
         known = self._choices.by_base
         shown = {id(entry.cluster) for entry in level.entries}
-        for base in [base for base in known if base not in shown]:
-            self._choices.drop(base)
-        open_clusters = [
-            entry.cluster
-            for entry in level.entries
-            if id(entry.cluster) not in known and self._is_concerned(entry.cluster)
-        ]
+        if shown.isdisjoint(known):
+            self._choices = Choices()
+        else:
+            self._drop([base for base in known if base not in shown])
+        known = self._choices.by_base
+        new = [entry.cluster for entry in level.entries if id(entry.cluster) not in known]
+        open_clusters = new if self._concerns_all else list(filter(self._is_concerned, new))
         if marks := self._state.marks:
             files = (file.image.path for cluster in open_clusters for file in cluster.files)
             self._wait_for(path for path in files if path in marks)
@@ -111,7 +125,8 @@ class Review(QObject):
         """Sets the protected folders, and computes all choices again."""
         if folders != self._protected:
             self._protected = folders
-            self._forget_preview()
+            self._locked.clear()
+            self.outdated.emit()
             self._ask([entry.cluster for entry in self._level.entries if self._is_concerned(entry.cluster)])
             self.checks_changed.emit()
 
@@ -141,28 +156,31 @@ class Review(QObject):
         """Checks what is proposed in these clusters, and notes them as reviewed."""
         paths = []
         for cluster in clusters:
-            self._state.note_reviewed(cluster)
+            self._note_reviewed(cluster)
             files = (file.image.path for file in cluster.files)
             paths += [path for path in files if self._is_proposed(path) and not self._is_locked(path)]
-        self._reviewed = None
         self.mark(paths, "trash")
 
-    def apply(self, rule: Rule, cluster: Cluster | None = None, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Applies a rule to all clusters, or to one.
+    def apply(
+        self, rule: Rule, clusters: Sequence[Cluster] | None = None, scope: Scope = DEFAULT_SCOPE
+    ) -> None:
+        """Applies a rule to all clusters, or to some.
 
         Args:
             rule: the criteria, the most important first.
-            cluster: None for all.
+            clusters: None for all.
             scope: the duplicates it may take.
         """
+        if self.is_streamed:
+            return
         rules = self._state.rules
-        if cluster is None:
+        if clusters is None:
             rules[:] = [(rule, None, scope)]
             self._ask([entry.cluster for entry in self._level.entries], whole=True)
         else:
-            rules.append((rule, frozenset(file.image.path for file in cluster.files), scope))
-            base = self.cluster_of(cluster.keeper.path)
-            self._ask([base] if base is not None else [])
+            paths = frozenset(file.image.path for cluster in clusters for file in cluster.files)
+            rules.append((rule, paths, scope))
+            self._ask([base for each in clusters if (base := self.cluster_of(each.keeper.path))])
         self._note()
         self.checks_changed.emit()
 
@@ -195,7 +213,7 @@ class Review(QObject):
     def clear(self) -> None:
         """Removes all rules and marks; nothing in these clusters is checked by itself any more."""
         shown = (file.image.path for entry in self._level.entries for file in entry.cluster.files)
-        self._state.clear(spared=shown if self._marks_safe else ())
+        self._state.clear(spared=shown if self._marks_safe and not self.is_streamed else ())
         self._failures.clear()
         is_rekeyed = self._choices.has_other_keepers
         self._choose_again()
@@ -213,15 +231,22 @@ class Review(QObject):
             rules[:] = [(rule, left, scope) for rule, _, scope in rules[-1:]] if left else []
             self._start_again()
 
-    def preview(self, rule: Rule, scope: Scope = DEFAULT_SCOPE) -> None:
-        """Computes the totals of a rule for all clusters; emits `previewed`."""
-        if self._preview is not None:
-            self._preview.discard()
-            self._preview = None
-        groups = [Group(rule, [entry.cluster for entry in self._level.entries], scope)]
-        self._preview = self._session.choose(groups, self._radius, self._state.marks)
-        self._preview.done.connect(self._on_previewed)
-        self._preview.failed.connect(self.failed)
+    def compute(
+        self, rule: Rule, clusters: Sequence[Cluster] | None = None, scope: Scope = DEFAULT_SCOPE
+    ) -> Job | None:
+        """Starts to compute the choices of a rule without applying it; None while there are no clusters.
+
+        Args:
+            rule: the criteria, the most important first.
+            clusters: None for all.
+            scope: the duplicates it may take.
+        """
+        if self.is_streamed:
+            return None
+        inside = [entry.cluster for entry in self._level.entries]
+        if clusters is not None:
+            inside = [base for each in clusters if (base := self.cluster_of(each.keeper.path))]
+        return self._session.choose([Group(rule, inside, scope)], self._radius, self._state.marks)
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
         """Stores why files could not be moved to the trash, and removes their marks."""
@@ -275,6 +300,11 @@ class Review(QObject):
         return bool(self._asked) or not self._is_loaded or self._level.is_partial
 
     @property
+    def is_streamed(self) -> bool:
+        """Whether more clusters are still being found, so that no rule can be applied."""
+        return self._level.is_streamed
+
+    @property
     def is_empty(self) -> bool:
         """Whether there are no rules and no marks, and nothing is checked."""
         return not (self._state.marks or self._state.rules or self._choices.extras)
@@ -294,11 +324,31 @@ class Review(QObject):
         """Whether the user has looked at a cluster; one with a new file is another one."""
         return self._state.is_reviewed(cluster)
 
-    def reviewed_count(self) -> int:
-        """Returns how many of the clusters that are shown were reviewed."""
+    def reviewed_count(self, clusters: Sequence[Cluster] | None = None) -> int:
+        """Returns how many of the clusters that are shown were reviewed, or how many of some.
+
+        That of the clusters that were asked for last is kept up to date, as long as it is the same list.
+        """
+        if clusters is not None:
+            return self._part_of(clusters).reviewed
         if self._reviewed is None:
-            self._reviewed = sum(self._state.is_reviewed(entry.cluster) for entry in self._level.entries)
+            self._reviewed = self._state.count_reviewed([entry.cluster for entry in self._level.entries])
         return self._reviewed
+
+    def _part_of(self, clusters: Sequence[Cluster]) -> _Part:
+        if self._part.clusters is not clusters:
+            paths = frozenset([file.image.path for each in clusters for file in each.files])
+            self._part = _Part(clusters, paths, self._state.count_reviewed(clusters))
+        return self._part
+
+    def _note_reviewed(self, cluster: Cluster) -> None:
+        if self._state.is_reviewed(cluster):
+            return
+        self._state.note_reviewed(cluster)
+        if self._reviewed is not None:
+            self._reviewed += 1
+        if any(each is cluster for each in self._part.clusters):
+            self._part = self._part._replace(reviewed=self._part.reviewed + 1)
 
     def is_in_danger(self, cluster: Cluster) -> bool:
         """Whether no intact copy of a cluster would stay, were all that is checked to go."""
@@ -323,22 +373,44 @@ class Review(QObject):
         return self._choices.seen(cluster).keeper.path
 
     def kept_because(self, path: str) -> str:
-        """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
+        """Returns the reason for the keeper at a path; empty for others, by a mark, or if it goes."""
         cluster = self.cluster_of(path)
-        return self._choices.kept_because(path, cluster) if cluster is not None else ""
+        if cluster is None or self.check_of(path).checked:
+            return ""
+        return self._choices.kept_because(path, cluster)
 
-    def totals(self) -> Totals:
-        """Returns the totals of all choices."""
-        return self._choices.totals()
+    def proposed_in(self, cluster: Cluster) -> int:
+        """Returns how many files of a cluster are proposed and not checked."""
+        return sum(self.check_of(file.image.path).proposed for file in cluster.files)
+
+    def proposed_count(self, clusters: Sequence[Cluster] | None = None) -> int:
+        """Returns how many files are proposed and not checked; of all clusters, or of some."""
+        proposed = self._choices.proposed.difference(self._state.marks, self._choices.extras)
+        if clusters is not None:
+            proposed &= self._part_of(clusters).paths
+        return sum(not self._is_locked(path) for path in proposed) if self._protected else len(proposed)
+
+    def has_proposed(self) -> bool:
+        """Whether any file is proposed and not checked."""
+        marks, extras = self._state.marks, self._choices.extras
+        return any(
+            path not in marks and path not in extras and not self._is_locked(path)
+            for path in self._choices.proposed
+        )
+
+    def totals(self, clusters: Sequence[Cluster] | None = None) -> Totals:
+        """Returns the totals of all choices, or of those in some clusters; see `Choices.totals`."""
+        return self._choices.totals(clusters)
 
     def checked_in(self, cluster: Cluster) -> int:
         """Returns how many files of a cluster are checked."""
         extras = self._choices.extras
-        return sum(file.image.path in extras for file in cluster.files) if extras else 0
+        return sum([file.image.path in extras for file in cluster.files]) if extras else 0
 
-    def choices(self) -> list[Choice]:
-        """Returns the choices that have extras."""
-        return [chosen.choice for chosen in self._choices.by_base.values() if chosen.choice.extras]
+    def choices(self, clusters: Iterable[Cluster] | None = None) -> list[Choice]:
+        """Returns the choices that have extras; of all clusters, or of some."""
+        choices = self._choices if clusters is None else self._choices.part(clusters)
+        return [chosen.choice for chosen in choices.by_base.values() if chosen.choice.extras]
 
     def cluster_of(self, path: str) -> Cluster | None:
         """Returns the cluster of a file; None if it is in none."""
@@ -379,23 +451,31 @@ class Review(QObject):
         self.show(level, self._radius)
 
     def _is_locked(self, path: str) -> bool:
-        return any(is_below(path, folder) for folder in self._protected)
+        if not self._protected:
+            return False
+        if path not in self._locked:
+            self._locked[path] = any(is_below(path, folder) for folder in self._protected)
+        return self._locked[path]
 
     def _is_proposed(self, path: str) -> bool:
         return path in self._choices.proposed and path not in self._state.marks
 
+    @property
+    def _concerns_all(self) -> bool:
+        return self._marks_safe is not None and not self.is_streamed
+
     def _is_concerned(self, cluster: Cluster) -> bool:
         state = self._state
-        return (
-            self._marks_safe is not None or state.rule_for(cluster)[0] is not None or state.has_marks(cluster)
-        )
+        if state.has_marks(cluster) or self.is_streamed:
+            return state.has_marks(cluster)
+        return self._marks_safe is not None or state.rule_for(cluster)[0] is not None
 
     def _ask(self, clusters: Sequence[Cluster], *, whole: bool = False) -> None:
         if not clusters or not self._is_loaded:
             return
-        groups: dict[Group, list[Cluster]] = {}
-        for cluster in clusters:
-            groups.setdefault(self._state.group_for(cluster, self._marks_safe), []).append(cluster)
+        groups = self._state.groups_of(clusters, self._marks_safe)
+        if self.is_streamed:
+            groups = {Group(None, (), look=False): list(clusters)}
         spared = frozenset(self._state.spared)
         asked = [
             group._replace(clusters=inside, spared=spared if group.is_automatic else frozenset())
@@ -426,12 +506,6 @@ class Review(QObject):
         for cluster in clusters:
             self._choices.drop(cluster)
 
-    def _forget_preview(self) -> None:
-        if self._preview is not None:
-            self._preview.discard()
-            self._preview = None
-        self.outdated.emit()
-
     def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
         del self._asked[job]
         self._choices, is_rekeyed = self._choices.merged(found, whole=whole)
@@ -444,7 +518,3 @@ class Review(QObject):
             self._drop(clusters)
             self._waiting.clear()
             self.entries_changed.emit()
-
-    def _on_previewed(self, found: Choices) -> None:
-        self._preview = None
-        self.previewed.emit(found.totals())

@@ -55,7 +55,7 @@ class ReviewActions(QObject):
         self._rules = RuleFlow(context, settings)
         self._decisions = DecisionFlow(context)
         self._export = ExportFlow(context)
-        self._trash = TrashFlow(context, thumbnails)
+        self._trash = TrashFlow(context, thumbnails, settings)
         self._moving = MoveFlow(context)
         self._flows = self._rules, self._decisions, self._export, self._trash, self._moving
         for flow in self._flows:
@@ -69,7 +69,7 @@ class ReviewActions(QObject):
         page.bar.rule_chosen.connect(self._rules.apply_preset)
         page.bar.rules_asked.connect(self.choose_extras)
         page.bar.clear_asked.connect(self.clear)
-        page.bar.not_duplicates_asked.connect(self.not_duplicates)
+        page.header.not_duplicates_asked.connect(self._decisions.hide_current)
         page.bar.trash_asked.connect(self.trash_checked)
 
     def choose_extras(self) -> None:

@@ -1,124 +1,185 @@
-"""The bar below the clusters: rules, totals, and the commands for checked files."""
+"""The bar below the groups: what is kept, how far the review is, and the button that moves what is marked."""
 
 from __future__ import annotations
 
+from typing import Final, NamedTuple
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.clusters.rules import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
+
+_NARROW_PX: Final = 900
+
+
+class Progress(NamedTuple):
+    """How far the review is.
+
+    Attributes:
+        reviewed: how many of the groups shown were confirmed.
+        groups: how many are shown.
+        of_all: how many there are without a filter.
+        proposed: how many pictures are proposed and not marked.
+        reclaimable_bytes: what could be freed.
+    """
+
+    reviewed: int = 0
+    groups: int = 0
+    of_all: int = 0
+    proposed: int = 0
+    reclaimable_bytes: int = 0
 
 
 class SelectionBar(QWidget):
-    """Shows the totals of all checked files, and the buttons for the clusters.
+    """Shows the totals of all marked files, and the commands for all groups shown.
 
     Args:
         presets: offered in a menu.
 
     Signals:
-        rule_chosen: a Preset to apply to all clusters.
+        rule_chosen: a Preset to apply to the groups shown.
         rules_asked: for the dialog of rules.
-        clear_asked: for all choices.
-        compare_asked: for the selected files.
-        not_duplicates_asked: likewise.
-        trash_asked: for the checked files.
+        clear_asked: for all marks.
+        accept_asked: what is proposed is to be marked in all groups shown.
+        trash_asked: for the marked files.
     """
 
     rule_chosen = Signal(object)
     rules_asked = Signal()
     clear_asked = Signal()
-    compare_asked = Signal()
-    not_duplicates_asked = Signal()
+    accept_asked = Signal()
     trash_asked = Signal()
 
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = presets
+        self._is_begun = False
+        self._progress = Progress()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.choose = self._tool("filter", self.tr("Choose e&xtras"))
+        self.choose = self._tool("star", self.tr("&Keep in each group"))
         # The whole button opens the menu; in this mode its arrow is beside the text, not below it.
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.choose.setMenu(self.menu)
         self.choose.clicked.connect(self.choose.showMenu)
-        self.choose.setToolTip(self.tr("A rule checks what is to go, in all clusters"))
-        self.clear = self._tool("close", self.tr("&Clear"))
-        self.clear.setToolTip(self.tr("Uncheck everything"))
+        self.choose.setToolTip(self.tr("Mark all but the best copy in every group"))
+        self.accept = self._tool("check", self.tr("&Accept all"))
+        self.accept.clicked.connect(self.accept_asked)
+        self.clear = self._tool("close", self.tr("Clear &marks"))
         self.clear.clicked.connect(self.clear_asked)
-        self.compare = self._tool("compare", self.tr("Co&mpare"))
-        self.compare.setToolTip(self.tr("Look at two pictures side by side"))
-        self.compare.clicked.connect(self.compare_asked)
-        self.not_duplicates = self._tool("exclude", self.tr("&Not duplicates"))
-        self.not_duplicates.setToolTip(
-            self.tr("Hide this cluster for good, or keep two selected pictures apart")
-        )
-        self.not_duplicates.clicked.connect(self.not_duplicates_asked)
+        self.reviewed = QProgressBar()
+        self.reviewed.setTextVisible(False)
+        self.reviewed.setFixedSize(96, 8)
+        self.reviewed.setAccessibleName(self.tr("Reviewed groups"))
+        self.progress = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.trash = QPushButton()
-        self.trash.setIcon(icons.icon("trash"))
+        self.trash = DangerButton("trash")
         self.trash.clicked.connect(self.trash_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(4)
-        for widget in (self.choose, self.clear, self.compare, self.not_duplicates):
+        for widget in (self.choose, self.accept, self.clear):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(10)
+        row.addWidget(self.progress, 1)
+        row.addSpacing(4)
+        row.addWidget(self.reviewed)
+        row.addSpacing(10)
         row.addWidget(self.words, 1)
         row.addSpacing(8)
         row.addWidget(self.trash)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.show_totals(Totals(), pending=False, empty=True)
+        self.show_totals(Totals(), pending=False)
+        self.show_progress(Progress())
 
-    def show_totals(self, totals: Totals, *, pending: bool, empty: bool, rule: Rule | None = None) -> None:
+    def show_progress(self, progress: Progress) -> None:
+        """Shows how many groups were reviewed."""
+        self._progress = progress
+        self.reviewed.setRange(0, max(progress.groups, 1))
+        self.reviewed.setValue(progress.reviewed)
+        words = self.tr("%1 of %2 reviewed")
+        shown = formatting.filled(
+            words, formatting.number(progress.reviewed), formatting.number(progress.groups)
+        )
+        if not progress.reviewed:
+            shown = formatting.groups(progress.groups)
+            if progress.reclaimable_bytes:
+                one, many = self.tr("%1 group. You can free %2."), self.tr("%1 groups. You can free %2.")
+                shown = formatting.counted(progress.groups, one, many)
+                shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
+        self.progress.set_words(shown if progress.groups else "")
+        # The bar follows the words.
+        self.progress.setMaximumWidth(self.progress.fontMetrics().horizontalAdvance(shown) + 2)
+        self._is_begun = progress.reviewed > 0
+        self._fit()
+        self.accept.setVisible(progress.proposed > 0)
+        tip = formatting.counted(
+            progress.proposed, self.tr("Mark %1 proposed copy"), self.tr("Mark %1 proposed copies")
+        )
+        if progress.groups < progress.of_all:
+            tip += " " + self.tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
+        self.accept.setToolTip(formatting.tip(tip))
+
+    def show_totals(
+        self, totals: Totals, *, pending: bool, rule: Rule | None = None, is_streamed: bool = False
+    ) -> None:
         """Shows the totals.
 
         Args:
-            totals: of all checked files.
+            totals: of all marked files.
             pending: they are being computed.
-            empty: there are no rules and no marks to clear.
             rule: the one that was applied last.
+            is_streamed: more groups are still being found; until then nothing can go.
         """
-        words = self.tr("Uncheck everything")
+        self.choose.setEnabled(not is_streamed)
+        words = self.tr("Remove all marks")
         if rule is not None:
-            words = self.tr("Uncheck everything, and end the rule “%1”")
+            words = self.tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
-        if pending:
-            self.words.set_words(self.tr("Choosing…"))
-        elif totals.extras:
-            checked = formatting.counted(totals.extras, self.tr("%1 checked"), self.tr("%1 checked"))
-            if rule is not None:  # the button shows the number
-                checked = self.tr("Rule: %1").replace("%1", formatting.plain(self._presets.name_of(rule)))
-            size, differing = (
-                formatting.size(totals.certain_bytes or totals.size_bytes),
-                self._differing(totals),
-            )
-            # If there is no room, the end is cut off.
-            self.words.set_words(" · ".join([*differing, size, checked] if differing else [checked, size]))
-        else:
-            parts = [self.tr("Nothing is checked"), *self._differing(totals)]
-            self.words.set_words(" · ".join(parts) if not empty else "")
+        self._show_rule(rule)
         count = totals.certain or totals.extras
+        differing = self._differing(totals)
+        if is_streamed:
+            self.words.set_words(self.tr("Not all groups are found yet"))
+        elif pending:
+            self.words.set_words(self.tr("Choosing…"))
+        elif count:
+            photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
+            size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
+            # The button has the number as well.
+            self.words.set_words(" · ".join([photos, size, *differing]), " · ".join([size, *differing]), size)
+        else:
+            self.words.set_words(" · ".join([self.tr("Nothing is marked"), *differing]))
         self.trash.setText(
-            formatting.counted(
-                count, self.tr("Move %1 file to the &trash…"), self.tr("Move %1 files to the &trash…")
-            )
+            formatting.counted(count, self.tr("Move %1 to &Trash"), self.tr("Move %1 to &Trash"))
             if count
-            else self.tr("Move to the &trash…")
+            else self.tr("Move to &Trash")
         )
-        self.trash.setEnabled(count > 0 and not pending)
-        self.clear.setEnabled(not empty)
+        self.trash.setEnabled(count > 0 and not pending and not is_streamed)
+        self.clear.setEnabled(count > 0)
+
+    def _show_rule(self, rule: Rule | None) -> None:
+        words = self.tr("&Keep in each group")
+        if rule:
+            name = formatting.plain(self._presets.name_of(rule)).replace("&", "&&")
+            words = self.tr("&Keep: %1").replace("%1", name)
+        if words != self.choose.text():
+            self.choose.setText(words)
+            self.choose.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        one, many = self.tr("%1 differs: look at it"), self.tr("%1 differ: look at them")
+        one, many = self.tr("%1 differs"), self.tr("%1 differ")
         return [formatting.counted(totals.differing, one, many)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:
@@ -134,6 +195,9 @@ class SelectionBar(QWidget):
 
     def _fill_menu(self) -> None:
         self.menu.clear()
+        if self._progress.groups < self._progress.of_all:
+            one, many = self.tr("In %1 shown group:"), self.tr("In %1 shown groups:")
+            self.menu.addAction(formatting.counted(self._progress.groups, one, many)).setEnabled(False)
         for preset in self._presets.all():
             self._offer(preset)
         self.menu.addSeparator()
@@ -143,7 +207,18 @@ class SelectionBar(QWidget):
         action = self.menu.addAction(formatting.plain(preset.name).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False: self.rule_chosen.emit(preset))
 
+    def _fit(self) -> None:
+        """Leaves out what is dispensable where there is little room."""
+        is_narrow = self.width() < _NARROW_PX
+        self.reviewed.setVisible(self._is_begun and not is_narrow)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else words)
+
     # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from dupfinder.clusters.selection import Mark
 from dupfinder.ui.backend.choosing import Choices, Group
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session
+from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
@@ -36,6 +37,7 @@ class TrashFlow(Flow):
     Args:
         context: of all flows.
         thumbnails: of all views.
+        settings: hold what happens to files that belong to a photo.
 
     Signals:
         moved: a batch was moved to the trash.
@@ -45,9 +47,10 @@ class TrashFlow(Flow):
     moved = Signal()
     journal_changed = Signal()
 
-    def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
+    def __init__(self, context: Context, thumbnails: Thumbnails, settings: Settings) -> None:
         super().__init__(context)
         self._thumbnails = thumbnails
+        self._settings = settings
         self._trashed: TrashedDialog | None = None
         self._confirming: TrashDialog | None = None
         self._ends_rules = False
@@ -62,11 +65,14 @@ class TrashFlow(Flow):
         """Moves all checked files to the trash, after a confirmation."""
         if self._review.is_pending or self.is_moving():
             return
-        self._confirm(TrashRequest(tuple(self._review.choices())), ends_rules=True)
+        self._confirm(TrashRequest(tuple(self._page.choices())), ends_rules=True)
 
     def trash_items(self, items: Sequence[Item]) -> None:
         """Moves these files to the trash, checked or not, after a confirmation."""
         if self.is_moving():
+            return
+        if self._session.table.is_streamed:
+            self.told.emit(self.tr("Copies can go when all groups are found."))
             return
         paths = {item.image.path for item in items}
         table = self._session.table
@@ -166,9 +172,9 @@ class TrashFlow(Flow):
             return
         if ends_rules:
             # The search for companions may have taken long; the files that are checked now count.
-            now = TrashRequest(tuple(self._review.choices())).sound(self.tr("its name is not valid UTF-8"))
+            now = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
-                self.told.emit(self.tr("What is checked has changed; ask again."))
+                self.told.emit(self.tr("What is marked has changed; ask again."))
                 return
             request = now
         files = request.files
@@ -188,7 +194,12 @@ class TrashFlow(Flow):
             request.more,
             tuple(folder.path for folder in self._session.overview.folders),
         )
-        dialog = TrashDialog(plan, self._window, thumbnails=self._thumbnails)
+        dialog = TrashDialog(
+            plan,
+            self._window,
+            thumbnails=self._thumbnails,
+            companions=self._settings.get("trash/companions", "ask"),
+        )
         self._confirming = dialog
         dialog.accepted.connect(lambda: self._move(request, ends_rules, dialog))
         dialog.finished.connect(self._on_confirmed)

@@ -10,6 +10,7 @@ from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.selection import Choice
 from dupfinder.system.path_names import can_be_moved
 from dupfinder.ui.dialogs.trash_plan import Kept
+from dupfinder.ui.style.likeness import likeness
 
 
 class TrashRequest(NamedTuple):
@@ -52,7 +53,7 @@ class TrashRequest(NamedTuple):
     def kept(self) -> dict[str, Kept]:
         """The kept file, by the path of each file that would go."""
         return {
-            file.image.path: Kept(kept, file.relation if kept is choice.cluster.keeper else None)
+            file.image.path: _kept_for(file, kept, to_best=kept is choice.cluster.keeper)
             for choice in self.choices
             for file in choice.extras
             if (kept := choice.kept_for(file)) is not None
@@ -96,3 +97,11 @@ def _unverified(choice: Choice) -> tuple[ClusterFile, ...]:
     if choice.takes_last:
         return ()
     return tuple(file for file in choice.extras if choice.kept_for(file) is None)
+
+
+def _kept_for(file: ClusterFile, kept: ImageRecord, *, to_best: bool) -> Kept:
+    """Returns what stays for a file, with how alike both are if that is known: to the best of the group."""
+    if not to_best:
+        return Kept(kept)
+    differs = file.difference is not None and file.difference.kind != "none"
+    return Kept(kept, file.relation, "" if differs else likeness(file))

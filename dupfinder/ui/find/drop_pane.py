@@ -24,8 +24,9 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
-from dupfinder.ui.find.picture_box import PictureBox, paint_frame
+from dupfinder.ui.find.picture_box import PictureBox
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.widgets.drop_frame import paint_frame
 from dupfinder.ui.widgets.empty_state import EmptyState
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 

@@ -51,7 +51,7 @@ class QueryPage(QWidget):
         add_folder_asked: likewise.
         folders_given: a list of folders to be added.
         preview_asked: a list of items, and the row of the one to show large.
-        compare_asked: the ImageRecord of the query, and that of a match.
+        compare_asked: the ImageRecord of the query, and a match.
         review_asked: the path of a match, to be shown with its group.
 
     Attributes:
@@ -202,7 +202,7 @@ class QueryPage(QWidget):
                 words = self.tr("No file could be made of this picture: %1.")
                 self.pane.show_message(formatting.filled(words, reason_of(error)))
                 return
-        self.compare_asked.emit(query, self.grid.selected_items()[0].image)
+        self.compare_asked.emit(query, self.grid.selected_items()[0])
 
     def _on_review(self) -> None:
         for item in self.grid.selected_items()[:1]:

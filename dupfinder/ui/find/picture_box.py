@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui.style import colours, icons
 from dupfinder.ui.widgets.crop_region import paint_regions
+from dupfinder.ui.widgets.drop_frame import paint_frame
 
 _SIGN_WIDTH: Final = 48
 _MARGIN: Final = 10
@@ -104,19 +105,3 @@ class PictureBox(QWidget):
         place = QRectF(0, 0, width, width)
         place.moveCenter(frame.center())
         icons.draw_icon(painter, "broken-image", place, colours.subtle_text(self.palette()))
-
-
-def paint_frame(
-    painter: QPainter, widget: QWidget, *, highlighted: bool, refused: bool, solid: bool = False
-) -> QRectF:
-    """Draws the frame of a place for drops round a widget; returns its rectangle."""
-    palette = widget.palette()
-    frame = QRectF(widget.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-    colour = colours.accent(palette) if highlighted else palette.color(QPalette.ColorRole.Mid)
-    if refused:
-        colour = colours.kind_colour("error", palette)
-    style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
-    painter.setPen(QPen(colour, 2 if highlighted or refused else 1.25, style))
-    painter.setBrush(colours.tile_hover(palette) if highlighted else palette.color(QPalette.ColorRole.Base))
-    painter.drawRoundedRect(frame, 8, 8)
-    return frame

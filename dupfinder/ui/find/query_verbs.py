@@ -62,8 +62,10 @@ def menu_tool(icon: str, words: str, menu: QMenu) -> QToolButton:
     button.setText(words)
     button.setIcon(icons.icon(icon))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    # The whole button opens the menu; in this mode its arrow is beside the text, not below it.
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     button.setMenu(menu)
+    button.clicked.connect(button.showMenu)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

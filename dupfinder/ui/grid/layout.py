@@ -22,6 +22,51 @@ class Box(NamedTuple):
         return self.top + self.height
 
 
+class Fit(NamedTuple):
+    """How a few pictures fill an area.
+
+    Attributes:
+        columns: of tiles.
+        width: of the box of each picture, in pixels.
+        height: likewise.
+    """
+
+    columns: int
+    width: int
+    height: int
+
+
+def best_fit(
+    shapes: Sequence[tuple[float, float]], area: tuple[int, int], frame: tuple[int, int], least: int
+) -> Fit:
+    """Chooses the number of columns with which pictures cover the largest part of an area.
+
+    Of several that cover as much, the largest: pictures that scroll are in few lines, small ones in one.
+
+    Args:
+        shapes: width and height of each picture; it is not enlarged.
+        area: width and height of all tiles together.
+        frame: what a tile is wider and higher than the box of its picture.
+        least: side of a box; if all tiles do not fit with it, there are more lines than the area has.
+    """
+    best, most = Fit(1, least, least), -1.0
+    for columns in range(1, len(shapes) + 1):
+        lines = -(-len(shapes) // columns)
+        width = area[0] // columns - frame[0]
+        height = area[1] // lines - frame[1]
+        if width < least:
+            break
+        is_whole = height >= least
+        height = max(height, least)
+        fits = [min(width / w, height / h, 1.0) for w, h in shapes]
+        covered = sum(w * h * fit * fit for (w, h), fit in zip(shapes, fits, strict=True))
+        covered *= 1 if is_whole else 1e-6
+        if covered >= most * (1 - 1e-9):
+            highest = max(round(h * fit) for (_, h), fit in zip(shapes, fits, strict=True))
+            best, most = Fit(columns, width, min(height, max(highest, least // 2))), covered
+    return best
+
+
 class GridLayout:
     """Sections one below the other, each with a header and lines of equal cells.
 
@@ -36,6 +81,7 @@ class GridLayout:
         header_height: 0 for none.
         gap: below each section.
         margin: at the left and right of all.
+        line_heights: of the lines of the only section; each cell reaches below its line if that is lower.
     """
 
     def __init__(
@@ -48,6 +94,7 @@ class GridLayout:
         header_height: int = 0,
         gap: int = 0,
         margin: int = 0,
+        line_heights: Sequence[int] = (),
     ) -> None:
         inner = max(width - 2 * margin, 1)
         self.columns = max(1, inner // max(cell_width, 1))
@@ -57,12 +104,21 @@ class GridLayout:
         self.width = width
         self._gap = gap
         self._margin = margin
+        self._lines = [0, *accumulate(line_heights)] if line_heights else []
         columns = self.columns
         self._firsts = [0, *accumulate(counts)]
         self._tops = [
             0,
-            *accumulate(header_height + -(-count // columns) * cell_height + gap for count in counts),
+            *accumulate(header_height + self._line_top(-(-count // columns)) + gap for count in counts),
         ]
+
+    def _line_top(self, line: int) -> int:
+        """Returns where a line begins, below the header of its section."""
+        return self._lines[line] if self._lines else line * self.cell_height
+
+    def _line_at(self, y: int) -> int:
+        """Returns the line at a height below the header of its section; negative above the first one."""
+        return bisect_right(self._lines, y) - 1 if self._lines else y // self.cell_height
 
     @property
     def row_count(self) -> int:
@@ -91,7 +147,7 @@ class GridLayout:
         line, column = divmod(row - self._firsts[section], self.columns)
         return Box(
             self._margin + column * self.cell_width,
-            self._tops[section] + self.header_height + line * self.cell_height,
+            self._tops[section] + self.header_height + self._line_top(line),
             self.cell_width,
             self.cell_height,
         )
@@ -110,7 +166,7 @@ class GridLayout:
         if not 0 <= y < self.height:
             return None
         section = bisect_right(self._tops, y) - 1
-        line = (y - self._tops[section] - self.header_height) // self.cell_height
+        line = self._line_at(y - self._tops[section] - self.header_height)
         column = (x - self._margin) // self.cell_width
         if line < 0 or not 0 <= column < self.columns:
             return None
@@ -130,8 +186,8 @@ class GridLayout:
         for section in self.sections_between(top, bottom):
             rows = self.rows_of(section)
             start = self._tops[section] + self.header_height
-            first = max(0, (top - start) // self.cell_height)
-            last = max(0, -(-(bottom - start) // self.cell_height))
+            first = max(0, self._line_at(top - start))
+            last = max(0, self._line_at(bottom - start - 1) + 1)
             part = rows[first * self.columns : last * self.columns]
             if part:
                 yield part

@@ -75,6 +75,9 @@ class GridModel(QAbstractListModel):
         check_of: returns the state of the check box of a path; None if there are no check boxes.
         companions_of: returns the companions of a path; None if they are not shown.
         kept_because: returns the reason for the keeper at a path; None if there are no keepers.
+        place_of: returns the folder of a path, to show.
+        reason_of: returns why a path is kept, to show; empty for others.
+        is_in_danger: returns whether everything in a section is marked.
 
     Signals:
         content_changed: `set_content` has finished.
@@ -97,6 +100,9 @@ class GridModel(QAbstractListModel):
         self.check_of: Callable[[str], Check] | None = None
         self.companions_of: Callable[[str], Sequence[Companion]] | None = None
         self.kept_because: Callable[[str], str] | None = None
+        self.place_of: Callable[[str], str] = formatting.folder_of
+        self.reason_of: Callable[[str], str] = lambda _path: ""
+        self.is_in_danger: Callable[[Section], bool] = lambda _section: False
         self.query_path: str | None = None
 
     def set_content(self, items: list[Item], sections: list[Section]) -> None:
@@ -195,6 +201,8 @@ class GridModel(QAbstractListModel):
                 if check.by_person
                 else self.tr("To the trash, by the rule")
             )
+        elif check.proposed:
+            words.append(self.tr("Proposed for the trash"))
         elif check.reason:
             words.append(formatting.stays(check.reason))
         return words

@@ -4,23 +4,45 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.grid.layout import Box, GridLayout
+from dupfinder.ui.grid.layout import Box, Fit, GridLayout, best_fit
 from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import MARGIN
+from dupfinder.ui.grid.tile_painter import MARGIN as TILE_MARGIN
 from dupfinder.ui.grid.tile_painter import TilePainter
 
 MIN_SIDE: Final = 80
 MAX_SIDE: Final = 320
-DEFAULT_SIDE: Final = 144
+DEFAULT_SIDE: Final = 176
+
+_LEAST_FITTING: Final = 132
+"""The least side of a thumbnail while a group fills the view, in logical pixels."""
+
+_FITTING_LINES: Final = 4
+_GRID_LINES: Final = 3
 
 _GAP: Final = 10
 _HEADER_SPACE: Final = 16
 _ASK_DELAY_MS: Final = 12
+
+_FITTING_MARGIN: Final = 2
+_LINE_GAP: Final = 16
+"""Between the lines of a group, where there is room for it."""
+_FITTING_TILE_MARGIN: Final = 4
 
 _Hint = QAbstractItemView.ScrollHint
 _Action = QAbstractItemView.CursorAction
@@ -50,9 +72,12 @@ class TileView(QListView):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._side = DEFAULT_SIDE
+        self._is_fitting = False
+        self._fit = Fit(1, DEFAULT_SIDE, DEFAULT_SIDE)
         self._painter: TilePainter | None = None
         self._layout = GridLayout([], 1, 1, 1)
         self._dirty = True
+        self._lifts: dict[int, int] = {}  # by the first row of each line that was in view
         self._anchor: _Anchor | None = None
         # Started whenever other tiles may be in view; ends once the view stands still.
         self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
@@ -83,6 +108,19 @@ class TileView(QListView):
         """The side of a thumbnail, in logical pixels."""
         return self._side
 
+    @property
+    def is_fitting(self) -> bool:
+        """Whether the pictures are scaled to fill the view."""
+        return self._is_fitting
+
+    def set_fitting(self, on: bool) -> None:
+        """Scales the pictures to fill the view, without headers; or shows them in a fixed size."""
+        if on != self._is_fitting:
+            self._is_fitting = on
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self.setVerticalScrollBarPolicy(policy)
+            self._renew_painter()
+
     def set_side(self, side: int) -> None:
         """Changes the size of thumbnails; the same tiles stay in view."""
         side = min(max(side, MIN_SIDE), MAX_SIDE)
@@ -105,10 +143,41 @@ class TileView(QListView):
 
     def _tile_painter(self) -> TilePainter:
         if self._painter is None:
-            self._painter = TilePainter(
-                self._thumbnails, self._side, self.font(), self.palette(), self.devicePixelRatioF()
-            )
+            fit = self._fit
+            box = QSize(fit.width, fit.height) if self._is_fitting else _box_of(self._side)
+            self._painter = self._make_painter(box)
         return self._painter
+
+    def _make_painter(self, box: QSize) -> TilePainter:
+        painter = TilePainter(
+            self._thumbnails,
+            box,
+            self.font(),
+            self.palette(),
+            self.devicePixelRatioF(),
+            lines=_FITTING_LINES if self._is_fitting else _GRID_LINES,
+            margin=_FITTING_TILE_MARGIN if self._is_fitting else TILE_MARGIN,
+        )
+        model = self.model()
+        if isinstance(model, GridModel):
+            painter.set_words_of(model.place_of, model.reason_of)
+        return painter
+
+    def _choose_fit(self) -> None:
+        """Chooses the size of pictures that fills the view, if they are to do so."""
+        model = self.model()
+        if not self._is_fitting or not isinstance(model, GridModel) or not model.items:
+            return
+        ratio = self.devicePixelRatioF()
+        images = [item.image for item in model.items]
+        shapes = [(max(image.width, 1) / ratio, max(image.height, 1) / ratio) for image in images]
+        frame = 2 * _FITTING_TILE_MARGIN, self._tile_painter().frame_height
+        # Without the width of the scroll bar, which comes and goes.
+        area = self.maximumViewportSize().width() - 2 * _FITTING_MARGIN, self.maximumViewportSize().height()
+        fit = best_fit(shapes, area, frame, _LEAST_FITTING)
+        if fit != self._fit or self._painter is None or self._painter.box != QSize(fit.width, fit.height):
+            self._fit = fit
+            self._painter = None
 
     def _renew_painter(self) -> None:
         self._remember_anchor()
@@ -128,18 +197,48 @@ class TileView(QListView):
         if not self._dirty:
             return
         self._dirty = False
+        self._lifts.clear()
         model = self.model()
         counts = [section.length for section in model.sections] if isinstance(model, GridModel) else []
+        self._choose_fit()
         size = self._tile_painter().size_hint()
+        header = QFontMetrics(self._header_font()).height() + _HEADER_SPACE
+        width, fitting = self.viewport().width(), self._is_fitting
+        margin = _FITTING_MARGIN if fitting else MARGIN
         self._layout = GridLayout(
             counts,
-            self.viewport().width(),
-            size.width(),
+            width,
+            (width - 2 * margin) // self._fit.columns if fitting else size.width(),
             size.height(),
-            header_height=QFontMetrics(self._header_font()).height() + _HEADER_SPACE,
-            gap=_GAP,
-            margin=MARGIN,
+            header_height=0 if fitting else header,
+            gap=0 if fitting else _GAP,
+            margin=margin,
+            line_heights=self._line_heights(size.height()) if fitting else (),
         )
+
+    def _line_heights(self, most: int) -> list[int]:
+        """Returns the heights of the lines of a group: a line of low pictures is lower than a tile."""
+        model, columns = self.model(), self._fit.columns
+        if not isinstance(model, GridModel):
+            return []
+        items, tiles = model.items, self._tile_painter()
+        lines = (items[first : first + columns] for first in range(0, len(items), columns))
+        heights = [most - tiles.lift_of(item.image for item in line) for line in lines]
+        spare = max(0, self.maximumViewportSize().height() - sum(heights))
+        gap = min(_LINE_GAP, spare // max(1, len(heights) - 1))
+        return [*(height + gap for height in heights[:-1]), heights[-1]] if heights else []
+
+    def lift_of(self, row: int) -> int:
+        """Returns by how much the line of a tile is lifted, as it has only low pictures."""
+        section = self._layout.section_of(row)
+        rows = self._layout.rows_of(section)
+        columns = self._layout.columns
+        first = row - (row - rows.start) % columns
+        lift = self._lifts.get(first)
+        if lift is None:
+            items = self.grid_model().items[first : min(first + columns, rows.stop)]
+            lift = self._lifts[first] = self._tile_painter().lift_of(item.image for item in items)
+        return lift
 
     def _remember_anchor(self) -> None:
         """Stores the first tile in view, to find it again after the layout has changed."""
@@ -287,7 +386,7 @@ class TileView(QListView):
         self._ask.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() or self._is_fitting:
             self._remember_anchor()
             self._dirty = True
         QAbstractItemView.resizeEvent(self, event)
@@ -305,3 +404,8 @@ class TileView(QListView):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._renew_painter()
         return super().event(event)
+
+
+def _box_of(side: int) -> QSize:
+    """Returns the box of thumbnails of a size: photographs are wider than high, portraits fit too."""
+    return QSize(side, side * 3 // 4)

@@ -32,7 +32,7 @@ from dupfinder.ui.backend.companion_cache import signs_of
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import drag_picture, paint_header
-from dupfinder.ui.grid.tile_painter import TileState
+from dupfinder.ui.grid.tile_marks import TileState
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE, TileView
 from dupfinder.ui.widgets.selecting import selection_of
 
@@ -46,15 +46,21 @@ class GridView(TileView):
         thumbnails: of the images.
 
     Signals:
-        opened: an item was double-clicked, or Enter pressed.
+        opened: an item was double-clicked.
+        preview_asked: Space was pressed on the current item.
+        confirmed: Enter was pressed.
+        turned: Page Up (-1) or Page Down (1) was pressed at the end of the content.
         menu_asked: for a context menu at a global position; the item under it is selected.
         selection_altered: the selection has changed.
         side_asked: for another size of thumbnails, in logical pixels.
-        check_asked: a list of items whose check boxes were clicked, or Space pressed on them.
+        check_asked: a list of items whose check boxes were clicked.
         in_view: a list of the items in view and near it, once the view stands still.
     """
 
     opened = Signal(object)
+    preview_asked = Signal()
+    confirmed = Signal()
+    turned = Signal(object)
     menu_asked = Signal(object)
     selection_altered = Signal()
     side_asked = Signal(object)
@@ -91,6 +97,18 @@ class GridView(TileView):
         """Returns the current item; None if there is none."""
         index = self.currentIndex()
         return self.grid_model().item(index) if index.isValid() else None
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does, and its name."""
+        return [
+            (self.tr("Go to the next picture, or that below"), self.tr("→ or ↓")),
+            (self.tr("Go to the previous picture, or that above"), self.tr("← or ↑")),
+            (self.tr("Next group, at the end of this one"), self.tr("PgDown")),
+            (self.tr("Previous group, at the start of this one"), self.tr("PgUp")),
+            (self.tr("Show the picture large"), self.tr("Space")),
+            (self.tr("Confirm the group, and go on"), self.tr("Return")),
+            (self.tr("Select nothing"), self.tr("Esc")),
+        ]
 
     def ask_soon(self) -> None:
         """Requests the thumbnails in view once the view stands still."""
@@ -186,6 +204,7 @@ class GridView(TileView):
         focused = self.hasFocus()
         selection = self.selectionModel()
         current = self.currentIndex().row()
+        danger = model.is_in_danger(model.sections[section])
         first, last = area.y() + self.verticalOffset(), area.bottom() + 1 + self.verticalOffset()
         rows = self._layout.rows_of(section)
         for run in self._layout.runs_between(first, last):
@@ -203,8 +222,9 @@ class GridView(TileView):
                         model.is_query(item),
                         model.check_of(item.image.path) if model.check_of else None,
                         signs_of(model.companions_of(item.image.path)) if model.companions_of else "",
+                        danger,
                     )
-                    tiles.paint(painter, rect, item, keeper, state)
+                    tiles.paint(painter, rect, item, keeper, state, self.lift_of(row))
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:
@@ -273,7 +293,8 @@ class GridView(TileView):
 
     def check_rect(self, index: Index) -> QRect:
         """Returns the rectangle of an item's check box."""
-        return self._tile_painter().check_rect(self.visualRect(index), self.grid_model().item(index).image)
+        image = self.grid_model().item(index).image
+        return self._tile_painter().check_rect(self.visualRect(index), image, self.lift_of(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._on_box = False  # a release event may have been lost
@@ -332,19 +353,32 @@ class GridView(TileView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
-            self.opened.emit(self.grid_model().item(index))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.confirmed.emit()
             return
-        if event.key() == Qt.Key.Key_Space and plain and self.grid_model().check_of is not None:
-            current = self.current_item()
-            items = self.selected_items() or ([current] if current is not None else [])
-            if items:
-                self.check_asked.emit(items)
+        if event.key() == Qt.Key.Key_Space and plain:
+            if index.isValid():
+                self.preview_asked.emit()
+            return
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and plain and self._turns(event.key()):
             return
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
             return
         super().keyPressEvent(event)
+
+    def _turns(self, key: int) -> bool:
+        """Asks for the next or previous group at the end of this one; returns whether it did."""
+        step = 1 if key == Qt.Key.Key_PageDown else -1
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == (bar.maximum() if step > 0 else bar.minimum())
+        if self._is_fitting and at_end:
+            self.turned.emit(step)
+        return self._is_fitting and at_end
+
+    def keyboardSearch(self, search: str) -> None:
+        # Letters are keys of the review, such as K and X.
+        pass
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

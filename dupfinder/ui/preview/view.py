@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dupfinder.base.identity import FileStamp
@@ -62,7 +62,7 @@ class Preview(Overlay):
         self._row = 0
         self.keep: ItemVerb | None = None
         self.trash: ItemVerb | None = None
-        self.state_of: Callable[[Item], MarkState] | None = None
+        self.state_of: Callable[[Item], MarkState | None] | None = None
         self.folder_of: Callable[[str], str] = formatting.folder_of
         self.pictures = ComparedPictures(thumbnails, self)
         self.pictures.turned = False
@@ -73,6 +73,7 @@ class Preview(Overlay):
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self._set_colours()
+        self.closed.connect(self.pictures.clear)
         self._arrange()
         self.set_verbs(self._table())
 
@@ -253,8 +254,3 @@ class Preview(Overlay):
             x = _SIDE_MARGIN if at_left else self.stage.width() - side.width() - _SIDE_MARGIN
             button.setGeometry(x, (self.stage.height() - side.height()) // 2, side.width(), side.height())
         self._load_soon.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.isHidden():
-            self.pictures.clear()

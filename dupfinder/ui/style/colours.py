@@ -66,11 +66,21 @@ def distance_colour(distance: int, palette: QPalette) -> QColor:
     return _readable_on(palette, _on_scale(scale, distance), _PART_CONTRAST)
 
 
+def kept(palette: QPalette) -> QColor:
+    """Returns the green of what is kept; 3:1 to Base."""
+    return _readable_on(palette, QColor("#2f9e62"), _PART_CONTRAST)
+
+
 def kind_colour(kind: Literal["info", "warning", "error"], palette: QPalette) -> QColor:
     """Returns the colour of a notice; 3:1 to Base. A notice always has an icon as well."""
     if kind == "info":
         return accent(palette)
     return _readable_on(palette, QColor(_KINDS[kind]), _PART_CONTRAST)
+
+
+def danger_ground(palette: QPalette) -> QColor:
+    """Returns the amber behind a group that would lose its last copy; texts keep their colour on it."""
+    return _mix(palette.color(_Role.Base), kind_colour("warning", palette), 0.3)
 
 
 def text_on(colour: QColor) -> QColor:

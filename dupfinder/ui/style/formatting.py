@@ -110,6 +110,15 @@ def size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def short_size(size_bytes: int) -> str:
+    """Formats a number of bytes with as few digits as make sense, for where there is little room."""
+    largest = float(size_bytes)
+    while largest >= 1000:
+        largest /= 1000
+    precision = 1 if size_bytes >= 1000 and largest < 9.95 else 0
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def number(count: int) -> str:
     """Formats a count with the locale's separators."""
     return QLocale().toString(count)
@@ -128,8 +137,12 @@ def files(count: int) -> str:
     return counted(count, tr("%1 file"), tr("%1 files"))
 
 
-def clusters(count: int) -> str:
-    return counted(count, tr("%1 cluster"), tr("%1 clusters"))
+def photos(count: int) -> str:
+    return counted(count, tr("%1 photo"), tr("%1 photos"))
+
+
+def groups(count: int) -> str:
+    return counted(count, tr("%1 group"), tr("%1 groups"))
 
 
 def bits(count: int) -> str:
@@ -224,11 +237,11 @@ def relation(kind: Relation) -> str:
         "keeper": tr("Keep"),
         "exact": tr("Identical"),
         "same-pixels": tr("Same pixels"),
-        "near": tr("Near-duplicate"),
+        "near": tr("Similar"),
         "crop": tr("Crop"),
         "burst": tr("Burst"),
         "look-alike": tr("Look-alike"),
-        "linked": tr("Linked"),
+        "linked": tr("Similar to another copy"),
     }[kind]
 
 
@@ -285,9 +298,9 @@ def why(
     cut: Crop | None = None,
 ) -> str:
     """Returns why a file is shown, and how it differs, in a sentence or two."""
-    other = tr("the query") if of_query else tr("the file to keep")
+    other = tr("the query") if of_query else tr("the kept picture")
     sentence = {
-        "keeper": tr("The file to keep: the best of its cluster."),
+        "keeper": tr("The best of its group: this one is kept."),
         "exact": tr("Every byte equals %1."),
         "same-pixels": tr("Every pixel equals %1; only the file differs."),
         "near": tr("A verified near-duplicate, %2 from %1."),
@@ -393,7 +406,7 @@ def turn_sign(transform: Transform) -> str:
 def closeness(radius: int) -> str:
     """Returns a word for a radius."""
     if radius == 0:
-        return tr("identical")
+        return tr("almost equal")
     if radius <= 4:
         return tr("very similar")
     if radius <= 10:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dupfinder.base.identity import FileStamp
@@ -65,7 +65,7 @@ class SurveyView(Overlay):
         self._active = 0
         self.keep: ItemVerb | None = None
         self.trash: ItemVerb | None = None
-        self.state_of: Callable[[Item], MarkState] | None = None
+        self.state_of: Callable[[Item], MarkState | None] | None = None
         self.folder_of: Callable[[str], str] = formatting.folder_of
         self.viewport = Viewport()
         self.pictures = ComparedPictures(thumbnails, self)
@@ -75,6 +75,7 @@ class SurveyView(Overlay):
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self.panes = [self._make_pane(side) for side in range(MOST)]
+        self.closed.connect(self.pictures.clear)
         self._arrange()
         self.set_verbs(self._table())
 
@@ -236,7 +237,9 @@ class SurveyView(Overlay):
         image, best = item.image, self._best[side]
         mark = ""
         if state is not None:
-            _, mark, _ = words_of_mark(state, is_changed=False, is_away=not image.reachable)
+            # Why it stays is seen in what is said of it: turned, a part.
+            short = state._replace(reason="")
+            _, mark, _ = words_of_mark(short, is_changed=False, is_away=not image.reachable)
         badge = badge_words(item) if item.relation != "keeper" or state is None else ""
         facts = (
             (formatting.dimensions(image), best_resolution() in best),
@@ -371,8 +374,3 @@ class SurveyView(Overlay):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.refresh_states()  # the colours of the marks
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.isHidden():
-            self.pictures.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -159,11 +159,11 @@ class ChipRow(QWidget):
         self.area = _ChipArea(content)
         self.back = self._arrow("chevron-left", self.tr("Scroll back"), -1)
         self.forward = self._arrow("chevron-right", self.tr("Scroll on"), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         for widget in (self.back, self.area, self.forward):
-            row.addWidget(widget, int(widget is self.area))
+            self._row.addWidget(widget, int(widget is self.area))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bar = self.area.horizontalScrollBar()
         bar.rangeChanged.connect(self._show_arrows)
@@ -206,6 +206,8 @@ class ChipRow(QWidget):
         too_wide = self._content.width() > self.width()
         self.back.setVisible(too_wide and bar.value() > bar.minimum())
         self.forward.setVisible(too_wide and bar.value() < bar.maximum())
+        # One that appears while the layout gives places to its widgets has no width yet.
+        QTimer.singleShot(0, self, self._row.invalidate)
 
     def _go(self, chip: Chip, key: int) -> bool:
         """Gives the focus to another chip; returns whether the key was for that."""

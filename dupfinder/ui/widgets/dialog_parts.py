@@ -62,6 +62,30 @@ class SubtleLabel(WrappingLabel):
             self._tint()
 
 
+class IconLabel(PlainLabel):
+    """An icon that follows the theme.
+
+    Args:
+        name: of the icon.
+        size: in logical pixels.
+    """
+
+    def __init__(self, name: str, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._icon, self._size = name, size
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(icons.icon(self._icon).pixmap(self._size, self.devicePixelRatioF()))
+
+    # --- Qt ---
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
 class EmptyPage(QWidget):
     """The content of an empty list."""
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from dupfinder.system.display_names import marked
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style import colours, formatting
 
 _LEAST_WIDTH: Final = 120
+_HINT_GAP: Final = "   ·   "
 
 
 def _safe(words: str) -> str:
@@ -96,13 +98,14 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         super().__init__("", parent)
         self._words = ""
+        self._shorter: tuple[str, ...] = ()
         self._mode = elide
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def set_words(self, words: str) -> None:
-        """Sets the text."""
-        if words != self._words:
-            self._words = words
+    def set_words(self, words: str, *shorter: str) -> None:
+        """Sets the text, and texts that are shown instead of it where there is less room."""
+        if (words, shorter) != (self._words, self._shorter):
+            self._words, self._shorter = words, shorter
             self._elide()
 
     def words(self) -> str:
@@ -110,7 +113,10 @@ class ElidedLabel(PlainLabel):
         return self._words
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, self._mode, self.width())
+        metrics, width = self.fontMetrics(), self.width()
+        texts = (self._words, *self._shorter)
+        text = next((each for each in texts if metrics.horizontalAdvance(each) <= width), texts[-1])
+        shown = metrics.elidedText(text, self._mode, width)
         self.setText(shown)
         self.setToolTip(formatting.tip(self._words if shown != self._words else ""))
 
@@ -119,3 +125,46 @@ class ElidedLabel(PlainLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+
+class HintLabel(PlainLabel):
+    """Hints in one line, in the colour of secondary text: as many as there is room for, none cut off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._parts: tuple[str, ...] = ()
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tint()
+
+    def set_parts(self, parts: Sequence[str]) -> None:
+        """Sets the hints, the most useful first."""
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = list(self._parts)
+        while shown and self.fontMetrics().horizontalAdvance(_HINT_GAP.join(shown)) > self.width():
+            shown.pop()
+        self.setText(_HINT_GAP.join(shown))
+
+    def _tint(self) -> None:
+        subtle = colours.subtle_text(QGuiApplication.palette())
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != subtle:
+            palette.setColor(QPalette.ColorRole.WindowText, subtle)
+            self.setPalette(palette)
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._tint()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

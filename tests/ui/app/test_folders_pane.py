@@ -35,7 +35,6 @@ def pane(qtbot):
     qtbot.addWidget(made)
     made.told = []
     made.folders_given.connect(lambda paths: made.told.append(("given", paths)))
-    made.add_asked.connect(lambda: made.told.append(("add",)))
     made.rescan_asked.connect(lambda paths: made.told.append(("rescan", paths)))
     made.remove_asked.connect(lambda path: made.told.append(("remove", path)))
     made.refused.connect(lambda words: made.told.append(("refused", words)))
@@ -115,11 +114,6 @@ def test_a_hint_is_there_until_there_is_a_folder(pane):
     assert pane.hint.isVisible()
     pane.set_folders([PICTURES])
     assert not pane.hint.isVisible()
-
-
-def test_the_button_asks_for_a_folder(qtbot, pane):
-    qtbot.mouseClick(pane.add, LEFT)
-    assert pane.told == [("add",)]
 
 
 def test_the_selection_stays_while_counts_change(pane):

@@ -38,7 +38,7 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.records import Match
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
-from dupfinder.ui.backend import library_session
+from dupfinder.ui.backend import library_session, streaming
 from dupfinder.ui.desktop import opening, urls
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
@@ -79,30 +79,33 @@ def indexed(data_dir):
 
 def test_a_new_window_says_what_to_do(person):
     assert person.folders() == {}
-    assert person.window.folders.hint.isVisible()
+    assert not person.window.toolbar.isVisible()
+    said = person.empty()
+    assert "Drop your photo folder" in said
+    assert "Never deletes for good" in said
+    buttons = [each for each in person.duplicates.findChildren(QAbstractButton) if each.isVisible()]
+    assert [plain(each.text()) for each in buttons] == ["Choose folder"]
+    person.window.show_find()
+    assert person.window.toolbar.isVisible()
     assert "Add a folder of photographs first." in person.empty()
     assert person.find.empty.button.text() == "Add folder…"
-    person.window.show_duplicates()
-    assert "No folder yet" in person.empty()
-    assert person.duplicates.empty.button.text() == "Add folder…"
     assert person.notice() == ""
 
 
-@pytest.mark.parametrize("way", ["menu", "toolbar", "pane", "find page", "duplicates page", "keys"])
+@pytest.mark.parametrize("way", ["menu", "toolbar", "find page", "review page", "keys"])
 def test_a_folder_is_added_by_dialog(person, trip, monkeypatch, way):
     choose_in_dialogs(monkeypatch, folder=str(trip))
     window = person.window
     if way == "menu":
         person.choose("File", "Add folder")
     elif way == "toolbar":
+        window.show_find()
         person.click(window.toolbar.widgetForAction(window.commands.add_folder))
-    elif way == "pane":
-        person.click(window.folders.add)
     elif way == "find page":
+        window.show_find()
         person.click(person.find.empty.button)
-    elif way == "duplicates page":
-        window.show_duplicates()
-        person.click(person.duplicates.empty.button)
+    elif way == "review page":
+        person.click(person.duplicates.welcome.button)
     else:
         person.press("Ctrl+Shift+O")
     person.settle()
@@ -154,11 +157,21 @@ def test_several_folders_are_added_at_once(person, tmp_path):
     assert person.folders() == {"trip 1": "1 image", "trip 2": "1 image"}
 
 
+def test_a_folder_dropped_on_review_is_added_at_once(person, trip):
+    assert person.drag(person.window, files(str(trip))).isAccepted()
+    assert person.duplicates.welcome.place.highlighted
+    event = person.drop(person.window, files(str(trip)))
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    person.settle()
+    assert not person.duplicates.welcome.place.highlighted
+    assert person.folders() == {"pictures": "3 images"}
+    assert not person.window.pages.is_on_find()
+    assert person.window.toolbar.isVisible()
+
+
 @pytest.mark.parametrize("yes", [True, False])
-@pytest.mark.parametrize("page", ["find", "duplicates"])
-def test_a_folder_dropped_on_the_window_is_added_if_one_agrees(person, trip, yes, page):
-    if page == "duplicates":
-        person.window.show_duplicates()
+def test_a_folder_dropped_on_find_is_added_if_one_agrees(person, trip, yes):
+    person.window.show_find()
     target = person.window.pages.currentWidget()
     event = person.drop(target, files(str(trip)))
     assert event.dropAction() == Qt.DropAction.CopyAction
@@ -236,7 +249,7 @@ def test_a_folder_is_removed_from_the_list_and_added_again(at_album, album):
     at_album.answered()
     assert at_album.groups() == []
     at_album.window.show_duplicates()
-    assert "No folder yet" in at_album.empty()
+    assert "Drop your photo folder" in at_album.empty()
     at_album.click(at_album.window.notice.button)
     at_album.settle()
     assert at_album.folders() == {"pictures": "28 images"}
@@ -364,6 +377,7 @@ def test_one_of_two_folders_that_vanishes_is_told_and_the_other_looked_through(p
 
 def test_thumbnails_of_files_that_are_back_are_drawn_again(person, trip, tmp_path):
     thumbnails = person.window._thumbnails
+    person.window.show_find()  # nothing asks for thumbnails there
     person.window.add_folders([str(trip)])
     person.settle()
     os.rename(str(trip), tmp_path / "elsewhere")
@@ -422,6 +436,7 @@ def test_a_folder_is_excluded_and_included_again(at_album, album):
 
 def test_while_indexing_the_window_shows_how_far_it_is_and_searches_what_is_there(person, many, monkeypatch):
     in_small_steps(monkeypatch)
+    monkeypatch.setattr(streaming, "FIRST_SECONDS", float("inf"))  # however slow the machine is
     gate = Gate(monkeypatch, lambda path: path.endswith("/14.jpg"))
     person.window.add_folders([str(many)])
     person.wait(gate.reached.is_set)
@@ -478,6 +493,7 @@ def test_a_query_that_searched_before_new_files_came_is_asked_again(person, many
     go_on.set()
     person.settle()
     person.answered()
+    person.window.show_find()
     assert sorted(person.shown()[:2]) == ["00.jpg", "01.jpg"]
 
 
@@ -686,12 +702,12 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     first = open_window()
     first.settle()
     window = first.window
-    first.choose("View", "Duplicates")
+    first.choose("View", "Review")
     first.settle()
     # The screen of the tests is no wider than the least width, which the bar below the clusters takes.
-    window.resize(window.minimumSizeHint().width(), 600)
+    window.resize(max(window.minimumSizeHint().width(), 780), 600)
     width = window.width()
-    first.choose("View", "All clusters")
+    first.choose("View", "All groups")
     first.choose("View", "Larger thumbnails")
     first.duplicates.distance.set_radius(11)
     first.duplicates.sort.setCurrentIndex(first.duplicates.sort.findData("folder"))
@@ -702,7 +718,7 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     first.find.sort.setCurrentIndex(first.find.sort.findData("newest"))
     first.find.look_alikes.click()
     first.find.splitter.setSizes([330, 500])
-    first.choose("View", "Duplicates")
+    first.choose("View", "Review")
     first.settle()
     sizes = window.splitter.sizes(), first.duplicates.splitter.sizes(), first.find.splitter.sizes()
     side, summary, groups = window.side.value(), first.summary(), first.groups()
@@ -730,18 +746,19 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     assert found == sizes
 
 
-def test_the_hidden_folders_pane_stays_hidden(open_window):
+def test_the_folders_pane_is_hidden_at_first_and_stays_as_it_was(open_window):
     first = open_window()
     first.settle()
-    first.press("F9")
     assert not first.window.folders.isVisible()
+    first.press("F9")
+    assert first.window.folders.isVisible()
     first.window.close()
     second = open_window()
     second.settle()
-    assert not second.window.folders.isVisible()
-    assert not second.window.commands.folders.isChecked()
-    second.choose("View", "Folders pane")
     assert second.window.folders.isVisible()
+    assert second.window.commands.folders.isChecked()
+    second.choose("View", "Folders pane")
+    assert not second.window.folders.isVisible()
 
 
 # --- the page Find: what comes in ---
@@ -871,6 +888,7 @@ def test_an_image_is_chosen_in_a_dialog(at_album, album, first_a, monkeypatch):
 
 
 def test_clearing_takes_the_query_away(at_album, album, monkeypatch):
+    at_album.window.show_find()
     empty = at_album.empty()
     at_album.look_for(album.kept)
     at_album.press("Ctrl+Backspace")
@@ -892,6 +910,7 @@ def test_clearing_takes_the_query_away(at_album, album, monkeypatch):
 
 
 def test_clearing_takes_a_question_back(at_album, trip):
+    at_album.window.show_find()
     at_album.drop(at_album.find, files(str(trip)))
     assert at_album.question()
     at_album.press("Ctrl+Backspace")
@@ -1064,7 +1083,7 @@ def test_the_spin_box_and_the_word_follow_the_slider(at_album, album):
         assert control.slider.value() == radius
         words.append(control.word.text())
     assert words == [
-        "· identical",
+        "· almost equal",
         "· very similar",
         "· very similar",
         "· similar",
@@ -1212,10 +1231,11 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     path = album / "a 2.jpg"
     entries = context_menu(at_album, row)
     assert list(entries) == [
-        *(["Check or uncheck", "Keep this one", "Compare side by side"] * (page != "find")),
+        *(["Mark or unmark", "Keep this one", "Preview"] * (page != "find")),
+        *(["Compare side by side", "Survey"] * (page != "find")),
         *(["Preview", "Compare with the picture", "Show in Review"] * (page == "find")),
         "Explain",
-        *(["Not duplicates"] * (page != "find")),
+        *(["Not a duplicate"] * (page != "find")),
         "Open",
         "Open with",
         "Show in file manager",
@@ -1242,17 +1262,26 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     assert at_album.status() == "Copied the picture."
 
 
-def test_enter_and_a_double_click_open_an_image(at_album, album, desktop_calls):
-    at_album.look_for(album.kept)
-    grid = at_album.find.grid
+@pytest.mark.parametrize("page", ["find", "review"])
+def test_space_and_a_double_click_show_an_image_large(at_album, album, page):
+    if page == "find":
+        at_album.look_for(album.kept)
+    grid, preview = at_album.window.pages.grid(), at_album.window.large.preview
+    items = grid.grid_model().items
     at_album.click_tile(0)
-    at_album.press("Return", grid)
+    at_album.press("Space", grid)
+    assert preview.isVisible()
+    assert preview.item() is items[0]
+    assert preview.trash_button.isVisible() is (page == "review")
+    at_album.press("Right", preview)
+    assert preview.item() is items[1]
+    at_album.press("Escape", preview)
+    assert not preview.isVisible()
     at_album.click_tile(1)
     place = grid.visualRect(grid.model().index(1, 0)).center()
     QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    assert [name for name, _ in desktop_calls] == ["open_file", "open_file"]
-    assert desktop_calls[0][1] == at_album.find.model.items[0].image.path
-    assert desktop_calls[1][1] == at_album.find.model.items[1].image.path
+    assert preview.isVisible()
+    assert preview.item() is items[1]
 
 
 def test_a_file_that_is_gone_is_told_when_it_is_opened(person, trip):
@@ -1261,7 +1290,7 @@ def test_a_file_that_is_gone_is_told_when_it_is_opened(person, trip):
     person.look_for(trip / "IMG_1.jpg")
     os.unlink(trip / "IMG_2.jpg")
     person.click_tile(person.shown().index("IMG_2.jpg"))
-    person.press("Return", person.find.grid)
+    person.choose("Image", "Open")
     assert person.notice() == "IMG_2.jpg is not there any more, or its drive is not connected."
 
 
@@ -1306,10 +1335,10 @@ def test_keys_for_text_stay_with_the_text_that_has_the_focus(at_album, album):
 def test_each_page_has_its_own_selection(at_album, album):
     at_album.look_for(album.kept)
     at_album.click_tile(0)
-    at_album.press("Ctrl+G")
+    at_album.press("Ctrl+1")
     assert not at_album.window.status.selection.isVisible()
     assert not at_album.entry("Image", "Open").isEnabled()
-    at_album.press("Ctrl+F")
+    at_album.press("Ctrl+2")
     assert at_album.window.status.selection.text().startswith("1 image selected")
     assert at_album.entry("Image", "Open").isEnabled()
 
@@ -1365,7 +1394,7 @@ def test_every_radius_lists_the_clusters_that_the_command_line_finds(at_album, a
     at_album.window.show_duplicates()
     page = at_album.duplicates
     page.sort.setCurrentIndex(page.sort.findData("folder"))
-    at_album.choose("View", "All clusters")
+    at_album.choose("View", "All groups")
     slider = page.distance.slider
     slider.setFocus()
     at_album.press("Home", slider)
@@ -1376,10 +1405,9 @@ def test_every_radius_lists_the_clusters_that_the_command_line_finds(at_album, a
             shown = {tuple(paths) for _, _, paths in at_album.groups()}
             assert shown == {tuple(file.image.path for file in one.files) for one in clusters}
             assert {entry.cluster for entry in page.list_model.entries} == set(clusters)
-            extras = sum(len(one.files) - 1 for one in clusters)
             size = sum(reclaimable_bytes(one) for one in clusters) / 1000
-            clusters_word = "1 cluster" if len(clusters) == 1 else f"{len(clusters)} clusters"
-            assert at_album.summary() == f"{clusters_word} · {extras} extras · {size:.1f} kB reclaimable"
+            groups = "1 group" if len(clusters) == 1 else f"{len(clusters)} groups"
+            assert at_album.summary() == f"{groups}. You can free {size:.1f} kB."
             at_album.press("Right", slider)
 
 
@@ -1452,16 +1480,17 @@ def test_the_keeper_and_the_linked_files_of_a_cluster_say_so(at_album):
     at_album.window.show_duplicates()
     page = at_album.duplicates
     page.distance.set_radius(10)
-    at_album.choose("View", "All clusters")
+    at_album.choose("View", "All groups")
     model = page.model
     words = {
         item.image.path.split("/pictures/")[1]: read_tip(model.index(row).data(Qt.ItemDataRole.ToolTipRole))
         for row, item in enumerate(model.items)
     }
-    assert "The file to keep" in words["b.jpg"]
-    assert "Belongs here through another file; 11 bits from the file to keep." in words["drawn/b.jpg"]
+    assert "The best of its group: this one is kept." in words["b.jpg"]
+    assert "through another" in words["drawn/b.jpg"]
+    assert "11 bits" in words["drawn/b.jpg"]
     [detail] = [detail for title, detail, _ in at_album.groups() if title == "b.jpg"]
-    assert "3 files" in detail
+    assert "3 photos" in detail
     assert "1 only linked" in detail
 
 
@@ -1473,7 +1502,7 @@ def test_a_burst_says_so_in_its_heading_and_on_its_tiles(person, folder):
     person.window.add_folders([str(folder)])
     person.settle()
     person.window.show_duplicates()
-    person.choose("View", "All clusters")
+    person.choose("View", "All groups")
     titles = [title for title, _, _ in person.groups()]
     assert len(titles) == 2
     assert sorted(title.startswith("Burst: ") for title in titles) == [False, True]
@@ -1483,7 +1512,7 @@ def test_a_burst_says_so_in_its_heading_and_on_its_tiles(person, folder):
         for row, item in enumerate(model.items)
         if "poor" not in item.image.path and "a.jpg" not in item.image.path
     }
-    assert "No copy: another picture of the burst of the file to keep, or a copy of one." in words["burst"]
+    assert "No copy: another picture of the burst of the kept picture, or a copy of one." in words["burst"]
     assert "Kept because: sharpest of the burst." in words["keeper"]
 
 
@@ -1510,8 +1539,8 @@ def test_a_radius_without_duplicates_offers_a_larger_one(person, folder):
     person.settle()
     person.window.show_duplicates()
     person.duplicates.distance.set_radius(0)
-    assert "No duplicates within 0 bits" in person.empty()
-    assert person.duplicates.empty.button.text() == "Show up to 1 bit"
+    assert "No groups at this similarity" in person.empty()
+    assert person.duplicates.empty.button.text() == "Allow more difference"
     person.click(person.duplicates.empty.button)
     assert person.duplicates.distance.radius == 1
     assert sorted(person.shown()) == ["b poor.jpg", "b.jpg"]
@@ -1522,18 +1551,22 @@ def test_a_radius_without_duplicates_offers_a_larger_one(person, folder):
 
 def test_pages_are_switched_by_toolbar_menu_and_keys(person):
     window = person.window
+    window.show_find()
     person.click(window.toolbar.widgetForAction(window.commands.duplicates))
     assert person.duplicates.isVisible()
+    window.show_find()
     person.click(window.toolbar.widgetForAction(window.commands.duplicates))
     assert person.duplicates.isVisible()
     assert window.commands.duplicates.isChecked()
     person.choose("View", "Find")
     assert person.find.isVisible()
     assert not window.commands.duplicates.isChecked()
-    person.press("Ctrl+G")
+    person.press("Ctrl+1")
     assert person.duplicates.isVisible()
-    person.press("Ctrl+F")
+    person.press("Ctrl+2")
     assert person.find.isVisible()
+    person.press("Ctrl+F")  # searches among the groups
+    assert person.duplicates.isVisible()
 
 
 def test_thumbnails_are_made_larger_and_smaller_on_both_pages(person):
@@ -1564,7 +1597,9 @@ def test_the_appearance_changes_at_once_and_is_remembered(open_window, qapp, eng
     person.settle()
     try:
         for choice, is_dark in (("Dark", True), ("Light", False), ("Dark", True)):
-            person.choose("View", "Appearance", choice)
+            person.choose("Edit", "Preferences")
+            theme_box = person.window.preferences.dialog.theme
+            theme_box.setCurrentIndex(theme_box.findText(choice))
             QApplication.processEvents()
             assert colours.is_dark(qapp.palette()) is is_dark
             assert colours.is_dark(person.window.palette()) is is_dark
@@ -1575,10 +1610,9 @@ def test_the_appearance_changes_at_once_and_is_remembered(open_window, qapp, eng
         theme.apply(qapp, "light")
         second = open_window()
         assert colours.is_dark(second.window.palette())
-        assert second.entry("View", "Appearance", "Dark").isChecked()
-        second.choose("View", "Appearance", "As the system")
-        assert not second.entry("View", "Appearance", "Dark").isChecked()
         second.settle()
+        second.choose("Edit", "Preferences")
+        assert second.window.preferences.dialog.theme.currentText() == "Dark"
     finally:
         theme.apply(qapp, "system")
 
@@ -1674,7 +1708,7 @@ def test_the_usual_keys_are_those_of_the_system(person):
         "quit": usual.Quit,
         "paste": usual.Paste,
         "select_all": usual.SelectAll,
-        "find": usual.Find,
+        "search": usual.Find,
         "rescan": usual.Refresh,
         "zoom_in": usual.ZoomIn,
         "zoom_out": usual.ZoomOut,

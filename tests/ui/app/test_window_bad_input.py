@@ -453,13 +453,15 @@ def test_settings_that_are_garbage_are_the_defaults(open_window, tmp_path, folde
     (tmp_path / "data" / "window.ini").write_bytes(garbage)
     person = open_window()
     person.settle()
-    assert person.window.pages.is_on_find()
-    assert person.window.folders.isVisible()
+    assert not person.window.pages.is_on_find()
+    assert not person.window.folders.isVisible()
     assert person.find.sort.currentData() == "best"
     assert person.duplicates.sort.currentData() == "size"
     assert person.find.distance.radius == 10
     assert person.duplicates.distance.radius in (0, 10)
-    assert person.entry("View", "Appearance", "As the system").isChecked()
+    person.choose("Edit", "Preferences")
+    assert person.window.preferences.dialog.theme.currentText() == "Match system"
+    person.window.preferences.close()
     assert still_works(person, folder)
     person.window.close()
     assert open_window().window.isVisible()

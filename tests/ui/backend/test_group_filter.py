@@ -230,3 +230,21 @@ def test_other_entries_replace_those_before():
     assert search.find(GroupFilter(text="img_"), None) == [PLACES[0]]
     assert search.prepare(0, 1)
     assert not search.prepare(1, 1)
+
+
+def test_words_are_looked_for_below_the_innermost_added_folder_whatever_the_others_hold():
+    inner, outer = groups_at(
+        ("/home/me/photos/a.jpg", "/home/me/photos/b.jpg"), ("/home/c.jpg", "/home/d.jpg")
+    )
+    search = GroupSearch([inner, outer])
+    search.set_folders(["/home/me/photos", "/home"])
+    assert search.find(GroupFilter(text="photos"), None) == [inner]
+    assert search.find(GroupFilter(text="me"), None) == [outer]  # of the folder "home" itself
+    assert search.find(GroupFilter(text="home"), None) == [outer]
+
+
+def test_a_name_with_a_line_break_does_not_move_the_words_of_other_groups():
+    first, second = groups_at(("/p/one\n.jpg", "/p/two.jpg"), ("/p/THREE.jpg", "/p/four.jpg"))
+    search = GroupSearch([first, second])
+    assert search.find(GroupFilter(text="three"), None) == [second]
+    assert search.find(GroupFilter(text="two"), None) == [first]

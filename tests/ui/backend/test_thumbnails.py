@@ -170,7 +170,7 @@ def test_rows_that_are_not_whole_words_long_are_not_sheared(opened, load, folder
 
 
 @pytest.mark.parametrize(
-    ("asked", "made"), [(1, 96), (96, 96), (97, 128), (130, 192), (400, 512), (5000, 512)]
+    ("asked", "made"), [(1, 96), (96, 96), (97, 128), (130, 192), (400, 512), (600, 768), (5000, 1024)]
 )
 def test_the_size_asked_for_is_rounded_up(opened, load, folder, asked, made):
     pixmap = load(opened(), drawn(folder, "a.png", 1, (1024, 256)), side_px=asked)
@@ -719,7 +719,7 @@ def test_cutting_back_touches_nothing_else_in_the_cache_folder(opened, load, fol
         path.write_bytes(bytes(1000))
     thumbnails = opened(cache, disk_bytes=0)
     load(thumbnails, drawn(folder, "a.jpg", 1, LARGE))
-    thumbnails._disk.prune(lambda: False)
+    thumbnails._disk.prune(threading.Event())
     thumbnails.close()
     assert [path for path in cached_files(cache) if path in strange] == sorted(strange)
 

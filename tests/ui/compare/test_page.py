@@ -848,14 +848,14 @@ def test_the_relation_is_told_with_its_distance_and_turn(english):
     rows = rows_of((file(image(), "keeper", 0), file(image("/b.jpg"), "near", 1, "rotate-90")), NO_DETAILS)
     assert rows[[row.name for row in rows].index("In the group")].values == (
         "Best",
-        "Near-duplicate, 1 bit. Rotated by 90°.",
+        "Similar, 1 bit. Rotated by 90°.",
     )
 
 
 def test_why_the_keeper_is_kept_is_told(english):
     files = file(image(), "keeper", 0), file(image("/b.jpg"))
     rows = rows_of(files, NO_DETAILS, kept_because="has camera data")
-    assert ("Best: has camera data", "Near-duplicate, 3 bits") in [row.values for row in rows]
+    assert ("Best: has camera data", "Similar, 3 bits") in [row.values for row in rows]
 
 
 def test_the_better_value_is_told_to_those_who_do_not_see_it(qtbot, english):

@@ -74,7 +74,7 @@ def test_each_row_names_files_and_folders_kind_and_time(table):
     rows = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert rows == [
         ["a.jpg, b.jpg", "/pictures, /other", "Pair", moment(NOON)],
-        ["c.jpg, \ufffd.jpg, d.jpg", "/pictures", "Cluster of 3", moment(NOON)],
+        ["c.jpg, \ufffd.jpg, d.jpg", "/pictures", "Group of 3", moment(NOON)],
     ]
 
 

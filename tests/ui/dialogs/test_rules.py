@@ -501,7 +501,7 @@ class TestApplying:
         assert label.isEnabled()
 
     @pytest.mark.parametrize(
-        ("words", "scope"), [("Choose in this cluster", "cluster"), ("Choose in all clusters", "all")]
+        ("words", "scope"), [("Mark in this group", "cluster"), ("Mark in all groups", "all")]
     )
     def test_each_button_asks_with_its_scope_and_the_dialog_stays(self, dialog, words, scope):
         asked = []
@@ -513,10 +513,10 @@ class TestApplying:
 
     def test_one_cluster_is_offered_only_where_there_is_one(self, dialog):
         dialog.set_scope_available(False)
-        assert not button(dialog, "Choose in this cluster").isEnabled()
-        assert button(dialog, "Choose in all clusters").isEnabled()
+        assert not button(dialog, "Mark in this group").isEnabled()
+        assert button(dialog, "Mark in all groups").isEnabled()
         dialog.set_scope_available(True)
-        assert button(dialog, "Choose in this cluster").isEnabled()
+        assert button(dialog, "Mark in this group").isEnabled()
 
     def test_it_leaves_the_window_usable_and_fits_a_small_screen(self, dialog):
         assert not dialog.isModal()

@@ -341,7 +341,7 @@ class TestHelp:
         qtbot.addWidget(dialog)
         html, text = dialog._html(), dialog.findChild(QTextBrowser).toPlainText()
         for word in (
-            "perceptual hash",
+            "fingerprint",
             "distance",
             "Look-alike",
             "group",

@@ -11,18 +11,26 @@ from PySide6.QtTest import QAbstractItemModelTester
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Section
-from dupfinder.ui.duplicates.cluster_list import THUMBNAIL_SIDE, ClusterList, ClusterListModel, describe
+from dupfinder.ui.duplicates.cluster_list import ClusterList
+from dupfinder.ui.duplicates.cluster_model import ClusterListModel, describe
+from dupfinder.ui.duplicates.group_delegate import is_wide, row_height, thumbnail_side
 from dupfinder.ui.style import colours, theme
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = pytest.mark.usefixtures("qapp", "english")
 
 IMAGE = ImageRecord(0, "", 1_500_000, 0, 400, 300, 120_000, "JPEG", None, False, False, 0)
 
 
-def entry(number, extras=1):
+def entry(number, extras=1, relation="near"):
     """A cluster whose keeper has this number, and its extras a hundred more each."""
     files = [
-        ClusterFile(dataclasses.replace(IMAGE, id=each, path=f"/photos/{each}.jpg"), step, "near", None, True)
+        ClusterFile(
+            dataclasses.replace(IMAGE, id=each, path=f"/photos/{each}.jpg"),
+            step,
+            relation if step else "keeper",
+            None,
+            True,
+        )
         for step, each in enumerate(range(number, number + 100 * extras + 1, 100))
     ]
     cluster = Cluster(tuple(files))
@@ -107,9 +115,16 @@ def pixel(view, place):
 
 
 def colour_at(view, row):
-    """In the middle of the thumbnail of a row."""
+    """In the middle of the thumbnail of a row, in a wide list."""
     place = rect(view, row)
-    return pixel(view, QPoint(16 + THUMBNAIL_SIDE // 2, place.center().y())).name()
+    return pixel(view, QPoint(16 + thumbnail_side(view.width()) // 2, place.center().y())).name()
+
+
+def narrow(qtbot, view, width=104):
+    """Makes the list as narrow as it is at first on the page."""
+    view.resize(width, 400)
+    qtbot.waitUntil(lambda: rect(view, 0).width() == view.viewport().width())
+    qtbot.waitUntil(lambda: rect(view, 0).height() == row_height(view))
 
 
 # --- the model --------------------------------------------------------------------------------
@@ -140,13 +155,30 @@ def test_a_row_is_named_after_its_keeper_and_tells_its_files():
     assert model.rowCount(index) == 0
 
 
-def test_screen_readers_hear_name_files_and_bytes():
+def test_a_row_tells_its_photos_and_what_they_free():
+    assert describe(entry(1, 2)) == "3 photos · 3.0 MB"
+    assert describe(entry(1, 2, "burst")) == "3 photos · Burst"
+
+
+def words_of(model, row=0):
+    return model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_screen_readers_hear_place_photos_bytes_and_name():
     model = ClusterListModel()
-    model.set_entries([entry(1, 2)])
-    words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert words == f"1.jpg, {describe(entry(1, 2))}"
-    assert words.startswith("1.jpg, 3 files · ")
-    assert words.endswith(" reclaimable")
+    model.set_entries([entry(1, 2), entry(2)])
+    assert words_of(model) == "Group 1 of 2, 3 photos, 3.0 MB, 1.jpg"
+    assert words_of(model, 1) == "Group 2 of 2, 2 photos, 1.5 MB, 2.jpg"
+
+
+def test_screen_readers_hear_what_is_marked_reviewed_and_in_danger():
+    model = ClusterListModel()
+    model.set_entries([entry(1, 2), entry(2)])
+    first = model.entries[0].cluster
+    model.checked_in = lambda cluster: 3 if cluster is first else 0
+    model.is_reviewed = model.is_in_danger = lambda cluster: cluster is first
+    assert words_of(model) == "Group 1 of 2, 3 photos, 3 marked, every copy is marked, reviewed, 1.jpg"
+    assert words_of(model, 1) == "Group 2 of 2, 2 photos, 1.5 MB, 2.jpg"
 
 
 def test_the_tooltip_of_a_huge_cluster_is_not():
@@ -162,6 +194,14 @@ def test_rows_are_found_by_their_keeper():
     assert model.row_of(102) is None
 
 
+def test_rows_are_found_by_any_of_their_files():
+    model = ClusterListModel()
+    model.set_entries([entry(1), entry(2), entry(3)])
+    assert model.row_with({"/photos/102.jpg", "/photos/3.jpg"}) == 1
+    assert model.row_with({"/photos/9.jpg"}) is None
+    assert model.row_with(set()) is None
+
+
 # --- checks -----------------------------------------------------------------------------------
 
 
@@ -171,10 +211,10 @@ def test_a_row_tells_how_many_of_its_files_are_checked():
     model.set_entries(entries)
     checked = {id(entries[0].cluster): 3}
     model.checked_in = lambda cluster: checked.get(id(cluster), 0)
-    assert model.describe(entries[0]) == "5 files · 3 checked"
+    assert model.describe(entries[0]) == "5 photos · 3 marked"
     assert model.describe(entries[1]) == describe(entries[1])
     words = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
-    assert words == ["1.jpg, 5 files · 3 checked", f"2.jpg, {describe(entries[1])}"]
+    assert words == ["Group 1 of 2, 5 photos, 3 marked, 1.jpg", "Group 2 of 2, 5 photos, 6.0 MB, 2.jpg"]
     checked.clear()
     assert model.describe(entries[0]) == describe(entries[0])
 
@@ -182,39 +222,60 @@ def test_a_row_tells_how_many_of_its_files_are_checked():
 def test_one_checked_file_is_one():
     model = ClusterListModel()
     model.checked_in = lambda cluster: 1
-    assert model.describe(entry(1)) == "2 files · 1 checked"
+    assert model.describe(entry(1)) == "2 photos · 1 marked"
 
 
 def test_nothing_is_checked_where_nobody_says_so():
     assert ClusterListModel().describe(entry(1, 2)) == describe(entry(1, 2))
 
 
-def test_checks_are_seen_when_a_row_is_painted_again(view):
-    before = view.viewport().grab().toImage()
-    view.cluster_model().checked_in = lambda cluster: 1 if cluster is ENTRIES[1].cluster else 0
+def row_picture(view, number):
+    place = rect(view, number)
+    return view.viewport().grab(place).toImage()
+
+
+@pytest.mark.parametrize("width", [104, 260])
+@pytest.mark.parametrize("state", ["checked_in", "is_reviewed", "is_in_danger"])
+def test_a_sign_is_seen_when_a_row_is_painted_again(view, qtbot, width, state):
+    narrow(qtbot, view, width)
+    before = [row_picture(view, row) for row in (0, 1)]
+    setattr(view.cluster_model(), state, lambda cluster: cluster is ENTRIES[1].cluster)
     view.viewport().update()
-    after = view.viewport().grab().toImage()
-    ratio = after.devicePixelRatio()
+    after = [row_picture(view, row) for row in (0, 1)]
+    assert before[1] != after[1]
+    assert before[0] == after[0]
 
-    def row(picture, number):
-        place = rect(view, number)
-        return picture.copy(
-            round(place.x() * ratio),
-            round(place.y() * ratio),
-            round(place.width() * ratio),
-            round(place.height() * ratio),
-        )
 
-    assert row(before, 1) != row(after, 1)
-    assert row(before, 0) == row(after, 0)
+@pytest.mark.parametrize("dark", [False, True])
+def test_danger_stands_before_reviewed_and_reviewed_before_marked(view, qtbot, dark):
+    narrow(qtbot, view)
+    palette = theme.own_palette(dark)
+    view.setPalette(palette)
+    model = view.cluster_model()
+    signs = [
+        ("checked_in", colours.kind_colour("error", palette)),
+        ("is_reviewed", colours.kept(palette)),
+        ("is_in_danger", colours.kind_colour("warning", palette)),
+    ]
+    for state, colour in signs:
+        setattr(model, state, lambda cluster: 1)  # and those before it
+        picture = row_picture(view, 0)
+        names = [
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        ]
+        found = {other: names.count(each.name()) for other, each in signs}
+        assert found.pop(state) > 50, state
+        assert max(found.values()) < 5, found
+        assert colours.contrast(colour, palette.base().color()) >= 3
 
 
 def test_only_rows_in_view_are_counted_while_painting(view):
     counted = []
     view.cluster_model().checked_in = lambda cluster: counted.append(cluster.keeper.id) or 0
     view.viewport().grab()
-    assert counted == list(range(1, len(counted) + 1))
-    assert 3 < len(counted) < 10
+    rows = list(dict.fromkeys(counted))
+    assert rows == list(range(1, len(rows) + 1))
+    assert 3 < len(rows) < 10
 
 
 # --- the view ---------------------------------------------------------------------------------
@@ -297,3 +358,80 @@ def test_the_chosen_row_can_be_seen(view, dark):
     before = pixel(view, place)
     view.setCurrentIndex(view.cluster_model().index(1))
     assert colours.contrast(before, pixel(view, place)) > 1.2
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_row_is_filled_with_the_focus_and_framed_without_it(view, qtbot, dark):
+    palette = theme.own_palette(dark)
+    view.setPalette(palette)
+    view.setCurrentIndex(view.cluster_model().index(1))
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    place = QPoint(rect(view, 1).right() - 8, rect(view, 1).center().y())
+    assert pixel(view, place) == palette.highlight().color()
+    view.clearFocus()
+    assert pixel(view, place) == colours.tile_hover(palette)
+
+
+# --- wide and narrow ----------------------------------------------------------------------------
+
+
+def test_pictures_of_a_narrow_list_take_its_width_and_rows_follow(view, qtbot):
+    assert is_wide(view.viewport().width())
+    wide = rect(view, 0).height()
+    narrow(qtbot, view, 104)
+    assert not is_wide(view.viewport().width())
+    small = rect(view, 0).height()
+    narrow(qtbot, view, 150)
+    assert rect(view, 0).height() > small
+    assert wide != small
+    narrow(qtbot, view, 260)
+    assert rect(view, 0).height() == wide
+
+
+@pytest.mark.parametrize("width", range(20, 400, 7))
+def test_a_picture_is_never_wider_than_its_list(width):
+    assert 32 <= thumbnail_side(width) <= max(32, width - 16)
+
+
+def test_a_thumbnail_of_a_narrow_list_is_in_the_middle(view, qtbot, thumbnails):
+    narrow(qtbot, view)
+    qtbot.waitUntil(lambda: 3 in thumbnails.wanted)
+    thumbnails.arrive(ENTRIES[2].cluster.keeper, "#00ff00")
+    place = rect(view, 2)
+    assert pixel(view, QPoint(place.center().x(), place.top() + 20)).name() == "#00ff00"
+    assert pixel(view, QPoint(place.left() + 5, place.top() + 20)).name() != "#00ff00"
+
+
+def test_words_stand_below_the_picture_and_inside_their_row(view, qtbot, thumbnails):
+    narrow(qtbot, view)
+    side = thumbnail_side(view.viewport().width())
+    picture = row_picture(view, 0)
+    ratio = picture.devicePixelRatio()
+    ground = picture.pixelColor(0, 0)
+    below = [
+        y
+        for y in range(round((8 + side * 3 // 4 + 3) * ratio), picture.height())
+        if any(picture.pixelColor(x, y) != ground for x in range(picture.width()))
+    ]
+    assert len(below) >= 6
+    assert below[-1] < picture.height() - 2
+
+
+def test_letters_are_left_to_the_verbs(view, qtbot):
+    view.setCurrentIndex(view.cluster_model().index(0))
+    view.setFocus()
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):  # of the names 2.jpg and 3.jpg
+        qtbot.keyClick(view, key)
+    assert view.current_entry() is ENTRIES[0]
+
+
+def test_a_font_with_a_size_in_pixels_is_drawn(view, qtbot, qtlog):
+    font = view.font()
+    font.setPixelSize(14)
+    view.setFont(font)
+    view.viewport().grab()
+    narrow(qtbot, view)
+    view.viewport().grab()
+    assert [record.message for record in qtlog.records if "point" in record.message.lower()] == []

@@ -115,7 +115,7 @@ def test_an_entry_that_comes_out_equal_is_the_very_same_and_nobody_is_told(revie
     told = review.entries
     review.mark([path(1), path(12), path(24)], "keep")
     session.answer()
-    review.apply(LARGEST, C)
+    review.apply(LARGEST, [C])
     session.answer()
     after = [review.entry_of(entry) for entry in level.entries]
     assert all(one is other for one, other in zip(before, after, strict=True))
@@ -123,7 +123,7 @@ def test_an_entry_that_comes_out_equal_is_the_very_same_and_nobody_is_told(revie
 
 
 def test_a_rule_for_one_cluster_leaves_the_others_alone(review, session):
-    review.apply(SMALLEST, A)
+    review.apply(SMALLEST, [A])
     assert session.asked == [[A]]
     session.answer()
     assert review.checked() == [2, 3]
@@ -131,16 +131,16 @@ def test_a_rule_for_one_cluster_leaves_the_others_alone(review, session):
 
 
 def test_for_each_cluster_the_rule_that_came_last_counts(review, session):
-    review.apply(SMALLEST, A)
-    review.apply(LARGEST, B)
-    review.apply(LARGEST, A)
+    review.apply(SMALLEST, [A])
+    review.apply(LARGEST, [B])
+    review.apply(LARGEST, [A])
     session.answer_all()
     assert review.keepers() == [3, 12, 21]
     assert review.checked() == [1, 2, 11]
     review.apply(SMALLEST)
     session.answer_all()
     assert review.keepers() == [1, 11, 21]
-    review.apply(LARGEST, C)
+    review.apply(LARGEST, [C])
     session.answer_all()
     assert review.keepers() == [1, 11, 24]
 
@@ -148,7 +148,7 @@ def test_for_each_cluster_the_rule_that_came_last_counts(review, session):
 def test_a_rule_for_a_cluster_that_was_told_anew_finds_it_by_its_files(review, session, level):
     review.apply(LARGEST)
     session.answer()
-    review.apply(SMALLEST, review.entry_of(level.entries[2]).cluster)
+    review.apply(SMALLEST, [review.entry_of(level.entries[2]).cluster])
     assert session.asked[-1] == [C]
     session.answer()
     assert review.keepers() == [3, 12, 21]
@@ -573,7 +573,7 @@ def test_a_preview_tells_what_a_rule_comes_to_and_checks_nothing(review, session
 
 
 def test_a_preview_is_what_applying_it_comes_to(review, session):
-    review.apply(SMALLEST, A)
+    review.apply(SMALLEST, [A])
     review.mark([path(22), path(1)], "trash")
     review.mark([path(23)], "keep")
     session.answer_all()
@@ -700,7 +700,7 @@ class Desk:
             self.pupil.rules = [(rule, None)]
         else:
             self.pupil.rules.append((rule, {file.image.path for file in cluster.files}))
-        self.review.apply(rule, cluster)
+        self.review.apply(rule, None if cluster is None else [cluster])
 
     def show(self, radius, again):
         """Another radius, or the clusters of one anew as after comparing."""

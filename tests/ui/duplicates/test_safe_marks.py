@@ -294,7 +294,7 @@ def test_what_is_stored_comes_back_as_it_was(session):
     review.mark([path(2)], "keep")
     review.mark([path(4)], "keeper")
     review.apply(LARGEST)
-    review.apply((), BURST)
+    review.apply((), [BURST])
     review.note_failures([(odd, "gone")])
     review.confirm(BURST)
     review.place = odd
@@ -326,5 +326,5 @@ def test_the_number_in_the_bar_is_that_of_the_confirmation(session, qtbot, tmp_p
     assert review.totals().certain_bytes == offered.size_bytes
     bar = SelectionBar(PresetStore(Settings(str(tmp_path))))
     qtbot.addWidget(bar)
-    bar.show_totals(review.totals(), pending=False, empty=False)
-    assert f"Move {count} files" in bar.trash.text()
+    bar.show_totals(review.totals(), pending=False)
+    assert bar.trash.text() == f"Move {count} to &Trash"

@@ -172,6 +172,7 @@ def test_back_leads_from_the_empty_page_to_the_last_query(at_album, album):
 def test_back_fetches_nothing_again(at_album, album, monkeypatch):
     with open(album.kept, "rb") as stream:
         web = Web(monkeypatch, stream.read())
+    at_album.window.show_find()
     at_album.drop(at_album.find.pane, address(URL))
     at_album.answer(True)
     at_album.answered()
@@ -236,6 +237,7 @@ def test_a_file_that_is_gone_is_recent_no_more(at_album, folder):
 
 
 def test_what_could_not_be_read_is_not_recent(at_album, folder):
+    at_album.window.show_find()
     at_album.drop(at_album.find.pane, files(folder.write("bad.jpg", b"no picture")))
     at_album.refused()
     assert recent_names(at_album) == []
@@ -256,6 +258,14 @@ def test_a_dropped_picture_has_the_name_of_its_address(at_album, monkeypatch):
     at_album.answered()
     assert at_album.find.pane.name.words() == "b.jpg"
     assert tried == []
+
+
+def leave_compare(person):
+    """Goes back from two pictures side by side, which is to Find."""
+    person.wait(person.window.pages.is_comparing)
+    QTest.keyClick(person.window.compare_view, Qt.Key.Key_Escape)
+    person.settle()
+    assert person.window.pages.is_on_find()
 
 
 # --- verbs for results ------------------------------------------------------------------------
@@ -284,8 +294,10 @@ def test_c_asks_to_compare_the_picture_with_the_selected_match(at_album, album):
     assert told == []  # the file itself
     at_album.click_tile(at_album.shown().index("a copy.jpg"))
     press(at_album, Qt.Key.Key_C)
-    at_album.press("Ctrl+E")
-    pairs = [(one.path, other.path) for one, other in told]
+    leave_compare(at_album)
+    page.verbs.compare.trigger()
+    leave_compare(at_album)
+    pairs = [(one.path, other.image.path) for one, other in told]
     assert pairs == [(album.kept, album / "more/a copy.jpg")] * 2
 
 
@@ -294,8 +306,9 @@ def test_a_pasted_picture_can_be_compared_and_its_file_goes_with_the_window(at_a
     told = heard(page.compare_asked)
     paste(at_album, 1)
     at_album.click_tile(at_album.shown().index("a 2.jpg"))
-    press(at_album, Qt.Key.Key_C)
-    press(at_album, Qt.Key.Key_C)
+    for _ in range(2):
+        press(at_album, Qt.Key.Key_C)
+        leave_compare(at_album)
     (one, _), (again, _) = told
     assert one.path == again.path
     assert os.path.basename(one.path) == "Pasted picture.bmp"
@@ -320,6 +333,7 @@ def test_a_match_in_a_group_can_be_shown_in_review(at_album, album):
 
 
 def test_the_only_button_of_a_failure_chooses_another_image(at_album, folder):
+    at_album.window.show_find()
     at_album.drop(at_album.find.pane, files(folder.write("not_an_image.jpg", b"hello")))
     words = "not_an_image.jpg isn't a picture dupfinder can open Drop or choose another picture."
     assert at_album.refused() == words

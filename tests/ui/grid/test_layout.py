@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dupfinder.ui.grid.layout import Box, GridLayout
+from dupfinder.ui.grid.layout import Box, Fit, GridLayout, best_fit
 
 
 @st.composite
@@ -241,3 +241,84 @@ def test_a_hundred_thousand_tiles_are_found_again():
         box = layout.cell(row)
         assert layout.row_at(box.left, box.top) == row
         assert row in next(layout.runs_between(box.top, box.bottom))
+
+
+# --- pictures that fill an area -----------------------------------------------------------------
+
+FRAME, LEAST = (16, 80), 132
+LANDSCAPE, PORTRAIT, PANORAMA = (4000.0, 3000.0), (3000.0, 4000.0), (9000.0, 900.0)
+
+shapes_of = st.lists(st.tuples(st.floats(1, 9000), st.floats(1, 9000)), min_size=1, max_size=12)
+areas = st.tuples(st.integers(200, 3000), st.integers(200, 2000))
+
+
+def covered(shapes, width, height):
+    """The part of an area that pictures cover in boxes of this size."""
+    fits = [min(width / w, height / h, 1.0) for w, h in shapes]
+    return sum(w * h * fit * fit for (w, h), fit in zip(shapes, fits, strict=True))
+
+
+@given(shapes_of, areas)
+def test_tiles_fit_into_the_area_or_are_as_low_as_they_may_be(shapes, area):
+    fit = best_fit(shapes, area, FRAME, LEAST)
+    lines = -(-len(shapes) // fit.columns)
+    assert 1 <= fit.columns <= len(shapes)
+    if fit == Fit(1, LEAST, LEAST):
+        return  # not even one column has room, or it is just as wide
+    assert fit.columns * (fit.width + FRAME[0]) <= area[0]
+    assert fit.width >= LEAST
+    assert fit.height >= LEAST // 2
+    assert lines * (fit.height + FRAME[1]) <= area[1] or fit.height <= LEAST
+
+
+@given(shapes_of, areas)
+def test_no_other_number_of_columns_covers_more_of_the_area(shapes, area):
+    fit = best_fit(shapes, area, FRAME, LEAST)
+    found = covered(shapes, fit.width, fit.height)
+    for columns in range(1, len(shapes) + 1):
+        width = area[0] // columns - FRAME[0]
+        height = area[1] // -(-len(shapes) // columns) - FRAME[1]
+        if width >= LEAST and height >= LEAST:
+            # The height is that of the highest picture, rounded.
+            assert covered(shapes, width, height) <= found * 1.02 + 2 * sum(w + 1 for w, _ in shapes)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "area", "columns"),
+    [
+        ([LANDSCAPE], (1200, 800), 1),
+        ([LANDSCAPE] * 2, (1200, 600), 2),
+        ([LANDSCAPE] * 2, (500, 900), 1),
+        ([PORTRAIT] * 3, (1200, 700), 3),
+        ([PANORAMA] * 3, (1200, 800), 1),
+        ([LANDSCAPE] * 4, (1200, 900), 2),
+        ([LANDSCAPE] * 60, (1200, 900), 6),  # they scroll: as many as are not made smaller
+        ([(100.0, 60.0)] * 3, (1200, 800), 3),  # small ones, as large as they are anyway
+    ],
+)
+def test_columns_follow_the_shapes_of_pictures_and_of_the_area(shapes, area, columns):
+    assert best_fit(shapes, area, FRAME, LEAST).columns == columns
+
+
+def test_boxes_are_no_higher_than_their_highest_picture():
+    assert best_fit([PANORAMA] * 2, (1200, 800), FRAME, LEAST).height == round(900 * (1200 - 16) / 9000)
+    small = best_fit([(100.0, 60.0)], (1200, 800), FRAME, LEAST)
+    assert small.height == LEAST // 2
+
+
+def test_nothing_and_an_area_of_nothing_have_a_fit():
+    assert best_fit([], (1200, 800), FRAME, LEAST) == Fit(1, LEAST, LEAST)
+    assert best_fit([LANDSCAPE], (0, 0), FRAME, LEAST) == Fit(1, LEAST, LEAST)
+
+
+def test_lines_of_different_heights_follow_each_other():
+    layout = GridLayout([5], 300, 100, 80, line_heights=[50, 80])
+    assert layout.columns == 3
+    assert layout.height == 130
+    assert [layout.cell(row)[:2] for row in range(5)] == [(0, 0), (100, 0), (200, 0), (0, 50), (100, 50)]
+    assert [layout.row_at(10, y) for y in (0, 49, 50, 129, 130)] == [0, 0, 3, 3, None]
+    assert layout.row_at(250, 60) is None
+    assert list(layout.runs_between(0, 50)) == [range(3)]
+    assert list(layout.runs_between(49, 51)) == [range(5)]
+    assert list(layout.runs_between(50, 200)) == [range(3, 5)]
+    assert list(layout.runs_in(Box(0, 50, 90, 10))) == [range(3, 4)]

@@ -254,7 +254,7 @@ def test_screen_readers_hear_name_reason_dimensions_and_size():
     assert words is None  # of another model, and beyond the end of this one
     model = grid_model(ITEMS[:1])
     words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert words.startswith("0.jpg, A verified near-duplicate, 3 bits from the file to keep., 400 × 300, ")
+    assert words.startswith("0.jpg, A verified near-duplicate, 3 bits from the kept picture., 400 × 300, ")
 
 
 def test_the_keeper_is_that_of_a_cluster_only():
@@ -310,6 +310,10 @@ BY_PERSON, BY_RULE = "To the trash, as you chose", "To the trash, by the rule"
         (Check(by_person=True), []),
         (Check(checked=True), [BY_RULE]),
         (Check(checked=True, by_person=True), [BY_PERSON]),
+        (Check(proposed=True), ["Proposed for the trash"]),
+        (Check(proposed=True, reason="linked"), ["Proposed for the trash"]),
+        (Check(checked=True, proposed=True), [BY_RULE]),
+        (Check(locked=True, proposed=True), [PROTECTED]),
         (Check(locked=True), [PROTECTED]),
         (Check(checked=True, locked=True, by_person=True), [PROTECTED]),
         (Check(locked=True, reason="protected"), [PROTECTED]),

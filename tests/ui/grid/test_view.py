@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QPalette, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
@@ -16,7 +16,9 @@ from dupfinder.ui.backend.cluster_table import Section
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.grid import view as module
 from dupfinder.ui.grid.model import Check, GridModel, Heading
-from dupfinder.ui.grid.tile_painter import CHECK_SIDE, TilePainter
+from dupfinder.ui.grid.tile_marks import CHECK_SIDE, TileMarks
+from dupfinder.ui.grid.tile_painter import MARGIN as TILE_MARGIN
+from dupfinder.ui.grid.tile_painter import TilePainter
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import colours, theme
@@ -81,6 +83,9 @@ class Grid(GridView):
         self.told = []
         self.alterations = 0
         self.opened.connect(lambda item: self.told.append(("opened", item.image.id)))
+        self.preview_asked.connect(lambda: self.told.append("preview"))
+        self.confirmed.connect(lambda: self.told.append("confirmed"))
+        self.turned.connect(lambda step: self.told.append(("turned", step)))
         self.menu_asked.connect(lambda place: self.told.append(("menu", place)))
         self.side_asked.connect(lambda side: self.told.append(("side", side)))
         self.selection_altered.connect(self.count)
@@ -134,7 +139,7 @@ def grid(qtbot, thumbnails):
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(made)
     made.show_items(ITEMS[:20], 6, 3, 11)
-    window.resize(720, 520)
+    window.resize(840, 520)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -151,9 +156,9 @@ def painted(monkeypatch):
     """The tiles that were painted: numbers of images and states, in order."""
     tiles, paint = [], TilePainter.paint
 
-    def note(self, painter, rect, item, keeper, state):
+    def note(self, painter, rect, item, keeper, state, lift=0):
         tiles.append((item.image.id, state))
-        paint(self, painter, rect, item, keeper, state)
+        paint(self, painter, rect, item, keeper, state, lift)
 
     monkeypatch.setattr(TilePainter, "paint", note)
     return tiles
@@ -382,7 +387,7 @@ def test_pages_go_down_to_the_last_line_and_back(grid, press):
 
 
 def test_pages_go_on_in_a_window_lower_than_a_tile(grid, press):
-    grid.window_.resize(720, 150)
+    grid.window_.resize(840, 150)
     grid.show_items(ITEMS[:5], 1, 1, 1, 1, 1)
     grid.set_current(0)
     assert [press(Key.Key_PageDown) for _ in range(5)] == [1, 2, 3, 4, 4]
@@ -429,18 +434,36 @@ def test_a_tile_under_the_pinned_header_comes_out_of_it(grid):
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
-def test_enter_opens_the_current_item(grid, press, key):
+def test_enter_confirms_and_opens_nothing(grid, press, key):
     grid.set_current(4)
     press(key)
-    assert grid.told == [("opened", 4)]
+    assert grid.told == ["confirmed"]
     press(key, modifiers=SHIFT)
     assert len(grid.told) == 1
+    assert grid.ids() == [4]
 
 
-def test_enter_on_the_number_pad_opens_too(grid, press):
-    grid.set_current(4)
+def test_enter_on_the_number_pad_confirms_too(grid, press):
     press(Key.Key_Enter, modifiers=Qt.KeyboardModifier.KeypadModifier)
-    assert grid.told == [("opened", 4)]
+    assert grid.told == ["confirmed"]
+
+
+def test_space_asks_for_a_preview_and_leaves_selection_and_current_item(grid, click, press):
+    for row in (8, 2, 5):
+        click(row, CTRL)
+    assert press(Key.Key_Space) == 5
+    assert grid.told == ["preview"]
+    assert grid.ids() == [2, 5, 8]
+
+
+def test_letters_are_left_to_the_verbs(grid, press):
+    named = [
+        dataclasses.replace(ITEMS[n], image=dataclasses.replace(IMAGE, id=n, path=f"/{name}.jpg"))
+        for n, name in enumerate(("kite", "xylophone", "night"))
+    ]
+    grid.show_items(named)
+    grid.set_current(0)
+    assert [press(key) for key in (Key.Key_X, Key.Key_N, Key.Key_K)] == [0, 0, 0]
 
 
 def test_a_double_click_opens(qtbot, grid, click):
@@ -451,7 +474,7 @@ def test_a_double_click_opens(qtbot, grid, click):
 
 def test_an_empty_grid_answers_every_key(grid, press):
     grid.show_items([])
-    for key in (Key.Key_Down, Key.Key_End, Key.Key_PageUp, Key.Key_Return, Key.Key_A, Key.Key_Escape):
+    for key in (Key.Key_Down, Key.Key_End, Key.Key_PageUp, Key.Key_Space, Key.Key_A, Key.Key_Escape):
         assert press(key) is None
     assert grid.told == []
     assert grid.visible_rows() == []
@@ -622,7 +645,7 @@ def test_what_was_in_view_stays_when_the_window_becomes_narrower(qtbot, grid):
     grid.scroll(grid.rect(52).top())
     image = grid.model_.items[grid.visible_rows()[0]].image.id
     place = visible_places(grid)[image]
-    grid.window_.resize(400, 520)
+    grid.window_.resize(460, 520)
     qtbot.waitUntil(lambda: grid.columns() == 2)
     assert visible_places(grid)[image] == place
 
@@ -698,7 +721,8 @@ def test_another_size_moves_the_tiles(grid, asked, side):
     grid.set_side(asked)
     assert grid.side == side
     assert grid.rect(0).size() != before
-    assert grid.rect(0).height() > side
+    assert grid.rect(0).width() > side
+    assert grid.rect(0).height() > side * 3 // 4
 
 
 # --- the mouse over tiles ---------------------------------------------------------------------
@@ -777,7 +801,7 @@ def test_a_hidden_grid_wants_none_and_asks_again_when_it_is_shown(qtbot, grid, t
 
 def colour_at(grid, row):
     rect = grid.rect(row)
-    place = QPoint(rect.center().x(), rect.top() + DEFAULT_SIDE - 30)
+    place = QPoint(rect.center().x(), rect.top() + DEFAULT_SIDE * 3 // 8)
     return pixel(grid.viewport().grab().toImage(), place).name()
 
 
@@ -1106,20 +1130,12 @@ def test_check_boxes_scroll_with_their_tiles(grid, boxes, qtbot):
     assert boxes == [[18]]
 
 
-def test_space_asks_for_all_that_is_selected_in_their_order(grid, boxes, click, press):
+def test_space_and_enter_check_nothing(grid, boxes, click, press):
     for row in (8, 2, 5):
         click(row, CTRL)
-    press(Key.Key_Space)
-    assert boxes == [[2, 5, 8]]
+    press(Key.Key_Space, Key.Key_Return)
+    assert (grid.told, boxes) == (["preview", "confirmed"], [])
     assert grid.ids() == [2, 5, 8]
-
-
-def test_space_without_a_selection_asks_for_the_current_item(grid, boxes, press):
-    press(Key.Key_Right, Key.Key_Right, modifiers=CTRL)
-    assert grid.ids() == []
-    press(Key.Key_Space)
-    assert boxes == [[2]]
-    assert grid.ids() == []
 
 
 def test_ctrl_space_selects_and_checks_nothing(grid, boxes, press):
@@ -1129,18 +1145,7 @@ def test_ctrl_space_selects_and_checks_nothing(grid, boxes, press):
     assert (grid.ids(), boxes) == ([1, 3], [])
     press(Key.Key_Space, modifiers=CTRL)
     assert (grid.ids(), boxes) == ([1], [])
-
-
-def test_space_in_an_empty_grid_asks_for_nothing(grid, boxes, press):
-    grid.show_items([])
-    press(Key.Key_Space)
-    assert boxes == []
-
-
-def test_enter_still_opens_where_there_are_check_boxes(grid, boxes, press):
-    grid.set_current(4)
-    press(Key.Key_Return)
-    assert (grid.told, boxes) == ([("opened", 4)], [])
+    assert grid.told == []
 
 
 def test_where_files_cannot_be_checked_there_are_no_check_boxes(grid, boxes, click, press, qtbot, drags):
@@ -1152,7 +1157,6 @@ def test_where_files_cannot_be_checked_there_are_no_check_boxes(grid, boxes, cli
     assert grid.ids() == [5]
     qtbot.mouseDClick(grid.viewport(), LEFT, pos=place)
     assert grid.told == [("opened", 5)]
-    press(Key.Key_Space)
     drag(grid, place, place + QPoint(12, 0), place + QPoint(60, 10))
     assert len(drags) == 1
     assert boxes == []
@@ -1226,14 +1230,13 @@ def test_a_check_box_is_inside_its_tile_and_drawn_where_it_takes_clicks(
 @pytest.mark.parametrize("relation", ["keeper", "exact", "near"])
 def test_a_check_box_hides_no_mark_of_a_common_photograph(grid, boxes, monkeypatch, side, relation):
     chips = []
-    draw = TilePainter._chip
+    draw = TileMarks._badge
 
-    def note(self, painter, x, y, *arguments, **options):
-        width = draw(self, painter, x, y, *arguments, **options)
-        chips.append(QRect(x, y, width, self._strong_metrics.height() + 5))
-        return width
+    def note(self, painter, x, y, label, colour, icon, room):
+        chips.append(QRect(x, y, min(room, self.width_of(label, icon)), self.badge_height))
+        draw(self, painter, x, y, label, colour, icon, room)
 
-    monkeypatch.setattr(TilePainter, "_chip", note)
+    monkeypatch.setattr(TileMarks, "_badge", note)
     grid.window_.resize(1600, 1000)
     grid.set_side(side)
     items = [
@@ -1244,7 +1247,7 @@ def test_a_check_box_hides_no_mark_of_a_common_photograph(grid, boxes, monkeypat
     ]
     grid.show_items(items)
     grid.viewport().grab()
-    assert len(chips) >= 3
+    assert len(chips) == 3
     drawn = [grid.check_rect(grid.model_.index(row)).adjusted(5, 5, -5, -5) for row in range(3)]
     assert not [chip for chip in chips for place in drawn if chip.intersects(place)]
 
@@ -1268,12 +1271,18 @@ def test_each_state_of_a_check_box_looks_different(grid, boxes):
     assert all(one != other for one, other in itertools.combinations(pictures, 2))
 
 
-def test_a_picture_that_goes_is_paler_and_one_that_stays_is_not(grid, boxes, thumbnails):
+def test_a_picture_that_goes_keeps_its_colours_and_has_a_red_edge(grid, boxes, thumbnails):
     thumbnails.arrive(ITEMS[5], "#203040")
     thumbnails.arrive(ITEMS[4], "#203040")
     grid.model_.check_of = lambda path: Check(checked=path == ITEMS[5].image.path)
-    assert colour_at(grid, 4) == "#203040"
-    assert colours.contrast(QColor(colour_at(grid, 5)), QColor("#203040")) > 1.5
+    assert colour_at(grid, 4) == colour_at(grid, 5) == "#203040"
+    edges = []
+    for row in (4, 5):
+        place = grid._tile_painter().picture_rect(grid.rect(row), ITEMS[row].image, grid.lift_of(row))
+        beside = QPoint(place.left() - 1, place.center().y())
+        edges.append(pixel(grid.viewport().grab().toImage(), beside))
+    assert edges[0] == grid.palette().color(QPalette.ColorRole.Base)
+    assert edges[1] == colours.kind_colour("error", grid.palette())
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -1292,37 +1301,52 @@ def test_the_box_under_the_mouse_is_shown(grid, boxes):
     assert tile_picture(grid) != before
 
 
-def test_a_kept_file_that_is_to_go_is_not_marked_as_kept(grid, boxes):
-    words = []
-    files = [ClusterFile(ITEMS[0].image, 0, "keeper", None, True)]
-    grid.show_items(files)
-    painter = grid._tile_painter()
-    draw = painter._chip
-    painter._chip = lambda p, x, y, label, *rest, **more: (
-        words.append(label),
-        draw(p, x, y, label, *rest, **more),
-    )[1]
-    grid.viewport().grab()
-    assert words == ["Keep"]
-    words.clear()
+@pytest.fixture
+def badges(grid, monkeypatch):
+    """Draws the grid; gives the words of the badges."""
+    words, badge_of = [], TileMarks.badge_of
+
+    def note(self, item, state):
+        badge = badge_of(self, item, state)
+        words.append(badge.label)
+        return badge
+
+    monkeypatch.setattr(TileMarks, "badge_of", note)
+
+    def draw():
+        words.clear()
+        grid.viewport().grab()
+        return list(words)
+
+    return draw
+
+
+def test_a_kept_file_that_is_to_go_is_not_marked_as_kept(grid, boxes, badges):
+    grid.show_items([ClusterFile(ITEMS[0].image, 0, "keeper", None, True)])
+    assert badges() == ["Keep"]
     grid.model_.check_of = lambda path: Check(checked=True)
-    grid.viewport().grab()
-    assert words == []
+    assert badges() == ["Trash"]
 
 
-def test_what_could_not_be_moved_says_so_in_place_of_how_it_is_turned(grid, boxes):
-    words = []
-    files = [ClusterFile(dataclasses.replace(ITEMS[0].image, reachable=False), 3, "near", "rotate-90", True)]
-    grid.show_items(files)
-    painter = grid._tile_painter()
-    draw = painter._chip
-    painter._chip = lambda p, x, y, label, *rest, **more: (
-        words.append(label),
-        draw(p, x, y, label, *rest, **more),
-    )[1]
+def test_all_copies_of_a_section_in_danger_are_last_ones(grid, boxes, badges):
+    grid.show_items(ITEMS[:4], 2, 2)
+    grid.model_.check_of = lambda path: Check(checked=True)
+    grid.model_.is_in_danger = lambda section: section.subject == 1
+    assert badges() == ["Trash", "Trash", "Last copy", "Last copy"]
+
+
+def test_what_could_not_be_moved_says_so_in_place_of_how_it_is_turned(grid, boxes, badges):
+    image = dataclasses.replace(ITEMS[0].image, reachable=False)
+    grid.show_items([ClusterFile(image, 3, "near", "rotate-90", True)])
     grid.model_.check_of = lambda path: Check(failure="it has changed")
-    grid.viewport().grab()
-    assert words == ["3 bits", "Not moved"]
+    assert badges() == ["Not moved"]
+
+
+def test_only_the_file_of_the_query_is_called_so(grid, badges):
+    exact = [dataclasses.replace(item, relation="exact") for item in ITEMS[:2]]
+    grid.show_items(exact)
+    grid.model_.query_path = ITEMS[1].image.path
+    assert badges() == ["Identical", "This file"]
 
 
 def test_only_files_in_view_are_asked_about_while_painting(grid, boxes):
@@ -1333,6 +1357,183 @@ def test_only_files_in_view_are_asked_about_while_painting(grid, boxes):
     asked.clear()
     grid.viewport().grab()
     assert asked == [grid.model_.items[row].image.path for row in grid.visible_rows()]
+
+
+# --- pictures that fill the view --------------------------------------------------------------
+
+GROUPS = [[(4000, 3000)] * 2, [(4000, 3000)] * 3, [(3000, 4000)] * 2, [(6000, 900)] * 3, [(4000, 3000)] * 7]
+
+
+def show_group(grid, shapes):
+    items = [
+        ClusterFile(
+            dataclasses.replace(IMAGE, id=n, path=f"/group/{n}.jpg", width=width, height=height),
+            0,
+            "exact",
+            None,
+            True,
+        )
+        for n, (width, height) in enumerate(shapes)
+    ]
+    grid.show_items(items)
+    return items
+
+
+def pictures(grid):
+    """Where the pictures are drawn."""
+    tiles = grid._tile_painter()
+    rows = enumerate(grid.model_.items)
+    return [tiles.picture_rect(grid.rect(row), item.image, grid.lift_of(row)) for row, item in rows]
+
+
+@pytest.mark.parametrize("shapes", GROUPS, ids=["two", "three", "portraits", "panoramas", "seven"])
+@pytest.mark.parametrize("size", [(840, 520), (1400, 900)])
+def test_a_group_fills_the_view_without_a_header_or_a_scroll_bar(grid, shapes, size):
+    grid.window_.resize(*size)
+    show_group(grid, shapes)
+    before = sum(place.width() * place.height() for place in pictures(grid))
+    grid.set_fitting(True)
+    assert all(grid.is_in_view(row) for row in range(len(shapes)))
+    assert grid.verticalScrollBar().maximum() == 0
+    assert not grid.verticalScrollBar().isVisible()
+    assert grid.rect(0).top() == 0
+    assert sum(place.width() * place.height() for place in pictures(grid)) > before
+
+
+def test_the_fit_follows_window_content_and_font(qtbot, grid):
+    grid.set_fitting(True)
+    show_group(grid, GROUPS[0])
+    first = grid.rect(0)
+    grid.window_.resize(1400, 900)
+    qtbot.waitUntil(lambda: grid.rect(0).width() > first.width())
+    wide = grid.rect(0)
+    show_group(grid, GROUPS[4])
+    assert grid.rect(0).width() < wide.width()
+    show_group(grid, GROUPS[0])
+    assert grid.rect(0) == wide
+    grid.window_.resize(1400, 500)
+    qtbot.waitUntil(lambda: grid.rect(0).height() < wide.height())
+    assert all(grid.is_in_view(row) for row in range(2))
+    places = pictures(grid)
+    font = grid.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    grid.setFont(font)
+    assert all(grid.is_in_view(row) for row in range(2))
+    assert pictures(grid)[0].height() < places[0].height()
+
+
+def test_a_line_of_low_pictures_begins_at_the_top_with_the_highest(grid, thumbnails):
+    show_group(grid, [(4000, 500), (4000, 400), (4000, 500), (4000, 500), (4000, 3000)])
+    *low, high = pictures(grid)
+    tops = [place.top() - grid.rect(row).top() for row, place in enumerate([*low, high])]
+    assert tops[0] == tops[2] == tops[3] == tops[4] == TILE_MARGIN
+    assert low[0].bottom() == low[1].bottom()  # they stand on one line
+    assert grid.lift_of(0) == grid.lift_of(3) > 50
+    assert grid.lift_of(4) == 0
+    # A click on the check box is one where it is drawn.
+    grid.model_.check_of = lambda path: Check(locked=True)
+    with_boxes = grid.viewport().grab().toImage()
+    grid.model_.check_of = None
+    without = grid.viewport().grab().toImage()
+    ys, xs = np.nonzero(pixels_of(with_boxes) != pixels_of(without))
+    ratio = with_boxes.devicePixelRatio()
+    drawn = {(round(x / ratio), round(y / ratio)) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)}
+    places = [grid.check_rect(grid.model_.index(row)) for row in range(5)]
+    assert all(any(place.contains(x, y) for place in places) for x, y in drawn)
+    assert all(any(place.contains(x, y) for x, y in drawn) for place in places)
+
+
+def test_a_small_picture_is_not_enlarged(grid):
+    grid.set_fitting(True)
+    show_group(grid, [(100, 60), (4000, 3000)])
+    small, large = pictures(grid)
+    assert (small.width(), small.height()) == (100, 60)
+    assert large.width() > 300
+
+
+def test_many_pictures_scroll_and_are_never_smaller_than_the_least(grid):
+    grid.set_fitting(True)
+    show_group(grid, [(4000, 3000)] * 60)
+    assert grid.scroll(10**6) > 0
+    assert grid.is_in_view(59)
+    assert min(place.width() for place in pictures(grid)) >= 132
+
+
+def test_back_in_a_fixed_size_tiles_and_headers_are_as_before(grid):
+    before = [grid.rect(row) for row in range(20)]
+    grid.set_fitting(True)
+    assert [grid.rect(row) for row in range(20)] != before
+    grid.set_fitting(False)
+    assert [grid.rect(row) for row in range(20)] == before
+    assert grid.verticalScrollBar().isVisible()
+
+
+def test_a_size_of_thumbnails_changes_nothing_while_pictures_fill_the_view(grid):
+    show_group(grid, GROUPS[0])
+    grid.set_fitting(True)
+    before = pictures(grid)
+    grid.set_side(MIN_SIDE)
+    assert pictures(grid) == before
+
+
+def test_thumbnails_are_asked_for_as_large_as_the_pictures_are(qtbot, grid, thumbnails):
+    grid.set_fitting(True)
+    show_group(grid, GROUPS[0])
+    largest = max(pictures(grid)[0].width(), pictures(grid)[0].height())
+    qtbot.waitUntil(lambda: max(thumbnails.sides, default=0) >= largest * grid.devicePixelRatioF())
+
+
+def test_the_fourth_line_says_why_only_while_pictures_fill_the_view(grid, monkeypatch):
+    asked = []
+    grid.model_.reason_of = lambda path: (asked.append(path), "it is the original")[1]
+    grid._renew_painter()
+    show_group(grid, GROUPS[0])
+    grid.viewport().grab()
+    assert asked == []
+    grid.set_fitting(True)
+    grid.viewport().grab()
+    assert asked == ["/group/0.jpg", "/group/1.jpg"]
+
+
+def test_page_keys_turn_to_another_group_at_the_end_of_this_one(grid, press):
+    grid.set_fitting(True)
+    show_group(grid, GROUPS[0])
+    press(Key.Key_PageDown)
+    press(Key.Key_PageUp)
+    assert grid.told == [("turned", 1), ("turned", -1)]
+    press(Key.Key_PageDown, modifiers=SHIFT)
+    assert len(grid.told) == 2
+
+
+def test_page_keys_scroll_a_long_group_before_they_turn(grid, press):
+    grid.set_fitting(True)
+    show_group(grid, [(4000, 3000)] * 60)
+    grid.set_current(0)
+    seen = []
+    while not grid.told:
+        press(Key.Key_PageDown)
+        seen.append(grid.scroll())
+        assert len(seen) < 60
+    assert len(seen) > 3
+    assert seen == sorted(seen)
+    assert seen[-1] == grid.verticalScrollBar().maximum()
+    assert grid.told == [("turned", 1)]
+    press(Key.Key_PageUp)
+    assert grid.told == [("turned", 1)]
+    assert grid.scroll() < seen[-1]
+
+
+def test_the_list_of_keys_names_those_the_grid_really_has(grid):
+    listed = dict(grid.keys())
+    assert len(listed) == len(grid.keys())
+    assert all(words and key for words, key in listed.items())
+    assert {"Space", "Return", "PgDown", "PgUp", "Esc"} <= set(listed.values())
+
+
+def test_page_keys_turn_nothing_while_all_groups_are_shown(grid, press):
+    grid.set_current(0)
+    press(Key.Key_PageUp, Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown)
+    assert grid.told == []
 
 
 # --- very many --------------------------------------------------------------------------------

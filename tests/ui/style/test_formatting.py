@@ -144,7 +144,8 @@ def test_counts_beyond_32_bits_do_not_wrap(speak):
     [
         (formatting.images, "image"),
         (formatting.files, "file"),
-        (formatting.clusters, "cluster"),
+        (formatting.groups, "group"),
+        (formatting.photos, "photo"),
         (formatting.bits, "bit"),
         (formatting.problems, "problem"),
     ],
@@ -294,12 +295,12 @@ def test_every_relation_says_why_in_a_sentence(kind, of_query):
     assert "bits" not in sentence
     if kind != "keeper":
         assert ("the query" in sentence) == of_query
-        assert ("the file to keep" in sentence) == (not of_query)
+        assert ("the kept picture" in sentence) == (not of_query)
 
 
 def test_why_says_the_distance():
     assert "7 bits from the query" in formatting.why("near", 7, None, True)
-    assert "1 bit from the file to keep" in formatting.why("linked", 1, None, False)
+    assert "1 bit from the kept picture" in formatting.why("linked", 1, None, False)
 
 
 @pytest.mark.parametrize("transform", get_args(Transform))
@@ -309,10 +310,10 @@ def test_every_turn_is_said(transform):
     assert formatting.turn_sign(transform) in ("", "90°", "270°", "180°")
 
 
-def test_words_for_distances_go_from_identical_to_very_loose():
+def test_words_for_distances_go_from_almost_equal_to_very_loose():
     words = [formatting.closeness(radius) for radius in range(21)]
-    assert list(dict.fromkeys(words)) == ["identical", "very similar", "similar", "loose", "very loose"]
-    assert words.count("identical") == 1
+    assert list(dict.fromkeys(words)) == ["almost equal", "very similar", "similar", "loose", "very loose"]
+    assert words.count("almost equal") == 1  # 0 bits are not identical: brightened copies have them too
 
 
 # --- tooltips and sentences -------------------------------------------------------------------
@@ -385,3 +386,18 @@ def test_a_percentage_is_written_as_the_locale_writes_it(name, shown):
         assert formatting.percent(0.17) == shown
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "words"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1200, "1.2 kB"),
+        (649_400, "649 kB"),
+        (9_940_000, "9.9 MB"),
+        (12_300_000, "12 MB"),
+    ],
+)
+def test_a_short_size_has_few_digits(size_bytes, words, english):
+    assert formatting.short_size(size_bytes) == words

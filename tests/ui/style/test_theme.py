@@ -432,6 +432,26 @@ def test_the_colour_of_a_distance_stands_out_and_carries_text(palette, distance)
     assert colours.contrast(colour, colours.text_on(colour)) >= 4.5
 
 
+@pytest.mark.parametrize("palette", FOREIGN)
+def test_kept_marked_and_danger_stand_out_and_carry_text(palette):
+    for colour in (
+        colours.kept(palette),
+        colours.kind_colour("error", palette),
+        colours.kind_colour("warning", palette),
+    ):
+        assert colours.contrast(colour, palette.base().color()) >= 3.0
+        assert colours.contrast(colour, palette.window().color()) >= 3.0
+        assert colours.contrast(colour, colours.text_on(colour)) >= 4.5
+
+
+@BOTH
+def test_kept_is_green_marked_red_and_danger_amber(dark):
+    palette = theme.own_palette(dark)
+    assert 90 < colours.kept(palette).hue() < 170
+    assert colours.kind_colour("error", palette).hue() in (*range(12), *range(350, 360))
+    assert 20 < colours.kind_colour("warning", palette).hue() < 50
+
+
 @BOTH
 def test_distances_go_from_green_over_blue_to_grey(dark):
     palette = theme.own_palette(dark)

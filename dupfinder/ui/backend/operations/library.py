@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dupfinder.base.records import FileProblem, FolderInfo, ScanResult
 from dupfinder.system.path_names import is_below
+from dupfinder.ui.backend.cluster_table import ClusterTable
+from dupfinder.ui.backend.streaming import Stream
 from dupfinder.ui.backend.worker import Job
 
 if TYPE_CHECKING:
@@ -77,9 +79,19 @@ def _count_images(folders: Sequence[FolderInfo]) -> int:
     )
 
 
-def index(finder: Finder, job: Job, folders: Sequence[str]) -> ScanResult:
-    """Brings folders up to date; posts an Overview at the end."""
-    result = finder.index(folders, report=job.report, cancel=job.cancel_event)
+def index(finder: Finder, job: Job, folders: Sequence[str], shown: Callable[[], ClusterTable]) -> ScanResult:
+    """Brings folders up to date.
+
+    Posts streamed tables, unless the one that is shown has clusters; at the end posts an Overview.
+
+    Args:
+        finder: of the library.
+        job: reports and cancels.
+        folders: to be indexed.
+        shown: returns the table that is shown.
+    """
+    stream = Stream(finder, job, shown)
+    result = finder.index(folders, report=stream.report, cancel=job.cancel_event)
     job.post(overview_of(finder))
     _log.info(
         "indexed: %d found, %d new, %d changed, %d moved, %d gone, %d problems%s, %.1f s",

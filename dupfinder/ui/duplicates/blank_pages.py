@@ -1,0 +1,74 @@
+"""The page Review without groups: where to drop a folder, or the reason why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dupfinder.ui.backend.session import Session
+from dupfinder.ui.duplicates.empty_states import Action, empty_state
+from dupfinder.ui.duplicates.filter_bar import FilterBar
+from dupfinder.ui.duplicates.welcome import Welcome
+from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
+from dupfinder.ui.widgets.radius_slider import DistanceControl
+
+
+class BlankPages(QStackedWidget):
+    """Shows why there is no group, and a way out.
+
+    Args:
+        session: the library.
+        distance: the similarity.
+        filter_bar: may hide all groups.
+
+    Signals:
+        add_folder_asked: for a file dialog.
+    """
+
+    add_folder_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        distance: DistanceControl,
+        filter_bar: FilterBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._distance = distance
+        self._filter_bar = filter_bar
+        self.welcome = Welcome()
+        self.empty = EmptyState()
+        self.welcome.choose_asked.connect(self.add_folder_asked)
+        self.addWidget(self.welcome)
+        self.addWidget(self.empty)
+
+    def is_new(self) -> bool:
+        """Whether the library is open, has no folder yet, and nothing runs."""
+        session = self._session
+        return session.is_open and not session.overview.folders and session.activity is None
+
+    def update_reason(self) -> None:
+        """Shows the present reason."""
+        self.setCurrentWidget(self.welcome if self.is_new() else self.empty)
+        session, radius = self._session, self._distance.radius
+        is_busy = session.activity is not None
+        if not is_busy and shows_no_library(self.empty, session):
+            return
+        if not is_busy and self._filter_bar.filter.is_active and self._filter_bar.has_entries:
+            words = self.tr("No group matches the filter")
+            self.empty.show_state("no-match", words, "", self.tr("Show all"), self._filter_bar.clear)
+            return
+        table = session.table if session.has_table else None
+        state = empty_state(session.overview, table, radius, is_busy=is_busy)
+        actions: dict[Action, Callable[[], object]] = {
+            "add-folder": self.add_folder_asked.emit,
+            "reopen": session.reopen,
+            "compare": session.compare,
+            "enlarge": lambda: self._distance.set_radius(state.radius),
+        }
+        action = actions[state.action] if state.action is not None else None
+        self.empty.show_state(state.picture, state.title, state.sentence, state.button, action)

@@ -1,0 +1,253 @@
+"""What the info panel says about a picture, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
+from dupfinder.ui.backend.background_loader import Failure
+from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.compare.file_marks import MarkState
+from dupfinder.ui.style import formatting, photo_words
+from dupfinder.ui.style.likeness import likeness
+
+if TYPE_CHECKING:
+    from dupfinder.images.exif import PhotoDetails
+
+Tone = Literal["plain", "strong", "subtle"]
+CardKind = Literal["kept", "trash", "proposed", "plain"]
+
+HASH_BITS: Final = 64
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("InfoPanel", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text."""
+
+    words: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A property; without a name its lines take the whole width."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How a picture stands.
+
+    Attributes:
+        icon: the name of its icon.
+        title: in one to four words.
+        reasons: one a line; may be empty.
+        kind: what colours it.
+    """
+
+    icon: str
+    title: str
+    reasons: tuple[str, ...]
+    kind: CardKind
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is said about one picture."""
+
+    name: str
+    folder: str
+    card: Card | None
+    sections: tuple[Section, ...]
+
+
+def facts_of(
+    item: Item,
+    state: MarkState | None,
+    group: Cluster | None,
+    folder: str,
+    details: PhotoDetails | Failure | None,
+) -> Facts:
+    """Returns what is said about a picture.
+
+    Args:
+        item: of a cluster, or found for a query.
+        state: how it is marked; None if nothing is marked.
+        group: its cluster; None for what was found for a query.
+        folder: that it is in, to show.
+        details: from the camera; a failure if they cannot be read, None while they are not known.
+    """
+    best = group.keeper if group is not None and item.relation != "keeper" else None
+    sections = (
+        Section(_heading(item), tuple(_similarity(item))),
+        Section(_tr("File"), tuple(_picture(item.image, best, details))),
+        Section(_tr("Camera"), tuple(_camera(details)) if item.image.reachable else ()),
+    )
+    return Facts(
+        formatting.name_of(item.image.path),
+        folder,
+        card_of(state) if state is not None else None,
+        tuple(section for section in sections if section.rows),
+    )
+
+
+def card_of(state: MarkState) -> Card:
+    """Returns how a picture stands, and why."""
+    choice = _tr("Your choice") if state.by_person else ""
+    reason = formatting.plain(state.reason)
+    if state.to_trash:
+        return _card("trash", _tr("Marked for the trash"), "trash", choice, reason)
+    if state.is_keeper:
+        because = formatting.plain(state.kept_because)
+        kept = formatting.filled(formatting.tr("Kept because: %1"), because) if because else choice
+        return _card("star", _tr("Best"), "kept", kept, reason)
+    if state.is_protected:
+        words = _tr("Its folder is protected: it never goes to the trash")
+        return _card("lock", _tr("Protected"), "plain", words)
+    if state.is_proposed:
+        words = _tr("Marked when you confirm the group")
+        return _card("trash", _tr("Proposed for the trash"), "proposed", words, reason)
+    return _card("check", _tr("Kept"), "kept" if state.by_person else "plain", choice, reason)
+
+
+def _card(icon: str, title: str, kind: CardKind, *reasons: str) -> Card:
+    return Card(icon, title, tuple(filter(None, reasons)), kind)
+
+
+# --- what differs from the best ---------------------------------------------------------------
+
+
+def _heading(item: Item) -> str:
+    return _tr("Compared with the best") if isinstance(item, ClusterFile) else _tr("Compared with the query")
+
+
+def _similarity(item: Item) -> Iterator[Row]:
+    if item.relation == "keeper":
+        return
+    lines = [Line(likeness(item), "strong")]
+    if item.relation == "exact":
+        lines.append(Line(_tr("Every byte is equal")))
+    elif item.relation == "same-pixels":
+        lines.append(Line(_tr("Only the file differs")))
+    elif item.crop is not None:
+        other = _tr("the best one") if isinstance(item, ClusterFile) else _tr("the query")
+        lines.append(Line(formatting.shows(item.crop, other).rstrip(".")))
+    elif item.relation == "burst":
+        lines.append(Line(_tr("Another moment of the same burst")))
+    elif item.distance < NO_DISTANCE:
+        lines.append(Line(_bits(item.distance)))
+    turned = formatting.turned(item.transform).rstrip(".") if item.transform is not None else ""
+    if turned not in ("", lines[0].words):
+        lines.append(Line(turned))
+    if item.difference is not None and item.relation not in ("exact", "same-pixels"):
+        lines.append(Line(formatting.difference(item.difference)))
+    yield Row("", tuple(lines))
+
+
+def _bits(distance: int) -> str:
+    words = _tr("%1 of %2 bits differs") if distance == 1 else _tr("%1 of %2 bits differ")
+    return formatting.filled(words, formatting.number(distance), formatting.number(HASH_BITS))
+
+
+# --- the file ---------------------------------------------------------------------------------
+
+
+def _picture(
+    image: ImageRecord, best: ImageRecord | None, details: PhotoDetails | Failure | None
+) -> Iterator[Row]:
+    other = best or image
+    if image.decoded:
+        is_equal = (image.width, image.height) == (other.width, other.height)
+        shown = photo_words.dimensions(image)
+        yield _row(_tr("Dimensions"), shown, shown if is_equal else formatting.dimensions(other))
+    yield _row(_tr("Size"), *_sizes(image, other))
+    yield _row(_tr("Format"), image.format, other.format)
+    if image.quality is not None:
+        yield _row(_tr("Quality"), photo_words.quality(image), photo_words.quality(other))
+    if image.content != "still" or other.content != "still":
+        yield _row(_tr("Holds"), photo_words.content(image), photo_words.content(other))
+    yield _time(image, other, details)
+    states = _states(image)
+    if states:
+        yield Row(_tr("State"), tuple(Line(words) for words in states))
+
+
+def _row(name: str, value: str, of_best: str) -> Row:
+    """Returns a row; if the best picture has another value, that stands below."""
+    lines = [Line(value)]
+    if of_best not in (value, photo_words.NOTHING):
+        lines.append(Line(formatting.filled(_tr("Best: %1"), of_best), "subtle"))
+    return Row(name, tuple(lines))
+
+
+def _sizes(image: ImageRecord, other: ImageRecord) -> tuple[str, str]:
+    """Returns both sizes; with every byte if they differ by a few."""
+    shown = formatting.size(image.size_bytes), formatting.size(other.size_bytes)
+    if shown[0] == shown[1] and image.size_bytes != other.size_bytes:
+        return photo_words.exact_size(image.size_bytes), photo_words.exact_size(other.size_bytes)
+    return shown
+
+
+def _time(image: ImageRecord, other: ImageRecord, details: PhotoDetails | Failure | None) -> Row:
+    """Returns when it was taken; if that is not known, when the file was changed."""
+    found = None if details is None or isinstance(details, Failure) else details.taken_at
+    if image.taken_at is None and found:
+        return Row(_tr("Taken"), (Line(photo_words.camera_time(found)),))
+    shown = formatting.date(image, with_time=True)
+    same_kind = (image.taken_at is None) == (other.taken_at is None)
+    name = _tr("Taken") if image.taken_at else _tr("Modified")
+    return _row(name, shown, formatting.date(other, with_time=True) if same_kind else shown)
+
+
+def _states(image: ImageRecord) -> list[str]:
+    states = {
+        _tr("Stored turned"): image.turned,
+        _tr("Damaged: a part is missing or broken"): image.damaged,
+        _tr("Could not be decoded"): not image.decoded,
+        _tr("Out of reach now"): not image.reachable,
+    }
+    return [words for words, holds in states.items() if holds]
+
+
+# --- the camera -------------------------------------------------------------------------------
+
+
+def _camera(details: PhotoDetails | Failure | None) -> Iterator[Row]:
+    if details is None:
+        yield Row("", (Line(_tr("Reading…"), "subtle"),))
+        return
+    if isinstance(details, Failure):
+        words = _tr("The file is gone") if details.kind == "missing" else _tr("The file cannot be read")
+        yield Row("", (Line(words, "subtle"),))
+        return
+    values: Mapping[str, str] = {
+        _tr("Model"): photo_words.camera(details),
+        _tr("Lens"): photo_words.lens(details),
+        _tr("Exposure"): photo_words.exposure(details, with_iso=False),
+        _tr("ISO"): str(details.iso or ""),
+        _tr("Place"): photo_words.place(details),
+        _tr("Software"): photo_words.software(details),
+    }
+    if not any(values.values()):
+        yield Row("", (Line(_tr("No camera data in this file"), "subtle"),))
+    for name, words in values.items():
+        if words:
+            yield Row(name, (Line(words),))

@@ -1,0 +1,109 @@
+"""The info panel: what is known of one picture, and how it stands in its group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dupfinder.base.records import Cluster
+from dupfinder.ui.backend.cluster_table import Item
+from dupfinder.ui.compare.file_marks import MarkState
+from dupfinder.ui.info.details_loader import DetailsLoader
+from dupfinder.ui.info.facts import Tone, facts_of
+from dupfinder.ui.info.text_view import InfoText
+from dupfinder.ui.style import colours, formatting
+
+_LEAST_WIDTH: Final = 230
+_MOST_WIDTH: Final = 420
+_WIDTH: Final = 250
+_LETTERS: Final = 36
+"""Of a line, where the font is large."""
+
+_LARGEST_HINT: Final = 320
+
+
+class InfoPanel(QWidget):
+    """Shows one picture, or how many are selected.
+
+    Its owner calls `close_threads` before the program ends.
+
+    Attributes:
+        place_of: returns the folder of a path, to show.
+        text: all that is shown.
+        loader: reads what the camera wrote.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place_of: Callable[[str], str] = formatting.folder_of
+        self._shown: tuple[Item, MarkState | None, Cluster | None] | None = None
+        self.loader = DetailsLoader(self)
+        self.loader.ready.connect(self._on_ready)
+        self.text = InfoText()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(self.text)
+        self.setFocusProxy(self.text)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMaximumWidth(_MOST_WIDTH)
+        self.setAccessibleName(self.tr("Info panel"))
+        self.clear()
+
+    def show_item(self, item: Item, state: MarkState | None, group: Cluster | None) -> None:
+        """Shows a picture.
+
+        Args:
+            item: of a cluster, or found for a query.
+            state: how it is marked; None if nothing is marked.
+            group: its cluster; None for what was found for a query.
+        """
+        self._shown = item, state, group
+        image = item.image
+        self.loader.want(image if image.reachable else None)
+        self._fill()
+
+    def show_count(self, count: int, size_bytes: int) -> None:
+        """Shows how many pictures are selected."""
+        selected = formatting.counted(count, self.tr("%1 photo selected"), self.tr("%1 photos selected"))
+        self._show_note(f"{selected} · {formatting.size(size_bytes)}", "plain")
+
+    def clear(self) -> None:
+        """Shows that there is no picture."""
+        self._show_note(self.tr("Select a photo to see what is known of it"))
+
+    def close_threads(self) -> None:
+        """Ends the threads. May be called again."""
+        self.loader.close()
+
+    def _show_note(self, words: str, tone: Tone = "subtle") -> None:
+        self._shown = None
+        self.loader.want(None)
+        self.text.show_note(words, tone)
+
+    def _fill(self) -> None:
+        if self._shown is None:
+            return
+        item, state, group = self._shown
+        stamp = item.image.stamp
+        details = self.loader.details(stamp) or self.loader.failure(stamp)
+        self.text.show_facts(facts_of(item, state, group, self.place_of(item.image.path), details))
+
+    def _on_ready(self, _stamp: object) -> None:
+        self._fill()
+
+    # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        by_font = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(min(max(_WIDTH, by_font), _LARGEST_HINT), 400)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(QPen(colours.separator(self.palette()), 1))
+        x = self.width() - 1 if self.isRightToLeft() else 0
+        painter.drawLine(x, 0, x, self.height())
