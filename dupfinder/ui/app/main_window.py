@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             zoom_out=lambda: self.zoom(-1),
             zoom_reset=lambda: self.side.setValue(DEFAULT_SIDE),
             folders=self.folders.setVisible,
-            info=self.clusters_page.set_info,
+            info=self.pages.show_info,
             all_clusters=self.clusters_page.set_all,
             full_screen=self.toggle_full_screen,
             preview=self.large.preview_group,
@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         self.clusters_page.header.survey_asked.connect(self.large.survey_group)
         chosen = self.clusters_page.filter_bar
         chosen.changed.connect(lambda: self.folders.choose(chosen.filter.folder))
-        self.clusters_page.info.shown_changed.connect(self.commands.info.setChecked)
+        self.pages.info_changed.connect(self.commands.info.setChecked)
+        self.query_page.info.refused.connect(status.tell)
         self.clusters_page.entries_shown.connect(self._on_entries_shown)
         self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
@@ -340,7 +341,8 @@ class MainWindow(QMainWindow):
         self._show_edges()
         self.folders.setVisible(self.commands.folders.isChecked() and not comparing)
         self.commands.folders.setEnabled(not comparing)
-        self.commands.info.setEnabled(reviewing)
+        self.commands.info.setEnabled(not comparing)
+        self.commands.info.setChecked(self.pages.is_info_shown())
 
     def _show_edges(self) -> None:
         """Shows the toolbar, unless the library is new, and the keys for a group, if there is one."""
@@ -444,7 +446,7 @@ class MainWindow(QMainWindow):
         self.preferences.close()
         self.compare_view.close_threads()
         self.large.close_threads()
-        self.clusters_page.info.close_threads()
+        self.pages.close_threads()
         self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()

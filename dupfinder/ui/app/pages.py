@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from dupfinder.ui.backend.cluster_table import Item
@@ -21,7 +22,12 @@ class Pages(QStackedWidget):
         find: the page Find.
         duplicates: the page Duplicates.
         compare: two pictures of a cluster.
+
+    Signals:
+        info_changed: whether the page in front shows its info panel.
     """
+
+    info_changed = Signal(bool)
 
     def __init__(self, find: QueryPage, duplicates: ClustersPage, compare: CompareView) -> None:
         super().__init__()
@@ -31,6 +37,29 @@ class Pages(QStackedWidget):
         for page in (find, duplicates, compare):
             self.addWidget(page)
         find.model.place_of = duplicates.model.place_of
+        find.info.panel.place_of = duplicates.model.place_of
+        for side in (find.info, duplicates.info):
+            side.shown_changed.connect(lambda _shown: self.info_changed.emit(self.is_info_shown()))
+
+    def show_info(self, on: bool) -> None:
+        """Shows the info panel of the page in front, or hides it; the other page follows."""
+        if self.is_on_find():
+            self._find.info.set_on(on)
+            self._duplicates.info.update()
+        else:
+            self._duplicates.set_info(on)
+            self._find.info.update()
+        self.info_changed.emit(self.is_info_shown())
+
+    def is_info_shown(self) -> bool:
+        """Whether the page in front shows its info panel."""
+        page = self._find if self.is_on_find() else self._duplicates
+        return not page.info.panel.isHidden()
+
+    def close_threads(self) -> None:
+        """Ends the threads of the info panels."""
+        for side in (self._find.info, self._duplicates.info):
+            side.close_threads()
 
     def grid(self) -> GridView:
         """Returns the grid of the page in front."""

@@ -117,7 +117,7 @@ class ActivityBar(QWidget):
 
     def show_selection(self, count: int, size_bytes: int) -> None:
         """Shows how many images are selected, and their size."""
-        words = formatting.counted(count, self.tr("%1 image selected"), self.tr("%1 images selected"))
+        words = formatting.counted(count, self.tr("%1 photo selected"), self.tr("%1 photos selected"))
         self.selection.setText(f"{words} · {formatting.size(size_bytes)}" if count else "")
         self.selection.setVisible(count > 0)
 

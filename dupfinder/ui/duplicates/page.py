@@ -30,13 +30,14 @@ from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, files_of, heading_of
-from dupfinder.ui.duplicates.info_side import InfoSide
+from dupfinder.ui.duplicates.info_subject import subject_of
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.review_controls import ReviewControls
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.duplicates.waiting_notice import WaitingNotice
 from dupfinder.ui.grid.model import GridModel
 from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.info.side import InfoSide
 from dupfinder.ui.style.places import folder_within
 from dupfinder.ui.widgets.page_parts import side_by_side
 
@@ -109,8 +110,12 @@ class ClustersPage(QWidget):
         self.empty, self.welcome = self.blank.empty, self.blank.welcome
         self.splitter = side_by_side(self.list, self._beneath_header())
         self.info = InfoSide(
-            self, self.splitter, self.grid, self.review, settings, lambda: self.current_cluster()
+            self,
+            self.splitter,
+            settings,
+            lambda: subject_of(self.grid, self.review, self.current_cluster()),
         )
+        self.info.panel.place_of = self.model.place_of
         self.info.refused.connect(self.told)
         self.splitter.setSizes([_LIST_WIDTH, 1000, self.info.panel.sizeHint().width()])
         self.stack = QStackedWidget()
@@ -167,6 +172,14 @@ class ClustersPage(QWidget):
         self.list.activated.connect(lambda _index: self.confirm())
         self.header.step_asked.connect(self.step)
         self.header.info_asked.connect(self.set_info)
+        for changed in (
+            self.grid.selection_altered,
+            self.grid.selectionModel().currentChanged,
+            self.model.content_changed,
+            self.review.checks_changed,
+            self.review.entries_changed,
+        ):
+            changed.connect(self.info.refresh)
         self.info.shown_changed.connect(self.header.info.setChecked)
         self.blank.add_folder_asked.connect(self.add_folder_asked)
         self.bar.accept_asked.connect(self.accept_all)

@@ -13,6 +13,7 @@ from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Choices, Group, Rule, Totals
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
 from dupfinder.ui.backend.review_state import ReviewState
+from dupfinder.ui.duplicates.choice_jobs import ChoiceJobs
 from dupfinder.ui.grid.model import Check
 
 if TYPE_CHECKING:
@@ -79,9 +80,10 @@ class Review(QObject):
         self._failures: dict[str, str] = {}
         self._protected: tuple[str, ...] = ()
         self._locked: dict[str, bool] = {}  # what was asked for before
-        self._asked: dict[Job, frozenset[int]] = {}  # the clusters of running jobs
-        self._waiting: dict[str, int] = {}  # marked files and the number of the job that covers them
-        self._questions = 0
+        self._jobs = ChoiceJobs(session, self)
+        self._jobs.chosen.connect(self._on_chosen)
+        self._jobs.dropped.connect(self._on_dropped)
+        self._jobs.failed.connect(self.failed)
         self._cluster_of: dict[str, Cluster] | None = None
         if store is not None:
             store.loaded.connect(self._on_loaded)
@@ -98,7 +100,7 @@ class Review(QObject):
         self._level, self._radius = level, radius
         self._cluster_of = self._reviewed = None
         self._part = _Part()
-        self._forget_jobs()
+        self._drop(self._jobs.discard())
         self.outdated.emit()
         if was_streamed != level.is_streamed:
             self._choices = Choices()
@@ -118,7 +120,7 @@ class Review(QObject):
         open_clusters = new if self._concerns_all else list(filter(self._is_concerned, new))
         if marks := self._state.marks:
             files = (file.image.path for cluster in open_clusters for file in cluster.files)
-            self._wait_for(path for path in files if path in marks)
+            self._jobs.wait_for(path for path in files if path in marks)
         self._ask(open_clusters)
 
     def set_protected(self, folders: tuple[str, ...]) -> None:
@@ -143,7 +145,7 @@ class Review(QObject):
         for path in paths:
             self._failures.pop(path, None)
         self._state.mark(paths, mark, touched.values())
-        self._wait_for(inside)
+        self._jobs.wait_for(inside)
         self._ask(list(touched.values()))
         self._note()
         self.checks_changed.emit()
@@ -289,7 +291,7 @@ class Review(QObject):
         for path in paths:
             self._state.marks.pop(path, None)
             self._failures.pop(path, None)
-            self._waiting.pop(path, None)
+            self._jobs.forget(path)
         self._note()
 
     # --- results ---
@@ -297,7 +299,7 @@ class Review(QObject):
     @property
     def is_pending(self) -> bool:
         """Whether a job is running, or has to run before anything may go."""
-        return bool(self._asked) or not self._is_loaded or self._level.is_partial
+        return self._jobs.are_running or not self._is_loaded or self._level.is_partial
 
     @property
     def is_streamed(self) -> bool:
@@ -313,7 +315,7 @@ class Review(QObject):
         """Returns the state of a file's check box."""
         mark = self._state.marks.get(path)
         locked = self._is_locked(path)
-        checked = mark == "trash" if path in self._waiting else path in self._choices.extras
+        checked = mark == "trash" if path in self._jobs.waiting else path in self._choices.extras
         failure, reason = self._failures.get(path, ""), self._choices.reasons.get(path, "")
         if reason == "marked" and mark is None:  # spared
             reason = ""
@@ -354,7 +356,7 @@ class Review(QObject):
         """Whether no intact copy of a cluster would stay, were all that is checked to go."""
         paths = {file.image.path for file in cluster.files}
         # Until a mark is answered it is not known which others stay for it.
-        is_open = not paths.isdisjoint(self._waiting)
+        is_open = not paths.isdisjoint(self._jobs.waiting)
         going = (
             {path for path in paths if self._state.marks.get(path) == "trash"}
             if is_open
@@ -481,40 +483,16 @@ class Review(QObject):
             group._replace(clusters=inside, spared=spared if group.is_automatic else frozenset())
             for group, inside in groups.items()
         ]
-        self._questions += 1
-        number = self._questions
-        job = self._session.choose(asked, self._radius, self._state.marks)
-        self._asked[job] = frozenset(map(id, clusters))
-        job.done.connect(lambda found: self._on_chosen(job, found, number, whole))
-        job.failed.connect(self.failed)
-        job.ended.connect(lambda: self._on_ended(job))
-
-    def _wait_for(self, paths: Iterable[str]) -> None:
-        """Shows these files as they are marked until the next job has finished."""
-        for path in paths:
-            self._waiting[path] = self._questions + 1
-
-    def _forget_jobs(self) -> None:
-        """Discards the running jobs, and all choices in their clusters."""
-        for job, clusters in self._asked.items():
-            job.discard()
-            self._drop(clusters)
-        self._asked.clear()
-        self._waiting.clear()
+        self._jobs.ask(asked, self._radius, self._state.marks, clusters, whole=whole)
 
     def _drop(self, clusters: Iterable[int]) -> None:
         for cluster in clusters:
             self._choices.drop(cluster)
 
-    def _on_chosen(self, job: Job, found: Choices, number: int, whole: bool) -> None:
-        del self._asked[job]
+    def _on_chosen(self, found: Choices, whole: bool) -> None:
         self._choices, is_rekeyed = self._choices.merged(found, whole=whole)
-        self._waiting = {path: asked for path, asked in self._waiting.items() if asked > number}
         (self.entries_changed if is_rekeyed else self.checks_changed).emit()
 
-    def _on_ended(self, job: Job) -> None:
-        clusters = self._asked.pop(job, None)
-        if clusters is not None:  # it failed or was discarded: the former choices are not valid
-            self._drop(clusters)
-            self._waiting.clear()
-            self.entries_changed.emit()
+    def _on_dropped(self, clusters: Iterable[int]) -> None:
+        self._drop(clusters)  # the former choices are not valid
+        self.entries_changed.emit()

@@ -179,7 +179,7 @@ class SelectionBar(QWidget):
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        one, many = self.tr("%1 differs"), self.tr("%1 differ")
+        one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")
         return [formatting.counted(totals.differing, one, many)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:

@@ -30,6 +30,7 @@ from dupfinder.ui.find.recent_queries import RecentQueries
 from dupfinder.ui.find.result_order import histogram, sections_of, within
 from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.info.side import InfoSide, Subject
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.crop_region import region_in
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
@@ -131,6 +132,9 @@ class QueryPage(QWidget):
         left_column.addWidget(self.pane)
         self.splitter = side_by_side(left, self._right)
         self._right.hide()
+        self.info = InfoSide(
+            self, self.splitter, self._settings, self._subject, lambda: not self._right.isHidden()
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -141,6 +145,7 @@ class QueryPage(QWidget):
         if is_shown and not on:
             self._panes = self.splitter.saveState()
         self._right.setVisible(on)
+        self.info.update()
         if on and not is_shown:
             self.splitter.restoreState(self._panes)
 
@@ -170,6 +175,9 @@ class QueryPage(QWidget):
         verbs.review.triggered.connect(self._on_review)
         self.grid.opened.connect(lambda _item: self.preview())
         self.grid.selection_altered.connect(self._on_selection_altered)
+        self.grid.selection_altered.connect(self.info.refresh)
+        self.grid.selectionModel().currentChanged.connect(self.info.refresh)
+        self.model.content_changed.connect(self.info.refresh)
         self.distance.changed.connect(self._refresh)
         self.controls.changed.connect(self._on_order_changed)
         self._session.overview_changed.connect(self._on_overview_changed)
@@ -207,6 +215,11 @@ class QueryPage(QWidget):
     def _on_review(self) -> None:
         for item in self.grid.selected_items()[:1]:
             self.review_asked.emit(item.image.path)
+
+    def _subject(self) -> Subject:
+        """Returns what the info panel is about: the current result, or the best one."""
+        item = self.grid.current_item() or next(iter(self.model.items), None)
+        return Subject(self.grid.selected_items(), item)
 
     def _on_selection_altered(self) -> None:
         items = self.grid.selected_items()

@@ -86,7 +86,7 @@ def test_numbers_are_those_of_the_locale(bar, speak):
     words = shown(bar, Progress("index", 1000, 12_408), rate=9.5, seconds_left=1.0)
     assert words == "Reading 1.000 of 12.408 · 9,5 images/s · 0:01 left"
     bar.show_selection(2, 1_500_000)
-    assert bar.selection.text() == "2 images selected · 1,5 MB"
+    assert bar.selection.text() == "2 photos selected · 1,5 MB"
 
 
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
@@ -205,9 +205,9 @@ def test_that_work_is_being_stopped_is_said_at_once(bar):
 def test_the_selection_is_counted_with_its_size(bar):
     assert not bar.selection.isVisible()
     bar.show_selection(1, 1_500_000)
-    assert bar.selection.text() == "1 image selected · 1.5 MB"
+    assert bar.selection.text() == "1 photo selected · 1.5 MB"
     bar.show_selection(1200, 3 << 30)
-    assert bar.selection.text() == "1,200 images selected · 3.2 GB"
+    assert bar.selection.text() == "1,200 photos selected · 3.2 GB"
     assert bar.selection.isVisible()
     bar.show_selection(0, 0)
     assert not bar.selection.isVisible()

@@ -1302,7 +1302,7 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     items = [at_album.find.model.items[row] for row in (0, 1, 2, 4)]
     assert at_album.window.pages.selected_items() == items
     size = sum(item.image.size_bytes for item in items)
-    assert at_album.window.status.selection.text() == f"4 images selected · {size / 1000:.1f} kB"
+    assert at_album.window.status.selection.text() == f"4 photos selected · {size / 1000:.1f} kB"
     at_album.press("Ctrl+Shift+C")
     assert clipboard().text().splitlines() == [item.image.path for item in items]
     assert at_album.status() == "Copied 4 paths."
@@ -1339,7 +1339,7 @@ def test_each_page_has_its_own_selection(at_album, album):
     assert not at_album.window.status.selection.isVisible()
     assert not at_album.entry("Image", "Open").isEnabled()
     at_album.press("Ctrl+2")
-    assert at_album.window.status.selection.text().startswith("1 image selected")
+    assert at_album.window.status.selection.text().startswith("1 photo selected")
     assert at_album.entry("Image", "Open").isEnabled()
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtTest import QTest
 
-from dupfinder.ui.duplicates.info_side import LEAST_PAGE, WIDE_PAGE
+from dupfinder.ui.info.side import LEAST_PAGE, WIDE_PAGE
 
 KEY = Qt.Key
 
@@ -142,3 +142,23 @@ def test_hidden_it_reads_nothing(at_album, page):
     assert title(page) == before
     page.set_info(True)
     at_album.wait(lambda: shows(page, 1))
+
+
+def test_find_has_the_panel_too_and_one_switch_is_for_both(at_album, album, page):
+    at_album.look_for(album.kept)
+    found = at_album.find
+    assert found.info.panel.isVisible()
+    at_album.click_tile(1)
+    wanted = found.model.index(1).data()
+    at_album.wait(lambda: found.info.panel.text.words().startswith(wanted))
+    assert "Marked" not in found.info.panel.text.words()
+    at_album.press("I")
+    assert not found.info.panel.isVisible()
+    assert not at_album.window.commands.info.isChecked()
+    at_album.window.show_duplicates()
+    assert not page.info.panel.isVisible()
+    at_album.press("I")
+    at_album.window.show_find()
+    assert found.info.panel.isVisible()
+    at_album.press("Ctrl+Backspace")
+    assert not found.info.panel.isVisible()  # there is nothing to tell about

@@ -1,9 +1,9 @@
-"""The info panel at the right of the page Review: when it is shown, and which picture it follows."""
+"""The info panel at the right of a page: when it is shown, and which picture it shows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, cast
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.duplicates.mark_states import mark_state
-from dupfinder.ui.duplicates.review import Review
-from dupfinder.ui.grid.view import GridView
+from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.info.panel import InfoPanel
 
 WIDE_PAGE: Final = 1800
@@ -25,16 +23,31 @@ LEAST_PAGE: Final = 900
 _KEY: Final = "review/info"
 
 
+class Subject(NamedTuple):
+    """What the panel is about.
+
+    Attributes:
+        selected: the selected pictures; more than one are only counted.
+        item: the current picture; None if there is none.
+        state: how it is marked; None if nothing is marked.
+        group: its cluster; None for what was found for a query.
+    """
+
+    selected: Sequence[Item] = ()
+    item: Item | None = None
+    state: MarkState | None = None
+    group: Cluster | None = None
+
+
 class InfoSide(QObject):
-    """Shows the current picture of a grid in a panel, or the best one of the current group.
+    """Shows the current picture of a page in a panel, as its last pane.
 
     Args:
         page: whose width decides whether there is room.
         splitter: gets the panel as its last widget.
-        grid: whose current picture is shown.
-        review: knows the marks.
-        settings: hold whether the panel is on.
-        current_cluster: returns the group to show without a current picture; None for none.
+        settings: hold whether the panel is on, for all pages.
+        subject: returns what it is about.
+        is_useful: returns whether the page has pictures; else the panel is hidden.
 
     Attributes:
         panel: the widget.
@@ -51,27 +64,20 @@ class InfoSide(QObject):
         self,
         page: QWidget,
         splitter: QSplitter,
-        grid: GridView,
-        review: Review,
         settings: Settings,
-        current_cluster: Callable[[], Cluster | None],
+        subject: Callable[[], Subject],
+        is_useful: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(page)
-        self._page, self._grid, self._review, self._settings = page, grid, review, settings
-        self._current_cluster = current_cluster
+        self._page, self._settings = page, settings
+        self._subject, self._is_useful = subject, is_useful
         self.panel = InfoPanel()
-        self.panel.place_of = lambda path: grid.grid_model().place_of(path)
         self.panel.hide()
         splitter.addWidget(self.panel)
         splitter.setCollapsible(splitter.count() - 1, False)
         # Once for all that changes together, such as a group, its marks and the current tile.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._show_current)
-        grid.selection_altered.connect(self._soon.start)
-        grid.selectionModel().currentChanged.connect(self._soon.start)
-        grid.grid_model().content_changed.connect(self._soon.start)
-        review.checks_changed.connect(self._soon.start)
-        review.entries_changed.connect(self._soon.start)
         page.installEventFilter(self)
 
     @property
@@ -83,15 +89,19 @@ class InfoSide(QObject):
         """Shows the panel if there is room, now and in the next session, or hides it."""
         self._settings.set(_KEY, on)
         self.update()
-        if on and self.panel.isHidden():
+        if on and self.panel.isHidden() and self._is_useful():
             self.refused.emit(self.tr("The window is too narrow for the info panel."))
 
     def update(self) -> None:
-        """Follows the page: its width, or another current group."""
-        shown = self.is_on and self._page.width() >= LEAST_PAGE
+        """Follows the page: its width, and whether it has pictures."""
+        shown = self.is_on and self._page.width() >= LEAST_PAGE and self._is_useful()
         if shown == self.panel.isHidden():
             self.panel.setVisible(shown)
             self.shown_changed.emit(shown)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the current picture anew, soon."""
         self._soon.start()
 
     def close_threads(self) -> None:
@@ -101,25 +111,14 @@ class InfoSide(QObject):
     def _show_current(self) -> None:
         if self.panel.isHidden():
             return
-        chosen = self._grid.selected_items()
-        if len(chosen) > 1:
-            self.panel.show_count(len(chosen), sum(item.image.size_bytes for item in chosen))
-            return
-        item, cluster = self._current()
-        if item is None or cluster is None:
+        subject = self._subject()
+        if len(subject.selected) > 1:
+            size_bytes = sum(item.image.size_bytes for item in subject.selected)
+            self.panel.show_count(len(subject.selected), size_bytes)
+        elif subject.item is None:
             self.panel.clear()
         else:
-            state = mark_state(self._review, item, cluster)
-            self.panel.show_item(item, state, cluster)
-
-    def _current(self) -> tuple[Item | None, Cluster | None]:
-        """Returns the picture to show and its group."""
-        index, model = self._grid.currentIndex(), self._grid.grid_model()
-        section = model.section_of(index.row()) if index.isValid() else None
-        if section is not None:
-            return model.item(index), cast(Cluster, section.subject)
-        cluster = self._current_cluster()
-        return (cluster.files[0], cluster) if cluster is not None else (None, None)
+            self.panel.show_item(subject.item, subject.state, subject.group)
 
     # --- Qt ---
 
