@@ -43,9 +43,12 @@ def print_row(what: str, *values: str) -> None:
 
 
 def print_times(what: str, times: Sequence[float | Took], target: str) -> None:
-    """Prints median, 99.9th percentile and maximum of some times, in milliseconds."""
+    """Prints median, 99.9th percentile and maximum of some times, in milliseconds; dashes for none."""
     taken = [each if isinstance(each, Took) else Took(each) for each in times]
     ordered = sorted(each.seconds for each in taken)
+    if not ordered:  # all was over before the first beat
+        print_row(what, "-", "-", "-", "", target)
+        return
     high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.999))]
     own = [each.own for each in taken if each.own is not None]
     values = (statistics.median(ordered), high, ordered[-1], *([statistics.median(own)] if own else []))
