@@ -245,7 +245,7 @@ class FilterBar(QWidget):
             numbers.append(formatting.named(self._filter.folder))
         self.sentence.set_words(formatting.filled(words, *numbers) if hides else "")
         self.sentence.setVisible(hides)
-        self.show_all.setVisible(hides)
+        self.show_all.setVisible(hides and bool(self._shown))  # else the page has a larger button for it
 
     def _fit(self) -> None:
         """Shortens the search and the button where there is little room."""
