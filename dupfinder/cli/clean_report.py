@@ -57,7 +57,7 @@ _WORDS: Final[dict[Verb, tuple[str, str]]] = {
     "hard-link": ("link", "linked"),
     "reflink": ("link", "linked"),
 }
-"""What would be done, and what was."""
+"""The verb of a plan, and its participle for a result."""
 
 
 def print_cleaned(selection: Selection, outcome: Outcome, options: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""Which extras go to the trash without a further question."""
+"""Finds the extras that go to the trash without a further question."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LEAST_COSINE: Final = 0.45
-"""Of the vectors of a candidate pair."""
+"""The least cosine similarity of the two vectors of a candidate pair, -1 to 1."""
 
 MOST: Final = 12
 """Candidates of one picture, the closest ones."""

@@ -21,7 +21,7 @@ _ELEMENTS: Final = {1: "float32", 2: "uint8"}
 
 
 class InputShape(NamedTuple):
-    """What a model takes.
+    """The type and shape of a model's input.
 
     Attributes:
         element: ``float32`` or ``uint8``.

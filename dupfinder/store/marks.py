@@ -1,4 +1,4 @@
-"""What a person marked and reviewed, by path, size and time of the files."""
+"""Stores the user's marks and reviewed clusters, by path, size and time of the files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ REVIEW_KEY: Final = "review"
 
 
 class StoredMark(NamedTuple):
-    """What is known of a file.
+    """The mark of one file, with the state of the file when it was marked.
 
     Attributes:
         mark: the decision; empty if there is none.

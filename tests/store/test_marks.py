@@ -1,4 +1,4 @@
-"""What was marked and reviewed: stored, replaced, removed; files of the first version get the table."""
+"""Marks and reviewed clusters are stored, replaced, removed; files of the first version get the table."""
 
 import contextlib
 import os

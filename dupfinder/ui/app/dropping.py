@@ -1,4 +1,4 @@
-"""What is dropped on the window: folders are added, pictures are looked for."""
+"""Takes what is dropped on the window: adds folders, looks for pictures."""
 
 from __future__ import annotations
 

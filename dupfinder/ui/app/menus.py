@@ -30,7 +30,7 @@ _WIDE_PX: Final = 1000
 """Below this width the controls of the page Review have no words."""
 
 _SIZES_PX: Final = 190
-"""What the slider for the size of thumbnails needs beside them."""
+"""The width of the slider for the size of thumbnails, in logical pixels."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""

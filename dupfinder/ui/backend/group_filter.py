@@ -21,7 +21,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.style import formatting
 
 Kind = Literal["all", "identical", "near", "edited", "turned", "crops", "bursts"]
-"""What a group holds beside its best file; a group may be of several kinds.
+"""The kinds of groups, by the files beside the best one; a group may be of several kinds.
 
 identical: a file of equal bytes or pixels. near: an upright one that does not differ visibly, or was not
 compared yet. edited: one that differs in places, in its colours, or throughout. turned: a turned or mirrored
@@ -32,16 +32,16 @@ Chip = Kind | Literal["marked", "unreviewed"]
 
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 CHIPS: Final[tuple[Chip, ...]] = (*KINDS, "marked", "unreviewed")
-"""What is counted, in the order in which it is shown."""
+"""All chips with counts, in the order in which they are shown."""
 
 _MOST_STALE: Final = 2
-"""What is known is looked through once it is of so many times as many groups: another radius has others."""
+"""Facts of groups that are not shown are removed once there are this many times as many facts as groups."""
 
 _BIT: Final[dict[Kind, int]] = {kind: 1 << place for place, kind in enumerate(KINDS)}
 
 
 class ReviewState(Protocol):
-    """What a filter asks about the review of a group."""
+    """The questions of a filter about the review of a group."""
 
     def checked_in(self, cluster: Cluster) -> int:
         """Returns how many files of a group are marked."""
@@ -95,7 +95,7 @@ EVERYTHING: Final = GroupFilter()
 
 
 class _Facts:
-    """What is known of the files of a cluster; computed when it is asked for.
+    """The facts of a cluster that filters use; each is computed on first use.
 
     Attributes:
         cluster: is held, so that its identity is given to no other.

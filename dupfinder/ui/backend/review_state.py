@@ -1,4 +1,4 @@
-"""What a person decided among the clusters: marks, rules, reviewed clusters; plain data that is stored."""
+"""The user's decisions among the clusters: marks, rules, reviewed clusters; plain data that is stored."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ FileState = tuple[int, int]
 NO_STATE: Final = (-1, -1)
 _SPARED: Final = "spared"
 _MOST_BATCHES: Final = 20
-"""Of so many batches the marks before the move are kept."""
+"""The marks before the move are kept for this many batches."""
 
 
 class Before(NamedTuple):
-    """What was so before a batch went to the trash.
+    """The decisions before a batch went to the trash.
 
     Attributes:
         file_count: how many went, companions too.

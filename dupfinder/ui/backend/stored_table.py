@@ -56,7 +56,7 @@ _INVALID: Final = (OSError, ValueError, TypeError, AttributeError, LookupError, 
 
 
 class Shown(NamedTuple):
-    """What the list of clusters shows.
+    """The state of the list of clusters: similarity, order and place.
 
     Attributes:
         radius: in bits.

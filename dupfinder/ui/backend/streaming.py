@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 FIRST_SECONDS: Final = 1.5
-"""So long after the first file was read, some two seconds after the start, the first table is due."""
+"""The first table is due this many seconds after the first file was read."""
 _MOST_SECONDS: Final = 30.0
-"""Tables that cost little are not further apart."""
+"""The largest distance between two tables that cost little, in seconds."""
 _GROWTH: Final = 0.1
-"""Of the time since the beginning, by which the distance between two tables grows."""
+"""The distance between two tables grows by this share of the time since the beginning."""
 _TIMES_COST: Final = 20.0
-"""So many times as long as the next table will take, nothing is computed: all take a twentieth of a run."""
+"""The pause before a table, in multiples of its expected cost: all tables take a twentieth of a run."""
 
 
 _FEW_FILES: Final = 1000
-"""Up to so many files, what a table takes hardly depends on their number."""
+"""Up to this many files, the cost of a table hardly depends on their number."""
 
 
 class Pace:

@@ -13,7 +13,7 @@ from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.dialog_parts import ROW_PADDING_PX, close_box, column_of, search_line
 
 KeyRow = tuple[str, str]
-"""What a key does, and its name."""
+"""The action of a key, and the name of the key."""
 
 
 class ShortcutsDialog(QDialog):

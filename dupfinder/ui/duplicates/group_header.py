@@ -13,7 +13,7 @@ from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class GroupFacts(NamedTuple):
-    """What the header says.
+    """The facts that the header shows.
 
     Attributes:
         number: of the group among those shown, from 1.

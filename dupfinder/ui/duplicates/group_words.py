@@ -1,4 +1,4 @@
-"""What is said about a group of pictures: its heading, and the facts in the header above it."""
+"""Makes the heading of a group, and the facts for the header above it."""
 
 from __future__ import annotations
 

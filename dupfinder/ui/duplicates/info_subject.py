@@ -1,4 +1,4 @@
-"""What the info panel of the page Review is about."""
+"""Chooses the picture that the info panel of the page Review shows."""
 
 from __future__ import annotations
 

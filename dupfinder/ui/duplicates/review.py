@@ -437,7 +437,7 @@ class Review(QObject):
         self._start_again()
 
     def _note(self) -> None:
-        """Has the state stored soon."""
+        """Stores the state soon."""
         if self._store is not None:
             self._store.note(self._state)
 

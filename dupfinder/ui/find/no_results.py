@@ -1,4 +1,4 @@
-"""What the page Find says when a query has no results to show."""
+"""Chooses the words of the page Find for a query without results."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dupfinder.ui.widgets.empty_state import EmptyState
 
 
 class WaysOut(NamedTuple):
-    """What the button does: add a folder, show up to a distance, or end the filters."""
+    """The action of the button: add a folder, show up to a distance, or end the filters."""
 
     add_folder: Callable[[], object]
     show_up_to: Callable[[int], object]

@@ -107,7 +107,7 @@ class QueryPage(QWidget):
 
     @property
     def empty(self) -> EmptyState:
-        """What is shown in place of results: the invitation, or why there are none."""
+        """The widget in place of results: the invitation, or why there are none."""
         return self._nothing if self._sources else self.pane.invitation
 
     # --- building ---

@@ -17,7 +17,7 @@ from dupfinder.ui.style import formatting
 MAX_RECENT: Final = 10
 MAX_VISITS: Final = 50
 MAX_DATA_BYTES: Final = 64 << 20
-"""Of pictures without a file; the oldest queries with such pictures are forgotten beyond it."""
+"""The largest sum of pictures without a file, in bytes; beyond it the oldest such queries are forgotten."""
 
 _SMALL_PX: Final = 192
 """The longer side of the pictures of recent queries."""

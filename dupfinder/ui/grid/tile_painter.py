@@ -77,7 +77,7 @@ class TilePainter:
 
     @property
     def frame_height(self) -> int:
-        """What a tile is higher than its box."""
+        """The height of a tile beyond its box, in logical pixels."""
         return 2 * self.margin + CAPTION_GAP + self._captions.height
 
     def paint(

@@ -1,4 +1,4 @@
-"""What cameras wrote into photographs: read by threads, kept for the last few dozen pictures."""
+"""Reads the metadata of photographs in threads, and keeps those of the last few dozen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dupfinder.images.exif import PhotoDetails
 
 KEPT: Final = 48
-"""Of so many pictures the details are kept."""
+"""The details of this many pictures are kept."""
 
 _REST_MS: Final = 60
 """A picture that somebody passes by is not read."""

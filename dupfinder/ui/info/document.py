@@ -34,7 +34,7 @@ _SECTION_GAP: Final = 26
 _ROW_GAP: Final = 6
 _CARD_GAP: Final = 10
 _WIDEST_NAMES: Final = 0.44
-"""Of the width; where the names of rows take more, the values stand below them."""
+"""The largest share of the width for the names of rows; if they need more, values stand below them."""
 
 
 class Writer:

@@ -1,4 +1,4 @@
-"""What the info panel says about a picture, as plain values."""
+"""Makes the facts of a picture for the info panel, as plain values."""
 
 from __future__ import annotations
 

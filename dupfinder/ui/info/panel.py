@@ -21,7 +21,7 @@ _LEAST_WIDTH: Final = 230
 _MOST_WIDTH: Final = 420
 _WIDTH: Final = 250
 _LETTERS: Final = 36
-"""Of a line, where the font is large."""
+"""The width of a line in letters, where the font is large."""
 
 _LARGEST_HINT: Final = 320
 

@@ -24,7 +24,7 @@ _KEY: Final = "review/info"
 
 
 class Subject(NamedTuple):
-    """What the panel is about.
+    """The picture that the panel shows, or the selection that it counts.
 
     Attributes:
         selected: the selected pictures; more than one are only counted.

@@ -129,7 +129,7 @@ class Preview(Overlay):
             self.moved.emit(row)
 
     def mark(self, *, trash: bool) -> None:
-        """Has the picture kept, or marked for the trash."""
+        """Keeps the picture, or marks it for the trash."""
         verb, item = self.trash if trash else self.keep, self.item()
         if verb is not None and item is not None:
             verb(item)

@@ -1,4 +1,4 @@
-"""What is known of a photograph as text: dimensions, times, and what the camera wrote."""
+"""Formats the facts of a photograph: dimensions, times, and the camera's metadata."""
 
 from __future__ import annotations
 

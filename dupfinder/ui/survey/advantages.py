@@ -1,4 +1,4 @@
-"""What is best about each of some pictures, in words."""
+"""Finds in which facts each of some pictures is the best, in words."""
 
 from __future__ import annotations
 

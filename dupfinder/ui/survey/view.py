@@ -149,7 +149,7 @@ class SurveyView(Overlay):
         self.choose(min(beyond, key=distance)[0])
 
     def mark(self, *, trash: bool) -> None:
-        """Has the chosen picture kept, or marked for the trash."""
+        """Keeps the chosen picture, or marks it for the trash."""
         verb, item = self.trash if trash else self.keep, self.chosen()
         if verb is not None and item is not None:
             verb(item)

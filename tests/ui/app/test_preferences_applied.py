@@ -1,4 +1,4 @@
-"""What is changed in the preferences is applied at once, or at the next start."""
+"""Changes in the preferences are applied at once, or at the next start."""
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -17,7 +17,7 @@ def streamed(*clusters):
 
 
 def final(level):
-    """The same entries, when all clusters are found."""
+    """Returns the same entries, as when all clusters are found."""
     return Level.of(level.entries)
 
 
