@@ -76,6 +76,8 @@ class GroupHeader(QWidget):
         self.survey.clicked.connect(self.survey_asked)
         self.compare.clicked.connect(self.compare_asked)
         self.apart.clicked.connect(self.not_duplicates_asked)
+        self.back.setEnabled(False)
+        self.forward.setEnabled(False)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(2)
@@ -93,7 +95,9 @@ class GroupHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_facts(self, facts: GroupFacts) -> None:
-        """Shows which group is current."""
+        """Shows which group is current; does nothing for the facts that are shown already."""
+        if facts == self._facts:
+            return
         self._facts = facts
         self.back.setEnabled(facts.number > 1)
         self.forward.setEnabled(facts.number < facts.groups)

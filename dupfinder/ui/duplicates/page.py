@@ -239,11 +239,10 @@ class ClustersPage(QWidget):
 
     def show_file(self, path: str) -> None:
         """Scrolls to a file, and makes it and its cluster current."""
-        for row, entry in enumerate(self.list_model.entries):
-            if any(file.image.path == path for file in entry.cluster.files):
-                self.list.setCurrentIndex(self.list_model.index(row))
-                self.list.scrollTo(self.list_model.index(row))
-                break
+        group = self.list_model.row_with({path})
+        if group is not None:
+            self.list.setCurrentIndex(self.list_model.index(group))
+            self.list.scrollTo(self.list_model.index(group))
         for row, item in enumerate(self.model.items):
             if item.image.path == path:
                 self.grid.setCurrentIndex(self.model.index(row))
