@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,39 +14,24 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.photo_loader import PhotoKey
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.badges import badge_words
-from dupfinder.ui.compare.file_marks import MarkState, edge_colour, words_of_mark
+from dupfinder.ui.compare.file_marks import edge_colour, words_of_mark
 from dupfinder.ui.compare.light_button import LightButton
-from dupfinder.ui.compare.pictures import ComparedPictures
+from dupfinder.ui.compare.picture_overlay import PictureOverlay
 from dupfinder.ui.compare.viewport import fitted_side
 from dupfinder.ui.preview.caption import Caption
 from dupfinder.ui.preview.stage import Stage
 from dupfinder.ui.style import formatting
 from dupfinder.ui.style.theme import own_palette
 from dupfinder.ui.widgets.key_table import Verb
-from dupfinder.ui.widgets.overlay import Overlay
 
 _GROUND: Final = QColor("#121416")
 _PAN_STEP: Final = 0.15
 _NEAR: Final = (1, -1, 2)
 _SIDE_MARGIN: Final = 14
 
-ItemVerb = Callable[[Item], object]
 
-
-class Preview(Overlay):
+class Preview(PictureOverlay):
     """Shows one of some pictures large, on a dark ground whatever the appearance of the window.
-
-    Its owner calls `close_threads` before the program ends.
-
-    Args:
-        thumbnails: shown until a picture is loaded.
-        parent: the window.
-
-    Attributes:
-        keep: is called with the picture that is to stay; None if nothing can be marked.
-        trash: is called with the picture that is to go; None likewise.
-        state_of: returns how a picture is marked; None if nothing is.
-        folder_of: returns the folder of a path, to show.
 
     Signals:
         moved: the row of another picture that is shown now.
@@ -56,24 +41,11 @@ class Preview(Overlay):
     moved = Signal(int)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
+        super().__init__(thumbnails, parent)
         self._items: list[Item] = []
         self._row = 0
-        self.keep: ItemVerb | None = None
-        self.trash: ItemVerb | None = None
-        self.state_of: Callable[[Item], MarkState | None] | None = None
-        self.folder_of: Callable[[str], str] = formatting.folder_of
-        self.pictures = ComparedPictures(thumbnails, self)
         self.pictures.turned = False
-        self.pictures.side_of = self._side_of
-        self.pictures.loader.ready.connect(self._on_photo_ready)
-        thumbnails.ready.connect(self._on_thumbnail_ready)
-        # Once for a key that is held, and after a window that is resized has come to rest.
-        self._load_soon = QTimer(self, interval=0, singleShot=True)
-        self._load_soon.timeout.connect(self._load)
         self._set_colours()
-        self.closed.connect(self.pictures.clear)
         self._arrange()
         self.set_verbs(self._table())
 
@@ -95,7 +67,7 @@ class Preview(Overlay):
         """Returns the row of the picture that is shown."""
         return self._row
 
-    def item(self) -> Item | None:
+    def current(self) -> Item | None:
         """Returns the picture that is shown; None if there is none."""
         return self._items[self._row] if self._items else None
 
@@ -106,17 +78,13 @@ class Preview(Overlay):
 
     def is_sharp(self) -> bool:
         """Whether the picture has all the pixels that the screen can show of it, or is known to fail."""
-        item = self.item()
+        item = self.current()
         if item is None:
             return False
         photo = self.pictures.photo(item)
         if photo is None:
             return self.pictures.loader.failure(self.pictures.key_of(item)) is not None
         return photo.is_whole or (self.stage.viewport.is_fitted() and photo.side_px >= self._side_of(item))
-
-    def close_threads(self) -> None:
-        """Ends the threads. May be called again."""
-        self.pictures.loader.close()
 
     # --- verbs ---
 
@@ -128,20 +96,13 @@ class Preview(Overlay):
             self._show(fresh=True)
             self.moved.emit(row)
 
-    def mark(self, *, trash: bool) -> None:
-        """Keeps the picture, or marks it for the trash."""
-        verb, item = self.trash if trash else self.keep, self.item()
-        if verb is not None and item is not None:
-            verb(item)
-            self.refresh_states()
-
     # --- within ---
 
     def _side_of(self, item: Item) -> int:
         return fitted_side(self.stage.pane_size(), item.image.width, item.image.height)
 
     def _load(self) -> None:
-        item = self.item()
+        item = self.current()
         if item is None or not self.isVisible():
             return
         # Its neighbours follow when it is there: decoded beside it, they would delay it.
@@ -151,7 +112,7 @@ class Preview(Overlay):
         self.pictures.load([item], [self._items[row] for row in rows], whole=is_zoomed)
 
     def _show(self, *, fresh: bool) -> None:
-        item = self.item()
+        item = self.current()
         if item is None:
             return
         image = item.image
@@ -180,12 +141,12 @@ class Preview(Overlay):
         self.after.setVisible(self._row < len(self._items) - 1)
 
     def _on_photo_ready(self, key: PhotoKey) -> None:
-        item = self.item()
+        item = self.current()
         if item is not None and self.isVisible() and self.pictures.key_of(item) == key:
             self._show(fresh=False)
 
     def _on_thumbnail_ready(self, key: FileStamp[str]) -> None:
-        item = self.item()
+        item = self.current()
         is_shown = item is not None and self.isVisible() and item.image.stamp == key
         if is_shown and item is not None and self.pictures.photo(item) is None:
             self._show(fresh=False)

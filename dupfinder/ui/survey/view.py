@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.badges import badge_words
 from dupfinder.ui.compare.file_marks import MarkState, edge_colour, words_of_mark
 from dupfinder.ui.compare.notes import scale_words
-from dupfinder.ui.compare.pictures import ComparedPictures
+from dupfinder.ui.compare.picture_overlay import PictureOverlay
 from dupfinder.ui.compare.viewport import Viewport, fitted_side
 from dupfinder.ui.compare.widgets import Bar, KeyButton
 from dupfinder.ui.style import formatting
@@ -25,28 +25,13 @@ from dupfinder.ui.survey.layout import GAP, places_in
 from dupfinder.ui.survey.pane import ZOOM_STEP, Label, SurveyPane, label_height
 from dupfinder.ui.widgets.key_table import Verb
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
-from dupfinder.ui.widgets.overlay import Overlay
 
 MOST: Final = 6
 _PAN_STEP: Final = 0.15
 
-ItemVerb = Callable[[Item], object]
 
-
-class SurveyView(Overlay):
+class SurveyView(PictureOverlay):
     """Shows the pictures of a group over the window, laid out by their shapes.
-
-    Its owner calls `close_threads` before the program ends.
-
-    Args:
-        thumbnails: shown until a picture is loaded.
-        parent: the window.
-
-    Attributes:
-        keep: is called with the picture that is to stay; None if nothing can be marked.
-        trash: is called with the picture that is to go; None likewise.
-        state_of: returns how a picture is marked; None if nothing is.
-        folder_of: returns the folder of a path, to show.
 
     Signals:
         confirmed: the group is decided; the owner shows the next one, or closes the survey.
@@ -58,24 +43,12 @@ class SurveyView(Overlay):
     group_asked = Signal(int)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
+        super().__init__(thumbnails, parent)
         self._items: list[Item] = []
         self._best: list[list[str]] = []
         self._active = 0
-        self.keep: ItemVerb | None = None
-        self.trash: ItemVerb | None = None
-        self.state_of: Callable[[Item], MarkState | None] | None = None
-        self.folder_of: Callable[[str], str] = formatting.folder_of
         self.viewport = Viewport()
-        self.pictures = ComparedPictures(thumbnails, self)
-        self.pictures.side_of = self._side_of
-        self.pictures.loader.ready.connect(self._on_photo_ready)
-        thumbnails.ready.connect(self._on_thumbnail_ready)
-        self._load_soon = QTimer(self, interval=0, singleShot=True)
-        self._load_soon.timeout.connect(self._load)
         self.panes = [self._make_pane(side) for side in range(MOST)]
-        self.closed.connect(self.pictures.clear)
         self._arrange()
         self.set_verbs(self._table())
 
@@ -104,7 +77,7 @@ class SurveyView(Overlay):
         """Returns the pictures that are shown."""
         return list(self._items)
 
-    def chosen(self) -> Item | None:
+    def current(self) -> Item | None:
         """Returns the picture that the keys are for; None if there is none."""
         return self._items[self._active] if self._items else None
 
@@ -116,10 +89,6 @@ class SurveyView(Overlay):
     def is_sharp(self) -> bool:
         """Whether all pictures have the pixels that the screen can show, or are known to fail."""
         return bool(self._items) and all(map(self._is_sharp, self._items))
-
-    def close_threads(self) -> None:
-        """Ends the threads. May be called again."""
-        self.pictures.loader.close()
 
     # --- verbs ---
 
@@ -147,13 +116,6 @@ class SurveyView(Overlay):
             return abs(found[1].y() - here.y()), abs(found[1].center().x() - here.center().x())
 
         self.choose(min(beyond, key=distance)[0])
-
-    def mark(self, *, trash: bool) -> None:
-        """Keeps the chosen picture, or marks it for the trash."""
-        verb, item = self.trash if trash else self.keep, self.chosen()
-        if verb is not None and item is not None:
-            verb(item)
-            self.refresh_states()
 
     def zoom(self, steps: float) -> None:
         """Zooms all pictures in by steps, or out if negative, at the mouse pointer."""

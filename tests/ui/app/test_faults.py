@@ -207,7 +207,7 @@ def test_the_survey_goes_through_the_groups(reviewing):
     assert names(item.image.path for item in survey.items()) == tiles(reviewing)
     reviewing.press("X", survey)
     reviewing.settle()
-    changed = survey.chosen().image.path
+    changed = survey.current().image.path
     assert page.review.check_of(changed).by_person
     reviewing.press("Return", survey)
     reviewing.settle()

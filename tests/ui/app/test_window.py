@@ -1271,17 +1271,17 @@ def test_space_and_a_double_click_show_an_image_large(at_album, album, page):
     at_album.click_tile(0)
     at_album.press("Space", grid)
     assert preview.isVisible()
-    assert preview.item() is items[0]
+    assert preview.current() is items[0]
     assert preview.trash_button.isVisible() is (page == "review")
     at_album.press("Right", preview)
-    assert preview.item() is items[1]
+    assert preview.current() is items[1]
     at_album.press("Escape", preview)
     assert not preview.isVisible()
     at_album.click_tile(1)
     place = grid.visualRect(grid.model().index(1, 0)).center()
     QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert preview.isVisible()
-    assert preview.item() is items[1]
+    assert preview.current() is items[1]
 
 
 def test_a_file_that_is_gone_is_told_when_it_is_opened(person, trip):

@@ -132,7 +132,7 @@ def test_arrows_go_through_the_pictures_and_stop_at_both_ends(preview, items):
         KEY.Key_End,
     )
     assert preview.rows == [1, 2, 1, 0, 2]
-    assert name_of(preview.item()) == "c"
+    assert name_of(preview.current()) == "c"
 
 
 def test_keys_mark_the_picture_that_is_shown(preview, items):

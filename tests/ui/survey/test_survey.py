@@ -174,10 +174,10 @@ def test_a_label_says_everything_to_those_who_do_not_see_it(survey, items):
 
 def test_arrows_and_tab_choose(survey, items):
     survey.show(items)
-    seen = [name_of(survey.chosen())]
+    seen = [name_of(survey.current())]
     for key in (KEY.Key_Right, KEY.Key_Tab, KEY.Key_Left, KEY.Key_Backtab, KEY.Key_Left, KEY.Key_Left):
         press(survey, key)
-        seen.append(name_of(survey.chosen()))
+        seen.append(name_of(survey.current()))
     assert seen == ["b", "c", "d", "c", "b", "a", "f"]
     assert survey.panes[5].hasFocus()
 
@@ -192,7 +192,7 @@ def test_up_and_down_choose_in_the_other_row(survey, items):
     press(survey, KEY.Key_Down)
     assert survey._active == below
     press(survey, KEY.Key_Up)
-    assert name_of(survey.chosen()) == "b"
+    assert name_of(survey.current()) == "b"
 
 
 def test_keys_mark_the_chosen_one(survey, items):
@@ -206,7 +206,7 @@ def test_keys_mark_the_chosen_one(survey, items):
 def test_a_click_chooses(survey, items):
     survey.show(items[:3])
     QTest.mouseClick(survey.panes[0], Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
-    assert name_of(survey.chosen()) == "a"
+    assert name_of(survey.current()) == "a"
 
 
 def test_enter_confirms_and_page_keys_ask_for_groups(survey, items):
