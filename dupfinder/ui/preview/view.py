@@ -186,7 +186,9 @@ class Preview(PictureOverlay):
         yield Verb(self.tr("Last picture"), (key.Key_End,), lambda: self.step(len(self._items)))
         yield Verb(self.tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
         trash = key.Key_X, key.Key_T, key.Key_Delete
-        yield Verb(self.tr("Mark for the trash"), trash, lambda: self.mark(trash=True), self.trash_button)
+        yield Verb(
+            self.tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
+        )
         closer = key.Key_Plus, key.Key_Equal
         yield Verb(self.tr("Zoom in"), closer, lambda: stage.zoom(1), repeats=True)
         yield Verb(self.tr("Zoom out"), (key.Key_Minus,), lambda: stage.zoom(-1), repeats=True)

@@ -293,7 +293,9 @@ class SurveyView(PictureOverlay):
         yield Verb(self.tr("Choose the picture above"), (key.Key_Up,), lambda: self.step_row(-1))
         yield Verb(self.tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
         trash = key.Key_X, key.Key_T, key.Key_Delete
-        yield Verb(self.tr("Mark for the trash"), trash, lambda: self.mark(trash=True), self.trash_button)
+        yield Verb(
+            self.tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
+        )
         enter = key.Key_Return, key.Key_Enter
         yield Verb(
             self.tr("Confirm, and show the next group"), enter, self.confirmed.emit, self.confirm_button
