@@ -61,14 +61,21 @@ class LibraryOpening(QObject):
         self._data_dir = data_dir
         self._threads = threads
         self._job: Job | None = None
+        self._damage: DupfinderError | None = None
         self._finder_noticed.connect(self.damage_repaired, Qt.ConnectionType.QueuedConnection)
         self._slow_timer = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._slow_timer.timeout.connect(lambda: self._set(is_slow=True))
 
     def open_finder(self) -> Finder:
-        """Opens the library; is called in the threads of workers."""
+        """Opens the library; is called in the threads of workers.
+
+        Raises:
+            LibraryError: it cannot be opened, or was closed because it is damaged.
+        """
         from dupfinder.finder import Finder
 
+        if (damage := self._damage) is not None:
+            raise damage
         finder = Finder(self._data_dir, threads=self._threads, crops=self.finds_crops)
         self._finders.add(finder)
         self._give_model(finder)
@@ -115,9 +122,14 @@ class LibraryOpening(QObject):
         self.failed.emit(error)
 
     def close(self, error: DupfinderError) -> None:
-        """Notes that the library has to be closed."""
+        """Notes that the library is damaged; no worker opens it until `forget_damage` is called."""
+        self._damage = error
         self.is_open = False
         self._set(failure=sentence_of(error))
+
+    def forget_damage(self) -> None:
+        """Lets workers open the library again, which sets a damaged one aside."""
+        self._damage = None
 
     def _set(self, *, is_slow: bool = False, failure: str = "") -> None:
         self._slow_timer.stop()

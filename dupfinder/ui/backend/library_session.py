@@ -171,6 +171,7 @@ class LibrarySession(QObject):
             folders: to be added.
         """
         self._to_add = list(folders)
+        self._opening.forget_damage()
         self._stored.load(self._library)
         # If it fails, the library cannot be opened, which the next job tells.
         self._opening.start(self._library)

@@ -391,6 +391,12 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     person.settle()
     assert "is damaged" in one_sentence(person.notice())
     assert person.window.notice.button.text() == "Try again"
+    # Until then, no other job opens the library, which would set it aside unasked.
+    person.session.load_journal()
+    person.session.load_decisions()
+    person.settle()
+    assert "is damaged" in one_sentence(person.notice())
+    assert not list((tmp_path / "data").glob("library.sqlite.damaged-*"))
     person.click(person.window.notice.button)
     person.settle()
     assert "Your folders, decisions and journal are kept." in one_sentence(person.notice())
