@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import ImageRecord
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.hashing.orientation import INVERSE
 
 Neighbours = dict[int, dict[int, tuple[int, int]]]
@@ -58,6 +60,7 @@ class Graph:
         refused: the matches that connect nothing.
         wholes: for each part of an appearance, the appearance.
         split: the appearances that `refused` or `wholes` are about.
+        crowd: the appearances whose matches are not all here.
         pixels_of: reads the pixels of images.
         sharpness_of: measures images.
     """
@@ -68,6 +71,7 @@ class Graph:
     refused: Neighbours
     wholes: Mapping[int, int]
     split: Set[int]
+    crowd: Crowd
     pixels_of: PixelsOf
     sharpness_of: SharpnessOf
 
@@ -76,6 +80,7 @@ class Graph:
         images: Iterable[ImageRecord],
         matches: Iterable[MatchRow],
         split: Split | None = None,
+        crowd: Crowd | None = None,
         pixels_of: PixelsOf = no_pixels,
         sharpness_of: SharpnessOf = no_sharpness,
     ) -> Graph:
@@ -98,7 +103,15 @@ class Graph:
                     edges.setdefault(b, {})[a] = distance, INVERSE[transform]
         touched = refused.keys() | split.wholes.keys()
         return Graph(
-            by_appearance, neighbours, turned, refused, split.wholes, touched, pixels_of, sharpness_of
+            by_appearance,
+            neighbours,
+            turned,
+            refused,
+            split.wholes,
+            touched,
+            crowd or Crowd(),
+            pixels_of,
+            sharpness_of,
         )
 
     def disconnect(self, a: int, b: int) -> bool:
@@ -108,6 +121,15 @@ class Graph:
                 del edges[b][a]
                 return True
         return False
+
+    def count_matches(self, component: Sequence[int], radius: int) -> Callable[[int], int]:
+        """Returns a function for how many others of a component an appearance matches upright.
+
+        In a component with a crowd they are counted among a sample.
+        """
+        if self.crowd.members and any(map(self.crowd.holds, component)):
+            return self.crowd.counter(component, radius)
+        return partial(self.upright_matches, inside=set(component))
 
     def upright_matches(self, appearance: int, inside: set[int]) -> int:
         """Returns how many of some appearances one matches upright, refused matches included."""

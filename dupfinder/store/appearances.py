@@ -16,6 +16,7 @@ _ORPHANS: Final = (
     ("view", "appearance"),
     ("match", "a"),
     ("match", "b"),
+    ("crowd", "appearance"),
     ("feature", "appearance"),
     ("descriptor", "appearance"),
     ("crop", "whole"),
@@ -112,12 +113,38 @@ class Appearances(Repository):
                 "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
             )
 
+    def crowd(self) -> list[int]:
+        """Returns the appearances whose matches are not all stored, in order of number; see `Crowds`."""
+        return [row[0] for row in self.index.read("SELECT appearance FROM crowd ORDER BY appearance")]
+
+    def store_crowd(self, appearances: Sequence[int]) -> None:
+        """Notes that the matches of these appearances are not all stored."""
+        if appearances:
+            with self.index.writing():
+                self.index.write_many(
+                    "INSERT OR IGNORE INTO crowd SELECT id FROM appearance WHERE id = ?",
+                    [(appearance,) for appearance in appearances],
+                )
+
+    def crowd_matches(self, radius: int) -> Iterator[MatchRow]:
+        """Yields the stored matches between members of crowds within `radius`, inclusive."""
+        for row in self.index.read(
+            "SELECT m.a, m.b, m.distance, m.transform FROM crowd c JOIN match m ON m.a = c.appearance"
+            " WHERE m.distance <= ? AND m.b IN (SELECT appearance FROM crowd)",
+            (radius,),
+        ):
+            yield MatchRow(*row)
+
+    def appearances_with_frames(self) -> list[int]:
+        """Returns the appearances that have several frames."""
+        return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE frame_hashes IS NOT NULL")]
+
     def matches(self, radius: int) -> list[MatchRow]:
         """Returns verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
         return list(self.each_match(radius))
 
     def each_match(self, radius: int) -> Iterator[MatchRow]:
-        """Yields the same one by one: a time lapse has millions."""
+        """Yields the same one by one."""
         for row in self.index.read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
         ):
@@ -176,6 +203,11 @@ class Appearances(Repository):
             " WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.appearance = appearance.id)"
         )
         if any(self.index.read("SELECT 1 FROM orphan LIMIT 1")):
+            # Matches that were left out may be needed where one of these had connected their pictures.
+            self.index.write(
+                "UPDATE appearance SET matched_radius = -1 WHERE id IN (SELECT appearance FROM crowd)"
+                " AND EXISTS (SELECT 1 FROM crowd JOIN orphan ON orphan.id = crowd.appearance)"
+            )
             for table, column in _ORPHANS:
                 self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
             self._renew_generation()
