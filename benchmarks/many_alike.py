@@ -3,9 +3,9 @@
     python benchmarks/many_alike.py [--counts 500,1000,2000,3000,10000] [--copies 20000] [--json]
 
 A webcam shows one scene in all its frames, which sways by a few pixels; each frame has noise of its own, and
-nearly every pair matches. A pan moves on by a quarter of a pixel a frame, so that only neighbours match, and all
-are connected. Copies are equal files. Each run is a process of its own over a library that is indexed; `rows` are
-the pairs that the library stores. Needs a Unix system (`os.wait4`).
+nearly every pair matches. A pan moves on by a quarter of a pixel a frame, so that only neighbours match, and
+all are connected. Copies are equal files. Each run is a process of its own over a library that is indexed;
+`rows` are the pairs that the library stores. Needs a Unix system (`os.wait4`).
 """
 
 from __future__ import annotations

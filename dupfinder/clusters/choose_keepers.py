@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.bursts import exposures_of
@@ -49,7 +49,7 @@ def choose_keepers(components: Sequence[Sequence[int]], graph: Graph, radius: in
         radius: inclusive, in bits.
     """
     images = [[image for one in component for image in graph.images[one]] for component in components]
-    matches = [cache(graph.count_matches(one, radius)) for one in components]
+    matches = [cache(partial(graph.upright_matches, inside=set(one), radius=radius)) for one in components]
     sharpness = _sharpness_of_exposures(images, graph)
     unsure: dict[int, ImageRecord] = {}
     for own, count in zip(images, matches, strict=True):

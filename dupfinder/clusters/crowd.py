@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +20,6 @@ Pair = tuple[int, int]
 Find = Callable[[Sequence[Pair]], Sequence[Edge | None]]
 """Returns the match of each pair within the radius of the library's matches; None if there is none."""
 
-SAMPLE: Final = 24
-"""In a component with a crowd, matches are counted among so many of its appearances."""
-
-_MIX: Final = 0x9E3779B97F4A7C15
-"""An odd number (2**64 divided by the golden ratio), multiplication by which mixes bits."""
-
 
 def find_none(pairs: Sequence[Pair]) -> Sequence[Edge | None]:
     """Finds no match."""
@@ -38,13 +31,13 @@ class Crowd:
     """Appearances whose matches with one another are not all stored.
 
     Attributes:
-        members: the appearances.
+        members: the appearances, each with distances and how many upright matches at them are not stored.
         find: finds matches among them.
         real: for each part of an appearance, the appearance.
         apart: pairs of appearances or parts that are no duplicates by decision, in both orders.
     """
 
-    members: Set[int] = frozenset()
+    members: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
     find: Find = find_none
     real: Mapping[int, int] = field(default_factory=dict)
     apart: Set[Pair] = frozenset()
@@ -53,7 +46,9 @@ class Crowd:
     @staticmethod
     def of(library: Library, radius: int) -> Crowd:
         """Returns the members of a library's crowds; matches are within the radius."""
-        members = frozenset(library.crowd())
+        members: dict[int, list[tuple[int, int]]] = {}
+        for appearance, distance, pairs in library.crowd():
+            members.setdefault(appearance, []).append((distance, pairs))
 
         def find(pairs: Sequence[Pair]) -> Sequence[Edge | None]:
             one, other = np.array(pairs, np.int64).reshape(-1, 2).T
@@ -94,21 +89,10 @@ class Crowd:
             for keeper, others in wanted
         ]
 
-    def counter(self, component: Sequence[int], radius: int) -> Callable[[int], int]:
-        """Returns a function that counts the upright matches of an appearance with a sample of a component.
-
-        The sample of a part of a component has those of its own sample that are in the part.
-        """
-        own = sorted({self.real.get(one, one) for one in component})
-        sample = sorted(own, key=lambda one: (one * _MIX) % (1 << 64))[:SAMPLE]
-        self._look_up([(one, other) for one in own for other in sample if one != other])
-
-        def count(appearance: int) -> int:
-            one = self.real.get(appearance, appearance)
-            edges = (self._known[one, other] for other in sample if other != one)
-            return sum(edge is not None and edge[0] <= radius and not edge[1] for edge in edges)
-
-        return count
+    def count_unstored(self, appearance: int, radius: int) -> int:
+        """Returns how many upright matches of an appearance within the radius are not stored."""
+        real = self.real.get(appearance, appearance)
+        return sum(pairs for distance, pairs in self.members.get(real, ()) if distance <= radius)
 
     def _real_pair(self, one: int, other: int) -> Pair:
         return self.real.get(one, one), self.real.get(other, other)

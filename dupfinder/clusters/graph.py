@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Final
 
 from dupfinder.base.files import MatchRow
@@ -122,17 +121,15 @@ class Graph:
                 return True
         return False
 
-    def count_matches(self, component: Sequence[int], radius: int) -> Callable[[int], int]:
-        """Returns a function for how many others of a component an appearance matches upright.
+    def upright_matches(self, appearance: int, inside: set[int], radius: int) -> int:
+        """Returns how many of some appearances one matches upright, refused matches included.
 
-        In a component with a crowd they are counted among a sample.
+        Of a member of a crowd the matches within the radius that are not stored count too, whatever they are
+        with.
         """
-        if self.crowd.members and any(map(self.crowd.holds, component)):
-            return self.crowd.counter(component, radius)
-        return partial(self.upright_matches, inside=set(component))
+        return self._upright_edges(appearance, inside) + self.crowd.count_unstored(appearance, radius)
 
-    def upright_matches(self, appearance: int, inside: set[int]) -> int:
-        """Returns how many of some appearances one matches upright, refused matches included."""
+    def _upright_edges(self, appearance: int, inside: set[int]) -> int:
         matches = inside & self.neighbours.get(appearance, {}).keys()
         turned = self.turned.get(appearance, _NO_APPEARANCES)
         if inside.isdisjoint(self.split):

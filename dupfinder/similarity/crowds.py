@@ -1,10 +1,11 @@
-"""Leaves out matches that many near-equal pictures make superfluous: time lapses, webcams, copies in series.
+"""Leaves out matches that many near-equal pictures make superfluous, as in time lapses and bursts.
 
-Among n pictures that all match there are n² / 2 pairs. The components at every radius follow from far fewer: a
-pair adds nothing at a distance at which other matches connect its two pictures already, as in J. B. Kruskal, "On
-the shortest spanning subtree of a graph", Proc. AMS 1956. So a pair is left out if both pictures have many
-matches, and are connected by matches at most as distant. Its pictures are noted as members of a *crowd*: the
-matches of a member with a given picture, such as the keeper of its cluster, are computed when they are needed.
+Among n pictures that all match there are n² / 2 pairs. The components at every radius follow from far
+fewer: a pair adds nothing at a distance at which other matches connect its two pictures already, as in
+J. B. Kruskal, "On the shortest spanning subtree of a graph", Proc. AMS 1956. So a pair is left out if both
+pictures have many matches, and are connected by matches at most as distant. Its pictures are noted as members
+of a *crowd*. The matches of a member with a given picture, such as the keeper of its cluster, are computed
+when they are needed.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.files import MatchRow
-from dupfinder.similarity.views import Rows, ViewSet
+from dupfinder.similarity.views import QUERY, Rows, ViewSet
 from dupfinder.store.library import Library
 
-ENOUGH: Final = 32
+ENOUGH: Final = 64
 """A picture with fewer matches has all of them stored."""
 
 _SOME: Final = 8
@@ -28,12 +29,14 @@ _SOME: Final = 8
 _PART: Final = 1 << 13
 """Pairs that are judged at once where many can be left out; none is because of another one of these."""
 
+_SAMPLING: Final = ((1 << 18, 1), (1 << 22, 4), (1 << 63, 16))
+"""Up to so many pairs that are left out, one of so many of them is verified."""
+
 
 def crowds_of(library: Library, views: ViewSet, radius: int) -> Crowds:
     """Returns the crowds of all views of a library, as they are stored."""
-    return Crowds(
-        views, radius, library.crowd(), library.crowd_matches(radius), library.appearances_with_frames()
-    )
+    members = [appearance for appearance, _, _ in library.crowd()]
+    return Crowds(views, radius, members, library.crowd_matches(radius), library.appearances_with_frames())
 
 
 class Crowds:
@@ -60,20 +63,37 @@ class Crowds:
         self._place = np.searchsorted(appearances, views.numbers)
         self._degree = np.zeros(len(appearances), np.int32)
         self._is_exempt = np.isin(appearances, np.array(exempt, np.int64))
+        self._is_first_view = np.diff(views.numbers, prepend=QUERY) > 0
         self._left_out = np.zeros(len(appearances), bool)
+        self._left_out_count = 0
+        self._upright = np.zeros((radius + 1, 0), np.int64)
         self._connected = _Connected(radius + 1, len(appearances))
         self._known: set[int] = set()
-        self._is_member = np.isin(appearances, np.array(members, np.int64))
-        self._degree[self._is_member & ~self._is_exempt] = ENOUGH
-        for a, b, distance, _ in matches:
-            if distance <= radius:
-                one, other = np.searchsorted(appearances, (a, b)).tolist()
-                self._connected.connect(one, other, distance)
+        is_member = np.isin(appearances, np.array(members, np.int64))
+        self._degree[is_member & ~self._is_exempt] = ENOUGH
+        stored = np.array([match[:3] for match in matches], np.int64).reshape(-1, 3)
+        stored = stored[stored[:, 2] <= radius]
+        for start in range(0, len(stored), _PART):
+            one, other, distance = stored[start : start + _PART].T
+            one, other = np.searchsorted(appearances, one), np.searchsorted(appearances, other)
+            self._connected.connect_all(one, other, distance.astype(np.uint8))
 
-    def members(self) -> list[int]:
-        """Returns the appearances of which a pair was left out, ascending."""
-        members: list[int] = self._appearances[self._left_out].tolist()
-        return members
+    def rows(self) -> list[tuple[int, int, int]]:
+        """Returns the appearances of which pairs were left out.
+
+        Returns:
+            Appearance, distance, and about how many upright matches at this distance were left out; at least
+            one row for each appearance.
+        """
+        members = np.flatnonzero(self._left_out)
+        if not len(members):
+            return []
+        pairs = self._upright[:, members] if self._upright.size else np.zeros((1, len(members)), np.int64)
+        distance, column = np.nonzero(pairs | (np.arange(len(pairs)) == 0)[:, None])
+        appearances = self._appearances[members[column]]
+        return list(
+            zip(appearances.tolist(), distance.tolist(), pairs[distance, column].tolist(), strict=True)
+        )
 
     def verify(self, turned: Rows, plain: Rows, transform: int, distance: NDArray[np.uint8]) -> Rows:
         """Verifies candidate pairs of views, without those that are left out.
@@ -95,7 +115,11 @@ class Crowds:
             size = len(nearest_first) if not self._has_many(one, other) else _PART
             part = nearest_first[start : start + size]
             start += size
-            part = part[self._is_needed(one[part], other[part], distance[part])]
+            needed = self._are_needed(one[part], other[part], distance[part])
+            self._leave_out(one[part[~needed]], other[part[~needed]])
+            if transform == 0:
+                self._count(turned, plain, distance, part[~needed])
+            part = part[needed]
             part = part[self._views.verify(turned[part], plain[part], transform)]
             self._note(one[part], other[part], distance[part])
             passed.append(part)
@@ -108,14 +132,31 @@ class Crowds:
         count = np.bincount(np.concatenate([one, other]))
         return bool(count.max(initial=0) >= ENOUGH)
 
-    def _is_needed(self, one: Rows, other: Rows, distance: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    def _are_needed(self, one: Rows, other: Rows, distance: NDArray[np.uint8]) -> NDArray[np.bool_]:
         needed = (self._degree[one] < ENOUGH) | (self._degree[other] < ENOUGH)
         rest = np.flatnonzero(~needed)
         needed[rest] = ~self._connected.are(one[rest], other[rest], distance[rest])
-        left_out = rest[~needed[rest]]
-        self._left_out[one[left_out]] = True
-        self._left_out[other[left_out]] = True
         return needed
+
+    def _leave_out(self, one: Rows, other: Rows) -> None:
+        self._left_out[one] = True
+        self._left_out[other] = True
+        self._left_out_count += len(one)
+
+    def _count(self, turned: Rows, plain: Rows, distance: NDArray[np.uint8], left_out: Rows) -> None:
+        """Estimates how many pairs that are left out match, from some of them.
+
+        Of two pictures only the first views count, because the same pair may come again by others.
+        """
+        each = next(each for most, each in _SAMPLING if self._left_out_count <= most)
+        some = left_out[::each]
+        some = some[self._is_first_view[turned[some]] & self._is_first_view[plain[some]]]
+        some = some[self._views.verify(turned[some], plain[some], 0)]
+        if len(some):
+            if not self._upright.size:
+                self._upright = np.zeros((len(self._upright), len(self._degree)), np.int64)
+            for side in (turned, plain):
+                np.add.at(self._upright, (distance[some], self._place[side[some]]), each)
 
     def _note(self, one: Rows, other: Rows, distance: NDArray[np.uint8]) -> None:
         """Counts and connects verified pairs; a pair may come again by other views."""

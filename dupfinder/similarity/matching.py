@@ -61,7 +61,7 @@ def match_new(
     if not len(new):
         return 0
     fresh = ViewSet.of(library, new)
-    members: list[int] = []
+    crowd: list[tuple[int, int, int]] = []
     pairs = None
     if len(fresh.numbers) <= _FEW_VIEWS:
         row, other = candidates(open_index(library, columns=True), fresh.hashes, radius)
@@ -69,12 +69,14 @@ def match_new(
             pairs = fresh.numbers[row], other
             views = ViewSet.of(library, np.concatenate([new, other]))
     if pairs is None:
+        if not {appearance for appearance, _, _ in library.crowd()}.isdisjoint(new.tolist()):
+            library.forget_crowds()
         views = ViewSet.of(library)
         crowds = crowds_of(library, views, radius)
         pairs = _join(views, fresh, radius, crowds, threads, report, check)
-        members = crowds.members()
+        crowd = crowds.rows()
     found = _store(library, views, *_unique_pairs(*pairs), radius, check)
-    library.store_crowd(members)
+    library.store_crowd(crowd)
     library.store_matches((), new.tolist(), radius)
     return found
 

@@ -16,7 +16,6 @@ _ORPHANS: Final = (
     ("view", "appearance"),
     ("match", "a"),
     ("match", "b"),
-    ("crowd", "appearance"),
     ("feature", "appearance"),
     ("descriptor", "appearance"),
     ("crop", "whole"),
@@ -113,24 +112,43 @@ class Appearances(Repository):
                 "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
             )
 
-    def crowd(self) -> list[int]:
-        """Returns the appearances whose matches are not all stored, in order of number; see `Crowds`."""
-        return [row[0] for row in self.index.read("SELECT appearance FROM crowd ORDER BY appearance")]
+    def crowd(self) -> list[tuple[int, int, int]]:
+        """Returns members of crowds in order: appearance, distance, and pairs at it that are not stored."""
+        return list(
+            self.index.read("SELECT appearance, distance, pairs FROM crowd ORDER BY appearance, distance")
+        )
 
-    def store_crowd(self, appearances: Sequence[int]) -> None:
-        """Notes that the matches of these appearances are not all stored."""
-        if appearances:
+    def store_crowd(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        """Adds members of crowds, or pairs to what is known of them; rows as of `crowd`."""
+        if rows:
             with self.index.writing():
                 self.index.write_many(
-                    "INSERT OR IGNORE INTO crowd SELECT id FROM appearance WHERE id = ?",
-                    [(appearance,) for appearance in appearances],
+                    "INSERT INTO crowd SELECT id, ?2, ?3 FROM appearance WHERE id = ?1"
+                    " ON CONFLICT (appearance, distance) DO UPDATE SET pairs = pairs + excluded.pairs",
+                    rows,
                 )
+
+    def forget_crowds(self) -> None:
+        """Removes what is stored of crowds: their members are compared with one another again."""
+        with self.index.writing():
+            self._forget_crowds()
+
+    def _forget_crowds(self) -> None:
+        self.index.write(
+            "UPDATE appearance SET matched_radius = -1 WHERE id IN (SELECT appearance FROM crowd)"
+        )
+        self.index.write(
+            "DELETE FROM match WHERE a IN (SELECT appearance FROM crowd)"
+            " AND b IN (SELECT appearance FROM crowd)"
+        )
+        self.index.write("DELETE FROM crowd")
 
     def crowd_matches(self, radius: int) -> Iterator[MatchRow]:
         """Yields the stored matches between members of crowds within `radius`, inclusive."""
         for row in self.index.read(
-            "SELECT m.a, m.b, m.distance, m.transform FROM crowd c JOIN match m ON m.a = c.appearance"
-            " WHERE m.distance <= ? AND m.b IN (SELECT appearance FROM crowd)",
+            "WITH member AS (SELECT DISTINCT appearance FROM crowd)"
+            " SELECT m.a, m.b, m.distance, m.transform FROM member JOIN match m ON m.a = member.appearance"
+            " WHERE m.distance <= ? AND m.b IN (SELECT appearance FROM member)",
             (radius,),
         ):
             yield MatchRow(*row)
@@ -204,10 +222,9 @@ class Appearances(Repository):
         )
         if any(self.index.read("SELECT 1 FROM orphan LIMIT 1")):
             # Matches that were left out may be needed where one of these had connected their pictures.
-            self.index.write(
-                "UPDATE appearance SET matched_radius = -1 WHERE id IN (SELECT appearance FROM crowd)"
-                " AND EXISTS (SELECT 1 FROM crowd JOIN orphan ON orphan.id = crowd.appearance)"
-            )
+            lost = "SELECT 1 FROM crowd JOIN orphan ON orphan.id = crowd.appearance LIMIT 1"
+            if any(self.index.read(lost)):
+                self._forget_crowds()
             for table, column in _ORPHANS:
                 self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
             self._renew_generation()

@@ -252,8 +252,11 @@ CREATE TABLE descriptor (                       -- by a model that a person has 
 
 _ADD_CROWDS: Final = """
 CREATE TABLE crowd (                            -- not all matches of these are stored: see similarity.crowds
-    appearance INTEGER PRIMARY KEY
-)
+    appearance INTEGER NOT NULL,
+    distance INTEGER NOT NULL,
+    pairs INTEGER NOT NULL,                     -- upright ones at this distance that are not stored
+    PRIMARY KEY (appearance, distance)
+) WITHOUT ROWID
 """
 
 LIBRARY: Final = Schema(
