@@ -69,7 +69,7 @@ def clusters_of(
             cluster = draft.cluster(near)
             if len(cluster.files) > 1:
                 yield cluster
-            cut_off += graph.components(one for one in draft.linked if one not in near)
+            cut_off += graph.components_of_rest([one for one in draft.linked if one not in near], radius)
         components = cut_off
 
 

@@ -10,6 +10,7 @@ from dupfinder.base.files import MatchRow
 from dupfinder.base.records import ImageRecord
 from dupfinder.clusters.crowd import Crowd
 from dupfinder.hashing.orientation import INVERSE
+from dupfinder.similarity.crowds import ENOUGH
 
 Neighbours = dict[int, dict[int, tuple[int, int]]]
 """By appearance: the appearances that it matches, with the distance and the transform to each."""
@@ -60,6 +61,7 @@ class Graph:
         wholes: for each part of an appearance, the appearance.
         split: the appearances that `refused` or `wholes` are about.
         crowd: the appearances whose matches are not all here.
+        added: matches of the crowd that were added later, by distance.
         pixels_of: reads the pixels of images.
         sharpness_of: measures images.
     """
@@ -73,6 +75,7 @@ class Graph:
     crowd: Crowd
     pixels_of: PixelsOf
     sharpness_of: SharpnessOf
+    added: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @staticmethod
     def of(
@@ -145,6 +148,35 @@ class Graph:
             for component in components(self.images if appearances is None else appearances, self.neighbours)
             if len(component) > 1 or len(self.images[component[0]]) > 1
         ]
+
+    def components_of_rest(self, appearances: Sequence[int], radius: int) -> list[list[int]]:
+        """Returns the components of appearances that were cut off from others.
+
+        Members of a crowd may have been connected through those others alone. They get their matches with
+        the neighbours of their neighbours.
+
+        Args:
+            appearances: the rest.
+            radius: of the graph's matches, inclusive.
+        """
+        if self.crowd.members:
+            for piece in components(appearances, self.neighbours):
+                if len(piece) < ENOUGH:
+                    self._add_matches(list(filter(self.crowd.holds, piece)), set(appearances), radius)
+        return self.components(appearances)
+
+    def _add_matches(self, members: Sequence[int], among: Set[int], radius: int) -> None:
+        """Adds matches of members of a crowd that are not stored."""
+        keepers = []
+        for member in members:
+            near = self.neighbours.get(member, {})
+            around = {one for other in near for one in self.neighbours[other] if one in among}
+            keepers.append((member, sorted(around - near.keys() - {member})))
+        for (member, _), edges in zip(keepers, self.crowd.edges(keepers, radius), strict=True):
+            for other, (distance, transform) in edges.items():
+                self.neighbours[member][other] = distance, transform
+                self.neighbours[other][member] = distance, INVERSE[transform]
+                self.added.setdefault(distance, []).append((member, other))
 
 
 def components(nodes: Iterable[int], neighbours: Neighbours) -> list[list[int]]:

@@ -65,7 +65,8 @@ def build_steps(
             pairs[distance].append((a, b))
     steps.build(steps.graph.components(), radius)
     for smaller in range(radius - 1, smallest - 1, -1):
-        steps.build(steps.without(pairs[smaller + 1]), smaller)
+        added = steps.graph.added.pop(smaller + 1, ())
+        steps.build(steps.without(chain(pairs[smaller + 1], added)), smaller)
     return steps.spans(smallest)
 
 

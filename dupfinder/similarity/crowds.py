@@ -20,16 +20,16 @@ from dupfinder.base.files import MatchRow
 from dupfinder.similarity.views import QUERY, Rows, ViewSet
 from dupfinder.store.library import Library
 
-ENOUGH: Final = 64
+ENOUGH: Final = 32
 """A picture with fewer matches has all of them stored."""
 
 _SOME: Final = 8
 """From so many matches on, the connections of a picture are followed."""
 
-_PART: Final = 1 << 13
+_PART: Final = 1 << 11
 """Pairs that are judged at once where many can be left out; none is because of another one of these."""
 
-_SAMPLING: Final = ((1 << 18, 1), (1 << 22, 4), (1 << 63, 16))
+_SAMPLING: Final = ((1 << 18, 1), (1 << 22, 8), (1 << 63, 32))
 """Up to so many pairs that are left out, one of so many of them is verified."""
 
 
