@@ -21,6 +21,9 @@ PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
 SharpnessOf = Callable[[Sequence[ImageRecord]], Mapping[int, float]]
 """Returns the sharpness of images by their numbers; reads files where it is not known."""
 
+_MANY_PAIRS: Final = 1 << 16
+"""More pairs take a second to compare."""
+
 _NO_APPEARANCES: Final[frozenset[int]] = frozenset()
 
 
@@ -152,17 +155,18 @@ class Graph:
     def components_of_rest(self, appearances: Sequence[int], radius: int) -> list[list[int]]:
         """Returns the components of appearances that were cut off from others.
 
-        Members of a crowd may have been connected through those others alone. They get their matches with
-        the neighbours of their neighbours.
+        Members of a crowd may have been connected through those others alone. In small pieces they get their
+        matches with all members of the rest; if these are many, with the neighbours of their neighbours.
 
         Args:
             appearances: the rest.
             radius: of the graph's matches, inclusive.
         """
         if self.crowd.members:
-            for piece in components(appearances, self.neighbours):
-                if len(piece) < ENOUGH:
-                    self._add_matches(list(filter(self.crowd.holds, piece)), set(appearances), radius)
+            rest = set(filter(self.crowd.holds, appearances))
+            pieces = components(appearances, self.neighbours)
+            small = [one for piece in pieces if len(piece) < ENOUGH for one in piece if one in rest]
+            self._add_matches(small, rest, radius)
         return self.components(appearances)
 
     def _add_matches(self, members: Sequence[int], among: Set[int], radius: int) -> None:
@@ -170,7 +174,9 @@ class Graph:
         keepers = []
         for member in members:
             near = self.neighbours.get(member, {})
-            around = {one for other in near for one in self.neighbours[other] if one in among}
+            around = among
+            if len(members) * len(among) > _MANY_PAIRS:
+                around = {one for other in near for one in self.neighbours[other] if one in among}
             keepers.append((member, sorted(around - near.keys() - {member})))
         for (member, _), edges in zip(keepers, self.crowd.edges(keepers, radius), strict=True):
             for other, (distance, transform) in edges.items():

@@ -20,7 +20,7 @@ from dupfinder.base.files import MatchRow
 from dupfinder.similarity.views import QUERY, Rows, ViewSet
 from dupfinder.store.library import Library
 
-ENOUGH: Final = 32
+ENOUGH: Final = 64
 """A picture with fewer matches has all of them stored."""
 
 _SOME: Final = 8
