@@ -166,9 +166,12 @@ def number_of(text: str) -> float:
     return int(text) if text.isdigit() else float(text)
 
 
-def printed(script: str, arguments: argparse.Namespace, folders: Sequence[Folder]) -> Part:
-    """Lets a script measure that prints a JSON object a row."""
-    rows, reason = rows_until_failure(partial(json_rows, script, "--json"))
+def printed(
+    script: str, quick: Sequence[str], arguments: argparse.Namespace, folders: Sequence[Folder]
+) -> Part:
+    """Lets a script measure that prints a JSON object a row; `quick` are its options for a quick run."""
+    options = ["--json", *(quick if arguments.quick else ())]
+    rows, reason = rows_until_failure(partial(json_rows, script, *options))
     return Part(rows, [reason] if reason else [], {})
 
 
@@ -176,8 +179,8 @@ PARTS: dict[str, Callable[[argparse.Namespace, Sequence[Folder]], Part]] = {
     "programs": programs,
     "files": files,
     "libraries": libraries,
-    "many_alike": partial(printed, "many_alike.py"),
-    "slow_drive": partial(printed, "slow_drive.py"),
+    "many_alike": partial(printed, "many_alike.py", ["--counts", "100,300", "--copies", "500"]),
+    "slow_drive": partial(printed, "slow_drive.py", []),
 }
 
 

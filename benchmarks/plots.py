@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -30,6 +31,7 @@ text { font-family: sans-serif; font-size: 13px; fill: #1f2328 }
 .halo { paint-order: stroke; stroke: #ffffff; stroke-width: 5px; stroke-linejoin: round }
 .grid { stroke: #e4e8ec; stroke-width: 1 }
 .axis { stroke: #818b98; stroke-width: 1 }
+.leader { stroke: #818b98; stroke-width: 1; stroke-dasharray: 1 4 }
 .line { fill: none; stroke-width: 2.25; stroke-linejoin: round; stroke-linecap: round }
 .line0 { stroke: #0969da } .mark0 { fill: #0969da }
 .line1 { stroke: #bc4c00 } .mark1 { fill: #bc4c00 }
@@ -43,6 +45,7 @@ text { fill: #f0f6fc }
 .halo { stroke: #0d1117 }
 .grid { stroke: #262c36 }
 .axis { stroke: #656c76 }
+.leader { stroke: #656c76 }
 .line0 { stroke: #4493f8 } .mark0 { fill: #4493f8 }
 .line1 { stroke: #f0883e } .mark1 { fill: #f0883e }
 .line2 { stroke: #3fb950 } .mark2 { fill: #3fb950 }
@@ -97,7 +100,7 @@ def log_ticks(values: Iterable[float]) -> list[float]:
     """
     numbers = list(values)
     low, high = min(numbers), max(numbers)
-    steps = (1, 2, 5) if math.log10(high / low) < 1.6 else (1,)
+    steps = (1, 2, 5) if math.log10(high / low) <= 2 else (1,)
     powers = range(math.floor(math.log10(low)) - 2, math.ceil(math.log10(high)) + 2)
     ticks = [float(f"{step}e{power}") for power in powers for step in steps]
     first = max(i for i, tick in enumerate(ticks) if tick <= low * (1 + 1e-9))
@@ -172,18 +175,29 @@ def spread(wanted: Sequence[float], height: float, end: float) -> list[float]:
 
 
 def _line_labels(root: Element, lines: Sequence[Line], across: Axis, upwards: Axis) -> None:
-    """Writes names at the ends of lines: beside those that end furthest right, above the others."""
-    furthest = max(line.points[-1][0] for line in lines)
-    beside = [line for line in lines if line.points[-1][0] == furthest]
-    places = spread([upwards.at(line.points[-1][1]) for line in beside], LABEL_HEIGHT, upwards.start - 8)
-    for line in lines:
-        x, y = across.at(line.points[-1][0]), upwards.at(line.points[-1][1])
-        if line in beside:
-            x, y, anchor = x + 12, places[beside.index(line)] - 1, "start"
-        else:
-            y, anchor = y - 26, "middle"
-        _text(root, x, y, line.name, f"strong halo mark{line.colour}", anchor)
-        _text(root, x, y + 15, line.note, "muted halo", anchor)
+    """Writes names: above a line that ends alone within the plot, else beside the plot.
+
+    A rule leads from an end within the plot to its name beside it.
+    """
+    ends = [(across.at(line.points[-1][0]), upwards.at(line.points[-1][1])) for line in lines]
+    furthest = max(x for x, _ in ends)
+    shared = Counter(x for x, _ in ends)
+    beside = [i for i, (x, _) in enumerate(ends) if x == furthest or shared[x] > 1]
+    places = spread([ends[i][1] for i in beside], LABEL_HEIGHT, upwards.start - 8)
+    for i, place in zip(beside, places, strict=True):
+        x, y = ends[i]
+        if x < furthest:
+            _rule(root, "leader", x + 6, y, furthest + 8, place)
+        _label(root, lines[i], furthest + 12, place - 1, "start")
+    for i in set(range(len(lines))) - set(beside):
+        points = lines[i].points
+        middle = (across.at(points[0][0]) + ends[i][0]) / 2
+        _label(root, lines[i], middle, min(upwards.at(y) for _, y in points) - 26, "middle")
+
+
+def _label(root: Element, line: Line, x: float, y: float, anchor: str) -> None:
+    _text(root, x, y, line.name, f"strong halo mark{line.colour}", anchor)
+    _text(root, x, y + 15, line.note, "muted halo", anchor)
 
 
 def _line(root: Element, colour: int, places: Sequence[tuple[float, float]]) -> None:
