@@ -98,7 +98,7 @@ def files(arguments: argparse.Namespace, folders: Sequence[Folder]) -> Part:
         for size in sorted(arguments.files):
             needed = copied_bytes * size / written if written else 0
             if needed > MAX_COPIED_BYTES:
-                left_out.append(f"{size:,} files: the copies would take {needed / 1e9:.0f} GB")
+                left_out.append(f"{size:,} files: the copies would take {report.megabytes(needed / 1e6)}")
                 continue
             copied_bytes += sum(copy_numbered(paths, copies, number) for number in range(written, size))
             written = size
@@ -166,12 +166,21 @@ def number_of(text: str) -> float:
     return int(text) if text.isdigit() else float(text)
 
 
-def printed(
-    script: str, quick: Sequence[str], arguments: argparse.Namespace, folders: Sequence[Folder]
-) -> Part:
-    """Lets a script measure that prints a JSON object a row; `quick` are its options for a quick run."""
-    options = ["--json", *(quick if arguments.quick else ())]
-    rows, reason = rows_until_failure(partial(json_rows, script, *options))
+def many_alike(arguments: argparse.Namespace, folders: Sequence[Folder]) -> Part:
+    """Measures clusters where each picture resembles many others."""
+    few = ["--counts", "100,300", "--copies", "500"] if arguments.quick else []
+    return printed("many_alike.py", *few)
+
+
+def slow_drive(arguments: argparse.Namespace, folders: Sequence[Folder]) -> Part:
+    """Measures indexing from drives that take their time."""
+    few = ["--images", "100", "--runs", "1"] if arguments.quick else []
+    return printed("slow_drive.py", folders[0].path, *few)
+
+
+def printed(script: str, *options: str) -> Part:
+    """Lets a script measure that prints a JSON object a row."""
+    rows, reason = rows_until_failure(partial(json_rows, script, "--json", *options))
     return Part(rows, [reason] if reason else [], {})
 
 
@@ -179,8 +188,8 @@ PARTS: dict[str, Callable[[argparse.Namespace, Sequence[Folder]], Part]] = {
     "programs": programs,
     "files": files,
     "libraries": libraries,
-    "many_alike": partial(printed, "many_alike.py", ["--counts", "100,300", "--copies", "500"]),
-    "slow_drive": partial(printed, "slow_drive.py", []),
+    "many_alike": many_alike,
+    "slow_drive": slow_drive,
 }
 
 
@@ -217,11 +226,16 @@ def run_script(script: str, *options: str) -> Iterator[str]:
     path = os.path.join(HERE, script)
     if not os.path.exists(path):
         raise FailedError(f"benchmarks/{script} is missing")
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
-        command = [sys.executable, path, *options]
-        process = subprocess.Popen(
-            command, stdout=output, stderr=subprocess.PIPE, text=True, errors="replace"
-        )
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as output,
+        subprocess.Popen(
+            [sys.executable, path, *options],
+            stdout=output,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+        ) as process,
+    ):
         message = "no message"
         for line in process.stderr or ():
             print(f"  {line.rstrip()}", file=sys.stderr)

@@ -15,7 +15,8 @@ class Growth(NamedTuple):
 
     def text(self) -> str:
         """Returns the exponent with two decimals."""
-        return f"{self.exponent:.2f}".replace("-", "\N{MINUS SIGN}")
+        # Adding zero makes -0.0 zero.
+        return f"{round(self.exponent, 2) + 0:.2f}".replace("-", "\N{MINUS SIGN}")
 
     def __str__(self) -> str:
         return f"{self.text()} in the exponent from {self.first:,.0f} to {self.last:,.0f}"

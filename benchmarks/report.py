@@ -36,8 +36,8 @@ Every run is one process from start to end, with empty library and caches; the f
 The programs take turns, {rounds} rounds; seconds, CPU seconds and memory are medians. Memory is the peak of
 a run's largest process. *dupfinder index* and the tutorial's method look for no duplicates; all others do."""
 FILES_TEXT = """\
-`dupfinder index` on copies of pictures ({source}), start included. Each copy ends with a number, so that no
-two are equal. Medians of {rounds} runs."""
+`dupfinder index` on copies of pictures, start included. Each copy ends with a number, so that no two are
+equal. Medians of {rounds} runs. The pictures: {source}."""
 LIBRARIES_TEXT = """\
 Libraries of pictures that were never drawn (`benchmarks/synthetic.py`): 1.4 views a picture, eight
 orientations, radius 10; by `benchmarks/search.py`, one run each, in a process of its own. A query is of a
@@ -116,7 +116,7 @@ def _head(results: Row) -> Iterator[str]:
         "`python benchmarks/all.py FOLDER` writes this page, its plots and the figures behind them "
         f"([results.json](results.json)). Measured on {results['date']}."
     )
-    if any(part["quick"] for part in results["parts"].values()):
+    if _is_quick(results):
         yield "**A quick run**, of small sizes and few rounds: it shows that all works, not how fast."
     yield f"Machine: {', '.join(facts)}, {machine['system']}.\n\nVersions: {', '.join(versions)}."
 
@@ -153,7 +153,7 @@ def _program_cells(row: Row, versions: Row) -> list[str]:
         _program(row["name"], versions),
         f"{row['seconds']:.2f}",
         f"{row['min_seconds']:.2f}–{row['max_seconds']:.2f}",
-        f"{row['images'] / row['seconds']:,.0f}",
+        significant(row["images"] / row["seconds"]),
         f"{row['cpu_seconds']:.2f}",
         f"{row['peak_mb']:.0f}",
     ]
@@ -326,7 +326,12 @@ def _points(rows: Sequence[Row], size: str, cost: str) -> Points:
 
 def _about(results: Row) -> str:
     machine = results["machine"]
-    return f"{machine['processor']}, {machine['cores']} cores, {results['date']}"
+    quick = ", a quick run" if _is_quick(results) else ""
+    return f"{machine['processor']}, {machine['cores']} cores, {results['date']}{quick}"
+
+
+def _is_quick(results: Row) -> bool:
+    return any(part["quick"] for part in results["parts"].values())
 
 
 def _program(name: str, versions: Row) -> str:
