@@ -13,6 +13,7 @@ at once; `--only` measures some again and keeps the others. Needs a Unix system 
 import argparse
 import compileall
 import datetime
+import itertools
 import json
 import os
 import random
@@ -150,14 +151,16 @@ def library_rows(size: int) -> list[Row]:
     Raises:
         FailedError: It failed, or printed no such table.
     """
-    options = ["--sizes", "100", "--radii", "4", "--libraries", str(size)]
-    *_, titles, cells = ["", "", *run_script("search.py", *options)]
-    names = re.split(r"\s{2,}", titles.strip())
-    numbers = [cell.replace(",", "") for cell in cells.split()]
+    lines = list(run_script("search.py", "--sizes", "100", "--radii", "4", "--libraries", str(size)))
+    tables = [(re.split(r"\s{2,}", titles), cells) for titles, cells in itertools.pairwise(lines)]
+    found = next((table for table in tables if {"images", "all s"} <= set(table[0])), None)
+    if found is None:
+        raise FailedError("search.py prints no table of libraries")
+    titles, cells = found
     try:
-        row = dict(zip(names, map(number_of, numbers), strict=True))
+        row = dict(zip(titles, map(number_of, cells.replace(",", "").split()), strict=True))
     except ValueError as error:
-        raise FailedError(f"search.py prints another table: {titles.strip()}") from error
+        raise FailedError(f"search.py prints another table: {cells}") from error
     # It counts the ten that were added.
     return [{**row, "images": size}]
 

@@ -284,7 +284,8 @@ def stand_ins(tmp_path, monkeypatch):
         "search.py",
         "size = sys.argv[-1]\n"
         "print('Building\\n' + f\"{'images':>12}{'all s':>12}{'query ms':>12}\")\n"
-        "print(f\"{int(size) + 10:>12,}{int(size) / 100:>12}{'0.5':>12}\")",
+        "print(f\"{int(size) + 10:>12,}{int(size) / 100:>12}{'0.5':>12}\")\n"
+        "print('\\nAnother table\\n  a  b\\n  1  2')",
     )
     put(
         "many_alike.py", "print(json.dumps({'name': ' '.join(sys.argv[1:]), 'count': 5, 'cpu_seconds': 1.0}))"
@@ -352,11 +353,21 @@ def test_a_benchmark_that_fails_is_named_and_the_others_are_kept(stand_ins, pict
     assert "the disk is full" in (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
 
 
-def test_a_table_of_search_that_is_another_is_left_out(stand_ins, pictures, tmp_path):
-    stand_ins("search.py", "print('images  all s')\nprint('no numbers')")
-    parts = run(pictures, tmp_path / "out")["parts"]
-    assert parts["libraries"]["rows"] == []
-    assert parts["libraries"]["left_out"][0] == "1,000 images: search.py prints another table: images  all s"
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["images  all s", "no number"], "search.py prints another table: no number"),
+        (["images  all s", "1,010  2.0  3.0"], "search.py prints another table: 1,010  2.0  3.0"),
+        (["images  matches", "1,010  2"], "search.py prints no table of libraries"),
+        ([], "search.py prints no table of libraries"),
+    ],
+)
+def test_a_table_of_search_that_is_another_is_left_out(stand_ins, pictures, tmp_path, lines, reason):
+    stand_ins("search.py", f"print(*{lines!r}, sep='\\n')")
+    options = ["--sizes", "1000", "--only", "libraries"]
+    libraries = run(pictures, tmp_path / "out", *options)["parts"]["libraries"]
+    assert libraries["rows"] == []
+    assert libraries["left_out"] == [f"1,000 images: {reason}"]
 
 
 def test_only_some_are_measured_again_and_the_others_are_kept(stand_ins, pictures, tmp_path):
