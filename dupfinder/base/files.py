@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dupfinder.base.identity import LARGEST_INTEGER, FileIdentity, FileStamp
-from dupfinder.base.records import Content, ImageRecord
+from dupfinder.base.literals import Content
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
 
 
 class KnownFile(NamedTuple):

@@ -21,3 +21,10 @@ For both links *trashed* means that the file was replaced, and *restored* that i
 
 DecisionKind = Literal["pair", "cluster", "out"]
 """pair: two are no duplicates. cluster: all of them. out: the first one is no duplicate of any other."""
+
+Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "layered"]
+"""The kinds of further data in a file, beside the picture that is shown.
+
+still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
+picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
+"""

@@ -9,7 +9,7 @@ from typing import Final
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.file_types import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
-from dupfinder.base.records import reason_of
+from dupfinder.base.reports import reason_of
 from dupfinder.system.timeouts import Patience
 from dupfinder.system.trash_folders import is_laid_out_as_trash, is_trash_name
 

@@ -18,7 +18,7 @@ from typing import Final
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import DecoderError, FolderError
 from dupfinder.base.files import FileState, Wanted
-from dupfinder.base.records import FileProblem, Progress, Report, ScanResult, ignore
+from dupfinder.base.reports import FileProblem, Progress, Report, ScanResult, ignore
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.indexing.changes import KnownFiles, compare, drop_known_links, is_lost, wanted
 from dupfinder.indexing.listing import is_image, is_remote

@@ -15,7 +15,7 @@ from typing import Final
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.files import FileState
 from dupfinder.base.identity import LARGEST_INTEGER
-from dupfinder.base.records import FileProblem, Progress, Report, reason_of
+from dupfinder.base.reports import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import below, lies_in

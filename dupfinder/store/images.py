@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
-from dupfinder.base.records import UNDECODED, FileProblem, ImageRecord
+from dupfinder.base.reports import FileProblem
 from dupfinder.features.version import VERSION
 from dupfinder.store.appearances import Appearances, appearance_key
 from dupfinder.store.folders import Folders
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
 
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
@@ -261,39 +264,39 @@ class Images(Appearances, Folders):
 
     def _records(self, rows: Iterable[tuple[Any, ...]]) -> list[ImageRecord]:
         """Returns rows of _RECORDS as records."""
+        from dupfinder.base.records import UNDECODED, ImageRecord  # a second `index` ends without them
+
         away = [below(folder) for folder in self.folder_paths() if not is_folder(folder)]
-        if not away:
-            return [_record(row, True) for row in rows]
-        return [_record(row, not any(low <= row[1] < high for low, high in away)) for row in rows]
+
+        def record(row: tuple[Any, ...]) -> ImageRecord:
+            number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, *rest = row
+            appearance, content, frames, camera, turned, quality, taken_ms, camera_key = rest
+            return ImageRecord(
+                number,
+                path.decode(_ENCODING, _ESCAPES),
+                size,
+                mtime,
+                width,
+                height,
+                inner,
+                name,
+                taken_at,
+                bool(damaged),
+                bool(flat) or appearance is None,
+                UNDECODED if appearance is None else appearance,
+                not any(low <= path < high for low, high in away),
+                content,
+                frames,
+                bool(camera),
+                bool(turned),
+                quality,
+                taken_ms,
+                camera_key,
+            )
+
+        return list(map(record, rows))
 
 
 # What os.fsdecode does, in a third of the time: a query with a wide radius has thousands of answers.
 _ENCODING: Final = sys.getfilesystemencoding()
 _ESCAPES: Final = sys.getfilesystemencodeerrors()
-
-
-def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
-    number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, appearance, *traits = row
-    content, frames, camera, turned, quality, taken_ms, camera_key = traits
-    return ImageRecord(
-        number,
-        path.decode(_ENCODING, _ESCAPES),
-        size,
-        mtime,
-        width,
-        height,
-        inner,
-        name,
-        taken_at,
-        bool(damaged),
-        bool(flat) or appearance is None,
-        UNDECODED if appearance is None else appearance,
-        reachable,
-        content,
-        frames,
-        bool(camera),
-        bool(turned),
-        quality,
-        taken_ms,
-        camera_key,
-    )

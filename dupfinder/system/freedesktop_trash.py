@@ -24,7 +24,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from dupfinder.base.records import reason_of
+from dupfinder.base.reports import reason_of
 from dupfinder.system import renaming
 from dupfinder.system.mounts import mounts
 
