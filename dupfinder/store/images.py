@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
@@ -34,6 +34,15 @@ _STORE_IMAGE: Final = (
     " camera_key=excluded.camera_key"
 )
 
+_KNOWN: Final = (
+    "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage, damaged,"
+    " inode, appearance, checksum, decoders FROM image"
+)
+
+_IS_CURRENT: Final = (
+    "hash_version = ? AND stage IS NOT 'read' AND (stage IS NOT 'decode' OR appearance IS NOT NULL)"
+)
+
 _COLUMNS: Final = (
     "SELECT i.id, i.path, i.size_bytes, i.mtime_ns, i.width, i.height, i.content_pixels, i.format,"
     " i.taken_at, i.damaged, a.flat, i.appearance, i.content, i.frames, i.camera, i.turned, i.quality,"
@@ -53,12 +62,32 @@ class Images(Appearances, Folders):
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
         """Returns all files below a folder, readable or not, by path."""
-        rows = self.index.read(
-            "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
-            " damaged, inode, appearance, checksum, decoders FROM image WHERE path >= ? AND path < ?",
-            below(folder),
+        return _by_path(self.index.read(f"{_KNOWN} WHERE path >= ? AND path < ?", below(folder)))
+
+    def current_states(self, folder: bytes, hash_version: int) -> Iterator[tuple[bytes, int, int, int, int]]:
+        """Yields the states of the files below a folder that need not be read again if they have them still.
+
+        Those are equal to a FileState. Files that could not be read or decoded are left out.
+        """
+        yield from self.index.read(
+            "SELECT path, size_bytes, mtime_ns, device, inode FROM image"
+            f" WHERE path >= ? AND path < ? AND {_IS_CURRENT}",
+            (*below(folder), hash_version),
         )
-        return {row[0]: KnownFile(*row[1:]) for row in rows}
+
+    def outdated_files(self, folder: bytes, hash_version: int) -> dict[bytes, KnownFile]:
+        """Returns the files below a folder that `current_states` leaves out, by path."""
+        statement = f"{_KNOWN} WHERE path >= ? AND path < ? AND NOT ({_IS_CURRENT})"
+        return _by_path(self.index.read(statement, (*below(folder), hash_version)))
+
+    def files_at(self, paths: Sequence[bytes]) -> dict[bytes, KnownFile]:
+        """Returns those of these files that are known, by path."""
+        found: dict[bytes, KnownFile] = {}
+        for start in range(0, len(paths), 500):
+            part = paths[start : start + 500]
+            marks = ",".join("?" * len(part))
+            found |= _by_path(self.index.read(f"{_KNOWN} WHERE path IN ({marks})", part))
+        return found
 
     def paths_of_inodes(self, inodes: Sequence[int]) -> dict[tuple[int, int], bytes]:
         """Returns a path of a known image for each of these inodes, by device and inode."""
@@ -295,6 +324,10 @@ class Images(Appearances, Folders):
             )
 
         return list(map(record, rows))
+
+
+def _by_path(rows: Iterable[tuple[Any, ...]]) -> dict[bytes, KnownFile]:
+    return {row[0]: KnownFile(*row[1:]) for row in rows}
 
 
 # What os.fsdecode does, in a third of the time: a query with a wide radius has thousands of answers.
