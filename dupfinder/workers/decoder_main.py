@@ -35,7 +35,7 @@ from dupfinder.images import (
     pixel_digests,
 )
 from dupfinder.images.pixel_depth import Pixels
-from dupfinder.system.checksums import fingerprint_of, whole_digest
+from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
 from dupfinder.workers import analysis
 from dupfinder.workers.messages import (
     DetailsRequest,
@@ -164,7 +164,8 @@ class Decoder:
     def _query(self, request: QueryRequest, data: bytes) -> tuple[bytes, memoryview | bytes]:
         data, state = (data, request.state) if request.is_sent else self._read(request.state)
         self.note(0, Phase.DECODE)
-        drawn = analysis.read_picture(data, state, fingerprint_of(data), features=request.features)
+        ids = fingerprint_of(data), checksum_of(data)
+        drawn = analysis.read_picture(data, state, *ids, features=request.features)
         (image,) = analysis.with_hashes([drawn])
         if request.features and not image.features:
             features, thumbnail = analysis.local_features(data, os.fsdecode(state.path))
