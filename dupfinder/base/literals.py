@@ -28,3 +28,12 @@ Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "lay
 still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
 picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
 """
+
+Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
+"""The transform from the keeper, or the query, to the file; rotations are clockwise."""
+
+DifferenceKind = Literal["none", "local", "colour", "whole"]
+"""The kind of difference of a picture from the keeper.
+
+none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
+"""

@@ -9,6 +9,8 @@ from typing import Final, Literal
 
 from dupfinder.base.identity import FileStamp
 from dupfinder.base.literals import Content as Content
+from dupfinder.base.literals import DifferenceKind as DifferenceKind
+from dupfinder.base.literals import Transform as Transform
 from dupfinder.base.reports import DAMAGED as DAMAGED
 from dupfinder.base.reports import FileProblem as FileProblem
 from dupfinder.base.reports import FolderInfo as FolderInfo
@@ -35,15 +37,6 @@ ClusterKind = Literal["duplicates", "burst"]
 
 SAME_PIXELS: Final[frozenset[Relation]] = frozenset(("keeper", "exact", "same-pixels"))
 """The relations of files whose pixels are those of the keeper."""
-
-Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
-"""The transform from the keeper, or the query, to the file; rotations are clockwise."""
-
-DifferenceKind = Literal["none", "local", "colour", "whole"]
-"""The kind of difference of a picture from the keeper.
-
-none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
-"""
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height, as fractions of the width and the height of an upright picture."""

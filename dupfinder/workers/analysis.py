@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 
 from dupfinder.base.errors import ImageError
 from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
-from dupfinder.base.records import DAMAGED, Stage, reason_of
-from dupfinder.features.extraction import extract_with_thumbnail
+from dupfinder.base.reports import DAMAGED, Stage, reason_of
 from dupfinder.features.working_picture import DECODE_SIDE
 from dupfinder.hashing.borders import coarse_borders, trim_borders
 from dupfinder.hashing.canvas import CANVAS_SIDE, canvas, thumbnails_of
@@ -211,6 +210,8 @@ def local_features(data: bytes, name: str) -> tuple[bytes, bytes]:
 
 
 def _features_of(grey: NDArray[np.uint8]) -> tuple[bytes, bytes]:
+    from dupfinder.features.extraction import extract_with_thumbnail
+
     found = extract_with_thumbnail(grey)
     return found.features.to_bytes(), found.thumbnail
 
