@@ -9,13 +9,12 @@ import stat
 import time
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.files import FileState
 from dupfinder.base.identity import LARGEST_INTEGER
-from dupfinder.base.records import FileProblem, Progress, Report, reason_of
+from dupfinder.base.reports import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs
 from dupfinder.system.path_names import below, lies_in
@@ -26,7 +25,6 @@ _REPORT_SECONDS: Final = 0.1
 _OWN: Final = "dupfinder keeps its own data in this folder, which is not indexed"
 
 
-@dataclass
 class Found:
     """The result of a walk.
 
@@ -38,11 +36,12 @@ class Found:
         folders: the paths of listed folders, by device and inode.
     """
 
-    files: dict[bytes, FileState] = field(default_factory=dict)
-    linked: list[bytes] = field(default_factory=list)
-    problems: list[FileProblem] = field(default_factory=list)
-    unreadable: set[bytes] = field(default_factory=set)
-    folders: dict[Identity, bytes] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.files: dict[bytes, FileState] = {}
+        self.linked: list[bytes] = []
+        self.problems: list[FileProblem] = []
+        self.unreadable: set[bytes] = set()
+        self.folders: dict[Identity, bytes] = {}
 
     def add_problem(self, path: bytes, reason: str) -> None:
         """Adds a problem with a path."""
