@@ -11,7 +11,8 @@ from typing import Final
 
 import numpy as np
 
-from dupfinder.similarity.banded_join import MAX_RADIUS, BandedJoin, Which
+from dupfinder.similarity.banded_join import BandedJoin, Which
+from dupfinder.similarity.bands import MAX_RADIUS, BandedPoints
 from dupfinder.similarity.hash_arrays import HashArray, Pairs, Scratch
 
 # From so many distances on, sorting by bands takes less time than it saves.
@@ -31,7 +32,7 @@ def _go_on() -> None:
 
 
 def within_many(
-    hashes: HashArray,
+    hashes: HashArray | BandedPoints,
     queries: HashArray,
     radius: int,
     *,
@@ -41,7 +42,7 @@ def within_many(
     """Finds the hashes within `radius` bits of each of many queries.
 
     Args:
-        hashes: (N,) uint64.
+        hashes: (N,) uint64; BandedPoints are sorted once for several joins.
         queries: (Q,) uint64.
         radius: inclusive, in bits.
         threads: number of threads; numpy computes outside the interpreter's lock.
@@ -55,18 +56,19 @@ def within_many(
 
 
 def pairs_within(
-    hashes: HashArray, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
+    hashes: HashArray | BandedPoints, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
 ) -> Iterator[Pairs]:
     """Finds all pairs of hashes at most `radius` bits apart; arguments as for `within_many`.
 
     Yields:
         Chunks: i (K,), j (K,), distance (K,) with i < j; every pair once, in no particular order.
     """
-    return _join(hashes, hashes, radius, "later", threads, check)
+    points = _points(hashes)
+    return _join(points, points.hashes, radius, "later", threads, check)
 
 
 def cross_pairs(
-    hashes: HashArray,
+    hashes: HashArray | BandedPoints,
     transformed: HashArray,
     radius: int,
     *,
@@ -77,12 +79,13 @@ def cross_pairs(
     """Finds pairs of hashes within `radius` bits of each other after one is transformed.
 
     Args:
-        hashes: (N,) uint64.
+        hashes: as for `within_many`.
         transformed: (N,) uint64; `transformed[k]` belongs to `hashes[k]`, as the hash of a mirrored picture.
         radius: as for `within_many`.
-        symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` is from
-            `transformed[i]`, which holds for a transform that is its own inverse. Then only one of the two is
-            examined, at half the cost.
+        symmetric: the caller promises that the transform is its own inverse, so that `hashes[i]` is as far
+            from `transformed[j]` as `hashes[j]` is from `transformed[i]`, and moves no bit out of its
+            UPRIGHT_BANDS, as a mirror, a flip and a half turn. Then only one of the two is examined, at half
+            the cost.
         threads: as for `within_many`.
         check: likewise.
 
@@ -96,8 +99,12 @@ def cross_pairs(
     return found if symmetric else ((i, j, distance) for j, i, distance in found)
 
 
+def _points(hashes: HashArray | BandedPoints) -> BandedPoints:
+    return hashes if isinstance(hashes, BandedPoints) else BandedPoints(hashes)
+
+
 def _join(
-    hashes: HashArray,
+    points: HashArray | BandedPoints,
     queries: HashArray,
     radius: int,
     which: Which,
@@ -105,11 +112,13 @@ def _join(
     check: Callable[[], None],
 ) -> Iterator[Pairs]:
     """Yields query, hash, distance."""
+    points = _points(points)
+    hashes = points.hashes
     crew = _Crew(threads, check)
     if radius > MAX_RADIUS or len(hashes) * len(queries) < _FEW_DISTANCES:
         starts = range(0, len(queries), _TASK_QUERIES)
         return crew.run([partial(_compare_all, hashes, queries, radius, which, crew, at) for at in starts])
-    return crew.run(BandedJoin(hashes, queries, radius, which, crew.check).tasks())
+    return crew.run(BandedJoin(points, queries, radius, which, crew.check).tasks())
 
 
 def _compare_all(
