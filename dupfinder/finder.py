@@ -459,5 +459,6 @@ class Finder:
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:
-            self._index = generation, open_index(self.library)
+            loaded = self._index[1] if self._index is not None else None
+            self._index = generation, open_index(self.library, loaded=loaded)
         return self._index[1]
