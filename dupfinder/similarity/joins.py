@@ -17,6 +17,8 @@ from dupfinder.similarity.hash_arrays import HashArray, Pairs, Scratch
 
 # From so many distances on, sorting by bands takes less time than it saves.
 _FEW_DISTANCES: Final = 1 << 24
+# Sorting costs some 400 ns for each hash first; comparing it with a query costs one or two.
+_FEW_QUERIES: Final = 256
 # Distances per numpy call. Larger than for one query, although 4 MiB stay in the L3 cache only, because
 # threads wait for each other at the interpreter's lock between calls: two were 1.2 times as fast as one at
 # 64 Ki, 1.8 times at 512 Ki.
@@ -115,24 +117,26 @@ def _join(
     points = _points(points)
     hashes = points.hashes
     crew = _Crew(threads, check)
-    if radius > MAX_RADIUS or len(hashes) * len(queries) < _FEW_DISTANCES:
-        starts = range(0, len(queries), _TASK_QUERIES)
-        return crew.run([partial(_compare_all, hashes, queries, radius, which, crew, at) for at in starts])
+    few = min(len(hashes), len(queries)) <= _FEW_QUERIES or len(hashes) * len(queries) < _FEW_DISTANCES
+    if radius > MAX_RADIUS or few:
+        step = _BLOCK_QUERIES if len(queries) <= _FEW_QUERIES else _TASK_QUERIES
+        compare = partial(_compare_all, hashes, queries, radius, which, crew)
+        return crew.run([partial(compare, at, at + step) for at in range(0, len(queries), step)])
     return crew.run(BandedJoin(points, queries, radius, which, crew.check).tasks())
 
 
 def _compare_all(
-    hashes: HashArray, queries: HashArray, radius: int, which: Which, crew: _Crew, first: int
+    hashes: HashArray, queries: HashArray, radius: int, which: Which, crew: _Crew, first: int, end: int
 ) -> Iterator[Pairs]:
-    """Compares a part of the queries, from the first on, with every hash, in blocks."""
+    """Compares a part of the queries, from first to end, with every hash, in blocks."""
     width = min(_BLOCK // _BLOCK_QUERIES, max(len(hashes), 1))
     scratch = Scratch(width * _BLOCK_QUERIES)
     found: list[Pairs] = []
     for begin in range(first if which == "later" else 0, len(hashes), width):
         block = hashes[begin : begin + width]
-        for top in range(first, min(first + _TASK_QUERIES, len(queries)), _BLOCK_QUERIES):
+        for top in range(first, min(end, len(queries)), _BLOCK_QUERIES):
             crew.check()
-            rows = queries[top : min(top + _BLOCK_QUERIES, first + _TASK_QUERIES)]
+            rows = queries[top : min(top + _BLOCK_QUERIES, end)]
             hits, distance = scratch.compare(rows, block, radius)
             query, other = np.divmod(hits, len(block))
             query, other = query + top, other + begin

@@ -66,7 +66,7 @@ def match_new(
         return 0
     fresh = ViewSet.of(library, new)
     if len(fresh.numbers) <= _FEW_VIEWS:
-        row, other = candidates(open_index(library, columns=True), fresh.hashes, radius)
+        row, other = candidates(open_index(library, columns=True), fresh.hashes, radius, threads=threads)
         one = fresh.numbers[row]
         views = ViewSet.of(library, np.concatenate([new, other]))
     else:

@@ -115,7 +115,7 @@ def compare_query(
         radius: inclusive.
     """
     first = np.searchsorted(appearances, wanted)
-    count = np.searchsorted(appearances, wanted, "right") - first
+    count = _repeats(appearances, wanted, first)
     start = np.cumsum(count) - count
     pair = np.repeat(np.arange(len(wanted)), count)
     rows = np.arange(len(pair)) + np.repeat(first - start, count)
@@ -150,6 +150,18 @@ def compare_query(
         (nearest // len(TRANSFORMS)).astype(np.uint8),
         nearest % len(TRANSFORMS),
     )
+
+
+def _repeats(appearances: Rows, wanted: Rows, first: Rows) -> Rows:
+    """Returns how often each wanted appearance is there, from its first row on: once or twice."""
+    count = np.zeros(len(wanted), np.int64)
+    more = np.arange(len(wanted))
+    while len(more):
+        count[more] += 1
+        row = (first + count)[more]
+        more = more[appearances.take(row, mode="clip") == wanted[more]]
+        more = more[(first + count)[more] < len(appearances)]
+    return count
 
 
 _NO_KEY: Final = 65 * len(TRANSFORMS)

@@ -33,8 +33,8 @@ _FILES: Final = (TREE_FILE, COLUMNS_FILE, VIEWS_FILE, DETAILS_FILE)
 _SWEEP_SECONDS: Final = 3600.0
 """Age of an unfinished file that no program is still writing."""
 
-_FEW_QUERIES: Final = 256
-"""Up to so many queries are asked one by one; joining more costs some 400 ns for each point first."""
+_FEW_QUERIES: Final = 32
+"""Up to so many queries are asked one by one."""
 
 _LARGEST_SHARE: Final = 16
 _FEW_ADDED: Final = 256
@@ -127,7 +127,7 @@ def _grown(library: Library, index: ViewIndex) -> ViewIndex | None:
     return index.grown(ViewSet.of(library, np.array(added, np.int64)) if added else None)
 
 
-def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
+def candidates(index: ViewIndex, query: Hashes, radius: int, *, threads: int = 1) -> Rows:
     """Finds the appearances that have a view within `radius` bits of any view of any of the queries.
 
     The queries are turned and their rows compared. If the index has a tree over columns, it also finds what
@@ -137,12 +137,14 @@ def candidates(index: ViewIndex, query: Hashes, radius: int) -> Rows:
         index: of the library.
         query: Q views of one picture or of many.
         radius: inclusive.
+        threads: for many queries.
 
     Returns:
         (2, K) int64: row of the query and appearance, each pair once, ascending.
     """
     appearances = index.all_appearances
-    found = [np.stack([row, appearances[point]]) for row, point in _near_points(index, query, radius)]
+    near = _near_points(index, query, radius, threads)
+    found = [np.stack([row, appearances[point]]) for row, point in near]
     return np.unique(np.concatenate(found, axis=1), axis=1)
 
 
@@ -152,7 +154,9 @@ def near_appearances(index: ViewIndex, query: Hashes, radius: int) -> Rows:
     return np.unique(index.all_appearances[points])
 
 
-def _near_points(index: ViewIndex, query: Hashes, radius: int) -> Iterator[tuple[Rows, Rows]]:
+def _near_points(
+    index: ViewIndex, query: Hashes, radius: int, threads: int = 1
+) -> Iterator[tuple[Rows, Rows]]:
     """Yields rows of the queries and points of the index that are within the radius in some orientation."""
     yield np.zeros(0, np.int64), np.zeros(0, np.int64)
     turned = turned_small(query)
@@ -161,7 +165,7 @@ def _near_points(index: ViewIndex, query: Hashes, radius: int) -> Iterator[tuple
         searches.append((True, turned[:, len(TRANSFORMS) :], PointSearch(index.columns), index.columns))
     for columns, queries, search, tree in searches:
         flat = np.ascontiguousarray(queries.T).ravel()
-        for row, point in _within(search, tree, flat, radius):
+        for row, point in _within(search, tree, flat, radius, threads):
             yield row % len(query), point
         if index.added is not None:
             others = np.ascontiguousarray(index.added.hashes.small[:, int(columns)])
@@ -170,11 +174,11 @@ def _near_points(index: ViewIndex, query: Hashes, radius: int) -> Iterator[tuple
 
 
 def _within(
-    search: PointSearch, tree: HammingVPTree, queries: HashArray, radius: int
+    search: PointSearch, tree: HammingVPTree, queries: HashArray, radius: int, threads: int
 ) -> Iterator[tuple[Rows, Rows]]:
     if len(queries) > _FEW_QUERIES:
-        for row, point, _ in within_many(tree.hashes, queries, radius):
-            yield row, point
+        for row, position, _ in within_many(tree.in_order, queries, radius, threads=threads):
+            yield row, tree.indices(position)
         return
     for number, point in search.near(queries, radius):
         yield np.full(len(point), number), point

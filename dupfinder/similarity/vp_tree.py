@@ -250,15 +250,19 @@ class HammingVPTree(_Node):
         positions, _ = self._positions(query, radius)
         return self._arrays.order[positions].astype(np.int64)
 
+    def indices(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Returns the indices in the caller's order of points in the order of the tree."""
+        return self._arrays.order[positions].astype(np.int64)
+
     def walked(self, query: np.uint64, radius: int) -> tuple[NDArray[np.int64], int]:
         """Returns indices of the points within the radius by walking the tree, and how many it compared."""
         positions, _, compared = self._walk_counted(query, radius)
-        return self._arrays.order[positions].astype(np.int64), compared
+        return self.indices(positions), compared
 
     def scanned(self, query: np.uint64, radius: int) -> tuple[NDArray[np.int64], int]:
         """Returns the same by comparing all points."""
         positions, _ = scan(self._arrays.points, query, radius)
-        return self._arrays.order[positions].astype(np.int64), len(self)
+        return self.indices(positions), len(self)
 
     def _sorted(self, positions: NDArray[np.int64], distances: NDArray[np.uint8]) -> Hits:
         indices = self._arrays.order[positions].astype(np.int64)

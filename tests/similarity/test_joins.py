@@ -31,6 +31,7 @@ def joined(few, join, *arguments, side=1, **keywords):
     """The result of a join that takes up to so many distances for few, and compares tiles of such a side."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(joins, "_FEW_DISTANCES", few)
+        patch.setattr(joins, "_FEW_QUERIES", -1)
         for module in (bands, banded_join):
             patch.setattr(module, "side_for", lambda count: side)
         return as_set(join(*arguments, **keywords))
