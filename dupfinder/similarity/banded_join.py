@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.similarity.bands import (
+    KEYS,
     SPREAD,
     UPRIGHT_BANDS,
     BandedPoints,
@@ -34,6 +35,7 @@ _STEP: Final = 1 << 17
 _LIST: Final = 1 << 15
 _CHUNK: Final = 1 << 17
 _MASKS_PER_TASK: Final = 12
+_KEYS: Final = np.arange(KEYS)
 
 
 class BandedJoin:
@@ -47,6 +49,9 @@ class BandedJoin:
             latter queries are points that a transform turned, which is its own inverse and moves no bit out
             of its UPRIGHT_BANDS. Each pair is compared once, and the smaller number is called the query.
         check: is called between blocks of work; what it raises ends the join.
+
+    Attributes:
+        compared: distances that were computed so far, with those of fillings; see `distances`.
     """
 
     def __init__(
@@ -59,12 +64,22 @@ class BandedJoin:
     ) -> None:
         self._radius, self._which, self._check = radius, which, check
         self._limits = limits(radius)
+        self.compared = 0
         self._points = points.tiles(UPRIGHT_BANDS if which == "later" else SPREAD)
         if which == "later":
             self._queries = [tiles.turned(queries) for tiles in self._points]
         else:
             side = side_for(len(queries))
             self._queries = [Tiles.of(queries, tiles.band, side, are_queries=True) for tiles in self._points]
+
+    def distances(self) -> int:
+        """Returns how many distances all tasks compute; a join of points with themselves computes half."""
+        total = 0
+        for queries, points, limit in zip(self._queries, self._points, self._limits, strict=True):
+            counts = np.bincount(queries.key, minlength=KEYS), np.diff(points.first)
+            pairs = sum(int(counts[0] @ counts[1][_KEYS ^ mask]) for mask in masks_within(limit))
+            total += pairs * queries.side * points.side
+        return total // 2 if self._which == "later" else total
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
         """Returns the work in parts for any order and thread; each yields query, point, distance."""
@@ -82,6 +97,7 @@ class BandedJoin:
             for start in range(0, len(query_tiles), comparer.step):
                 self._check()
                 part = slice(start, start + comparer.step)
+                self.compared += comparer.size * len(query_tiles[part])
                 found.add(comparer.near(query_tiles[part], point_tiles[part]))
                 if found.count >= _CHUNK:
                     yield self._pairs(number, *found.taken())
@@ -167,9 +183,10 @@ class _Comparer:
 
     def __init__(self, queries: Tiles, points: Tiles, radius: int) -> None:
         self._queries, self._points, self._radius = queries, points, radius
-        self.step = max(_STEP // (queries.side * points.side), 1)
+        self.size = queries.side * points.side
+        self.step = max(_STEP // self.size, 1)
         # Kept, because fresh pages cost more than distances.
-        size = self.step * queries.side * points.side
+        size = self.step * self.size
         self._differ, self._distance = np.empty(size, np.uint64), np.empty(size, np.uint8)
         self._is_near = np.empty(size, np.bool_)
 
