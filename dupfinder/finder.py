@@ -448,11 +448,19 @@ class Finder:
         folders = tuple(self.library.folders())
         return LibraryInfo(self.library.path, __version__, *self.library.counts(), folders)
 
+    def last_search(self) -> str | None:
+        """Returns a sentence on how the last query was searched; None before the first."""
+        looked = self._index[1].search.last if self._index is not None else None
+        if looked is None:
+            return None
+        return f"Searched by {looked.way}: {looked.compared:,} of {looked.points:,} distances were computed."
+
     def search_index(self) -> ViewIndex:
         """Returns the VP-tree, which is loaded once and again after every change of the library."""
         from dupfinder.similarity.view_index import open_index
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:
-            self._index = generation, open_index(self.library)
+            loaded = self._index[1] if self._index is not None else None
+            self._index = generation, open_index(self.library, loaded=loaded)
         return self._index[1]

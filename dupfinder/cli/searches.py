@@ -49,6 +49,8 @@ from dupfinder.finder import Finder
 def run_query(options: argparse.Namespace, cancel: threading.Event) -> int:
     with open_finder(options) as finder:
         result = finder.query(options.image, radius=options.radius, folder=options.folder)
+        if options.verbose and (searched := finder.last_search()):
+            print_line(searched, sys.stderr)
     if options.json:
         print_json(
             {

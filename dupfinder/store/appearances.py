@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,12 @@ _ORPHANS: Final = (
     ("appearance", "id"),
 )
 """Tables and columns from which appearances without an image are removed."""
+
+
+_STATES: Final = 256
+"""The most states that are kept. Their age is not known, so that all are dropped together."""
+
+_STATE: Final = re.compile(r"(\d{1,18}) (\d{1,18})")
 
 
 class Appearances(Repository):
@@ -227,10 +234,48 @@ class Appearances(Repository):
                 self._forget_crowds()
             for table, column in _ORPHANS:
                 self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
-            self._renew_generation()
+            self._renew_generation(removed="(SELECT count(*) FROM orphan)")
 
-    def _renew_generation(self) -> None:
+    def _renew_generation(self, removed: str = "0") -> None:
+        """Changes the generation, and notes how far the library had grown; `removed` is an SQL expression."""
         self.index.write("UPDATE meta SET value = abs(random() / 4) WHERE key = 'generation'")
+        ((states,),) = self.index.read("SELECT count(*) FROM meta WHERE key LIKE 'state:%'")
+        if states > _STATES:
+            self.index.write("DELETE FROM meta WHERE key LIKE 'state:%'")
+        self.index.write(
+            "INSERT OR REPLACE INTO meta VALUES"
+            f" ('removed', {removed} + coalesce((SELECT value FROM meta WHERE key = 'removed'), 0))"
+        )
+        self.index.write(
+            "INSERT OR REPLACE INTO meta SELECT 'state:' || g.value,"
+            " (SELECT seq FROM sqlite_sequence WHERE name = 'appearance') || ' ' || r.value"
+            " FROM meta g, meta r WHERE g.key = 'generation' AND r.key = 'removed'"
+        )
+
+    def changes_since(self, generation: int) -> tuple[int, int] | None:
+        """Returns how the appearances have changed since an earlier state of this library.
+
+        Their numbers are never given again, and the views of one do not change.
+
+        Returns:
+            The last appearance that had been added by then, and how many were removed since; None for a state
+            that is not known.
+        """
+        values = dict(
+            self.index.read(
+                "SELECT key, value FROM meta WHERE key IN ('removed', ?)", (f"state:{generation}",)
+            )
+        )
+        then, removed = values.get(f"state:{generation}"), values.get("removed")
+        found = _STATE.fullmatch(then) if isinstance(then, str) else None
+        if found is None or not isinstance(removed, int):
+            return None
+        return int(found[1]), removed - int(found[2])
+
+    def added_since(self, last: int) -> list[int]:
+        """Returns the appearances after this one that can be searched, in order of number."""
+        rows = self.index.read("SELECT id FROM appearance WHERE id > ? AND NOT flat ORDER BY id", (last,))
+        return [row[0] for row in rows]
 
 
 def is_tiny(width: int, height: int) -> bool:
