@@ -87,7 +87,7 @@ def index_with_little_space(place, scene):
 
 def search_without_space(place, scene):
     """An index that cannot be saved costs nothing else."""
-    names = view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE
+    names = view_index.TREE_FILE, view_index.COLUMNS_FILE, view_index.VIEWS_FILE, view_index.DETAILS_FILE
     for name in names:
         os.unlink(os.path.join(scene.data, name))
     with Finder(scene.data, threads=1) as finder:
