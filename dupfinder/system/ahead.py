@@ -116,6 +116,8 @@ class Call(Generic[Item, T]):
             self.make()
             assert self._done is not None
             self._done.wait()
+            if isinstance(self._error, MemoryError):
+                return self._measured()  # what was decoded meanwhile may have taken the memory
             if self._error is not None:
                 raise self._error
             return self._value  # type: ignore[no-any-return]

@@ -72,6 +72,7 @@ def read_all(
     files: Sequence[Wanted],
     note: Callable[[int, Phase], None],
     stopped: Callable[[], bool],
+    read: Callable[[int], tuple[bytes, FileState]] | None = None,
     *,
     features: bool = False,
 ) -> list[Outcome | None]:
@@ -81,6 +82,7 @@ def read_all(
         files: any number.
         note: is called with the number of the file that is begun, and the phase.
         stopped: is called before each file.
+        read: reads the file of a number, as `read_file` does; None to read each in its turn.
         features: add local features to those that are decoded large enough for them.
 
     Returns:
@@ -95,7 +97,7 @@ def read_all(
         outcomes.append(None)
         note(number, Phase.READ)
         try:
-            data, state = read_file(wanted.state, follow=False)
+            data, state = read(number) if read else read_file(wanted.state, follow=False)
         except FileNotFoundError:
             continue  # it went away since the walk
         except (OSError, ImageError, MemoryError) as error:

@@ -1,0 +1,71 @@
+"""Reads the files of requests in turn and, from a slow drive, the next ones meanwhile."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from dupfinder.base.errors import FileChangedError
+from dupfinder.base.files import FileState, Wanted
+from dupfinder.system.ahead import MOST_CALLS, Ahead, Crew, Pace
+from dupfinder.workers import analysis
+
+_OWN_SHARE: Final = max(MOST_CALLS // (os.cpu_count() or 1), 1) - 1
+"""Files that one of as many processes as there are cores may read ahead."""
+
+
+class FileReader:
+    """Reads files in their turn; the next ones are read ahead by threads where the drive is slow."""
+
+    def __init__(self) -> None:
+        self._crew = Crew(MOST_CALLS, "dupfinder-decoder")
+        paces = defaultdict[int, Pace](Pace)
+        self._wanted: Ahead[Wanted, tuple[bytes, FileState]] = Ahead(
+            self._crew,
+            lambda wanted: analysis.read_file(wanted.state, follow=False),
+            lambda wanted: paces[wanted.state.device],
+            lambda wanted: wanted.state.size_bytes,
+        )
+        self._unchanged: Ahead[FileState, bytes] = Ahead(
+            self._crew, read_unchanged, lambda state: paces[state.device], lambda state: state.size_bytes
+        )
+
+    def wanted(self, file: Wanted, upcoming: Iterable[Wanted], most: int) -> tuple[bytes, FileState]:
+        """Reads a file; see `analysis.read_file`.
+
+        Args:
+            file: the first one that was upcoming the last time.
+            upcoming: the files after it, in order; only looked at as far as needed.
+            most: files that may be read ahead.
+        """
+        return self._wanted.turn(file, upcoming, most).result()
+
+    def unchanged(self, file: FileState, upcoming: Iterable[FileState]) -> bytes:
+        """Likewise; see `read_unchanged`."""
+        return self._unchanged.turn(file, upcoming, _OWN_SHARE).result()
+
+    def drop(self) -> None:
+        """Forgets the files that were read ahead; nobody asks for them."""
+        self._wanted.drop()
+        self._unchanged.drop()
+
+    def close(self) -> None:
+        """Ends the threads."""
+        self.drop()
+        self._crew.close()
+
+
+def read_unchanged(wanted: FileState) -> bytes:
+    """Returns the bytes of a file that is as it was indexed.
+
+    Raises:
+        OSError: it cannot be read.
+        ImageError: it has changed, or is larger than any image we decode.
+    """
+    now = FileState.of(wanted.path, os.stat(wanted.path))
+    data, state = analysis.read_file(now)
+    if state != now or state[:3] != wanted[:3]:
+        raise FileChangedError("the file has changed")
+    return data
