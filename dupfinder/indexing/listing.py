@@ -26,7 +26,7 @@ _RECALLED: Final = 0x1000 | 0x40000 | 0x400000
 _DATALESS: Final = 0x40000000
 """SF_DATALESS on macOS."""
 
-_TOGETHER: Final = 64
+_TOGETHER: Final = 16
 """Entries that are examined, and measured, in one call on a fast drive."""
 
 _AHEAD_TOGETHER: Final = 8

@@ -35,36 +35,41 @@ _LARGE_BYTES: Final = 32 << 20
 _SHORT_SECONDS: Final = 0.5e-3
 """Shorter waits are those of a local disk."""
 
-_WEIGHT: Final = 1 / 8
+_LAST_CALLS: Final = 7
 _END_SECONDS: Final = 0.5
 
 
 class Pace:
-    """How long calls to a drive wait, and the work that is done between them; moving averages in seconds.
+    """How long calls to a drive wait, and the work that is done between them, in seconds.
+
+    The wait is the median of the last calls: on a busy machine some wait for the processor instead. The work
+    is a moving average.
 
     Args:
         short_seconds: waits that are worth nothing.
     """
 
-    __slots__ = ("_short", "_wait", "_work")
+    __slots__ = ("_short", "_waits", "_work")
 
     def __init__(self, short_seconds: float = _SHORT_SECONDS) -> None:
         self._short = short_seconds
-        self._wait = self._work = 0.0
+        self._waits = deque([0.0] * _LAST_CALLS, _LAST_CALLS)
+        self._work = 0.0
 
     def note(self, wait: float, work: float) -> None:
         """Takes the measurements of one call."""
-        self._wait += (wait - self._wait) * _WEIGHT
-        self._work += (work - self._work) * _WEIGHT
+        self._waits.append(wait)
+        self._work += (work - self._work) / _LAST_CALLS
 
     def worth(self, most: int) -> int:
         """Returns how many calls are to be made ahead of their turn; none while waiting does not dominate.
 
         Twice the number that would do if all waited equally long.
         """
-        if self._wait < self._short or 2 * self._wait < self._work:
+        wait = sorted(self._waits)[_LAST_CALLS // 2]
+        if wait < self._short or 2 * wait < self._work:
             return 0
-        return int(min(most, 2 * self._wait / max(self._work, 1e-9)))
+        return int(min(most, 2 * wait / max(self._work, 1e-9)))
 
 
 class Call(Generic[Item, T]):
