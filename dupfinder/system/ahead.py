@@ -36,6 +36,9 @@ _SHORT_SECONDS: Final = 0.5e-3
 """Shorter waits are those of a local disk."""
 
 _LAST_CALLS: Final = 7
+_UNMEASURED_CALLS: Final = 15
+"""So many follow a call that was measured to be short; to measure all costs small pictures some percent."""
+
 _END_SECONDS: Final = 0.5
 
 
@@ -194,6 +197,22 @@ class Ahead(Generic[Item, T]):
         self._crew, self._function, self._pace, self._size = crew, function, pace, size
         self._begun: deque[Call[Item, T]] = deque()  # of the items whose turn is next
         self._last: Call[Item, T] | None = None
+        self._unmeasured = 0  # the next ones
+
+    def result(self, item: Item, upcoming: Callable[[], Iterable[Item]], most: int) -> T:
+        """Returns the result for an item, or raises its exception; see `turn`.
+
+        While calls are short, only some of them are measured.
+        """
+        if self._unmeasured:
+            self._unmeasured -= 1
+            return self._function(item)
+        is_short = self._last is not None and self._last.wait < _SHORT_SECONDS
+        if is_short and not self._begun:
+            self._note_last()
+            self._unmeasured = _UNMEASURED_CALLS - 1
+            return self._function(item)
+        return self.turn(item, upcoming(), most).result()
 
     def turn(self, item: Item, upcoming: Iterable[Item], most: int) -> Call[Item, T]:
         """Returns the call of an item, and begins those after it that are worth it.
@@ -217,10 +236,11 @@ class Ahead(Generic[Item, T]):
         while self._begun:
             self._begun.popleft().drop()
         self._last = None
+        self._unmeasured = 0
 
     def _note_last(self) -> None:
         """Takes the measurements of the last call if it has returned."""
-        last = self._last
+        last, self._last = self._last, None
         if last is not None and last.returned:
             self._pace(last.item).note(last.wait, time.perf_counter() - last.returned)
 

@@ -8,7 +8,6 @@ comes. It ends when the program does.
 from __future__ import annotations
 
 import contextlib
-import itertools
 import mmap
 import os
 import signal
@@ -161,8 +160,7 @@ class Decoder:
         files = request.files
 
         def read(number: int) -> tuple[bytes, FileState]:
-            upcoming = itertools.chain(itertools.islice(files, number + 1, None), self._coming())
-            return self._reader.wanted(files[number], upcoming, request.ahead)
+            return self._reader.wanted(files, number, self._coming, request.ahead)
 
         outcomes = analysis.read_all(
             files, self.note, lambda: self._cells.stop, read, features=request.features

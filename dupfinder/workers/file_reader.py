@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from dupfinder.base.errors import FileChangedError
@@ -32,19 +33,24 @@ class FileReader:
             self._crew, read_unchanged, lambda state: paces[state.device], lambda state: state.size_bytes
         )
 
-    def wanted(self, file: Wanted, upcoming: Iterable[Wanted], most: int) -> tuple[bytes, FileState]:
-        """Reads a file; see `analysis.read_file`.
+    def wanted(
+        self, files: Sequence[Wanted], number: int, coming: Callable[[], Iterable[Wanted]], most: int
+    ) -> tuple[bytes, FileState]:
+        """Reads one of some files, which are asked for in order; see `analysis.read_file`.
 
         Args:
-            file: the first one that was upcoming the last time.
-            upcoming: the files after it, in order; only looked at as far as needed.
+            files: of a request.
+            number: of the file.
+            coming: returns the files after these, as far as they are known.
             most: files that may be read ahead.
         """
-        return self._wanted.turn(file, upcoming, most).result()
+        return self._wanted.result(
+            files[number], lambda: chain(islice(files, number + 1, None), coming()), most
+        )
 
-    def unchanged(self, file: FileState, upcoming: Iterable[FileState]) -> bytes:
-        """Likewise; see `read_unchanged`."""
-        return self._unchanged.turn(file, upcoming, _OWN_SHARE).result()
+    def unchanged(self, file: FileState, upcoming: Sequence[FileState]) -> bytes:
+        """Reads a file, before those that are upcoming; see `read_unchanged`."""
+        return self._unchanged.result(file, lambda: upcoming, _OWN_SHARE)
 
     def drop(self) -> None:
         """Forgets the files that were read ahead; nobody asks for them."""

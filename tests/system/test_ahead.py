@@ -1,5 +1,6 @@
 """Calls ahead of their turn give what calls in turn give; as many are made as waiting is worth."""
 
+import functools
 import threading
 from types import SimpleNamespace
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dupfinder.system import ahead
-from dupfinder.system.ahead import CALL_BYTES, Ahead, Crew, Pace
+from dupfinder.system.ahead import CALL_BYTES, Ahead, Call, Crew, Pace
 
 MOST = 6
 
@@ -63,6 +64,44 @@ class Meter:
         with self._changed:
             self.now -= 1
         return item
+
+
+def test_while_calls_are_short_most_are_not_measured_and_a_slow_drive_is_noticed_all_the_same(monkeypatch):
+    clock, pace, threads = {"wall": 0.0}, Pace(), []
+    clocks = SimpleNamespace(perf_counter=lambda: clock["wall"], thread_time=lambda: 0.0)
+    monkeypatch.setattr(ahead, "time", clocks)
+    monkeypatch.setattr(Call, "__init__", counted := Counted(Call.__init__))
+
+    def function(item):
+        threads.append(threading.current_thread())
+        clock["wall"] += 0.0 if item < 320 else 0.1
+        return item
+
+    crew, items = Crew(MOST, "dupfinder-list"), list(range(400))
+    turns = Ahead(crew, function, lambda item: pace)
+    results = []
+    for number, item in enumerate(items):
+        results.append(turns.result(item, lambda number=number: items[number + 1 :], MOST))
+        if item == 319:
+            assert counted.calls <= 320 / 8
+            assert len(set(threads)) == 1
+    crew.close()
+    assert results == items
+    assert len(set(threads)) > 1
+
+
+class Counted:
+    """A method that counts how often it is called."""
+
+    def __init__(self, method):
+        self.method, self.calls = method, 0
+
+    def __get__(self, instance, owner):
+        return functools.partial(self, instance)
+
+    def __call__(self, *arguments, **options):
+        self.calls += 1
+        return self.method(*arguments, **options)
 
 
 def paced(*measurements, short=0.0005):
