@@ -1,6 +1,7 @@
 """Times whole indexing runs: dupfinder, the tutorial's method and other duplicate finders.
 
     python benchmarks/index.py FOLDER [--runs 3] [--immaculate CMD] [--czkawka PYTHON] [--image-dedup-ai CMD]
+        [--peer NAME=CMD]
 
 Every run is a process of its own, from start to end, with empty library and caches. The runs go in rounds
 (A B C, A B C, …), so that a busy moment hits all alike; each file is read once beforehand, so that none
@@ -12,6 +13,7 @@ Needs a Unix system (`os.wait4`).
 # program's own peak (`ru_maxrss` survives `exec`), so this one has to stay small.
 import argparse
 import contextlib
+import json
 import os
 import shlex
 import statistics
@@ -136,11 +138,19 @@ def contestants(arguments: argparse.Namespace, folder: str) -> list[Contestant]:
     if arguments.image_dedup_ai:
         command = shlex.split(arguments.image_dedup_ai)
         chosen.append(Contestant("image-dedup-ai", always(*command, folder, "--json")))
+    for peer in arguments.peer:
+        name, _, command_line = peer.partition("=")
+        chosen.append(Contestant(name, always(*shlex.split(command_line), folder)))
     return chosen
 
 
-def run_rounds(entered: Sequence[Contestant], rounds: int) -> dict[str, list[Run]]:
-    """Run all contestants in turn, round after round; one that fails says so and is left out from there."""
+def run_rounds(
+    entered: Sequence[Contestant], rounds: int, failed: dict[str, str] | None = None
+) -> dict[str, list[Run]]:
+    """Run all contestants in turn, round after round; one that fails says so and is left out from there.
+
+    `failed` is given the reasons.
+    """
     runs: dict[str, list[Run]] = {contestant.name: [] for contestant in entered}
     for number in range(1, rounds + 1):
         with tempfile.TemporaryDirectory() as work:
@@ -151,6 +161,8 @@ def run_rounds(entered: Sequence[Contestant], rounds: int) -> dict[str, list[Run
                     run = measure(contestant.command(work), environment)
                 except RunFailedError as error:
                     print(f"{contestant.name} failed: {error}", file=sys.stderr)
+                    if failed is not None:
+                        failed[contestant.name] = str(error)
                     del runs[contestant.name]
                     continue
                 runs[contestant.name].append(run)
@@ -178,6 +190,23 @@ def table(runs: dict[str, list[Run]], images: int) -> list[str]:
     return lines
 
 
+def objects(runs: dict[str, list[Run]], images: int, failed: dict[str, str]) -> Iterator[dict[str, object]]:
+    """Medians, one object a contestant; those that failed have the reason only."""
+    for name, of_name in runs.items():
+        own = [run.seconds for run in of_name]
+        yield {
+            "name": name,
+            "images": images,
+            "seconds": statistics.median(own),
+            "min_seconds": min(own),
+            "max_seconds": max(own),
+            "cpu_seconds": statistics.median(run.cpu_seconds for run in of_name),
+            "peak_mb": statistics.median(run.peak_mb for run in of_name),
+        }
+    for name, reason in failed.items():
+        yield {"name": name, "failed": reason}
+
+
 def _read_once(paths: Sequence[str]) -> int:
     """Bring the files into the disk cache; gives their size in bytes."""
     total = 0
@@ -198,6 +227,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--immaculate", metavar="CMD", help="the command of Immaculate")
     parser.add_argument("--czkawka", metavar="PYTHON", help="a Python that can import czkawka")
     parser.add_argument("--image-dedup-ai", metavar="CMD", help="the command of image-dedup-ai")
+    parser.add_argument(
+        "--peer",
+        action="append",
+        default=[],
+        metavar="NAME=CMD",
+        help="any other program, called with the folder; may be repeated",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
     parser.add_argument("--tutorial", action="store_true", help=argparse.SUPPRESS)
     return parser
 
@@ -213,9 +250,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     if not paths or arguments.runs < 1:
         raise SystemExit(f"Nothing to measure: {len(paths)} images, {arguments.runs} runs.")
     megabytes = _read_once(paths) / 1e6
-    print(f"{len(paths):,} images, {megabytes:,.0f} MB, {os.cpu_count()} cores, {arguments.runs} rounds")
-    runs = run_rounds(contestants(arguments, folder), arguments.runs)
-    print("\n".join(table(runs, len(paths))))
+    if not arguments.json:
+        print(f"{len(paths):,} images, {megabytes:,.0f} MB, {os.cpu_count()} cores, {arguments.runs} rounds")
+    failed: dict[str, str] = {}
+    runs = run_rounds(contestants(arguments, folder), arguments.runs, failed)
+    if arguments.json:
+        print("\n".join(map(json.dumps, objects(runs, len(paths), failed))))
+    else:
+        print("\n".join(table(runs, len(paths))))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
     python benchmarks/search.py --quick
     python benchmarks/search.py --sizes 100000,1000000 --radii 4,10 --data clustered --threads 2
+    python benchmarks/search.py --images 10000000
 
 Times differ between machines and moments; only the ratios within one run can be compared. `tree` walks the
 tree at any size and radius, `scan` compares with every point, and `within` is the faster one, as the program
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 
+import many_hashes
 import numpy as np
 import synthetic
 import vptree
@@ -31,8 +33,9 @@ from dupfinder.hashing.hashes import Hashes
 from dupfinder.similarity.hash_arrays import scan
 from dupfinder.similarity.joins import pairs_within
 from dupfinder.similarity.matching import match_new
-from dupfinder.similarity.view_index import ViewIndex, candidates
-from dupfinder.similarity.views import QUERY, ViewSet, compare
+from dupfinder.similarity.query import compare_with
+from dupfinder.similarity.view_index import ViewIndex, near_appearances
+from dupfinder.similarity.views import ViewSet
 from dupfinder.similarity.vp_tree import HammingVPTree, hamming
 
 QUERIES = 25
@@ -145,7 +148,8 @@ def real_job(sizes: Sequence[int], threads: int) -> None:
     the pictures edited copies.
     """
     print("\nA library: all views, eight orientations, radius 10")
-    row("images", "views", "matches", "all s", "ten more s", "open s", "query ms", "MB")
+    names = "images", "views", "matches", "all s", "ten more s", "open s", "query ms", "way", "share", "MB"
+    row(*names)
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             synthetic.fill(folder, size)
@@ -173,11 +177,16 @@ def open_and_query(folder: str) -> None:
         start = time.perf_counter()
         index = finder.search_index()
         open_s = time.perf_counter() - start
+        # Loaded: as after the first queries of a session.
+        index.search.prepare()
         # Pictures of the library, as in a search for copies.
         looks = np.unique(index.appearances)[:: max(len(index.appearances) // QUERIES, 1)]
         pools = [ViewSet.of(finder.library, looks[i : i + 1]) for i in range(len(looks))]
+        compared(finder, index, pools[0].hashes)
         times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
-    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {peak_mb():.0f}")
+        last = index.search.last
+    share = f"{last.way} {100 * last.compared / last.points:.2f}%" if last else f"{DASH} {DASH}"
+    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {share} {peak_mb():.0f}")
 
 
 def peak_mb() -> float:
@@ -191,9 +200,8 @@ def peak_mb() -> float:
 
 def compared(finder: Finder, index: ViewIndex, query: Hashes) -> None:
     """Do all of a query but decoding: candidates, their hashes, the second look."""
-    looks = np.unique(candidates(index, query, 10)[1])
-    pool = ViewSet.of(finder.library, looks).with_query(query)
-    compare(pool, np.full(len(looks), QUERY, np.int64), looks, 10)
+    looks = near_appearances(index, query, 10)
+    compare_with(finder.library, index, query, False, looks, 10)
 
 
 def numbers(text: str) -> list[int]:
@@ -211,6 +219,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="10,000 and 100,000 points, radii 4 and 10")
     parser.add_argument("--full", action="store_true", help="also what takes longer than two minutes")
     parser.add_argument("--libraries", type=numbers, default=[10_000, 100_000], metavar="N,N,…")
+    parser.add_argument("--images", type=int, metavar="N", help="only hashes of so many pictures")
     parser.add_argument("--job", help=argparse.SUPPRESS)
     parser.add_argument("--open", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -219,6 +228,11 @@ def main() -> None:
         return
     if arguments.open:
         open_and_query(arguments.open)
+        return
+    if arguments.images:
+        of = arguments.images, clustered_hashes, arguments.threads, PATIENCE_SECONDS, peak_mb
+        for name, figure in many_hashes.measures(*of):
+            print(f"{name:20}{figure}", flush=True)
         return
     if arguments.quick:
         arguments.sizes, arguments.radii = [10_000, 100_000], [4, 10]

@@ -9,18 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dupfinder import __version__
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError
-from dupfinder.base.records import (
-    DAMAGED,
-    Cluster,
-    ClusterSteps,
-    FileProblem,
-    ImageRecord,
-    Match,
-    Report,
-    ScanResult,
-    ignore,
-)
-from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
+from dupfinder.base.reports import DAMAGED, FileProblem, Report, ScanResult, ignore
 from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
@@ -28,6 +17,8 @@ from dupfinder.system.path_names import is_below, known_as
 
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
+    from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Match
+    from dupfinder.base.results import ClusterResult, LibraryInfo, QueryResult
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
@@ -123,6 +114,7 @@ class Finder:
             ImageError: the file cannot be read as an image; the message is a sentence.
             FolderError: the library has no image below the folder.
         """
+        from dupfinder.base.results import QueryResult
         from dupfinder.similarity.query import Query, find_matches
 
         if folder is not None and not self.library.count_below(os.fsencode(os.path.realpath(folder))):
@@ -214,6 +206,7 @@ class Finder:
         Raises:
             Cancelled: what was matched before is kept.
         """
+        from dupfinder.base.results import ClusterResult
         from dupfinder.clusters.find import find_clusters
         from dupfinder.clusters.limited import look_within
         from dupfinder.clusters.looking import Looking
@@ -450,8 +443,17 @@ class Finder:
 
     def info(self) -> LibraryInfo:
         """Returns counts, folders and versions."""
+        from dupfinder.base.results import LibraryInfo
+
         folders = tuple(self.library.folders())
         return LibraryInfo(self.library.path, __version__, *self.library.counts(), folders)
+
+    def last_search(self) -> str | None:
+        """Returns a sentence on how the last query was searched; None before the first."""
+        looked = self._index[1].search.last if self._index is not None else None
+        if looked is None:
+            return None
+        return f"Searched by {looked.way}: {looked.compared:,} of {looked.points:,} distances were computed."
 
     def search_index(self) -> ViewIndex:
         """Returns the VP-tree, which is loaded once and again after every change of the library."""
@@ -459,5 +461,6 @@ class Finder:
 
         generation = self.library.generation()
         if self._index is None or self._index[0] != generation:
-            self._index = generation, open_index(self.library)
+            loaded = self._index[1] if self._index is not None else None
+            self._index = generation, open_index(self.library, loaded=loaded)
         return self._index[1]

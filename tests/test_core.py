@@ -143,7 +143,29 @@ def test_a_second_run_over_unchanged_files_loads_neither_numpy_nor_opencv(python
         folder.draw(f"{seed}.jpg", seed)
     code = f"from dupfinder.cli import main\nassert main(['index', '-q', {str(folder)!r}]) == 0"
     assert {"numpy", "msgspec"} <= loaded_after(python, code)
-    assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & loaded_after(python, code)
+    second = loaded_after(python, code)
+    assert not {"numpy", "cv2", "PIL", "vptree", "msgspec"} & second
+    assert not {"dataclasses", "logging", "secrets", "urllib.parse", "ctypes"} & second
+    assert not {"dupfinder.base.records", "dupfinder.documents", "dupfinder.clusters"} & second
+
+
+def test_a_decoder_process_starts_without_what_only_comparing_and_showing_need(python):
+    loaded = loaded_after(python, "import dupfinder.workers.decoder_main")
+    assert {"numpy", "cv2", "dupfinder.workers.analysis"} <= loaded
+    assert not {name for name in loaded if name.startswith("dupfinder.comparison")}
+    assert not {"dupfinder.base.records", "dupfinder.images.display", "PIL"} & loaded
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("PySide6"), reason="PySide6 is not installed")
+def test_modules_of_the_window_are_imported_without_a_look_at_their_source(python):
+    code = """
+import inspect
+looked_at = []
+inspect.getsource = lambda module: looked_at.append(module) or ""
+import dupfinder.ui.style.icons
+assert not [module for module in looked_at if "dupfinder.ui." in module.__name__], looked_at
+"""
+    assert "PySide6.QtGui" in loaded_after(python, code)
 
 
 def test_info_loads_neither_numpy_nor_opencv(python):

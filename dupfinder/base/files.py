@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dupfinder.base.identity import LARGEST_INTEGER, FileIdentity, FileStamp
-from dupfinder.base.records import Content, ImageRecord
+from dupfinder.base.literals import Content
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
 
 
 class KnownFile(NamedTuple):
@@ -51,10 +54,19 @@ class FileState(NamedTuple):
     def of(path: bytes, status: os.stat_result) -> FileState:
         """Converts a status; times out of range become the nearest one in range."""
         mtime_ns = status.st_mtime_ns
-        if abs(mtime_ns) > LARGEST_INTEGER:
+        if not -LARGEST_INTEGER <= mtime_ns <= LARGEST_INTEGER:
             mtime_ns = LARGEST_INTEGER if mtime_ns > 0 else -LARGEST_INTEGER
-        device, inode = status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER
-        return FileState(path, status.st_size, mtime_ns, device, inode)
+        # In two thirds of the time of calling the class.
+        return _new(
+            FileState,
+            (
+                path,
+                status.st_size,
+                mtime_ns,
+                status.st_dev & LARGEST_INTEGER,
+                status.st_ino & LARGEST_INTEGER,
+            ),
+        )
 
     @staticmethod
     def indexed(image: ImageRecord) -> FileState:
@@ -68,6 +80,9 @@ class FileState(NamedTuple):
     @property
     def identity(self) -> FileIdentity:
         return FileIdentity(self.device, self.inode)
+
+
+_new = tuple.__new__
 
 
 class Moved(NamedTuple):

@@ -21,3 +21,19 @@ For both links *trashed* means that the file was replaced, and *restored* that i
 
 DecisionKind = Literal["pair", "cluster", "out"]
 """pair: two are no duplicates. cluster: all of them. out: the first one is no duplicate of any other."""
+
+Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "layered"]
+"""The kinds of further data in a file, beside the picture that is shown.
+
+still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
+picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
+"""
+
+Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
+"""The transform from the keeper, or the query, to the file; rotations are clockwise."""
+
+DifferenceKind = Literal["none", "local", "colour", "whole"]
+"""The kind of difference of a picture from the keeper.
+
+none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
+"""

@@ -8,6 +8,18 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from dupfinder.base.identity import FileStamp
+from dupfinder.base.literals import Content as Content
+from dupfinder.base.literals import DifferenceKind as DifferenceKind
+from dupfinder.base.literals import Transform as Transform
+from dupfinder.base.reports import DAMAGED as DAMAGED
+from dupfinder.base.reports import FileProblem as FileProblem
+from dupfinder.base.reports import FolderInfo as FolderInfo
+from dupfinder.base.reports import Progress as Progress
+from dupfinder.base.reports import Report as Report
+from dupfinder.base.reports import ScanResult as ScanResult
+from dupfinder.base.reports import Stage as Stage
+from dupfinder.base.reports import ignore as ignore
+from dupfinder.base.reports import reason_of as reason_of
 
 Relation = Literal["keeper", "exact", "same-pixels", "near", "crop", "burst", "look-alike", "linked"]
 """The relation of a file to the keeper of its cluster, or to the query.
@@ -26,29 +38,8 @@ ClusterKind = Literal["duplicates", "burst"]
 SAME_PIXELS: Final[frozenset[Relation]] = frozenset(("keeper", "exact", "same-pixels"))
 """The relations of files whose pixels are those of the keeper."""
 
-Transform = Literal["rotate-90", "rotate-180", "rotate-270", "mirror", "flip", "transpose", "transverse"]
-"""The transform from the keeper, or the query, to the file; rotations are clockwise."""
-
-Stage = Literal["walk", "read", "decode"]
-
-Content = Literal["still", "animation", "pages", "motion", "stereo", "raw", "layered"]
-"""The kinds of further data in a file, beside the picture that is shown.
-
-still: nothing. animation: further frames. pages: further pages or pictures. motion: a video. stereo: the
-picture for the other eye, or a further one of the same moment. raw: the camera's raw data. layered: layers.
-"""
-
-DifferenceKind = Literal["none", "local", "colour", "whole"]
-"""The kind of difference of a picture from the keeper.
-
-none: only by resizing and compression. local: in some places. colour: in its colours only. whole: throughout.
-"""
-
 Box = tuple[float, float, float, float]
 """Left, top, width and height, as fractions of the width and the height of an upright picture."""
-
-DAMAGED: Final = "damaged: a part of the picture is missing or broken"
-"""The reason of a problem with an image that is indexed all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,23 +152,6 @@ class ImageRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class FileProblem:
-    """A file or folder that could not be used, or only in part.
-
-    Attributes:
-        path: as in ImageRecord.
-        stage: where it failed.
-        reason: a sentence fragment.
-        damaged: it was read in part, and is indexed.
-    """
-
-    path: str
-    stage: Stage
-    reason: str
-    damaged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """An image of the library that resembles a query.
 
@@ -279,69 +253,3 @@ class ClusterSteps:
         spans = zip(others, self._spans, strict=True)
         changed = [(other, first, last) for other, (_, first, last) in spans]
         return ClusterSteps(self.radius, sorted(changed, key=lambda span: span[0].keeper.path))
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """The progress of a long operation; `total` is None while unknown."""
-
-    stage: Literal["walk", "index", "match", "features", "crops", "compare", "look", "trash", "undo"]
-    done: int
-    total: int | None
-    path: str | None = None
-
-
-Report = Callable[[Progress], None]
-
-
-def ignore(progress: Progress) -> None:
-    """Ignores a progress report."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScanResult:
-    """The result of indexing folders.
-
-    Attributes:
-        folders: the folders that were indexed, absolute.
-        found: image files seen, readable or not.
-        new: not in the library before.
-        changed: read again, because size or time differed or the hash has a new version.
-        unchanged: not read again.
-        moved: known content under a new path.
-        gone: removed from the library, because the file does not exist any more.
-        offline: kept in the library although their folder cannot be reached now.
-        cancelled: stopped early; finished work is kept.
-        seconds: wall time.
-        problems: every file that could not be read, or only in part.
-        skipped_folders: how many of the folders asked for could not be used; they are in `problems`.
-    """
-
-    folders: tuple[str, ...]
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    moved: int = 0
-    gone: int = 0
-    offline: int = 0
-    cancelled: bool = False
-    seconds: float = 0.0
-    problems: tuple[FileProblem, ...] = ()
-    skipped_folders: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class FolderInfo:
-    """A folder of the library."""
-
-    path: str
-    images: int
-    protected: bool
-    online: bool
-    indexed_at: str | None
-
-
-def reason_of(error: OSError) -> str:
-    """Returns the message of the system as a reason for a FileProblem."""
-    return (error.strerror or str(error)).lower()

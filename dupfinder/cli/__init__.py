@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from dupfinder.base.errors import Cancelled, DupfinderError
 from dupfinder.cli.arguments import parse
-from dupfinder.cli.commands import INTERRUPTIBLE
 from dupfinder.cli.output import FAILED, INTERRUPTED, print_line
 from dupfinder.cli.process import interruptible, prepare_process, silence_decoders, write_log
 from dupfinder.system.address_space import why_not_loaded
@@ -31,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parse(list(sys.argv[1:] if arguments is None else arguments))
         if own_process and not options.verbose:
             silence_decoders()
-        with interruptible(own_process and options.run in INTERRUPTIBLE) as cancel:
+        with interruptible(own_process and options.stops_in_order) as cancel:
             status: int = options.run(options, cancel)
             sys.stdout.flush()
             return status

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import os
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeAlias
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Final
 
 from dupfinder import __version__
 from dupfinder.base.errors import RuleError
-from dupfinder.cli.clean import run_clean
-from dupfinder.cli.commands import run_clusters, run_gui, run_index, run_info, run_query
-from dupfinder.cli.explain import run_explain
-from dupfinder.cli.undo import run_undo
 from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from dupfinder.clusters.rules import Criterion
     from dupfinder.clusters.selection import Differing
 
-_VERBS: Final = ("gui", "index", "query", "explain", "clusters", "clean", "undo", "info")
 _ASKING: Final = frozenset(("-h", "--help", "--version"))
-_Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -40,19 +35,27 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         if names:
             _refuse_mistyped(names[0])
         arguments = ["gui", *arguments]
-    return make_parser().parse_args(arguments)
+    return make_parser(None if _ASKING & set(arguments) else arguments).parse_args(arguments)
 
 
 def _refuse_mistyped(name: str) -> None:
     """Exits with an error if a missing folder has nearly the name of a command."""
     if os.path.exists(name) or os.path.basename(name) != name:
         return
+    import difflib
+
     meant = difflib.get_close_matches(name, _VERBS, 1, 0.75)
     if meant:
         make_parser().error(f"there is no command and no folder {name!r}; did you mean {meant[0]!r}?")
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser(needed: Collection[str] | None = None) -> argparse.ArgumentParser:
+    """Returns the parser of all commands.
+
+    Args:
+        needed: contains the names of the commands that are made; None for all. A command's options load what
+            it runs, and argparse takes 1 ms for a command and 0.2 for each option.
+    """
     parser = argparse.ArgumentParser(
         prog="dupfinder",
         description="Finds near-duplicate photographs. Without a command: opens the window.",
@@ -60,38 +63,77 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="|".join(_VERBS))
-    gui = verbs.add_parser("gui", help="open the window", description="Opens the window.")
-    gui.set_defaults(run=run_gui)
+    for name, (text, add_options) in _VERBS.items():
+        if needed is None or name in needed:
+            add_options(verbs.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}."))
+    return parser
+
+
+def _add_gui(gui: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.commands import run_gui
+
+    _set_run(gui, run_gui)
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
-    index = _add_verb(verbs, "index", run_index, "index or refresh folders")
+
+
+def _add_index(index: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.commands import run_index
+
+    _set_run(index, run_index, stops_in_order=True)
+    _add_output(index)
     index.add_argument("folders", nargs="+", metavar="FOLDER")
     _add_crops(index)
-    query = _add_verb(verbs, "query", run_query, "list images that resemble an image, nearest first")
+
+
+def _add_query(query: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.searches import run_query
+
+    _set_run(query, run_query)
+    _add_output(query)
     query.add_argument("image", metavar="IMAGE")
     _add_radius(query, MAX_QUERY_RADIUS)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
     _add_crops(query)
-    explain = _add_verb(verbs, "explain", run_explain, "say why two image files match, or why they do not")
+
+
+def _add_explain(explain: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.explain import run_explain
+
+    _set_run(explain, run_explain)
+    _add_output(explain)
     explain.add_argument("first", metavar="IMAGE")
     explain.add_argument("second", metavar="IMAGE")
     _add_radius(explain, MAX_QUERY_RADIUS)
     _add_crops(explain)
-    clusters = _add_verb(verbs, "clusters", run_clusters, "list clusters of near-duplicates", csv=True)
+
+
+def _add_clusters(clusters: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.searches import run_clusters
+
+    _set_run(clusters, run_clusters, stops_in_order=True)
+    _add_output(clusters, csv=True)
     _add_folders_and_radius(clusters)
     clusters.add_argument(
         "--look-alikes", action="store_true", help="join candidates that are not verified near-duplicates too"
     )
-    clean = _add_verb(
-        verbs,
-        "clean",
-        run_clean,
-        "print what a rule would move to the trash, to a folder or replace; do it with --apply",
-    )
+
+
+def _add_clean(clean: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.clean import run_clean
+
+    _set_run(clean, run_clean, stops_in_order=True)
+    _add_output(clean)
     _add_folders_and_radius(clean)
     add_clean_arguments(clean)
-    undo = _add_verb(verbs, "undo", run_undo, "put back what was moved or replaced last")
+
+
+def _add_undo(undo: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.undo import run_undo
+
+    _set_run(undo, run_undo, stops_in_order=True)
+    _add_output(undo)
     undo.add_argument(
         "--batch",
         type=lambda text: _whole(text, 1, _MAX_BATCH),
@@ -99,15 +141,47 @@ def make_parser() -> argparse.ArgumentParser:
         help="that batch instead of the last one",
     )
     undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
-    _add_verb(verbs, "info", run_info, "show where the library is and what is in it")
-    return parser
 
 
-def _add_verb(
-    verbs: _Verbs, name: str, run: Callable[..., int], text: str, *, csv: bool = False
-) -> argparse.ArgumentParser:
-    parser = verbs.add_parser(name, help=text, description=f"{text.capitalize()}.")
-    parser.set_defaults(run=run)
+def _add_info(info: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.commands import run_info
+
+    _set_run(info, run_info)
+    _add_output(info)
+
+
+_VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] = {
+    "gui": ("open the window", _add_gui),
+    "index": ("index or refresh folders", _add_index),
+    "query": ("list images that resemble an image, nearest first", _add_query),
+    "explain": ("say why two image files match, or why they do not", _add_explain),
+    "clusters": ("list clusters of near-duplicates", _add_clusters),
+    "clean": (
+        "print what a rule would move to the trash, to a folder or replace; do it with --apply",
+        _add_clean,
+    ),
+    "undo": ("put back what was moved or replaced last", _add_undo),
+    "info": ("show where the library is and what is in it", _add_info),
+}
+
+
+def _set_run(
+    parser: argparse.ArgumentParser,
+    run: Callable[[argparse.Namespace, Event], int],
+    *,
+    stops_in_order: bool = False,
+) -> None:
+    """Sets the function of a command.
+
+    Args:
+        parser: of the command.
+        run: is called with the options and the event that Ctrl+C sets.
+        stops_in_order: the first Ctrl+C stops it in an orderly way; the others end at once.
+    """
+    parser.set_defaults(run=run, stops_in_order=stops_in_order)
+
+
+def _add_output(parser: argparse.ArgumentParser, *, csv: bool = False) -> None:
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="one JSON document on stdout")
     if csv:
@@ -119,7 +193,6 @@ def _add_verb(
         "-q", "--quiet", action="store_true", help="no progress, no summary; problems are still printed"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="all problems, and what decoders print")
-    return parser
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

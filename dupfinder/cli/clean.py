@@ -14,7 +14,8 @@ from dupfinder.base.records import Report
 from dupfinder.cli.clean_report import clean_document, print_cleaned
 from dupfinder.cli.folders import folder_limits, real_folders
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, by_path, outcome_status
-from dupfinder.cli.output import find_clusters, open_finder, print_json, print_problems, progress_bar
+from dupfinder.cli.output import open_finder, print_json, print_problems, progress_bar
+from dupfinder.cli.searches import find_clusters
 from dupfinder.finder import Finder
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.cli.outcome import NOT_REACHED, Going, Outcome, failed_documents
-from dupfinder.cli.output import cluster_title, counted, file_line, print_line, print_reasons, sized
+from dupfinder.cli.output import counted, print_line, print_reasons, sized
+from dupfinder.cli.searches import cluster_title, file_line
 from dupfinder.documents import difference_document
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The commands gui, index, query, clusters and info: documents on stdout, progress and problems on stderr."""
+"""The commands gui, index and info: documents on stdout, progress and problems on stderr."""
 
 from __future__ import annotations
 
@@ -6,29 +6,20 @@ import argparse
 import os
 import sys
 import threading
-from typing import Any, Final
+from typing import Any
 
 from dupfinder.base.errors import DupfinderError, FolderError
-from dupfinder.base.records import ScanResult
-from dupfinder.cli.clean import run_clean
+from dupfinder.base.reports import ScanResult
 from dupfinder.cli.output import (
     DONE,
-    cluster_title,
     counted,
-    csv_output,
-    file_line,
-    find_clusters,
     open_finder,
     print_json,
     print_line,
     print_problems,
     progress_bar,
     scan_status,
-    sized,
 )
-from dupfinder.cli.undo import run_undo
-from dupfinder.clusters.selection import reclaimable_bytes
-from dupfinder.documents import match_document, problem_document, write_csv, write_json
 from dupfinder.system.address_space import WINDOW_NEEDS_BYTES, shortage
 from dupfinder.system.timeouts import is_folder
 
@@ -45,51 +36,6 @@ def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
         print_line(_index_summary(result))
     print_problems(result.problems, options)
     return scan_status(result, options)
-
-
-def run_query(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with open_finder(options) as finder:
-        result = finder.query(options.image, radius=options.radius, folder=options.folder)
-    if options.json:
-        print_json(
-            {
-                "query": result.path,
-                "radius": result.radius,
-                "matches": [match_document(match) for match in result.matches],
-                "problems": [problem_document(problem) for problem in result.problems],
-            }
-        )
-        return DONE
-    for match in result.matches:
-        print_line(file_line(match))
-    if not result.matches and not options.quiet:
-        print_line(f"No image within {result.radius} bits; try a larger --radius.", sys.stderr)
-    print_problems(result.problems, options)
-    return DONE
-
-
-def run_clusters(options: argparse.Namespace, cancel: threading.Event) -> int:
-    with open_finder(options) as finder, progress_bar(options) as report:
-        result, status = find_clusters(finder, options, report, cancel, look_alikes=options.look_alikes)
-    if options.json:
-        write_json(result, sys.stdout)
-        return status
-    if options.csv:
-        with csv_output() as stream:
-            write_csv(result, stream)
-        print_problems(result.problems, options)
-        return status
-    for number, cluster in enumerate(result.clusters, 1):
-        size = sized(reclaimable_bytes(cluster))
-        print_line(f"{cluster_title(number, cluster)}: {len(cluster.files)} files, {size} reclaimable")
-        for file in cluster.files:
-            print_line("  " + file_line(file))
-    if not options.quiet:
-        extras = sum(cluster.extra_count for cluster in result.clusters)
-        size = sized(sum(reclaimable_bytes(cluster) for cluster in result.clusters))
-        print_line(f"{counted(len(result.clusters), 'cluster')}, {counted(extras, 'extra file')}, {size}.")
-    print_problems(result.problems, options)
-    return status
 
 
 def run_info(options: argparse.Namespace, cancel: threading.Event) -> int:
@@ -153,11 +99,9 @@ def _no_room() -> str | None:
     return f"The window cannot be opened: {short}." if short else None
 
 
-INTERRUPTIBLE: Final = (run_index, run_clusters, run_clean, run_undo)
-"""Commands that react to the first Ctrl+C by stopping in an orderly way; the others end at once."""
-
-
 def _index_document(result: ScanResult) -> dict[str, Any]:
+    from dupfinder.documents import problem_document
+
     return {
         "folders": list(result.folders),
         "found": result.found,

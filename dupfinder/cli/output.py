@@ -1,37 +1,18 @@
-"""Exit statuses, output, progress, and the search for clusters: shared by the commands."""
+"""Exit statuses, output and progress: shared by the commands."""
 
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import sys
-import threading
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
 from typing import Any, Final, TextIO
 
-from dupfinder.base.errors import Cancelled, ModelError
-from dupfinder.base.records import (
-    NO_DISTANCE,
-    Cluster,
-    ClusterFile,
-    DifferenceKind,
-    FileProblem,
-    Match,
-    Progress,
-    Report,
-    ScanResult,
-    ignore,
-)
-from dupfinder.base.results import ClusterResult
-from dupfinder.cli.folders import folder_limits, real_folders
-from dupfinder.documents import CSV_ENCODING, CSV_ERRORS
+from dupfinder.base.errors import ModelError
+from dupfinder.base.reports import FileProblem, Progress, Report, ScanResult, ignore
 from dupfinder.finder import Finder
 from dupfinder.store.opening import PROTECTION_IS_LOST
-from dupfinder.system.display_names import escaped
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -49,7 +30,13 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
         stream: None for the standard output.
     """
     stream = sys.stdout if stream is None else stream
-    print(escaped(line) if stream.isatty() else line, file=stream)
+    if stream.isatty():
+        from dupfinder.system.display_names import (
+            escaped,
+        )  # its tables take as long to load as a library to open
+
+        line = escaped(line)
+    print(line, file=stream)
 
 
 def open_finder(options: argparse.Namespace) -> Finder:
@@ -69,67 +56,12 @@ def open_finder(options: argparse.Namespace) -> Finder:
     return finder
 
 
-def find_clusters(
-    finder: Finder,
-    options: argparse.Namespace,
-    report: Report,
-    cancel: threading.Event,
-    *,
-    look_alikes: bool = False,
-) -> tuple[ClusterResult, int]:
-    """Indexes the given folders and finds their clusters; without folders, those of the whole library.
-
-    Returns:
-        The clusters with all problems, and the exit status so far: 1 if a folder cannot be used.
-
-    Raises:
-        Cancelled: interrupted; what was indexed is kept.
-        FolderError: no image of the library is below a reference folder.
-    """
-    real_folders(finder, options.reference)  # a mistyped one is told before anything is read
-    status = DONE
-    walked: tuple[FileProblem, ...] = ()
-    folders = options.folders
-    if folders:
-        scanned = finder.index(folders, report=report, cancel=cancel)
-        if scanned.cancelled:
-            raise Cancelled
-        status = scan_status(scanned, options)
-        walked = tuple(problem for problem in scanned.problems if problem.stage == "walk")
-        folders = scanned.folders
-    result = finder.clusters(
-        folders,
-        radius=options.radius,
-        look_alikes=look_alikes,
-        limits=folder_limits(finder, options),
-        report=report,
-        cancel=cancel,
-    )
-    return replace(result, problems=(*walked, *result.problems)), status
-
-
 def print_json(document: dict[str, Any]) -> None:
+    import json  # takes as long to load as a library to open
+
     # ASCII only: a name that is not UTF-8 is written with escaped surrogates.
     json.dump(document, sys.stdout, indent=1)
     sys.stdout.write("\n")
-
-
-@contextmanager
-def csv_output() -> Iterator[TextIO]:
-    """Yields the standard output with the encoding and newlines of CSV, whatever the terminal uses."""
-    if sys.stdout.isatty():  # for people: one line a row, with control characters escaped
-        table = io.StringIO(newline="")
-        yield table
-        for line in table.getvalue().split("\r\n")[:-1]:
-            print_line(line)
-        return
-    stream = io.TextIOWrapper(sys.stdout.buffer, CSV_ENCODING, CSV_ERRORS, newline="")
-    try:
-        sys.stdout.flush()
-        yield stream
-        stream.flush()
-    finally:
-        stream.detach()
 
 
 def print_problems(problems: Sequence[FileProblem], options: argparse.Namespace) -> None:
@@ -159,35 +91,6 @@ def scan_status(result: ScanResult, options: argparse.Namespace) -> int:
         skipped = result.problems[: result.skipped_folders]
         print_line("dupfinder: " + "; ".join(f"{one.reason}: {one.path}" for one in skipped), sys.stderr)
     return FAILED if result.skipped_folders else DONE
-
-
-def cluster_title(number: int, cluster: Cluster) -> str:
-    return f"Cluster {number}, a burst" if cluster.kind == "burst" else f"Cluster {number}"
-
-
-def file_line(file: Match | ClusterFile) -> str:
-    image = file.image
-    shape = f"{image.width} × {image.height}" if image.decoded else "not decoded"
-    distance = f"{file.distance:2}" if file.distance < NO_DISTANCE else " –"
-    return f"{distance}  {_kind(file):<32} {shape:>13}  {sized(image.size_bytes):>9}  {image.path}"
-
-
-def _kind(file: Match | ClusterFile) -> str:
-    parts: list[str] = [file.relation]
-    if file.crop is not None:
-        parts.append(f"{'shows more' if file.crop.shows_more else 'shows'} {file.crop.share:.0%}")
-    if file.transform:
-        parts.append(file.transform)
-    if file.difference and file.difference.kind != "none":
-        parts.append(_DIFFERENCES[file.difference.kind])
-    return ", ".join(parts)
-
-
-_DIFFERENCES: Final[dict[DifferenceKind, str]] = {
-    "local": "differs in places",
-    "colour": "other colours",
-    "whole": "differs",
-}
 
 
 def counted(number: int, noun: str) -> str:

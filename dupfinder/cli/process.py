@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -65,6 +64,8 @@ def prepare_process() -> None:
 
 def write_log() -> str:
     """Appends the traceback of the current exception to the log; returns a sentence that names the log."""
+    import traceback
+
     path = os.path.join(log_dir(), "dupfinder.log")
     try:
         make_folder(log_dir())

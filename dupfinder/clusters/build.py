@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.clusters.choose_keepers import Kept, choose_keepers, keeper_file
+from dupfinder.clusters.crowd import Edge
 from dupfinder.clusters.graph import Graph
 from dupfinder.clusters.keeper_order import Known, best_of
 from dupfinder.hashing.orientation import TRANSFORMS
@@ -43,7 +44,7 @@ class _Link:
 
 
 def clusters_of(
-    graph: Graph, components: Sequence[list[int]], compare: Compare, *, cut: bool = True
+    graph: Graph, components: Sequence[list[int]], compare: Compare, radius: int, *, cut: bool = True
 ) -> Iterator[Cluster]:
     """Yields the clusters of some components, of two files or more each, in no useful order.
 
@@ -52,6 +53,7 @@ def clusters_of(
         components: some of the graph's.
         compare: compares pairs that do not match. A file whose score with a keeper is infinite is never in
             the keeper's cluster.
+        radius: of the graph's matches, inclusive.
         cut: cut chains of different pictures off; False where look-alikes are connected on purpose.
 
     Yields:
@@ -60,14 +62,14 @@ def clusters_of(
     """
     limit = LOOSE if cut else _ANY_SCORE
     while components:
-        drafts = [_Draft.of(kept, graph) for kept in choose_keepers(components, graph)]
+        drafts = _drafts(graph, choose_keepers(components, graph, radius), radius)
         cut_off: list[list[int]] = []
         for draft, links in zip(drafts, _compare_linked(drafts, compare), strict=True):
             near = {appearance: link for appearance, link in links.items() if link.score <= limit}
             cluster = draft.cluster(near)
             if len(cluster.files) > 1:
                 yield cluster
-            cut_off += graph.components(one for one in draft.linked if one not in near)
+            cut_off += graph.components_of_rest([one for one in draft.linked if one not in near], radius)
         components = cut_off
 
 
@@ -77,30 +79,25 @@ class _Draft:
 
     Attributes:
         kept: the component.
-        linked: its appearances that do not match the keeper's.
+        direct: the matches of the keeper's appearance.
+        linked: the appearances that do not match it.
         graph: the graph that the component belongs to.
     """
 
     kept: Kept
+    direct: Mapping[int, Edge]
     linked: Sequence[int]
     graph: Graph
-
-    @staticmethod
-    def of(kept: Kept, graph: Graph) -> _Draft:
-        own = kept.keeper.appearance
-        direct = graph.neighbours.get(own, {})
-        return _Draft(kept, [one for one in kept.appearances if one != own and one not in direct], graph)
 
     def cluster(self, links: Mapping[int, _Link]) -> Cluster:
         """Returns the cluster with these linked appearances."""
         kept = self.kept
-        neighbours = self.graph.neighbours.get(kept.keeper.appearance, {})
         files: list[ClusterFile] = []
         for appearance in kept.appearances:
             relation: Relation = "near"
             distance = transform = 0
-            if appearance in neighbours:
-                distance, transform = neighbours[appearance]
+            if appearance in self.direct:
+                distance, transform = self.direct[appearance]
             elif appearance in links:
                 relation, distance = "linked", links[appearance].distance
             elif appearance != kept.keeper.appearance:
@@ -122,6 +119,18 @@ class _Draft:
         matches = kept.matches(kept.keeper.appearance)
         keeper = keeper_file(kept.keeper, matches, kept.sharpness.get(kept.keeper.id))
         return Cluster((keeper, *sorted(files, key=file_order)))
+
+
+def _drafts(graph: Graph, kept: Sequence[Kept], radius: int) -> list[_Draft]:
+    """Returns drafts of some components, with the matches of keepers that are not stored."""
+    keepers = [(each.keeper.appearance, each.appearances) for each in kept]
+    drafts = []
+    for each, unstored in zip(kept, graph.crowd.edges(keepers, radius), strict=True):
+        own = each.keeper.appearance
+        direct = {**unstored, **graph.neighbours.get(own, {})}
+        linked = [one for one in each.appearances if one != own and one not in direct]
+        drafts.append(_Draft(each, direct, linked, graph))
+    return drafts
 
 
 def _compare_linked(drafts: Sequence[_Draft], compare: Compare) -> list[dict[int, _Link]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.bursts import exposures_of
@@ -41,10 +40,16 @@ class Kept:
     sharpness: Mapping[int, float]
 
 
-def choose_keepers(components: Sequence[Sequence[int]], graph: Graph) -> list[Kept]:
-    """Chooses the keeper of each component; reads the pixels that it needs of all components in one go."""
+def choose_keepers(components: Sequence[Sequence[int]], graph: Graph, radius: int) -> list[Kept]:
+    """Chooses the keeper of each component; reads the pixels that it needs of all components in one go.
+
+    Args:
+        components: of the graph, whose matches are within the radius.
+        graph: with the images.
+        radius: inclusive, in bits.
+    """
     images = [[image for one in component for image in graph.images[one]] for component in components]
-    matches = [cache(functools.partial(graph.upright_matches, inside=set(one))) for one in components]
+    matches = [cache(partial(graph.upright_matches, inside=set(one), radius=radius)) for one in components]
     sharpness = _sharpness_of_exposures(images, graph)
     unsure: dict[int, ImageRecord] = {}
     for own, count in zip(images, matches, strict=True):

@@ -18,6 +18,7 @@ from dupfinder.base.records import Cluster, ClusterSteps, ImageRecord, Progress,
 from dupfinder.clusters.build import equal_clusters
 from dupfinder.clusters.choose_keepers import keeper_path
 from dupfinder.clusters.crops import spans_with_crops
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.clusters.decisions import Decided, load
 from dupfinder.clusters.equal_bytes import SharedAppearances, share_appearances
 from dupfinder.clusters.graph import PixelsOf, SharpnessOf
@@ -138,7 +139,8 @@ class _Run:
         decided = load(library)
         with gc_pause:
             parts = keep_apart(known.images, list(matches), decided)
-            spans = self._build(parts, radius, smallest, check, cut=not with_look_alikes)
+            crowd = parts.crowd(Crowd() if with_look_alikes else Crowd.of(library, radius))
+            spans = self._build(parts, crowd, radius, smallest, check, cut=not with_look_alikes)
             spans = [(known.original(cluster), first, last) for cluster, first, last in spans]
         flat = _flat_candidates(known)
         digests = self._digests([cluster for cluster, _, _ in spans], flat)
@@ -161,7 +163,14 @@ class _Run:
         return spans_with_crops(spans, smallest, radius, by_pair, images, decided.are_apart)
 
     def _build(
-        self, parts: KeptApart, radius: int, smallest: int, check: Callable[[int], None], *, cut: bool
+        self,
+        parts: KeptApart,
+        crowd: Crowd,
+        radius: int,
+        smallest: int,
+        check: Callable[[int], None],
+        *,
+        cut: bool,
     ) -> list[Span]:
         """Builds the clusters, in which equal files are not marked yet."""
         spans = build_steps(
@@ -173,6 +182,7 @@ class _Run:
             cut=cut,
             check=check,
             split=parts.split,
+            crowd=crowd,
             pixels_of=self._pixels_of(),
             sharpness_of=self._sharpness_of(),
         )

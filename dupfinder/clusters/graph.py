@@ -8,7 +8,9 @@ from typing import Final
 
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import ImageRecord
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.hashing.orientation import INVERSE
+from dupfinder.similarity.crowds import ENOUGH
 
 Neighbours = dict[int, dict[int, tuple[int, int]]]
 """By appearance: the appearances that it matches, with the distance and the transform to each."""
@@ -18,6 +20,9 @@ PixelsOf = Callable[[Sequence[ImageRecord]], Mapping[int, object]]
 
 SharpnessOf = Callable[[Sequence[ImageRecord]], Mapping[int, float]]
 """Returns the sharpness of images by their numbers; reads files where it is not known."""
+
+_MANY_PAIRS: Final = 1 << 16
+"""More pairs take a second to compare."""
 
 _NO_APPEARANCES: Final[frozenset[int]] = frozenset()
 
@@ -58,6 +63,8 @@ class Graph:
         refused: the matches that connect nothing.
         wholes: for each part of an appearance, the appearance.
         split: the appearances that `refused` or `wholes` are about.
+        crowd: the appearances whose matches are not all here.
+        added: matches of the crowd that were added later, by distance.
         pixels_of: reads the pixels of images.
         sharpness_of: measures images.
     """
@@ -68,14 +75,17 @@ class Graph:
     refused: Neighbours
     wholes: Mapping[int, int]
     split: Set[int]
+    crowd: Crowd
     pixels_of: PixelsOf
     sharpness_of: SharpnessOf
+    added: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @staticmethod
     def of(
         images: Iterable[ImageRecord],
         matches: Iterable[MatchRow],
         split: Split | None = None,
+        crowd: Crowd | None = None,
         pixels_of: PixelsOf = no_pixels,
         sharpness_of: SharpnessOf = no_sharpness,
     ) -> Graph:
@@ -98,7 +108,15 @@ class Graph:
                     edges.setdefault(b, {})[a] = distance, INVERSE[transform]
         touched = refused.keys() | split.wholes.keys()
         return Graph(
-            by_appearance, neighbours, turned, refused, split.wholes, touched, pixels_of, sharpness_of
+            by_appearance,
+            neighbours,
+            turned,
+            refused,
+            split.wholes,
+            touched,
+            crowd or Crowd(),
+            pixels_of,
+            sharpness_of,
         )
 
     def disconnect(self, a: int, b: int) -> bool:
@@ -109,8 +127,15 @@ class Graph:
                 return True
         return False
 
-    def upright_matches(self, appearance: int, inside: set[int]) -> int:
-        """Returns how many of some appearances one matches upright, refused matches included."""
+    def upright_matches(self, appearance: int, inside: set[int], radius: int) -> int:
+        """Returns how many of some appearances one matches upright, refused matches included.
+
+        Of a member of a crowd the matches within the radius that are not stored count too, whatever they are
+        with.
+        """
+        return self._upright_edges(appearance, inside) + self.crowd.count_unstored(appearance, radius)
+
+    def _upright_edges(self, appearance: int, inside: set[int]) -> int:
         matches = inside & self.neighbours.get(appearance, {}).keys()
         turned = self.turned.get(appearance, _NO_APPEARANCES)
         if inside.isdisjoint(self.split):
@@ -126,6 +151,38 @@ class Graph:
             for component in components(self.images if appearances is None else appearances, self.neighbours)
             if len(component) > 1 or len(self.images[component[0]]) > 1
         ]
+
+    def components_of_rest(self, appearances: Sequence[int], radius: int) -> list[list[int]]:
+        """Returns the components of appearances that were cut off from others.
+
+        Members of a crowd may have been connected through those others alone. In small pieces they get their
+        matches with all members of the rest; if these are many, with the neighbours of their neighbours.
+
+        Args:
+            appearances: the rest.
+            radius: of the graph's matches, inclusive.
+        """
+        if self.crowd.members:
+            rest = set(filter(self.crowd.holds, appearances))
+            pieces = components(appearances, self.neighbours)
+            small = [one for piece in pieces if len(piece) < ENOUGH for one in piece if one in rest]
+            self._add_matches(small, rest, radius)
+        return self.components(appearances)
+
+    def _add_matches(self, members: Sequence[int], among: Set[int], radius: int) -> None:
+        """Adds matches of members of a crowd that are not stored."""
+        keepers = []
+        for member in members:
+            near = self.neighbours.get(member, {})
+            around = among
+            if len(members) * len(among) > _MANY_PAIRS:
+                around = {one for other in near for one in self.neighbours[other] if one in among}
+            keepers.append((member, sorted(around - near.keys() - {member})))
+        for (member, _), edges in zip(keepers, self.crowd.edges(keepers, radius), strict=True):
+            for other, (distance, transform) in edges.items():
+                self.neighbours[member][other] = distance, transform
+                self.neighbours[other][member] = distance, INVERSE[transform]
+                self.added.setdefault(distance, []).append((member, other))
 
 
 def components(nodes: Iterable[int], neighbours: Neighbours) -> list[list[int]]:

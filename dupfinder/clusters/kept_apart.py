@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.clusters.build import Compare
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.clusters.decisions import Decided
 from dupfinder.clusters.equal_bytes import with_images
 from dupfinder.clusters.graph import Split
@@ -67,6 +68,10 @@ class KeptApart:
             return distances, np.where(are_apart, np.float32(np.inf), scores)
 
         return compare_parts
+
+    def crowd(self, crowd: Crowd) -> Crowd:
+        """Returns a crowd for parts too; pairs that are kept apart do not match."""
+        return replace(crowd, real=self.split.wholes, apart=self.pairs)
 
     def original(self, cluster: Cluster) -> Cluster:
         """Returns a cluster of these images with the images of the library."""

@@ -13,6 +13,7 @@ from dupfinder.clusters.build import AreApart, never_apart
 from dupfinder.clusters.bursts import with_burst
 from dupfinder.clusters.choose_keepers import keeper_file
 from dupfinder.clusters.crops import rekeyed_crops
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.equal_bytes import share_appearances
 from dupfinder.clusters.graph import Neighbours
@@ -61,6 +62,7 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
         known = share_appearances(list(images.values()), digests)
         shared = [(known.shared(cluster), known.shown.get(keeper.id, keeper)) for cluster, keeper in pairs]
         neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in shared}, radius)
+        _add_unstored(neighbours, Crowd.of(library, radius), shared, radius)
         found = rekeyed(shared, neighbours, digests, nearest, radius, decided.are_apart)
         found = [known.original(cluster) for cluster in found]
         if any(file.distance == NO_DISTANCE for cluster, _ in pairs for file in cluster.files):
@@ -81,6 +83,15 @@ def _neighbours_of(library: Library, appearances: Set[int], radius: int) -> Neig
         else:
             found[appearance][a] = distance, INVERSE[transform]
     return found
+
+
+def _add_unstored(
+    neighbours: Neighbours, crowd: Crowd, pairs: Sequence[tuple[Cluster, ImageRecord]], radius: int
+) -> None:
+    """Adds the matches of keepers with the files of their clusters that are not stored."""
+    keepers = [(keeper.appearance, [file.image.appearance for file in each.files]) for each, keeper in pairs]
+    for (keeper, _), edges in zip(keepers, crowd.edges(keepers, radius), strict=True):
+        neighbours[keeper] = {**edges, **neighbours[keeper]}
 
 
 def rekeyed(

@@ -9,6 +9,7 @@ from typing import Final
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.clusters.build import Compare, clusters_of
+from dupfinder.clusters.crowd import Crowd
 from dupfinder.clusters.graph import Graph, PixelsOf, SharpnessOf, Split, no_pixels, no_sharpness
 
 Span = tuple[Cluster, int, int]
@@ -32,6 +33,7 @@ def build_steps(
     cut: bool = True,
     check: Callable[[int], None] = _ignore,
     split: Split | None = None,
+    crowd: Crowd | None = None,
     pixels_of: PixelsOf = no_pixels,
     sharpness_of: SharpnessOf = no_sharpness,
 ) -> list[Span]:
@@ -49,20 +51,22 @@ def build_steps(
         cut: as for `clusters_of`.
         check: is called now and then with the number of components built so far; it may raise.
         split: how these images and matches were changed to keep some apart.
+        crowd: the appearances whose matches are not all among these.
         pixels_of: reads the pixels that the choice of a keeper depends on.
         sharpness_of: measures the exposures of bursts, of which the sharpest is kept.
 
     Returns:
         Each cluster with its radii, in no useful order.
     """
-    steps = _Steps(Graph.of(images, matches, split, pixels_of, sharpness_of), compare, check, cut=cut)
+    steps = _Steps(Graph.of(images, matches, split, crowd, pixels_of, sharpness_of), compare, check, cut=cut)
     pairs: list[list[tuple[int, int]]] = [[] for _ in range(radius + 1)]
     if smallest < radius:
         for a, b, distance, _ in chain(matches, split.refused if split else ()):
             pairs[distance].append((a, b))
     steps.build(steps.graph.components(), radius)
     for smaller in range(radius - 1, smallest - 1, -1):
-        steps.build(steps.without(pairs[smaller + 1]), smaller)
+        added = steps.graph.added.pop(smaller + 1, ())
+        steps.build(steps.without(chain(pairs[smaller + 1], added)), smaller)
     return steps.spans(smallest)
 
 
@@ -102,7 +106,7 @@ class _Steps:
         for start in range(0, len(components), _PART):
             part = components[start : start + _PART]
             self._component_of.update((one, component) for component in part for one in component)
-            for cluster in clusters_of(self.graph, part, self._compare, cut=self._cut):
+            for cluster in clusters_of(self.graph, part, self._compare, radius, cut=self._cut):
                 number = cluster.keeper.id
                 before = self._ended.get(number)
                 if before is not None and before[0] == cluster:

@@ -44,14 +44,11 @@ def _may_have_borders(canvases: NDArray[np.uint8]) -> NDArray[np.bool_]:
 def _coarse_borders(canvases: NDArray[np.uint8]) -> NDArray[np.int64]:
     boxes = np.empty((len(canvases), 4), np.int64)
     boxes[:, :2] = _inner_lines(canvases.min(axis=2), canvases.max(axis=2))
-    boxes[:, 2:] = _inner_lines(canvases.min(axis=1), canvases.max(axis=1))
-    # Columns are judged by the rows that are left.
-    cut = np.flatnonzero((boxes[:, 1] - boxes[:, 0]) % CANVAS_SIDE)
-    if len(cut):
-        left = [canvases[number, slice(*boxes[number, :2])] for number in cut]
-        low = np.stack([rows.min(axis=0, initial=255) for rows in left])
-        high = np.stack([rows.max(axis=0, initial=0) for rows in left])
-        boxes[cut, 2:] = _inner_lines(low, high)
+    # Columns are judged by the rows that are left; the others become neutral.
+    rows = np.arange(CANVAS_SIDE)
+    is_left = ((rows >= boxes[:, :1]) & (rows < boxes[:, 1:2])).astype(np.uint8)[:, :, None] * np.uint8(255)
+    low, high = (canvases | ~is_left).min(axis=1), (canvases & is_left).max(axis=1)
+    boxes[:, 2:] = _inner_lines(low, high)
     height, width = boxes[:, 1] - boxes[:, 0], boxes[:, 3] - boxes[:, 2]
     least, most = CANVAS_SIDE // 8, CANVAS_SIDE - 1
     useless = (height < least) | (width < least) | ((height >= most) & (width >= most))

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 CANVAS_SIDE: Final = 128
 THUMBNAIL_SIDE: Final = 64
+_CANVAS: Final = (CANVAS_SIDE, CANVAS_SIDE)
 
 
-def canvas(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def canvas(grey: NDArray[np.uint8], out: NDArray[np.uint8] | None = None) -> NDArray[np.uint8]:
     """Scales a picture to 128×128, ignoring its proportions.
 
     Bilinear by a factor of at most two, where it skips no pixel, to 128 times a power of two; from
@@ -22,16 +23,17 @@ def canvas(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
     Args:
         grey: (H, W) uint8, any size from 1×1.
+        out: (128, 128) uint8 that is drawn to; None for a new one.
 
     Returns:
         (128, 128) uint8. Shorter sides are interpolated.
     """
     height, width = grey.shape
     between = _power_side(width), _power_side(height)
+    if between == _CANVAS:
+        return cv2.resize(grey, _CANVAS, out, interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
     resized = cv2.resize(grey, between, interpolation=cv2.INTER_LINEAR)
-    if between != (CANVAS_SIDE, CANVAS_SIDE):
-        resized = cv2.resize(resized, (CANVAS_SIDE, CANVAS_SIDE), interpolation=cv2.INTER_AREA)
-    return resized  # type: ignore[return-value]
+    return cv2.resize(resized, _CANVAS, out, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
 
 
 def thumbnails_of(canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:

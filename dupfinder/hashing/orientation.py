@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from dupfinder.base.records import Transform
+from dupfinder.base.literals import Transform
 from dupfinder.hashing.bits import DCT_FREQUENCIES, LARGE_SIDE, SMALL_SIDE, Bits, pack_bits, unpack_bits
 
 TRANSFORMS: Final[tuple[Transform | None, ...]] = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dupfinder.base.errors import ImageError
-from dupfinder.base.records import Content
+from dupfinder.base.literals import Content
 from dupfinder.images.formats.header import Header
 from dupfinder.images.formats.icon import icon_entries
 from dupfinder.images.formats.jxl_header import read_jxl_traits

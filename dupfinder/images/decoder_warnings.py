@@ -10,7 +10,6 @@ import io
 import os
 import re
 import sys
-import tempfile
 from typing import Final
 
 _STANDARD_ERROR: Final = 2
@@ -31,6 +30,8 @@ def listen() -> None:
     if hasattr(os, "memfd_create"):
         file = os.memfd_create("dupfinder-complaints")
     else:
+        import tempfile  # takes 10 ms to load
+
         with tempfile.TemporaryFile() as stream:
             file = os.dup(stream.fileno())
     os.dup2(file, _STANDARD_ERROR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dupfinder.base.records import Content
+from dupfinder.base.literals import Content
 from dupfinder.images.pixel_depth import Pixels, over_black
 
 

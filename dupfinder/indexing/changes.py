@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
 from dupfinder.base.files import FileState, KnownFile, Moved, Wanted
@@ -22,38 +23,62 @@ class Changes(NamedTuple):
     """The differences between the walk and the library.
 
     Attributes:
+        known: the files of the library that are not the same any more, or may have to be read again.
         work: files that have to be read.
         unseen: paths of known files that were not found.
         elsewhere: unchanged files with another device or inode.
         unchanged: number of unchanged files.
+        devices: of the files that are the same.
     """
 
+    known: KnownFiles
     work: list[FileState]
     unseen: list[bytes]
     elsewhere: list[Moved]
     unchanged: int
+    devices: set[int]
 
 
-def compare(files: Mapping[bytes, FileState], known: KnownFiles) -> Changes:
-    """Compares files with the known ones."""
-    work = []
-    elsewhere = []
-    for path, state in files.items():
-        file = known.get(path)
-        if file is None:
-            work.append(state)
-        elif (
-            file.size_bytes == state.size_bytes
-            and file.mtime_ns == state.mtime_ns
-            and file.hash_version == HASH_VERSION
-            and file.stage != "read"  # permission may have come back
-            and not _may_be_decoded_now(file)
-        ):
-            if file.device != state.device or file.inode != state.inode:
-                elsewhere.append(Moved(file.id, state))
-        else:
-            work.append(state)
-    return Changes(work, [path for path in known if path not in files], elsewhere, len(files) - len(work))
+def compare(library: Library, roots: Sequence[bytes], found: Found) -> Changes:
+    """Compares the files below some folders with the library.
+
+    New names of files that the library knows from another folder are removed from `found`.
+    """
+    # In most runs nearly all files are the same: one intersection of sets tells that, and only of the rest
+    # all columns are read.
+    indexed = set(chain.from_iterable(library.current_states(root, HASH_VERSION) for root in roots))
+    same = indexed.intersection(found.files.values())
+    known = library.files_at([path for path, *_ in indexed - same])
+    for root in roots:
+        known |= library.outdated_files(root, HASH_VERSION)
+    if found.linked:
+        drop_known_links(library, found, known.keys() | {path for path, *_ in same})
+    work: list[FileState] = []
+    elsewhere: list[Moved] = []
+    for path, state in found.files.items():
+        if state not in same:
+            _sort_out(state, known.get(path), work, elsewhere)
+    unseen = sorted(path for path in known if path not in found.files)
+    devices = {device for *_, device, _ in same} if unseen else set()
+    return Changes(known, work, unseen, elsewhere, len(found.files) - len(work), devices)
+
+
+def _sort_out(
+    state: FileState, file: KnownFile | None, work: list[FileState], elsewhere: list[Moved]
+) -> None:
+    """Adds a file that is not the same to the list it belongs to, if any."""
+    if (
+        file is not None
+        and file.size_bytes == state.size_bytes
+        and file.mtime_ns == state.mtime_ns
+        and file.hash_version == HASH_VERSION
+        and file.stage != "read"  # permission may have come back
+        and not _may_be_decoded_now(file)
+    ):
+        if file.device != state.device or file.inode != state.inode:
+            elsewhere.append(Moved(file.id, state))
+    else:
+        work.append(state)
 
 
 def _may_be_decoded_now(file: KnownFile) -> bool:
@@ -83,8 +108,14 @@ def is_lost(path: bytes, file: KnownFile, unreadable: Set[bytes], devices: Mappi
         return False
 
 
-def drop_known_links(library: Library, found: Found, known: KnownFiles) -> None:
-    """Removes new names of files that the library knows from another folder, if they still are there."""
+def drop_known_links(library: Library, found: Found, known: Container[bytes]) -> None:
+    """Removes new names of files that the library knows from another folder, if they still are there.
+
+    Args:
+        library: knows the other names.
+        found: files.
+        known: paths of the files that the library knows already.
+    """
     new = [path for path in found.linked if path not in known]
     others = library.paths_of_inodes([found.files[path].inode for path in new])
     for path in new:

@@ -11,16 +11,15 @@ import os
 import stat
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import DecoderError, FolderError
 from dupfinder.base.files import FileState, Wanted
-from dupfinder.base.records import FileProblem, Progress, Report, ScanResult, ignore
+from dupfinder.base.reports import FileProblem, Progress, Report, ScanResult, ignore
 from dupfinder.hashing.version import HASH_VERSION
-from dupfinder.indexing.changes import KnownFiles, compare, drop_known_links, is_lost, wanted
+from dupfinder.indexing.changes import Changes, KnownFiles, compare, drop_known_links, is_lost, wanted
 from dupfinder.indexing.listing import is_image, is_remote
 from dupfinder.indexing.walk import Found, Walk, is_listed, usable_folders
 from dupfinder.indexing.writer import Counts, Writer
@@ -76,7 +75,7 @@ def scan(
         seconds=time.monotonic() - run.started,
         problems=tuple(run.problems),
         skipped_folders=skipped_folders,
-        **asdict(run.counts),
+        **vars(run.counts),
     )
 
 
@@ -104,35 +103,41 @@ def refresh(library: Library, paths: Sequence[bytes]) -> None:
                 found.files[path] = FileState.of(path, status)
                 if status.st_nlink > 1 and not library.holds(path):
                     found.linked.append(path)
-    drop_known_links(library, found, {})
+    drop_known_links(library, found, ())
     Run(library).read(list(found.files.values()), [])
 
 
-@dataclass
 class Run:
     """One run of the scanner.
 
-    Attributes:
+    Args:
         library: is written to.
         threads: for decoding; None for one a core.
         report: is called with the progress.
         cancel: ends the run when it is set.
         features: store local features where they cost no second decode.
-        known: the files that the library knows in the folders, by path.
+
+    Attributes:
+        known: the files that the library knows in the folders and that differ now or are gone, by path.
         counts: the numbers of files so far.
         problems: those so far that are not stored in the library.
         started: by the monotonic clock.
     """
 
-    library: Library
-    threads: int | None = None
-    report: Report = ignore
-    cancel: CancelToken = NEVER
-    features: bool = False
-    known: KnownFiles = field(default_factory=dict)
-    counts: Counts = field(default_factory=Counts)
-    problems: list[FileProblem] = field(default_factory=list)
-    started: float = field(default_factory=time.monotonic)
+    def __init__(
+        self,
+        library: Library,
+        threads: int | None = None,
+        report: Report = ignore,
+        cancel: CancelToken = NEVER,
+        features: bool = False,
+    ) -> None:
+        self.library, self.threads, self.features = library, threads, features
+        self.report, self.cancel = report, cancel
+        self.known: KnownFiles = {}
+        self.counts = Counts()
+        self.problems: list[FileProblem] = []
+        self.started = time.monotonic()
 
     def bring_up_to_date(self, roots: Sequence[bytes], patience: Patience) -> int:
         """Walks folders and stores the changes; returns the number of image files that were found."""
@@ -147,25 +152,25 @@ class Run:
         if self.cancel.is_set():
             # Files that were not seen yet are not gone; there is nothing to compare with.
             return len(found.files)
-        for root in roots:
-            self.known.update(library.known_files(root))
-        drop_known_links(library, found, self.known)
-        work, unseen, elsewhere, self.counts.unchanged = compare(found.files, self.known)
-        library.move(elsewhere)
-        lost = self._lost(unseen, found)
-        self.counts.offline = len(unseen) - len(lost)
-        renamed, silent = self.read(work, lost)
+        changes = compare(library, roots, found)
+        self.known, self.counts.unchanged = changes.known, changes.unchanged
+        if changes.elsewhere:
+            library.move(changes.elsewhere)
+        lost = self._lost(changes, found)
+        self.counts.offline = len(changes.unseen) - len(lost)
+        renamed, silent = self.read(changes.work, lost)
         self.problems += silent
         if not self.cancel.is_set() and not silent:
             self._finish(roots, [path for path in lost if self.known[path].id not in renamed])
         return len(found.files)
 
-    def _lost(self, unseen: Sequence[bytes], found: Found) -> list[bytes]:
+    def _lost(self, changes: Changes, found: Found) -> list[bytes]:
         """Returns the paths of known files that are gone."""
-        known = self.known
+        known = changes.known
         # A drive may have another device number than when it was last here.
-        devices = {known[path].device: state.device for path, state in found.files.items() if path in known}
-        return [path for path in unseen if is_lost(path, known[path], found.unreadable, devices)]
+        seen = [(known[path].device, found.files[path].device) for path in known if path in found.files]
+        devices = dict(seen) | {device: device for device in changes.devices}
+        return [path for path in changes.unseen if is_lost(path, known[path], found.unreadable, devices)]
 
     def read(self, work: Sequence[FileState], lost: Sequence[bytes]) -> tuple[set[int], list[FileProblem]]:
         """Reads files and stores them.

@@ -9,13 +9,12 @@ import stat
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.files import FileState
 from dupfinder.base.identity import LARGEST_INTEGER
-from dupfinder.base.records import FileProblem, Progress, Report, reason_of
+from dupfinder.base.reports import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs
 from dupfinder.system.ahead import MOST_CALLS, Ahead, Crew, Pace
@@ -24,14 +23,12 @@ from dupfinder.system.timeouts import Patience
 from dupfinder.system.trash_folders import is_trash_name, lies_in_trash, own_trashes
 
 _REPORT_SECONDS: Final = 0.1
-_FOLDERS_AHEAD: Final = 16
 _SHORT_SECONDS: Final = 2e-3
 """A folder on a local disk is listed in less, most of the time."""
 
 _OWN: Final = "dupfinder keeps its own data in this folder, which is not indexed"
 
 
-@dataclass
 class Found:
     """The result of a walk.
 
@@ -43,11 +40,12 @@ class Found:
         folders: the paths of listed folders, by device and inode.
     """
 
-    files: dict[bytes, FileState] = field(default_factory=dict)
-    linked: list[bytes] = field(default_factory=list)
-    problems: list[FileProblem] = field(default_factory=list)
-    unreadable: set[bytes] = field(default_factory=set)
-    folders: dict[Identity, bytes] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.files: dict[bytes, FileState] = {}
+        self.linked: list[bytes] = []
+        self.problems: list[FileProblem] = []
+        self.unreadable: set[bytes] = set()
+        self.folders: dict[Identity, bytes] = {}
 
     def add_problem(self, path: bytes, reason: str) -> None:
         """Adds a problem with a path."""
@@ -206,7 +204,7 @@ class Walk:
             self._found.unreadable.add(path)
             return None
         try:
-            call = self._ahead.turn(folder, self._waiting, _FOLDERS_AHEAD)
+            call = self._ahead.turn(folder, self._waiting, MOST_CALLS)
             listing = self._patience.call(call.result)
         except OSError as error:
             self._found.unreadable.add(path)

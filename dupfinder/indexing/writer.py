@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
@@ -21,16 +20,11 @@ _STORE_SECONDS: Final = 1.0
 _STORE_IMAGES: Final = 2000
 
 
-@dataclass
 class Counts:
     """Numbers of files by what became of them; see `ScanResult`."""
 
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    moved: int = 0
-    gone: int = 0
-    offline: int = 0
+    def __init__(self) -> None:
+        self.new = self.changed = self.unchanged = self.moved = self.gone = self.offline = 0
 
 
 class Writer:

@@ -90,3 +90,14 @@ def load_arrays(
         for name, array in arrays.items()
     )
     return arrays if fit else None
+
+
+def saved_header(file: str) -> list[int] | None:
+    """Returns the header of a file that `save_arrays` wrote; None if it is missing, truncated or altered."""
+    try:
+        with open(file, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
+            found = archive["header"]
+    except _UNREADABLE:
+        return None
+    is_header = isinstance(found, np.ndarray) and found.dtype == np.int64 and found.ndim == 1
+    return list(map(int, found)) if is_header else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import operator
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 import numpy as np
@@ -75,6 +76,14 @@ def as_radius(value: int) -> int:
     return min(radius, HASH_BITS)
 
 
+@contextlib.contextmanager
+def numpy_buffer() -> Iterator[None]:
+    """Keeps numpy from copying rows that are shorter than its own buffer."""
+    with np.errstate():  # restores the size
+        np.setbufsize(_NUMPY_BUFFER)
+        yield
+
+
 def concatenated(arrays: list[NDArray[Any]], dtype: type) -> NDArray[Any]:
     """Returns arrays as one, of this type if there are none."""
     return np.concatenate(arrays) if arrays else np.empty(0, dtype)
@@ -120,8 +129,7 @@ class Scratch:
         """Returns the offsets row * len(columns) + column that are within the radius, and their distances."""
         size = len(rows) * len(columns)
         differing = self._differing[:size].reshape(len(rows), len(columns))
-        with np.errstate():  # restores the buffer size
-            np.setbufsize(_NUMPY_BUFFER)
+        with numpy_buffer():
             np.bitwise_xor(rows[:, None], columns[None, :], out=differing)
         return self._hits(size, radius)
 

@@ -11,11 +11,14 @@ from typing import Final
 
 import numpy as np
 
-from dupfinder.similarity.banded_join import MAX_RADIUS, BandedJoin, Which
+from dupfinder.similarity.banded_join import BandedJoin, Which
+from dupfinder.similarity.bands import MAX_RADIUS, BandedPoints
 from dupfinder.similarity.hash_arrays import HashArray, Pairs, Scratch
 
 # From so many distances on, sorting by bands takes less time than it saves.
 _FEW_DISTANCES: Final = 1 << 24
+# Sorting costs some 400 ns for each hash first; comparing it with a query costs one or two.
+_FEW_QUERIES: Final = 256
 # Distances per numpy call. Larger than for one query, although 4 MiB stay in the L3 cache only, because
 # threads wait for each other at the interpreter's lock between calls: two were 1.2 times as fast as one at
 # 64 Ki, 1.8 times at 512 Ki.
@@ -31,7 +34,7 @@ def _go_on() -> None:
 
 
 def within_many(
-    hashes: HashArray,
+    hashes: HashArray | BandedPoints,
     queries: HashArray,
     radius: int,
     *,
@@ -41,7 +44,7 @@ def within_many(
     """Finds the hashes within `radius` bits of each of many queries.
 
     Args:
-        hashes: (N,) uint64.
+        hashes: (N,) uint64; BandedPoints are sorted once for several joins.
         queries: (Q,) uint64.
         radius: inclusive, in bits.
         threads: number of threads; numpy computes outside the interpreter's lock.
@@ -55,18 +58,19 @@ def within_many(
 
 
 def pairs_within(
-    hashes: HashArray, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
+    hashes: HashArray | BandedPoints, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
 ) -> Iterator[Pairs]:
     """Finds all pairs of hashes at most `radius` bits apart; arguments as for `within_many`.
 
     Yields:
         Chunks: i (K,), j (K,), distance (K,) with i < j; every pair once, in no particular order.
     """
-    return _join(hashes, hashes, radius, "later", threads, check)
+    points = _points(hashes)
+    return _join(points, points.hashes, radius, "later", threads, check)
 
 
 def cross_pairs(
-    hashes: HashArray,
+    hashes: HashArray | BandedPoints,
     transformed: HashArray,
     radius: int,
     *,
@@ -77,12 +81,13 @@ def cross_pairs(
     """Finds pairs of hashes within `radius` bits of each other after one is transformed.
 
     Args:
-        hashes: (N,) uint64.
+        hashes: as for `within_many`.
         transformed: (N,) uint64; `transformed[k]` belongs to `hashes[k]`, as the hash of a mirrored picture.
         radius: as for `within_many`.
-        symmetric: the caller promises that `hashes[i]` is as far from `transformed[j]` as `hashes[j]` is from
-            `transformed[i]`, which holds for a transform that is its own inverse. Then only one of the two is
-            examined, at half the cost.
+        symmetric: the caller promises that the transform is its own inverse, so that `hashes[i]` is as far
+            from `transformed[j]` as `hashes[j]` is from `transformed[i]`, and moves no bit out of its
+            UPRIGHT_BANDS, as a mirror, a flip and a half turn. Then only one of the two is examined, at half
+            the cost.
         threads: as for `within_many`.
         check: likewise.
 
@@ -96,8 +101,12 @@ def cross_pairs(
     return found if symmetric else ((i, j, distance) for j, i, distance in found)
 
 
+def _points(hashes: HashArray | BandedPoints) -> BandedPoints:
+    return hashes if isinstance(hashes, BandedPoints) else BandedPoints(hashes)
+
+
 def _join(
-    hashes: HashArray,
+    points: HashArray | BandedPoints,
     queries: HashArray,
     radius: int,
     which: Which,
@@ -105,25 +114,29 @@ def _join(
     check: Callable[[], None],
 ) -> Iterator[Pairs]:
     """Yields query, hash, distance."""
+    points = _points(points)
+    hashes = points.hashes
     crew = _Crew(threads, check)
-    if radius > MAX_RADIUS or len(hashes) * len(queries) < _FEW_DISTANCES:
-        starts = range(0, len(queries), _TASK_QUERIES)
-        return crew.run([partial(_compare_all, hashes, queries, radius, which, crew, at) for at in starts])
-    return crew.run(BandedJoin(hashes, queries, radius, which, crew.check).tasks())
+    few = min(len(hashes), len(queries)) <= _FEW_QUERIES or len(hashes) * len(queries) < _FEW_DISTANCES
+    if radius > MAX_RADIUS or few:
+        step = _BLOCK_QUERIES if len(queries) <= _FEW_QUERIES else _TASK_QUERIES
+        compare = partial(_compare_all, hashes, queries, radius, which, crew)
+        return crew.run([partial(compare, at, at + step) for at in range(0, len(queries), step)])
+    return crew.run(BandedJoin(points, queries, radius, which, crew.check).tasks())
 
 
 def _compare_all(
-    hashes: HashArray, queries: HashArray, radius: int, which: Which, crew: _Crew, first: int
+    hashes: HashArray, queries: HashArray, radius: int, which: Which, crew: _Crew, first: int, end: int
 ) -> Iterator[Pairs]:
-    """Compares a part of the queries, from the first on, with every hash, in blocks."""
+    """Compares a part of the queries, from first to end, with every hash, in blocks."""
     width = min(_BLOCK // _BLOCK_QUERIES, max(len(hashes), 1))
     scratch = Scratch(width * _BLOCK_QUERIES)
     found: list[Pairs] = []
     for begin in range(first if which == "later" else 0, len(hashes), width):
         block = hashes[begin : begin + width]
-        for top in range(first, min(first + _TASK_QUERIES, len(queries)), _BLOCK_QUERIES):
+        for top in range(first, min(end, len(queries)), _BLOCK_QUERIES):
             crew.check()
-            rows = queries[top : min(top + _BLOCK_QUERIES, first + _TASK_QUERIES)]
+            rows = queries[top : min(top + _BLOCK_QUERIES, end)]
             hits, distance = scratch.compare(rows, block, radius)
             query, other = np.divmod(hits, len(block))
             query, other = query + top, other + begin

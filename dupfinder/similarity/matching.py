@@ -17,7 +17,18 @@ from dupfinder.base.errors import Cancelled
 from dupfinder.base.files import MatchRow
 from dupfinder.base.records import Progress, Report, ignore
 from dupfinder.hashing import verification
-from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, UPRIGHT, oriented_small
+from dupfinder.hashing.bits import hamming
+from dupfinder.hashing.orientation import (
+    INVERSE,
+    SIDEWAYS,
+    TRANSFORMS,
+    UPRIGHT,
+    oriented_dct,
+    oriented_small,
+)
+from dupfinder.similarity.bands import BandedPoints
+from dupfinder.similarity.crowds import Crowds, crowds_of
+from dupfinder.similarity.hash_arrays import Pairs
 from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
 from dupfinder.similarity.view_index import candidates, open_index
 from dupfinder.similarity.views import Comparison, Rows, ViewSet, compare
@@ -26,6 +37,9 @@ from dupfinder.store.library import Library
 # Up to so many new views are searched in the saved index, and only their candidates' hashes are read from the
 # library; above, all hashes are loaded and joined.
 _FEW_VIEWS: Final = 512
+_FEW_PAIRS: Final = 1 << 12
+"""More candidates than these are of pictures with many near-equal ones, of which most can be left out."""
+
 _BATCH: Final = 1 << 17
 # Above this share of new views every view is joined with every other; below, the new ones with all.
 _MOSTLY_NEW: Final = 0.4
@@ -56,14 +70,22 @@ def match_new(
     if not len(new):
         return 0
     fresh = ViewSet.of(library, new)
+    crowd: list[tuple[int, int, int]] = []
+    pairs = None
     if len(fresh.numbers) <= _FEW_VIEWS:
-        row, other = candidates(open_index(library, columns=True), fresh.hashes, radius)
-        one = fresh.numbers[row]
-        views = ViewSet.of(library, np.concatenate([new, other]))
-    else:
+        row, other = candidates(open_index(library, columns=True), fresh.hashes, radius, threads=threads)
+        if len(row) <= _FEW_PAIRS:
+            pairs = fresh.numbers[row], other
+            views = ViewSet.of(library, np.concatenate([new, other]))
+    if pairs is None:
+        if not {appearance for appearance, _, _ in library.crowd()}.isdisjoint(new.tolist()):
+            library.forget_crowds()
         views = ViewSet.of(library)
-        one, other = _join(views, fresh, radius, threads, report, check)
-    found = _store(library, views, *_unique_pairs(one, other), radius, check)
+        crowds = crowds_of(library, views, radius)
+        pairs = _join(views, fresh, radius, crowds, threads, report, check)
+        crowd = crowds.rows()
+    found = _store(library, views, *_unique_pairs(*pairs), radius, check)
+    library.store_crowd(crowd)
     library.store_matches((), new.tolist(), radius)
     return found
 
@@ -73,7 +95,7 @@ def _store(
 ) -> int:
     """Compares pairs of appearances and stores the matches among them; returns their number."""
     found = 0
-    # In parts, because a time lapse of three thousand pictures has millions of pairs.
+    # In parts, so that the work can be cancelled.
     for start in range(0, len(one), _BATCH):
         check()
         part = slice(start, start + _BATCH)
@@ -119,6 +141,25 @@ def _match_rows(one: Rows, other: Rows, comparison: Comparison, rows: Rows) -> l
     return [MatchRow(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
 
 
+def matches_between(
+    library: Library, one: Rows, other: Rows, radius: int
+) -> tuple[NDArray[np.bool_], NDArray[np.uint8], Rows]:
+    """Compares pairs of appearances whose matches are not stored.
+
+    Returns:
+        For each pair whether it matches within the radius, its distance and its transform.
+    """
+    views = ViewSet.of(library, np.concatenate([one, other]))
+    matches = np.zeros(len(one), bool)
+    distance, transform = np.zeros(len(one), np.uint8), np.zeros(len(one), np.int64)
+    for start in range(0, len(one), _BATCH):
+        part = slice(start, start + _BATCH)
+        comparison = compare(views, one[part], other[part], radius)
+        matches[start + _with_agreeing_frames(library, one[part], other[part], comparison)] = True
+        distance[part], transform[part] = comparison.distance, comparison.transform
+    return matches, distance, transform
+
+
 def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: int = 1) -> list[MatchRow]:
     """Returns all candidate pairs among these appearances, verified or not.
 
@@ -126,8 +167,9 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
     """
     views = ViewSet.of(library, appearances)
     found: list[tuple[Rows, Rows]] = []
-    for transform in range(len(TRANSFORMS)):
-        for i, j in _all_rows(views, transform, radius, threads, lambda: None):
+    points = _row_hashes(views)
+    for transform in (*UPRIGHT, *SIDEWAYS):
+        for i, j, _ in _all_rows(views, points, transform, radius, threads, lambda: None):
             found.append(_unique_pairs(views.numbers[i], views.numbers[j]))
     one, other = _unique_pairs(*_concatenated(found))
     comparison = compare(views, one, other, radius)
@@ -138,70 +180,98 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
 
 
 def _join(
-    views: ViewSet, fresh: ViewSet, radius: int, threads: int, report: Report, check: Callable[[], None]
+    views: ViewSet,
+    fresh: ViewSet,
+    radius: int,
+    crowds: Crowds,
+    threads: int,
+    report: Report,
+    check: Callable[[], None],
 ) -> tuple[Rows, Rows]:
-    """Returns pairs of appearances, at least one of them fresh, that have verified views."""
+    """Returns pairs of appearances, at least one of them fresh, that have verified views.
+
+    Pairs that crowds make superfluous are left out.
+    """
     is_new = np.isin(views.numbers, fresh.numbers)
     mostly_new = is_new.mean() > _MOSTLY_NEW
     new_rows = np.flatnonzero(is_new)
     found: list[tuple[Rows, Rows]] = []
-    for transform in range(len(TRANSFORMS)):
-        report(Progress("match", transform, len(TRANSFORMS)))
+    points = _row_hashes(views)
+    # Those that share the bands of the points come after one another.
+    for number, transform in enumerate((*UPRIGHT, *SIDEWAYS)):
+        report(Progress("match", number, len(TRANSFORMS)))
         pairs = (
-            _all_rows(views, transform, radius, threads, check)
+            _all_rows(views, points, transform, radius, threads, check)
             if mostly_new
             else _new_rows(views, new_rows, transform, radius, threads, check)
         )
-        for turned, plain in _in_batches(pairs):
+        turned_dct = oriented_dct(views.hashes.dct, transform)
+        for turned, plain, distance in _in_batches(pairs):
             wanted = views.numbers[turned] != views.numbers[plain]
             if mostly_new and len(new_rows) < len(views.numbers):
                 wanted &= is_new[turned] | is_new[plain]
+            # The cheapest measure of the second look leaves a few of a thousand.
+            frequency = hamming(turned_dct.take(turned, axis=0), views.hashes.dct.take(plain, axis=0))
+            wanted &= (frequency <= verification.UNDISTURBED_CAP) | views.are_tiny(turned, plain)
             turned, plain = turned[wanted], plain[wanted]
-            passed = views.verify(turned, plain, transform)
+            passed = crowds.verify(turned, plain, transform, distance[wanted])
             found.append((views.numbers[turned[passed]], views.numbers[plain[passed]]))
     report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return _concatenated(found)
 
 
+def _row_hashes(views: ViewSet) -> BandedPoints:
+    return BandedPoints(np.ascontiguousarray(views.hashes.small[:, 0]))
+
+
 def _all_rows(
-    views: ViewSet, transform: int, radius: int, threads: int, check: Callable[[], None]
-) -> Iterator[tuple[Rows, Rows]]:
-    """Yields chunks of rows: the first, transformed, is within the radius of the second."""
-    plain = np.ascontiguousarray(views.hashes.small[:, 0])
+    views: ViewSet,
+    points: BandedPoints,
+    transform: int,
+    radius: int,
+    threads: int,
+    check: Callable[[], None],
+) -> Iterator[Pairs]:
+    """Yields chunks of rows and distances: the first row, transformed, is within the radius of the second."""
     if transform == 0:
-        chunks = pairs_within(plain, radius, threads=threads, check=check)
+        chunks = pairs_within(points, radius, threads=threads, check=check)
     else:
         turned = oriented_small(views.hashes.small, transform)
         symmetric = transform in UPRIGHT
-        chunks = cross_pairs(plain, turned, radius, symmetric=symmetric, threads=threads, check=check)
-    return ((j, i) for i, j, _ in chunks)
+        chunks = cross_pairs(points, turned, radius, symmetric=symmetric, threads=threads, check=check)
+    return ((j, i, distance) for i, j, distance in chunks)
 
 
 def _new_rows(
     views: ViewSet, new: Rows, transform: int, radius: int, threads: int, check: Callable[[], None]
-) -> Iterator[tuple[Rows, Rows]]:
+) -> Iterator[Pairs]:
     """Yields the same for the new rows against all, either of them transformed."""
     small = views.hashes.small
     rows, columns = np.ascontiguousarray(small.T)
     turned = oriented_small(small[new], transform)
-    for i, j, _ in within_many(rows, turned, radius, threads=threads, check=check):
-        yield new[i], j
+    for i, j, distance in within_many(rows, turned, radius, threads=threads, check=check):
+        yield new[i], j, distance
     if transform in SIDEWAYS:
         turned = oriented_small(small[new], INVERSE[transform], columns=True)
-        for i, j, _ in within_many(columns, turned, radius, threads=threads, check=check):
-            yield j, new[i]
+        for i, j, distance in within_many(columns, turned, radius, threads=threads, check=check):
+            yield j, new[i], distance
 
 
-def _in_batches(pairs: Iterator[tuple[Rows, Rows]]) -> Iterator[tuple[Rows, Rows]]:
+def _in_batches(pairs: Iterator[Pairs]) -> Iterator[Pairs]:
     """Joins small chunks, so that each is worth a call of the verification."""
-    waiting: list[tuple[Rows, Rows]] = []
+    waiting: list[Pairs] = []
     for chunk in pairs:
         waiting.append(chunk)
-        if sum(len(turned) for turned, _ in waiting) >= _BATCH:
-            yield _concatenated(waiting)
+        if sum(len(turned) for turned, _, _ in waiting) >= _BATCH:
+            yield _joined(waiting)
             waiting = []
     if waiting:
-        yield _concatenated(waiting)
+        yield _joined(waiting)
+
+
+def _joined(chunks: Sequence[Pairs]) -> Pairs:
+    turned, plain, distance = zip(*chunks, strict=True)
+    return np.concatenate(turned), np.concatenate(plain), np.concatenate(distance)
 
 
 def _unique_pairs(one: Rows, other: Rows) -> tuple[Rows, Rows]:

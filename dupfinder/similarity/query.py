@@ -24,6 +24,7 @@ from dupfinder.similarity.equality import (
     may_have_equal_pixels,
 )
 from dupfinder.similarity.matching import agreeing_frames
+from dupfinder.similarity.query_comparison import compare_query
 from dupfinder.similarity.view_index import ViewIndex, near_appearances
 from dupfinder.similarity.views import QUERY, Comparison, Rows, ViewSet, compare
 from dupfinder.store.appearances import is_tiny
@@ -152,10 +153,8 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
         found = [Match(image, 0, "near", None) for image in library.flat_images()]
         return _sorted(_with_equality(library, query, found, only_equal=True))
     appearances = near_appearances(index, query.hashes, radius)
-    views = ViewSet.of(library, appearances).with_query(
-        query.hashes, is_tiny(query.image.width, query.image.height)
-    )
-    comparison = compare(views, np.full(len(appearances), QUERY, np.int64), appearances, radius)
+    tiny = is_tiny(query.image.width, query.image.height)
+    comparison = compare_with(library, index, query.hashes, tiny, appearances, radius)
     answers = _answers(appearances, _without_other_frames(library, query, appearances, comparison))
     with gc_pause:
         found = [
@@ -164,6 +163,17 @@ def find_every_match(library: Library, index: ViewIndex, query: Query, radius: i
             for answer in answers[image.appearance]
         ]
     return _sorted(_with_equality(library, query, found))
+
+
+def compare_with(
+    library: Library, index: ViewIndex, query: Hashes, tiny: bool, appearances: Rows, radius: int
+) -> Comparison:
+    """Compares the views of a picture with appearances that the index has found, ascending."""
+    details = index.details if index.search.is_frequent else None
+    if details is not None:
+        return compare_query(library, index.all_appearances, details, query, tiny, appearances, radius)
+    views = ViewSet.of(library, appearances).with_query(query, tiny)
+    return compare(views, np.full(len(appearances), QUERY, np.int64), appearances, radius)
 
 
 def _without_other_frames(

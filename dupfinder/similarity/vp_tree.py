@@ -169,6 +169,11 @@ class HammingVPTree(_Node):
         return len(self._arrays.points)
 
     @property
+    def in_order(self) -> HashArray:
+        """The hashes in the order of the tree, (N,) uint64; not to be changed."""
+        return self._arrays.points
+
+    @property
     def hashes(self) -> HashArray:
         """A copy of the hashes in the caller's order, (N,) uint64."""
         hashes = np.empty_like(self._arrays.points)
@@ -245,6 +250,20 @@ class HammingVPTree(_Node):
         positions, _ = self._positions(query, radius)
         return self._arrays.order[positions].astype(np.int64)
 
+    def indices(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Returns the indices in the caller's order of points in the order of the tree."""
+        return self._arrays.order[positions].astype(np.int64)
+
+    def walked(self, query: np.uint64, radius: int) -> tuple[NDArray[np.int64], int]:
+        """Returns indices of the points within the radius by walking the tree, and how many it compared."""
+        positions, _, compared = self._walk_counted(query, radius)
+        return self.indices(positions), compared
+
+    def scanned(self, query: np.uint64, radius: int) -> tuple[NDArray[np.int64], int]:
+        """Returns the same by comparing all points."""
+        positions, _ = scan(self._arrays.points, query, radius)
+        return self.indices(positions), len(self)
+
     def _sorted(self, positions: NDArray[np.int64], distances: NDArray[np.uint8]) -> Hits:
         indices = self._arrays.order[positions].astype(np.int64)
         by_distance = np.lexsort((indices, distances))
@@ -265,14 +284,24 @@ class HammingVPTree(_Node):
         return self._walk(query, radius)
 
     def _walk(self, query: np.uint64, radius: int) -> Hits:
-        """Finds the points through the tree; all nodes of one level are tested in the same numpy calls."""
-        arrays = self._arrays
+        return self._walk_counted(query, radius)[:2]
+
+    def _walk_counted(
+        self, query: np.uint64, radius: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.uint8], int]:
+        """Finds the points through the tree; all nodes of one level are tested in the same numpy calls.
+
+        Returns:
+            Positions, distances, and how many points were compared.
+        """
+        arrays, compared = self._arrays, 0
         found: list[NDArray[np.int64]] = []
         distances: list[NDArray[np.uint8]] = []
         nodes = np.zeros(1, np.int64)
         reach = np.uint8(radius)
         for first_node, starts, _ in self._levels[:-1]:
             start = starts[nodes]
+            compared += len(start)
             distance = np.bitwise_count(arrays.points[start] ^ query)
             near = distance <= radius
             found.append(start[near])
@@ -286,7 +315,9 @@ class HammingVPTree(_Node):
         _, starts, ends = self._levels[-1]
         positions = _ranges(starts[nodes], ends[nodes])
         near, distance = scan(arrays.points[positions], query, radius)
-        return np.concatenate([*found, positions[near]]), np.concatenate([*distances, distance])
+        found.append(positions[near])
+        distances.append(distance)
+        return np.concatenate(found), np.concatenate(distances), compared + len(positions)
 
     # Files.
 

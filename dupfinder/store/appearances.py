@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,12 @@ _ORPHANS: Final = (
     ("appearance", "id"),
 )
 """Tables and columns from which appearances without an image are removed."""
+
+
+_STATES: Final = 256
+"""The most states that are kept. Their age is not known, so that all are dropped together."""
+
+_STATE: Final = re.compile(r"(\d{1,18}) (\d{1,18})")
 
 
 class Appearances(Repository):
@@ -112,12 +119,57 @@ class Appearances(Repository):
                 "UPDATE appearance SET matched_radius = ? WHERE id = ?", [(radius, look) for look in matched]
             )
 
+    def crowd(self) -> list[tuple[int, int, int]]:
+        """Returns members of crowds in order: appearance, distance, and pairs at it that are not stored."""
+        return list(
+            self.index.read("SELECT appearance, distance, pairs FROM crowd ORDER BY appearance, distance")
+        )
+
+    def store_crowd(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        """Adds members of crowds, or pairs to what is known of them; rows as of `crowd`."""
+        if rows:
+            with self.index.writing():
+                self.index.write_many(
+                    "INSERT INTO crowd SELECT id, ?2, ?3 FROM appearance WHERE id = ?1"
+                    " ON CONFLICT (appearance, distance) DO UPDATE SET pairs = pairs + excluded.pairs",
+                    rows,
+                )
+
+    def forget_crowds(self) -> None:
+        """Removes what is stored of crowds: their members are compared with one another again."""
+        with self.index.writing():
+            self._forget_crowds()
+
+    def _forget_crowds(self) -> None:
+        self.index.write(
+            "UPDATE appearance SET matched_radius = -1 WHERE id IN (SELECT appearance FROM crowd)"
+        )
+        self.index.write(
+            "DELETE FROM match WHERE a IN (SELECT appearance FROM crowd)"
+            " AND b IN (SELECT appearance FROM crowd)"
+        )
+        self.index.write("DELETE FROM crowd")
+
+    def crowd_matches(self, radius: int) -> Iterator[MatchRow]:
+        """Yields the stored matches between members of crowds within `radius`, inclusive."""
+        for row in self.index.read(
+            "WITH member AS (SELECT DISTINCT appearance FROM crowd)"
+            " SELECT m.a, m.b, m.distance, m.transform FROM member JOIN match m ON m.a = member.appearance"
+            " WHERE m.distance <= ? AND m.b IN (SELECT appearance FROM member)",
+            (radius,),
+        ):
+            yield MatchRow(*row)
+
+    def appearances_with_frames(self) -> list[int]:
+        """Returns the appearances that have several frames."""
+        return [row[0] for row in self.index.read("SELECT id FROM appearance WHERE frame_hashes IS NOT NULL")]
+
     def matches(self, radius: int) -> list[MatchRow]:
         """Returns verified pairs of appearances within `radius`, inclusive, in order of their numbers."""
         return list(self.each_match(radius))
 
     def each_match(self, radius: int) -> Iterator[MatchRow]:
-        """Yields the same one by one: a time lapse has millions."""
+        """Yields the same one by one."""
         for row in self.index.read(
             "SELECT a, b, distance, transform FROM match WHERE distance <= ? ORDER BY a, b", (radius,)
         ):
@@ -176,12 +228,54 @@ class Appearances(Repository):
             " WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.appearance = appearance.id)"
         )
         if any(self.index.read("SELECT 1 FROM orphan LIMIT 1")):
+            # Matches that were left out may be needed where one of these had connected their pictures.
+            lost = "SELECT 1 FROM crowd JOIN orphan ON orphan.id = crowd.appearance LIMIT 1"
+            if any(self.index.read(lost)):
+                self._forget_crowds()
             for table, column in _ORPHANS:
                 self.index.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM orphan)")
-            self._renew_generation()
+            self._renew_generation(removed="(SELECT count(*) FROM orphan)")
 
-    def _renew_generation(self) -> None:
+    def _renew_generation(self, removed: str = "0") -> None:
+        """Changes the generation, and notes how far the library had grown; `removed` is an SQL expression."""
         self.index.write("UPDATE meta SET value = abs(random() / 4) WHERE key = 'generation'")
+        ((states,),) = self.index.read("SELECT count(*) FROM meta WHERE key LIKE 'state:%'")
+        if states > _STATES:
+            self.index.write("DELETE FROM meta WHERE key LIKE 'state:%'")
+        self.index.write(
+            "INSERT OR REPLACE INTO meta VALUES"
+            f" ('removed', {removed} + coalesce((SELECT value FROM meta WHERE key = 'removed'), 0))"
+        )
+        self.index.write(
+            "INSERT OR REPLACE INTO meta SELECT 'state:' || g.value,"
+            " (SELECT seq FROM sqlite_sequence WHERE name = 'appearance') || ' ' || r.value"
+            " FROM meta g, meta r WHERE g.key = 'generation' AND r.key = 'removed'"
+        )
+
+    def changes_since(self, generation: int) -> tuple[int, int] | None:
+        """Returns how the appearances have changed since an earlier state of this library.
+
+        Their numbers are never given again, and the views of one do not change.
+
+        Returns:
+            The last appearance that had been added by then, and how many were removed since; None for a state
+            that is not known.
+        """
+        values = dict(
+            self.index.read(
+                "SELECT key, value FROM meta WHERE key IN ('removed', ?)", (f"state:{generation}",)
+            )
+        )
+        then, removed = values.get(f"state:{generation}"), values.get("removed")
+        found = _STATE.fullmatch(then) if isinstance(then, str) else None
+        if found is None or not isinstance(removed, int):
+            return None
+        return int(found[1]), removed - int(found[2])
+
+    def added_since(self, last: int) -> list[int]:
+        """Returns the appearances after this one that can be searched, in order of number."""
+        rows = self.index.read("SELECT id FROM appearance WHERE id > ? AND NOT flat ORDER BY id", (last,))
+        return [row[0] for row in rows]
 
 
 def is_tiny(width: int, height: int) -> bool:

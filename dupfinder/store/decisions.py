@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dupfinder.base.literals import DecisionKind
-from dupfinder.base.records import ImageRecord
 from dupfinder.store.repository import Repository
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
 
 
 class Content(NamedTuple):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from dupfinder.base.records import DifferenceKind
 from dupfinder.store.repository import Repository
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import DifferenceKind
 
 
 class Digests(Repository):

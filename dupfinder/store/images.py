@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from dupfinder.base.files import KnownFile, Moved, ScannedImage
-from dupfinder.base.records import UNDECODED, FileProblem, ImageRecord
+from dupfinder.base.reports import FileProblem
 from dupfinder.features.version import VERSION
 from dupfinder.store.appearances import Appearances, appearance_key
 from dupfinder.store.folders import Folders
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import is_folder
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import ImageRecord
 
 _STORE_IMAGE: Final = (
     "INSERT INTO image (path, size_bytes, mtime_ns, device, inode, fingerprint, width, height,"
@@ -29,6 +32,15 @@ _STORE_IMAGE: Final = (
     " content=excluded.content, frames=excluded.frames, camera=excluded.camera, turned=excluded.turned,"
     " quality=excluded.quality, decoders=excluded.decoders, taken_ms=excluded.taken_ms,"
     " camera_key=excluded.camera_key"
+)
+
+_KNOWN: Final = (
+    "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage, damaged,"
+    " inode, appearance, checksum, decoders FROM image"
+)
+
+_IS_CURRENT: Final = (
+    "hash_version = ? AND stage IS NOT 'read' AND (stage IS NOT 'decode' OR appearance IS NOT NULL)"
 )
 
 _COLUMNS: Final = (
@@ -50,12 +62,32 @@ class Images(Appearances, Folders):
 
     def known_files(self, folder: bytes) -> dict[bytes, KnownFile]:
         """Returns all files below a folder, readable or not, by path."""
-        rows = self.index.read(
-            "SELECT path, id, size_bytes, mtime_ns, hash_version, device, fingerprint, problem, stage,"
-            " damaged, inode, appearance, checksum, decoders FROM image WHERE path >= ? AND path < ?",
-            below(folder),
+        return _by_path(self.index.read(f"{_KNOWN} WHERE path >= ? AND path < ?", below(folder)))
+
+    def current_states(self, folder: bytes, hash_version: int) -> Iterator[tuple[bytes, int, int, int, int]]:
+        """Yields the states of the files below a folder that need not be read again if they have them still.
+
+        Those are equal to a FileState. Files that could not be read or decoded are left out.
+        """
+        yield from self.index.read(
+            "SELECT path, size_bytes, mtime_ns, device, inode FROM image"
+            f" WHERE path >= ? AND path < ? AND {_IS_CURRENT}",
+            (*below(folder), hash_version),
         )
-        return {row[0]: KnownFile(*row[1:]) for row in rows}
+
+    def outdated_files(self, folder: bytes, hash_version: int) -> dict[bytes, KnownFile]:
+        """Returns the files below a folder that `current_states` leaves out, by path."""
+        statement = f"{_KNOWN} WHERE path >= ? AND path < ? AND NOT ({_IS_CURRENT})"
+        return _by_path(self.index.read(statement, (*below(folder), hash_version)))
+
+    def files_at(self, paths: Sequence[bytes]) -> dict[bytes, KnownFile]:
+        """Returns those of these files that are known, by path."""
+        found: dict[bytes, KnownFile] = {}
+        for start in range(0, len(paths), 500):
+            part = paths[start : start + 500]
+            marks = ",".join("?" * len(part))
+            found |= _by_path(self.index.read(f"{_KNOWN} WHERE path IN ({marks})", part))
+        return found
 
     def paths_of_inodes(self, inodes: Sequence[int]) -> dict[tuple[int, int], bytes]:
         """Returns a path of a known image for each of these inodes, by device and inode."""
@@ -261,39 +293,43 @@ class Images(Appearances, Folders):
 
     def _records(self, rows: Iterable[tuple[Any, ...]]) -> list[ImageRecord]:
         """Returns rows of _RECORDS as records."""
+        from dupfinder.base.records import UNDECODED, ImageRecord  # a second `index` ends without them
+
         away = [below(folder) for folder in self.folder_paths() if not is_folder(folder)]
-        if not away:
-            return [_record(row, True) for row in rows]
-        return [_record(row, not any(low <= row[1] < high for low, high in away)) for row in rows]
+
+        def record(row: tuple[Any, ...]) -> ImageRecord:
+            number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, *rest = row
+            appearance, content, frames, camera, turned, quality, taken_ms, camera_key = rest
+            return ImageRecord(
+                number,
+                path.decode(_ENCODING, _ESCAPES),
+                size,
+                mtime,
+                width,
+                height,
+                inner,
+                name,
+                taken_at,
+                bool(damaged),
+                bool(flat) or appearance is None,
+                UNDECODED if appearance is None else appearance,
+                not any(low <= path < high for low, high in away),
+                content,
+                frames,
+                bool(camera),
+                bool(turned),
+                quality,
+                taken_ms,
+                camera_key,
+            )
+
+        return list(map(record, rows))
+
+
+def _by_path(rows: Iterable[tuple[Any, ...]]) -> dict[bytes, KnownFile]:
+    return {row[0]: KnownFile(*row[1:]) for row in rows}
 
 
 # What os.fsdecode does, in a third of the time: a query with a wide radius has thousands of answers.
 _ENCODING: Final = sys.getfilesystemencoding()
 _ESCAPES: Final = sys.getfilesystemencodeerrors()
-
-
-def _record(row: tuple[Any, ...], reachable: bool) -> ImageRecord:
-    number, path, size, mtime, width, height, inner, name, taken_at, damaged, flat, appearance, *traits = row
-    content, frames, camera, turned, quality, taken_ms, camera_key = traits
-    return ImageRecord(
-        number,
-        path.decode(_ENCODING, _ESCAPES),
-        size,
-        mtime,
-        width,
-        height,
-        inner,
-        name,
-        taken_at,
-        bool(damaged),
-        bool(flat) or appearance is None,
-        UNDECODED if appearance is None else appearance,
-        reachable,
-        content,
-        frames,
-        bool(camera),
-        bool(turned),
-        quality,
-        taken_ms,
-        camera_key,
-    )

@@ -15,7 +15,7 @@ import os
 from contextlib import AbstractContextManager
 
 from dupfinder.base.errors import LibraryError
-from dupfinder.base.records import FolderInfo
+from dupfinder.base.reports import FolderInfo
 from dupfinder.store import integrity, library_locks, user_file
 from dupfinder.store.decisions import Decisions
 from dupfinder.store.descriptors import DescriptorRows

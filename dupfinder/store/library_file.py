@@ -6,7 +6,7 @@ import os
 from typing import Final
 
 from dupfinder.base.errors import LibraryDamagedError, LibraryError
-from dupfinder.base.records import reason_of
+from dupfinder.base.reports import reason_of
 from dupfinder.store import integrity, schema, user_file
 from dupfinder.store.database import Database
 from dupfinder.store.setting_aside import set_aside

@@ -17,7 +17,7 @@ from contextlib import closing
 from typing import Final
 
 from dupfinder.base.errors import LibraryBusyError, LibraryDamagedError
-from dupfinder.base.records import reason_of
+from dupfinder.base.reports import reason_of
 from dupfinder.store import integrity
 from dupfinder.store.library import Library
 from dupfinder.store.library_file import FILE_NAME, LibraryFile

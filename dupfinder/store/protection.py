@@ -10,7 +10,7 @@ import os
 from collections.abc import Collection, Mapping
 
 from dupfinder.base.files import identity_of
-from dupfinder.base.records import FileProblem
+from dupfinder.base.reports import FileProblem
 from dupfinder.store.library import Library
 from dupfinder.system.mounts import mounts, place_on_drive
 from dupfinder.system.path_names import lies_in

@@ -250,6 +250,15 @@ CREATE TABLE descriptor (                       -- by a model that a person has 
 )
 """
 
+_ADD_CROWDS: Final = """
+CREATE TABLE crowd (                            -- not all matches of these are stored: see similarity.crowds
+    appearance INTEGER NOT NULL,
+    distance INTEGER NOT NULL,
+    pairs INTEGER NOT NULL,                     -- upright ones at this distance that are not stored
+    PRIMARY KEY (appearance, distance)
+) WITHOUT ROWID
+"""
+
 LIBRARY: Final = Schema(
     (
         _SCHEMA,
@@ -260,6 +269,7 @@ LIBRARY: Final = Schema(
         _ADD_FEATURES,
         _ADD_UNCHECKED_CROPS,
         _ADD_DESCRIPTORS,
+        _ADD_CROWDS,
     )
 )
 """The schema of library.sqlite: data that indexing can make again."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -21,8 +20,6 @@ from dupfinder.base.errors import LibraryDamagedError, LibraryError
 from dupfinder.store import database, integrity, schema
 from dupfinder.store.database import Database, replacing_database
 from dupfinder.system import locks
-
-_log = logging.getLogger(__name__)
 
 USER_NAME: Final = "user.sqlite"
 COPY_NAME: Final = "user.copy.sqlite"
@@ -140,7 +137,9 @@ class UserFile(Database):
                     stack.enter_context(lock)
                 back_up(self.connection, os.path.join(self._folder, COPY_NAME))
         except (OSError, sqlite3.Error) as error:
-            _log.warning("the copy of %s cannot be written: %s", self.path, error)
+            import logging  # takes as long to load as a library to open
+
+            logging.getLogger(__name__).warning("the copy of %s cannot be written: %s", self.path, error)
 
 
 def open_user_file(folder: str, *, is_expected: bool) -> UserFile:

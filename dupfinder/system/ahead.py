@@ -153,15 +153,26 @@ class Crew:
         self._most, self._name = most, name
         self._calls: queue.SimpleQueue[Call[Any, Any] | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._lock = threading.Lock()
 
-    def give(self, call: Call[Any, Any]) -> None:
-        """Has a call made; where no thread can be started, it is made when its result is wanted."""
-        self._calls.put(call)
-        if len(self._threads) < self._most and self._calls.qsize():
-            thread = threading.Thread(target=self._work, name=self._name, daemon=True)
-            with contextlib.suppress(RuntimeError):
-                thread.start()
-                self._threads.append(thread)
+    def give(self, call: Call[Any, Any], most: int) -> None:
+        """Has a call made; where no thread can be started, it is made when its result is wanted.
+
+        Args:
+            call: may be made by threads.
+            most: threads, from now on.
+        """
+        most = min(most, self._most)
+        with self._lock:
+            while len(self._threads) > most:
+                self._threads.pop()
+                self._calls.put(None)
+            self._calls.put(call)
+            if len(self._threads) < most and self._calls.qsize():
+                thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+                with contextlib.suppress(RuntimeError):
+                    thread.start()
+                    self._threads.append(thread)
 
     def close(self) -> None:
         """Ends the threads, but for those that wait for a drive: they end when it answers."""
@@ -185,6 +196,7 @@ class Ahead(Generic[Item, T]):
         function: is called with items.
         pace: of the drive of an item.
         size: the bytes that are read for an item.
+        depth: how many results wait for their turn at most, for each call that may be under way.
     """
 
     def __init__(
@@ -193,8 +205,10 @@ class Ahead(Generic[Item, T]):
         function: Callable[[Item], T],
         pace: Callable[[Item], Pace],
         size: Callable[[Item], int] = lambda item: 0,
+        depth: int = 1,
     ) -> None:
         self._crew, self._function, self._pace, self._size = crew, function, pace, size
+        self._depth = depth
         self._begun: deque[Call[Item, T]] = deque()  # of the items whose turn is next
         self._last: Call[Item, T] | None = None
         self._unmeasured = 0  # the next ones
@@ -220,13 +234,13 @@ class Ahead(Generic[Item, T]):
         Args:
             item: whose turn it is.
             upcoming: the items after it, in order; only looked at as far as needed.
-            most: calls that may be ahead.
+            most: calls that may be under way ahead.
         """
         self._note_last()
         while self._begun and self._begun[0].item is not item:
             self._begun.popleft().drop()  # its item was left out
         call = self._begun.popleft() if self._begun else Call(self._function, item, is_shared=False)
-        if most > len(self._begun):
+        if most * self._depth > len(self._begun):
             self._begin(upcoming, most)
         self._last = call
         return call
@@ -249,7 +263,7 @@ class Ahead(Generic[Item, T]):
         begun = self._begun
         size = sum(self._size(call.item) for call in begun) if begun else 0
         for item in islice(upcoming, len(begun), None):
-            if self._pace(item).worth(most) <= len(begun):
+            if self._pace(item).worth(most) * self._depth <= len(begun):
                 break
             own = self._size(item)
             size += own
@@ -257,4 +271,4 @@ class Ahead(Generic[Item, T]):
                 break
             call = Call(self._function, item, is_shared=True)
             begun.append(call)
-            self._crew.give(call)
+            self._crew.give(call, most)

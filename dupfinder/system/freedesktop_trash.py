@@ -15,18 +15,17 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
 from typing import Final, NamedTuple
-from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from dupfinder.base.records import reason_of
-from dupfinder.system import renaming
+from dupfinder.base.reports import reason_of
 from dupfinder.system.mounts import mounts
+
+# Modules that only moving a file needs are imported there: indexing asks where the trashes are.
 
 IS_USED: Final = sys.platform not in ("win32", "darwin")
 """Whether the system's trash has this layout."""
@@ -168,6 +167,8 @@ def _is_shared_trash(folder: bytes) -> bool:
 
 
 def _move_into(trash: Trash, path: bytes) -> bytes:
+    from dupfinder.system import renaming
+
     _make_ready(trash)
     for name in _free_names(trash, os.path.basename(path)):
         note = os.path.join(trash.info, name + NOTE_SUFFIX)
@@ -241,7 +242,7 @@ def _free_names(trash: Trash, name: bytes) -> Iterator[bytes]:
     endings = chain(
         (suffix,),
         (b".%d" % number + suffix for number in range(2, _NUMBERED)),
-        (b"." + secrets.token_hex(6).encode() + suffix for _ in iter(int, 1)),
+        (b"." + os.urandom(6).hex().encode() + suffix for _ in iter(int, 1)),
     )
     for ending in endings:
         candidate = _cut(stem, longest - len(ending)) + ending
@@ -274,6 +275,8 @@ def _write_note(note: bytes, trash: Trash, path: bytes) -> None:
     Raises:
         FileExistsError: the note exists.
     """
+    from urllib.parse import quote_from_bytes
+
     original = os.path.relpath(path, trash.top) if trash.top != b"/" else path
     now = datetime.now().replace(microsecond=0).isoformat()  # local time, as specified
     text = b"[Trash Info]\nPath=%s\nDeletionDate=%s\n" % (quote_from_bytes(original).encode(), now.encode())
@@ -323,6 +326,8 @@ def drop_note(place: bytes) -> None:
 
 def noted_path(trash: Trash, note: bytes) -> bytes | None:
     """Returns the original path in a note; None if there is none."""
+    from urllib.parse import unquote_to_bytes
+
     with contextlib.suppress(OSError), open(note, "rb") as stream:
         for line in stream:
             if line.startswith(b"Path="):

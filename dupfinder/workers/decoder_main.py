@@ -13,28 +13,17 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import IO, Final, NamedTuple
+from typing import IO, TYPE_CHECKING, Final
 
 import numpy as np
 
 from dupfinder.base.errors import ImageError, ImageTooLargeError
 from dupfinder.base.files import FileState, Wanted
-from dupfinder.base.records import Difference, DifferenceKind
-from dupfinder.comparison import difference, sharpness, views
 from dupfinder.features.working_picture import DECODE_SIDE, working_picture
-from dupfinder.images import (
-    decoder_warnings,
-    decoding,
-    display,
-    limits,
-    photo_details,
-    pixel_depth,
-    pixel_digests,
-)
+from dupfinder.images import decoder_warnings, decoding, limits
 from dupfinder.images.pixel_depth import Pixels
-from dupfinder.system.checksums import fingerprint_of, whole_digest
+from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
 from dupfinder.workers import analysis
 from dupfinder.workers.file_reader import FileReader, read_unchanged
 from dupfinder.workers.messages import (
@@ -57,6 +46,12 @@ from dupfinder.workers.messages import (
 )
 from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, write_frame
 from dupfinder.workers.requests import Requests
+
+if TYPE_CHECKING:
+    from dupfinder.base.records import Difference
+    from dupfinder.workers.comparing import Comparer
+
+# What indexing does not need is imported by the first request for it: a process starts a fifth sooner.
 
 MEMORY_BYTES: Final = 2 << 30
 """The most that a decoder process may allocate, where the system supports such a limit."""
@@ -85,8 +80,7 @@ class Decoder:
         self._alarm = alarm
         self._request = 0
         self._file = 0
-        self._kept: tuple[FileState, _Shown] | None = None
-        self._page: _Shown | None = None  # the kept picture in more detail
+        self._comparer: Comparer | None = None
         self._reader = FileReader()
         self._coming: Callable[[], Iterable[Wanted]] = tuple  # files that will be asked for next
 
@@ -108,6 +102,8 @@ class Decoder:
             try:
                 answer = self.answer(request, bytes(frame.data))
             except Exception as error:
+                import traceback
+
                 write_frame(answers, Frame(Kind.BUG, 0, traceback.format_exc().encode("utf-8", "replace")))
                 if isinstance(request, IndexRequest):
                     raise  # ends the process at this one of many files, as a crash of a decoder would
@@ -151,6 +147,8 @@ class Decoder:
             case PictureRequest():
                 return self._picture(request)
             case DetailsRequest(state):
+                from dupfinder.images import photo_details
+
                 data, state = self._read(state)
                 return encode(photo_details.details(data, name=os.fsdecode(state.path))), b""
             case DifferencesRequest():
@@ -169,10 +167,20 @@ class Decoder:
             self._reader.drop()
         return outcomes
 
+    def _differences(self, request: DifferencesRequest) -> list[Difference | None]:
+        if self._comparer is None:
+            from dupfinder.workers.comparing import Comparer
+
+            self._comparer = Comparer(self._read_unchanged, self.note)
+        return self._comparer.differences(request)
+
     def _query(self, request: QueryRequest, data: bytes) -> tuple[bytes, memoryview | bytes]:
+        from dupfinder.images import display
+
         data, state = (data, request.state) if request.is_sent else self._read(request.state)
         self.note(0, Phase.DECODE)
-        drawn = analysis.read_picture(data, state, fingerprint_of(data), features=request.features)
+        ids = fingerprint_of(data), checksum_of(data)
+        drawn = analysis.read_picture(data, state, *ids, features=request.features)
         (image,) = analysis.with_hashes([drawn])
         if request.features and not image.features:
             features, thumbnail = analysis.local_features(data, os.fsdecode(state.path))
@@ -187,6 +195,8 @@ class Decoder:
 
     def _digests(self, request: DigestsRequest, data: bytes) -> tuple[bytes | None, bytes | None]:
         """Returns digests of all bytes and of all pixels of a file that has not changed."""
+        from dupfinder.images import pixel_digests
+
         if not request.is_sent:
             data = self._read_unchanged(request.state)
         self.note(0, Phase.DECODE)
@@ -205,6 +215,8 @@ class Decoder:
 
     def _sharpness(self, files: Sequence[FileState], number: int) -> float | None:
         """Returns how sharp a file is; None if it changed or cannot be decoded."""
+        from dupfinder.comparison import sharpness
+
         try:
             data = self._read_unchanged(files[number], number, files[number + 1 :])
             self.note(number, Phase.DECODE)
@@ -223,6 +235,8 @@ class Decoder:
         return encode((*working.shape, grey.size)), _bytes_of(working)
 
     def _picture(self, request: PictureRequest) -> tuple[bytes, memoryview]:
+        from dupfinder.images import display, photo_details
+
         data, state = self._read(request.state)
         name = os.fsdecode(state.path)
         if request.fit:
@@ -238,55 +252,6 @@ class Decoder:
         found = analysis.read_file(state)
         self.note(0, Phase.DECODE)
         return found
-
-    def _differences(self, request: DifferencesRequest) -> list[Difference | None]:
-        """Returns the differences of files from the kept one, which is prepared once for all."""
-        if self._kept is None or self._kept[0] != request.kept:
-            self._kept = self._page = None
-            self._kept = request.kept, self._shown(request.kept, 0)
-        kept, states = self._kept[1], [state for state, _ in request.files]
-        return [
-            self._difference(kept, states[number:], transform, number + 1)
-            for number, (_, transform) in enumerate(request.files)
-        ]
-
-    def _difference(
-        self, kept: _Shown, states: Sequence[FileState], transform: int | None, number: int
-    ) -> Difference | None:
-        """Returns the difference of the first of some files; None if it has changed or cannot be decoded."""
-        state = states[0]
-        try:
-            other = self._shown(state, number, upcoming=states[1:])
-            found = _compare(kept, other, transform)
-            if _DEGREES[found.kind] > 1 or not views.is_page(kept.white):
-                return found
-            if min(kept.shorter, other.shorter) <= views.SIDE:
-                return found  # there is no more to be seen of the smaller one
-            if self._page is None:
-                self._page = self._shown(kept.state, 0, views.PAGE_SIDE)
-            other = self._shown(state, number, views.PAGE_SIDE)
-            return max(found, _compare(self._page, other, transform), key=_degree)
-        except (ImageError, MemoryError, OSError):
-            return None
-
-    def _shown(
-        self,
-        state: FileState,
-        number: int,
-        side: int = views.SIDE,
-        upcoming: Sequence[FileState] | None = None,
-    ) -> _Shown:
-        data = self._read_unchanged(state, number, upcoming)
-        self.note(number, Phase.DECODE)
-        name = os.fsdecode(state.path)
-        picture = decoding.decode(data, colour=True, side=side, name=name)
-        shorter = min(picture.width, picture.height)
-        white = views.prepare(picture.pixels, side)
-        if not picture.transparent:
-            return _Shown(state, shorter, side, picture.pixels, white)
-        dark = decoding.decode(data, side=side, name=name).on_black()
-        black = None if dark is None else _prepare_grey(dark, side)
-        return _Shown(state, shorter, side, picture.pixels, white, black)
 
     def _read_unchanged(
         self, wanted: FileState, number: int = 0, upcoming: Sequence[FileState] | None = None
@@ -320,53 +285,6 @@ class Decoder:
 
 def _bytes_of(pixels: Pixels) -> memoryview:
     return np.ascontiguousarray(pixels).reshape(-1).data
-
-
-class _Shown(NamedTuple):
-    """A picture that is compared with others.
-
-    Attributes:
-        state: of its file.
-        shorter: its shorter side in the file, in pixels.
-        side: what this was reduced to.
-        pixels: (H, W, 3) uint8 BGR, its transparency over white.
-        white: the same, prepared.
-        black: its transparency over black, in grey; None for an opaque picture.
-    """
-
-    state: FileState
-    shorter: int
-    side: int
-    pixels: Pixels
-    white: views.Prepared
-    black: views.Prepared | None = None
-
-
-def _prepare_grey(grey: Pixels, side: int) -> views.Prepared:
-    return views.prepare(np.repeat(grey[:, :, None], 3, axis=2), side)
-
-
-def _compare(kept: _Shown, other: _Shown, transform: int | None) -> Difference:
-    """Compares a picture with the kept one over white and, if either is transparent, over black.
-
-    An opaque picture is one way in which a transparent one is shown, so the ground that it was put on counts.
-    A transparent one shows both, so both must be alike.
-    """
-    white = difference.compare(kept.white, other.white, transform)
-    if kept.black is None and other.black is None:
-        return white
-    dark, other_dark = (
-        each.black or _prepare_grey(pixel_depth.grey_of(each.pixels), each.side) for each in (kept, other)
-    )
-    black = difference.compare(dark, other_dark, transform)
-    return min(white, black, key=_degree) if other.black is None else max(white, black, key=_degree)
-
-
-def _degree(found: Difference) -> tuple[int, float]:
-    return _DEGREES[found.kind], found.score
-
-
-_DEGREES: Final[dict[DifferenceKind, int]] = {"none": 0, "colour": 1, "local": 2, "whole": 3}
 
 
 def main(arguments: list[str]) -> None:

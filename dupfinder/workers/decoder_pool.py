@@ -20,7 +20,7 @@ from typing import Final, TypeVar
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, DecoderError, DecoderLostError, DriveSilentError
 from dupfinder.base.identity import FileStamp
-from dupfinder.base.records import reason_of
+from dupfinder.base.reports import reason_of
 from dupfinder.system.address_space import DECODER_NEEDS_BYTES, shortage
 from dupfinder.workers.decoder_process import (
     DEFAULT_LIMITS,

@@ -17,6 +17,10 @@ _OWN_SHARE: Final = max(MOST_CALLS // (os.cpu_count() or 1), 1) - 1
 """Files that one of as many processes as there are cores may read ahead."""
 
 
+_DEPTH: Final = 3
+"""A process reads all files of a request before it decodes them: the next request is read meanwhile."""
+
+
 class FileReader:
     """Reads files in their turn; the next ones are read ahead by threads where the drive is slow."""
 
@@ -28,6 +32,7 @@ class FileReader:
             lambda wanted: analysis.read_file(wanted.state, follow=False),
             lambda wanted: paces[wanted.state.device],
             lambda wanted: wanted.state.size_bytes,
+            _DEPTH,
         )
         self._unchanged: Ahead[FileState, bytes] = Ahead(
             self._crew, read_unchanged, lambda state: paces[state.device], lambda state: state.size_bytes

@@ -17,12 +17,13 @@ from msgspec import Meta, Struct
 
 from dupfinder.base.files import FileState, Moved, ScannedImage, Wanted
 from dupfinder.base.identity import LARGEST_INTEGER
-from dupfinder.base.records import Difference, DifferenceKind
+from dupfinder.base.literals import DifferenceKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from dupfinder.base.records import Difference
     from dupfinder.images.exif import PhotoDetails
     from dupfinder.images.picture import Picture
 
@@ -312,6 +313,8 @@ def decode_differences(document: bytes) -> list[Difference | None]:
     Raises:
         ValueError: it cannot be the result of comparing pictures.
     """
+    from dupfinder.base.records import Difference
+
     return [fields and Difference(*fields) for fields in _decode(_DIFFERENCES, document)]
 
 

@@ -20,7 +20,7 @@ from typing import Final
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import ScannedImage, Wanted
-from dupfinder.base.records import Stage
+from dupfinder.base.reports import Stage
 from dupfinder.system.ahead import MOST_CALLS
 from dupfinder.workers.decoder_pool import MAX_FAILURES, Pool
 from dupfinder.workers.decoder_process import (

@@ -14,7 +14,7 @@ from helpers.folders import ROOT, Folder, drawn, slow
 from helpers.images import encode
 
 from dupfinder import __version__
-from dupfinder.cli import arguments, main
+from dupfinder.cli import commands, main
 from dupfinder.cli.output import DONE, FAILED, INTERRUPTED, USAGE
 from dupfinder.finder import Finder
 
@@ -282,7 +282,7 @@ def test_commands_on_a_new_library_find_nothing(run, document, pictures):
 def opened(monkeypatch):
     """The folders that windows were opened on; none is."""
     folders = []
-    monkeypatch.setattr(arguments, "run_gui", lambda options, _: folders.append(options.folders) or DONE)
+    monkeypatch.setattr(commands, "run_gui", lambda options, _: folders.append(options.folders) or DONE)
     return folders
 
 

@@ -44,7 +44,7 @@ from dupfinder.images.formats.icon import icon_entries, icon_of
 from dupfinder.images.formats.jxl_header import read_jxl_traits
 from dupfinder.images.formats.read_header import read_header
 from dupfinder.images.pixel_digests import pixel_digest
-from dupfinder.system.checksums import fingerprint_of
+from dupfinder.system.checksums import checksum_of, fingerprint_of
 from dupfinder.workers.analysis import read_picture, with_hashes
 
 VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(range(256)) * 8
@@ -52,7 +52,7 @@ VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(range(256)) * 8
 
 def scanned(data, name="a"):
     state = FileState(name.encode(), len(data), 0, 0, 0)
-    return with_hashes([read_picture(data, state, fingerprint_of(data))])[0]
+    return with_hashes([read_picture(data, state, fingerprint_of(data), checksum_of(data))])[0]
 
 
 def held(data, name="a"):

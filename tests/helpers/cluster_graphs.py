@@ -65,8 +65,8 @@ def some(one, other):
 
 def build_clusters(images, matches, compare, *, cut=True, split=None, pixels_of=no_pixels):
     """Builds the clusters of some matches, in order of their keepers' paths."""
-    graph = Graph.of(images, matches, split, pixels_of)
-    return sorted(clusters_of(graph, graph.components(), compare, cut=cut), key=keeper_path)
+    graph = Graph.of(images, matches, split, pixels_of=pixels_of)
+    return sorted(clusters_of(graph, graph.components(), compare, 64, cut=cut), key=keeper_path)
 
 
 def names(clusters):

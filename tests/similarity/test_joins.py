@@ -10,8 +10,9 @@ from helpers.hash_arrays import all_within, any_hash, as_set, clustered, librari
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dupfinder.similarity import joins
-from dupfinder.similarity.banded_join import BANDS, MAX_RADIUS, limits
+from dupfinder.hashing.orientation import UPRIGHT, oriented_small
+from dupfinder.similarity import banded_join, bands, joins
+from dupfinder.similarity.bands import BANDS, MAX_RADIUS, BandedPoints, limits
 from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
 
 few_distances = st.sampled_from([0, joins._FEW_DISTANCES])
@@ -26,30 +27,67 @@ def test_hashes_within_the_radius_are_within_the_limit_of_some_band(radius):
     assert sum(limit + 1 for limit in chosen) == radius + 1
 
 
-def joined(few, join, *arguments, **keywords):
-    """The result of a join that takes up to so many distances for few."""
+def joined(few, join, *arguments, side=1, **keywords):
+    """The result of a join that takes up to so many distances for few, and compares tiles of such a side."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(joins, "_FEW_DISTANCES", few)
+        patch.setattr(joins, "_FEW_QUERIES", -1)
+        for module in (bands, banded_join):
+            patch.setattr(module, "side_for", lambda count: side)
         return as_set(join(*arguments, **keywords))
 
 
-@given(libraries(), libraries(), radii, few_distances)
-def test_queries_find_what_comparing_everything_finds(hashes, queries, radius, few):
+sides = st.sampled_from([1, 2, 8])
+
+
+@given(libraries(), libraries(), radii, few_distances, sides)
+def test_queries_find_what_comparing_everything_finds(hashes, queries, radius, few, side):
     queries = np.concatenate([queries, hashes[::3]])
-    assert joined(few, within_many, hashes, queries, radius) == all_within(hashes, queries, radius)
+    found = joined(few, within_many, hashes, queries, radius, side=side)
+    assert found == all_within(hashes, queries, radius)
 
 
-@given(libraries(), radii, few_distances, st.sampled_from([1, 2]))
-def test_pairs_are_those_of_comparing_everything(hashes, radius, few, threads):
+@given(libraries(), radii, few_distances, st.sampled_from([1, 2]), sides)
+def test_pairs_are_those_of_comparing_everything(hashes, radius, few, threads, side):
     expected = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
-    assert joined(few, pairs_within, hashes, radius, threads=threads) == expected
+    assert joined(few, pairs_within, hashes, radius, threads=threads, side=side) == expected
 
 
-@given(libraries(), radii, any_hash, few_distances)
-def test_cross_pairs_of_any_transform_are_those_of_comparing_everything(hashes, radius, mask, few):
+@pytest.mark.parametrize("radius", range(MAX_RADIUS + 1))
+def test_every_radius_finds_what_comparing_everything_finds(radius):
+    hashes = np.concatenate([clustered(800, 20, 9), np.zeros(50, np.uint64), scattered(200)])
+    for side in (1, 4):
+        found = joined(0, within_many, hashes, hashes[::2], radius, side=side)
+        assert found == all_within(hashes, hashes[::2], radius)
+        pairs = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
+        assert joined(0, pairs_within, hashes, radius, side=side) == pairs
+
+
+@given(libraries(), libraries(), radii, sides)
+def test_points_are_shared_by_joins_of_all_kinds(hashes, queries, radius, side):
+    points = BandedPoints(hashes)
+    for _ in range(2):
+        found = joined(0, within_many, points, queries, radius, side=side)
+        assert found == all_within(hashes, queries, radius)
+        pairs = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
+        assert joined(0, pairs_within, points, radius, side=side) == pairs
+
+
+@given(libraries(), radii, st.sampled_from(UPRIGHT), sides)
+def test_pairs_of_mirrored_and_turned_pictures_are_those_of_comparing_everything(hashes, radius, turn, side):
+    small = np.stack([hashes, hashes], axis=1)
+    turned = oriented_small(small, turn)
+    hashes = np.concatenate([hashes, turned[::2]])
+    turned = oriented_small(np.stack([hashes, hashes], axis=1), turn)
+    expected = {(i, j, d) for j, i, d in all_within(hashes, turned, radius) if i < j}
+    assert joined(0, cross_pairs, hashes, turned, radius, symmetric=True, side=side) == expected
+
+
+@given(libraries(), radii, any_hash, few_distances, sides)
+def test_cross_pairs_of_any_transform_are_those_of_comparing_everything(hashes, radius, mask, few, side):
     transformed = hashes[::-1] ^ np.uint64(mask)
     expected = {(i, j, d) for j, i, d in all_within(hashes, transformed, radius) if i != j}
-    assert joined(few, cross_pairs, hashes, transformed, radius) == expected
+    assert joined(few, cross_pairs, hashes, transformed, radius, side=side) == expected
 
 
 @given(libraries(), radii, any_hash, few_distances)

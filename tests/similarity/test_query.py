@@ -1,5 +1,6 @@
 """Queries: the tutorial's, all orientations, and files that cannot be a query."""
 
+import contextlib
 import os
 import threading
 
@@ -17,10 +18,19 @@ from dupfinder.hashing.hashes import Hashes
 from dupfinder.hashing.orientation import INVERSE, SIDEWAYS, TRANSFORMS, oriented_small
 from dupfinder.hashing.verification import verify
 from dupfinder.images.decoding import decode
+from dupfinder.similarity import point_search, view_index
 from dupfinder.similarity.query import Query, at_radius, find_every_match, find_matches
-from dupfinder.similarity.views import QUERY
+from dupfinder.similarity.query_comparison import DETAILS_FILE, compare_query
+from dupfinder.similarity.view_index import near_appearances
+from dupfinder.similarity.views import QUERY, ViewSet, compare
 
 SCENE = 42
+
+
+def frequent(monkeypatch):
+    """Has bands sorted, and details of views loaded, at the first query."""
+    monkeypatch.setattr(point_search, "_FEW_POINTS", 0)
+    monkeypatch.setattr(point_search, "_SORTING_SCANS", -1)
 
 
 @pytest.fixture(scope="module")
@@ -369,8 +379,13 @@ def shown(matches):
     return [(match.image.path, match.distance, match.relation, match.transform) for match in matches]
 
 
+@pytest.mark.parametrize("is_frequent", [False, True])
 @pytest.mark.parametrize("seed", [0, *map(slow, range(1, 3))])
-def test_one_search_shows_what_every_radius_finds_by_trying_everything(finder, seed):
+def test_one_search_shows_what_every_radius_finds_by_trying_everything(
+    finder, seed, is_frequent, monkeypatch
+):
+    if is_frequent:
+        frequent(monkeypatch)
     random = np.random.default_rng(seed)
     query = random_hashes(random, 2)
     looks = []
@@ -394,6 +409,8 @@ def test_one_search_shows_what_every_radius_finds_by_trying_everything(finder, s
         assert at == sorted(at, key=lambda m: (m.relation == "look-alike", m.distance, m.image.path))
         index = finder.search_index()
         assert shown(find_matches(finder.library, index, imagined_query(query), radius)) == shown(at)
+    find_matches(finder.library, index, imagined_query(query), 10)
+    assert index.search.is_frequent == is_frequent
 
 
 def test_an_image_whose_nearest_view_fails_is_a_look_alike_until_the_one_that_passes(finder):
@@ -459,3 +476,111 @@ def test_images_that_another_program_removed_since_the_index_was_loaded_are_not_
         other.exclude(folder / "b.jpg")
     query = Query.read(folder / "a.jpg")
     assert [m.image.path for m in find_every_match(finder.library, index, query, 10)] == [folder / "a.jpg"]
+
+
+# --- frequent queries, and libraries that grow ------------------------------------------------
+
+
+@pytest.mark.parametrize("tiny", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_picture_is_compared_as_pairs_of_appearances_are(finder, seed, tiny):
+    random = np.random.default_rng(seed)
+    query = random_hashes(random, 1 + seed % 2)
+    near_to = query.take(np.array([0]))
+    looks = [
+        [
+            near_hashes(random, near_to, random.integers(0, 16), random.random() < 0.5)
+            for _ in range(random.integers(1, 3))
+        ]
+        for _ in range(30)
+    ]
+    store_views(finder, looks)
+    index = finder.search_index()
+    for radius in (0, 4, 10, 12, 20):
+        near = near_appearances(index, query, radius)
+        found = compare_query(finder.library, index.all_appearances, index.details, query, tiny, near, radius)
+        pool = ViewSet.of(finder.library, near).with_query(query, tiny)
+        expected = compare(pool, np.full(len(near), QUERY, np.int64), near, radius)
+        for name in ("distance", "verified", "transform", "nearest", "nearest_transform"):
+            assert getattr(found, name).tolist() == getattr(expected, name).tolist(), name
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_a_saved_index_serves_a_library_that_has_grown_or_shrunk(finder, folder, monkeypatch, anew):
+    frequent(monkeypatch)
+    for number in range(3):
+        folder.draw(f"{number}.jpg", number)
+    finder.index([str(folder)])
+    built = finder.search_index()
+    monkeypatch.setattr(view_index, "_build", None)
+    folder.draw("copy.jpg", 1, quality=40)
+    folder.draw("new.jpg", 9)
+    os.unlink(folder / "2.jpg")
+    finder.index([str(folder)])
+    with Finder(finder.library.folder) if anew else contextlib.nullcontext(finder) as opened:
+        index = opened.search_index()
+        assert len(index.tree) == len(built.tree) < len(index.all_appearances)
+        for name, found in (("0.jpg", 1), ("1.jpg", 2), ("new.jpg", 1)):
+            paths = [match.image.path for match in opened.query(folder / name, radius=10).matches]
+            assert paths[0] == folder / name
+            assert len(paths) == found
+        gone = opened.query(folder.draw("again.jpg", 2), radius=10)
+        assert not gone.matches
+
+
+@pytest.mark.parametrize("few", [0, 10**6])
+def test_an_index_is_built_again_once_much_was_added_or_removed(finder, folder, monkeypatch, few):
+    monkeypatch.setattr(view_index, "_FEW_ADDED", few)
+    for number in range(4):
+        folder.draw(f"{number}.jpg", number)
+    finder.index([str(folder)])
+    size = len(finder.search_index().appearances)
+    folder.draw("new.jpg", 9)
+    finder.index([str(folder)])
+    assert (len(finder.search_index().appearances) > size) == (few == 0)
+    grown = len(finder.search_index().appearances)
+    os.unlink(folder / "1.jpg")
+    finder.index([str(folder)])
+    assert (len(finder.search_index().appearances) < grown) == (few == 0)
+    assert finder.query(folder / "2.jpg", radius=4).matches[0].image.path == folder / "2.jpg"
+
+
+def test_only_states_that_led_to_the_present_one_are_known(finder, folder):
+    folder.draw("0.jpg", 0)
+    finder.index([str(folder)])
+    before = finder.library.generation()
+    folder.draw("1.jpg", 1)
+    finder.index([str(folder)])
+    assert finder.library.changes_since(before) == (1, 0)
+    assert finder.library.added_since(1) == [2]
+    os.unlink(folder / "0.jpg")
+    finder.index([str(folder)])
+    assert finder.library.changes_since(before) == (1, 1)
+    assert finder.library.changes_since(before + 1) is None
+
+
+def test_damaged_details_are_made_again_by_the_next_opening(finder, folder, monkeypatch):
+    frequent(monkeypatch)
+    for number in range(3):
+        folder.draw(f"{number}.jpg", number)
+    finder.index([str(folder)])
+    path = os.path.join(finder.library.folder, DETAILS_FILE)
+    with open(path, "rb") as stream:
+        content = stream.read()
+    for damaged in (b"", content[:-9], content.replace(b"columns", b"columnz")):
+        with open(path, "wb") as stream:
+            stream.write(damaged)
+        for _ in range(2):
+            with Finder(finder.library.folder) as opened:
+                assert len(opened.query(folder / "1.jpg", radius=4).matches) == 1
+        with open(path, "rb") as stream:
+            assert len(stream.read()) == len(content)
+
+
+def test_a_query_says_how_it_was_searched(finder, folder):
+    folder.draw("a.jpg", 1)
+    finder.index([str(folder)])
+    assert finder.last_search() is None
+    finder.query(folder / "a.jpg")
+    count = 8 * len(finder.search_index().tree)
+    assert finder.last_search() == f"Searched by scan: {count} of {count} distances were computed."

@@ -58,10 +58,10 @@ def test_the_log_of_a_bug(python, tmp_path):
     code = """
 import sys
 from dupfinder.cli import main
-from dupfinder.cli import arguments
+from dupfinder.cli import commands
 def info(*_):
     raise RuntimeError("a bug")
-arguments.run_info = info
+commands.run_info = info
 sys.argv[1:] = ["info"]
 sys.exit(main())
 """

@@ -54,7 +54,7 @@ def icon(name: str) -> QIcon:
     Raises:
         FileNotFoundError: there is no such icon.
     """
-    resource_path(f"icons/{name}.svg")
+    _source(f"icons/{name}.svg")
     return QIcon(_TintedIcon(name))
 
 

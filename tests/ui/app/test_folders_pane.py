@@ -1,6 +1,5 @@
 """The folders of the library: what is shown of each, what can be done, and what can be dropped."""
 
-import dataclasses
 import os
 
 import pytest
@@ -58,7 +57,7 @@ def opened(monkeypatch):
 def test_it_is_a_model_that_views_can_rely_on(qtlog):
     model = FolderModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    counted = dataclasses.replace(PICTURES, images=9)
+    counted = PICTURES._replace(images=9)
     for folders in ([], [PICTURES], [counted], [counted, DRIVE], [DRIVE, counted], []):
         model.set_folders(folders)
         assert model.folders == folders
@@ -71,7 +70,7 @@ def test_other_counts_of_the_same_folders_move_no_row():
     model.set_folders([PICTURES, DRIVE])
     model.modelReset.connect(lambda: told.append("reset"))
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
-    model.set_folders([dataclasses.replace(PICTURES, images=9), DRIVE])
+    model.set_folders([PICTURES._replace(images=9), DRIVE])
     assert told == [(0, 1)]
     assert "9 images" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     model.set_folders([DRIVE])
@@ -81,10 +80,10 @@ def test_other_counts_of_the_same_folders_move_no_row():
 @pytest.mark.parametrize(
     ("folder", "words"),
     [
-        (dataclasses.replace(PICTURES, images=7), "7 images"),
+        (PICTURES._replace(images=7), "7 images"),
         (DRIVE, "880 images, out of reach"),
         (NEW, "1 image, unfinished"),
-        (dataclasses.replace(NEW, online=False), "1 image, out of reach"),
+        (NEW._replace(online=False), "1 image, out of reach"),
     ],
 )
 def test_each_folder_tells_how_many_images_it_holds_and_whether_it_is_there(folder, words):
@@ -101,7 +100,7 @@ def test_each_folder_tells_how_many_images_it_holds_and_whether_it_is_there(fold
 
 @pytest.mark.skipif(os.sep != "/", reason="names of any bytes")
 def test_a_folder_whose_name_is_not_utf_8_is_shown_with_marks(pane):
-    pane.set_folders([dataclasses.replace(PICTURES, path=os.fsdecode(b"/a/\xff"))])
+    pane.set_folders([PICTURES._replace(path=os.fsdecode(b"/a/\xff"))])
     assert pane.model.data(pane.model.index(0)) == "\ufffd"
     pane.grab()
 
@@ -119,7 +118,7 @@ def test_a_hint_is_there_until_there_is_a_folder(pane):
 def test_the_selection_stays_while_counts_change(pane):
     pane.set_folders([PICTURES, DRIVE])
     pane.list.setCurrentIndex(pane.model.index(1))
-    pane.set_folders([dataclasses.replace(PICTURES, images=9), DRIVE])
+    pane.set_folders([PICTURES._replace(images=9), DRIVE])
     assert pane.list.currentIndex().row() == 1
 
 
@@ -301,8 +300,8 @@ def test_folders_in_and_out_of_reach_look_different(pane):
     pictures = []
     for folder in (
         PICTURES,
-        dataclasses.replace(PICTURES, online=False),
-        dataclasses.replace(PICTURES, protected=True),
+        PICTURES._replace(online=False),
+        PICTURES._replace(protected=True),
     ):
         pane.set_folders([folder])
         pictures.append(pane.list.viewport().grab(pane.list.visualRect(pane.model.index(0))).toImage())
@@ -335,7 +334,7 @@ def test_a_folder_out_of_reach_can_be_tried_again_but_not_opened(pane):
 def test_a_folder_is_protected_and_no_more(pane):
     asked = []
     pane.protect_asked.connect(lambda path, on: asked.append((path, on)))
-    for folder in (PICTURES, dataclasses.replace(PICTURES, protected=not PICTURES.protected)):
+    for folder in (PICTURES, PICTURES._replace(protected=not PICTURES.protected)):
         verbs_of = pane.menu_for(folder).actions()
         [action] = [each for each in verbs_of if "Protect" in each.text().replace("&", "")]
         assert action.isChecked() == folder.protected
