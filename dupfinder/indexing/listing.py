@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Set
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import lru_cache, partial
+from itertools import islice
 from operator import attrgetter
 from typing import Final
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.file_types import IMAGE_SUFFIXES, OTHER_SUFFIXES, looks_like_image
 from dupfinder.base.reports import reason_of
-from dupfinder.system.timeouts import Patience
+from dupfinder.system.ahead import MOST_CALLS, Ahead, Call, Crew, Pace
 from dupfinder.system.trash_folders import is_laid_out_as_trash, is_trash_name
 
 SKIPPED_FOLDERS: Final = frozenset(
@@ -24,29 +26,53 @@ _RECALLED: Final = 0x1000 | 0x40000 | 0x400000
 _DATALESS: Final = 0x40000000
 """SF_DATALESS on macOS."""
 
+_MOST_TOGETHER: Final = 128
+"""Entries that are examined, and measured, in one call at most; fewer at the begin of a folder."""
+
+_AHEAD_TOGETHER: Final = 8
+"""The same on a slow drive, where others examine the next ones meanwhile."""
+
 Identity = tuple[int, int]
 """Device and inode."""
 
+Paces = defaultdict[int, Pace]
+"""How long the entries of folders wait, by device."""
 
-class Listing:
-    """The identity of a folder and its entries of interest.
+
+class Entries:
+    """The entries of a folder that are of interest.
 
     Attributes:
-        identity: of the folder.
-        is_known: the folder was listed before; there are no entries.
         folders: paths of the folders in it.
         files: paths and status of image files.
         problems: paths that could not be examined, with the reason.
         unknown: paths of files that cannot be examined now, and may be images.
     """
 
-    def __init__(self, identity: Identity) -> None:
-        self.identity = identity
-        self.is_known = False
+    def __init__(self) -> None:
         self.folders: list[bytes] = []
         self.files: list[tuple[bytes, os.stat_result]] = []
         self.problems: list[tuple[bytes, str]] = []
         self.unknown: list[bytes] = []
+
+    def add(self, more: Entries) -> None:
+        """Adds those that come next."""
+        self.folders += more.folders
+        self.files += more.files
+        self.problems += more.problems
+        self.unknown += more.unknown
+
+
+class Listing(Entries):
+    """A folder and its entries of interest.
+
+    Attributes:
+        identity: of the folder.
+    """
+
+    def __init__(self, identity: Identity) -> None:
+        super().__init__()
+        self.identity = identity
 
 
 def list_folder(
@@ -54,57 +80,102 @@ def list_folder(
     known: Set[Identity],
     excluded: Set[bytes],
     cancel: CancelToken,
-    patience: Patience,
+    beat: Callable[[], object],
+    crew: Crew,
+    paces: Paces,
 ) -> Listing | None:
-    """Lists a folder, unless it is one of the known ones; returns None for a trash.
+    """Lists a folder; one of the known ones has no entries. Returns None for a trash.
+
+    Args:
+        folder: its path.
+        known: folders that are not listed.
+        excluded: paths that are left out.
+        cancel: ends the listing, with what was found so far.
+        beat: is called at each entry.
+        crew: examines entries ahead of their turn where the drive is slow.
+        paces: are updated.
 
     Raises:
         OSError: it cannot be listed.
     """
     listing = Listing(device_and_inode(os.stat(folder)))
     if listing.identity in known:
-        listing.is_known = True
         return listing
     with os.scandir(folder) as found:
         entries = sorted(found, key=_name_of)
-    for entry in entries:
+    entries = [each for each in entries if not each.name.startswith(b".") and each.path not in excluded]
+    examine = partial(_examine, cancel=cancel, beat=beat)
+    for examined in _examined(entries, examine, crew, paces[listing.identity[0]]):
+        listing.add(examined)
         if cancel.is_set():
             break
-        patience.beat()
-        if entry.name.startswith(b".") or entry.path in excluded:
-            continue
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name not in SKIPPED_FOLDERS and not is_trash_name(entry.path):
-                    listing.folders.append(entry.path)
-            elif entry.is_file(follow_symlinks=False):
-                _list_file(entry, listing)
-        except OSError as error:
-            if not isinstance(error, FileNotFoundError):
-                listing.problems.append((entry.path, reason_of(error)))
     if os.path.join(folder, b"info") in listing.folders and is_laid_out_as_trash(folder):
         return None
     return listing
 
 
+def _examined(
+    entries: Sequence[os.DirEntry[bytes]],
+    examine: Callable[[Sequence[os.DirEntry[bytes]]], Entries],
+    crew: Crew,
+    pace: Pace,
+) -> Iterator[Entries]:
+    """Yields what is of interest among the entries, in order: on a fast drive many at a time."""
+    done, together = 0, _AHEAD_TOGETHER
+    while done < len(entries) and not pace.worth(MOST_CALLS):
+        together = min(together * 2, _MOST_TOGETHER)
+        several = Call(examine, entries[done : done + together], is_shared=False)
+        yield several.result()
+        pace.note(several.wait * _AHEAD_TOGETHER / len(several.item), 0.0)
+        done += len(several.item)
+    parts = [entries[start : start + _AHEAD_TOGETHER] for start in range(done, len(entries), _AHEAD_TOGETHER)]
+    ahead = Ahead(crew, examine, lambda part: pace)
+    try:
+        for number, part in enumerate(parts, 1):
+            yield ahead.turn(part, islice(parts, number, None), MOST_CALLS).result()
+    finally:
+        ahead.drop()
+
+
+def _examine(
+    entries: Sequence[os.DirEntry[bytes]], *, cancel: CancelToken, beat: Callable[[], object]
+) -> Entries:
+    """Returns what is of interest among some entries of a folder; less if it is cancelled."""
+    examined = Entries()
+    for entry in entries:
+        if cancel.is_set():
+            break
+        beat()
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name not in SKIPPED_FOLDERS and not is_trash_name(entry.path):
+                    examined.folders.append(entry.path)
+            elif entry.is_file(follow_symlinks=False):
+                _list_file(entry, examined)
+        except OSError as error:
+            if not isinstance(error, FileNotFoundError):
+                examined.problems.append((entry.path, reason_of(error)))
+    return examined
+
+
 _name_of: Final[Callable[[os.DirEntry[bytes]], bytes]] = attrgetter("name")
 
 
-def _list_file(entry: os.DirEntry[bytes], listing: Listing) -> None:
+def _list_file(entry: os.DirEntry[bytes], examined: Entries) -> None:
     suffix = _suffix_of(entry.name)
     if suffix in OTHER_SUFFIXES:
         return
     status = entry.stat(follow_symlinks=False)
     if is_remote(status):
-        listing.unknown.append(entry.path)
+        examined.unknown.append(entry.path)
         if suffix in IMAGE_SUFFIXES:
-            listing.problems.append((entry.path, "only in the cloud: reading it would download it"))
+            examined.problems.append((entry.path, "only in the cloud: reading it would download it"))
         return
     try:
         if suffix in IMAGE_SUFFIXES or is_image(entry.path):
-            listing.files.append((entry.path, status))
+            examined.files.append((entry.path, status))
     except OSError:
-        listing.unknown.append(entry.path)
+        examined.unknown.append(entry.path)
 
 
 def is_remote(status: os.stat_result) -> bool:

@@ -7,9 +7,9 @@ import functools
 import os
 import stat
 import time
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.files import FileState
@@ -17,11 +17,15 @@ from dupfinder.base.identity import LARGEST_INTEGER
 from dupfinder.base.reports import FileProblem, Progress, Report, reason_of
 from dupfinder.indexing.listing import SKIPPED_FOLDERS, Identity, Listing, device_and_inode, list_folder
 from dupfinder.system import user_dirs
+from dupfinder.system.ahead import MOST_CALLS, Ahead, Crew, Pace
 from dupfinder.system.path_names import below, lies_in
 from dupfinder.system.timeouts import Patience
 from dupfinder.system.trash_folders import is_trash_name, lies_in_trash, own_trashes
 
 _REPORT_SECONDS: Final = 0.1
+_SHORT_SECONDS: Final = 2e-3
+"""A folder on a local disk is listed in less, most of the time."""
+
 _OWN: Final = "dupfinder keeps its own data in this folder, which is not indexed"
 
 
@@ -107,6 +111,13 @@ def is_listed(path: bytes, root: bytes) -> bool:
     return low <= path < high and not hidden and not is_trash_name(path)
 
 
+class _Folder(NamedTuple):
+    """A folder that is to be listed, and the device of its parent; None for one that was named."""
+
+    path: bytes
+    device: int | None
+
+
 class Walk:
     """One walk through some folders, for `run`.
 
@@ -137,8 +148,13 @@ class Walk:
         self._data_dirs = _identities([data_dir, user_dirs.data_dir()])
         self._known = self._data_dirs | _identities([user_dirs.cache_dir(), user_dirs.log_dir()])
         self._linked_files: set[Identity] = set()
-        self._waiting: deque[tuple[bytes, int | None]] = deque()  # each with the device of its parent
+        self._waiting: deque[_Folder] = deque()
+        self._turn: _Folder | None = None
         self._silent: Counter[int] = Counter()  # folders that were skipped, by device
+        self._crew = Crew(MOST_CALLS, "dupfinder-list")
+        self._paces = defaultdict[int, Pace](Pace)
+        folder_paces = defaultdict[int | None, Pace](lambda: Pace(_SHORT_SECONDS))
+        self._ahead = Ahead(self._crew, self._listed, lambda folder: folder_paces[folder.device])
 
     def run(self) -> Found:
         """Walks the folders; returns early if it is cancelled."""
@@ -148,41 +164,57 @@ class Walk:
             if lies_in(root, self._excluded):
                 self._found.add_problem(root, "the folder is excluded")
             else:
-                self._waiting.append((root, None))
-        reported = time.monotonic()
-        while self._waiting and not self._cancel.is_set():
-            folder, device = self._waiting.popleft()
-            listing = self._list(folder, device)
-            if listing is None:
-                continue
-            self._take(folder, listing)
-            if time.monotonic() - reported > _REPORT_SECONDS:
-                reported = time.monotonic()
-                self._report(Progress("walk", len(self._found.files), None, os.fsdecode(folder)))
+                self._waiting.append(_Folder(root, None))
+        try:
+            self._walk()
+        finally:
+            self._ahead.drop()
+            self._crew.close()
         self._note_silent()
         return self._found
 
-    def _list(self, folder: bytes, device: int | None) -> Listing | None:
-        """Lists a folder; returns None if it cannot be listed now, or was listed before."""
+    def _walk(self) -> None:
+        """Lists the waiting folders and those in them."""
+        reported = time.monotonic()
+        while self._waiting and not self._cancel.is_set():
+            self._turn = folder = self._waiting.popleft()
+            listing = self._list(folder)
+            if listing is None:
+                continue
+            self._take(folder.path, listing)
+            if time.monotonic() - reported > _REPORT_SECONDS:
+                reported = time.monotonic()
+                self._report(Progress("walk", len(self._found.files), None, os.fsdecode(folder.path)))
+
+    def _listed(self, folder: _Folder) -> Listing | None:
+        """Lists a folder; called in any thread, maybe ahead of its turn."""
+
+        def beat() -> None:
+            if self._turn is folder:  # else it says nothing about the folder that is waited for
+                self._patience.beat()
+
+        excluded, known = self._excluded, self._known
+        return list_folder(folder.path, known, excluded, self._cancel, beat, self._crew, self._paces)
+
+    def _list(self, folder: _Folder) -> Listing | None:
+        """Lists a folder in its turn; returns None if it cannot be listed now, or was listed before."""
+        path, device = folder
         if device is not None and device in self._silent:
             self._silent[device] += 1
-            self._found.unreadable.add(folder)
+            self._found.unreadable.add(path)
             return None
         try:
-            listing = self._patience.call(
-                functools.partial(
-                    list_folder, folder, self._known, self._excluded, self._cancel, self._patience
-                )
-            )
+            call = self._ahead.turn(folder, self._waiting, MOST_CALLS)
+            listing = self._patience.call(call.result)
         except OSError as error:
-            self._found.unreadable.add(folder)
-            self._found.add_problem(folder, reason_of(error))
+            self._found.unreadable.add(path)
+            self._found.add_problem(path, reason_of(error))
             if isinstance(error, TimeoutError) and device is not None:
                 self._silent[device] += 0
             return None
-        if listing is not None and listing.is_known:
+        if listing is not None and listing.identity in self._known:
             if listing.identity in self._data_dirs:
-                self._found.add_problem(folder, _OWN)
+                self._found.add_problem(path, _OWN)
             return None
         return listing
 
@@ -192,7 +224,7 @@ class Walk:
         device, inode = listing.identity
         self._known.add(listing.identity)
         found.folders[device & LARGEST_INTEGER, inode & LARGEST_INTEGER] = folder
-        self._waiting.extend((inner, device) for inner in listing.folders)
+        self._waiting.extend(_Folder(inner, device) for inner in listing.folders)
         for path, status in listing.files:
             if status.st_nlink > 1:  # one file under several names is no duplicate
                 identity = device_and_inode(status)

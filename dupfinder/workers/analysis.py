@@ -71,6 +71,7 @@ def read_all(
     files: Sequence[Wanted],
     note: Callable[[int, Phase], None],
     stopped: Callable[[], bool],
+    read: Callable[[int], tuple[bytes, FileState]] | None = None,
     *,
     features: bool = False,
 ) -> list[Outcome | None]:
@@ -80,13 +81,14 @@ def read_all(
         files: any number.
         note: is called with the number of the file that is begun, and the phase.
         stopped: is called before each file.
+        read: reads the file of a number, as `read_file` does; None to read each in its turn.
         features: add local features to those that are decoded large enough for them.
 
     Returns:
         The outcome of each file, None if it no longer exists; fewer if stopped.
     """
     outcomes: list[Outcome | None] = []
-    loaded = list(_load(files, outcomes, note, stopped))
+    loaded = list(_load(files, outcomes, note, stopped, read))
     # One step for all files, then the next one: so what a step uses stays in the processor's cache. File by
     # file takes a sixth longer.
     fingerprints = [fingerprint_of(file.data) for file in loaded]
@@ -130,6 +132,7 @@ def _load(
     outcomes: list[Outcome | None],
     note: Callable[[int, Phase], None],
     stopped: Callable[[], bool],
+    read: Callable[[int], tuple[bytes, FileState]] | None,
 ) -> Iterator[_Loaded]:
     """Reads files, and adds an outcome for each; it stays None for those that were read."""
     for number, wanted in enumerate(files):
@@ -138,7 +141,7 @@ def _load(
         outcomes.append(None)
         note(number, Phase.READ)
         try:
-            yield _Loaded(number, *read_file(wanted.state, follow=False))
+            yield _Loaded(number, *(read(number) if read else read_file(wanted.state, follow=False)))
         except FileNotFoundError:
             continue  # it went away since the walk
         except (OSError, ImageError, MemoryError) as error:

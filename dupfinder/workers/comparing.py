@@ -7,7 +7,7 @@ without it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -27,11 +27,16 @@ class Comparer:
     """Compares files with one that is kept, and keeps that prepared for further requests.
 
     Args:
-        read: returns the bytes of a file, given its number in the request; fails if it has changed.
+        read: returns the bytes of a file, given its number in the request and, if they may be read ahead, the
+            files after it; fails if it has changed.
         note: is called with the number of a file, and the phase.
     """
 
-    def __init__(self, read: Callable[[FileState, int], bytes], note: Callable[[int, Phase], None]) -> None:
+    def __init__(
+        self,
+        read: Callable[[FileState, int, Sequence[FileState] | None], bytes],
+        note: Callable[[int, Phase], None],
+    ) -> None:
         self._read, self._note = read, note
         self._kept: tuple[FileState, _Shown] | None = None
         self._page: _Shown | None = None  # the kept picture in more detail
@@ -41,17 +46,19 @@ class Comparer:
         if self._kept is None or self._kept[0] != request.kept:
             self._kept = self._page = None
             self._kept = request.kept, self._shown(request.kept, 0)
+        kept, states = self._kept[1], [state for state, _ in request.files]
         return [
-            self._difference(self._kept[1], state, transform, number)
-            for number, (state, transform) in enumerate(request.files, 1)
+            self._difference(kept, states[number:], transform, number + 1)
+            for number, (_, transform) in enumerate(request.files)
         ]
 
     def _difference(
-        self, kept: _Shown, state: FileState, transform: int | None, number: int
+        self, kept: _Shown, states: Sequence[FileState], transform: int | None, number: int
     ) -> Difference | None:
-        """Returns the difference of one file; None if it has changed or cannot be decoded."""
+        """Returns the difference of the first of some files; None if it has changed or cannot be decoded."""
+        state = states[0]
         try:
-            other = self._shown(state, number)
+            other = self._shown(state, number, upcoming=states[1:])
             found = _compare(kept, other, transform)
             if _DEGREES[found.kind] > 1 or not views.is_page(kept.white):
                 return found
@@ -64,8 +71,14 @@ class Comparer:
         except (ImageError, MemoryError, OSError):
             return None
 
-    def _shown(self, state: FileState, number: int, side: int = views.SIDE) -> _Shown:
-        data = self._read(state, number)
+    def _shown(
+        self,
+        state: FileState,
+        number: int,
+        side: int = views.SIDE,
+        upcoming: Sequence[FileState] | None = None,
+    ) -> _Shown:
+        data = self._read(state, number, upcoming)
         self._note(number, Phase.DECODE)
         name = os.fsdecode(state.path)
         picture = decoding.decode(data, colour=True, side=side, name=name)

@@ -10,22 +10,22 @@ from __future__ import annotations
 import contextlib
 import mmap
 import os
-import queue
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Final
 
 import numpy as np
 
-from dupfinder.base.errors import FileChangedError, ImageError, ImageTooLargeError
-from dupfinder.base.files import FileState
+from dupfinder.base.errors import ImageError, ImageTooLargeError
+from dupfinder.base.files import FileState, Wanted
 from dupfinder.features.working_picture import DECODE_SIDE, working_picture
 from dupfinder.images import decoder_warnings, decoding, limits
 from dupfinder.images.pixel_depth import Pixels
 from dupfinder.system.checksums import checksum_of, fingerprint_of, whole_digest
 from dupfinder.workers import analysis
+from dupfinder.workers.file_reader import FileReader, read_unchanged
 from dupfinder.workers.messages import (
     DetailsRequest,
     DifferencesRequest,
@@ -43,9 +43,9 @@ from dupfinder.workers.messages import (
     encode_outcomes,
     encode_query,
     picture_fields,
-    request_decoder,
 )
-from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, read_frame, write_frame
+from dupfinder.workers.protocol import Cells, Frame, Kind, Phase, write_frame
+from dupfinder.workers.requests import Requests
 
 if TYPE_CHECKING:
     from dupfinder.base.records import Difference
@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 
 MEMORY_BYTES: Final = 2 << 30
 """The most that a decoder process may allocate, where the system supports such a limit."""
+
+_STACK_BYTES: Final = 512 << 10
+"""For threads that read files; the usual 8 MiB would count into the limit of memory."""
 
 _ALARM_SECONDS: Final = 1200
 """Time after which an alarm ends the process: longer than the program waits for any file."""
@@ -78,6 +81,8 @@ class Decoder:
         self._request = 0
         self._file = 0
         self._comparer: Comparer | None = None
+        self._reader = FileReader()
+        self._coming: Callable[[], Iterable[Wanted]] = tuple  # files that will be asked for next
 
     def serve(
         self, requests: IO[bytes], answers: IO[bytes], at_end: Callable[[], None] = lambda: None
@@ -85,25 +90,15 @@ class Decoder:
         """Answers requests until there are no more.
 
         Args:
-            requests: is read in a thread of its own, so that the program never waits to hand one over.
+            requests: is read in a thread of its own.
             answers: one for each, in order.
             at_end: is called in that thread when there will be no more requests, whatever is being done.
         """
-        inbox: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
-
-        def receive() -> None:
-            with contextlib.suppress(OSError, ValueError):
-                while frame := read_frame(requests):
-                    inbox.put(frame)
-            at_end()
-            inbox.put(None)
-
-        thread = threading.Thread(target=receive, name="dupfinder-decoder-requests", daemon=True)
-        thread.start()
+        received = Requests(requests, at_end)
+        self._coming = received.coming
         write_frame(answers, Frame(Kind.READY))
-        while (frame := inbox.get()) is not None:
+        for frame, request in received:
             self._request = frame.request
-            request = request_decoder.decode(frame.document)
             try:
                 answer = self.answer(request, bytes(frame.data))
             except Exception as error:
@@ -118,7 +113,8 @@ class Decoder:
                 write_frame(answers, answer._replace(request=self._request))
             except OSError:
                 break  # nobody reads any more
-        thread.join()
+        received.close()
+        self._reader.close()
 
     def answer(self, request: Request, data: bytes) -> Frame:
         """Returns the answer to a request, or why there is none."""
@@ -136,13 +132,12 @@ class Decoder:
 
     def _result(self, request: Request, data: bytes) -> tuple[bytes, memoryview | bytes]:
         match request:
-            case IndexRequest(files, features):
-                outcomes = analysis.read_all(files, self.note, lambda: self._cells.stop, features=features)
-                return encode_outcomes(outcomes), b""
+            case IndexRequest():
+                return encode_outcomes(self._outcomes(request)), b""
             case FeaturesRequest(files):
-                return encode([self._features(state, n) for n, state in enumerate(files)]), b""
+                return encode([self._features(files, number) for number in range(len(files))]), b""
             case SharpnessRequest(files):
-                return encode([self._sharpness(state, n) for n, state in enumerate(files)]), b""
+                return encode([self._sharpness(files, number) for number in range(len(files))]), b""
             case QueryRequest():
                 return self._query(request, data)
             case WorkingRequest():
@@ -158,6 +153,19 @@ class Decoder:
                 return encode(photo_details.details(data, name=os.fsdecode(state.path))), b""
             case DifferencesRequest():
                 return encode_differences(self._differences(request)), b""
+
+    def _outcomes(self, request: IndexRequest) -> list[analysis.Outcome | None]:
+        files = request.files
+
+        def read(number: int) -> tuple[bytes, FileState]:
+            return self._reader.wanted(files, number, self._coming, request.ahead)
+
+        outcomes = analysis.read_all(
+            files, self.note, lambda: self._cells.stop, read, features=request.features
+        )
+        if self._cells.stop:
+            self._reader.drop()
+        return outcomes
 
     def _differences(self, request: DifferencesRequest) -> list[Difference | None]:
         if self._comparer is None:
@@ -196,23 +204,24 @@ class Decoder:
         name = os.fsdecode(request.state.path)
         return whole, pixel_digests.pixel_digest(data, name) if request.pixels else None
 
-    def _features(self, state: FileState, number: int) -> tuple[bytes, bytes] | None:
+    def _features(self, files: Sequence[FileState], number: int) -> tuple[bytes, bytes] | None:
         """Returns the local features of a file and its thumbnail; None if it changed or cannot be decoded."""
         try:
-            data = self._read_unchanged(state, number)
+            data = self._read_unchanged(files[number], number, files[number + 1 :])
             self.note(number, Phase.DECODE)
-            return analysis.local_features(data, os.fsdecode(state.path))
+            return analysis.local_features(data, os.fsdecode(files[number].path))
         except (ImageError, MemoryError, OSError):
             return None
 
-    def _sharpness(self, state: FileState, number: int) -> float | None:
+    def _sharpness(self, files: Sequence[FileState], number: int) -> float | None:
         """Returns how sharp a file is; None if it changed or cannot be decoded."""
         from dupfinder.comparison import sharpness
 
         try:
-            data = self._read_unchanged(state, number)
+            data = self._read_unchanged(files[number], number, files[number + 1 :])
             self.note(number, Phase.DECODE)
-            grey = decoding.decode(data, side=sharpness.SIDE, name=os.fsdecode(state.path)).pixels
+            name = os.fsdecode(files[number].path)
+            grey = decoding.decode(data, side=sharpness.SIDE, name=name).pixels
             return sharpness.sharpness(grey)
         except (ImageError, MemoryError, OSError):
             return None
@@ -244,13 +253,12 @@ class Decoder:
         self.note(0, Phase.DECODE)
         return found
 
-    def _read_unchanged(self, wanted: FileState, number: int = 0) -> bytes:
+    def _read_unchanged(
+        self, wanted: FileState, number: int = 0, upcoming: Sequence[FileState] | None = None
+    ) -> bytes:
+        """Reads a file that must not have changed; `upcoming` are those of the same request after it."""
         self.note(number, Phase.READ)
-        now = FileState.of(wanted.path, os.stat(wanted.path))
-        data, state = analysis.read_file(now)
-        if state != now or state[:3] != wanted[:3]:
-            raise FileChangedError("the file has changed")
-        return data
+        return read_unchanged(wanted) if upcoming is None else self._reader.unchanged(wanted, upcoming)
 
     def note(self, file: int, phase: Phase) -> None:
         """Shows the program what is being done."""
@@ -293,6 +301,7 @@ def main(arguments: list[str]) -> None:
     name = () if lock is not None else (shared,)  # of memory on Windows, where there is no file
     memory = mmap.mmap(-1 if lock is None else lock, mmap.PAGESIZE, *name)
     _limit_memory()
+    threading.stack_size(_STACK_BYTES)
     analysis.prepare()
     # A decoder may be stuck while its program is killed: then no thread of ours may get to notice.
     alarm = getattr(signal, "alarm", None)

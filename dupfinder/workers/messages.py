@@ -48,10 +48,14 @@ Fit = tuple[int, int] | None
 
 
 class IndexRequest(Struct, tag="index", frozen=True):
-    """Asks for what the library stores about some files, with local features where they cost no decode."""
+    """Asks for what the library stores about some files, with local features where they cost no decode.
+
+    From a slow drive, `ahead` files may be read ahead of their turn.
+    """
 
     files: Sequence[Wanted]
     features: bool = False
+    ahead: int = 0
 
 
 class QueryRequest(Struct, tag="query", frozen=True):

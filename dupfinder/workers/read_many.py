@@ -21,6 +21,7 @@ from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import DecoderError
 from dupfinder.base.files import ScannedImage, Wanted
 from dupfinder.base.reports import Stage
+from dupfinder.system.ahead import MOST_CALLS
 from dupfinder.workers.decoder_pool import MAX_FAILURES, Pool
 from dupfinder.workers.decoder_process import (
     POLL_SECONDS,
@@ -186,8 +187,15 @@ class Reading:
                 free = self._one_more() or free
             assert free is not None
             files = [part.chunk.files[number] for number in part.numbers]
-            free.ask(part, encode(IndexRequest(files, self._features)))
+            free.ask(part, encode(IndexRequest(files, self._features, self._ahead())))
         return any(process.asked for process in self._processes)
+
+    def _ahead(self) -> int:
+        """Returns how many files a process may read ahead, so that all of them together open no more.
+
+        None once a file could not be read in time: a damaged disk tries the next ones for long as well.
+        """
+        return 0 if self._drives.given_up else max(MOST_CALLS // self._count, 1) - 1
 
     def _one_more(self) -> DecoderProcess | None:
         try:
