@@ -103,7 +103,9 @@ def list_folder(
         return listing
     with os.scandir(folder) as found:
         entries = sorted(found, key=_name_of)
-    entries = [each for each in entries if not each.name.startswith(b".") and each.path not in excluded]
+    entries = [each for each in entries if not each.name.startswith(b".")]
+    if excluded:
+        entries = [each for each in entries if each.path not in excluded]
     examine = partial(_examine, cancel=cancel, beat=beat)
     for examined in _examined(entries, examine, crew, paces[listing.identity[0]]):
         listing.add(examined)
