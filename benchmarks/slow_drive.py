@@ -12,6 +12,7 @@ The table gives medians of seconds. Needs Linux, `cc`, and a program that is lin
 """
 
 import argparse
+import json
 import os
 import shlex
 import shutil
@@ -132,6 +133,22 @@ def row(drive: Drive, results: dict[tuple[str, bool], list[Measured]], names: Se
     return f"{drive.name:10}" + "".join(f"{cell:>9}" for cell in cells)
 
 
+def objects(
+    drive: Drive, results: dict[tuple[str, bool], list[Measured]], images: int
+) -> list[dict[str, object]]:
+    """Returns the rows as objects for JSON: one for each program, indexing anew and again."""
+    return [
+        {
+            "name": f"{drive.name}, {'again' if again else 'anew'}" + (f", {name}" if name != "now" else ""),
+            "count": images,
+            "cpu_seconds": round(statistics.median(each.cpu_seconds for each in runs), 2),
+            "seconds": round(statistics.median(each.seconds for each in runs), 2),
+            "files_open": max(each.most_open for each in runs),
+        }
+        for (name, again), runs in results.items()
+    ]
+
+
 def titles(names: Sequence[str]) -> str:
     """The head of the table."""
     columns = [f"{name} {title}" for name in names for title in ("s", "again", "CPU s", "open")]
@@ -150,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--milliseconds", type=float, nargs="+", metavar="MS", help="only these rows (default: 0 1 5 20)"
     )
+    parser.add_argument("--json", action="store_true", help="one object a line")
     return parser
 
 
@@ -165,14 +183,19 @@ def main(argv: Sequence[str] | None = None) -> None:
         folder = os.path.join(os.path.realpath(work), "pictures")
         images = copy_some(os.path.abspath(arguments.folder), folder, arguments.images)
         library = build(work)
-        print(f"{images:,} images, {os.cpu_count()} cores, {arguments.runs} rounds")
-        print(titles(list(programs)))
+        if not arguments.json:
+            print(f"{images:,} images, {os.cpu_count()} cores, {arguments.runs} rounds")
+            print(titles(list(programs)))
         for drive in drives:
             try:
                 results = run_rounds(programs, drive, folder, library, arguments.runs)
             except RunFailedError as error:
                 raise SystemExit(f"{drive.name}: {error}") from error
-            print(row(drive, results, list(programs)), flush=True)
+            if not arguments.json:
+                print(row(drive, results, list(programs)), flush=True)
+                continue
+            for each in objects(drive, results, images):
+                print(json.dumps(each), flush=True)
 
 
 if __name__ == "__main__":
