@@ -165,8 +165,12 @@ def library_rows(size: int) -> list[Row]:
     return [{**row, "images": size}]
 
 
-def number_of(text: str) -> float:
-    return int(text) if text.isdigit() else float(text)
+def number_of(text: str) -> float | str:
+    """Returns the number of a cell, of a percentage too; other cells as they are."""
+    try:
+        return int(text) if text.isdigit() else float(text.removesuffix("%"))
+    except ValueError:
+        return text
 
 
 def many_alike(arguments: argparse.Namespace, folders: Sequence[Folder]) -> Part:

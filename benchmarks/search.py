@@ -40,6 +40,7 @@ from dupfinder.similarity.vp_tree import HammingVPTree, hamming
 
 QUERIES = 25
 ORIENTATIONS = 8
+OPENED = "open s", "query ms", "way", "share", "MB"
 # The package's tree takes a second to build for ten thousand points and grows with N log N.
 PACKAGE_LIMIT = 10_000
 PATIENCE_SECONDS = 120.0
@@ -148,8 +149,15 @@ def real_job(sizes: Sequence[int], threads: int) -> None:
     the pictures edited copies.
     """
     print("\nA library: all views, eight orientations, radius 10")
-    names = "images", "views", "matches", "all s", "ten more s", "open s", "query ms", "way", "share", "MB"
-    row(*names)
+    row(
+        "images",
+        "views",
+        "matches",
+        "all s",
+        "ten more s",
+        "peak MB",
+        *"open s,query ms,way,share,MB".split(","),
+    )
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             synthetic.fill(folder, size)
@@ -168,7 +176,8 @@ def job(folder: str, threads: int) -> None:
         images, views, matches = finder.library.counts()
     command = [sys.executable, __file__, "--open", folder, "--threads", str(threads)]
     opened = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-    row(f"{images:,}", f"{views:,}", f"{matches:,}", f"{all_s:.1f}", f"{more_s:.2f}", *opened)
+    times = f"{all_s:.1f}", f"{more_s:.2f}"
+    row(f"{images:,}", f"{views:,}", f"{matches:,}", *times, f"{peak_mb():.0f}", *opened)
 
 
 def open_and_query(folder: str) -> None:
@@ -186,7 +195,7 @@ def open_and_query(folder: str) -> None:
         times = [seconds(lambda pool=pool: compared(finder, index, pool.hashes)) for pool in pools[:QUERIES]]
         last = index.search.last
     share = f"{last.way} {100 * last.compared / last.points:.2f}%" if last else f"{DASH} {DASH}"
-    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.1f} {share} {peak_mb():.0f}")
+    print(f"{open_s:.2f} {statistics.median(times) * 1e3:.2f} {share} {peak_mb():.0f}")
 
 
 def peak_mb() -> float:
