@@ -161,6 +161,8 @@ def library_rows(size: int) -> list[Row]:
         row = dict(zip(titles, map(number_of, cells.replace(",", "").split()), strict=True))
     except ValueError as error:
         raise FailedError(f"search.py prints another table: {cells}") from error
+    if any(isinstance(row[title], str) for title in ("images", "all s")):
+        raise FailedError(f"search.py prints another table: {cells}")
     # It counts the ten that were added.
     return [{**row, "images": size}]
 
