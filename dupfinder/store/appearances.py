@@ -89,12 +89,9 @@ class Appearances(Repository):
 
     def unmatched(self, radius: int) -> list[int]:
         """Returns appearances whose matches up to `radius` are not all stored yet; flat ones left out."""
-        return [
-            row[0]
-            for row in self.index.read(
-                "SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat ORDER BY id", (radius,)
-            )
-        ]
+        # Sorted here: told to sort, SQLite reads all of the table in its order.
+        found = self.index.read("SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat", (radius,))
+        return sorted(row[0] for row in found)
 
     def count_unmatched(self, radius: int) -> int:
         """Returns how many readable images have such an appearance, copies counted."""

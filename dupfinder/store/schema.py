@@ -256,7 +256,8 @@ CREATE TABLE crowd (                            -- not all matches of these are 
     distance INTEGER NOT NULL,
     pairs INTEGER NOT NULL,                     -- upright ones at this distance that are not stored
     PRIMARY KEY (appearance, distance)
-) WITHOUT ROWID
+) WITHOUT ROWID;
+CREATE INDEX appearance_matched ON appearance (matched_radius, flat)
 """
 
 LIBRARY: Final = Schema(
