@@ -239,7 +239,7 @@ def make_table(
     Raises:
         Cancelled: what was compared is kept.
     """
-    from dupfinder.finder import MAX_CLUSTER_RADIUS
+    from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 
     search = partial(
         finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
@@ -272,7 +272,7 @@ def make_streamed_table(finder: Finder, job: Job, before: ClusterTable) -> Clust
     Raises:
         Cancelled: what was compared is kept.
     """
-    from dupfinder.finder import MAX_CLUSTER_RADIUS
+    from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 
     steps = finder.cluster_steps(
         radius=MAX_CLUSTER_RADIUS, with_crops=False, only_known=True, cancel=job.cancel_event

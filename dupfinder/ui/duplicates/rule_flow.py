@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.rules import Criterion, Preset
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
 from dupfinder.ui.backend.choosing import Choices, Rule
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.worker import Job
-from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.rules import Criterion, Preset
+    from dupfinder.clusters.selection import Scope
+    from dupfinder.ui.backend.worker import Job
+    from dupfinder.ui.dialogs.rules import RulesDialog
 
 
 class RuleFlow(Flow):
@@ -38,6 +41,8 @@ class RuleFlow(Flow):
     def choose_extras(self) -> None:
         """Opens the dialog of rules."""
         if self._rules is None:
+            from dupfinder.ui.dialogs.rules import RulesDialog
+
             self._rules = RulesDialog(self._presets, self._window)
             self._rules.preview_asked.connect(self._on_preview_asked)
             self._rules.apply_asked.connect(self._on_apply_asked)
@@ -51,6 +56,8 @@ class RuleFlow(Flow):
     def apply_preset(self, preset: Preset) -> None:
         """Applies a preset to the clusters shown."""
         self._presets.set_last(preset.criteria)
+        from dupfinder.clusters.selection import DEFAULT_SCOPE
+
         self._apply(preset.criteria, DEFAULT_SCOPE)
 
     def _apply(self, rule: Rule, scope: Scope) -> None:
@@ -101,6 +108,8 @@ class RuleFlow(Flow):
 
     def _scope(self) -> Scope:
         """Returns the duplicates that the rule of the dialog may take."""
+        from dupfinder.clusters.selection import DEFAULT_SCOPE
+
         return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
 
     def _on_previewed(self, found: Choices) -> None:
