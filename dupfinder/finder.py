@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
-    from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.clusters.scope import Mark, Scope
+    from dupfinder.clusters.selection import Selection
     from dupfinder.descriptors.model import DescriptorModel
     from dupfinder.explanation.records import Explanation
     from dupfinder.similarity.crop_finder import CropFinder

@@ -22,7 +22,6 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import icons, theme
-from dupfinder.workers import decoder_pool
 
 _COLLECT_MS: Final = 60_000
 MAX_THREADS: Final = 256
@@ -135,6 +134,8 @@ class CalmCollector(QObject):
         timer.start()
 
     def _on_timeout(self) -> None:
+        from dupfinder.workers import decoder_pool
+
         if not decoder_pool.is_reading():
             gc.collect()
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from dupfinder.ui.app.folder_model import FolderModel, Index
 from dupfinder.ui.style import colours, formatting, icons
@@ -72,6 +72,8 @@ class _FolderDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, is_chosen: bool
     ) -> None:
         """Fills the folder that filters; frames the current one where the keyboard focus is."""
+        from PySide6.QtWidgets import QStyle
+
         palette: QPalette = option.palette
         frame = QRectF(option.rect).adjusted(0, 1, -4, -1)
         is_current = self._tree.hasFocus() and index == self._tree.currentIndex()

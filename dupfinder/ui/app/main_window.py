@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
         self.query_actions = QueryActions(self._find, self.show_find, settings, self)
         self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
-        self.drops.highlighted.connect(self.clusters_page.welcome.set_highlight)
+        self.drops.highlighted.connect(self.clusters_page.blank.set_highlight)
         self.drops.told.connect(self.status.tell)
         self.large = LargeViews(self.clusters_page, thumbnails, self)
         self._compare = CompareController(self._compare_view, self.clusters_page, self.review_actions, self)
@@ -477,7 +477,7 @@ class MainWindow(QMainWindow):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         if self.pages.is_on_find():
             self.query_page.pane.set_highlight(False)
-        self.clusters_page.welcome.set_highlight(False)
+        self.clusters_page.blank.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.pages.is_on_find() or not self.drops.take(event):

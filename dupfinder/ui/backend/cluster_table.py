@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, Match
-from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -322,6 +321,8 @@ def make_levels(steps: Sequence[Sequence[Cluster]], job: Job, before: ClusterTab
 
 def make_entry(cluster: Cluster) -> ClusterEntry:
     """Makes the entry of a cluster."""
+    from dupfinder.clusters.selection import reclaimable_bytes
+
     keeper = cluster.keeper.path
     newest = max(formatting.time_of(file.image) for file in cluster.files)
     place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))

@@ -28,7 +28,7 @@ from dupfinder.ui.backend.worker import Job, Work
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Wanted
-    from dupfinder.clusters.selection import Mark
+    from dupfinder.clusters.scope import Mark
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra

@@ -20,7 +20,7 @@ from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 
 if TYPE_CHECKING:
-    from dupfinder.clusters.selection import Mark
+    from dupfinder.clusters.scope import Mark
     from dupfinder.trash.companions import CompanionsByPath
     from dupfinder.trash.journal import TrashBatch
     from dupfinder.trash.plan import Extra

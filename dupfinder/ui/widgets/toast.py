@@ -31,7 +31,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dupfinder.ui.style import colours
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
@@ -147,6 +147,8 @@ class Toast(NoticeBar):
         QAccessible.updateAccessibility(event)
 
     def _slide_in(self) -> None:
+        from PySide6.QtWidgets import QStyle
+
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         if duration <= 0 or not self.isVisible():  # the desktop asks for no motion
             return
