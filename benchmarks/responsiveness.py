@@ -11,6 +11,7 @@ offscreen unless QT_QPA_PLATFORM says otherwise.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -103,6 +104,7 @@ def measure_start(large: str) -> None:
 
 def tell_start(large: str, started: float) -> None:
     """In a process of its own: opens the window as the program does, and tells when it was painted."""
+    gc.disable()  # as the command does until the window is shown
     from PySide6.QtCore import QObject, QTimer
 
     from dupfinder.ui.app.application import make_application, make_window
@@ -122,6 +124,7 @@ def tell_start(large: str, started: float) -> None:
     watch = Watch()
     window.installEventFilter(watch)
     window.show()
+    gc.enable()
     QTimer.singleShot(0, window, window.start)
     app.exec()
     print((Watch.painted or time.time()) - started)

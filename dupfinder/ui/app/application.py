@@ -54,6 +54,8 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
     signals = SystemSignals(window.close)
     window.show()
+    gc.freeze()  # the window, and all that was loaded for it, stays
+    gc.enable()
     # The window is drawn before the library is opened.
     QTimer.singleShot(0, window, lambda: window.start(wanted))
     status = app.exec()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from dupfinder.ui.app.folder_model import FolderModel, Index
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _MARGIN: Final = 8
 _ICON_SIDE: Final = 20
@@ -125,6 +126,7 @@ class FolderTree(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
+        give_viewport(self)
         self.chosen = ""
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)

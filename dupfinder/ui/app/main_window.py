@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
+        self.setStatusBar(QStatusBar())
         self.notice.keep_above(self.statusBar(), self.clusters_page.bar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)

@@ -15,7 +15,6 @@ from dupfinder.base.errors import DupfinderError
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.notices import sentence_of
-from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import clipboard, opening, slow_paths
 from dupfinder.ui.style import formatting, icons
@@ -148,6 +147,8 @@ class ItemActions(QObject):
 
     def find_similar(self) -> None:
         """Makes the image the query."""
+        from dupfinder.ui.backend.operations.queries import Source
+
         for path in self._paths()[:1]:
             self.find_asked.emit(Source(formatting.name_of(path), path))
 

@@ -18,8 +18,6 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QCursor,
@@ -141,6 +139,8 @@ class Toast(NoticeBar):
         self._update_timer()
 
     def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, self._announced)
         if self._notices[0].stays:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -153,7 +153,7 @@ def test_the_same_error_is_not_shown_twice(toast):
 
 def test_it_is_read_out_once(monkeypatch, toast):
     read = []
-    monkeypatch.setattr(module.QAccessible, "updateAccessibility", lambda event: read.append(event.message()))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: read.append(event.message()))
     toast.tell("Moved.", button="Undo", action=list)
     toast.tell("No space.", "error", key="index")
     toast.settle("nothing")
