@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QStatusBar, QWidget
 
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
@@ -17,6 +17,7 @@ from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
 from dupfinder.ui.app.large_views import LargeViews
+from dupfinder.ui.app.later_pages import LaterPages
 from dupfinder.ui.app.library_notices import LibraryNotices
 from dupfinder.ui.app.menus import SIDE_STEP, Menus, Toolbar, context_menu
 from dupfinder.ui.app.pages import Pages, ReviewVerbs
@@ -24,7 +25,8 @@ from dupfinder.ui.app.preferences_controller import PreferencesController
 from dupfinder.ui.app.query_actions import QueryActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
-from dupfinder.ui.app.warming import Warming, loading
+from dupfinder.ui.app.warming import Warming, steps_of
+from dupfinder.ui.app.window_state import LEAST_SIZE, WindowState
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
@@ -35,19 +37,15 @@ from dupfinder.ui.desktop.notifications import LongWork
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.announcing import announce
-from dupfinder.ui.widgets.on_demand import OnDemand
 from dupfinder.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from dupfinder.ui.compare.page import CompareView
     from dupfinder.ui.find.page import QueryPage
-
-LEAST_SIZE: Final = QSize(820, 560)
-FIRST_SIZE: Final = QSize(1200, 780)
 
 
 class MainWindow(QMainWindow):
@@ -73,9 +71,9 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(LEAST_SIZE.height())  # the least width follows from the widgets in a row
         self.setAcceptDrops(True)
         self.folders = FoldersPane()
-        self._find, self._compare_view = OnDemand(self._make_find), OnDemand(self._make_compare)
         self.clusters_page = ClustersPage(session, thumbnails, settings)
-        self.pages = Pages(self._find, self.clusters_page, self._compare_view)
+        self._later = LaterPages(session, thumbnails, settings, self.clusters_page, self)
+        self.pages = Pages(self._later.find, self.clusters_page, self._later.compare)
         self.notice = Toast(self)
         self.status = ActivityBar()
         self._long_work = LongWork(self)
@@ -86,12 +84,12 @@ class MainWindow(QMainWindow):
         self.item_actions = ItemActions(self.pages.selected_items, session, self)
         self._review = ReviewVerbs(self.pages, self.clusters_page, self.review_actions)
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
-        self.query_actions = QueryActions(self._find, self.show_find, settings, self)
+        self.query_actions = QueryActions(self._later.find, self.show_find, settings, self)
         self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
         self.drops.highlighted.connect(self.clusters_page.blank.set_highlight)
         self.drops.told.connect(self.status.tell)
         self.large = LargeViews(self.clusters_page, thumbnails, self)
-        self._compare = CompareController(self._compare_view, self.clusters_page, self.review_actions, self)
+        self._compare = CompareController(self._later.compare, self.clusters_page, self.review_actions, self)
         self._explain = ExplainController(session, self.pages, self.clusters_page, self)
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
@@ -100,7 +98,7 @@ class MainWindow(QMainWindow):
             (self.tr("List of groups"), lambda: self.clusters_page.list),
             (self.tr("Preview"), self.large.previews.get),
             (self.tr("Survey"), self.large.surveys.get),
-            (self.tr("Compare"), self._compare_view.get),
+            (self.tr("Compare"), self._later.compare.get),
         ]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
@@ -117,25 +115,26 @@ class MainWindow(QMainWindow):
             self,
         )
         self._menus = Menus(self.menuBar(), self.commands, self.item_actions, settings)
-        self._menus.view.aboutToShow.connect(self._find.get)
+        self._menus.view.aboutToShow.connect(self._later.find.get)
         self.toolbar = Toolbar(self.commands, self.side, self.clusters_page.controls)
         self.addToolBar(self.toolbar)
+        self._state = WindowState(
+            self, self.splitter, self.folders, self.commands.folders, self.side, settings
+        )
         self._connect_parts()
-        self._connect_session()
         self._restore()
         self._on_activity_changed(None)
-        self._warming = Warming(self._later_parts(), self)
-        session.clusters_changed.connect(self._warming.hurry)
+        self._warming = Warming(steps_of(self._later, self.large), session.is_idle, self)
 
     @property
     def query_page(self) -> QueryPage:
         """The page Find."""
-        return self._find.get()
+        return self._later.find.get()
 
     @property
     def compare_view(self) -> CompareView:
         """Two pictures side by side."""
-        return self._compare_view.get()
+        return self._later.compare.get()
 
     def start(self, folders: Sequence[str] = ()) -> None:
         """Opens the library and adds these folders; call it once the window is shown."""
@@ -232,66 +231,14 @@ class MainWindow(QMainWindow):
             about=dialogs.show_about,
         )
 
-    def _make_find(self) -> QueryPage:
-        """Makes the page Find, connected with the window as it is now."""
-        from dupfinder.ui.find.page import QueryPage
-
-        page, session, companions = (
-            QueryPage(self.session, self._thumbnails, self.settings),
-            self.session,
-            self.clusters_page.companions,
-        )
-        self._connect_page(page)
-        page.preview_asked.connect(self.large.preview_found)
-        page.compare_asked.connect(self._compare.show_match)
-        page.review_asked.connect(self._on_review_asked)
-        page.in_review = lambda path: self.clusters_page.review.cluster_of(path) is not None
-        page.choose_asked.connect(self.query_actions.choose)
-        page.folders_given.connect(self.add_folders)
-        page.info.refused.connect(self.status.tell)
-        page.model.companions_of = companions.of
-        page.grid.in_view.connect(lambda shown: companions.want(item.image.path for item in shown))
-        companions.changed.connect(page.grid.viewport().update)
-        session.scanned.connect(page.grid.ask_soon)
-        session.trash_done.connect(lambda result: page.take_away([file.path for file in result.moved]))
-        self._menus.add_places([page.verbs.back, page.verbs.forward])
-        return page
-
-    def _make_compare(self) -> CompareView:
-        from dupfinder.ui.compare.page import CompareView
-
-        view = CompareView(self._thumbnails, self.settings)
-        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, view.controls.bottom)
-        return view
-
-    def _later_parts(self) -> list[Callable[[], object]]:
-        """Returns steps that make what the window does not show at its start."""
-        return [
-            *loading("find.drop_pane", "find.page"),
-            self._find.get,
-            *loading("compare.canvas", "compare.page"),
-            self._compare_view.get,
-            *loading("preview.view", "survey.view"),
-            self.large.previews.get,
-            self.large.surveys.get,
-            *loading(
-                "dialogs.confirm_trash", "dialogs.trash_history", "dialogs.rules", "dialogs.preferences"
-            ),
-        ]
-
     def _menu_actions(self) -> list[tuple[str, list[QAction]]]:
-        self._find.get()  # adds to a menu
+        self._later.find.get()  # adds to a menu
         return self._menus.actions()
 
     def _arrange(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.folders)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(self.pages)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
@@ -306,6 +253,8 @@ class MainWindow(QMainWindow):
         self._menus.folder_chosen.connect(lambda path: self.add_folders([path]))
         self.folders.refused.connect(status.tell)
         self._connect_page(self.clusters_page)
+        self._later.find.then(self._connect_find)
+        self._later.compare.then(self._on_compare_made)
         self.clusters_page.grid.opened.connect(lambda _item: self.large.preview_group())
         self.clusters_page.grid.preview_asked.connect(self.large.preview_group)
         self.pages.currentChanged.connect(self._on_selection_altered)
@@ -337,6 +286,22 @@ class MainWindow(QMainWindow):
         status.cancel_asked.connect(self.session.cancel)
         status.problems_asked.connect(self.side_dialogs.show_problems)
         self.side_dialogs.status_asked.connect(status.tell)
+        self.session.overview_changed.connect(self._on_overview_changed)
+        self.session.activity_changed.connect(self._on_activity_changed)
+        self.session.scanned.connect(self._on_scanned)
+
+    def _connect_find(self, page: QueryPage) -> None:
+        self._connect_page(page)
+        page.preview_asked.connect(self.large.preview_found)
+        page.compare_asked.connect(self._compare.show_match)
+        page.review_asked.connect(self._on_review_asked)
+        page.choose_asked.connect(self.query_actions.choose)
+        page.folders_given.connect(self.add_folders)
+        page.info.refused.connect(self.status.tell)
+        self._menus.add_places([page.verbs.back, page.verbs.forward])
+
+    def _on_compare_made(self, view: CompareView) -> None:
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, view.controls.bottom)
 
     def _connect_page(self, page: ClustersPage | QueryPage) -> None:
         page.add_folder_asked.connect(self.folder_actions.choose)
@@ -346,37 +311,17 @@ class MainWindow(QMainWindow):
         page.grid.set_side(self.side.value())
         self.side.valueChanged.connect(page.grid.set_side)
 
-    def _connect_session(self) -> None:
-        session = self.session
-        session.overview_changed.connect(self._on_overview_changed)
-        session.activity_changed.connect(self._on_activity_changed)
-        session.scanned.connect(self._on_scanned)
-
     def _restore(self) -> None:
-        settings = self.settings
-        geometry = settings.state("window/geometry")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            screen = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(FIRST_SIZE.boundedTo(screen * 0.95).expandedTo(LEAST_SIZE))
-        self.splitter.restoreState(settings.state("window/splitter"))
-        self.side.setValue(settings.number("window/side", DEFAULT_SIDE, MIN_SIDE, MAX_SIDE))
-        shown = settings.get("window/folders", False)
-        self.folders.setVisible(shown)
-        self.commands.folders.setChecked(shown)
+        self._state.restore()
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
-        self.commands.find_crops.setChecked(settings.get("search/crops", True))
+        self.commands.find_crops.setChecked(self.settings.get("search/crops", True))
         self._show_page(self.clusters_page)
 
     def _save(self) -> None:
-        settings = self.settings
-        settings.set_state("window/geometry", self.saveGeometry())
-        settings.set_state("window/splitter", self.splitter.saveState())
-        settings.set("window/side", self.side.value())
-        settings.set("window/folders", self.commands.folders.isChecked())
-        for page in (self._find.made, self.clusters_page, self._compare_view.made):
-            if page is not None:
-                page.save()
-        settings.sync()
+        self._state.save()
+        self.clusters_page.save()
+        self._later.save()
+        self.settings.sync()
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
