@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dupfinder.ui.backend.session import Session
@@ -50,6 +51,10 @@ class BlankPages(QStackedWidget):
         self._filter_bar = filter_bar
         self.welcomes = OnDemand(self._make_welcome)
         self.empty = EmptyState()
+        self._nothing = QWidget()  # until it is known what the library holds
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self.addWidget(self._nothing)
         self.addWidget(self.empty)
 
     def _make_welcome(self) -> Welcome:
@@ -70,8 +75,16 @@ class BlankPages(QStackedWidget):
         session = self._session
         return session.is_open and not session.overview.folders and session.activity is None
 
+    def _is_opening(self) -> bool:
+        session = self._session
+        is_told = session.is_open or session.failure or session.is_slow
+        return not is_told and session.activity is None
+
     def update_reason(self) -> None:
-        """Shows the present reason."""
+        """Shows the present reason; nothing in the moment before the library is open."""
+        if self._is_opening():
+            self.setCurrentWidget(self._nothing)
+            return
         self.setCurrentWidget(self.welcomes.get() if self.is_new() else self.empty)
         session, radius = self._session, self._distance.radius
         is_busy = session.activity is not None
