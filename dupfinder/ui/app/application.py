@@ -49,15 +49,18 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     start_log()
     window = make_window(folder, threads=threads)
     catch_uncaught(window)
-    instance.listen()
     instance.called.connect(Caller(window).on_called)
     window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
     signals = SystemSignals(window.close)
     window.show()
     gc.freeze()  # the window, and all that was loaded for it, stays
     gc.enable()
-    # The window is drawn before the library is opened.
-    QTimer.singleShot(0, window, lambda: window.start(wanted))
+
+    def begin() -> None:
+        instance.listen()
+        window.start(wanted)
+
+    QTimer.singleShot(0, window, begin)  # the window is drawn before
     status = app.exec()
     signals.close()
     instance.close()
