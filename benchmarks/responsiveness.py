@@ -40,6 +40,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 STARTS = 5
+START = os.path.join(os.path.dirname(os.path.abspath(__file__)), "window_start.py")
 
 
 def main() -> None:
@@ -49,11 +50,7 @@ def main() -> None:
     parser.add_argument("image")
     parser.add_argument("--images", type=int, default=100_000, help="in the large library; default 100,000")
     parser.add_argument("--library", help="data folder of a large library to use, or to make")
-    parser.add_argument("--start-of", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.start_of:
-        tell_start(options.folder, float(options.start_of))
-        return
     with tempfile.TemporaryDirectory() as place:
         os.environ["XDG_CACHE_HOME"] = os.path.join(place, "cache")
         large = options.library or os.path.join(place, "large")
@@ -95,37 +92,10 @@ def measure_start(large: str) -> None:
     """From the start of a process to a window that has been painted, over the large library."""
     times = []
     for _ in range(STARTS):
-        command = [sys.executable, __file__, large, "-", "--start-of", repr(time.time())]
+        command = [sys.executable, START, large, repr(time.time())]
         told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         times.append(float(told.split()[-1]))
     print_times("start of the process to the painted window", times, "< 1000 ms")
-
-
-def tell_start(large: str, started: float) -> None:
-    """In a process of its own: opens the window as the program does, and tells when it was painted."""
-    from PySide6.QtCore import QObject, QTimer
-
-    from dupfinder.ui.app.application import make_application, make_window
-
-    app = make_application()
-    window = make_window(large)
-
-    class Watch(QObject):
-        painted: float | None = None
-
-        def eventFilter(self, watched: QObject, event: object) -> bool:  # noqa: N802
-            if Watch.painted is None and event.type() == 12:  # type: ignore[attr-defined]  # Paint
-                Watch.painted = time.time()
-                QTimer.singleShot(0, app.quit)
-            return False
-
-    watch = Watch()
-    window.installEventFilter(watch)
-    window.show()
-    QTimer.singleShot(0, window, window.start)
-    app.exec()
-    print((Watch.painted or time.time()) - started)
-    window.close()
 
 
 # --- restart ---------------------------------------------------------------------------------

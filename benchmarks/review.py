@@ -24,7 +24,8 @@ from dataclasses import replace
 from dupfinder.base.files import FileState, ScannedImage
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Relation
 from dupfinder.clusters.rules import PRESETS, Criterion, parse_rule
-from dupfinder.clusters.selection import Mark, Selection, select
+from dupfinder.clusters.scope import Mark
+from dupfinder.clusters.selection import Selection, select
 from dupfinder.finder import Finder
 from dupfinder.system.checksums import fingerprint_of
 from dupfinder.system.path_names import lies_in

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 from dupfinder import __version__
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import FolderError
+from dupfinder.base.radii import DEFAULT_RADIUS as DEFAULT_RADIUS
+from dupfinder.base.radii import MAX_CLUSTER_RADIUS as MAX_CLUSTER_RADIUS
+from dupfinder.base.radii import MAX_QUERY_RADIUS as MAX_QUERY_RADIUS
 from dupfinder.base.reports import DAMAGED, FileProblem, Report, ScanResult, ignore
 from dupfinder.descriptors.loading import load_model
 from dupfinder.store.opening import open_library
@@ -22,7 +25,8 @@ if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision
     from dupfinder.clusters.folder_limits import FolderLimits
     from dupfinder.clusters.rules import Criterion
-    from dupfinder.clusters.selection import Mark, Scope, Selection
+    from dupfinder.clusters.scope import Mark, Scope
+    from dupfinder.clusters.selection import Selection
     from dupfinder.descriptors.model import DescriptorModel
     from dupfinder.explanation.records import Explanation
     from dupfinder.similarity.crop_finder import CropFinder
@@ -41,10 +45,6 @@ if TYPE_CHECKING:
 
 _OF_WRONG_ROWS: Final = (TypeError, ValueError, AttributeError, LookupError)
 """Errors that rows of a damaged library may cause where SQLite itself reports none."""
-
-DEFAULT_RADIUS: Final = 10
-MAX_CLUSTER_RADIUS: Final = 12
-MAX_QUERY_RADIUS: Final = 20
 
 
 class Finder:

@@ -168,6 +168,28 @@ assert not [module for module in looked_at if "dupfinder.ui." in module.__name__
     assert "PySide6.QtGui" in loaded_after(python, code)
 
 
+@pytest.mark.skipif(not importlib.util.find_spec("PySide6"), reason="PySide6 is not installed")
+def test_the_window_is_painted_without_what_it_does_not_show(python, tmp_path):
+    code = f"""
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from dupfinder.ui.app.application import make_application, make_window
+app = make_application()
+window = make_window({str(tmp_path)!r})
+window.show()
+app.processEvents()
+print(*__import__("sys").modules)
+os._exit(0)
+"""
+    result = python(code=code)
+    loaded = set(result.stdout.decode().split())
+    assert "dupfinder.ui.duplicates.page" in loaded, result.stderr.decode()
+    later = ("find", "compare.page", "preview", "survey", "dialogs", "info.text_view", "duplicates.welcome")
+    later = (*(f"dupfinder.ui.{each}." for each in later), "dupfinder.store.", "dupfinder.trash.")
+    assert not [name for name in loaded if f"{name}.".startswith(later) and name != "dupfinder.ui.dialogs"]
+    assert not {"numpy", "cv2", "PIL", "sqlite3", "subprocess", "dupfinder.clusters.rules"} & loaded
+
+
 def test_info_loads_neither_numpy_nor_opencv(python):
     loaded = loaded_after(python, "from dupfinder.cli import main\nassert main(['info']) == 0")
     assert not {"numpy", "cv2", "PIL", "msgspec"} & loaded

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from dupfinder.clusters.rules import Criterion
-    from dupfinder.clusters.selection import Differing
+    from dupfinder.clusters.scope import Differing
 
 _ASKING: Final = frozenset(("-h", "--help", "--version"))
 
@@ -367,7 +367,7 @@ def _criteria_help() -> str:
 
 
 def _differing(text: str) -> list[Differing]:
-    from dupfinder.clusters.selection import DIFFERING
+    from dupfinder.clusters.scope import DIFFERING
 
     names = [name.strip() for name in text.split(",")]
     known: dict[str, Differing] = {name: name for name in DIFFERING}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def run_clean(options: argparse.Namespace, cancel: threading.Event) -> int:
     """Shows what a rule would move or replace, or does it with --apply."""
-    from dupfinder.clusters.selection import Scope
+    from dupfinder.clusters.scope import Scope
 
     way = _way_of(options)
 

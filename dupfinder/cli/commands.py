@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import threading
@@ -79,6 +80,7 @@ def run_gui(options: argparse.Namespace, cancel: threading.Event) -> int:
     for folder in options.folders:
         if not is_folder(os.fsencode(folder)):
             raise FolderError(f"There is no such folder: {folder}")
+    gc.disable()  # `run` enables it once the window is shown; there is nothing to collect before
     from dupfinder.ui.app.application import run
 
     return run(options.folders, options.data_dir, threads=options.threads)

@@ -10,7 +10,8 @@ from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.clusters.decisions import load
 from dupfinder.clusters.rekey import rekey
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Mark, Scope, Selection, WithDifferences, select
+from dupfinder.clusters.scope import DEFAULT_SCOPE, Mark, Scope
+from dupfinder.clusters.selection import Selection, WithDifferences, select
 from dupfinder.store.library import Library
 from dupfinder.store.protection import Protection
 

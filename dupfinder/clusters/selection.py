@@ -8,20 +8,18 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 
 from dupfinder.base.records import SAME_PIXELS, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.chosen_keeper import DecidedBy, keeper_of
-from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits, LimitReason
+from dupfinder.clusters.folder_limits import LimitReason
 from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.lost_content import may_lose
 from dupfinder.clusters.rule_sieves import sieves_of
 from dupfinder.clusters.rules import Criterion, describe
+from dupfinder.clusters.scope import DEFAULT_SCOPE, Differing, Mark, Scope
 from dupfinder.similarity.crop_regions import has_more_detail
 from dupfinder.system.path_names import can_be_moved
-
-Mark = Literal["keep", "trash", "keeper"]
-"""A person's decision for a file; keeper: keep this one, and compare the others with it."""
 
 Reason = Literal[
     "marked",
@@ -60,38 +58,6 @@ than the keeper. more-detail: it shows a part of the keeper with more pixels, or
 not-compared: its pixels could not be compared with the keeper's. more: it has frames, pages, a video, raw
 data or layers that the keeper lacks, or may lack. The others: see `folder_limits`.
 """
-
-Differing = Literal["local", "colour", "whole", "turned", "mirrored", "crop"]
-"""A way in which a near-duplicate differs from its keeper; only a `Scope` that names it takes such files."""
-
-DIFFERING: Final[tuple[Differing, ...]] = get_args(Differing)
-
-Equality = Literal["near", "same-pixels", "exact"]
-"""The least equality with the keeper at which a rule takes a file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The verified duplicates that a rule may take.
-
-    By default only upright ones that do not differ from the keeper: a copy with a caption, or a mirrored one,
-    may be another picture to somebody.
-
-    Attributes:
-        differing: kinds of difference that are taken too.
-        only: the least equality.
-        bursts: other exposures of a burst are taken too, whatever they show.
-        folders: limits by the folders of a file and its keeper; a keeper is in a reference folder if it can.
-    """
-
-    differing: frozenset[Differing] = frozenset()
-    only: Equality = "near"
-    bursts: bool = False
-    folders: FolderLimits = ANYWHERE
-
-
-DEFAULT_SCOPE: Final = Scope()
-
 
 # --- choices --------------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ from dupfinder.base.records import Cluster, ClusterFile, Crop, Difference
 from dupfinder.clusters.bursts import MAX_GAP_MS, exposures_of, moment_of, with_burst
 from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.clusters.rules import Criterion, parse_rule
-from dupfinder.clusters.selection import Scope, select
+from dupfinder.clusters.scope import Scope
+from dupfinder.clusters.selection import select
 
 SAME, LOCAL, WHOLE = (Difference(kind, 0.5) for kind in ("none", "local", "whole"))
 

@@ -8,7 +8,8 @@ from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecor
 from dupfinder.clusters.choose_keepers import keeper_file
 from dupfinder.clusters.crops import rekeyed_crops, spans_with_crops, with_crops
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import Scope, select
+from dupfinder.clusters.scope import Scope
+from dupfinder.clusters.selection import select
 from dupfinder.similarity.crop_regions import crops_by_pair
 from dupfinder.store.features import CropRow
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from dupfinder.base.records import Cluster, ClusterFile, Difference
 from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits
 from dupfinder.clusters.limited import limited
-from dupfinder.clusters.selection import Scope, select
+from dupfinder.clusters.scope import Scope
+from dupfinder.clusters.selection import select
 
 ALIKE = Difference("none", 0.1)
 BETWEEN, WITHIN = FolderLimits(between=True), FolderLimits(within=True)

@@ -34,7 +34,8 @@ from dupfinder.base.errors import ImageError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import ClusterFile, Difference, ImageRecord
 from dupfinder.clusters.lost_content import counts_of, has_more, may_lose
-from dupfinder.clusters.selection import DEFAULT_SCOPE, _why_no_extra
+from dupfinder.clusters.scope import DEFAULT_SCOPE
+from dupfinder.clusters.selection import _why_no_extra
 from dupfinder.finder import Finder
 from dupfinder.hashing.verification import FRAME_BYTES, frames_agree
 from dupfinder.images import content_kind, further_frames, pixel_digests

@@ -16,7 +16,8 @@ from dupfinder.base.errors import RuleError
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, Crop, Difference
 from dupfinder.clusters.rule_sieves import SIEVES, SIEVES_OF_VALUES
 from dupfinder.clusters.rules import FORMATS, KINDS, PRESETS, Criterion, describe, format_rule, parse_rule
-from dupfinder.clusters.selection import Scope, reclaimable_bytes, select
+from dupfinder.clusters.scope import Scope
+from dupfinder.clusters.selection import reclaimable_bytes, select
 from dupfinder.system import path_names
 
 ALIKE = Difference("none", 0.1)

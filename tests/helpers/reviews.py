@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from dupfinder.base.errors import LibraryBusyError
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
 from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, select
+from dupfinder.clusters.scope import DEFAULT_SCOPE
+from dupfinder.clusters.selection import select
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import choose
 from dupfinder.ui.backend.cluster_table import Level, make_entry

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushBut
 
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.desktop import download, urls
+from dupfinder.ui.find.page import QueryPage
 from helpers.processes import decode_here
 
 _WAIT_MS = 30_000
@@ -38,8 +39,12 @@ class Person:
         self.qtbot = qtbot
         self.window = window
         self.session = window.session
-        self.find = window.query_page
         self.duplicates = window.clusters_page
+
+    @property
+    def find(self) -> QueryPage:
+        """The page Find, which is made when somebody looks for it."""
+        return self.window.query_page
 
     # --- patience ---
 

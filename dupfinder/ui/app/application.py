@@ -22,7 +22,6 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import icons, theme
-from dupfinder.workers import decoder_pool
 
 _COLLECT_MS: Final = 60_000
 MAX_THREADS: Final = 256
@@ -50,13 +49,18 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     start_log()
     window = make_window(folder, threads=threads)
     catch_uncaught(window)
-    instance.listen()
     instance.called.connect(Caller(window).on_called)
     window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
     signals = SystemSignals(window.close)
     window.show()
-    # The window is drawn before the library is opened.
-    QTimer.singleShot(0, window, lambda: window.start(wanted))
+    gc.freeze()  # the window, and all that was loaded for it, stays
+    gc.enable()
+
+    def begin() -> None:
+        instance.listen()
+        window.start(wanted)
+
+    QTimer.singleShot(0, window, begin)  # the window is drawn before
     status = app.exec()
     signals.close()
     instance.close()
@@ -135,6 +139,8 @@ class CalmCollector(QObject):
         timer.start()
 
     def _on_timeout(self) -> None:
+        from dupfinder.workers import decoder_pool
+
         if not decoder_pool.is_reading():
             gc.collect()
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
-from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.duplicates.mark_states import mark_state
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.ui.compare.page import CompareView
 
 
 class CompareController(QObject):
@@ -37,21 +41,32 @@ class CompareController(QObject):
     selection_altered = Signal()
 
     def __init__(
-        self, view: CompareView, page: ClustersPage, review_actions: ReviewActions, parent: QObject
+        self,
+        view: OnDemand[CompareView],
+        page: ClustersPage,
+        review_actions: ReviewActions,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._compare = view
         self._page = page
         self._review = page.review
         self._review_actions = review_actions
+        view.then(self._connect)
+
+    @property
+    def _view(self) -> CompareView:
+        return self._compare.get()
+
+    def _connect(self, view: CompareView) -> None:
         view.keep_asked.connect(lambda file: self._review.mark([file.image.path], "keep"))
         view.trash_asked.connect(self._on_trash_asked)
-        view.keeper_asked.connect(page.keep_only)
+        view.keeper_asked.connect(self._page.keep_only)
         view.not_duplicates_asked.connect(self._on_not_duplicates_asked)
         view.closed.connect(self._on_closed)
         view.shown_changed.connect(self._on_shown_changed)
-        page.companions.changed.connect(self._show_companions)
-        self._show_companions()
+        self._page.companions.changed.connect(self._show_companions)
+        view.show_companions(self._page.companions.of)
 
     def show(self, chosen: Sequence[Item]) -> None:
         """Compares two chosen pictures of the current cluster, or its keeper and another."""

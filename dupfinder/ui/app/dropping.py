@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.desktop.slow_paths import Kind, Look
-from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
 from dupfinder.ui.style import formatting
+
+if TYPE_CHECKING:
+    from dupfinder.ui.backend.operations.queries import Source
+    from dupfinder.ui.find.mime_payload import Payload
 
 
 class FolderDrops(QObject):
@@ -43,6 +46,8 @@ class FolderDrops(QObject):
 
     def consider(self, event: QDragEnterEvent) -> None:
         """Accepts a drag, always as a copy."""
+        from dupfinder.ui.find.mime_payload import is_acceptable
+
         if is_acceptable(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -50,6 +55,8 @@ class FolderDrops(QObject):
 
     def take(self, event: QDropEvent) -> bool:
         """Takes a drop of files or folders; returns False if there are none."""
+        from dupfinder.ui.find.mime_payload import read_payload
+
         self.highlighted.emit(False)
         payload = read_payload(event.mimeData())
         if not payload.paths:
@@ -71,6 +78,8 @@ class FolderDrops(QObject):
         look.start()
 
     def _on_known(self, payload: Payload, kinds: Mapping[str, Kind]) -> None:
+        from dupfinder.ui.backend.operations.queries import Source
+
         files, folders = payload.sorted_by(kinds)
         if folders:
             self._add(folders)

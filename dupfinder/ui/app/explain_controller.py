@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.base.errors import DupfinderError
 from dupfinder.ui.app.pages import Pages
 from dupfinder.ui.backend.notices import sentence_of
-from dupfinder.ui.backend.operations.explaining import ExplainedPair
 from dupfinder.ui.backend.session import Session
-from dupfinder.ui.backend.worker import Job
-from dupfinder.ui.compare.page import CompareView
-from dupfinder.ui.dialogs.explain import ExplainDialog
 from dupfinder.ui.duplicates.flow_base import bring_up
 from dupfinder.ui.duplicates.page import ClustersPage
-from dupfinder.ui.find.page import QueryPage
+
+if TYPE_CHECKING:
+    from dupfinder.ui.backend.operations.explaining import ExplainedPair
+    from dupfinder.ui.backend.worker import Job
+    from dupfinder.ui.dialogs.explain import ExplainDialog
 
 
 class ExplainController(QObject):
@@ -23,10 +25,8 @@ class ExplainController(QObject):
 
     Args:
         session: does the work.
-        pages: know what is in front and selected.
-        find: has the query that a selected match is explained with.
+        pages: know what is in front and selected, and the query that a selected match is explained with.
         duplicates: has the keeper that a selected file is explained with.
-        compare: shows two files.
         window: the parent of the dialog.
     """
 
@@ -34,17 +34,13 @@ class ExplainController(QObject):
         self,
         session: Session,
         pages: Pages,
-        find: QueryPage,
         duplicates: ClustersPage,
-        compare: CompareView,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._pages = pages
-        self._find = find
         self._duplicates = duplicates
-        self._compare = compare
         self._window = window
         self._dialog: ExplainDialog | None = None
         self._job: Job | None = None
@@ -57,7 +53,7 @@ class ExplainController(QObject):
     def pair(self) -> tuple[str, str] | None:
         """Returns the paths of the two files to explain; None if the selection has none."""
         if self._pages.is_comparing():
-            files = self._compare.files()
+            files = self._pages.compare_page.get().files()
             return (files[0].image.path, files[1].image.path) if files is not None else None
         paths = [item.image.path for item in self._pages.selected_items()]
         if len(paths) == 2:
@@ -71,12 +67,14 @@ class ExplainController(QObject):
         if pair is None:
             return
         if self._dialog is None:
+            from dupfinder.ui.dialogs.explain import ExplainDialog
+
             self._dialog = ExplainDialog(self._window)
             self._dialog.hidden.connect(self._discard)
         self._discard()
         self._dialog.begin(*pair)
         bring_up(self._dialog)
-        page = self._find if self._pages.is_on_find() else self._duplicates
+        page = self._pages.find_page.get() if self._pages.is_on_find() else self._duplicates
         self._job = self._session.explain(*pair, page.distance.radius)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
@@ -90,7 +88,7 @@ class ExplainController(QObject):
     def _counterpart(self, path: str) -> str | None:
         """Returns the query, or the kept file of the cluster that a file is in."""
         if self._pages.is_on_find():
-            return self._find.query_path()
+            return self._pages.find_page.get().query_path()
         review = self._duplicates.review
         cluster = review.cluster_of(path)
         return None if cluster is None else review.kept_of(cluster)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.base.records import ScanResult
-from dupfinder.ui.app.file_dialogs import choose_folder
 from dupfinder.ui.app.folders_pane import FoldersPane
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
@@ -46,6 +45,8 @@ class FolderActions(QObject):
 
     def choose(self) -> None:
         """Asks for a folder and adds it."""
+        from dupfinder.ui.app.file_dialogs import choose_folder
+
         path = choose_folder(self._window, self._settings)
         if path:
             self.add([path])

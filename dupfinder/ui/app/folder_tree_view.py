@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from dupfinder.ui.app.folder_model import FolderModel, Index
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _MARGIN: Final = 8
 _ICON_SIDE: Final = 20
@@ -72,6 +73,8 @@ class _FolderDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, is_chosen: bool
     ) -> None:
         """Fills the folder that filters; frames the current one where the keyboard focus is."""
+        from PySide6.QtWidgets import QStyle
+
         palette: QPalette = option.palette
         frame = QRectF(option.rect).adjusted(0, 1, -4, -1)
         is_current = self._tree.hasFocus() and index == self._tree.currentIndex()
@@ -123,6 +126,7 @@ class FolderTree(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
+        give_viewport(self)
         self.chosen = ""
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)

@@ -37,7 +37,6 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.folder_tree import FolderCounter
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.slow_paths import Kind, Look
-from dupfinder.ui.find.mime_payload import read_payload
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
@@ -281,6 +280,8 @@ class FoldersPane(QWidget):
         self._highlight(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        from dupfinder.ui.find.mime_payload import read_payload
+
         paths = read_payload(event.mimeData()).paths
         if paths:
             QTimer.singleShot(0, self, lambda: self._use(paths))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,11 @@ from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.duplicates.group_header import place_of
 from dupfinder.ui.duplicates.mark_states import mark_state
 from dupfinder.ui.duplicates.page import ClustersPage
-from dupfinder.ui.preview.view import Preview
-from dupfinder.ui.survey.view import SurveyView
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.ui.preview.view import Preview
+    from dupfinder.ui.survey.view import SurveyView
 
 
 class LargeViews(QObject):
@@ -24,24 +28,50 @@ class LargeViews(QObject):
         page: the groups, and what is marked in them.
         thumbnails: shown until a picture is loaded.
         window: is covered.
+
+    Attributes:
+        previews, surveys: the two views, made when they are first shown.
     """
 
     def __init__(self, page: ClustersPage, thumbnails: Thumbnails, window: QWidget) -> None:
         super().__init__(window)
         self._page = page
         self._review = page.review
+        self._thumbnails = thumbnails
+        self._window = window
         self._previews_page = False
-        self.preview = Preview(thumbnails, window)
-        self.survey = SurveyView(thumbnails, window)
-        for view in (self.preview, self.survey):
-            view.state_of = self._state_of
-            view.folder_of = page.model.place_of
-        self.survey.keep, self.survey.trash = self._keep, self._toggle
-        self.preview.moved.connect(self._on_moved)
-        self.survey.confirmed.connect(self._on_confirmed)
-        self.survey.group_asked.connect(self._on_group_asked)
+        self.previews = OnDemand(self._make_preview)
+        self.surveys = OnDemand(self._make_survey)
         self._review.checks_changed.connect(self._refresh)
         self._review.entries_changed.connect(self._refresh)
+
+    @property
+    def preview(self) -> Preview:
+        """One picture, large."""
+        return self.previews.get()
+
+    @property
+    def survey(self) -> SurveyView:
+        """Some pictures at once."""
+        return self.surveys.get()
+
+    def _make_preview(self) -> Preview:
+        from dupfinder.ui.preview.view import Preview
+
+        view = Preview(self._thumbnails, self._window)
+        view.state_of, view.folder_of = self._state_of, self._page.model.place_of
+        view.moved.connect(self._on_moved)
+        return view
+
+    def _make_survey(self) -> SurveyView:
+        from dupfinder.ui.survey.view import SurveyView
+
+        view = SurveyView(self._thumbnails, self._window)
+        view.state_of, view.folder_of = self._state_of, self._page.model.place_of
+        view.keep, view.trash = self._keep, self._toggle
+        view.confirmed.connect(self._on_confirmed)
+        view.group_asked.connect(self._on_group_asked)
+        return view
 
     def preview_group(self) -> None:
         """Shows the current picture of the page Review large; the arrow keys go through those of the grid."""
@@ -69,8 +99,9 @@ class LargeViews(QObject):
 
     def close_threads(self) -> None:
         """Ends the threads of both."""
-        self.preview.close_threads()
-        self.survey.close_threads()
+        for view in (self.previews.made, self.surveys.made):
+            if view is not None:
+                view.close_threads()
 
     def _state_of(self, item: Item) -> MarkState | None:
         return mark_state(self._review, item)
@@ -82,8 +113,9 @@ class LargeViews(QObject):
         self._page.toggle([item])
 
     def _refresh(self) -> None:
-        self.preview.refresh_states()
-        self.survey.refresh_states()
+        for view in (self.previews.made, self.surveys.made):
+            if view is not None:
+                view.refresh_states()
 
     def _on_moved(self, row: int) -> None:
         model = self._page.model

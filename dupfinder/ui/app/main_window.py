@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QStatusBar, QWidget
 
 from dupfinder.base.records import ScanResult
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
@@ -17,6 +17,7 @@ from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
 from dupfinder.ui.app.large_views import LargeViews
+from dupfinder.ui.app.later_pages import LaterPages
 from dupfinder.ui.app.library_notices import LibraryNotices
 from dupfinder.ui.app.menus import SIDE_STEP, Menus, Toolbar, context_menu
 from dupfinder.ui.app.pages import Pages, ReviewVerbs
@@ -24,27 +25,27 @@ from dupfinder.ui.app.preferences_controller import PreferencesController
 from dupfinder.ui.app.query_actions import QueryActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
+from dupfinder.ui.app.warming import Warming, steps_of
+from dupfinder.ui.app.window_state import LEAST_SIZE, WindowState
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.compare.page import CompareView
 from dupfinder.ui.desktop.notifications import LongWork
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.review_actions import ReviewActions
-from dupfinder.ui.find.page import QueryPage
 from dupfinder.ui.grid.item_actions import ItemActions
-from dupfinder.ui.grid.tile_view import DEFAULT_SIDE, MAX_SIDE, MIN_SIDE
+from dupfinder.ui.grid.tile_view import DEFAULT_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.announcing import announce
 from dupfinder.ui.widgets.toast import Toast
-from dupfinder.workers import decoder_pool
 
-LEAST_SIZE: Final = QSize(820, 560)
-FIRST_SIZE: Final = QSize(1200, 780)
+if TYPE_CHECKING:
+    from dupfinder.ui.compare.page import CompareView
+    from dupfinder.ui.find.page import QueryPage
 
 
 class MainWindow(QMainWindow):
@@ -70,10 +71,9 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(LEAST_SIZE.height())  # the least width follows from the widgets in a row
         self.setAcceptDrops(True)
         self.folders = FoldersPane()
-        self.query_page = QueryPage(session, thumbnails, settings)
         self.clusters_page = ClustersPage(session, thumbnails, settings)
-        self.compare_view = CompareView(thumbnails, settings)
-        self.pages = Pages(self.query_page, self.clusters_page, self.compare_view)
+        self._later = LaterPages(session, thumbnails, settings, self.clusters_page, self)
+        self.pages = Pages(self._later.find, self.clusters_page, self._later.compare)
         self.notice = Toast(self)
         self.status = ActivityBar()
         self._long_work = LongWork(self)
@@ -82,25 +82,23 @@ class MainWindow(QMainWindow):
             session, self.clusters_page, settings, thumbnails, self.notice, self
         )
         self.item_actions = ItemActions(self.pages.selected_items, session, self)
-        self._review = ReviewVerbs(self.pages, self.clusters_page, self.compare_view, self.review_actions)
+        self._review = ReviewVerbs(self.pages, self.clusters_page, self.review_actions)
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
-        self.query_actions = QueryActions(self.query_page, self.show_find, settings, self)
+        self.query_actions = QueryActions(self._later.find, self.show_find, settings, self)
         self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
-        self.drops.highlighted.connect(self.clusters_page.welcome.set_highlight)
+        self.drops.highlighted.connect(self.clusters_page.blank.set_highlight)
         self.drops.told.connect(self.status.tell)
         self.large = LargeViews(self.clusters_page, thumbnails, self)
-        self._compare = CompareController(self.compare_view, self.clusters_page, self.review_actions, self)
-        self._explain = ExplainController(
-            session, self.pages, self.query_page, self.clusters_page, self.compare_view, self
-        )
+        self._compare = CompareController(self._later.compare, self.clusters_page, self.review_actions, self)
+        self._explain = ExplainController(session, self.pages, self.clusters_page, self)
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
         self.side_dialogs.views = [
-            (self.tr("Pictures of a group"), self.clusters_page.grid),
-            (self.tr("List of groups"), self.clusters_page.list),
-            (self.tr("Preview"), self.large.preview),
-            (self.tr("Survey"), self.large.survey),
-            (self.tr("Compare"), self.compare_view),
+            (self.tr("Pictures of a group"), lambda: self.clusters_page.grid),
+            (self.tr("List of groups"), lambda: self.clusters_page.list),
+            (self.tr("Preview"), self.large.previews.get),
+            (self.tr("Survey"), self.large.surveys.get),
+            (self.tr("Compare"), self._later.compare.get),
         ]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
@@ -116,22 +114,34 @@ class MainWindow(QMainWindow):
             thumbnails.folder,
             self,
         )
-        found = self.query_page.verbs
-        self._menus = Menus(
-            self.menuBar(), self.commands, self.item_actions, settings, [found.back, found.forward]
-        )
+        self._menus = Menus(self.menuBar(), self.commands, self.item_actions, settings)
+        self._menus.view.aboutToShow.connect(self._later.find.get)
         self.toolbar = Toolbar(self.commands, self.side, self.clusters_page.controls)
         self.addToolBar(self.toolbar)
+        self._state = WindowState(
+            self, self.splitter, self.folders, self.commands.folders, self.side, settings
+        )
         self._connect_parts()
-        self._connect_session()
         self._restore()
         self._on_activity_changed(None)
+        self._warming = Warming(steps_of(self._later, self.large), session.is_idle, self)
+
+    @property
+    def query_page(self) -> QueryPage:
+        """The page Find."""
+        return self._later.find.get()
+
+    @property
+    def compare_view(self) -> CompareView:
+        """Two pictures side by side."""
+        return self._later.compare.get()
 
     def start(self, folders: Sequence[str] = ()) -> None:
         """Opens the library and adds these folders; call it once the window is shown."""
         for folder in folders:
             self.settings.add_recent_folder(folder)
         self.session.open(folders)
+        self._warming.start()
 
     # --- verbs ---
 
@@ -180,7 +190,7 @@ class MainWindow(QMainWindow):
             undo=review.undo,
             paste=self.query_actions.paste,
             select_all=self.pages.select_all,
-            clear=self.query_page.clear,
+            clear=self.query_actions.clear,
             preferences=lambda: self.preferences.show(),
             search=self.search_groups,
             duplicates=lambda _on: self.show_duplicates(),
@@ -222,22 +232,19 @@ class MainWindow(QMainWindow):
         )
 
     def _menu_actions(self) -> list[tuple[str, list[QAction]]]:
+        self._later.find.get()  # adds to a menu
         return self._menus.actions()
 
     def _arrange(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.folders)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(self.pages)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([200, 1000])
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
-        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, self.compare_view.controls.bottom)
+        self.setStatusBar(QStatusBar())
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
 
@@ -245,20 +252,11 @@ class MainWindow(QMainWindow):
         items, status = self.item_actions, self.status
         self._menus.folder_chosen.connect(lambda path: self.add_folders([path]))
         self.folders.refused.connect(status.tell)
-        for page in (self.query_page, self.clusters_page):
-            page.add_folder_asked.connect(self.folder_actions.choose)
-            page.grid.menu_asked.connect(self._on_menu_asked)
-            page.grid.selection_altered.connect(self._on_selection_altered)
-            page.grid.side_asked.connect(self.side.setValue)
-            self.side.valueChanged.connect(page.grid.set_side)
+        self._connect_page(self.clusters_page)
+        self._later.find.then(self._connect_find)
+        self._later.compare.then(self._on_compare_made)
         self.clusters_page.grid.opened.connect(lambda _item: self.large.preview_group())
         self.clusters_page.grid.preview_asked.connect(self.large.preview_group)
-        self.query_page.preview_asked.connect(self.large.preview_found)
-        self.query_page.compare_asked.connect(self._compare.show_match)
-        self.query_page.review_asked.connect(self._on_review_asked)
-        self.query_page.in_review = lambda path: self.clusters_page.review.cluster_of(path) is not None
-        self.query_page.choose_asked.connect(self.query_actions.choose)
-        self.query_page.folders_given.connect(self.add_folders)
         self.pages.currentChanged.connect(self._on_selection_altered)
         items.find_asked.connect(lambda source: self.query_actions.look_for([source]))
         items.told.connect(status.tell)
@@ -276,7 +274,6 @@ class MainWindow(QMainWindow):
         chosen = self.clusters_page.filter_bar
         chosen.changed.connect(lambda: self.folders.choose(chosen.filter.folder))
         self.pages.info_changed.connect(self.commands.info.setChecked)
-        self.query_page.info.refused.connect(status.tell)
         self.clusters_page.entries_shown.connect(self._on_entries_shown)
         self.folders.folder_chosen.connect(self.clusters_page.filter_bar.set_folder)
         self.clusters_page.shown_changed.connect(self._on_shown_changed)
@@ -286,56 +283,53 @@ class MainWindow(QMainWindow):
         self._compare.leave_asked.connect(lambda: self._show_page(self.clusters_page))
         self._compare.find_asked.connect(self.show_find)
         self._compare.selection_altered.connect(self._on_selection_altered)
-        companions, found = self.clusters_page.companions, self.query_page
-        found.model.companions_of = companions.of
-        found.grid.in_view.connect(lambda shown: companions.want(item.image.path for item in shown))
-        companions.changed.connect(found.grid.viewport().update)
         status.cancel_asked.connect(self.session.cancel)
         status.problems_asked.connect(self.side_dialogs.show_problems)
         self.side_dialogs.status_asked.connect(status.tell)
+        self.session.overview_changed.connect(self._on_overview_changed)
+        self.session.activity_changed.connect(self._on_activity_changed)
+        self.session.scanned.connect(self._on_scanned)
 
-    def _connect_session(self) -> None:
-        session = self.session
-        session.overview_changed.connect(self._on_overview_changed)
-        session.activity_changed.connect(self._on_activity_changed)
-        session.scanned.connect(self._on_scanned)
-        session.trash_done.connect(
-            lambda result: self.query_page.take_away([file.path for file in result.moved])
-        )
+    def _connect_find(self, page: QueryPage) -> None:
+        self._connect_page(page)
+        page.preview_asked.connect(self.large.preview_found)
+        page.compare_asked.connect(self._compare.show_match)
+        page.review_asked.connect(self._on_review_asked)
+        page.choose_asked.connect(self.query_actions.choose)
+        page.folders_given.connect(self.add_folders)
+        page.info.refused.connect(self.status.tell)
+        self._menus.add_places([page.verbs.back, page.verbs.forward])
+
+    def _on_compare_made(self, view: CompareView) -> None:
+        self.notice.keep_above(self.statusBar(), self.clusters_page.bar, view.controls.bottom)
+
+    def _connect_page(self, page: ClustersPage | QueryPage) -> None:
+        page.add_folder_asked.connect(self.folder_actions.choose)
+        page.grid.menu_asked.connect(self._on_menu_asked)
+        page.grid.selection_altered.connect(self._on_selection_altered)
+        page.grid.side_asked.connect(self.side.setValue)
+        page.grid.set_side(self.side.value())
+        self.side.valueChanged.connect(page.grid.set_side)
 
     def _restore(self) -> None:
-        settings = self.settings
-        geometry = settings.state("window/geometry")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            screen = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(FIRST_SIZE.boundedTo(screen * 0.95).expandedTo(LEAST_SIZE))
-        self.splitter.restoreState(settings.state("window/splitter"))
-        self.side.setValue(settings.number("window/side", DEFAULT_SIDE, MIN_SIDE, MAX_SIDE))
-        shown = settings.get("window/folders", False)
-        self.folders.setVisible(shown)
-        self.commands.folders.setChecked(shown)
+        self._state.restore()
         self.commands.all_clusters.setChecked(self.clusters_page.all.isChecked())
-        self.commands.find_crops.setChecked(settings.get("search/crops", True))
+        self.commands.find_crops.setChecked(self.settings.get("search/crops", True))
         self._show_page(self.clusters_page)
 
     def _save(self) -> None:
-        settings = self.settings
-        settings.set_state("window/geometry", self.saveGeometry())
-        settings.set_state("window/splitter", self.splitter.saveState())
-        settings.set("window/side", self.side.value())
-        settings.set("window/folders", self.commands.folders.isChecked())
-        self.query_page.save()
+        self._state.save()
         self.clusters_page.save()
-        self.compare_view.save()
-        settings.sync()
+        self._later.save()
+        self.settings.sync()
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        is_find = page is self.query_page or (page is self.compare_view and self.compare_view.is_two())
+        is_find = self.pages.is_on_find() or self.pages.is_comparing_found()
         self.commands.find.setChecked(is_find)
         self.commands.duplicates.setChecked(not is_find)
         # Two pictures side by side need the width of the window.
-        comparing, reviewing = page is self.compare_view, page is self.clusters_page
+        comparing, reviewing = self.pages.is_comparing(), self.pages.is_on_review()
         shows_all = self.clusters_page.all.isChecked()
         self.toolbar.show_controls(review=reviewing, sizes=not comparing and (shows_all or not reviewing))
         self._show_edges()
@@ -377,7 +371,7 @@ class MainWindow(QMainWindow):
         self._update_selection(len(self.pages.selected_items()))
 
     def _update_selection(self, selected: int) -> None:
-        comparing = self.pages.is_comparing() and not self.compare_view.is_two()
+        comparing = self.pages.is_comparing() and not self.pages.is_comparing_found()
         self._states.update_selection(selected, in_review=self.pages.is_on_review(), in_pair=comparing)
         self.commands.explain.setEnabled(self._explain.pair() is not None)
 
@@ -385,10 +379,9 @@ class MainWindow(QMainWindow):
         each = self.commands
         review = [each.check, each.keep_only, each.preview, each.pair, each.survey, each.explain]
         review.append(each.not_duplicates)
-        verbs = self.query_page.verbs
-        review = (
-            [verbs.preview, verbs.compare, verbs.review, each.explain] if self.pages.is_on_find() else review
-        )
+        if self.pages.is_on_find():
+            verbs = self.query_page.verbs
+            review = [verbs.preview, verbs.compare, verbs.review, each.explain]
         context_menu(self, review, self.item_actions.fill).popup(place)
 
     def _on_review_asked(self, path: str) -> None:
@@ -414,7 +407,7 @@ class MainWindow(QMainWindow):
     def _on_scanned(self, _result: ScanResult) -> None:
         # Files may be back, such as those of a drive that was plugged in again.
         self._thumbnails.forget_failures()
-        for view in (self.query_page.grid, self.clusters_page.grid, self.clusters_page.list):
+        for view in (self.clusters_page.grid, self.clusters_page.list):
             view.ask_soon()
 
     # --- Qt ---
@@ -428,8 +421,9 @@ class MainWindow(QMainWindow):
             self.drops.consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.query_page.pane.set_highlight(False)
-        self.clusters_page.welcome.set_highlight(False)
+        if self.pages.is_on_find():
+            self.query_page.pane.set_highlight(False)
+        self.clusters_page.blank.set_highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.pages.is_on_find() or not self.drops.take(event):
@@ -438,18 +432,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        self._warming.stop()
         self._save()
         self.side_dialogs.close_all()
         self._explain.close()
         self.hide()
         self.review_actions.close()
         self.preferences.close()
-        self.compare_view.close_threads()
         self.large.close_threads()
         self.pages.close_threads()
-        self.query_page.close_files()
         self._thumbnails.close()
         self.session.stop()
+        from dupfinder.workers import decoder_pool
+
         decoder_pool.pool().interrupt()  # queries whose decoder hangs
         self.session.close()
         event.accept()

@@ -44,7 +44,9 @@ class Menus(QObject):
         commands: the actions of the window.
         items: the actions for selected images.
         settings: recent folders.
-        places: back and forward on the page Find.
+
+    Attributes:
+        view: the menu View.
 
     Signals:
         folder_chosen: one of the recent folders, by its path.
@@ -58,11 +60,9 @@ class Menus(QObject):
         commands: Commands[QAction],
         items: ItemActions,
         settings: Settings,
-        places: Sequence[QAction] = (),
     ) -> None:
         super().__init__(bar)
         self._settings = settings
-        self._places = places
         self._menus: list[QMenu] = []
         self._fill_file(self._menu(bar, self.tr("&File")), commands)
         self._fill_edit(self._menu(bar, self.tr("&Edit")), commands, items)
@@ -71,6 +71,10 @@ class Menus(QObject):
         self._fill_view(self._menu(bar, self.tr("&View")), commands)
         self._fill_library(self._menu(bar, self.tr("&Library")), commands)
         self._fill_help(self._menu(bar, self.tr("&Help")), commands)
+
+    def add_places(self, places: Sequence[QAction]) -> None:
+        """Adds back and forward on the page Find to the menu View, below the pages."""
+        self.view.insertActions(self._beneath_pages, places)
 
     def actions(self) -> list[tuple[str, list[QAction]]]:
         """Returns the title of each menu with its actions, without submenus."""
@@ -99,7 +103,9 @@ class Menus(QObject):
         _add(menu, commands.move_marked, commands.hard_link_marked)
 
     def _fill_view(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.duplicates, commands.find, *self._places, None)
+        _add(menu, commands.duplicates, commands.find)
+        self._beneath_pages = menu.addSeparator()
+        self.view = menu
         _add(menu, commands.search, commands.all_clusters, None)
         _add(menu, commands.zoom_in, commands.zoom_out, commands.zoom_reset, None)
         _add(menu, commands.folders, commands.info, commands.full_screen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -14,9 +14,11 @@ from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop.notifications import LongWork
-from dupfinder.ui.dialogs.preferences import PreferencesDialog
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.style import theme
+
+if TYPE_CHECKING:
+    from dupfinder.ui.dialogs.preferences import PreferencesDialog
 
 
 class PreferencesController(QObject):
@@ -77,6 +79,8 @@ class PreferencesController(QObject):
             self.dialog.close()
 
     def _make_dialog(self) -> PreferencesDialog:
+        from dupfinder.ui.dialogs.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self._settings, self._session.data_dir, self._cache_dir, self._window)
         dialog.theme_changed.connect(self._on_theme_changed)
         dialog.notify_changed.connect(self._on_notify_changed)

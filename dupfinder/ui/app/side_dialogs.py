@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -14,14 +14,14 @@ from dupfinder.system import user_dirs
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import opening
-from dupfinder.ui.dialogs.about import AboutDialog
-from dupfinder.ui.dialogs.guide import GuideDialog
-from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
-from dupfinder.ui.dialogs.problems import ProblemsDialog
-from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog, keys_of
 from dupfinder.ui.style import formatting
 
+if TYPE_CHECKING:
+    from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
+    from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+
 D = TypeVar("D", bound=QWidget)
+L = TypeVar("L", bound="ExcludedDialog | ProtectedDialog")
 
 
 class SideDialogs(QObject):
@@ -33,7 +33,7 @@ class SideDialogs(QObject):
         window: that they belong to.
 
     Attributes:
-        views: whose tables of keys the list of shortcuts shows, with their titles.
+        views: return the views whose tables of keys the list of shortcuts shows, with their titles.
 
     Signals:
         status_asked: a sentence to show in the status bar.
@@ -48,8 +48,9 @@ class SideDialogs(QObject):
         self._session = session
         self._menu_actions = menu_actions
         self._window = window
-        self.views: list[tuple[str, QWidget]] = []
+        self.views: list[tuple[str, Callable[[], QWidget]]] = []
         self._opened: dict[type[QWidget], QWidget] = {}
+        self._updates: dict[QWidget, Callable[[Overview], object]] = {}
         session.overview_changed.connect(self._on_overview_changed)
 
     def opened(self, kind: type[D]) -> D | None:
@@ -64,26 +65,43 @@ class SideDialogs(QObject):
 
     def show_problems(self) -> None:
         """Lists the files that could not be read, and the reasons."""
-        self._show(ProblemsDialog, self._make_problems).set_problems(self._session.overview.problems)
+        from dupfinder.ui.dialogs.problems import ProblemsDialog
+
+        dialog = self._show(ProblemsDialog, lambda: ProblemsDialog(self._window))
+        self._follow(dialog, lambda overview: dialog.set_problems(overview.problems))
 
     def show_excluded(self) -> None:
         """Lists the excluded paths."""
-        self._show(ExcludedDialog, self._make_excluded).set_paths(self._session.overview.excluded)
+        from dupfinder.ui.dialogs.path_lists import ExcludedDialog
+
+        dialog = self._show(ExcludedDialog, lambda: self._make_list(ExcludedDialog, self._on_include_asked))
+        self._follow(dialog, lambda overview: dialog.set_paths(overview.excluded))
 
     def show_protected(self) -> None:
         """Lists the folders whose files never go to the trash."""
-        self._show(ProtectedDialog, self._make_protected).set_paths(self._session.overview.protected)
+        from dupfinder.ui.dialogs.path_lists import ProtectedDialog
+
+        dialog = self._show(
+            ProtectedDialog, lambda: self._make_list(ProtectedDialog, self._on_unprotect_asked)
+        )
+        self._follow(dialog, lambda overview: dialog.set_paths(overview.protected))
 
     def show_guide(self) -> None:
         """Explains how similarity works."""
+        from dupfinder.ui.dialogs.guide import GuideDialog
+
         self._show(GuideDialog, lambda: GuideDialog(self._window))
 
     def show_shortcuts(self) -> None:
         """Lists all keys."""
+        from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+
         self._show(ShortcutsDialog, self._make_shortcuts)
 
     def show_about(self) -> None:
         """Describes the program, with versions."""
+        from dupfinder.ui.dialogs.about import AboutDialog
+
         self._show(AboutDialog, lambda: AboutDialog(self._session.data_dir, self._window))
 
     def open_log_folder(self) -> None:
@@ -103,21 +121,20 @@ class SideDialogs(QObject):
         dialog.activateWindow()
         return dialog
 
+    def _follow(self, dialog: QWidget, update: Callable[[Overview], object]) -> None:
+        """Updates a dialog now, and with each change of the library while it is visible."""
+        self._updates[dialog] = update
+        update(self._session.overview)
+
     def _make_shortcuts(self) -> ShortcutsDialog:
-        tables = [(title, keys_of(view)) for title, view in self.views]
+        from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog, keys_of
+
+        tables = [(title, keys_of(view())) for title, view in self.views]
         return ShortcutsDialog(self._menu_actions(), self._window, tables=tables)
 
-    def _make_problems(self) -> ProblemsDialog:
-        return ProblemsDialog(self._window)
-
-    def _make_excluded(self) -> ExcludedDialog:
-        dialog = ExcludedDialog(self._window)
-        dialog.include_asked.connect(self._on_include_asked)
-        return dialog
-
-    def _make_protected(self) -> ProtectedDialog:
-        dialog = ProtectedDialog(self._window)
-        dialog.include_asked.connect(self._on_unprotect_asked)
+    def _make_list(self, kind: type[L], include: Callable[[Sequence[str]], object]) -> L:
+        dialog = kind(self._window)
+        dialog.include_asked.connect(include)
         return dialog
 
     def _on_include_asked(self, paths: Iterable[str]) -> None:
@@ -128,11 +145,6 @@ class SideDialogs(QObject):
             self._session.protect(path, False)
 
     def _on_overview_changed(self, overview: Overview) -> None:
-        problems, excluded = self.opened(ProblemsDialog), self.opened(ExcludedDialog)
-        protected = self.opened(ProtectedDialog)
-        if problems is not None and problems.isVisible():
-            problems.set_problems(overview.problems)
-        if excluded is not None and excluded.isVisible():
-            excluded.set_paths(overview.excluded)
-        if protected is not None and protected.isVisible():
-            protected.set_paths(overview.protected)
+        for dialog, update in self._updates.items():
+            if dialog.isVisible():
+                update(overview)

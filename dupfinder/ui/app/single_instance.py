@@ -51,11 +51,8 @@ class SingleInstance(QObject):
         """Requests the first instance to show itself and add these folders; False if there is none."""
         if os.name != "posix":
             return _hand_over(self._name, folders)
-        return any(
-            _hand_over(os.path.join(folder, self._name), folders)
-            for folder in _candidates(self._data_dir)
-            if _is_own(folder)
-        )
+        places = (os.path.join(each, self._name) for each in _candidates(self._data_dir) if _is_own(each))
+        return any(_hand_over(place, folders) for place in places if os.path.lexists(place))
 
     def listen(self) -> None:
         """Answers later instances; where that is not possible, they open windows of their own."""

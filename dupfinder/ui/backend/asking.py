@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dupfinder.base.errors import DownloadError
-from dupfinder.ui.backend.operations.queries import Source, answer_query
 from dupfinder.ui.backend.worker import Job, Worker
 
 if TYPE_CHECKING:
+    from dupfinder.ui.backend.operations.queries import Source
     from dupfinder.ui.desktop.download import Download
 
 
@@ -69,6 +69,8 @@ class Asking(QObject):
         self.deleteLater()
 
     def _answer(self, source: Source) -> None:
+        from dupfinder.ui.backend.operations.queries import answer_query
+
         self._job = job = self._worker.submit(partial(answer_query, source=source, radius=self._radius))
         job.produced.connect(self.produced)
         job.failed.connect(self.failed)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.certain import certain_extras
-from dupfinder.clusters.keeper_order import why_kept
-from dupfinder.clusters.rules import Criterion
-from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Choice, Differing, Mark, Scope
+from dupfinder.clusters.scope import DEFAULT_SCOPE, DIFFERING, Differing, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
 
 if TYPE_CHECKING:
+    from dupfinder.clusters.rules import Criterion
+    from dupfinder.clusters.selection import Choice
     from dupfinder.finder import Finder
     from dupfinder.ui.backend.worker import Job
 
 
-Rule = tuple[Criterion, ...]
+Rule: TypeAlias = "tuple[Criterion, ...]"
 
 
 class Totals(NamedTuple):
@@ -185,6 +184,8 @@ class Choices:
 
     def kept_because(self, path: str, cluster: Cluster) -> str:
         """Returns the reason for the keeper at a path; empty for other files, or if the user decided."""
+        from dupfinder.clusters.keeper_order import why_kept
+
         if self.seen(cluster).keeper.path != path:
             return ""
         chosen = self.by_base.get(id(cluster))
@@ -239,6 +240,8 @@ def _sums_of(choice: Choice) -> Totals:
     if not choice.extras:
         return Totals(differing=differing) if differing else _NOTHING
     sizes = sum(file.image.size_bytes for file in choice.extras)
+    from dupfinder.clusters.certain import certain_extras
+
     certain = certain_extras(choice)
     unsure, unsure_bytes = len(choice.extras) - len(certain), 0
     if unsure:

@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, ClusterSteps, Match
-from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
@@ -239,7 +238,7 @@ def make_table(
     Raises:
         Cancelled: what was compared is kept.
     """
-    from dupfinder.finder import MAX_CLUSTER_RADIUS
+    from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 
     search = partial(
         finder.cluster_steps, radius=MAX_CLUSTER_RADIUS, report=job.report, cancel=job.cancel_event
@@ -272,7 +271,7 @@ def make_streamed_table(finder: Finder, job: Job, before: ClusterTable) -> Clust
     Raises:
         Cancelled: what was compared is kept.
     """
-    from dupfinder.finder import MAX_CLUSTER_RADIUS
+    from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 
     steps = finder.cluster_steps(
         radius=MAX_CLUSTER_RADIUS, with_crops=False, only_known=True, cancel=job.cancel_event
@@ -322,6 +321,8 @@ def make_levels(steps: Sequence[Sequence[Cluster]], job: Job, before: ClusterTab
 
 def make_entry(cluster: Cluster) -> ClusterEntry:
     """Makes the entry of a cluster."""
+    from dupfinder.clusters.selection import reclaimable_bytes
+
     keeper = cluster.keeper.path
     newest = max(formatting.time_of(file.image) for file in cluster.files)
     place = formatting.natural_key(os.path.dirname(keeper)), formatting.natural_key(os.path.basename(keeper))

@@ -89,6 +89,11 @@ class GroupFilter:
         found.update(("unreviewed",) if self.unreviewed else ())
         return frozenset(found or {"all"})
 
+    @property
+    def further(self) -> int:
+        """How many filters are on that have no chip: by format, by days, by folders."""
+        return bool(self.format) + bool(self.first_day or self.last_day) + self.limits.is_active
+
 
 EVERYTHING: Final = GroupFilter()
 """Hides nothing."""

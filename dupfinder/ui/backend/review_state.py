@@ -7,14 +7,15 @@ import json
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from dupfinder.base.errors import RuleError
 from dupfinder.base.records import Cluster, ImageRecord
-from dupfinder.clusters.rules import format_rule, parse_rule
-from dupfinder.clusters.selection import DEFAULT_SCOPE, DIFFERING, Equality, Mark, Scope
-from dupfinder.store.marks import StoredMark
+from dupfinder.clusters.scope import DEFAULT_SCOPE, DIFFERING, Equality, Mark, Scope
 from dupfinder.ui.backend.choosing import Applied, Group, Rule, state_of
+
+if TYPE_CHECKING:
+    from dupfinder.store.marks import StoredMark
 
 FileState = tuple[int, int]
 """Size and time of a file: another one of the same name has no marks."""
@@ -226,6 +227,8 @@ class ReviewState:
 
     def rows(self) -> dict[bytes, StoredMark]:
         """Returns marks and reviewed files as the library stores them."""
+        from dupfinder.store.marks import StoredMark
+
         found: dict[bytes, StoredMark] = {}
         for path in self.marks.keys() | self.spared | self.reviewed.keys():
             number, seen = self.reviewed.get(path, (0, NO_STATE))
@@ -277,12 +280,16 @@ def _rule_row(applied: Applied) -> list[object]:
     """Returns a rule as JSON has it: text, paths, scope."""
     rule, paths, scope = applied
     # A rule without criteria has no text.
+    from dupfinder.clusters.rules import format_rule
+
     words = format_rule(rule) if rule else ""
     listed = None if paths is None else sorted(paths)
     return [words, listed, sorted(scope.differing), scope.only, scope.bursts]
 
 
 def _rule_of(row: list[Any]) -> Applied | None:
+    from dupfinder.clusters.rules import parse_rule
+
     words, listed, differing, only, bursts = row
     try:
         rule = parse_rule(words) if words else ()

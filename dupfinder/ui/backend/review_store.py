@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dupfinder.base.errors import DupfinderError
-from dupfinder.store.marks import StoredMark
 from dupfinder.ui.backend.review_state import ReviewState
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
+    from dupfinder.store.marks import StoredMark
     from dupfinder.ui.backend.session import Session
     from dupfinder.ui.backend.worker import Job
 

@@ -19,21 +19,20 @@ from dupfinder.ui.backend.library_session import LibrarySession
 from dupfinder.ui.backend.notices import Notice, sentence_of
 from dupfinder.ui.backend.operations import library
 from dupfinder.ui.backend.operations.deciding import decide_all
-from dupfinder.ui.backend.operations.explaining import explain_pair
 from dupfinder.ui.backend.operations.export import export
-from dupfinder.ui.backend.operations.queries import Source, whole_image
 from dupfinder.ui.backend.operations.trash import companions, take, undo
 from dupfinder.ui.backend.worker import Job, Work
 
 if TYPE_CHECKING:
     from dupfinder.base.literals import DecisionKind
     from dupfinder.clusters.decisions import Wanted
-    from dupfinder.clusters.selection import Mark
+    from dupfinder.clusters.scope import Mark
     from dupfinder.trash.companions import CompanionPolicy
     from dupfinder.trash.journal import TrashBatch, TrashedFile
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
     from dupfinder.trash.ways import Way
+    from dupfinder.ui.backend.operations.queries import Source
 
 _log = logging.getLogger(__name__)
 
@@ -195,10 +194,14 @@ class Session(LibrarySession):
 
     def load_image(self, path: str) -> Job:
         """Decodes a whole picture, such as for the clipboard; the job returns a QImage."""
+        from dupfinder.ui.backend.operations.queries import whole_image
+
         return self._queries.submit(lambda _finder, _job: whole_image(path))
 
     def explain(self, first: str, second: str, radius: int) -> Job:
         """Explains why two files match or do not; the job returns an ExplainedPair."""
+        from dupfinder.ui.backend.operations.explaining import explain_pair
+
         return self._queries.submit(partial(explain_pair, first=first, second=second, radius=radius))
 
     # --- jobs ---

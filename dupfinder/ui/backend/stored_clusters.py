@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from dupfinder.store.marks import StoredMark
 from dupfinder.ui.backend.cluster_table import ClusterTable
 from dupfinder.ui.backend.review_state import ReviewState
 from dupfinder.ui.backend.stored_table import First, Shown, load_all, load_first, save_all, save_first
@@ -15,9 +14,10 @@ from dupfinder.ui.backend.worker import Job, Worker
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
+    from dupfinder.store.marks import StoredMark
 
 
-Marks = tuple[dict[bytes, StoredMark], ReviewState]
+Marks: TypeAlias = "tuple[dict[bytes, StoredMark], ReviewState]"
 
 
 def _read(finder: Finder, job: Job) -> Marks:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPalette
 
 from dupfinder.base.records import Cluster, ClusterFile
-from dupfinder.ui.compare.widgets import Kind
 from dupfinder.ui.style import colours
+
+if TYPE_CHECKING:
+    from dupfinder.ui.compare.widgets import Kind
 
 
 class MarkState(NamedTuple):

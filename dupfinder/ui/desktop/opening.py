@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,15 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from dupfinder.base.file_types import IMAGE_SUFFIXES
 from dupfinder.ui.desktop import slow_paths, urls
-from dupfinder.ui.desktop.desktop_entries import Application, command_for
 from dupfinder.ui.desktop.urls import address_of, url_of
 
 if TYPE_CHECKING:
+    import subprocess
+
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
     from PySide6.QtWidgets import QWidget
+
+    from dupfinder.ui.desktop.desktop_entries import Application
 
 _PORTAL = "org.freedesktop.portal.Desktop"
 _BUS_TIMEOUT_MS = 500
@@ -95,6 +97,8 @@ def open_with(path: str, parent: QWidget | None = None) -> bool:
 
 def start_application(application: Application, path: str) -> bool:
     """Opens a file with a program from `applications_for`; False if it could not be started."""
+    from dupfinder.ui.desktop.desktop_entries import command_for
+
     return _start(command_for(application, path))
 
 
@@ -103,6 +107,8 @@ def _start(command: str | Sequence[str]) -> bool:
 
     Not by QProcess: it would pass on a name that is not UTF-8 as another name.
     """
+    import subprocess
+
     _started[:] = [process for process in _started if process.poll() is None]
     nothing = subprocess.DEVNULL
     try:

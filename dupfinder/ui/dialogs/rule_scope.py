@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dupfinder.clusters.selection import Differing, Scope
+from dupfinder.clusters.scope import Differing, Scope
 from dupfinder.ui.widgets.dialog_parts import SPACING_PX
 from dupfinder.ui.widgets.labels import PlainLabel
 

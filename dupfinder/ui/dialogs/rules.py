@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.clusters.rules import Criterion, Preset
-from dupfinder.clusters.selection import Scope
+from dupfinder.clusters.scope import Scope
 from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.desktop import urls
 from dupfinder.ui.dialogs.criteria_list import (

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
-from dupfinder.ui.duplicates.welcome import Welcome
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
+from dupfinder.ui.widgets.on_demand import OnDemand
 from dupfinder.ui.widgets.radius_slider import DistanceControl
+
+if TYPE_CHECKING:
+    from dupfinder.ui.duplicates.welcome import Welcome
 
 
 class BlankPages(QStackedWidget):
@@ -22,6 +27,10 @@ class BlankPages(QStackedWidget):
         session: the library.
         distance: the similarity.
         filter_bar: may hide all groups.
+
+    Attributes:
+        empty: the reason.
+        welcomes: the page of a new library, made when it is first shown.
 
     Signals:
         add_folder_asked: for a file dialog.
@@ -40,20 +49,43 @@ class BlankPages(QStackedWidget):
         self._session = session
         self._distance = distance
         self._filter_bar = filter_bar
-        self.welcome = Welcome()
+        self.welcomes = OnDemand(self._make_welcome)
         self.empty = EmptyState()
-        self.welcome.choose_asked.connect(self.add_folder_asked)
-        self.addWidget(self.welcome)
+        self._nothing = QWidget()  # until it is known what the library holds
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self.addWidget(self._nothing)
         self.addWidget(self.empty)
+
+    def _make_welcome(self) -> Welcome:
+        from dupfinder.ui.duplicates.welcome import Welcome
+
+        page = Welcome()
+        page.choose_asked.connect(self.add_folder_asked)
+        self.addWidget(page)
+        return page
+
+    def set_highlight(self, on: bool) -> None:
+        """Shows whether a folder can be dropped; only the page of a new library tells it."""
+        if self.welcomes.made is not None:
+            self.welcomes.made.set_highlight(on)
 
     def is_new(self) -> bool:
         """Whether the library is open, has no folder yet, and nothing runs."""
         session = self._session
         return session.is_open and not session.overview.folders and session.activity is None
 
+    def _is_opening(self) -> bool:
+        session = self._session
+        is_told = session.is_open or session.failure or session.is_slow
+        return not is_told and session.activity is None
+
     def update_reason(self) -> None:
-        """Shows the present reason."""
-        self.setCurrentWidget(self.welcome if self.is_new() else self.empty)
+        """Shows the present reason; nothing in the moment before the library is open."""
+        if self._is_opening():
+            self.setCurrentWidget(self._nothing)
+            return
+        self.setCurrentWidget(self.welcomes.get() if self.is_new() else self.empty)
         session, radius = self._session, self._distance.radius
         is_busy = session.activity is not None
         if not is_busy and shows_no_library(self.empty, session):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.selection import Mark
+from dupfinder.clusters.scope import Mark
 from dupfinder.ui.backend.choosing import Group
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.worker import Job

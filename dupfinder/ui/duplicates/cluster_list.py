@@ -12,6 +12,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.group_delegate import GroupDelegate, row_height, thumbnail_side
+from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _ASK_DELAY_MS: Final = 12
 
@@ -21,6 +22,8 @@ class ClusterList(QListView):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
+        give_viewport(self)
         self._thumbnails = thumbnails
         self._keys: dict[object, int] = {}
         self._ask = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)

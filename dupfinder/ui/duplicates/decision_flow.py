@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
-from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
 
 if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision, Wanted
+    from dupfinder.ui.dialogs.decisions import DecisionsDialog
 
 
 class DecisionFlow(Flow):
@@ -129,6 +129,8 @@ class DecisionFlow(Flow):
     def show_decisions(self) -> None:
         """Opens the list of decisions."""
         if self._decisions is None:
+            from dupfinder.ui.dialogs.decisions import DecisionsDialog
+
             self._decisions = DecisionsDialog(self._window)
             self._decisions.take_back_asked.connect(self._session.take_back)
         self._session.load_decisions()

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from dupfinder.finder import MAX_CLUSTER_RADIUS
+from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterTable
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.style import formatting

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QFileDialog
-
 from dupfinder.ui.backend.notices import sentence_of
-from dupfinder.ui.desktop import urls
 from dupfinder.ui.duplicates.flow_base import Flow
 from dupfinder.ui.style import formatting
 
@@ -18,6 +14,11 @@ class ExportFlow(Flow):
 
     def export(self) -> None:
         """Asks for a file name, and writes the clusters that are shown."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtWidgets import QFileDialog
+
+        from dupfinder.ui.desktop import urls
+
         start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,

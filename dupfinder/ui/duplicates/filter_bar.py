@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,10 +33,13 @@ from dupfinder.ui.backend.group_filter import (
 from dupfinder.ui.backend.group_filter import (
     Chip as ChipKey,
 )
-from dupfinder.ui.duplicates.filter_popup import FilterPopup, count_of
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.chips import Chip, ChipRow
 from dupfinder.ui.widgets.labels import ElidedLabel
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.ui.duplicates.filter_popup import FilterPopup
 
 _TYPING_MS: Final = 0  # letters that wait are one
 _COUNTING_MS: Final = 60
@@ -84,7 +87,7 @@ class FilterBar(QWidget):
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
         self.more.setToolTip(self.tr("Format, date, and folders"))
-        self.popup = FilterPopup(self)
+        self._popup = OnDemand(self._make_popup)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True)
         self._counter: GroupCounter | None = None
@@ -93,6 +96,18 @@ class FilterBar(QWidget):
         self._connect()
         self._tint()
         self._show_filter()
+
+    @property
+    def popup(self) -> FilterPopup:
+        """The window of further filters."""
+        return self._popup.get()
+
+    def _make_popup(self) -> FilterPopup:
+        from dupfinder.ui.duplicates.filter_popup import FilterPopup
+
+        popup = FilterPopup(self)
+        popup.changed.connect(self._set)
+        return popup
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
@@ -113,7 +128,6 @@ class FilterBar(QWidget):
         self._counting.timeout.connect(self._count)
         self._preparing.timeout.connect(self._prepare)
         self.more.clicked.connect(self._open_popup)
-        self.popup.changed.connect(self._set)
 
     # --- what there is ---
 
@@ -227,7 +241,7 @@ class FilterBar(QWidget):
 
     def _show_filter(self) -> None:
         self._show_sentence()
-        further = count_of(self._filter)
+        further = self._filter.further
         self.more.setChecked(further > 0)
         name = self.tr("Filter")
         self.more.setText(f"{name} · {formatting.number(further)}" if further else name)
@@ -251,7 +265,7 @@ class FilterBar(QWidget):
         """Shortens the search and the button where there is little room."""
         is_narrow = self.width() < _NARROW_PX
         with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        is_bare = is_narrow and not count_of(self._filter)
+        is_bare = is_narrow and not self._filter.further
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if is_bare else with_words)
         self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * (22 if is_narrow else 30))
         width = self.fontMetrics().horizontalAdvance(self.sentence.words()) + 4
@@ -285,7 +299,7 @@ class FilterBar(QWidget):
         self._set(replace(self._filter, text=self.text.text()))
 
     def _open_popup(self) -> None:
-        self.more.setChecked(count_of(self._filter) > 0)
+        self.more.setChecked(self._filter.further > 0)
         search = self._search
         self.popup.fill(self._filter, search.formats(), search.days(), self._folders)
         self.popup.open_below(self.more)

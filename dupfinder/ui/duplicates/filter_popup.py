@@ -207,8 +207,3 @@ class FilterPopup(QFrame):
 
 def _without_these(shown: GroupFilter) -> GroupFilter:
     return replace(shown, format="", first_day="", last_day="", limits=ANYWHERE)
-
-
-def count_of(shown: GroupFilter) -> int:
-    """Returns how many of these filters are on."""
-    return bool(shown.format) + bool(shown.first_day or shown.last_day) + shown.limits.is_active

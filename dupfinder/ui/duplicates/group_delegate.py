@@ -6,7 +6,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails
@@ -90,6 +90,8 @@ class GroupDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> tuple[QColor, QColor]:
         """Draws the ground of a selected or hovered row; returns the colours of its texts."""
+        from PySide6.QtWidgets import QStyle
+
         palette: QPalette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         # Filled if the list has the focus, otherwise framed.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dupfinder.base.records import Cluster, ClusterFile
-from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.duplicates.group_header import GroupFacts
 from dupfinder.ui.duplicates.review import Review
@@ -15,6 +14,8 @@ from dupfinder.ui.style import formatting
 
 def heading_of(cluster: Cluster, review: Review) -> Heading:
     """Returns the heading of a group where all groups are shown."""
+    from dupfinder.clusters.selection import reclaimable_bytes
+
     tr = formatting.tr
     parts = [formatting.photos(len(cluster.files))]
     if size_bytes := reclaimable_bytes(cluster):

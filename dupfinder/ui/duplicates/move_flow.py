@@ -7,20 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog
 
-from dupfinder.ui.dialogs.other_ways import Counted, LinkDialog, MoveDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow
-from dupfinder.ui.duplicates.move_words import taken_words
 from dupfinder.ui.duplicates.trash_flow import extras_of, tell_protection_lost
 from dupfinder.ui.duplicates.trash_request import TrashRequest
 from dupfinder.ui.widgets.notice_bar import Kind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from dupfinder.trash.companions import Companion, CompanionsByPath
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult
     from dupfinder.trash.ways import Way
+    from dupfinder.ui.dialogs.other_ways import Counted, LinkDialog, MoveDialog
 
 
 class MoveFlow(Flow):
@@ -52,6 +52,8 @@ class MoveFlow(Flow):
 
     def hard_link_marked(self) -> None:
         """Replaces the marked files that are identical to their kept file by links, after a question."""
+        from dupfinder.ui.dialogs.other_ways import LinkDialog
+
         extras = self._marked()
         exact = [extra for extra in extras if extra.exact and extra.keeper is not None]
         if extras and not exact:
@@ -87,6 +89,8 @@ class MoveFlow(Flow):
         return extras
 
     def _ask_for_folder(self, paths: Sequence[str], found: tuple[CompanionsByPath, CompanionsByPath]) -> None:
+        from dupfinder.ui.dialogs.other_ways import Counted, MoveDialog
+
         extras = self._marked()  # the search for companions may have taken long
         if self._dialog is not None or not extras:
             return
@@ -124,6 +128,8 @@ class MoveFlow(Flow):
         self._session.take(extras, Way("reflink" if dialog.shared.isChecked() else "hard-link"))
 
     def _on_taken(self, result: TrashResult, way: Way) -> None:
+        from dupfinder.ui.duplicates.move_words import taken_words
+
         self.moved.emit()
         self._review.forget_files(file.path for file in result.moved)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
@@ -136,6 +142,8 @@ class MoveFlow(Flow):
 
 
 def _counted(extras: Iterable[Extra]) -> Counted:
+    from dupfinder.ui.dialogs.other_ways import Counted
+
     sizes = [extra.image.size_bytes for extra in extras]
     return Counted(len(sizes), sum(sizes))
 

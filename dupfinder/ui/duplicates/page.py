@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.selection import Choice
 from dupfinder.ui.backend.cluster_table import ClusterEntry, ClusterTable, Item, in_order
 from dupfinder.ui.backend.companion_cache import CompanionStore
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.review_store import ReviewStore
-from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.stored_table import Shown
@@ -39,7 +37,13 @@ from dupfinder.ui.grid.model import GridModel
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.info.side import InfoSide
 from dupfinder.ui.style.places import folder_within
+from dupfinder.ui.widgets.on_demand import OnDemand
 from dupfinder.ui.widgets.page_parts import side_by_side
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.selection import Choice
+    from dupfinder.ui.backend.rule_presets import PresetStore
+    from dupfinder.ui.duplicates.welcome import Welcome
 
 _LIST_WIDTH: Final = 96
 _LIST_LEAST: Final = 88
@@ -88,7 +92,8 @@ class ClustersPage(QWidget):
         marks_safe = settings.get("review/mark_safe", True)
         self.review = Review(session, self, store=ReviewStore(session), marks_safe=marks_safe)
         self.companions = CompanionStore(session, self)
-        self.bar = SelectionBar(PresetStore(settings))
+        self.presets = OnDemand(self._make_presets)
+        self.bar = SelectionBar(self.presets)
         self.list_model = ClusterListModel(self)
         self.list_model.checked_in = self.review.checked_in
         self.list_model.is_reviewed = self.review.is_reviewed
@@ -107,7 +112,7 @@ class ClustersPage(QWidget):
         self.grid.setAccessibleName(self.tr("Photos of the group"))
         self.filter_bar = FilterBar()
         self.blank = BlankPages(session, self.distance, self.filter_bar)
-        self.empty, self.welcome = self.blank.empty, self.blank.welcome
+        self.empty = self.blank.empty
         self.splitter = side_by_side(self.list, self._beneath_header())
         self.info = InfoSide(
             self,
@@ -124,7 +129,17 @@ class ClustersPage(QWidget):
         self._connect()
         self._refresh()
 
+    @property
+    def welcome(self) -> Welcome:
+        """The page of a library without folders."""
+        return self.blank.welcomes.get()
+
     # --- building ---
+
+    def _make_presets(self) -> PresetStore:
+        from dupfinder.ui.backend.rule_presets import PresetStore
+
+        return PresetStore(self._settings)
 
     def _beneath_header(self) -> QWidget:
         """Returns the grid with the header of the current group above it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Choice, Mark, Scope
+from dupfinder.clusters.scope import DEFAULT_SCOPE, Mark, Scope
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.choosing import Choices, Group, Rule, Totals
 from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
@@ -17,6 +17,7 @@ from dupfinder.ui.duplicates.choice_jobs import ChoiceJobs
 from dupfinder.ui.grid.model import Check
 
 if TYPE_CHECKING:
+    from dupfinder.clusters.selection import Choice
     from dupfinder.ui.backend.review_store import ReviewStore
     from dupfinder.ui.backend.session import Session
     from dupfinder.ui.backend.worker import Job
@@ -363,6 +364,8 @@ class Review(QObject):
             else self._choices.extras
         )
         checked = (file for file in cluster.files if file.image.path in going)
+        from dupfinder.clusters.selection import Choice
+
         return Choice(cluster, tuple(checked), {}).takes_last
 
     def entry_of(self, entry: ClusterEntry) -> ClusterEntry:

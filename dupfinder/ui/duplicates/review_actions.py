@@ -52,7 +52,7 @@ class ReviewActions(QObject):
     ) -> None:
         super().__init__(window)
         context = Context(session, page, notice, window)
-        self._rules = RuleFlow(context, settings)
+        self._rules = RuleFlow(context, page.presets)
         self._decisions = DecisionFlow(context)
         self._export = ExportFlow(context)
         self._trash = TrashFlow(context, thumbnails, settings)

@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
-from dupfinder.finder import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
+from dupfinder.base.radii import DEFAULT_RADIUS, MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import Order
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dupfinder.base.records import Cluster
-from dupfinder.clusters.rules import Criterion, Preset
-from dupfinder.clusters.selection import DEFAULT_SCOPE, Scope
 from dupfinder.ui.backend.choosing import Choices, Rule
-from dupfinder.ui.backend.rule_presets import PresetStore
-from dupfinder.ui.backend.settings import Settings
-from dupfinder.ui.backend.worker import Job
-from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.rules import Criterion, Preset
+    from dupfinder.clusters.scope import Scope
+    from dupfinder.ui.backend.rule_presets import PresetStore
+    from dupfinder.ui.backend.worker import Job
+    from dupfinder.ui.dialogs.rules import RulesDialog
 
 
 class RuleFlow(Flow):
@@ -22,12 +25,12 @@ class RuleFlow(Flow):
 
     Args:
         context: of all flows.
-        settings: hold the presets.
+        presets: of the user.
     """
 
-    def __init__(self, context: Context, settings: Settings) -> None:
+    def __init__(self, context: Context, presets: OnDemand[PresetStore]) -> None:
         super().__init__(context)
-        self._presets = PresetStore(settings)
+        self._presets = presets
         self._rules: RulesDialog | None = None
         self._preview: Job | None = None
         self._review.outdated.connect(self._on_outdated)
@@ -38,7 +41,9 @@ class RuleFlow(Flow):
     def choose_extras(self) -> None:
         """Opens the dialog of rules."""
         if self._rules is None:
-            self._rules = RulesDialog(self._presets, self._window)
+            from dupfinder.ui.dialogs.rules import RulesDialog
+
+            self._rules = RulesDialog(self._presets.get(), self._window)
             self._rules.preview_asked.connect(self._on_preview_asked)
             self._rules.apply_asked.connect(self._on_apply_asked)
         self._on_shown_changed()
@@ -50,7 +55,9 @@ class RuleFlow(Flow):
 
     def apply_preset(self, preset: Preset) -> None:
         """Applies a preset to the clusters shown."""
-        self._presets.set_last(preset.criteria)
+        self._presets.get().set_last(preset.criteria)
+        from dupfinder.clusters.scope import DEFAULT_SCOPE
+
         self._apply(preset.criteria, DEFAULT_SCOPE)
 
     def _apply(self, rule: Rule, scope: Scope) -> None:
@@ -101,6 +108,8 @@ class RuleFlow(Flow):
 
     def _scope(self) -> Scope:
         """Returns the duplicates that the rule of the dialog may take."""
+        from dupfinder.clusters.scope import DEFAULT_SCOPE
+
         return self._rules.scope() if self._rules is not None else DEFAULT_SCOPE
 
     def _on_previewed(self, found: Choices) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from dupfinder.clusters.rules import Preset
 from dupfinder.ui.backend.choosing import Rule, Totals
-from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.rules import Preset
+    from dupfinder.ui.backend.rule_presets import PresetStore
 
 _NARROW_PX: Final = 900
 
@@ -56,7 +59,7 @@ class SelectionBar(QWidget):
     accept_asked = Signal()
     trash_asked = Signal()
 
-    def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
+    def __init__(self, presets: OnDemand[PresetStore], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = presets
         self._is_begun = False
@@ -142,7 +145,7 @@ class SelectionBar(QWidget):
         words = self.tr("Remove all marks")
         if rule is not None:
             words = self.tr("Remove all marks, and end the rule “%1”")
-            words = words.replace("%1", formatting.plain(self._presets.name_of(rule)))
+            words = words.replace("%1", formatting.plain(self._presets.get().name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
         self._show_rule(rule)
         count = totals.certain or totals.extras
@@ -169,7 +172,7 @@ class SelectionBar(QWidget):
     def _show_rule(self, rule: Rule | None) -> None:
         words = self.tr("&Keep in each group")
         if rule:
-            name = formatting.plain(self._presets.name_of(rule)).replace("&", "&&")
+            name = formatting.plain(self._presets.get().name_of(rule)).replace("&", "&&")
             words = self.tr("&Keep: %1").replace("%1", name)
         if words != self.choose.text():
             self.choose.setText(words)
@@ -198,7 +201,7 @@ class SelectionBar(QWidget):
         if self._progress.groups < self._progress.of_all:
             one, many = self.tr("In %1 shown group:"), self.tr("In %1 shown groups:")
             self.menu.addAction(formatting.counted(self._progress.groups, one, many)).setEnabled(False)
-        for preset in self._presets.all():
+        for preset in self._presets.get().all():
             self._offer(preset)
         self.menu.addSeparator()
         self.menu.addAction(icons.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)

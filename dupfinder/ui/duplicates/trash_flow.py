@@ -9,26 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from dupfinder.base.records import ClusterFile, ImageRecord
-from dupfinder.clusters.selection import Mark
 from dupfinder.ui.backend.choosing import Choices, Group
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
-from dupfinder.ui.dialogs.confirm_trash import TrashDialog
-from dupfinder.ui.dialogs.trash_history import TrashedDialog
-from dupfinder.ui.dialogs.trash_plan import TrashPlan
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.duplicates.trash_request import TrashRequest
-from dupfinder.ui.duplicates.trash_words import moved_words, restored_words
 from dupfinder.ui.style import formatting
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 
 if TYPE_CHECKING:
+    from dupfinder.clusters.scope import Mark
     from dupfinder.trash.companions import CompanionsByPath
     from dupfinder.trash.journal import TrashBatch
     from dupfinder.trash.plan import Extra
     from dupfinder.trash.result import TrashResult, UndoResult
+    from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+    from dupfinder.ui.dialogs.trash_history import TrashedDialog
 
 
 class TrashFlow(Flow):
@@ -102,6 +100,8 @@ class TrashFlow(Flow):
     def show_trashed(self) -> None:
         """Opens the list of files that were moved to the trash."""
         if self._trashed is None:
+            from dupfinder.ui.dialogs.trash_history import TrashedDialog
+
             self._trashed = TrashedDialog(self._window, thumbnails=self._thumbnails)
             self._trashed.put_back_asked.connect(self._on_put_back_asked)
         self._trashed.clear_search()
@@ -168,6 +168,9 @@ class TrashFlow(Flow):
     def _ask(
         self, request: TrashRequest, ends_rules: bool, found: tuple[CompanionsByPath, CompanionsByPath]
     ) -> None:
+        from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+        from dupfinder.ui.dialogs.trash_plan import TrashPlan
+
         if self._confirming is not None:
             return
         if ends_rules:
@@ -222,6 +225,8 @@ class TrashFlow(Flow):
             self._session.trash(extras, choice.companions)
 
     def _on_trash_done(self, result: TrashResult) -> None:
+        from dupfinder.ui.duplicates.trash_words import moved_words
+
         self.moved.emit()
         self._review.note_moved(result.batch, [file.path for file in result.moved])
         if self._ends_rules:
@@ -243,6 +248,8 @@ class TrashFlow(Flow):
         self._session.undo(batch, files or None)
 
     def _on_undo_done(self, result: UndoResult) -> None:
+        from dupfinder.ui.duplicates.trash_words import restored_words
+
         self._review.note_restored(result.batch, [file.path for file in result.restored], len(result.failed))
         words = restored_words(result)
         if words and result.failed:

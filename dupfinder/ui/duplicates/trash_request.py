@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dupfinder.base.records import Cluster, ClusterFile, Difference, ImageRecord
-from dupfinder.clusters.lost_content import may_lose
-from dupfinder.clusters.selection import Choice
 from dupfinder.system.path_names import can_be_moved
-from dupfinder.ui.dialogs.trash_plan import Kept
 from dupfinder.ui.style.likeness import likeness
+
+if TYPE_CHECKING:
+    from dupfinder.clusters.selection import Choice
+    from dupfinder.ui.dialogs.trash_plan import Kept
 
 
 class TrashRequest(NamedTuple):
@@ -62,6 +63,8 @@ class TrashRequest(NamedTuple):
     @property
     def more(self) -> tuple[ImageRecord, ...]:
         """Returns the files that would go and may hold more than their kept file."""
+        from dupfinder.clusters.lost_content import may_lose
+
         return tuple(
             file.image
             for choice in self.choices
@@ -101,6 +104,8 @@ def _unverified(choice: Choice) -> tuple[ClusterFile, ...]:
 
 def _kept_for(file: ClusterFile, kept: ImageRecord, *, to_best: bool) -> Kept:
     """Returns what stays for a file, with how alike both are if that is known: to the best of the group."""
+    from dupfinder.ui.dialogs.trash_plan import Kept
+
     if not to_best:
         return Kept(kept)
     differs = file.difference is not None and file.difference.kind != "none"

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from dupfinder.base.radii import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.base.records import FolderInfo, Match
-from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.find.result_order import ordered
 from dupfinder.ui.style import formatting

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from dupfinder.base.radii import MAX_QUERY_RADIUS
 from dupfinder.base.records import Match
-from dupfinder.finder import MAX_QUERY_RADIUS
 from dupfinder.ui.backend.operations.queries import QueryAnswer
 from dupfinder.ui.find.result_order import within
 from dupfinder.ui.style import formatting

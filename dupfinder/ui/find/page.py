@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dupfinder.base.errors import DupfinderError, LibraryError
+from dupfinder.base.radii import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.base.records import Match, reason_of
-from dupfinder.finder import DEFAULT_RADIUS, MAX_QUERY_RADIUS
 from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.operations.queries import QueryAnswer, Source
@@ -103,6 +103,7 @@ class QueryPage(QWidget):
         self._panes = settings.state("find/splitter")
         self._connect()
         self._on_recent_changed()
+        self._on_overview_changed(session.overview)
         self._refresh()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence
@@ -15,10 +15,12 @@ from dupfinder.base.errors import DupfinderError
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.notices import sentence_of
-from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.backend.session import Session
-from dupfinder.ui.desktop import clipboard, desktop_entries, opening, slow_paths
+from dupfinder.ui.desktop import clipboard, opening, slow_paths
 from dupfinder.ui.style import formatting, icons
+
+if TYPE_CHECKING:
+    from dupfinder.ui.desktop.desktop_entries import Application
 
 _MANY: Final = 12
 """More files than this are not opened at once."""
@@ -145,6 +147,8 @@ class ItemActions(QObject):
 
     def find_similar(self) -> None:
         """Makes the image the query."""
+        from dupfinder.ui.backend.operations.queries import Source
+
         for path in self._paths()[:1]:
             self.find_asked.emit(Source(formatting.name_of(path), path))
 
@@ -245,6 +249,8 @@ class ItemActions(QObject):
             self.open_with.addAction(self.tr("No program is known for this kind of file")).setEnabled(False)
 
     def _offer_programs(self, path: str) -> None:
+        from dupfinder.ui.desktop import desktop_entries
+
         for application in desktop_entries.applications_for(desktop_entries.mime_type_of(path)):
             action = self.open_with.addAction(formatting.plain(application.name).replace("&", "&&"))
             start = functools.partial(self._start_program, application, path)
@@ -254,7 +260,7 @@ class ItemActions(QObject):
             other = self.open_with.addAction(self.tr("&Other program…"))
             other.triggered.connect(lambda: self._choose_program(path))
 
-    def _start_program(self, application: desktop_entries.Application, path: str) -> None:
+    def _start_program(self, application: Application, path: str) -> None:
         if not opening.start_application(application, path):
             self.failed.emit(
                 self.tr("%1 could not be started.").replace("%1", formatting.plain(application.name))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
-from dupfinder.clusters.keeper_order import Known, better_traits
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.style import formatting
 
@@ -14,6 +13,8 @@ def facts_of(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
     if keeper is None or not isinstance(item, ClusterFile) or image is keeper:
         facts = [(formatting.dimensions(image), False), (formatting.size(image.size_bytes), False)]
     else:
+        from dupfinder.clusters.keeper_order import Known, better_traits
+
         known = Known.of(Cluster((ClusterFile(keeper, 0, "keeper", None, direct=True), item)))
         better = {trait for trait, side in better_traits(image, keeper, known).items() if side == 0}
         facts = [

@@ -24,6 +24,7 @@ from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import MARGIN
 from dupfinder.ui.grid.tile_painter import MARGIN as TILE_MARGIN
 from dupfinder.ui.grid.tile_painter import TilePainter
+from dupfinder.ui.widgets.own_viewport import give_viewport
 
 MIN_SIDE: Final = 80
 MAX_SIDE: Final = 320
@@ -70,6 +71,7 @@ class TileView(QListView):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._thumbnails = thumbnails
         self._side = DEFAULT_SIDE
         self._is_fitting = False

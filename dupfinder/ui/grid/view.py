@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionRubberBand, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionRubberBand, QWidget
 
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.companion_cache import signs_of
@@ -227,6 +227,8 @@ class GridView(TileView):
                     tiles.paint(painter, rect, item, keeper, state, self.lift_of(row))
 
     def _paint_band(self, painter: QPainter) -> None:
+        from PySide6.QtWidgets import QStyle
+
         if self._band is None:
             return
         option = QStyleOptionRubberBand()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.info.details_loader import DetailsLoader
-from dupfinder.ui.info.facts import Tone, facts_of
-from dupfinder.ui.info.text_view import InfoText
 from dupfinder.ui.style import colours, formatting
+from dupfinder.ui.widgets.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from dupfinder.ui.info.facts import Tone
+    from dupfinder.ui.info.text_view import InfoText
 
 _LEAST_WIDTH: Final = 230
 _MOST_WIDTH: Final = 420
@@ -33,7 +36,6 @@ class InfoPanel(QWidget):
 
     Attributes:
         place_of: returns the folder of a path, to show.
-        text: all that is shown.
         loader: reads what the camera wrote.
     """
 
@@ -43,15 +45,27 @@ class InfoPanel(QWidget):
         self._shown: tuple[Item, MarkState | None, Cluster | None] | None = None
         self.loader = DetailsLoader(self)
         self.loader.ready.connect(self._on_ready)
-        self.text = InfoText()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(self.text)
-        self.setFocusProxy(self.text)
+        self._text = OnDemand(self._make_text)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 0, 1, 0)
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setMaximumWidth(_MOST_WIDTH)
         self.setAccessibleName(self.tr("Info panel"))
-        self.clear()
+        self._nothing = self.tr("Select a photo to see what is known of it")
+
+    @property
+    def text(self) -> InfoText:
+        """All that is shown; made when the panel is first shown or filled."""
+        return self._text.get()
+
+    def _make_text(self) -> InfoText:
+        from dupfinder.ui.info.text_view import InfoText
+
+        text = InfoText()
+        text.show_note(self._nothing)
+        self._column.addWidget(text)
+        self.setFocusProxy(text)
+        return text
 
     def show_item(self, item: Item, state: MarkState | None, group: Cluster | None) -> None:
         """Shows a picture.
@@ -73,7 +87,7 @@ class InfoPanel(QWidget):
 
     def clear(self) -> None:
         """Shows that there is no picture."""
-        self._show_note(self.tr("Select a photo to see what is known of it"))
+        self._show_note(self._nothing)
 
     def close_threads(self) -> None:
         """Ends the threads. May be called again."""
@@ -90,12 +104,18 @@ class InfoPanel(QWidget):
         item, state, group = self._shown
         stamp = item.image.stamp
         details = self.loader.details(stamp) or self.loader.failure(stamp)
+        from dupfinder.ui.info.facts import facts_of
+
         self.text.show_facts(facts_of(item, state, group, self.place_of(item.image.path), details))
 
     def _on_ready(self, _stamp: object) -> None:
         self._fill()
 
     # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._text.get()
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         by_font = self.fontMetrics().averageCharWidth() * _LETTERS

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _PADDING: Final = 10
 _GAP: Final = 6
@@ -114,6 +115,7 @@ class _ChipArea(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        give_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QStyleOptionSlider, QWidget
 
 from dupfinder.ui.style import colours, formatting
 from dupfinder.ui.widgets.labels import PlainLabel
@@ -51,6 +51,8 @@ class HistogramSlider(QSlider):
         return min(max(round(share * self.maximum()), 0), self.maximum())
 
     def _inset(self) -> float:
+        from PySide6.QtWidgets import QStyle
+
         length = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self)
         return max(length / 2, 6.0)
 
@@ -68,6 +70,8 @@ class HistogramSlider(QSlider):
         return QSize(140, _BARS_HEIGHT + _SLIDER_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import QStyle
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

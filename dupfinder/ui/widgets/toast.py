@@ -18,8 +18,6 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QCursor,
@@ -31,7 +29,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dupfinder.ui.style import colours
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
@@ -141,12 +139,16 @@ class Toast(NoticeBar):
         self._update_timer()
 
     def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, self._announced)
         if self._notices[0].stays:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
     def _slide_in(self) -> None:
+        from PySide6.QtWidgets import QStyle
+
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         if duration <= 0 or not self.isVisible():  # the desktop asks for no motion
             return

@@ -544,12 +544,16 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
 def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, album, tmp_path, monkeypatch):
     shutil.copytree(album.data, tmp_path / "data")
 
+    asked = []
+
     def stopped(*_, **__):
+        asked.append(1)
         raise Cancelled
 
     with monkeypatch.context() as patched:
         patched.setattr(Finder, "cluster_steps", stopped)
         person = open_window()
+        person.wait(lambda: asked)
         person.settle()
     person.window.show_duplicates()
     assert person.empty().startswith("Not compared yet")

@@ -27,6 +27,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.dialogs.trash_plan import TrashChoice, TrashPlan, going
 from dupfinder.ui.duplicates.selection_bar import SelectionBar
 from dupfinder.ui.duplicates.trash_request import TrashRequest
+from dupfinder.ui.widgets.on_demand import OnDemand
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -324,7 +325,7 @@ def test_the_number_in_the_bar_is_that_of_the_confirmation(session, qtbot, tmp_p
     count = 3 if can_be_moved(odd.path) else 2
     assert review.totals().certain == offered.file_count == count
     assert review.totals().certain_bytes == offered.size_bytes
-    bar = SelectionBar(PresetStore(Settings(str(tmp_path))))
+    bar = SelectionBar(OnDemand(lambda: PresetStore(Settings(str(tmp_path)))))
     qtbot.addWidget(bar)
     bar.show_totals(review.totals(), pending=False)
     assert bar.trash.text() == f"Move {count} to &Trash"

@@ -16,6 +16,7 @@ from dupfinder.ui.backend.rule_presets import PresetStore
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
 from dupfinder.ui.style import theme
+from dupfinder.ui.widgets.on_demand import OnDemand
 
 OWN = Preset("Mine & yours", (Criterion("smallest"), Criterion("folder", os.fsdecode(b"/\xff"))))
 SIGNALS = (
@@ -34,7 +35,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def bar(qtbot, store, english):
-    made = SelectionBar(store)
+    made = SelectionBar(OnDemand(lambda: store))
     made.resize(900, made.sizeHint().height())
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

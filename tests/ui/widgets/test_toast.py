@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QEnterEvent
+from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle, QVBoxLayout, QWidget
 
@@ -153,7 +153,7 @@ def test_the_same_error_is_not_shown_twice(toast):
 
 def test_it_is_read_out_once(monkeypatch, toast):
     read = []
-    monkeypatch.setattr(module.QAccessible, "updateAccessibility", lambda event: read.append(event.message()))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: read.append(event.message()))
     toast.tell("Moved.", button="Undo", action=list)
     toast.tell("No space.", "error", key="index")
     toast.settle("nothing")

@@ -55,7 +55,7 @@ def read_overview(finder: Finder, _job: Job) -> Overview:
 
 def overview_of(finder: Finder) -> Overview:
     """Reads the overview."""
-    from dupfinder.finder import MAX_CLUSTER_RADIUS
+    from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 
     folders = tuple(finder.library.folders())
     return Overview(

@@ -65,7 +65,7 @@ def answer_query(finder: Finder, job: Job, source: Source, radius: int) -> None:
         ImageError: the picture cannot be read.
         LibraryError: the library cannot be read.
     """
-    from dupfinder.finder import MAX_QUERY_RADIUS
+    from dupfinder.base.radii import MAX_QUERY_RADIUS
 
     query = _read_query(source, finder.crops)
     job.raise_if_cancelled()
