@@ -44,10 +44,11 @@ class Crowd:
     _known: dict[Pair, Edge | None] = field(default_factory=dict)
 
     @staticmethod
-    def of(library: Library, radius: int) -> Crowd:
-        """Returns the members of a library's crowds; matches are within the radius."""
+    def of(library: Library, radius: int, appearances: Sequence[int] | None = None) -> Crowd:
+        """Returns the members of crowds, all or those among some; their matches are within the radius."""
         members: dict[int, list[tuple[int, int]]] = {}
-        for appearance, distance, pairs in library.crowd():
+        rows = library.crowd() if appearances is None else library.crowd_among(appearances)
+        for appearance, distance, pairs in rows:
             members.setdefault(appearance, []).append((distance, pairs))
 
         def find(pairs: Sequence[Pair]) -> Sequence[Edge | None]:

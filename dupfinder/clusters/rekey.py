@@ -62,7 +62,8 @@ def rekey(library: Library, pairs: Sequence[tuple[Cluster, ImageRecord]], radius
         known = share_appearances(list(images.values()), digests)
         shared = [(known.shared(cluster), known.shown.get(keeper.id, keeper)) for cluster, keeper in pairs]
         neighbours = _neighbours_of(library, {keeper.appearance for _, keeper in shared}, radius)
-        _add_unstored(neighbours, Crowd.of(library, radius), shared, radius)
+        appearances = sorted({file.image.appearance for each, _ in shared for file in each.files})
+        _add_unstored(neighbours, Crowd.of(library, radius, appearances), shared, radius)
         found = rekeyed(shared, neighbours, digests, nearest, radius, decided.are_apart)
         found = [known.original(cluster) for cluster in found]
         if any(file.distance == NO_DISTANCE for cluster, _ in pairs for file in cluster.files):

@@ -122,6 +122,14 @@ class Appearances(Repository):
             self.index.read("SELECT appearance, distance, pairs FROM crowd ORDER BY appearance, distance")
         )
 
+    def crowd_among(self, appearances: Sequence[int]) -> list[tuple[int, int, int]]:
+        """Returns the rows of `crowd` of these appearances, in no useful order."""
+        return list(
+            self.index.for_each(
+                "SELECT appearance, distance, pairs FROM crowd WHERE appearance IN ({})", appearances
+            )
+        )
+
     def store_crowd(self, rows: Sequence[tuple[int, int, int]]) -> None:
         """Adds members of crowds, or pairs to what is known of them; rows as of `crowd`."""
         if rows:
