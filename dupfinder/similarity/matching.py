@@ -37,8 +37,9 @@ from dupfinder.store.library import Library
 # Up to so many new views are searched in the saved index, and only their candidates' hashes are read from the
 # library; above, all hashes are loaded and joined.
 _FEW_VIEWS: Final = 512
+_MOST_CANDIDATES: Final = 1 << 18
 _FEW_PAIRS: Final = 1 << 12
-"""More candidates than these are of pictures with many near-equal ones, of which most can be left out."""
+"""More verified pairs than these are of pictures with many near-equal ones, of which most can be left out."""
 
 _BATCH: Final = 1 << 17
 # Above this share of new views every view is joined with every other; below, the new ones with all.
@@ -70,24 +71,43 @@ def match_new(
     if not len(new):
         return 0
     fresh = ViewSet.of(library, new)
-    crowd: list[tuple[int, int, int]] = []
-    pairs = None
-    if len(fresh.numbers) <= _FEW_VIEWS:
-        row, other = candidates(open_index(library, columns=True), fresh.hashes, radius, threads=threads)
-        if len(row) <= _FEW_PAIRS:
-            pairs = fresh.numbers[row], other
-            views = ViewSet.of(library, np.concatenate([new, other]))
-    if pairs is None:
-        if not {appearance for appearance, _, _ in library.crowd()}.isdisjoint(new.tolist()):
-            library.forget_crowds()
-        views = ViewSet.of(library)
-        crowds = crowds_of(library, views, radius)
-        pairs = _join(views, fresh, radius, crowds, threads, report, check)
-        crowd = crowds.rows()
+    few = _few_pairs(library, fresh, radius, threads, check)
+    if few is not None:
+        found = _store(library, *few, radius, check)
+        library.store_matches((), new.tolist(), radius)
+        return found
+    if not {appearance for appearance, _, _ in library.crowd()}.isdisjoint(new.tolist()):
+        library.forget_crowds()
+        new = np.array(library.unmatched(radius), np.int64)
+        fresh = ViewSet.of(library, new)
+    views = ViewSet.of(library)
+    crowds = crowds_of(library, views, radius)
+    pairs = _join(views, fresh, radius, crowds, threads, report, check)
     found = _store(library, views, *_unique_pairs(*pairs), radius, check)
-    library.store_crowd(crowd)
+    library.store_crowd(crowds.rows())
     library.store_matches((), new.tolist(), radius)
     return found
+
+
+def _few_pairs(
+    library: Library, fresh: ViewSet, radius: int, threads: int, check: Callable[[], None]
+) -> tuple[ViewSet, Rows, Rows] | None:
+    """Returns the verified pairs of a few fresh views, with the views of both; None if they are many."""
+    if len(fresh.numbers) > _FEW_VIEWS:
+        return None
+    row, other = candidates(open_index(library, columns=True), fresh.hashes, radius, threads=threads)
+    if len(row) > _MOST_CANDIDATES:
+        return None
+    views = ViewSet.of(library, np.concatenate([fresh.numbers, other]))
+    one, other = _unique_pairs(fresh.numbers[row], other)
+    verified = np.zeros(len(one), bool)
+    for start in range(0, len(one), _FEW_PAIRS):
+        check()
+        part = slice(start, start + _FEW_PAIRS)
+        verified[part] = compare(views, one[part], other[part], radius).verified
+        if verified.sum() > _FEW_PAIRS:
+            return None
+    return views, one[verified], other[verified]
 
 
 def _store(
