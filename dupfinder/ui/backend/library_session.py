@@ -118,7 +118,7 @@ class LibrarySession(QObject):
         self._stored = StoredClusters(data_dir, self._notes, self._files, self)
         self._stored.marks_read.connect(self.marks_read)
         self._stored.first_read.connect(self._on_first_read)
-        self._stored.all_read.connect(self._show_stored)
+        self._stored.all_read.connect(self._on_all_read)
         self._workers = self._library, self._queries, self._files, self._notes
         self._queue = JobQueue(self._library, self)
         self._queue.activity_changed.connect(self._on_activity_changed)
@@ -411,6 +411,14 @@ class LibrarySession(QObject):
         if first.shown[:2] == self.shown[:2]:
             self.shown = first.shown
             self._show_stored(first.table)
+
+    def _on_all_read(self, table: ClusterTable | None) -> None:
+        if table is not None:
+            self._show_stored(table)
+        elif self._posted_table is None:
+            # The first screenful may be all that was stored: nothing is known without the rest.
+            self.has_table = False
+            self._show_table(ClusterTable())
 
     def _show_stored(self, table: ClusterTable) -> None:
         """Shows clusters of the last session until those of this one are found."""

@@ -41,7 +41,7 @@ class StoredClusters(QObject):
     Signals:
         marks_read: the stored marks by path, and the ReviewState that they are.
         first_read: a First.
-        all_read: a ClusterTable, which is empty if the rest of those cannot be read.
+        all_read: a ClusterTable; None if the rest of those cannot be read.
     """
 
     marks_read = Signal(object, object)
@@ -85,4 +85,4 @@ class StoredClusters(QObject):
 
     def _on_read_all(self, table: ClusterTable | None) -> None:
         self._saved = table
-        self.all_read.emit(table or ClusterTable())
+        self.all_read.emit(table)

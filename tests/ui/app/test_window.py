@@ -39,6 +39,7 @@ from dupfinder.base.records import Match
 from dupfinder.clusters.selection import reclaimable_bytes
 from dupfinder.finder import MAX_CLUSTER_RADIUS, MAX_QUERY_RADIUS, Finder
 from dupfinder.ui.backend import library_session, streaming
+from dupfinder.ui.backend.stored_table import ALL_NAME, FIRST_NAME
 from dupfinder.ui.desktop import opening, urls
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
@@ -543,7 +544,8 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
 
 def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, album, tmp_path, monkeypatch):
     shutil.copytree(album.data, tmp_path / "data")
-
+    for name in (FIRST_NAME, ALL_NAME):  # nothing is known from another session
+        (tmp_path / "data" / name).unlink(missing_ok=True)
     asked = []
 
     def stopped(*_, **__):
@@ -562,6 +564,31 @@ def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, a
     person.settle()
     assert person.duplicates.list_model.rowCount() == 3
     assert not person.entry("Library", "Compare now").isEnabled()
+
+
+def test_stored_groups_of_which_the_rest_is_lost_are_not_taken_for_all(
+    open_window, album, tmp_path, monkeypatch
+):
+    shutil.copytree(album.data, tmp_path / "data")
+    first = open_window()
+    first.settle()
+    first.window.close()
+    assert os.path.exists(tmp_path / "data" / FIRST_NAME)
+    (tmp_path / "data" / ALL_NAME).unlink(missing_ok=True)  # as when the program ended while it was written
+    asked = []
+
+    def stopped(*_, **__):
+        asked.append(1)
+        raise Cancelled
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Finder, "cluster_steps", stopped)
+        person = open_window()
+        person.wait(lambda: asked)
+        person.settle()
+    person.window.show_duplicates()
+    assert person.empty().startswith("Not compared yet")
+    assert person.entry("Library", "Compare now").isEnabled()
 
 
 def test_closing_the_compare_notice_leaves_the_menu_entry(person, many, monkeypatch):
