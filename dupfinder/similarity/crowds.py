@@ -79,13 +79,13 @@ class Crowds:
             self._connected.connect_all(one, other, distance.astype(np.uint8))
 
     def rows(self) -> list[tuple[int, int, int]]:
-        """Returns the appearances of which pairs were left out.
+        """Returns the members: pairs of them were left out, or connect the pictures of pairs that were.
 
         Returns:
             Appearance, distance, and about how many upright matches at this distance were left out; at least
             one row for each appearance.
         """
-        members = np.flatnonzero(self._left_out)
+        members = np.flatnonzero(self._connected.with_all_of(self._left_out))
         if not len(members):
             return []
         pairs = self._upright[:, members] if self._upright.size else np.zeros((1, len(members)), np.int64)
@@ -190,6 +190,13 @@ class _Connected:
             return np.zeros(len(one), bool)
         equal: NDArray[np.bool_] = self._label[level, one] == self._label[level, other]
         return equal
+
+    def with_all_of(self, nodes: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Returns some nodes with those of their components at the highest level, as masks: (N,) bool."""
+        if self._label is None:
+            return nodes
+        labels = self._label[-1]
+        return nodes | np.isin(labels, labels[nodes])
 
     def connect_all(self, one: Rows, other: Rows, level: NDArray[np.uint8]) -> None:
         """Connects pairs of nodes at their levels."""

@@ -89,6 +89,11 @@ def test_components_at_every_radius_are_those_of_all_matches(drawn, chunk, again
     members = {row[0] for row in found.rows()}
     left_out = set(matches) - set(kept)
     assert {number for row in left_out for number in row[:2]} <= members
+    # Without those that are no members, the kept matches still connect what was left out.
+    rest = [row for row in kept if set(row[:2]) <= members]
+    for one, other, distance in left_out:
+        label = labels(rest, count, distance)
+        assert label[one] == label[other]
 
 
 def test_pictures_of_several_frames_keep_all_matches():
