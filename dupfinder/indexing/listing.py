@@ -30,7 +30,7 @@ _MOST_TOGETHER: Final = 128
 """Entries that are examined, and measured, in one call at most; fewer at the begin of a folder."""
 
 _AHEAD_TOGETHER: Final = 8
-"""The same on a slow drive, where others examine the next ones meanwhile."""
+"""Entries that one call examines on a slow drive, where others examine the next ones meanwhile."""
 
 Identity = tuple[int, int]
 """Device and inode."""

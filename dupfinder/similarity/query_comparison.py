@@ -36,7 +36,7 @@ _BY_ROWS: Final = len(TRANSFORMS)
 
 @dataclass(frozen=True, slots=True)
 class ViewDetails:
-    """What comparisons need of N views: 49 bytes each.
+    """Holds the hashes that comparisons need of N views: 49 bytes each.
 
     Attributes:
         small: (N, 2) uint64, the 64-bit dHash along rows, and along columns.
@@ -198,7 +198,7 @@ def _verified(
 # --- turning --------------------------------------------------------------------------------
 
 _Moves = tuple[NDArray[np.int64], NDArray[np.uint8]]
-"""Which bit each bit of a turned hash comes from, (W, B); and (W, B) whether it is negated, 0 or 1."""
+"""The source bit of each bit of a turned hash, (W, B); and (W, B) whether it is negated, 0 or 1."""
 
 
 def _turned(words: HashArray, source: NDArray[np.int64], negated: NDArray[np.uint8]) -> HashArray:

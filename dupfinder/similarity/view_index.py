@@ -74,7 +74,7 @@ class ViewIndex:
 
     @cached_property
     def details(self) -> ViewDetails | None:
-        """What a comparison needs of each view, if it could be loaded."""
+        """The hashes that a comparison needs of each view; None if they cannot be loaded."""
         if self.folder is None:
             return None
         details = ViewDetails.load(self.folder, self.generation, self.tree.hashes)

@@ -24,7 +24,7 @@ MOST_CALLS: Final = 32
 """Calls that are under way at once in the whole program; each has one file open at most."""
 
 CALL_BYTES: Final = 512 << 10
-"""What a call may read on average; more is read only one file ahead.
+"""Bytes that a call may read on average; more is read only one file ahead.
 
 Sixteen MiB in all: also a drive that reads 1 MB/s has read them before the file in turn counts as overdue.
 """
@@ -156,7 +156,7 @@ class Crew:
         self._lock = threading.Lock()
 
     def give(self, call: Call[Any, Any], most: int) -> None:
-        """Has a call made; where no thread can be started, it is made when its result is wanted.
+        """Submits a call; where no thread can be started, it is made when its result is wanted.
 
         Args:
             call: may be made by threads.

@@ -11,7 +11,7 @@ from dupfinder.system.timeouts import Patience
 
 
 def walked(folder, cancel=None):
-    """What a walk finds."""
+    """The files and problems that a walk finds."""
     cancel = cancel or threading.Event()
     excluded = frozenset([os.fsencode(folder / "3/left out.jpg")])
     with contextlib.closing(Patience(cancel=cancel)) as patience:

@@ -28,7 +28,7 @@ SCENE = 42
 
 
 def frequent(monkeypatch):
-    """Has bands sorted, and details of views loaded, at the first query."""
+    """Makes the first query sort bands and load details of views."""
     monkeypatch.setattr(point_search, "_FEW_POINTS", 0)
     monkeypatch.setattr(point_search, "_SORTING_SCANS", -1)
 

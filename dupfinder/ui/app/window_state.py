@@ -1,4 +1,4 @@
-"""What the window looks like from one session to the next: its place, its panes, the size of thumbnails."""
+"""Stores the look of the window between sessions: its place, its panes, the size of thumbnails."""
 
 from __future__ import annotations
 

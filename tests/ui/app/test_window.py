@@ -542,10 +542,8 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     assert person.duplicates.list_model.rowCount() == 12
 
 
-def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, album, tmp_path, monkeypatch):
-    shutil.copytree(album.data, tmp_path / "data")
-    for name in (FIRST_NAME, ALL_NAME):  # nothing is known from another session
-        (tmp_path / "data" / name).unlink(missing_ok=True)
+def not_compared(open_window, monkeypatch):
+    """Opens a window in which comparing is stopped as soon as it begins."""
     asked = []
 
     def stopped(*_, **__):
@@ -558,6 +556,14 @@ def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, a
         person.wait(lambda: asked)
         person.settle()
     person.window.show_duplicates()
+    return person
+
+
+def test_comparing_that_was_stopped_at_the_start_is_offered_again(open_window, album, tmp_path, monkeypatch):
+    shutil.copytree(album.data, tmp_path / "data")
+    for name in (FIRST_NAME, ALL_NAME):  # nothing is known from another session
+        (tmp_path / "data" / name).unlink(missing_ok=True)
+    person = not_compared(open_window, monkeypatch)
     assert person.empty().startswith("Not compared yet")
     assert person.entry("Library", "Compare now").isEnabled()
     person.click(person.duplicates.empty.button)
@@ -575,18 +581,7 @@ def test_stored_groups_of_which_the_rest_is_lost_are_not_taken_for_all(
     first.window.close()
     assert os.path.exists(tmp_path / "data" / FIRST_NAME)
     (tmp_path / "data" / ALL_NAME).unlink(missing_ok=True)  # as when the program ended while it was written
-    asked = []
-
-    def stopped(*_, **__):
-        asked.append(1)
-        raise Cancelled
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Finder, "cluster_steps", stopped)
-        person = open_window()
-        person.wait(lambda: asked)
-        person.settle()
-    person.window.show_duplicates()
+    person = not_compared(open_window, monkeypatch)
     assert person.empty().startswith("Not compared yet")
     assert person.entry("Library", "Compare now").isEnabled()
 
