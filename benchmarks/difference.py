@@ -26,9 +26,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
+import choosing
 import cv2
+import families
 import numpy as np
-import quality
 from PIL import Image
 
 from dupfinder.base.records import Difference
@@ -73,14 +74,14 @@ def _small_square(share, pixels, random, _pool):
 
 
 def _caption(pixels, _random, _pool):
-    return quality._write(pixels, "Summer 2019", 0.25, 0.05, 0.94, "white")
+    return families.write_text(pixels, "Summer 2019", 0.25, 0.05, 0.94, "white")
 
 
 def _watermark(pixels, _random, _pool):
     height, width = pixels.shape[:2]
     corner = pixels[round(0.88 * height) :, round(0.6 * width) :]
     colour = "white" if corner.mean() < 160 else "black"
-    written = quality._write(pixels, "PhotoBank", 0.3, 0.67, 0.94, colour)
+    written = families.write_text(pixels, "PhotoBank", 0.3, 0.67, 0.94, colour)
     return cv2.addWeighted(written, 0.3, pixels, 0.7, 0)
 
 
@@ -178,7 +179,7 @@ def _webp(pixels: np.ndarray) -> bytes:
 
 
 def _messenger(pixels: np.ndarray) -> bytes:
-    return quality._scaled(0.5, 60, pixels, b"")[0]
+    return families._scaled(0.5, 60, pixels, b"")[0]
 
 
 def _visible(before: np.ndarray, after: np.ndarray) -> bool:
@@ -190,7 +191,7 @@ def _visible(before: np.ndarray, after: np.ndarray) -> bool:
 def pairs_of(pixels: np.ndarray, file: bytes, pool: list[np.ndarray]) -> Iterator[Pair]:
     """All pairs of one picture."""
     random = np.random.default_rng(zlib.crc32(file))
-    copies = {name: edit(pixels, file)[0] for name, edit in quality.FAMILIES.items()}
+    copies = {name: edit(pixels, file)[0] for name, edit in families.FAMILIES.items()}
     copies |= {"webp-40": _webp(pixels), "avif-60": _avif(pixels)}
     for name, copy in copies.items():
         yield Pair(name, file, copy, TURNED.get(name, 0))
@@ -201,7 +202,7 @@ def pairs_of(pixels: np.ndarray, file: bytes, pool: list[np.ndarray]) -> Iterato
     for name, change in CHANGES.items():
         changed = change(pixels, random, pool)
         if _visible(pixels, changed):
-            copy, _ = quality.encode_jpeg(changed)
+            copy, _ = families.encode_jpeg(changed)
             yield Pair(name, file, copy, 0)
             yield Pair(f"{name} kept", copy, file, 0)
             yield Pair(f"{name} small", file, _messenger(changed), 0)
@@ -237,7 +238,7 @@ def look(kept: "difference.Prepared", other: np.ndarray, transform: int | None) 
 
 def measure(pictures: list[str]) -> dict[str, list[Outcome]]:
     """All outcomes by family."""
-    read = [quality.read_picture(path) for path in pictures]
+    read = [choosing.read_picture(path) for path in pictures]
     pool = [pixels for pixels, _ in read]
     outcomes: dict[str, list[Outcome]] = collections.defaultdict(list)
     for pixels, file in read:
@@ -289,7 +290,7 @@ def look_at_clusters(folder: str, sheet_folder: str | None) -> None:
     counts: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     alike: dict[str, list[tuple[str, str, float]]] = collections.defaultdict(list)
     for files in clusters_of(folder):
-        pixels = {path: decoded(quality.read_picture(path)[1]) for path in files}
+        pixels = {path: decoded(choosing.read_picture(path)[1]) for path in files}
         for kept, other in itertools.combinations(files, 2):
             found = difference.compare(views.prepare(pixels[kept]), views.prepare(pixels[other]), 0)
             name = os.path.basename(os.path.dirname(kept))
@@ -310,7 +311,7 @@ def write_sheets(pairs: dict[str, list[tuple[str, str, float]]], target: str) ->
     cells = []
     for name, members in sorted(pairs.items()):
         for kept, other, score in members:
-            tiles = [cv2.resize(quality.read_picture(path)[0], (200, 150)) for path in (kept, other)]
+            tiles = [cv2.resize(choosing.read_picture(path)[0], (200, 150)) for path in (kept, other)]
             white = (255, 255, 255)
             cell = cv2.copyMakeBorder(np.hstack(tiles), 20, 4, 4, 4, cv2.BORDER_CONSTANT, value=white)
             label = f"{name[:14]} {os.path.basename(kept)[6:10]} {os.path.basename(other)[6:10]} {score:.2f}"
@@ -337,7 +338,7 @@ def main(argv: list[str] | None = None) -> None:
     if arguments.clusters:
         look_at_clusters(arguments.folder, arguments.sheet)
         return
-    pictures = quality.choose_pictures(arguments.folder, arguments.pictures, arguments.seed)
+    pictures = choosing.choose_pictures(arguments.folder, arguments.pictures, arguments.seed)
     print_table(measure(pictures))
 
 
