@@ -19,6 +19,7 @@ from dupfinder.comparison.filters import halved
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+Places = NDArray[np.intp]
 Map = NDArray[np.float64]
 """(2, 3): where an affine map takes the points of one picture in another, in pixels."""
 
@@ -56,6 +57,11 @@ _FAINT: Final = 4.0
 
 _FEWEST: Final = 12
 """Matched features that must agree."""
+
+_ALIKE_BITS: Final = 64
+"""Words of features that differ in fewer bits match."""
+
+_NOWHERE: Final = np.zeros(0, np.intp)
 
 
 class _Places(NamedTuple):
@@ -149,6 +155,11 @@ class Pyramid:
             planes.append(halved(planes[-1]))
         self.levels = [Level(plane) for plane in planes]
 
+    @cached_property
+    def features(self) -> Features:
+        """Local features of `grey`."""
+        return _features(self.grey)
+
 
 def register(kept: Pyramid, other: Pyramid) -> Map | None:
     """An affine map from one picture to another of the same size; None where none is found."""
@@ -158,7 +169,7 @@ def register(kept: Pyramid, other: Pyramid) -> Map | None:
         if best[1] >= AGREED:
             break
     if best[1] < DOUBTFUL:
-        start = _by_features(kept.grey, other.grey)
+        start = _by_features(kept.features, other.features)
         if start is not None:
             found = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
             best = max(best, found, key=lambda fit: fit[1])
@@ -234,9 +245,15 @@ def _step(
     left = np.abs(residual - step @ jacobian) * places.weights
     agreed = int(np.count_nonzero(left < _EXPLAINED)) / max(int(np.count_nonzero(shown)), 0.4 * left.size)
     slope = 1 + float(step[6]) / 16
-    a, b, x, c, d, y = (step[:6] / (max(0.3, slope) * other.half)).tolist()
-    change = np.array(((1 + a, b, x), (c, 1 + d, y), (0, 0, 1)))
-    return np.linalg.inv(change), step[6:], agreed
+    return _reverse(*(step[:6] / (max(0.3, slope) * other.half)).tolist()), step[6:], agreed
+
+
+def _reverse(a: float, b: float, x: float, c: float, d: float, y: float) -> Map:
+    """The reverse, (3, 3), of an affine map that adds these to a place."""
+    a, d = 1 + a, 1 + d
+    scale = 1 / (a * d - b * c)
+    a, b, c, d = d * scale, -b * scale, -c * scale, a * scale
+    return np.array(((a, b, -a * x - b * y), (c, d, -c * x - d * y), (0, 0, 1)))
 
 
 _BEYOND: Final = -100000.0
@@ -268,21 +285,50 @@ def is_sane(by: Map) -> bool:
     return bool(most < 2.2 and least > 0.45 and most < 1.5 * least)
 
 
-def _by_features(kept: Bytes, other: Bytes) -> Map | None:
-    """A map that matched features agree on."""
+class Features(NamedTuple):
+    """Local features of a picture, as ORB finds them.
+
+    Attributes:
+        points: (N, 2) float32, in pixels.
+        words: (N, 4) uint64.
+    """
+
+    points: Floats
+    words: NDArray[np.uint64]
+
+
+def _features(grey: Bytes) -> Features:
     orb = cv2.ORB.create(400, scaleFactor=1.2, nlevels=6, edgeThreshold=12, patchSize=24, fastThreshold=8)
-    places, words = orb.detectAndCompute(kept, None)
-    places_there, words_there = orb.detectAndCompute(other, None)
-    if words is None or words_there is None:
+    places, words = orb.detectAndCompute(grey, None)
+    if words is None:
+        return Features(np.zeros((0, 2), np.float32), np.zeros((0, 4), np.uint64))
+    return Features(cv2.KeyPoint.convert(places), np.ascontiguousarray(words).view(np.uint64))
+
+
+def _by_features(kept: Features, other: Features) -> Map | None:
+    """A map that matched features agree on."""
+    first, second = _matched(kept.words, other.words)
+    if len(first) < _FEWEST:
         return None
-    matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(words, words_there)
-    matches = [match for match in matches if match.distance < 64]
-    if len(matches) < _FEWEST:
-        return None
-    before = np.array([places[match.queryIdx].pt for match in matches], np.float32)
-    after = np.array([places_there[match.trainIdx].pt for match in matches], np.float32)
+    before, after = kept.points[first], other.points[second]
     fit: Any = cv2.estimateAffine2D(before, after, method=cv2.RANSAC, ransacReprojThreshold=3.0)
     found, agree = fit
     if found is None or agree.sum() < max(_FEWEST, 0.15 * len(before)):
         return None
     return np.asarray(found) if is_sane(found) else None
+
+
+def _matched(words: NDArray[np.uint64], others: NDArray[np.uint64]) -> tuple[Places, Places]:
+    """Numbers of words that are nearest to each other, in order of the first ones.
+
+    Equals `cv2.BFMatcher` with a cross-check, which takes three times as long.
+    """
+    if not len(words) or not len(others):
+        return _NOWHERE, _NOWHERE
+    distances = np.zeros((len(words), len(others)), np.uint16)
+    for mine, theirs in zip(words.T, others.T, strict=True):
+        distances += np.bitwise_count(mine[:, None] ^ theirs)
+    nearest = distances.argmin(axis=1)
+    numbers = np.arange(len(words))
+    alike = (distances.argmin(axis=0)[nearest] == numbers) & (distances[numbers, nearest] < _ALIKE_BITS)
+    return numbers[alike], nearest[alike]
