@@ -10,7 +10,7 @@ one shows are not. Uniform borders never count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -33,7 +33,7 @@ from dupfinder.comparison.residual import (
 from dupfinder.comparison.tones import Matched, matched
 from dupfinder.comparison.views import Prepared, Rect, View
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Is raised when results change."""
 
 
@@ -97,15 +97,24 @@ def compare(kept: Prepared, other: Prepared, transform: int | None) -> Differenc
     """
     if transform is None:
         transform = _best_transform(kept, other)
+    return _judged(_best_fit(kept, other, transform), other)
+
+
+def _best_fit(kept: Prepared, other: Prepared, transform: int) -> Fit:
+    """The pictures in the frame in which they fit best, of those that need to be tried."""
     size = _common_size(kept, other, transform)
     best: Fit | None = None
-    for fit in _fits(kept, other, transform, size):
-        if best is None or fit.badness < best.badness - 0.01:
-            best = fit
-        if _is_in_register(best):
+    for mine, theirs in _frames(kept, other, transform):
+        if best is not None and _surely_differs(best):
             break
+        a, b = kept.view(transform, mine, size), other.view(0, theirs, size)
+        for fit in _frame_fits(a, b, theirs, mine is not None or theirs is not None):
+            if best is None or fit.badness < best.badness - 0.01:
+                best = fit
+            if _is_in_register(best):
+                return best
     assert best is not None
-    return _judged(best, other)
+    return best
 
 
 def _is_in_register(fit: Fit) -> bool:
@@ -124,7 +133,13 @@ def _is_in_register(fit: Fit) -> bool:
     return fit.grey.typical < 0.4 and fit.coloured < 0.1
 
 
+def _surely_differs(fit: Fit) -> bool:
+    """Whether pictures that were brought into register as well as it goes differ in any frame."""
+    return fit.more is None and fit.grey.score > SURELY and not _differs_throughout(fit.grey)
+
+
 MISPLACED: Final = 0.02
+SURELY: Final = 3.0
 CLEARLY: Final = 4.0
 """A place that differs by more does so however sharpness is matched."""
 
@@ -137,14 +152,14 @@ def _common_size(kept: Prepared, other: Prepared, transform: int) -> Size:
     return min((width, height), other.size, key=lambda size: size[0] * size[1])
 
 
-def _fits(kept: Prepared, other: Prepared, transform: int, size: Size) -> Iterator[Fit]:
-    """The pictures in one frame after the other, the likely and cheap ones first."""
-    frames: list[tuple[Rect | None, Rect | None]] = [(None, None)]
+def _frames(kept: Prepared, other: Prepared, transform: int) -> Sequence[tuple[Rect | None, Rect | None]]:
+    """The parts of both, with or without borders, that may show the same; the likelier one first."""
     if kept.inner or other.inner:
-        frames = _ordered_frames(kept, other, transform)[:2]
-    for mine, theirs in frames:
-        a, b = kept.view(transform, mine, size), other.view(0, theirs, size)
-        yield from _frame_fits(a, b, theirs, mine is not None or theirs is not None)
+        return _ordered_frames(kept, other, transform)[:2]
+    return _WHOLE_FRAMES
+
+
+_WHOLE_FRAMES: Final = ((None, None),)
 
 
 def _frame_fits(a: View, b: View, part: Rect | None, trimmed: bool) -> Iterator[Fit]:
@@ -268,7 +283,7 @@ def _range_of(levels: Bytes) -> float:
 
 def _judged(fit: Fit, other: Prepared) -> Difference:
     grey = fit.grey
-    if grey.typical > WHOLE_NOISE or grey.share > WHOLE_SHARE:
+    if _differs_throughout(grey):
         return Difference("whole", round(max(grey.score, 1.01), 3))
     strength = grey.strength
     if fit.more is not None:
@@ -286,6 +301,10 @@ def _judged(fit: Fit, other: Prepared) -> Difference:
     if fit.colour.change > 1:
         return Difference("colour", round(_strongest(fit), 3))
     return Difference("none", round(max(found, fit.colour.change), 3))
+
+
+def _differs_throughout(grey: Residual) -> bool:
+    return grey.typical > WHOLE_NOISE or grey.share > WHOLE_SHARE
 
 
 def _strongest(fit: Fit) -> float:

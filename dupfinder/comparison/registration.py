@@ -7,9 +7,10 @@ the first picture is computed once. Only if the pictures do not come to agree ar
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, overload
 
 import cv2
 import numpy as np
@@ -35,15 +36,17 @@ DOUBTFUL: Final = 0.78
 LEAST_AGREED: Final = 0.5
 """One that explains less is wrong."""
 
-Fitted = tuple[Map, float]
-"""A map, (3, 3), in units of places; and the share of places that it explains, of those that both show."""
-
-_STEPS: Final = ((1, 5), (0, 8))
-_LONG_STEPS: Final = ((2, 8), (1, 5), (0, 8))
+_Levels = Sequence["Level"]
+_Steps = tuple[tuple[int, int], ...]
+_STEPS: Final[_Steps] = ((1, 5), (0, 8))
+_LONG_STEPS: Final[_Steps] = ((2, 8), (1, 5), (0, 8))
 """The number of a level, and how many steps are made at it at most."""
 
 _STILL: Final = 0.2
 """A step that moves the corners by less than this, in pixels, is the last at its level."""
+
+_SAME_PLACE: Final = 1.2
+"""Maps whose corners are closer than this, in pixels, before the steps at the last level become the same."""
 
 _MOST_PLACES: Final = 1600
 _STRONG: Final = 0.4
@@ -161,19 +164,47 @@ class Pyramid:
         return _features(self.grey)
 
 
+class _Fitted(NamedTuple):
+    """A map that was fitted.
+
+    Attributes:
+        by: (3, 3), in units of places.
+        agreed: the share of places that it explains, of those that both show.
+        nearly: the map before the steps at the last level.
+    """
+
+    by: Map
+    agreed: float
+    nearly: Map
+
+
+_agreement = operator.attrgetter("agreed")
+
+
 def register(kept: Pyramid, other: Pyramid) -> Map | None:
     """An affine map from one picture to another of the same size; None where none is found."""
-    best: Fitted = np.eye(3), 0.0
-    for steps in (_STEPS, _LONG_STEPS):
-        best = max(best, _fitted(kept.levels, other.levels, np.eye(3), steps), key=lambda fit: fit[1])
-        if best[1] >= AGREED:
-            break
-    if best[1] < DOUBTFUL:
+    best = _fitted(kept.levels, other.levels, _NONE, _STEPS)
+    if best.agreed < AGREED:
+        best = _from_elsewhere(kept, other, best)
+    return _at_full_size(best.by, kept.levels[0]) if best.agreed >= LEAST_AGREED else None
+
+
+def _from_elsewhere(kept: Pyramid, other: Pyramid, first: _Fitted) -> _Fitted:
+    """The best map of further starts, or the first one.
+
+    If a start at the smallest level comes to the place of the first one, so does one by features: of 121 such
+    pairs they improve one, and where they help the two places are more than ten pixels apart.
+    """
+    found = _fitted(kept.levels, other.levels, _NONE, _LONG_STEPS, first.nearly)
+    if found is None:
+        return first
+    best = max(first, found, key=_agreement)
+    if best.agreed < DOUBTFUL:
         start = _by_features(kept.features, other.features)
         if start is not None:
-            found = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
-            best = max(best, found, key=lambda fit: fit[1])
-    return _at_full_size(best[0], kept.levels[0]) if best[1] >= LEAST_AGREED else None
+            again = _fitted(kept.levels, other.levels, _in_units(start, kept.levels[0]), _STEPS)
+            best = max(best, again, key=_agreement)
+    return best
 
 
 def _in_units(by: Map, level: Level) -> Map:
@@ -190,24 +221,51 @@ def _at_full_size(by: Map, level: Level) -> Map | None:
     return found if is_sane(found) else None
 
 
+@overload
+def _fitted(kept: _Levels, other: _Levels, by: Map, steps: _Steps) -> _Fitted: ...
+
+
+@overload
+def _fitted(kept: _Levels, other: _Levels, by: Map, steps: _Steps, known: Map) -> _Fitted | None: ...
+
+
 def _fitted(
-    kept: Sequence[Level], other: Sequence[Level], by: Map, steps: tuple[tuple[int, int], ...]
-) -> Fitted:
-    """A map made finer."""
-    agreed, tones = 0.0, None
+    kept: _Levels, other: _Levels, by: Map, steps: _Steps, known: Map | None = None
+) -> _Fitted | None:
+    """A map made finer, level by level.
+
+    Args:
+        kept: the levels of the picture whose places are followed.
+        other: those of the other picture.
+        by: the start.
+        steps: at each level.
+        known: what another start had become before the last level.
+
+    Returns:
+        None if it becomes what is known.
+    """
+    agreed, tones, nearly = 0.0, None, by
     corner = 2 * kept[0].half
     for number, count in steps:
+        if number == 0:
+            nearly = by
+            if known is not None and _moved(by - known, corner) < _SAME_PLACE:
+                return None
         for _ in range(count):
             change, tones, agreed = _step(kept[number].places, other[number], by, tones)
             if change is None:
-                return by, 0.0
+                return _Fitted(by, 0.0, nearly)
             by = by @ change
-            moved = corner * float(np.abs(change - _NONE).sum(axis=1).max())
-            if moved < _STILL:
+            if _moved(change - _NONE, corner) < _STILL:
                 break
-        if agreed >= AGREED and corner * float(np.abs(by - _NONE).sum(axis=1).max()) < IN_PLACE:
+        if agreed >= AGREED and _moved(by - _NONE, corner) < IN_PLACE:
             break
-    return by, agreed
+    return _Fitted(by, agreed, nearly)
+
+
+def _moved(change: Map, corner: float) -> float:
+    """How far, in pixels, a change of a map moves the corners at most."""
+    return corner * float(np.abs(change).sum(axis=1).max())
 
 
 _NONE: Final = np.eye(3)
@@ -302,7 +360,9 @@ def _features(grey: Bytes) -> Features:
     places, words = orb.detectAndCompute(grey, None)
     if words is None:
         return Features(np.zeros((0, 2), np.float32), np.zeros((0, 4), np.uint64))
-    return Features(cv2.KeyPoint.convert(places), np.ascontiguousarray(words).view(np.uint64))
+    return Features(
+        np.array(cv2.KeyPoint.convert(places), np.float32), np.ascontiguousarray(words).view(np.uint64)
+    )
 
 
 def _by_features(kept: Features, other: Features) -> Map | None:
