@@ -33,9 +33,6 @@ from dupfinder.comparison.residual import (
 from dupfinder.comparison.tones import Matched, matched
 from dupfinder.comparison.views import Prepared, Rect, View
 
-VERSION: Final = 5
-"""Is raised when results change."""
-
 
 def warped(picture: Plane, by: Map) -> Plane:
     """A picture moved by an affine map, at its own size; edges are continued."""

@@ -53,8 +53,9 @@ def median_of(values: Plane, valid: Mask | None = None) -> float:
 
 def gradient_of(plane: Plane) -> Plane:
     across, down = cv2.spatialGradient(plane if plane.dtype == np.uint8 else cv2.convertScaleAbs(plane))
-    strength = cv2.magnitude(across.astype(np.float32), down.astype(np.float32))
-    return cv2.dilate(strength, KERNEL) * np.float32(GRADIENT)
+    strength: Plane = cv2.dilate(cv2.magnitude(across.astype(np.float32), down.astype(np.float32)), KERNEL)
+    strength *= np.float32(GRADIENT)
+    return strength
 
 
 GRADIENT: Final = 0.11

@@ -265,7 +265,8 @@ def _fitted(
 
 def _moved(change: Map, corner: float) -> float:
     """How far, in pixels, a change of a map moves the corners at most."""
-    return corner * float(np.abs(change).sum(axis=1).max())
+    across, down, _ = change.tolist()
+    return corner * float(max(sum(map(abs, across)), sum(map(abs, down))))
 
 
 _NONE: Final = np.eye(3)
@@ -287,23 +288,34 @@ def _step(
     there = cv2.remap(
         other.plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_BEYOND
     )
-    residual = there.ravel() - places.values
+    residual: Any = there.ravel()
+    residual -= places.values
     near = shown = residual >= -255
     if tones is not None:
-        off = np.abs(residual - tones @ jacobian[6:]) * places.weights
+        off = _off(residual, tones @ jacobian[6:], places.weights)
         near = off <= min(_part(off, _KEPT), _FAR)
-    used = jacobian * near
+    used = jacobian * near.astype(np.float32)
     product = used @ jacobian.T
     # Draws the step towards none where the places do not tell.
-    product.ravel()[::10] = product.ravel()[::10] * np.float32(1.001) + 1
+    diagonal = product.ravel()[::10]
+    diagonal *= np.float32(1.001)
+    diagonal += 1
     solved, found = cv2.solve(product, (used @ residual)[:, None], flags=cv2.DECOMP_CHOLESKY)
     if not solved:
         return None, None, 0.0
     step: Any = found.ravel()
-    left = np.abs(residual - step @ jacobian) * places.weights
+    left = _off(residual, step @ jacobian, places.weights)
     agreed = int(np.count_nonzero(left < _EXPLAINED)) / max(int(np.count_nonzero(shown)), 0.4 * left.size)
     slope = 1 + float(step[6]) / 16
     return _reverse(*(step[:6] / (max(0.3, slope) * other.half)).tolist()), step[6:], agreed
+
+
+def _off(residual: Floats, explained: Floats, weights: Floats) -> Floats:
+    """How far off places are, in pixels; overwrites what is explained."""
+    np.subtract(residual, explained, out=explained)
+    np.abs(explained, out=explained)
+    explained *= weights
+    return explained
 
 
 def _reverse(a: float, b: float, x: float, c: float, d: float, y: float) -> Map:

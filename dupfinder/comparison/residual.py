@@ -52,18 +52,23 @@ class Residual:
         strength: (H, W) float32, above 1 where it differs.
         typical: of all places, before it was divided by the noise.
         score: the largest strength.
-        misplaced: the share of places with a clear gradient that differ.
+        share: of the places that differ.
+        gradients: of the two pictures.
     """
 
     strength: Floats
     typical: float
     score: float
-    misplaced: float
+    share: float
+    gradients: tuple[Floats, Floats]
 
     @property
-    def share(self) -> float:
-        """The share of places that differ."""
-        return share_above(self.strength)
+    def misplaced(self) -> float:
+        """The share of places with a clear gradient that differ."""
+        if self.score <= 1:
+            return 0.0
+        clear = cv2.max(*self.gradients) > CLEAR
+        return float(np.count_nonzero((self.strength > 1) & clear)) / max(1, int(np.count_nonzero(clear)))
 
     @property
     def is_explained(self) -> bool:
@@ -102,7 +107,8 @@ def grey_residual(first: Floats, second: Floats, textures: Textures, valid: Mask
     typical = median_of(strength, valid)
     strength *= np.float32(1 / (1 + NOISE * min(typical, 1.0)))
     score = float(cv2.minMaxLoc(strength)[1])
-    return Residual(strength, typical, score, _misplaced(strength, textures, score))
+    share = share_above(strength) if score > 1 else 0.0
+    return Residual(strength, typical, score, share, (textures[0][0], textures[1][0]))
 
 
 def _strength(residual: Plane, textures: Textures, limits: tuple[Limits, ...], number: int = 0) -> Plane:
@@ -113,13 +119,6 @@ def _strength(residual: Plane, textures: Textures, limits: tuple[Limits, ...], n
     coarser = _strength(halved(residual), textures, limits, number + 1)
     size = residual.shape[1], residual.shape[0]
     return cv2.max(strength, cv2.resize(coarser, size, interpolation=cv2.INTER_LINEAR))
-
-
-def _misplaced(strength: Floats, textures: Textures, score: float) -> float:
-    if score <= 1:
-        return 0.0
-    clear = cv2.max(textures[0][0], textures[1][0]) > CLEAR
-    return float(np.count_nonzero((strength > 1) & clear)) / max(1, int(np.count_nonzero(clear)))
 
 
 CLEAR: Final = 6.0
@@ -136,12 +135,11 @@ EDGE: Final = 2
 
 def _relative(residual: Plane, texture: Floats, other_texture: Floats, limit: Limits) -> Plane:
     """A residual at a scale, relative to what the gradient of both explains, or a faint one of either."""
-    if limit.sigma:
-        residual = blurred(residual, limit.sigma)
+    residual = np.abs(blurred(residual, limit.sigma) if limit.sigma else residual)
     both = cv2.min(texture, other_texture)
     either = cv2.min(cv2.max(texture, other_texture), FAINT_MOST)  # type: ignore[call-overload]
     explained = cv2.addWeighted(both, limit.slope, either, limit.slope * FAINT, limit.floor)
-    return cv2.divide(np.abs(residual), explained)
+    return cv2.divide(residual, explained, dst=explained)
 
 
 FAINT: Final = 0.3

@@ -8,9 +8,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION: Final = 1
-"""Grows with each change of the measure; values of other versions are measured again."""
-
 SIDE: Final = 1024
 """The shorter side in pixels at which pictures are measured; smaller ones are measured as they are.
 

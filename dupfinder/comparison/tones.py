@@ -51,12 +51,13 @@ def matched(kept: View, other: View, valid: Mask | None = None) -> Iterator[Matc
     Each step is taken only where it brings them clearly closer.
     """
     if min(kept.bytes.shape) < TINY:
-        yield Matched(toned(kept, other, valid), other.grey, None)
+        yield Matched(_toned(kept, other, valid, both_counts(kept, other, valid)), other.grey, None)
         return
-    much = moved_by_curves(*both_counts(kept, other, valid)) >= MUCH_TONED
+    counts = both_counts(kept, other, valid)
+    much = moved_by_curves(*counts) >= MUCH_TONED
     if not much:
         yield _sharpened(kept.grey, kept, other, valid, None)
-    tones = toned(kept, other, valid)
+    tones = _toned(kept, other, valid, counts)
     changed = tones is not kept.grey
     extra = _clipped(kept, other) + np.float32(0.4) * gradient_of(tones) if changed else None
     if changed or much:
@@ -143,12 +144,11 @@ def _colour_terms(view: View, size: Size) -> Floats:
     return np.stack((*lab.T, most, least, np.full(len(lab), 16, np.float32)), axis=1)
 
 
-def toned(kept: View, other: View, valid: Mask | None = None) -> Floats:
+def _toned(kept: View, other: View, valid: Mask | None, counts: tuple[Counts, Counts]) -> Floats:
     """The kept picture's grey with the tones of the other.
 
     As it is, or by one curve for all channels, or by one for each: whichever brings it closest, of a sample.
     """
-    counts = both_counts(kept, other, valid)
     sample = sampled_places(kept.bytes.size, valid)
     there = other.grey.ravel()[sample]
     plain = mean_distance(kept.grey.ravel()[sample], there)
@@ -180,16 +180,21 @@ def channel_curves(kept: Counts, other: Counts) -> Bytes:
 def _tone_curve(kept: Counts, other: Counts) -> Floats:
     """(256,): a monotone curve between the quantiles of two histograms; straight beyond the outermost."""
     source, target = _quantiles(kept), _quantiles(other)
-    near, far = np.searchsorted(source, (source[0] + 50, source[-1] - 50))
+    near, far = source.searchsorted((source[0] + 50, source[-1] - 50))
     low = _slope(source[: near + 1], target[: near + 1])
     high = _slope(source[far:], target[far:])
-    source = np.concatenate(([source[0] - 300], source, [source[-1] + 300]))
-    target = np.concatenate(([target[0] - 300 * low], target, [target[-1] + 300 * high]))
-    curve = np.interp(_GREYS, source, target)
-    return np.clip(curve, 0, 255).astype(np.float32)
+    # One step further on both sides.
+    ends = np.empty((2, len(source) + 2))
+    ends[:, 1:-1] = source, target
+    ends[:, 0] = source[0] - 300, target[0] - 300 * low
+    ends[:, -1] = source[-1] + 300, target[-1] + 300 * high
+    return np.interp(_GREYS, *ends).clip(0, 255).astype(np.float32)
 
 
 _GREYS: Final = np.arange(256, dtype=np.float64)
+
+
+_EDGES: Final = np.arange(257) - 0.5
 
 
 _LEVELS: Final = np.concatenate(([0.004], np.linspace(0.012, 0.988, 31), [0.996]))
@@ -202,4 +207,6 @@ def _slope(places: NDArray[np.float64], values: NDArray[np.float64]) -> float:
 
 def _quantiles(sums: Counts) -> NDArray[np.float64]:
     """Quantiles with fractions of a level."""
-    return np.interp(_LEVELS, np.concatenate(([0], sums)), np.arange(257) - 0.5)  # type: ignore[no-any-return]
+    shares = np.zeros(257)
+    shares[1:] = sums
+    return np.interp(_LEVELS, shares, _EDGES)  # type: ignore[no-any-return]

@@ -206,11 +206,15 @@ def both_counts(kept: View, other: View, valid: Mask | None) -> tuple[Counts, Co
 
 def level_counts(view: View, valid: Mask | None) -> Counts:
     # Every other row tells as much.
-    mask = None if valid is None else valid[::2].astype(np.uint8)
-    planes = [(view.bytes[::2], 0), *((view.pixels[::2], channel) for channel in range(3))]
-    counts = [cv2.calcHist([plane], [channel], mask, [256], [0, 256]).ravel() for plane, channel in planes]
-    sums = np.cumsum(np.stack(counts).astype(np.float64), axis=1)
-    return sums / np.maximum(sums[:, -1:], 1)
+    mask = None if valid is None else valid.view(np.uint8)[::2]
+    grey, pixels = [view.bytes[::2]], [view.pixels[::2]]
+    counts = np.empty((4, 256))
+    counts[0] = cv2.calcHist(grey, [0], mask, [256], [0, 256]).ravel()
+    for channel in range(3):
+        counts[1 + channel] = cv2.calcHist(pixels, [channel], mask, [256], [0, 256]).ravel()
+    sums = np.cumsum(counts, axis=1)
+    sums /= np.maximum(sums[:, -1:], 1)
+    return sums
 
 
 PAGE_SIDE: Final = 432

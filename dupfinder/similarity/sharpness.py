@@ -12,6 +12,7 @@ from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import Cancelled, LibraryError
 from dupfinder.base.files import FileState
 from dupfinder.base.records import ImageRecord, Progress, Report, ignore
+from dupfinder.comparison import versions
 from dupfinder.similarity.batches import answers_for
 from dupfinder.store.library import Library
 from dupfinder.workers.client import sharpness_of
@@ -44,10 +45,8 @@ def read_sharpness(
     Raises:
         Cancelled: what was measured before is stored.
     """
-    from dupfinder.comparison.sharpness import VERSION  # loads OpenCV
-
     keys = library.content_keys([image.id for image in images])
-    known = library.sharpness([key for key in keys.values() if key is not None], VERSION)
+    known = library.sharpness([key for key in keys.values() if key is not None], versions.SHARPNESS)
     found = {number: known[key] for number, key in keys.items() if key in known}
     left = [image for image in images if image.id not in found and image.reachable and image.decoded]
     if only_known or not left:
@@ -70,7 +69,7 @@ def read_sharpness(
             done += len(chunk)
             report(Progress("compare", done, len(left)))
     with contextlib.suppress(LibraryError):
-        library.store_sharpness(new, VERSION)
+        library.store_sharpness(new, versions.SHARPNESS)
     if cancel.is_set():
         raise Cancelled
     return found

@@ -33,6 +33,7 @@ from dupfinder.base.records import (
     Transform,
     ignore,
 )
+from dupfinder.comparison import versions
 from dupfinder.hashing.orientation import TRANSFORMS
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.similarity.batches import answers_for
@@ -249,9 +250,7 @@ def _known(library: Library, jobs: Iterable[_Job]) -> Answers:
 
 def _version() -> int:
     """Combines the versions of the hashes, which give the transforms, and of the comparison."""
-    from dupfinder.comparison.difference import VERSION  # loads OpenCV
-
-    return HASH_VERSION * 1000 + VERSION
+    return HASH_VERSION * 1000 + versions.DIFFERENCE
 
 
 def _chunks(jobs: Iterable[_Job], known: Answers) -> Iterator[_Job]:

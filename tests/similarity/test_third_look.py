@@ -103,7 +103,7 @@ def test_a_changed_file_is_compared_again(finder, pictures, counted):
 def test_differences_of_an_earlier_way_to_compare_are_looked_at_anew(finder, counted, monkeypatch):
     finder.clusters()
     counted.clear()
-    monkeypatch.setattr("dupfinder.comparison.difference.VERSION", 999)
+    monkeypatch.setattr("dupfinder.comparison.versions.DIFFERENCE", 999)
     finder.clusters()
     assert len(counted) == 2
 

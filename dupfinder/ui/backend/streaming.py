@@ -74,7 +74,6 @@ def _load_modules() -> None:
     """Loads what finds clusters; the final table needs it too, so that it is no cost of a streamed one."""
     importlib.import_module("dupfinder.clusters.find")
     importlib.import_module("dupfinder.clusters.looking")
-    importlib.import_module("dupfinder.comparison.difference")  # with OpenCV
 
 
 class Stream:
