@@ -31,7 +31,7 @@ from dupfinder.comparison.residual import (
     textures_of,
 )
 from dupfinder.comparison.tones import Matched, matched
-from dupfinder.comparison.views import Prepared, Rect, View
+from dupfinder.comparison.views import Prepared, Rect, View, common_part
 
 
 def warped(picture: Plane, by: Map) -> Plane:
@@ -101,9 +101,11 @@ def _best_fit(kept: Prepared, other: Prepared, transform: int) -> Fit:
     """The pictures in the frame in which they fit best, of those that need to be tried."""
     size = _common_size(kept, other, transform)
     best: Fit | None = None
+    inside = Rect(0, 0, *size)
     for mine, theirs in _frames(kept, other, transform):
-        if best is not None and _surely_differs(best):
+        if best is not None and _surely_differs(best.grey, inside):
             break
+        inside = common_part(kept.inside(transform, mine, size), other.inside(0, theirs, size))
         a, b = kept.view(transform, mine, size), other.view(0, theirs, size)
         for fit in _frame_fits(a, b, theirs, mine is not None or theirs is not None):
             if best is None or fit.badness < best.badness - 0.01:
@@ -130,13 +132,23 @@ def _is_in_register(fit: Fit) -> bool:
     return fit.grey.typical < 0.4 and fit.coloured < 0.1
 
 
-def _surely_differs(fit: Fit) -> bool:
-    """Whether pictures that were brought into register as well as it goes differ in any frame."""
-    return fit.more is None and fit.grey.score > SURELY and not _differs_throughout(fit.grey)
+def _surely_differs(grey: Residual, inside: Rect) -> bool:
+    """Whether pictures that were brought into register as well as it goes differ in any frame.
+
+    What lies in a border, or at its edge, may be no difference in another frame.
+    """
+    if grey.score <= SURELY or _differs_throughout(grey):
+        return False
+    margin = round(MARGIN * min(grey.strength.shape))
+    rows = slice(inside.top + margin, max(0, inside.bottom - margin))
+    columns = slice(inside.left + margin, max(0, inside.right - margin))
+    return bool((grey.strength[rows, columns] > SURELY).any())
 
 
 MISPLACED: Final = 0.02
 SURELY: Final = 3.0
+MARGIN: Final = 0.08
+"""A share of the shorter side."""
 CLEARLY: Final = 4.0
 """A place that differs by more does so however sharpness is matched."""
 

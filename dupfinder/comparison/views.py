@@ -39,6 +39,11 @@ class Rect(NamedTuple):
     bottom: int
 
 
+def common_part(a: Rect, b: Rect) -> Rect:
+    """Returns where two parts overlap; a rectangle without a pixel if they do not."""
+    return Rect(max(a.left, b.left), max(a.top, b.top), min(a.right, b.right), min(a.bottom, b.bottom))
+
+
 @dataclass(frozen=True)
 class View:
     """A part of a picture, turned and scaled to be compared. Its other properties are computed on first use.
@@ -128,6 +133,16 @@ class Prepared:
                 self.views.clear()
             self.views[key] = _make_view(self.pixels, transform, part, size)
         return self.views[key]
+
+    def inside(self, transform: int, part: Rect | None, size: Size) -> Rect:
+        """Where a view, whose arguments are these, shows what is within uniform borders."""
+        if self.inner is None or part is not None:
+            return Rect(0, 0, *size)
+        shown = np.zeros(self.pixels.shape[:2], np.uint8)
+        shown[self.inner.top : self.inner.bottom, self.inner.left : self.inner.right] = 1
+        found = cv2.resize(turned(shown, transform), size, interpolation=cv2.INTER_NEAREST)
+        left, top, width, height = cv2.boundingRect(found)
+        return Rect(left, top, left + width, top + height)
 
 
 _MOST_VIEWS: Final = 24
