@@ -98,7 +98,7 @@ def _decode(data: bytes, colour: bool, side: int | None, name: str, plan: Plan |
     if plan is None:
         plan = plan_of(data, colour=colour, side=side)
     if plan is not None:
-        return decode_with_opencv(plan)
+        return decode_with_opencv(data, plan)
     picture = _decode_without_header(data, colour, side, name)
     content, frames = held_in(data, picture.format, picture.frames)
     return picture._replace(content=content, frames=frames)

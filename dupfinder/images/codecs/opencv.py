@@ -20,8 +20,7 @@ class Plan(NamedTuple):
     """All that is known of a file before its pixels are decoded.
 
     Attributes:
-        data: the whole file.
-        header: of it.
+        header: of the file.
         traits: from its EXIF.
         content: as in Picture.
         frames: likewise.
@@ -29,7 +28,6 @@ class Plan(NamedTuple):
         reduction: a JPEG's sides are divided by this.
     """
 
-    data: bytes
     header: Header
     traits: PhotoTraits
     content: Content
@@ -49,20 +47,20 @@ def plan_decoding(data: bytes, header: Header, colour: bool, side: int | None) -
         reduction = (
             8 if shorter >= 8 * side else 4 if shorter >= 4 * side else 2 if shorter >= 2 * side else 1
         )
-    return Plan(data, header, traits, content, frames, colour, reduction)
+    return Plan(header, traits, content, frames, colour, reduction)
 
 
 _NO_TRAITS: Final = PhotoTraits()
 
 
-def decode_with_opencv(plan: Plan) -> Picture:
+def decode_with_opencv(data: bytes, plan: Plan) -> Picture:
     """Decodes a file as planned; by Pillow if OpenCV does not decode it.
 
     Raises:
         ImageError: Pillow does not decode it either.
     """
-    _, header, traits, content, frames, colour, _ = plan
-    data = _completed(plan)
+    header, traits, content, frames, colour, _ = plan
+    data = _completed(data, header)
     result = _read(data, plan)
     warning = decoder_warnings.take_warnings()
     whole = header.complete and not (warning and decoder_warnings.mean_damage(warning, data, header.scan))
@@ -93,14 +91,14 @@ def decode_with_opencv(plan: Plan) -> Picture:
     )
 
 
-def _completed(plan: Plan) -> bytes:
+def _completed(data: bytes, header: Header) -> bytes:
     """Returns the bytes of a file with what its decoders need behind them."""
-    if not plan.header.complete:
+    if not header.complete:
         # Without an end marker OpenCV returns nothing; with one, everything before the cut.
-        return plan.data + b"\xff\xd9"
-    if plan.header.format == "PPM":
-        return plan.data + b"\n"  # or the last number counts as cut off
-    return plan.data
+        return data + b"\xff\xd9"
+    if header.format == "PPM":
+        return data + b"\n"  # or the last number counts as cut off
+    return data
 
 
 def _read(data: bytes, plan: Plan) -> Flat | None:
