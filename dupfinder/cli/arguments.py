@@ -60,13 +60,29 @@ def make_parser(needed: Collection[str] | None = None) -> argparse.ArgumentParse
         prog="dupfinder",
         description="Finds near-duplicate photographs. Without a command: opens the window.",
         epilog="Exit status: 0 done, 1 could not be done, 2 usage, 130 interrupted.",
+        formatter_class=_Checking,
     )
     parser.add_argument("--version", action="version", version=f"dupfinder {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="|".join(_VERBS))
     for name, (text, add_options) in _VERBS.items():
         if needed is None or name in needed:
-            add_options(verbs.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}."))
+            description = f"{text[0].upper()}{text[1:]}."
+            verb = verbs.add_parser(name, help=text, description=description, formatter_class=_Checking)
+            add_options(verb)
+            if verb.formatter_class is _Checking:
+                verb.formatter_class = argparse.HelpFormatter
+    parser.formatter_class = argparse.HelpFormatter
     return parser
+
+
+class _Checking(argparse.HelpFormatter):
+    """Formats nothing that is shown: argparse makes one for each option, to check its metavar.
+
+    With a width it does not ask for that of the terminal, for which it would load `shutil` in 4 ms.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
 
 
 def _add_gui(gui: argparse.ArgumentParser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
-from itertools import chain
 from typing import NamedTuple
 
 from dupfinder.base.files import FileState, KnownFile, Moved, Wanted
@@ -44,22 +43,26 @@ def compare(library: Library, roots: Sequence[bytes], found: Found) -> Changes:
 
     New names of files that the library knows from another folder are removed from `found`.
     """
-    # In most runs nearly all files are the same: one intersection of sets tells that, and only of the rest
-    # all columns are read.
-    indexed = set(chain.from_iterable(library.current_states(root, HASH_VERSION) for root in roots))
-    same = indexed.intersection(found.files.values())
-    known = library.files_at([path for path, *_ in indexed - same])
+    # In most runs nearly all files are the same. Only of the rest all columns are read.
+    state_of = found.files.get
+    same: dict[bytes, int] = {}  # with the device
+    others: list[bytes] = []
     for root in roots:
-        known |= library.outdated_files(root, HASH_VERSION)
+        for row in library.states(root, HASH_VERSION):
+            if state_of(row[0]) == row:
+                same[row[0]] = row[3]
+            else:
+                others.append(row[0])
+    known = library.files_at(others)
     if found.linked:
-        drop_known_links(library, found, known.keys() | {path for path, *_ in same})
+        drop_known_links(library, found, known.keys() | same.keys())
     work: list[FileState] = []
     elsewhere: list[Moved] = []
     for path, state in found.files.items():
-        if state not in same:
+        if path not in same:
             _sort_out(state, known.get(path), work, elsewhere)
     unseen = sorted(path for path in known if path not in found.files)
-    devices = {device for *_, device, _ in same} if unseen else set()
+    devices = set(same.values()) if unseen else set()
     return Changes(known, work, unseen, elsewhere, len(found.files) - len(work), devices)
 
 

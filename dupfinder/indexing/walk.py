@@ -9,6 +9,7 @@ import stat
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from dupfinder.base.cancelling import CancelToken
@@ -109,6 +110,9 @@ def is_listed(path: bytes, root: bytes) -> bool:
     folders = path[len(low) :].split(os.fsencode(os.sep))
     hidden = any(name.startswith(b".") or name in SKIPPED_FOLDERS for name in folders)
     return low <= path < high and not hidden and not is_trash_name(path)
+
+
+_path_of: Final = itemgetter(0)
 
 
 class _Folder(NamedTuple):
@@ -225,14 +229,13 @@ class Walk:
         self._known.add(listing.identity)
         found.folders[device & LARGEST_INTEGER, inode & LARGEST_INTEGER] = folder
         self._waiting.extend(_Folder(inner, device) for inner in listing.folders)
-        for path, status in listing.files:
-            if status.st_nlink > 1:  # one file under several names is no duplicate
-                identity = device_and_inode(status)
-                if identity in self._linked_files:
-                    continue
+        found.files.update(zip(map(_path_of, listing.files), listing.files, strict=True))
+        for path, identity in listing.linked.items():
+            if identity in self._linked_files:  # one file under several names is no duplicate
+                del found.files[path]
+            else:
                 self._linked_files.add(identity)
                 found.linked.append(path)
-            found.files[path] = FileState.of(path, status)
         found.unreadable.update(listing.unknown)
         for path, reason in listing.problems:
             found.unreadable.add(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -92,6 +93,11 @@ class Appearances(Repository):
         # Sorted here: told to sort, SQLite reads all of the table in its order.
         found = self.index.read("SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat", (radius,))
         return sorted(row[0] for row in found)
+
+    def count_appearances(self) -> int:
+        """Returns how many appearances there are."""
+        ((count,),) = self.index.read("SELECT count(*) FROM appearance")
+        return int(count)
 
     def count_unmatched(self, radius: int) -> int:
         """Returns how many readable images have such an appearance, copies counted."""
@@ -198,15 +204,21 @@ class Appearances(Repository):
         self._look_up(wanted, known)
         new = [key for key in wanted if key not in known]
         if new:
+            known |= zip(new, itertools.count(self._next_appearance()))
             self.index.insert(
-                "INSERT INTO appearance (key, flat, frame_hashes, tiny) VALUES {}",
+                "INSERT INTO appearance (id, key, flat, frame_hashes, tiny) VALUES {}",
                 [
-                    (key, look.flat, look.frame_hashes or None, is_tiny(look.width, look.height))
+                    (
+                        known[key],
+                        key,
+                        int(look.flat),
+                        look.frame_hashes or None,
+                        int(is_tiny(look.width, look.height)),
+                    )
                     for key in new
                     for look in (looks[key],)
                 ],
             )
-            self._look_up(new, known)
             self.index.insert(
                 "INSERT INTO view VALUES {}",
                 [
@@ -218,6 +230,14 @@ class Appearances(Repository):
             self._renew_generation()
         return known
 
+    def _next_appearance(self) -> int:
+        """Returns the number that SQLite would give to the next appearance: none is given again."""
+        ((last,),) = self.index.read(
+            "SELECT max(ifnull((SELECT max(id) FROM appearance), 0),"
+            " ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'appearance'), 0))"
+        )
+        return int(last) + 1
+
     def _look_up(self, keys: Sequence[bytes], known: dict[bytes, int]) -> None:
         for start in range(0, len(keys), 500):
             part = keys[start : start + 500]
@@ -226,6 +246,12 @@ class Appearances(Repository):
 
     def _remove_orphans(self) -> None:
         """Removes appearances that no image has, with their views and matches."""
+        # By the indexes alone, in a sixth of the time of looking for them.
+        ((appearances, used),) = self.index.read(
+            "SELECT (SELECT count(*) FROM appearance), (SELECT count(DISTINCT appearance) FROM image)"
+        )
+        if appearances == used:
+            return
         self.index.write("CREATE TEMP TABLE IF NOT EXISTS orphan (id INTEGER PRIMARY KEY)")
         self.index.write("DELETE FROM orphan")
         self.index.write(

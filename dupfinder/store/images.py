@@ -64,21 +64,17 @@ class Images(Appearances, Folders):
         """Returns all files below a folder, readable or not, by path."""
         return _by_path(self.index.read(f"{_KNOWN} WHERE path >= ? AND path < ?", below(folder)))
 
-    def current_states(self, folder: bytes, hash_version: int) -> Iterator[tuple[bytes, int, int, int, int]]:
-        """Yields the states of the files below a folder that need not be read again if they have them still.
+    def states(self, folder: bytes, hash_version: int) -> Iterator[tuple[bytes, int | None, int, int, int]]:
+        """Returns the states of the files below a folder.
 
-        Those are equal to a FileState. Files that could not be read or decoded are left out.
+        One that need not be read again while it has that state is equal to a FileState. Of those that could
+        not be read or decoded, or have hashes of another version, the size is None.
         """
-        yield from self.index.read(
-            "SELECT path, size_bytes, mtime_ns, device, inode FROM image"
-            f" WHERE path >= ? AND path < ? AND {_IS_CURRENT}",
-            (*below(folder), hash_version),
+        return self.index.read(
+            f"SELECT path, CASE WHEN {_IS_CURRENT} THEN size_bytes END, mtime_ns, device, inode FROM image"
+            " WHERE path >= ? AND path < ?",
+            (hash_version, *below(folder)),
         )
-
-    def outdated_files(self, folder: bytes, hash_version: int) -> dict[bytes, KnownFile]:
-        """Returns the files below a folder that `current_states` leaves out, by path."""
-        statement = f"{_KNOWN} WHERE path >= ? AND path < ? AND NOT ({_IS_CURRENT})"
-        return _by_path(self.index.read(statement, (*below(folder), hash_version)))
 
     def files_at(self, paths: Sequence[bytes]) -> dict[bytes, KnownFile]:
         """Returns those of these files that are known, by path."""
@@ -118,7 +114,7 @@ class Images(Appearances, Folders):
                         image.content_pixels,
                         image.format,
                         image.taken_at,
-                        image.damaged,
+                        int(image.damaged),  # sqlite3 looks for an adapter for each bool
                         hash_version,
                         appearance,
                         image.reason,
@@ -126,8 +122,8 @@ class Images(Appearances, Folders):
                         image.checksum,
                         image.content,
                         image.frames,
-                        image.camera,
-                        image.turned,
+                        int(image.camera),
+                        int(image.turned),
                         image.quality,
                         image.decoders,
                         image.taken_ms,

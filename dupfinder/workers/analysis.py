@@ -23,7 +23,8 @@ from dupfinder.hashing.canvas import CANVAS_SIDE, canvas, thumbnails_of
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 from dupfinder.images.codecs.imdecode import use_one_thread
-from dupfinder.images.decoding import decode
+from dupfinder.images.codecs.opencv import Plan
+from dupfinder.images.decoding import decode, plan_of
 from dupfinder.images.limits import MAX_FILE_BYTES
 from dupfinder.images.picture import Picture
 from dupfinder.system.checksums import checksum_of, fingerprint_of
@@ -90,12 +91,15 @@ def read_all(
     outcomes: list[Outcome | None] = []
     loaded = list(_load(files, outcomes, note, stopped, read))
     # One step for all files, then the next one: so what a step uses stays in the processor's cache. File by
-    # file takes a sixth longer.
+    # file takes a quarter longer.
     fingerprints = [fingerprint_of(file.data) for file in loaded]
     checksums = [checksum_of(file.data) for file in loaded]
+    plans = [_plan_of(file, note) for file in loaded]
     pictures: list[Drawn] = []
     numbers: list[int] = []
-    for (number, data, state), fingerprint, checksum in zip(loaded, fingerprints, checksums, strict=True):
+    for (number, data, state), fingerprint, checksum, plan in zip(
+        loaded, fingerprints, checksums, plans, strict=True
+    ):
         if stopped():
             del outcomes[number:]
             break
@@ -105,7 +109,7 @@ def read_all(
             continue
         note(number, Phase.DECODE)
         try:
-            pictures.append(read_picture(data, state, fingerprint, checksum, features=features))
+            pictures.append(read_picture(data, state, fingerprint, checksum, plan, features=features))
             numbers.append(number)
         except (ImageError, MemoryError) as error:
             outcomes[number] = _unreadable(state, fingerprint, error, "decode", checksum)
@@ -146,6 +150,15 @@ def _load(
             continue  # it went away since the walk
         except (OSError, ImageError, MemoryError) as error:
             outcomes[number] = _unreadable(wanted.state, None, error, "read")
+
+
+def _plan_of(file: _Loaded, note: Callable[[int, Phase], None]) -> Plan | None:
+    """Plans the decoding of a file; None also for one that cannot be decoded, of which `decode` says why."""
+    note(file.number, Phase.DECODE)
+    try:
+        return plan_of(file.data, side=VIEW_SIDE)
+    except (ImageError, MemoryError):
+        return None
 
 
 def _is_known(wanted: Wanted, state: FileState, fingerprint: bytes, checksum: int) -> bool:
@@ -220,7 +233,13 @@ def _features_of(grey: NDArray[np.uint8]) -> tuple[bytes, bytes]:
 
 
 def read_picture(
-    data: bytes, state: FileState, fingerprint: bytes, checksum: int, *, features: bool = False
+    data: bytes,
+    state: FileState,
+    fingerprint: bytes,
+    checksum: int,
+    plan: Plan | None = None,
+    *,
+    features: bool = False,
 ) -> Drawn:
     """Decodes a file.
 
@@ -229,49 +248,35 @@ def read_picture(
         state: when they were read.
         fingerprint: of them.
         checksum: likewise.
+        plan: from `plan_of`; None to make it here.
         features: add local features if the picture is decoded large enough for them.
 
     Raises:
         ImageError: it cannot be decoded.
     """
     name = os.fsdecode(state.path)
-    picture = decode(data, side=VIEW_SIDE, name=name)
+    picture = decode(data, side=VIEW_SIDE, name=name, plan=plan)
     of_frames, broken_frame = frame_hashes(data, picture, VIEW_SIDE, name)
-    damaged = picture.damaged or broken_frame
-    image = ScannedImage(
-        state,
-        fingerprint,
-        picture.width,
-        picture.height,
-        picture.width * picture.height,
-        picture.format,
-        picture.taken_at,
-        damaged,
-        reason=DAMAGED if damaged else None,
-        stage="decode" if damaged else None,
-        checksum=checksum,
-        camera=picture.camera,
-        turned=picture.turned,
-        quality=picture.quality,
-        content=picture.content,
-        frames=picture.frames,
-        frame_hashes=of_frames,
-        taken_ms=picture.taken_ms,
-        camera_key=picture.camera_key,
-    )
-    grey = picture.pixels
+    if broken_frame:
+        picture = picture._replace(damaged=True)
+    grey, pixels = picture.pixels, picture.width * picture.height
+    found = NO_FEATURES
     if features and (min(grey.shape) >= DECODE_SIDE or grey.shape == (picture.height, picture.width)):
         found = _features_of(grey)
-        image = image._replace(features=found[0], thumbnail=found[1])
     dark = _dark_canvas(picture)
+    ids = fingerprint, checksum
     if grey.size <= _SMALL_PIXELS:
-        return Drawn(image, grey, True, None, dark)
+        return Drawn(state, ids, picture, pixels, of_frames, found, True, None, dark)
     # A large one is not held until its batch is complete, and its borders are found to the pixel.
-    inner = trim_borders(grey)
+    whole, inner = canvas(grey), trim_borders(grey)
+    picture = picture._replace(pixels=whole, opacity=None)
     if inner is None:
-        return Drawn(image, canvas(grey), False, None, dark)
-    image = image._replace(content_pixels=image.content_pixels * inner.size // grey.size)
-    return Drawn(image, canvas(grey), False, canvas(inner), dark)
+        return Drawn(state, ids, picture, pixels, of_frames, found, False, None, dark)
+    pixels = pixels * inner.size // grey.size
+    return Drawn(state, ids, picture, pixels, of_frames, found, False, canvas(inner), dark)
+
+
+NO_FEATURES: Final = (b"", b"")
 
 
 def _dark_canvas(picture: Picture) -> NDArray[np.uint8] | None:
@@ -288,18 +293,56 @@ class Drawn(NamedTuple):
     """A decoded picture on its way to its hashes.
 
     Attributes:
-        image: what is known of it so far.
-        grey: (H, W) uint8, of a small one; of a large one its canvas, (128, 128) uint8.
+        state: of its file.
+        ids: fingerprint and checksum of it.
+        picture: grey; of a large one the pixels are its canvas, (128, 128) uint8.
+        content_pixels: of a large one, without its borders.
+        frame_hashes: of further frames.
+        features: local features and thumbnail, or NO_FEATURES.
         is_small: its canvas is still to be drawn, and its borders to be looked for.
         inner: the canvas of the picture without its borders, where they are known.
         dark: its canvas over black, where it has transparency.
     """
 
-    image: ScannedImage
-    grey: NDArray[np.uint8]
+    state: FileState
+    ids: tuple[bytes, int]
+    picture: Picture
+    content_pixels: int
+    frame_hashes: bytes
+    features: tuple[bytes, bytes]
     is_small: bool
     inner: NDArray[np.uint8] | None
-    dark: NDArray[np.uint8] | None = None
+    dark: NDArray[np.uint8] | None
+
+    def image(self, content_pixels: int, views: tuple[bytes, ...], *, flat: bool) -> ScannedImage:
+        """Returns what is stored of it, with its views."""
+        picture = self.picture
+        damaged = picture.damaged
+        return ScannedImage(
+            self.state,
+            self.ids[0],
+            picture.width,
+            picture.height,
+            content_pixels,
+            picture.format,
+            picture.taken_at,
+            damaged,
+            flat,
+            views,
+            DAMAGED if damaged else None,
+            "decode" if damaged else None,
+            self.ids[1],
+            picture.content,
+            picture.frames,
+            picture.camera,
+            picture.turned,
+            picture.quality,
+            self.frame_hashes,
+            None,
+            *self.features,
+            picture.taken_ms,
+            picture.camera_key,
+        )
 
 
 def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
@@ -314,54 +357,44 @@ def with_hashes(pictures: Sequence[Drawn]) -> list[ScannedImage]:
     """
     if not pictures:
         return []
-    images = [picture.image for picture in pictures]
     canvases = np.empty((len(pictures), CANVAS_SIDE, CANVAS_SIDE), np.uint8)
-    for picture, whole in zip(pictures, canvases, strict=True):
-        if picture.is_small:
-            canvas(picture.grey, whole)
+    for drawn, whole in zip(pictures, canvases, strict=True):
+        if drawn.is_small:
+            canvas(drawn.picture.pixels, whole)
         else:
-            whole[:] = picture.grey
+            whole[:] = drawn.picture.pixels
     further: list[NDArray[np.uint8]] = []
     owners = list(range(len(pictures)))
+    content_pixels = [drawn.content_pixels for drawn in pictures]
     boxes = coarse_borders(canvases).tolist()
-    for number, (picture, box) in enumerate(zip(pictures, boxes, strict=True)):
-        inner = picture.inner
-        if picture.is_small and box != _NO_BORDER:
-            inner, share = _cut(picture.grey, box)
-            images[number] = images[number]._replace(
-                content_pixels=int(images[number].content_pixels * share)
-            )
+    for number, (drawn, box) in enumerate(zip(pictures, boxes, strict=True)):
+        inner = drawn.inner
+        if drawn.is_small and box != _NO_BORDER:
+            inner, share = _cut(drawn.picture.pixels, box)
+            content_pixels[number] = int(content_pixels[number] * share)
         if inner is not None:
             further.append(inner)
             owners.append(number)
     first_dark = len(owners)
-    for number, picture in enumerate(pictures):
-        if picture.dark is not None:
-            further.append(picture.dark)
+    for number, drawn in enumerate(pictures):
+        if drawn.dark is not None:
+            further.append(drawn.dark)
             owners.append(number)
     thumbnails = thumbnails_of(canvases)
     if further:
         thumbnails = np.concatenate([thumbnails, thumbnails_of(np.stack(further))])
     hashes, flat = hash_thumbnails(thumbnails)
     rows = hashes.to_rows()
-    views: list[list[bytes]] = [[] for _ in images]
+    views: list[list[bytes]] = [[] for _ in pictures]
     for place, (owner, row, is_flat) in enumerate(zip(owners, rows, flat.tolist(), strict=True)):
         if not is_flat and (place < first_dark or flat[owner] or _differ(hashes, owner, place)):
             views[owner].append(row.tobytes())
     return [
-        _with_views(image, tuple(own) or (row.tobytes(),), flat=not own)
-        for image, own, row in zip(images, views, rows[: len(images)], strict=True)
+        drawn.image(pixels, tuple(own) or (row.tobytes(),), flat=not own)
+        for drawn, pixels, own, row in zip(
+            pictures, content_pixels, views, rows[: len(pictures)], strict=True
+        )
     ]
-
-
-_FLAT: Final = ScannedImage._fields.index("flat")
-_VIEWS: Final = ScannedImage._fields.index("views")
-assert _VIEWS == _FLAT + 1
-
-
-def _with_views(image: ScannedImage, views: tuple[bytes, ...], *, flat: bool) -> ScannedImage:
-    """Changes fields as ``_replace`` does, in a quarter of its time."""
-    return ScannedImage._make((*image[:_FLAT], flat, views, *image[_VIEWS + 1 :]))
 
 
 def _differ(hashes: Hashes, one: int, other: int) -> bool:

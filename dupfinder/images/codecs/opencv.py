@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final, NamedTuple
+
+from dupfinder.base.literals import Content
 from dupfinder.images import decoder_warnings
 from dupfinder.images.codecs.imdecode import REDUCED, UNCHANGED, imdecode_bytes
 from dupfinder.images.codecs.pillow import decode_with_pillow, open_with_pillow
@@ -13,16 +16,52 @@ from dupfinder.images.over_white import Flat, flatten, turn_upright
 from dupfinder.images.picture import Picture
 
 
-def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | None) -> Picture:
-    """Decodes a file with a header; the arguments are those of `decode`."""
-    traits = read_exif(header.exif) if header.exif else PhotoTraits()
+class Plan(NamedTuple):
+    """All that is known of a file before its pixels are decoded.
+
+    Attributes:
+        header: of the file.
+        traits: from its EXIF.
+        content: as in Picture.
+        frames: likewise.
+        colour: as for `decode`.
+        reduction: a JPEG's sides are divided by this.
+    """
+
+    header: Header
+    traits: PhotoTraits
+    content: Content
+    frames: int
+    colour: bool
+    reduction: int
+
+
+def plan_decoding(data: bytes, header: Header, colour: bool, side: int | None) -> Plan:
+    """Plans the decoding of a file with a header; the arguments are those of `decode`."""
+    traits = read_exif(header.exif) if header.exif else _NO_TRAITS
     content, frames = held_in_jpeg(data, header) if header.format == "JPEG" else STILL
-    if not header.complete:
-        # Without an end marker OpenCV returns nothing; with one, everything before the cut.
-        data += b"\xff\xd9"
-    elif header.format == "PPM":
-        data += b"\n"  # or the last number counts as cut off
-    result = _read(data, header, colour, side, traits.orientation)
+    # Only JPEG is decoded small; for the others a reduced read decodes all and resizes badly.
+    reduction = 1
+    if side is not None and header.format == "JPEG":
+        shorter = min(header.width, header.height)
+        reduction = (
+            8 if shorter >= 8 * side else 4 if shorter >= 4 * side else 2 if shorter >= 2 * side else 1
+        )
+    return Plan(header, traits, content, frames, colour, reduction)
+
+
+_NO_TRAITS: Final = PhotoTraits()
+
+
+def decode_with_opencv(data: bytes, plan: Plan) -> Picture:
+    """Decodes a file as planned; by Pillow if OpenCV does not decode it.
+
+    Raises:
+        ImageError: Pillow does not decode it either.
+    """
+    header, traits, content, frames, colour, _ = plan
+    data = _completed(data, header)
+    result = _read(data, plan)
     warning = decoder_warnings.take_warnings()
     whole = header.complete and not (warning and decoder_warnings.mean_damage(warning, data, header.scan))
     if result is None:
@@ -52,14 +91,20 @@ def decode_with_opencv(data: bytes, header: Header, colour: bool, side: int | No
     )
 
 
-def _read(data: bytes, header: Header, colour: bool, side: int | None, orientation: int) -> Flat | None:
+def _completed(data: bytes, header: Header) -> bytes:
+    """Returns the bytes of a file with what its decoders need behind them."""
+    if not header.complete:
+        # Without an end marker OpenCV returns nothing; with one, everything before the cut.
+        return data + b"\xff\xd9"
+    if header.format == "PPM":
+        return data + b"\n"  # or the last number counts as cut off
+    return data
+
+
+def _read(data: bytes, plan: Plan) -> Flat | None:
     """Returns the picture over white, upright; None if OpenCV does not decode it."""
+    header, colour, reduction, orientation = plan.header, plan.colour, plan.reduction, plan.traits.orientation
     width, height = header.width, header.height
-    # Only JPEG is decoded small; for the others a reduced read decodes all and resizes badly.
-    reduction = 1
-    if side is not None and header.format == "JPEG":
-        shorter = min(width, height)
-        reduction = next((n for n in (8, 4, 2) if shorter >= n * side), 1)
     channels = 4 if header.alpha else 3 if colour else 1
     decoded_bytes = width * height // reduction**2 * channels * (2 if header.alpha and header.deep else 1)
     # Two copies: decoded and copied for Python, then as stored and upright.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from collections.abc import Sequence
@@ -15,7 +16,6 @@ from dupfinder import __version__
 from dupfinder.system import user_dirs
 from dupfinder.ui.app.logs import catch_uncaught, start_log
 from dupfinder.ui.app.main_window import MainWindow
-from dupfinder.ui.app.signals import SystemSignals
 from dupfinder.ui.app.single_instance import SingleInstance
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
@@ -46,23 +46,27 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     instance = SingleInstance(folder)
     if instance.hand_over(wanted):
         return 0
-    start_log()
     window = make_window(folder, threads=threads)
     catch_uncaught(window)
     instance.called.connect(Caller(window).on_called)
     window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
-    signals = SystemSignals(window.close)
+    ending = contextlib.ExitStack()
     window.show()
     gc.freeze()  # the window, and all that was loaded for it, stays
     gc.enable()
 
     def begin() -> None:
+        # These load sockets and more, in 20 ms; so the window is drawn before.
+        from dupfinder.ui.app.signals import SystemSignals
+
+        start_log()
+        ending.callback(SystemSignals(window.close).close)
         instance.listen()
         window.start(wanted)
 
-    QTimer.singleShot(0, window, begin)  # the window is drawn before
+    QTimer.singleShot(0, window, begin)
     status = app.exec()
-    signals.close()
+    ending.close()
     instance.close()
     _empty_clipboard()
     return status

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from typing import Final
 
@@ -17,20 +15,18 @@ from dupfinder.system import user_dirs
 from dupfinder.ui.app.main_window import MainWindow
 
 LOG_NAME: Final = "dupfinder.log"
-_LOG_BYTES: Final = 1 << 20
-_LOGS_KEPT: Final = 3
 
 _log = logging.getLogger(__name__)
 
 
 def start_log() -> str | None:
     """Starts the rotating log; returns its path, or None if it cannot be written."""
+    from dupfinder.ui.app.private_log import PrivateLog  # takes 20 ms to load
+
     path = os.path.join(user_dirs.log_dir(), LOG_NAME)
     try:
         user_dirs.make_folder(user_dirs.log_dir())
-        handler = _PrivateLog(
-            path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", errors="backslashreplace"
-        )
+        handler = PrivateLog(path)
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -39,14 +35,6 @@ def start_log() -> str | None:
     root.setLevel(logging.INFO)
     root.info("dupfinder %s, window", __version__)
     return path
-
-
-class _PrivateLog(RotatingFileHandler):
-    """A rotating log that only the user can read, since it names files."""
-
-    def _open(self) -> TextIOWrapper:
-        user_dirs.make_file(self.baseFilename)
-        return super()._open()
 
 
 def catch_uncaught(window: MainWindow) -> None:

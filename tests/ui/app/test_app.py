@@ -23,7 +23,7 @@ from dupfinder.cli.output import FAILED, USAGE
 from dupfinder.finder import Finder
 from dupfinder.system import user_dirs
 from dupfinder.ui.app import application as module
-from dupfinder.ui.app import logs, single_instance
+from dupfinder.ui.app import private_log, single_instance
 from dupfinder.ui.app.application import Caller
 from dupfinder.ui.app.logs import catch_uncaught, start_log
 from dupfinder.ui.app.signals import SystemSignals
@@ -276,7 +276,7 @@ def log():
 
 
 def test_logs_rotate_in_the_log_folder(log, monkeypatch):
-    monkeypatch.setattr(logs, "_LOG_BYTES", 2000)
+    monkeypatch.setattr(private_log, "_LOG_BYTES", 2000)
     path = start_log()
     assert os.path.dirname(path) == user_dirs.log_dir()
     for number in range(400):
