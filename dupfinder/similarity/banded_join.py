@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.similarity.bands import (
-    KEYS,
     SPREAD,
     UPRIGHT_BANDS,
     BandedPoints,
@@ -24,18 +23,21 @@ from dupfinder.similarity.bands import (
     masks_within,
     side_for,
 )
-from dupfinder.similarity.hash_arrays import HashArray, Pairs, numpy_buffer
+from dupfinder.similarity.hash_arrays import HASH_BITS, HashArray, Pairs, numpy_buffer
 
 Which: TypeAlias = Literal["all", "others", "later"]
 
 # Distances of one step of numpy calls. Their differences stay in the L2 or L3 cache; with fewer, threads wait
 # for each other at the interpreter's lock between the calls.
 _STEP: Final = 1 << 17
-# Pairs of tiles that are listed at once.
+# Tiles of queries whose ranges are looked up at once, and pairs of tiles that are listed at once.
+_ROWS: Final = 1 << 13
 _LIST: Final = 1 << 15
 _CHUNK: Final = 1 << 17
+# Words of eight bytes.
+_ONES: Final = np.uint64(0x0101010101010101)
+_HIGHEST: Final = np.uint64(0x8080808080808080)
 _MASKS_PER_TASK: Final = 12
-_KEYS: Final = np.arange(KEYS)
 
 
 class BandedJoin:
@@ -73,13 +75,13 @@ class BandedJoin:
             self._queries = [Tiles.of(queries, tiles.band, side, are_queries=True) for tiles in self._points]
 
     def distances(self) -> int:
-        """Returns how many distances all tasks compute; a join of points with themselves computes half."""
+        """Returns how many distances all tasks compute."""
         total = 0
-        for queries, points, limit in zip(self._queries, self._points, self._limits, strict=True):
-            counts = np.bincount(queries.key, minlength=KEYS), np.diff(points.first)
-            pairs = sum(int(counts[0] @ counts[1][_KEYS ^ mask]) for mask in masks_within(limit))
-            total += pairs * queries.side * points.side
-        return total // 2 if self._which == "later" else total
+        for number, limit in enumerate(self._limits):
+            size = self._queries[number].side * self._points[number].side
+            for _, first, end in self._ranges(number, masks_within(limit)):
+                total += int((end - first).sum()) * size
+        return total
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
         """Returns the work in parts for any order and thread; each yields query, point, distance."""
@@ -91,45 +93,58 @@ class BandedJoin:
 
     def _compare(self, number: int, masks: Sequence[int]) -> Iterator[Pairs]:
         """Compares every query with the points whose key differs from its own by one of these masks."""
-        queries, points = self._queries[number], self._points[number]
-        comparer, found = _Comparer(queries, points, self._radius), _Found()
-        for query_tiles, point_tiles in self._tile_pairs(queries, points, masks):
-            for start in range(0, len(query_tiles), comparer.step):
+        # A pair that an earlier band finds too is left to that band.
+        before = zip(self._points[:number], self._limits, strict=False)
+        covered = [(tiles.band.bits, limit) for tiles, limit in before if limit >= 0]
+        comparer = _Comparer(self._queries[number], self._points[number], self._radius, covered)
+        found = _Found()
+        for rows in self._ranges(number, masks):
+            for query_tiles, point_tiles in _listed(*rows):
                 self._check()
-                part = slice(start, start + comparer.step)
-                self.compared += comparer.size * len(query_tiles[part])
-                found.add(comparer.near(query_tiles[part], point_tiles[part]))
+                self.compared += comparer.size * len(query_tiles)
+                found.add(comparer.near(query_tiles, point_tiles))
                 if found.count >= _CHUNK:
                     yield self._pairs(number, *found.taken())
         if found.count:
             yield self._pairs(number, *found.taken())
 
-    def _tile_pairs(self, queries: Tiles, points: Tiles, masks: Sequence[int]) -> Iterator[_Rows]:
-        """Yields pairs of tiles of queries and of points whose keys differ by a mask, some at a time."""
-        size = len(queries.key)
+    def _ranges(self, number: int, masks: Sequence[int]) -> Iterator[_Ranges]:
+        """Yields tiles of queries, and the range of tiles of points that each is compared with."""
+        queries, points = self._queries[number], self._points[number]
+        size, bits = len(queries.key), points.level_bits
+        differing = [mask.bit_count() for mask in masks]
+        # (B, T) for each number of bits in a mask.
+        begins, ends = map(
+            np.stack,
+            zip(
+                *(queries.cells(self._radius - count, bits) for count in range(max(differing) + 1)),
+                strict=True,
+            ),
+        )
         # Few queries are tried with many masks at once: numpy's calls would take longer than the work.
-        at_once = max(_LIST // max(size, 1), 1)
-        for begin in range(0, len(masks), at_once):
-            some = np.array(masks[begin : begin + at_once], np.int32)
-            keys = (queries.key ^ some[:, None]).ravel()
-            first, end = points.first.take(keys), points.first.take(keys + 1)
-            tile = np.tile(np.arange(size, dtype=np.int32), len(some))
-            if self._which == "later":
-                # The tiles before meet this one when it is their turn.
-                np.maximum(first, tile, out=first)
-            used = np.flatnonzero(end > first)
-            yield from _listed(tile[used], first[used], end[used])
+        at_once = max(_ROWS // max(size, 1), 1)
+        for start in range(0, len(masks), at_once):
+            count = differing[start : start + at_once]
+            some = np.array(masks[start : start + at_once], np.int32)[:, None] << bits
+            for left in range(0, size, _ROWS):
+                right = min(left + _ROWS, size)
+                first = points.begin.take(begins[count, left:right] ^ some)
+                end = points.end.take(ends[count, left:right] ^ some)
+                tile = np.arange(left, right, dtype=np.int32)
+                if self._which == "later":
+                    # The tiles before meet this one when it is their turn.
+                    np.maximum(first, tile, out=first)
+                used = np.flatnonzero(end > first)
+                yield np.tile(tile, len(some)).take(used), first.take(used), end.take(used)
 
     def _pairs(self, number: int, query: _Slots, point: _Slots, differ: HashArray) -> Pairs:
         """Returns the hits at these places of the tiles of a band."""
-        wanted = point > query if self._which == "later" else np.ones(len(query), bool)
-        # A pair that an earlier band finds too is left to that band.
-        for tiles, limit in zip(self._points[:number], self._limits, strict=False):
-            if limit >= 0:
-                wanted &= np.bitwise_count(differ & tiles.band.bits) > limit
-        query = self._queries[number].index[query[wanted]].astype(np.int64)
-        point = self._points[number].index[point[wanted]].astype(np.int64)
-        distance = np.bitwise_count(differ[wanted])
+        if self._which == "later":
+            rows = np.flatnonzero(point > query)
+            query, point, differ = query.take(rows), point.take(rows), differ.take(rows)
+        query = self._queries[number].index.take(query).astype(np.int64)
+        point = self._points[number].index.take(point).astype(np.int64)
+        distance = np.bitwise_count(differ)
         if self._which == "later":
             return np.minimum(query, point), np.maximum(query, point), distance
         if self._which == "others":
@@ -141,7 +156,8 @@ class BandedJoin:
 _Slots: TypeAlias = NDArray[np.int64]
 """(K,) places in the tiles of a band: number of the tile, times the side, plus place in the tile."""
 
-_Rows: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int64]]
+_Ranges: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
+"""Numbers of tiles, and the begin and end of a range for each."""
 _Near: TypeAlias = tuple[_Slots, _Slots, HashArray]
 
 
@@ -162,50 +178,94 @@ class _Found:
         return np.concatenate(query), np.concatenate(point), np.concatenate(differ)
 
 
-def _listed(tile: NDArray[np.int32], first: NDArray[np.int32], end: NDArray[np.int32]) -> Iterator[_Rows]:
+def _listed(
+    tile: NDArray[np.int32], first: NDArray[np.int32], end: NDArray[np.int32]
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
     """Yields each tile with each from first to end, at most _LIST pairs or those of one tile at a time."""
     count = (end - first).astype(np.int64)
     last = np.cumsum(count)
     shift = first - (last - count)
+    tile = tile.astype(np.int64)
     low = 0
     while low < len(count):
         done = int(last[low - 1]) if low else 0
         high = max(int(np.searchsorted(last, done + _LIST, "right")), low + 1)
-        row = np.repeat(np.arange(low, high), count[low:high])
-        other = np.arange(done, done + len(row))
-        other += shift.take(row)
-        yield tile.take(row), other
+        part = slice(low, high)
+        other = np.repeat(shift[part], count[part])
+        other += np.arange(done, done + len(other))
+        yield np.repeat(tile[part], count[part]), other
         low = high
 
 
 class _Comparer:
-    """Compares tiles of queries with tiles of points, at most `step` pairs of them at once."""
+    """Compares tiles of queries with tiles of points.
 
-    def __init__(self, queries: Tiles, points: Tiles, radius: int) -> None:
-        self._queries, self._points, self._radius = queries, points, radius
+    Args:
+        queries: the former.
+        points: the latter.
+        radius: inclusive.
+        covered: bits of bands and their limits: hits within one of them are left out.
+    """
+
+    def __init__(
+        self, queries: Tiles, points: Tiles, radius: int, covered: Sequence[tuple[np.uint64, int]]
+    ) -> None:
+        self._queries, self._points, self._radius, self._covered = queries, points, radius, covered
         self.size = queries.side * points.side
-        self.step = max(_STEP // self.size, 1)
+        self._step = max(_STEP // self.size, 1)
         # Kept, because fresh pages cost more than distances.
-        size = self.step * self.size
-        self._differ, self._distance = np.empty(size, np.uint64), np.empty(size, np.uint8)
-        self._is_near = np.empty(size, np.bool_)
+        size = self._step * self.size
+        self._one = np.empty(self._step * queries.side, np.uint64)
+        self._other = np.empty(self._step * points.side, np.uint64)
+        self._differ, self._distance = np.empty(size, np.uint64), np.empty(size + 8, np.uint8)
+        self._to_highest = _ONES * np.uint64(0x7F - radius)
 
-    def near(self, query_tiles: NDArray[np.int32], point_tiles: NDArray[np.int64]) -> _Near:
+    def near(self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]) -> _Near:
         """Returns the places and differences of all hashes of pairs of tiles that are within the radius."""
-        pairs, side = len(query_tiles), self._points.side
-        # Rows of one place in all tiles: numpy's inner loops are as long as there are pairs of tiles.
-        one = np.ascontiguousarray(self._queries.hashes.take(query_tiles, axis=0).T)
-        other = np.ascontiguousarray(self._points.hashes.take(point_tiles, axis=0).T)
-        size = len(one) * side * pairs
-        differ, distance, is_near = self._differ[:size], self._distance[:size], self._is_near[:size]
+        found = []
         with numpy_buffer():
-            np.bitwise_xor(one[:, None], other[None], out=differ.reshape(len(one), side, pairs))
-        np.bitwise_count(differ, out=distance)
-        hits = np.flatnonzero(np.less_equal(distance, self._radius, out=is_near))
+            for start in range(0, len(query_tiles), self._step):
+                part = slice(start, start + self._step)
+                found.append(self._near(query_tiles[part], point_tiles[part]))
+        of_query, of_point, differ = (np.concatenate(arrays) for arrays in zip(*found, strict=True))
+        return of_query, of_point, differ
+
+    def _near(self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]) -> _Near:
+        pairs, rows, columns = len(query_tiles), self._queries.side, self._points.side
+        hits, differ = self._hits(query_tiles, point_tiles)
+        for bits, limit in self._covered:
+            kept = np.flatnonzero(np.bitwise_count(differ & bits) > limit)
+            hits, differ = hits.take(kept), differ.take(kept)
         place = hits // pairs
         pair = hits - place * pairs
-        of_query = place // side
-        of_point = place - of_query * side
-        of_query += query_tiles.take(pair) * np.int64(len(one))
-        of_point += point_tiles.take(pair) * side
-        return of_query, of_point, differ.take(hits)
+        of_query = place // columns
+        of_point = place - of_query * columns
+        of_query += query_tiles.take(pair) * rows
+        of_point += point_tiles.take(pair) * columns
+        return of_query, of_point, differ
+
+    def _hits(
+        self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], HashArray]:
+        """Returns (place of a query, place of a point, pair of tiles) as one number, and the differences."""
+        pairs, rows, columns = len(query_tiles), self._queries.side, self._points.side
+        one = self._one[: rows * pairs].reshape(rows, 1, pairs)
+        other = self._other[: columns * pairs].reshape(columns, pairs)
+        # Rows of one place in all tiles: numpy's inner loops are as long as there are pairs of tiles.
+        # Clipping does not change a number, and spares numpy a copy.
+        self._queries.hashes.take(query_tiles, axis=1, out=one[:, 0], mode="clip")
+        self._points.hashes.take(point_tiles, axis=1, out=other, mode="clip")
+        size = self.size * pairs
+        differ, distance = self._differ[:size], self._distance[:size]
+        np.bitwise_xor(one, other, out=differ.reshape(rows, columns, pairs))
+        np.bitwise_count(differ, out=distance)
+        # Eight distances in a word: a byte that is above the radius has its highest bit set by a sum.
+        words = -(-size // 8)
+        self._distance[size : 8 * words] = HASH_BITS
+        far = self._distance[: 8 * words].view(np.uint64)
+        far += self._to_highest
+        far &= _HIGHEST
+        some = np.flatnonzero(far != _HIGHEST)
+        near = np.flatnonzero(far.take(some).view(np.uint8) == 0)
+        hits = (some.take(near >> 3) << 3) + (near & 7)
+        return hits, differ.take(hits)
