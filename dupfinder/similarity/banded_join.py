@@ -23,20 +23,18 @@ from dupfinder.similarity.bands import (
     masks_within,
     side_for,
 )
-from dupfinder.similarity.hash_arrays import HASH_BITS, HashArray, Pairs, numpy_buffer
+from dupfinder.similarity.hash_arrays import HashArray, Pairs, numpy_buffer
 
 Which: TypeAlias = Literal["all", "others", "later"]
 
 # Distances of one step of numpy calls. Their differences stay in the L2 or L3 cache; with fewer, threads wait
 # for each other at the interpreter's lock between the calls.
 _STEP: Final = 1 << 17
-# Tiles of queries whose ranges are looked up at once, and pairs of tiles that are listed at once.
+# Steps whose hits are collected.
+_STEPS: Final = 4
+# Tiles of queries whose ranges are looked up at once.
 _ROWS: Final = 1 << 13
-_LIST: Final = 1 << 15
 _CHUNK: Final = 1 << 17
-# Words of eight bytes.
-_ONES: Final = np.uint64(0x0101010101010101)
-_HIGHEST: Final = np.uint64(0x8080808080808080)
 _MASKS_PER_TASK: Final = 12
 
 
@@ -79,6 +77,8 @@ class BandedJoin:
         total = 0
         for number, limit in enumerate(self._limits):
             size = self._queries[number].side * self._points[number].side
+            if limit < 0:
+                break
             for _, first, end in self._ranges(number, masks_within(limit)):
                 total += int((end - first).sum()) * size
         return total
@@ -98,13 +98,12 @@ class BandedJoin:
         covered = [(tiles.band.bits, limit) for tiles, limit in before if limit >= 0]
         comparer = _Comparer(self._queries[number], self._points[number], self._radius, covered)
         found = _Found()
-        for rows in self._ranges(number, masks):
-            for query_tiles, point_tiles in _listed(*rows):
-                self._check()
-                self.compared += comparer.size * len(query_tiles)
-                found.add(comparer.near(query_tiles, point_tiles))
-                if found.count >= _CHUNK:
-                    yield self._pairs(number, *found.taken())
+        for query_tiles, point_tiles in _listed(self._ranges(number, masks), comparer.at_once):
+            self._check()
+            self.compared += comparer.size * len(query_tiles)
+            found.add(comparer.near(query_tiles, point_tiles))
+            if found.count >= _CHUNK:
+                yield self._pairs(number, *found.taken())
         if found.count:
             yield self._pairs(number, *found.taken())
 
@@ -125,17 +124,20 @@ class BandedJoin:
         at_once = max(_ROWS // max(size, 1), 1)
         for start in range(0, len(masks), at_once):
             count = differing[start : start + at_once]
+            # A slice of one spares numpy a gather.
+            rows = count if len(count) > 1 else slice(count[0], count[0] + 1)
             some = np.array(masks[start : start + at_once], np.int32)[:, None] << bits
             for left in range(0, size, _ROWS):
                 right = min(left + _ROWS, size)
-                first = points.begin.take(begins[count, left:right] ^ some)
-                end = points.end.take(ends[count, left:right] ^ some)
+                first = points.begin.take(begins[rows, left:right] ^ some)
+                end = points.end.take(ends[rows, left:right] ^ some)
                 tile = np.arange(left, right, dtype=np.int32)
                 if self._which == "later":
                     # The tiles before meet this one when it is their turn.
                     np.maximum(first, tile, out=first)
                 used = np.flatnonzero(end > first)
-                yield np.tile(tile, len(some)).take(used), first.take(used), end.take(used)
+                first, end = first.take(used).astype(np.int64), end.take(used).astype(np.int64)
+                yield np.tile(tile, len(some)).take(used).astype(np.int64), first, end
 
     def _pairs(self, number: int, query: _Slots, point: _Slots, differ: HashArray) -> Pairs:
         """Returns the hits at these places of the tiles of a band."""
@@ -156,8 +158,9 @@ class BandedJoin:
 _Slots: TypeAlias = NDArray[np.int64]
 """(K,) places in the tiles of a band: number of the tile, times the side, plus place in the tile."""
 
-_Ranges: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
+_Ranges: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
 """Numbers of tiles, and the begin and end of a range for each."""
+_TilePairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64]]
 _Near: TypeAlias = tuple[_Slots, _Slots, HashArray]
 
 
@@ -178,23 +181,33 @@ class _Found:
         return np.concatenate(query), np.concatenate(point), np.concatenate(differ)
 
 
-def _listed(
-    tile: NDArray[np.int32], first: NDArray[np.int32], end: NDArray[np.int32]
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Yields each tile with each from first to end, at most _LIST pairs or those of one tile at a time."""
-    count = (end - first).astype(np.int64)
-    last = np.cumsum(count)
-    shift = first - (last - count)
-    tile = tile.astype(np.int64)
-    low = 0
-    while low < len(count):
-        done = int(last[low - 1]) if low else 0
-        high = max(int(np.searchsorted(last, done + _LIST, "right")), low + 1)
-        part = slice(low, high)
-        other = np.repeat(shift[part], count[part])
-        other += np.arange(done, done + len(other))
-        yield np.repeat(tile[part], count[part]), other
-        low = high
+def _listed(ranges: Iterator[_Ranges], size: int) -> Iterator[_TilePairs]:
+    """Yields each tile with each of its range, `size` pairs at a time; fewer at the end only."""
+    rest: list[_TilePairs] = []
+    waiting = 0
+    for tile, first, end in ranges:
+        count = end - first
+        last = np.cumsum(count, dtype=np.int64)
+        shift = first - (last - count)
+        low = done = 0
+        while low < len(count):
+            # At least one range, however long.
+            high = max(int(np.searchsorted(last, done + size, "right")), low + 1)
+            part = slice(low, high)
+            other = np.repeat(shift[part], count[part])
+            other += np.arange(done, done + len(other))
+            rest.append((np.repeat(tile[part], count[part]), other))
+            waiting += len(other)
+            low, done = high, done + len(other)
+            if waiting >= size:
+                tiles, others = (np.concatenate(arrays) for arrays in zip(*rest, strict=True))
+                for start in range(0, waiting - size + 1, size):
+                    yield tiles[start : start + size], others[start : start + size]
+                left = waiting // size * size
+                rest, waiting = [(tiles[left:], others[left:])], waiting - left
+    if waiting:
+        tiles, others = (np.concatenate(arrays) for arrays in zip(*rest, strict=True))
+        yield tiles, others
 
 
 class _Comparer:
@@ -212,42 +225,45 @@ class _Comparer:
     ) -> None:
         self._queries, self._points, self._radius, self._covered = queries, points, radius, covered
         self.size = queries.side * points.side
-        self._step = max(_STEP // self.size, 1)
+        self._step = _STEP // self.size
+        self.at_once = _STEPS * self._step
         # Kept, because fresh pages cost more than distances.
-        size = self._step * self.size
         self._one = np.empty(self._step * queries.side, np.uint64)
         self._other = np.empty(self._step * points.side, np.uint64)
-        self._differ, self._distance = np.empty(size, np.uint64), np.empty(size + 8, np.uint8)
-        self._to_highest = _ONES * np.uint64(0x7F - radius)
+        self._differ, self._distance = np.empty(_STEP, np.uint64), np.empty(_STEP, np.uint8)
+        self._is_near = np.empty(_STEP, np.bool_)
 
     def near(self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]) -> _Near:
         """Returns the places and differences of all hashes of pairs of tiles that are within the radius."""
         found = []
+        step = self._step
         with numpy_buffer():
-            for start in range(0, len(query_tiles), self._step):
-                part = slice(start, start + self._step)
-                found.append(self._near(query_tiles[part], point_tiles[part]))
-        of_query, of_point, differ = (np.concatenate(arrays) for arrays in zip(*found, strict=True))
-        return of_query, of_point, differ
-
-    def _near(self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]) -> _Near:
-        pairs, rows, columns = len(query_tiles), self._queries.side, self._points.side
-        hits, differ = self._hits(query_tiles, point_tiles)
+            for number, start in enumerate(range(0, len(query_tiles), step)):
+                part = slice(start, start + step)
+                hits, differ = self._hits(query_tiles[part], point_tiles[part])
+                hits += number * _STEP
+                found.append((hits, differ))
+        hits, differ = (np.concatenate(arrays) for arrays in zip(*found, strict=True))
         for bits, limit in self._covered:
             kept = np.flatnonzero(np.bitwise_count(differ & bits) > limit)
             hits, differ = hits.take(kept), differ.take(kept)
-        place = hits // pairs
-        pair = hits - place * pairs
-        of_query = place // columns
-        of_point = place - of_query * columns
-        of_query += query_tiles.take(pair) * rows
-        of_point += point_tiles.take(pair) * columns
+        in_steps, place = np.divmod(hits, _STEP)
+        of_query = place // (step * self._points.side)
+        place -= of_query * (step * self._points.side)
+        of_point = place // step
+        place -= of_point * step
+        place += in_steps * step
+        of_query += query_tiles.take(place) * self._queries.side
+        of_point += point_tiles.take(place) * self._points.side
         return of_query, of_point, differ
 
     def _hits(
         self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], HashArray]:
-        """Returns (place of a query, place of a point, pair of tiles) as one number, and the differences."""
+        """Returns (place in the tile of queries, in that of points, pair of tiles) as one number of a step.
+
+        And the differences.
+        """
         pairs, rows, columns = len(query_tiles), self._queries.side, self._points.side
         one = self._one[: rows * pairs].reshape(rows, 1, pairs)
         other = self._other[: columns * pairs].reshape(columns, pairs)
@@ -256,16 +272,11 @@ class _Comparer:
         self._queries.hashes.take(query_tiles, axis=1, out=one[:, 0], mode="clip")
         self._points.hashes.take(point_tiles, axis=1, out=other, mode="clip")
         size = self.size * pairs
-        differ, distance = self._differ[:size], self._distance[:size]
+        differ, distance, is_near = self._differ[:size], self._distance[:size], self._is_near[:size]
         np.bitwise_xor(one, other, out=differ.reshape(rows, columns, pairs))
         np.bitwise_count(differ, out=distance)
-        # Eight distances in a word: a byte that is above the radius has its highest bit set by a sum.
-        words = -(-size // 8)
-        self._distance[size : 8 * words] = HASH_BITS
-        far = self._distance[: 8 * words].view(np.uint64)
-        far += self._to_highest
-        far &= _HIGHEST
-        some = np.flatnonzero(far != _HIGHEST)
-        near = np.flatnonzero(far.take(some).view(np.uint8) == 0)
-        hits = (some.take(near >> 3) << 3) + (near & 7)
-        return hits, differ.take(hits)
+        hits = np.flatnonzero(np.less_equal(distance, self._radius, out=is_near))
+        found = differ.take(hits)
+        if pairs < self._step:
+            hits += hits // pairs * (self._step - pairs)
+        return hits, found

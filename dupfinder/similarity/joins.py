@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dupfinder.similarity.banded_join import BandedJoin, Which
 from dupfinder.similarity.bands import MAX_RADIUS, BandedPoints
@@ -28,6 +29,9 @@ _TASK_QUERIES: Final = 1 << 12
 # A chunk of a result is returned when it has that many pairs.
 _CHUNK: Final = 1 << 17
 
+Accept: TypeAlias = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.bool_]]
+_Task: TypeAlias = Callable[[], Iterator[Pairs]]
+
 
 def _go_on() -> None:
     pass
@@ -38,6 +42,7 @@ def within_many(
     queries: HashArray,
     radius: int,
     *,
+    accept: Accept | None = None,
     threads: int = 1,
     check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
@@ -47,6 +52,8 @@ def within_many(
         hashes: (N,) uint64; BandedPoints are sorted once for several joins.
         queries: (Q,) uint64.
         radius: inclusive, in bits.
+        accept: returns which of some hits are wanted, given their queries and hashes, each (K,); it is called
+            in any of the threads. Where most hits are of no use, this spares what they cost further on.
         threads: number of threads; numpy computes outside the interpreter's lock.
         check: is called every few milliseconds, by any of the threads; what it raises ends the join.
 
@@ -54,11 +61,16 @@ def within_many(
         Chunks of some hundred thousand: query (K,), hash (K,), distance (K,); every hit once, in no
         particular order.
     """
-    return _join(hashes, queries, radius, "all", threads, check)
+    return _join(hashes, queries, radius, "all", accept, threads, check)
 
 
 def pairs_within(
-    hashes: HashArray | BandedPoints, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
+    hashes: HashArray | BandedPoints,
+    radius: int,
+    *,
+    accept: Accept | None = None,
+    threads: int = 1,
+    check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
     """Finds all pairs of hashes at most `radius` bits apart; arguments as for `within_many`.
 
@@ -66,7 +78,7 @@ def pairs_within(
         Chunks: i (K,), j (K,), distance (K,) with i < j; every pair once, in no particular order.
     """
     points = _points(hashes)
-    return _join(points, points.hashes, radius, "later", threads, check)
+    return _join(points, points.hashes, radius, "later", accept, threads, check)
 
 
 def cross_pairs(
@@ -75,6 +87,7 @@ def cross_pairs(
     radius: int,
     *,
     symmetric: bool = False,
+    accept: Accept | None = None,
     threads: int = 1,
     check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
@@ -88,6 +101,7 @@ def cross_pairs(
             from `transformed[j]` as `hashes[j]` is from `transformed[i]`, and moves no bit out of its
             UPRIGHT_BANDS, as a mirror, a flip and a half turn. Then only one of the two is examined, at half
             the cost.
+        accept: as for `within_many`, given i and j.
         threads: as for `within_many`.
         check: likewise.
 
@@ -97,8 +111,11 @@ def cross_pairs(
         `transformed[j]`.
     """
     which: Which = "later" if symmetric else "others"
-    found = _join(hashes, transformed, radius, which, threads, check)
-    return found if symmetric else ((i, j, distance) for j, i, distance in found)
+    if symmetric:
+        return _join(hashes, transformed, radius, which, accept, threads, check)
+    turned_accept = None if accept is None else lambda j, i: accept(i, j)
+    found = _join(hashes, transformed, radius, which, turned_accept, threads, check)
+    return ((i, j, distance) for j, i, distance in found)
 
 
 def _points(hashes: HashArray | BandedPoints) -> BandedPoints:
@@ -110,6 +127,7 @@ def _join(
     queries: HashArray,
     radius: int,
     which: Which,
+    accept: Accept | None,
     threads: int,
     check: Callable[[], None],
 ) -> Iterator[Pairs]:
@@ -121,8 +139,18 @@ def _join(
     if radius > MAX_RADIUS or few:
         step = _BLOCK_QUERIES if len(queries) <= _FEW_QUERIES else _TASK_QUERIES
         compare = partial(_compare_all, hashes, queries, radius, which, crew)
-        return crew.run([partial(compare, at, at + step) for at in range(0, len(queries), step)])
-    return crew.run(BandedJoin(points, queries, radius, which, crew.check).tasks())
+        tasks: list[_Task] = [partial(compare, at, at + step) for at in range(0, len(queries), step)]
+    else:
+        tasks = BandedJoin(points, queries, radius, which, crew.check).tasks()
+    return crew.run(tasks if accept is None else [partial(_accepted, task, accept) for task in tasks])
+
+
+def _accepted(task: _Task, accept: Accept) -> Iterator[Pairs]:
+    """Yields the accepted pairs of a task."""
+    for one, other, distance in task():
+        rows = np.flatnonzero(accept(one, other))
+        if len(rows):
+            yield one.take(rows), other.take(rows), distance.take(rows)
 
 
 def _compare_all(
@@ -169,7 +197,7 @@ class _Crew:
             raise CancelledError
         self._check()
 
-    def run(self, tasks: Sequence[Callable[[], Iterator[Pairs]]]) -> Iterator[Pairs]:
+    def run(self, tasks: Sequence[_Task]) -> Iterator[Pairs]:
         """Yields the chunks of all tasks in the order in which they are ready.
 
         At most two chunks a thread are being made or waiting, and no thread blocks while nobody takes them.
