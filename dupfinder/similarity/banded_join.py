@@ -79,8 +79,8 @@ class BandedJoin:
             size = self._queries[number].side * self._points[number].side
             if limit < 0:
                 break
-            for _, first, end in self._ranges(number, masks_within(limit)):
-                total += int((end - first).sum()) * size
+            for _, _, count in self._ranges(number, masks_within(limit)):
+                total += int(count.sum()) * size
         return total
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
@@ -112,6 +112,7 @@ class BandedJoin:
         queries, points = self._queries[number], self._points[number]
         size, bits = len(queries.key), points.level_bits
         differing = [mask.bit_count() for mask in masks]
+        tile = np.arange(size, dtype=np.int32)
         # (B, T) for each number of bits in a mask.
         begins, ends = map(
             np.stack,
@@ -128,16 +129,18 @@ class BandedJoin:
             rows = count if len(count) > 1 else slice(count[0], count[0] + 1)
             some = np.array(masks[start : start + at_once], np.int32)[:, None] << bits
             for left in range(0, size, _ROWS):
-                right = min(left + _ROWS, size)
-                first = points.begin.take(begins[rows, left:right] ^ some)
-                end = points.end.take(ends[rows, left:right] ^ some)
-                tile = np.arange(left, right, dtype=np.int32)
+                part = slice(left, left + _ROWS)
+                first = points.begin.take(begins[rows, part] ^ some)
+                end = points.end.take(ends[rows, part] ^ some)
                 if self._which == "later":
                     # The tiles before meet this one when it is their turn.
-                    np.maximum(first, tile, out=first)
+                    np.maximum(first, tile[part], out=first)
                 used = np.flatnonzero(end > first)
-                first, end = first.take(used).astype(np.int64), end.take(used).astype(np.int64)
-                yield np.tile(tile, len(some)).take(used).astype(np.int64), first, end
+                first, end = first.take(used), end.take(used)
+                numbers = (
+                    tile[part].take(used) if len(some) == 1 else np.tile(tile[part], len(some)).take(used)
+                )
+                yield numbers, first, end - first
 
     def _pairs(self, number: int, query: _Slots, point: _Slots, differ: HashArray) -> Pairs:
         """Returns the hits at these places of the tiles of a band."""
@@ -158,9 +161,9 @@ class BandedJoin:
 _Slots: TypeAlias = NDArray[np.int64]
 """(K,) places in the tiles of a band: number of the tile, times the side, plus place in the tile."""
 
-_Ranges: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
-"""Numbers of tiles, and the begin and end of a range for each."""
-_TilePairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64]]
+_Ranges: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
+"""Numbers of tiles, and the begin and size of a range for each."""
+_TilePairs: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int64]]
 _Near: TypeAlias = tuple[_Slots, _Slots, HashArray]
 
 
@@ -185,18 +188,19 @@ def _listed(ranges: Iterator[_Ranges], size: int) -> Iterator[_TilePairs]:
     """Yields each tile with each of its range, `size` pairs at a time; fewer at the end only."""
     rest: list[_TilePairs] = []
     waiting = 0
-    for tile, first, end in ranges:
-        count = end - first
+    for tile, first, count in ranges:
         last = np.cumsum(count, dtype=np.int64)
-        shift = first - (last - count)
+        shift = first - last
+        shift += count
         low = done = 0
         while low < len(count):
             # At least one range, however long.
             high = max(int(np.searchsorted(last, done + size, "right")), low + 1)
-            part = slice(low, high)
-            other = np.repeat(shift[part], count[part])
-            other += np.arange(done, done + len(other))
-            rest.append((np.repeat(tile[part], count[part]), other))
+            # One repetition and two gathers are faster than two repetitions.
+            row = np.repeat(np.arange(low, high), count[low:high])
+            other = np.arange(done, done + len(row))
+            other += shift.take(row)
+            rest.append((tile.take(row), other))
             waiting += len(other)
             low, done = high, done + len(other)
             if waiting >= size:
@@ -233,7 +237,7 @@ class _Comparer:
         self._differ, self._distance = np.empty(_STEP, np.uint64), np.empty(_STEP, np.uint8)
         self._is_near = np.empty(_STEP, np.bool_)
 
-    def near(self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]) -> _Near:
+    def near(self, query_tiles: NDArray[np.int32], point_tiles: NDArray[np.int64]) -> _Near:
         """Returns the places and differences of all hashes of pairs of tiles that are within the radius."""
         found = []
         step = self._step
@@ -253,12 +257,12 @@ class _Comparer:
         of_point = place // step
         place -= of_point * step
         place += in_steps * step
-        of_query += query_tiles.take(place) * self._queries.side
+        of_query += query_tiles.take(place) * np.int64(self._queries.side)
         of_point += point_tiles.take(place) * self._points.side
         return of_query, of_point, differ
 
     def _hits(
-        self, query_tiles: NDArray[np.int64], point_tiles: NDArray[np.int64]
+        self, query_tiles: NDArray[np.int32], point_tiles: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], HashArray]:
         """Returns (place in the tile of queries, in that of points, pair of tiles) as one number of a step.
 
