@@ -26,6 +26,9 @@ _FEW_QUERIES: Final = 256
 _BLOCK: Final = 1 << 19
 _BLOCK_QUERIES: Final = 64
 _TASK_QUERIES: Final = 1 << 12
+# From so many hashes on, sorting them saves more than it takes.
+_MANY_HASHES: Final = 1 << 17
+_TASK_HASHES: Final = 1 << 17
 # A chunk of a result is returned when it has that many pairs.
 _CHUNK: Final = 1 << 17
 
@@ -136,10 +139,13 @@ def _join(
     hashes = points.hashes
     crew = _Crew(threads, check)
     few = min(len(hashes), len(queries)) <= _FEW_QUERIES or len(hashes) * len(queries) < _FEW_DISTANCES
-    if radius > MAX_RADIUS or few:
+    tasks: list[_Task]
+    if which == "all" and len(queries) <= _FEW_QUERIES and len(hashes) >= _MANY_HASHES:
+        tasks = _ByWeight(hashes, queries, radius, crew).tasks()
+    elif radius > MAX_RADIUS or few:
         step = _BLOCK_QUERIES if len(queries) <= _FEW_QUERIES else _TASK_QUERIES
         compare = partial(_compare_all, hashes, queries, radius, which, crew)
-        tasks: list[_Task] = [partial(compare, at, at + step) for at in range(0, len(queries), step)]
+        tasks = [partial(compare, at, at + step) for at in range(0, len(queries), step)]
     else:
         tasks = BandedJoin(points, queries, radius, which, crew.check).tasks()
     return crew.run(tasks if accept is None else [partial(_accepted, task, accept) for task in tasks])
@@ -177,6 +183,61 @@ def _compare_all(
                 found = []
     if any(len(part[0]) for part in found):
         yield _concatenated(found)
+
+
+class _ByWeight:
+    """Compares a few queries with many hashes, those that have about as many bits set.
+
+    Hashes are at least as far apart as the numbers of their bits differ. That leaves half of the pairs of
+    hashes of photographs at 10 bits. Sorting takes 20 ns for each hash.
+
+    Args:
+        hashes: (N,) uint64.
+        queries: (Q,) uint64.
+        radius: inclusive.
+        crew: is asked whether to go on.
+    """
+
+    def __init__(self, hashes: HashArray, queries: HashArray, radius: int, crew: _Crew) -> None:
+        self._radius, self._crew = radius, crew
+        self._hashes, self._order, self._weights = _by_weight(hashes)
+        self._queries, self._of_query, query_weights = _by_weight(queries)
+        self._query_weights = query_weights.astype(np.int64)
+
+    def tasks(self) -> list[_Task]:
+        """Returns the work in parts for any order and thread."""
+        size = len(self._hashes)
+        return [
+            partial(self._compare, at, min(at + _TASK_HASHES, size)) for at in range(0, size, _TASK_HASHES)
+        ]
+
+    def _compare(self, first: int, end: int) -> Iterator[Pairs]:
+        width = _BLOCK // _BLOCK_QUERIES
+        scratch = Scratch(_BLOCK)
+        found: list[Pairs] = []
+        for begin in range(first, end, width):
+            block = self._hashes[begin : min(begin + width, end)]
+            least, most = int(self._weights[begin]), int(self._weights[begin + len(block) - 1])
+            near = [least - self._radius, most + self._radius + 1]
+            low, high = np.searchsorted(self._query_weights, near).tolist()
+            for top in range(low, high, _BLOCK_QUERIES):
+                self._crew.check()
+                rows = self._queries[top : min(top + _BLOCK_QUERIES, high)]
+                hits, distance = scratch.compare(rows, block, self._radius)
+                query, other = np.divmod(hits, len(block))
+                found.append((self._of_query[query + top], self._order[other + begin], distance))
+                if sum(len(part[0]) for part in found) >= _CHUNK:
+                    yield _concatenated(found)
+                    found = []
+        if any(len(part[0]) for part in found):
+            yield _concatenated(found)
+
+
+def _by_weight(hashes: HashArray) -> tuple[HashArray, NDArray[np.int64], NDArray[np.uint8]]:
+    """Returns hashes in order of their numbers of bits, their places before, and these numbers."""
+    weights = np.bitwise_count(hashes)
+    order = np.argsort(weights, kind="stable")  # a radix sort for 8 bits
+    return hashes.take(order), order, weights.take(order)
 
 
 def _concatenated(parts: Sequence[Pairs]) -> Pairs:
