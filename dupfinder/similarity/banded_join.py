@@ -33,7 +33,7 @@ _STEP: Final = 1 << 17
 # Steps whose hits are collected.
 _STEPS: Final = 4
 # Tiles of queries whose ranges are looked up at once.
-_ROWS: Final = 1 << 13
+_ROWS: Final = 1 << 16
 _CHUNK: Final = 1 << 17
 _MASKS_PER_TASK: Final = 12
 
