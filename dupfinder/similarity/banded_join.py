@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.similarity.bands import (
-    KEYS,
     SPREAD,
     UPRIGHT_BANDS,
     BandedPoints,
@@ -31,11 +30,12 @@ Which: TypeAlias = Literal["all", "others", "later"]
 # Distances of one step of numpy calls. Their differences stay in the L2 or L3 cache; with fewer, threads wait
 # for each other at the interpreter's lock between the calls.
 _STEP: Final = 1 << 17
-# Pairs of tiles that are listed at once.
-_LIST: Final = 1 << 15
+# Steps whose hits are collected.
+_STEPS: Final = 4
+# Tiles of queries whose ranges are looked up at once.
+_ROWS: Final = 1 << 16
 _CHUNK: Final = 1 << 17
 _MASKS_PER_TASK: Final = 12
-_KEYS: Final = np.arange(KEYS)
 
 
 class BandedJoin:
@@ -73,13 +73,15 @@ class BandedJoin:
             self._queries = [Tiles.of(queries, tiles.band, side, are_queries=True) for tiles in self._points]
 
     def distances(self) -> int:
-        """Returns how many distances all tasks compute; a join of points with themselves computes half."""
+        """Returns how many distances all tasks compute."""
         total = 0
-        for queries, points, limit in zip(self._queries, self._points, self._limits, strict=True):
-            counts = np.bincount(queries.key, minlength=KEYS), np.diff(points.first)
-            pairs = sum(int(counts[0] @ counts[1][_KEYS ^ mask]) for mask in masks_within(limit))
-            total += pairs * queries.side * points.side
-        return total // 2 if self._which == "later" else total
+        for number, limit in enumerate(self._limits):
+            size = self._queries[number].side * self._points[number].side
+            if limit < 0:
+                break
+            for _, _, count in self._ranges(number, masks_within(limit)):
+                total += int(count.sum()) * size
+        return total
 
     def tasks(self) -> list[Callable[[], Iterator[Pairs]]]:
         """Returns the work in parts for any order and thread; each yields query, point, distance."""
@@ -91,45 +93,63 @@ class BandedJoin:
 
     def _compare(self, number: int, masks: Sequence[int]) -> Iterator[Pairs]:
         """Compares every query with the points whose key differs from its own by one of these masks."""
-        queries, points = self._queries[number], self._points[number]
-        comparer, found = _Comparer(queries, points, self._radius), _Found()
-        for query_tiles, point_tiles in self._tile_pairs(queries, points, masks):
-            for start in range(0, len(query_tiles), comparer.step):
-                self._check()
-                part = slice(start, start + comparer.step)
-                self.compared += comparer.size * len(query_tiles[part])
-                found.add(comparer.near(query_tiles[part], point_tiles[part]))
-                if found.count >= _CHUNK:
-                    yield self._pairs(number, *found.taken())
+        # A pair that an earlier band finds too is left to that band.
+        before = zip(self._points[:number], self._limits, strict=False)
+        covered = [(tiles.band.bits, limit) for tiles, limit in before if limit >= 0]
+        comparer = _Comparer(self._queries[number], self._points[number], self._radius, covered)
+        found = _Found()
+        for query_tiles, point_tiles in _listed(self._ranges(number, masks), comparer.at_once):
+            self._check()
+            self.compared += comparer.size * len(query_tiles)
+            found.add(comparer.near(query_tiles, point_tiles))
+            if found.count >= _CHUNK:
+                yield self._pairs(number, *found.taken())
         if found.count:
             yield self._pairs(number, *found.taken())
 
-    def _tile_pairs(self, queries: Tiles, points: Tiles, masks: Sequence[int]) -> Iterator[_Rows]:
-        """Yields pairs of tiles of queries and of points whose keys differ by a mask, some at a time."""
-        size = len(queries.key)
+    def _ranges(self, number: int, masks: Sequence[int]) -> Iterator[_Ranges]:
+        """Yields tiles of queries, and the range of tiles of points that each is compared with."""
+        queries, points = self._queries[number], self._points[number]
+        size, bits = len(queries.key), points.level_bits
+        differing = [mask.bit_count() for mask in masks]
+        tile = np.arange(size, dtype=np.int32)
+        # (B, T) for each number of bits in a mask.
+        begins, ends = map(
+            np.stack,
+            zip(
+                *(queries.cells(self._radius - count, bits) for count in range(max(differing) + 1)),
+                strict=True,
+            ),
+        )
         # Few queries are tried with many masks at once: numpy's calls would take longer than the work.
-        at_once = max(_LIST // max(size, 1), 1)
-        for begin in range(0, len(masks), at_once):
-            some = np.array(masks[begin : begin + at_once], np.int32)
-            keys = (queries.key ^ some[:, None]).ravel()
-            first, end = points.first.take(keys), points.first.take(keys + 1)
-            tile = np.tile(np.arange(size, dtype=np.int32), len(some))
-            if self._which == "later":
-                # The tiles before meet this one when it is their turn.
-                np.maximum(first, tile, out=first)
-            used = np.flatnonzero(end > first)
-            yield from _listed(tile[used], first[used], end[used])
+        at_once = max(_ROWS // max(size, 1), 1)
+        for start in range(0, len(masks), at_once):
+            count = differing[start : start + at_once]
+            # A slice of one spares numpy a gather.
+            rows = count if len(count) > 1 else slice(count[0], count[0] + 1)
+            some = np.array(masks[start : start + at_once], np.int32)[:, None] << bits
+            for left in range(0, size, _ROWS):
+                part = slice(left, left + _ROWS)
+                first = points.begin.take(begins[rows, part] ^ some)
+                end = points.end.take(ends[rows, part] ^ some)
+                if self._which == "later":
+                    # The tiles before meet this one when it is their turn.
+                    np.maximum(first, tile[part], out=first)
+                used = np.flatnonzero(end > first)
+                first, end = first.take(used), end.take(used)
+                numbers = (
+                    tile[part].take(used) if len(some) == 1 else np.tile(tile[part], len(some)).take(used)
+                )
+                yield numbers, first, end - first
 
     def _pairs(self, number: int, query: _Slots, point: _Slots, differ: HashArray) -> Pairs:
         """Returns the hits at these places of the tiles of a band."""
-        wanted = point > query if self._which == "later" else np.ones(len(query), bool)
-        # A pair that an earlier band finds too is left to that band.
-        for tiles, limit in zip(self._points[:number], self._limits, strict=False):
-            if limit >= 0:
-                wanted &= np.bitwise_count(differ & tiles.band.bits) > limit
-        query = self._queries[number].index[query[wanted]].astype(np.int64)
-        point = self._points[number].index[point[wanted]].astype(np.int64)
-        distance = np.bitwise_count(differ[wanted])
+        if self._which == "later":
+            rows = np.flatnonzero(point > query)
+            query, point, differ = query.take(rows), point.take(rows), differ.take(rows)
+        query = self._queries[number].index.take(query).astype(np.int64)
+        point = self._points[number].index.take(point).astype(np.int64)
+        distance = np.bitwise_count(differ)
         if self._which == "later":
             return np.minimum(query, point), np.maximum(query, point), distance
         if self._which == "others":
@@ -141,7 +161,9 @@ class BandedJoin:
 _Slots: TypeAlias = NDArray[np.int64]
 """(K,) places in the tiles of a band: number of the tile, times the side, plus place in the tile."""
 
-_Rows: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int64]]
+_Ranges: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
+"""Numbers of tiles, and the begin and size of a range for each."""
+_TilePairs: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int64]]
 _Near: TypeAlias = tuple[_Slots, _Slots, HashArray]
 
 
@@ -162,50 +184,103 @@ class _Found:
         return np.concatenate(query), np.concatenate(point), np.concatenate(differ)
 
 
-def _listed(tile: NDArray[np.int32], first: NDArray[np.int32], end: NDArray[np.int32]) -> Iterator[_Rows]:
-    """Yields each tile with each from first to end, at most _LIST pairs or those of one tile at a time."""
-    count = (end - first).astype(np.int64)
-    last = np.cumsum(count)
-    shift = first - (last - count)
-    low = 0
-    while low < len(count):
-        done = int(last[low - 1]) if low else 0
-        high = max(int(np.searchsorted(last, done + _LIST, "right")), low + 1)
-        row = np.repeat(np.arange(low, high), count[low:high])
-        other = np.arange(done, done + len(row))
-        other += shift.take(row)
-        yield tile.take(row), other
-        low = high
+def _listed(ranges: Iterator[_Ranges], size: int) -> Iterator[_TilePairs]:
+    """Yields each tile with each of its range, `size` pairs at a time; fewer at the end only."""
+    rest: list[_TilePairs] = []
+    waiting = 0
+    for tile, first, count in ranges:
+        last = np.cumsum(count, dtype=np.int64)
+        shift = first - last
+        shift += count
+        low = done = 0
+        while low < len(count):
+            # At least one range, however long.
+            high = max(int(np.searchsorted(last, done + size, "right")), low + 1)
+            # One repetition and two gathers are faster than two repetitions.
+            row = np.repeat(np.arange(low, high), count[low:high])
+            other = np.arange(done, done + len(row))
+            other += shift.take(row)
+            rest.append((tile.take(row), other))
+            waiting += len(other)
+            low, done = high, done + len(other)
+            if waiting >= size:
+                tiles, others = (np.concatenate(arrays) for arrays in zip(*rest, strict=True))
+                for start in range(0, waiting - size + 1, size):
+                    yield tiles[start : start + size], others[start : start + size]
+                left = waiting // size * size
+                rest, waiting = [(tiles[left:], others[left:])], waiting - left
+    if waiting:
+        tiles, others = (np.concatenate(arrays) for arrays in zip(*rest, strict=True))
+        yield tiles, others
 
 
 class _Comparer:
-    """Compares tiles of queries with tiles of points, at most `step` pairs of them at once."""
+    """Compares tiles of queries with tiles of points.
 
-    def __init__(self, queries: Tiles, points: Tiles, radius: int) -> None:
-        self._queries, self._points, self._radius = queries, points, radius
+    Args:
+        queries: the former.
+        points: the latter.
+        radius: inclusive.
+        covered: bits of bands and their limits: hits within one of them are left out.
+    """
+
+    def __init__(
+        self, queries: Tiles, points: Tiles, radius: int, covered: Sequence[tuple[np.uint64, int]]
+    ) -> None:
+        self._queries, self._points, self._radius, self._covered = queries, points, radius, covered
         self.size = queries.side * points.side
-        self.step = max(_STEP // self.size, 1)
+        self._step = _STEP // self.size
+        self.at_once = _STEPS * self._step
         # Kept, because fresh pages cost more than distances.
-        size = self.step * self.size
-        self._differ, self._distance = np.empty(size, np.uint64), np.empty(size, np.uint8)
-        self._is_near = np.empty(size, np.bool_)
+        self._one = np.empty(self._step * queries.side, np.uint64)
+        self._other = np.empty(self._step * points.side, np.uint64)
+        self._differ, self._distance = np.empty(_STEP, np.uint64), np.empty(_STEP, np.uint8)
+        self._is_near = np.empty(_STEP, np.bool_)
 
     def near(self, query_tiles: NDArray[np.int32], point_tiles: NDArray[np.int64]) -> _Near:
         """Returns the places and differences of all hashes of pairs of tiles that are within the radius."""
-        pairs, side = len(query_tiles), self._points.side
-        # Rows of one place in all tiles: numpy's inner loops are as long as there are pairs of tiles.
-        one = np.ascontiguousarray(self._queries.hashes.take(query_tiles, axis=0).T)
-        other = np.ascontiguousarray(self._points.hashes.take(point_tiles, axis=0).T)
-        size = len(one) * side * pairs
-        differ, distance, is_near = self._differ[:size], self._distance[:size], self._is_near[:size]
+        found = []
+        step = self._step
         with numpy_buffer():
-            np.bitwise_xor(one[:, None], other[None], out=differ.reshape(len(one), side, pairs))
+            for number, start in enumerate(range(0, len(query_tiles), step)):
+                part = slice(start, start + step)
+                hits, differ = self._hits(query_tiles[part], point_tiles[part])
+                hits += number * _STEP
+                found.append((hits, differ))
+        hits, differ = (np.concatenate(arrays) for arrays in zip(*found, strict=True))
+        for bits, limit in self._covered:
+            kept = np.flatnonzero(np.bitwise_count(differ & bits) > limit)
+            hits, differ = hits.take(kept), differ.take(kept)
+        in_steps, place = np.divmod(hits, _STEP)
+        of_query = place // (step * self._points.side)
+        place -= of_query * (step * self._points.side)
+        of_point = place // step
+        place -= of_point * step
+        place += in_steps * step
+        of_query += query_tiles.take(place) * np.int64(self._queries.side)
+        of_point += point_tiles.take(place) * self._points.side
+        return of_query, of_point, differ
+
+    def _hits(
+        self, query_tiles: NDArray[np.int32], point_tiles: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], HashArray]:
+        """Returns (place in the tile of queries, in that of points, pair of tiles) as one number of a step.
+
+        And the differences.
+        """
+        pairs, rows, columns = len(query_tiles), self._queries.side, self._points.side
+        one = self._one[: rows * pairs].reshape(rows, 1, pairs)
+        other = self._other[: columns * pairs].reshape(columns, pairs)
+        # Rows of one place in all tiles: numpy's inner loops are as long as there are pairs of tiles.
+        # Clipping does not change a number, and spares numpy a copy.
+        self._queries.hashes.take(query_tiles, axis=1, out=one[:, 0], mode="clip")
+        self._points.hashes.take(point_tiles, axis=1, out=other, mode="clip")
+        size = self.size * pairs
+        differ, distance, is_near = self._differ[:size], self._distance[:size], self._is_near[:size]
+        np.bitwise_xor(one, other, out=differ.reshape(rows, columns, pairs))
         np.bitwise_count(differ, out=distance)
         hits = np.flatnonzero(np.less_equal(distance, self._radius, out=is_near))
-        place = hits // pairs
-        pair = hits - place * pairs
-        of_query = place // side
-        of_point = place - of_query * side
-        of_query += query_tiles.take(pair) * np.int64(len(one))
-        of_point += point_tiles.take(pair) * side
-        return of_query, of_point, differ.take(hits)
+        found = differ.take(hits)
+        if pairs < self._step:
+            hits += hits // pairs * (self._step - pairs)
+        return hits, found

@@ -55,6 +55,11 @@ class Band:
                 keys |= table.take(of_bytes[:, byte])
         return keys
 
+    def weights(self, hashes: HashArray) -> NDArray[np.uint8]:
+        """Returns how many bits outside of the band are set: (N,) uint8."""
+        weights: NDArray[np.uint8] = np.bitwise_count(hashes & ~self.bits)
+        return weights
+
 
 def _bands(band_of: NDArray[np.int64]) -> tuple[Band, ...]:
     return tuple(Band.of(np.flatnonzero(band_of.ravel() == band)) for band in range(BANDS))
@@ -95,66 +100,119 @@ def masks_within(limit: int) -> list[int]:
 class Tiles:
     """Hashes sorted by their key in one band, those of each key in tiles of `side` hashes.
 
+    Those of one key are sorted by the number of their other bits that are set, their *weight*: hashes whose
+    weights differ by more than a radius are farther apart, so that a tile is compared with some of a key.
     The last tile of a key is filled with hashes that have none of the bits of its key, so that they are
     farther than MAX_RADIUS from all that a join compares them with.
 
     Attributes:
         band: the band.
-        hashes: (T, side) uint64.
-        index: (T · side,) int32, the number of each hash, -1 for a filling.
+        hashes: (side, T) uint64; a tile is a column.
+        index: (T · side,) int32, the number of each hash, tile by tile, -1 for a filling.
         key: (T,) int32, of each tile.
-        first: (KEYS + 1,) int32, where the tiles of each key begin.
+        least: (T,) uint8, the smallest weight in each tile.
+        most: (T,) uint8, the largest.
+        begin: (KEYS << level_bits,) int32, for each key and level of weights the first tile not below it.
+        end: likewise, the end of the tiles that are not above it.
     """
 
     band: Band
     hashes: HashArray
     index: NDArray[np.int32]
     key: NDArray[np.int32]
-    first: NDArray[np.int32]
+    least: NDArray[np.uint8]
+    most: NDArray[np.uint8]
+    begin: NDArray[np.int32]
+    end: NDArray[np.int32]
 
     @property
     def side(self) -> int:
         """Number of hashes in each tile."""
-        return int(self.hashes.shape[1])
+        return len(self.hashes)
+
+    @property
+    def level_bits(self) -> int:
+        """Logarithm of the number of levels of weights."""
+        return _level_bits(self.side)
 
     @staticmethod
     def of(hashes: HashArray, band: Band, side: int, *, are_queries: bool = False) -> Tiles:
         """Sorts hashes, fewer than 2**31; queries have other fillings than points."""
         keys = band.keys(hashes)
-        order = np.argsort(keys, kind="stable").astype(np.int32)  # a radix sort for 16 bits
+        # Two radix sorts, as of 8 and of 16 bits.
+        order = np.argsort(band.weights(hashes), kind="stable").astype(np.int32)
+        order = order[np.argsort(keys[order], kind="stable")]
         sizes = np.bincount(keys, minlength=KEYS)
         tiles = -(-sizes // side)
-        first = np.concatenate([[0], np.cumsum(tiles)])
+        first = np.cumsum(tiles) - tiles
         # The place of a hash among the tiles is shifted by the fillings of the keys before.
-        shift = side * first[:-1] - (np.cumsum(sizes) - sizes)
+        shift = side * first - (np.cumsum(sizes) - sizes)
         place = np.arange(len(hashes)) + np.repeat(shift, sizes)
-        index = np.full(side * int(first[-1]), -1, np.int32)
+        index = np.full(side * int(tiles.sum()), -1, np.int32)
         index[place] = order
         tile_keys = np.repeat(np.arange(KEYS, dtype=np.int32), tiles)
-        filled = _filled(hashes, index, side, band, are_queries)
-        return Tiles(band, filled, index, tile_keys, first.astype(np.int32))
+        filled, least, most = _filled(hashes, index, side, band, are_queries)
+        bits = _level_bits(side)
+        below, until = (
+            np.bincount(tile_keys << bits | weight >> _WEIGHT_BITS - bits, minlength=KEYS << bits)
+            for weight in (most, least)
+        )
+        begin, end = np.cumsum(below) - below, np.cumsum(until)
+        return Tiles(
+            band, filled, index, tile_keys, least, most, begin.astype(np.int32), end.astype(np.int32)
+        )
 
     def turned(self, hashes: HashArray) -> Tiles:
-        """Returns other hashes of the same pictures in the same tiles, as queries; `first` is of no use.
+        """Returns other hashes of the same pictures in the same tiles, as queries; they have no `begin`.
 
         Args:
             hashes: equal keys must have become equal keys.
         """
-        filled = _filled(hashes, self.index, self.side, self.band, True)
+        filled, least, most = _filled(hashes, self.index, self.side, self.band, True)
         keys = self.band.keys(hashes[self.index[:: self.side]]).astype(np.int32)
-        return Tiles(self.band, filled, self.index, keys, self.first)
+        nothing = np.empty(0, np.int32)
+        return Tiles(self.band, filled, self.index, keys, least, most, nothing, nothing)
+
+    def cells(self, differing: int, bits: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Returns where the range of tiles is found that these queries are compared with.
+
+        Args:
+            differing: how many bits of other bands may differ.
+            bits: the `level_bits` of the points.
+
+        Returns:
+            (T,) places in the `begin` of the points and in their `end`, for points with the same keys; for
+            other keys their difference, shifted by `level_bits`, is to be applied.
+        """
+        weights = (1 << _WEIGHT_BITS) - 1
+        low = np.maximum(self.least.astype(np.int32) - differing, 0)
+        high = np.minimum(self.most.astype(np.int32) + differing, weights)
+        begin, end = (self.key << bits | weight >> _WEIGHT_BITS - bits for weight in (low, high))
+        return begin, end
+
+
+_WEIGHT_BITS: Final = 6
+
+
+def _level_bits(side: int) -> int:
+    """Returns 0 where keys have few tiles: tables of levels would cost more than they save."""
+    return 4 if side >= _SIDE else 0
 
 
 def _filled(
     hashes: HashArray, index: NDArray[np.int32], side: int, band: Band, are_queries: bool
-) -> HashArray:
-    """Returns (T, side) hashes by their index, where there is none a filling."""
+) -> tuple[HashArray, NDArray[np.uint8], NDArray[np.uint8]]:
+    """Returns (side, T) hashes by their index, where there is none a filling; and the weights of tiles."""
     filled = hashes[index]
     filling = np.flatnonzero(index < 0)
     # Each tile begins with a hash. Besides its key, a query's filling differs from a point's in all bits.
-    opposite = ~filled[filling - filling % side] & band.bits
+    first = filled[filling - filling % side]
+    filled[filling] = first
+    weights = np.ascontiguousarray(band.weights(filled).reshape(-1, side).T)
+    opposite = ~first & band.bits
     filled[filling] = opposite | ~band.bits if are_queries else opposite
-    return filled.reshape(-1, side)
+    filled = np.ascontiguousarray(filled.reshape(-1, side).T)
+    return filled, weights.min(axis=0), weights.max(axis=0)
 
 
 def side_for(count: int) -> int:

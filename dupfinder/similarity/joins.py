@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dupfinder.similarity.banded_join import BandedJoin, Which
 from dupfinder.similarity.bands import MAX_RADIUS, BandedPoints
@@ -25,8 +26,14 @@ _FEW_QUERIES: Final = 256
 _BLOCK: Final = 1 << 19
 _BLOCK_QUERIES: Final = 64
 _TASK_QUERIES: Final = 1 << 12
+# From so many hashes on, sorting them saves more than it takes.
+_MANY_HASHES: Final = 1 << 17
+_TASK_HASHES: Final = 1 << 17
 # A chunk of a result is returned when it has that many pairs.
 _CHUNK: Final = 1 << 17
+
+Accept: TypeAlias = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.bool_]]
+_Task: TypeAlias = Callable[[], Iterator[Pairs]]
 
 
 def _go_on() -> None:
@@ -38,6 +45,7 @@ def within_many(
     queries: HashArray,
     radius: int,
     *,
+    accept: Accept | None = None,
     threads: int = 1,
     check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
@@ -47,6 +55,8 @@ def within_many(
         hashes: (N,) uint64; BandedPoints are sorted once for several joins.
         queries: (Q,) uint64.
         radius: inclusive, in bits.
+        accept: returns which of some hits are wanted, given their queries and hashes, each (K,); it is called
+            in any of the threads. Where most hits are of no use, this spares what they cost further on.
         threads: number of threads; numpy computes outside the interpreter's lock.
         check: is called every few milliseconds, by any of the threads; what it raises ends the join.
 
@@ -54,11 +64,16 @@ def within_many(
         Chunks of some hundred thousand: query (K,), hash (K,), distance (K,); every hit once, in no
         particular order.
     """
-    return _join(hashes, queries, radius, "all", threads, check)
+    return _join(hashes, queries, radius, "all", accept, threads, check)
 
 
 def pairs_within(
-    hashes: HashArray | BandedPoints, radius: int, *, threads: int = 1, check: Callable[[], None] = _go_on
+    hashes: HashArray | BandedPoints,
+    radius: int,
+    *,
+    accept: Accept | None = None,
+    threads: int = 1,
+    check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
     """Finds all pairs of hashes at most `radius` bits apart; arguments as for `within_many`.
 
@@ -66,7 +81,7 @@ def pairs_within(
         Chunks: i (K,), j (K,), distance (K,) with i < j; every pair once, in no particular order.
     """
     points = _points(hashes)
-    return _join(points, points.hashes, radius, "later", threads, check)
+    return _join(points, points.hashes, radius, "later", accept, threads, check)
 
 
 def cross_pairs(
@@ -75,6 +90,7 @@ def cross_pairs(
     radius: int,
     *,
     symmetric: bool = False,
+    accept: Accept | None = None,
     threads: int = 1,
     check: Callable[[], None] = _go_on,
 ) -> Iterator[Pairs]:
@@ -88,6 +104,7 @@ def cross_pairs(
             from `transformed[j]` as `hashes[j]` is from `transformed[i]`, and moves no bit out of its
             UPRIGHT_BANDS, as a mirror, a flip and a half turn. Then only one of the two is examined, at half
             the cost.
+        accept: as for `within_many`, given i and j.
         threads: as for `within_many`.
         check: likewise.
 
@@ -97,8 +114,11 @@ def cross_pairs(
         `transformed[j]`.
     """
     which: Which = "later" if symmetric else "others"
-    found = _join(hashes, transformed, radius, which, threads, check)
-    return found if symmetric else ((i, j, distance) for j, i, distance in found)
+    if symmetric:
+        return _join(hashes, transformed, radius, which, accept, threads, check)
+    turned_accept = None if accept is None else lambda j, i: accept(i, j)
+    found = _join(hashes, transformed, radius, which, turned_accept, threads, check)
+    return ((i, j, distance) for j, i, distance in found)
 
 
 def _points(hashes: HashArray | BandedPoints) -> BandedPoints:
@@ -110,6 +130,7 @@ def _join(
     queries: HashArray,
     radius: int,
     which: Which,
+    accept: Accept | None,
     threads: int,
     check: Callable[[], None],
 ) -> Iterator[Pairs]:
@@ -118,11 +139,24 @@ def _join(
     hashes = points.hashes
     crew = _Crew(threads, check)
     few = min(len(hashes), len(queries)) <= _FEW_QUERIES or len(hashes) * len(queries) < _FEW_DISTANCES
-    if radius > MAX_RADIUS or few:
+    tasks: list[_Task]
+    if which == "all" and len(queries) <= _FEW_QUERIES and len(hashes) >= _MANY_HASHES:
+        tasks = _ByWeight(hashes, queries, radius, crew).tasks()
+    elif radius > MAX_RADIUS or few:
         step = _BLOCK_QUERIES if len(queries) <= _FEW_QUERIES else _TASK_QUERIES
         compare = partial(_compare_all, hashes, queries, radius, which, crew)
-        return crew.run([partial(compare, at, at + step) for at in range(0, len(queries), step)])
-    return crew.run(BandedJoin(points, queries, radius, which, crew.check).tasks())
+        tasks = [partial(compare, at, at + step) for at in range(0, len(queries), step)]
+    else:
+        tasks = BandedJoin(points, queries, radius, which, crew.check).tasks()
+    return crew.run(tasks if accept is None else [partial(_accepted, task, accept) for task in tasks])
+
+
+def _accepted(task: _Task, accept: Accept) -> Iterator[Pairs]:
+    """Yields the accepted pairs of a task."""
+    for one, other, distance in task():
+        rows = np.flatnonzero(accept(one, other))
+        if len(rows):
+            yield one.take(rows), other.take(rows), distance.take(rows)
 
 
 def _compare_all(
@@ -151,6 +185,61 @@ def _compare_all(
         yield _concatenated(found)
 
 
+class _ByWeight:
+    """Compares a few queries with many hashes, those that have about as many bits set.
+
+    Hashes are at least as far apart as the numbers of their bits differ. That leaves half of the pairs of
+    hashes of photographs at 10 bits. Sorting takes 20 ns for each hash.
+
+    Args:
+        hashes: (N,) uint64.
+        queries: (Q,) uint64.
+        radius: inclusive.
+        crew: is asked whether to go on.
+    """
+
+    def __init__(self, hashes: HashArray, queries: HashArray, radius: int, crew: _Crew) -> None:
+        self._radius, self._crew = radius, crew
+        self._hashes, self._order, self._weights = _by_weight(hashes)
+        self._queries, self._of_query, query_weights = _by_weight(queries)
+        self._query_weights = query_weights.astype(np.int64)
+
+    def tasks(self) -> list[_Task]:
+        """Returns the work in parts for any order and thread."""
+        size = len(self._hashes)
+        return [
+            partial(self._compare, at, min(at + _TASK_HASHES, size)) for at in range(0, size, _TASK_HASHES)
+        ]
+
+    def _compare(self, first: int, end: int) -> Iterator[Pairs]:
+        width = _BLOCK // _BLOCK_QUERIES
+        scratch = Scratch(_BLOCK)
+        found: list[Pairs] = []
+        for begin in range(first, end, width):
+            block = self._hashes[begin : min(begin + width, end)]
+            least, most = int(self._weights[begin]), int(self._weights[begin + len(block) - 1])
+            near = [least - self._radius, most + self._radius + 1]
+            low, high = np.searchsorted(self._query_weights, near).tolist()
+            for top in range(low, high, _BLOCK_QUERIES):
+                self._crew.check()
+                rows = self._queries[top : min(top + _BLOCK_QUERIES, high)]
+                hits, distance = scratch.compare(rows, block, self._radius)
+                query, other = np.divmod(hits, len(block))
+                found.append((self._of_query[query + top], self._order[other + begin], distance))
+                if sum(len(part[0]) for part in found) >= _CHUNK:
+                    yield _concatenated(found)
+                    found = []
+        if any(len(part[0]) for part in found):
+            yield _concatenated(found)
+
+
+def _by_weight(hashes: HashArray) -> tuple[HashArray, NDArray[np.int64], NDArray[np.uint8]]:
+    """Returns hashes in order of their numbers of bits, their places before, and these numbers."""
+    weights = np.bitwise_count(hashes)
+    order = np.argsort(weights, kind="stable")  # a radix sort for 8 bits
+    return hashes.take(order), order, weights.take(order)
+
+
 def _concatenated(parts: Sequence[Pairs]) -> Pairs:
     one, other, distance = zip(*parts, strict=True)
     return np.concatenate(one), np.concatenate(other), np.concatenate(distance)
@@ -169,7 +258,7 @@ class _Crew:
             raise CancelledError
         self._check()
 
-    def run(self, tasks: Sequence[Callable[[], Iterator[Pairs]]]) -> Iterator[Pairs]:
+    def run(self, tasks: Sequence[_Task]) -> Iterator[Pairs]:
         """Yields the chunks of all tasks in the order in which they are ready.
 
         At most two chunks a thread are being made or waiting, and no thread blocks while nobody takes them.

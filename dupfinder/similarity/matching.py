@@ -7,6 +7,7 @@ hashes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -29,7 +30,7 @@ from dupfinder.hashing.orientation import (
 from dupfinder.similarity.bands import BandedPoints
 from dupfinder.similarity.crowds import Crowds, crowds_of
 from dupfinder.similarity.hash_arrays import Pairs
-from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
+from dupfinder.similarity.joins import Accept, cross_pairs, pairs_within, within_many
 from dupfinder.similarity.view_index import candidates, open_index
 from dupfinder.similarity.views import Comparison, Rows, ViewSet, compare
 from dupfinder.store.library import Library
@@ -189,7 +190,7 @@ def look_alikes(library: Library, appearances: Rows, radius: int, *, threads: in
     found: list[tuple[Rows, Rows]] = []
     points = _row_hashes(views)
     for transform in (*UPRIGHT, *SIDEWAYS):
-        for i, j, _ in _all_rows(views, points, transform, radius, threads, lambda: None):
+        for i, j, _ in _all_rows(views, points, transform, radius, None, threads, lambda: None):
             found.append(_unique_pairs(views.numbers[i], views.numbers[j]))
     one, other = _unique_pairs(*_concatenated(found))
     comparison = compare(views, one, other, radius)
@@ -215,29 +216,54 @@ def _join(
     is_new = np.isin(views.numbers, fresh.numbers)
     mostly_new = is_new.mean() > _MOSTLY_NEW
     new_rows = np.flatnonzero(is_new)
+    some_old = mostly_new and len(new_rows) < len(views.numbers)
     found: list[tuple[Rows, Rows]] = []
     points = _row_hashes(views)
     # Those that share the bands of the points come after one another.
     for number, transform in enumerate((*UPRIGHT, *SIDEWAYS)):
         report(Progress("match", number, len(TRANSFORMS)))
+        accept = _Hopeful(views, transform, is_new if some_old else None)
         pairs = (
-            _all_rows(views, points, transform, radius, threads, check)
+            _all_rows(views, points, transform, radius, accept, threads, check)
             if mostly_new
-            else _new_rows(views, new_rows, transform, radius, threads, check)
+            else _new_rows(views, new_rows, transform, radius, accept, threads, check)
         )
-        turned_dct = oriented_dct(views.hashes.dct, transform)
         for turned, plain, distance in _in_batches(pairs):
-            wanted = views.numbers[turned] != views.numbers[plain]
-            if mostly_new and len(new_rows) < len(views.numbers):
-                wanted &= is_new[turned] | is_new[plain]
-            # The cheapest measure of the second look leaves a few of a thousand.
-            frequency = hamming(turned_dct.take(turned, axis=0), views.hashes.dct.take(plain, axis=0))
-            wanted &= (frequency <= verification.UNDISTURBED_CAP) | views.are_tiny(turned, plain)
-            turned, plain = turned[wanted], plain[wanted]
-            passed = crowds.verify(turned, plain, transform, distance[wanted])
+            passed = crowds.verify(turned, plain, transform, distance)
             found.append((views.numbers[turned[passed]], views.numbers[plain[passed]]))
     report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return _concatenated(found)
+
+
+class _Hopeful:
+    """Tells which candidate pairs of views may pass the second look, by its cheapest measure.
+
+    That leaves a few of a thousand.
+
+    Args:
+        views: all of them.
+        transform: that turns the first of a pair.
+        is_new: (N,) bool: one view of a pair has to be among these; None for any.
+    """
+
+    def __init__(self, views: ViewSet, transform: int, is_new: NDArray[np.bool_] | None) -> None:
+        self._views, self._is_new = views, is_new
+        self._turned = oriented_dct(views.hashes.dct, transform)
+
+    def __call__(self, turned: Rows, plain: Rows) -> NDArray[np.bool_]:
+        """Returns (K,) bool, for pairs of rows."""
+        views = self._views
+        frequency = hamming(self._turned.take(turned, axis=0), views.hashes.dct.take(plain, axis=0))
+        hopeful = frequency <= verification.UNDISTURBED_CAP
+        if views.tiny.any():
+            hopeful |= views.are_tiny(turned, plain)
+        rows = np.flatnonzero(hopeful)
+        turned, plain = turned[rows], plain[rows]
+        wanted = views.numbers[turned] != views.numbers[plain]
+        if self._is_new is not None:
+            wanted &= self._is_new[turned] | self._is_new[plain]
+        hopeful[rows] = wanted
+        return hopeful
 
 
 def _row_hashes(views: ViewSet) -> BandedPoints:
@@ -249,31 +275,47 @@ def _all_rows(
     points: BandedPoints,
     transform: int,
     radius: int,
+    accept: Accept | None,
     threads: int,
     check: Callable[[], None],
 ) -> Iterator[Pairs]:
     """Yields chunks of rows and distances: the first row, transformed, is within the radius of the second."""
+    swapped = None if accept is None else lambda i, j: accept(j, i)
     if transform == 0:
-        chunks = pairs_within(points, radius, threads=threads, check=check)
+        chunks = pairs_within(points, radius, accept=swapped, threads=threads, check=check)
     else:
         turned = oriented_small(views.hashes.small, transform)
-        symmetric = transform in UPRIGHT
-        chunks = cross_pairs(points, turned, radius, symmetric=symmetric, threads=threads, check=check)
+        chunks = cross_pairs(
+            points,
+            turned,
+            radius,
+            symmetric=transform in UPRIGHT,
+            accept=swapped,
+            threads=threads,
+            check=check,
+        )
     return ((j, i, distance) for i, j, distance in chunks)
 
 
 def _new_rows(
-    views: ViewSet, new: Rows, transform: int, radius: int, threads: int, check: Callable[[], None]
+    views: ViewSet,
+    new: Rows,
+    transform: int,
+    radius: int,
+    accept: Accept,
+    threads: int,
+    check: Callable[[], None],
 ) -> Iterator[Pairs]:
     """Yields the same for the new rows against all, either of them transformed."""
     small = views.hashes.small
     rows, columns = np.ascontiguousarray(small.T)
+    join = partial(within_many, threads=threads, check=check)
     turned = oriented_small(small[new], transform)
-    for i, j, distance in within_many(rows, turned, radius, threads=threads, check=check):
+    for i, j, distance in join(rows, turned, radius, accept=lambda i, j: accept(new[i], j)):
         yield new[i], j, distance
     if transform in SIDEWAYS:
         turned = oriented_small(small[new], INVERSE[transform], columns=True)
-        for i, j, distance in within_many(columns, turned, radius, threads=threads, check=check):
+        for i, j, distance in join(columns, turned, radius, accept=lambda i, j: accept(j, new[i])):
             yield j, new[i], distance
 
 
@@ -282,7 +324,7 @@ def _in_batches(pairs: Iterator[Pairs]) -> Iterator[Pairs]:
     waiting: list[Pairs] = []
     for chunk in pairs:
         waiting.append(chunk)
-        if sum(len(turned) for turned, _, _ in waiting) >= _BATCH:
+        if sum(len(turned) for turned, _, _ in waiting) >= _FEW_PAIRS:
             yield _joined(waiting)
             waiting = []
     if waiting:

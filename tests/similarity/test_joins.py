@@ -47,6 +47,32 @@ def test_queries_find_what_comparing_everything_finds(hashes, queries, radius, f
     assert found == all_within(hashes, queries, radius)
 
 
+@given(libraries(), libraries(), st.integers(0, 64), st.sampled_from([1, 2]))
+def test_few_queries_find_the_same_among_hashes_in_order_of_weight(hashes, queries, radius, threads):
+    queries = np.concatenate([queries, hashes[::3]])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(joins, "_MANY_HASHES", 0)
+        patch.setattr(joins, "_FEW_QUERIES", 1 << 20)
+        patch.setattr(joins, "_TASK_HASHES", 64)
+        patch.setattr(joins, "_BLOCK_QUERIES", 16)
+        patch.setattr(joins, "_BLOCK", 16 * 32)
+        found = as_set(within_many(hashes, queries, radius, threads=threads))
+    assert found == all_within(hashes, queries, radius)
+
+
+@given(libraries(), radii, sides, st.integers(0, 3))
+def test_only_accepted_hits_are_returned(hashes, radius, side, rest):
+    def accept(one, other):
+        return (one + 2 * other) % 4 == rest
+
+    wanted = {hit for hit in all_within(hashes, hashes, radius) if (hit[0] + 2 * hit[1]) % 4 == rest}
+    assert joined(0, within_many, hashes, hashes, radius, accept=accept, side=side) == wanted
+    different = {hit for hit in wanted if hit[0] != hit[1]}
+    assert joined(0, cross_pairs, hashes, hashes, radius, accept=accept, side=side) == different
+    pairs = {hit for hit in wanted if hit[0] < hit[1]}
+    assert joined(0, pairs_within, hashes, radius, accept=accept, side=side) == pairs
+
+
 @given(libraries(), radii, few_distances, st.sampled_from([1, 2]), sides)
 def test_pairs_are_those_of_comparing_everything(hashes, radius, few, threads, side):
     expected = {(i, j, distance) for i, j, distance in all_within(hashes, hashes, radius) if i < j}
