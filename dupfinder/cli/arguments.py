@@ -143,6 +143,44 @@ def _add_undo(undo: argparse.ArgumentParser) -> None:
     undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
 
 
+def _add_batch(batch: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.batch import run_batch_command
+
+    _set_run(batch, run_batch_command, stops_in_order=True)
+    forms = batch.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="the manifest on stdout")
+    batch.add_argument(
+        "input",
+        metavar="INPUT",
+        help="a folder; a .parquet or .csv list of paths or addresses such as s3://; a folder in a store; "
+        "hashes of an earlier batch",
+    )
+    batch.add_argument("output", metavar="OUTPUT", help="a folder for the results, as Parquet files")
+    _add_radius(batch, MAX_CLUSTER_RADIUS)
+    batch.add_argument(
+        "--runner", choices=("native", "ray"), default="native", help="this machine (default), or a Ray cluster"
+    )
+    batch.add_argument("--address", metavar="A", help="of the head of a Ray cluster; without: one on this machine")
+    batch.add_argument(
+        "--partitions",
+        type=lambda text: _whole(text, 1, _MAX_PARTITIONS),
+        metavar="N",
+        help="of the files to read; default: some 3,000 files each",
+    )
+    batch.add_argument(
+        "--workers",
+        type=lambda text: _whole(text, 1, _MAX_PARTITIONS),
+        metavar="N",
+        help="tasks that run at once; default: one a core of this machine",
+    )
+    batch.add_argument("--resume", action="store_true", help="go on with a batch that was stopped")
+    batch.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    batch.add_argument("-v", "--verbose", action="store_true", help="all problems")
+
+
+_MAX_PARTITIONS: Final = 1 << 20
+
+
 def _add_info(info: argparse.ArgumentParser) -> None:
     from dupfinder.cli.commands import run_info
 
@@ -161,6 +199,7 @@ _VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] 
         _add_clean,
     ),
     "undo": ("put back what was moved or replaced last", _add_undo),
+    "batch": ("find the clusters of a very large collection, on this machine or on a cluster", _add_batch),
     "info": ("show where the library is and what is in it", _add_info),
 }
 

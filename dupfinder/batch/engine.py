@@ -1,0 +1,252 @@
+"""Runs the steps of a batch on Daft: on this machine, or on a Ray cluster.
+
+The engine schedules tasks, joins tables and groups rows. This is the only module that imports it, and only
+when a batch runs: it is an optional dependency.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import json
+import os
+import queue
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import ModuleType
+from typing import Any, Final, Literal, TypeAlias
+
+from dupfinder.base.cancelling import CancelToken
+from dupfinder.base.errors import BatchError, Cancelled
+from dupfinder.system.durable_files import fsync_folder
+
+Runner: TypeAlias = Literal["native", "ray"]
+Task: TypeAlias = Mapping[str, Any]
+"""Arguments of a task, as JSON."""
+
+Work: TypeAlias = Callable[[str, Task], dict[str, Any]]
+"""Carries out a task of the batch in a folder, and returns counts. A function of a module, not a method."""
+
+Frame: TypeAlias = Any
+"""A data frame of the engine."""
+
+MISSING: Final = (
+    "A batch needs Daft, which is not installed: python -m pip install 'dupfinder[cluster]' installs it."
+)
+
+_POLL_SECONDS: Final = 0.1
+
+# No network by default: neither library reports its use. Progress is ours.
+_SETTINGS: Final = {
+    "DAFT_ANALYTICS_ENABLED": "0",
+    "DO_NOT_TRACK": "true",
+    "SCARF_NO_ANALYTICS": "true",
+    "DAFT_PROGRESS_BAR": "0",
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_DEDUP_LOGS": "1",
+}
+
+
+def load() -> ModuleType:
+    """Imports the engine.
+
+    Raises:
+        BatchError: it is not installed.
+    """
+    os.environ.update(_SETTINGS)
+    try:
+        import daft
+    except ImportError as error:
+        raise BatchError(MISSING) from error
+    return daft
+
+
+class Engine:
+    """The engine, ready to run tasks. A process has one for its life.
+
+    Args:
+        runner: "native" for this machine, "ray" for a cluster.
+        address: of the head of a Ray cluster; None for one that is started on this machine.
+        workers: tasks that run at once.
+        cancel: ends the work when it is set.
+
+    Raises:
+        BatchError: the engine is not installed, or the cluster cannot be reached.
+    """
+
+    def __init__(self, runner: Runner, address: str | None, workers: int, cancel: CancelToken) -> None:
+        self._daft = load()
+        self.workers, self._cancel, self._is_native = workers, cancel, runner == "native"
+        try:
+            if self._is_native:
+                self._daft.set_runner_native()
+            else:
+                self._daft.set_runner_ray(address)
+                self._daft.set_execution_config(shuffle_algorithm="flight_shuffle")
+        except Exception as error:
+            raise BatchError(f"The {runner} runner cannot be started: {_sentence(error)}") from error
+
+    def run(self, work: Work, folder: str, tasks: Sequence[Task], workers: int | None = None) -> Iterator[Any]:
+        """Carries out tasks, each in a worker process, and yields their results as they come.
+
+        Args:
+            work: carries out a task.
+            folder: of the batch.
+            tasks: any number.
+            workers: tasks that run at once; None for as many as the engine has workers.
+
+        Raises:
+            BatchError: a task failed, or its worker was lost.
+            Cancelled: the user asked to stop.
+        """
+        if not tasks:
+            return
+        daft = self._daft
+        worker = _worker(daft, work, folder, min(workers or self.workers, len(tasks)))
+        frame = daft.from_pydict({"task": [json.dumps(task) for task in tasks]})
+        frame = frame.into_batches(1) if self._is_native else frame.into_partitions(len(tasks))
+        results = frame.select(worker(frame["task"]).alias("result"))
+        for row in self._in_thread(results.iter_rows):
+            yield json.loads(row["result"])
+
+    def _in_thread(self, rows: Callable[[], Iterator[Any]]) -> Iterator[Any]:
+        """Yields the rows of the engine, which blocks a thread of its own: Ctrl+C must be noticed."""
+        found: queue.SimpleQueue[tuple[Any, BaseException | None] | None] = queue.SimpleQueue()
+
+        def put() -> None:
+            try:
+                for row in rows():
+                    found.put((row, None))
+            except BaseException as error:  # noqa: BLE001 - it is raised by the thread that waits
+                found.put((None, error))
+            else:
+                found.put(None)
+
+        threading.Thread(target=put, daemon=True, name="batch-engine").start()
+        while True:
+            try:
+                item = found.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                if self._cancel.is_set():
+                    raise Cancelled from None
+                continue
+            if item is None:
+                return
+            row, error = item
+            if self._cancel.is_set():
+                raise Cancelled
+            if error is not None:
+                raise BatchError(_sentence(error)) from error
+            yield row
+
+    # --- tables ---------------------------------------------------------------------------------
+
+    def read(self, address: str) -> Frame:
+        """Returns the rows of a Parquet file: a path or an address."""
+        return self._daft.read_parquet(address)
+
+    def rows(self, folder: str, columns: Mapping[str, str]) -> Frame:
+        """Returns columns of all Parquet files in a folder and the folders in it; there may be none.
+
+        Args:
+            folder: of a table.
+            columns: their names and types.
+        """
+        files = sorted(glob.glob(os.path.join(glob.escape(folder), "**", "*.parquet"), recursive=True))
+        if files:
+            return self._daft.read_parquet(files).select(*columns)
+        types = self._daft.DataType
+        nothing = self._daft.from_pydict({name: [None] for name in columns}).where(self.constant(False))
+        return nothing.select(
+            *(self.column(name).cast(getattr(types, kind)()).alias(name) for name, kind in columns.items())
+        )
+
+    def read_csv(self, address: str) -> Frame:
+        """Returns the rows of a CSV file with a header."""
+        return self._daft.read_csv(address)
+
+    def objects(self, pattern: str) -> Frame:
+        """Returns path and size of the objects that match a pattern."""
+        return self._daft.from_glob_path(pattern)
+
+    def column(self, name: str) -> Any:
+        """Returns a column of a frame as an expression."""
+        return self._daft.col(name)
+
+    def constant(self, value: object) -> Any:
+        """Returns a constant as an expression."""
+        return self._daft.lit(value)
+
+    def collect(self, frame: Frame) -> dict[str, list[Any]]:
+        """Computes a small frame.
+
+        Raises:
+            BatchError: it cannot be computed.
+            Cancelled: the user asked to stop.
+        """
+        (columns,) = self._in_thread(lambda: iter([frame.to_pydict()]))
+        return dict(columns)
+
+    def write(self, frame: Frame, folder: str, partition: str | None = None) -> None:
+        """Writes a frame as Parquet files into a folder, which is there as a whole or not at all.
+
+        Args:
+            frame: to be computed.
+            folder: is replaced.
+            partition: a column: its values become folders of their own.
+
+        Raises:
+            BatchError, Cancelled: likewise.
+        """
+        unfinished = f"{folder}.part"
+        for old in (unfinished, folder):
+            shutil.rmtree(old, ignore_errors=True)
+        os.makedirs(unfinished)
+        columns = [partition] if partition else None
+        for _ in self._in_thread(lambda: iter([frame.write_parquet(unfinished, partition_cols=columns)])):
+            pass
+        os.rename(unfinished, folder)
+        fsync_folder(os.path.dirname(folder))
+
+
+def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> Any:
+    """Returns worker processes as a function of the engine: JSON of a task to JSON of its result."""
+
+    @daft.cls(use_process=True, max_concurrency=workers)
+    class Worker:
+        def __init__(self) -> None:
+            self.work, self.folder = work, folder
+
+        @daft.method.batch(return_dtype=daft.DataType.string(), batch_size=1)
+        def run(self, tasks: Any) -> list[str]:
+            return [json.dumps(self.work(self.folder, json.loads(task))) for task in tasks.to_pylist()]
+
+    return Worker().run
+
+
+def _sentence(error: BaseException) -> str:
+    """Returns the last line of an engine's error: what went wrong, without the traceback."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    with contextlib.suppress(IndexError):
+        return lines[-1]
+    return type(error).__name__
+
+
+# --- objects --------------------------------------------------------------------------------
+
+
+def read_object(address: str) -> bytes:
+    """Reads an object of a store, with the credentials that the engine finds."""
+    with load().open_file(address) as stream:
+        return bytes(stream.read())
+
+
+def reason_of_object(error: Exception) -> str:
+    """Returns why an object cannot be read, as a sentence fragment."""
+    text = str(error)
+    if any(word in text for word in ("redential", "Forbidden", "AccessDenied", "403", "Unauthorized")):
+        return "no permission: the store asks for credentials, or refuses those that were found"
+    if any(word in text for word in ("not found", "NotFound", "NoSuchKey", "404")):
+        return "no such object"
+    return f"the object cannot be read ({_sentence(error)})"
