@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dupfinder.base.files import ScannedImage
@@ -17,6 +17,7 @@ from dupfinder.base.records import NO_DISTANCE, Cluster
 from dupfinder.batch import tables
 from dupfinder.batch.components import members_path
 from dupfinder.batch.engine import Task
+from dupfinder.batch.inputs import is_address, roots_of
 from dupfinder.clusters.keeper_order import why_kept
 from dupfinder.finder import Finder
 from dupfinder.hashing.version import HASH_VERSION
@@ -49,10 +50,25 @@ def find_clusters(output: str, task: Task) -> dict[str, Any]:
         Finder(folder, threads=int(task["threads"])) as finder,
     ):
         store(finder.library, images, digests)
+        for folder in out_of_reach(by_path):
+            finder.library.add_folder(folder)  # so that nothing in it is waited for
         result = finder.clusters(radius=int(task["radius"]))
         columns = _columns(finder.library, result.clusters, by_path)
     tables.write(cluster_path(output, number), columns, tables.CLUSTER)
     return {"clusters": len(result.clusters), "files": len(columns["path"]), "images": len(images)}
+
+
+def out_of_reach(paths: Iterable[bytes]) -> tuple[bytes, ...]:
+    """Returns folders of files, and stores of objects, that are not on this machine."""
+    folders: dict[bytes, bool] = {}
+    gone = []
+    for path in paths:
+        folder = os.path.dirname(path)
+        if folder not in folders:
+            folders[folder] = not is_address(path) and os.path.isdir(folder)
+        if not folders[folder]:
+            gone.append(path)
+    return roots_of(gone)
 
 
 def store(library: Library, images: Sequence[ScannedImage], digests: dict[bytes, bytes]) -> None:

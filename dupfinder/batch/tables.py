@@ -240,6 +240,11 @@ def numbers(table: Any, name: str) -> NDArray[Any]:
     return found
 
 
+def mask(wanted: NDArray[Any]) -> Any:
+    """Returns a mask of rows in the form that a table is filtered by."""
+    return arrow().array(wanted)
+
+
 def joined(table: Any, name: str) -> bytes:
     """Returns the values of a column of bytes one after the other."""
     return b"".join(table.column(name).to_pylist())

@@ -94,6 +94,7 @@ def _add_query(query: argparse.ArgumentParser) -> None:
     _add_output(query)
     query.add_argument("image", metavar="IMAGE")
     _add_radius(query, MAX_QUERY_RADIUS)
+    _add_results(query)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
     _add_crops(query)
 
@@ -140,6 +141,7 @@ def _add_undo(undo: argparse.ArgumentParser) -> None:
         metavar="N",
         help="that batch instead of the last one",
     )
+    _add_results(undo)
     undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
 
 
@@ -185,6 +187,7 @@ def _add_info(info: argparse.ArgumentParser) -> None:
     from dupfinder.cli.commands import run_info
 
     _set_run(info, run_info)
+    _add_results(info)
     _add_output(info)
 
 
@@ -245,7 +248,9 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
     )
-    _add_radius(parser, MAX_CLUSTER_RADIUS)
+    _add_radius(parser, MAX_CLUSTER_RADIUS, default=None)
+    parser.set_defaults(is_matched=True)  # results of a batch hold matches up to its radius
+    _add_results(parser)
     _add_crops(parser)
     pairs = parser.add_mutually_exclusive_group()
     pairs.add_argument(
@@ -265,6 +270,15 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_results(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="results",
+        metavar="OUTPUT",
+        help="the results of a batch instead of the library; nothing is indexed",
+    )
+
+
 def _add_crops(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--crops",
@@ -278,11 +292,13 @@ def _add_crops(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
+def _add_radius(
+    parser: argparse.ArgumentParser, largest: int, default: int | None = DEFAULT_RADIUS
+) -> None:
     parser.add_argument(
         "--radius",
         type=lambda text: _whole(text, 0, largest),
-        default=DEFAULT_RADIUS,
+        default=default,
         metavar="N",
         help=f"largest accepted distance in bits, 0 to {largest}; default {DEFAULT_RADIUS}",
     )
