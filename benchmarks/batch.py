@@ -25,7 +25,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import synthetic
 
-from dupfinder.hashing.bits import hamming  # noqa: F401  (loads the package before the clock starts)
 from dupfinder.hashing.hashes import Hashes
 from dupfinder.hashing.thumbnail_hashes import hash_thumbnails
 
@@ -140,7 +139,7 @@ def run(source: str, output: str, *options: str, kill_after: float | None = None
 
 
 def core_join(source: str, radius: int) -> tuple[float, float, int]:
-    """Finds the matches of the same views by the join of the desktop program; wall and CPU seconds, matches."""
+    """Joins the same views as the desktop program does; returns wall and CPU seconds and the matches."""
     from dupfinder.similarity.view_matches import matches_within
     from dupfinder.similarity.views import ViewSet
 
@@ -167,7 +166,9 @@ def print_row(name: str, found: dict) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--views", type=int, nargs="+", default=[100_000])
     parser.add_argument("--runner", nargs="+", default=["native"], choices=("native", "ray"))
     parser.add_argument("--radius", type=int, default=10)
@@ -188,7 +189,9 @@ def measure(source: str, count: int, scratch: str, options: argparse.Namespace) 
     radius = "--radius", str(options.radius)
     if options.core:
         wall, cpu, matches = core_join(source, options.radius)
-        print(f"{count:,} views, core's join".ljust(28), f"{wall:8.1f} s {cpu:8.1f} CPU s {matches:20,} matches")
+        print(
+            f"{count:,} views, core's join".ljust(28), f"{wall:8.1f} s {cpu:8.1f} CPU s {matches:20,} matches"
+        )
     for runner in options.runner:
         output = os.path.join(scratch, f"{count}-{runner}")
         found = run(source, output, "--runner", runner, *radius)

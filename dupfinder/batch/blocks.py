@@ -1,8 +1,8 @@
 """The join of a batch: views in blocks, and each block compared with itself and with every later one.
 
 A pair of blocks is a task: it needs the memory of two blocks, whatever the size of the whole, and compares
-them by the join of the desktop program. So pictures that share the bits of a band, however many they are, make
-no task larger than another; see docs/scaling.md for what this costs beside groups by bands.
+them by the join of the desktop program. However many pictures share the bits of a band, no task is larger
+than another. `docs/scaling.md` compares the cost with that of groups by bands.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _BALANCED: Final = 4
 
 
 def looks_path(output: str) -> str:
-    """Returns the folder of the table of looks: which image is the first with an appearance, how many have it."""
+    """Returns the folder of the looks: the first image of each, and the number of its images."""
     return os.path.join(output, "work", "look")
 
 
@@ -45,9 +45,7 @@ def parts_of_block(partitions: int, views: int) -> int:
 def find_looks(engine: Engine, output: str, parts: int) -> None:
     """Groups images by look, and divides the groups into blocks by their first image."""
     column = engine.column
-    images = engine.rows(
-        os.path.join(output, "image"), {"number": "int64", "look": "binary", "flat": "bool"}
-    )
+    images = engine.rows(os.path.join(output, "image"), {"number": "int64", "look": "binary", "flat": "bool"})
     images = images.where(column("look").not_null())
     looks = images.groupby("look").agg(
         column("number").min().alias("node"),
@@ -123,7 +121,7 @@ def match_blocks(output: str, task: Task) -> dict[str, Any]:
     else:
         others, more = _load(output, second)
         found = matches_across(views, others, radius, frames | more, threads=threads)
-    columns = {
+    columns: dict[str, Any] = {
         "a": found.one,
         "b": found.other,
         "distance": found.distance.astype(np.uint8),

@@ -39,7 +39,9 @@ def find_clusters(output: str, task: Task) -> dict[str, Any]:
     number = int(task["task"])
     table = tables.read(members_path(output, number)).sort_by("number")
     images = tables.images_of(table)
-    by_path = dict(zip((image.state.path for image in images), table.column("number").to_pylist(), strict=True))
+    by_path = dict(
+        zip((image.state.path for image in images), table.column("number").to_pylist(), strict=True)
+    )
     digests = {
         path: digest
         for path, digest in zip(by_path, table.column("digest").to_pylist(), strict=True)
@@ -50,8 +52,8 @@ def find_clusters(output: str, task: Task) -> dict[str, Any]:
         Finder(folder, threads=int(task["threads"])) as finder,
     ):
         store(finder.library, images, digests)
-        for folder in out_of_reach(by_path):
-            finder.library.add_folder(folder)  # so that nothing in it is waited for
+        for away in out_of_reach(by_path):
+            finder.library.add_folder(away)  # so that nothing in it is waited for
         result = finder.clusters(radius=int(task["radius"]))
         columns = _columns(finder.library, result.clusters, by_path)
     tables.write(cluster_path(output, number), columns, tables.CLUSTER)
@@ -79,7 +81,9 @@ def store(library: Library, images: Sequence[ScannedImage], digests: dict[bytes,
         library.store_digests({file.id: digests[path] for path, file in known.items()}, {})
 
 
-def _columns(library: Library, clusters: Sequence[Cluster], numbers: dict[bytes, int]) -> dict[str, list[Any]]:
+def _columns(
+    library: Library, clusters: Sequence[Cluster], numbers: dict[bytes, int]
+) -> dict[str, list[Any]]:
     columns: dict[str, list[Any]] = {name: [] for name in tables.CLUSTER}
     contents = library.contents([file.image.id for cluster in clusters for file in cluster.files])
     for cluster in clusters:

@@ -31,6 +31,12 @@ Work: TypeAlias = Callable[[str, Task], dict[str, Any]]
 Frame: TypeAlias = Any
 """A data frame of the engine."""
 
+Expression: TypeAlias = Any
+"""An expression on the columns of a frame."""
+
+_Function: TypeAlias = Callable[[Expression], Expression]
+_Series: TypeAlias = Any
+
 MISSING: Final = (
     "A batch needs Daft, which is not installed: python -m pip install 'dupfinder[cluster]' installs it."
 )
@@ -59,7 +65,8 @@ def load() -> ModuleType:
         import daft
     except ImportError as error:
         raise BatchError(MISSING) from error
-    return daft
+    module: ModuleType = daft
+    return module
 
 
 class Engine:
@@ -87,14 +94,13 @@ class Engine:
         except Exception as error:
             raise BatchError(f"The {runner} runner cannot be started: {_sentence(error)}") from error
 
-    def run(self, work: Work, folder: str, tasks: Sequence[Task], workers: int | None = None) -> Iterator[Any]:
+    def run(self, work: Work, folder: str, tasks: Sequence[Task]) -> Iterator[dict[str, Any]]:
         """Carries out tasks, each in a worker process, and yields their results as they come.
 
         Args:
             work: carries out a task.
             folder: of the batch.
             tasks: any number.
-            workers: tasks that run at once; None for as many as the engine has workers.
 
         Raises:
             BatchError: a task failed, or its worker was lost.
@@ -103,7 +109,7 @@ class Engine:
         if not tasks:
             return
         daft = self._daft
-        worker = _worker(daft, work, folder, min(workers or self.workers, len(tasks)))
+        worker = _worker(daft, work, folder, min(self.workers, len(tasks)))
         frame = daft.from_pydict({"task": [json.dumps(task) for task in tasks]})
         frame = frame.into_batches(1) if self._is_native else frame.into_partitions(len(tasks))
         results = frame.select(worker(frame["task"]).alias("result"))
@@ -118,7 +124,7 @@ class Engine:
             try:
                 for row in rows():
                     found.put((row, None))
-            except BaseException as error:  # noqa: BLE001 - it is raised by the thread that waits
+            except BaseException as error:
                 found.put((None, error))
             else:
                 found.put(None)
@@ -170,11 +176,11 @@ class Engine:
         """Returns path and size of the objects that match a pattern."""
         return self._daft.from_glob_path(pattern)
 
-    def column(self, name: str) -> Any:
+    def column(self, name: str) -> Expression:
         """Returns a column of a frame as an expression."""
         return self._daft.col(name)
 
-    def constant(self, value: object) -> Any:
+    def constant(self, value: object) -> Expression:
         """Returns a constant as an expression."""
         return self._daft.lit(value)
 
@@ -210,7 +216,7 @@ class Engine:
         fsync_folder(os.path.dirname(folder))
 
 
-def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> Any:
+def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> _Function:
     """Returns worker processes as a function of the engine: JSON of a task to JSON of its result."""
 
     @daft.cls(use_process=True, max_concurrency=workers)
@@ -218,11 +224,12 @@ def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> Any:
         def __init__(self) -> None:
             self.work, self.folder = work, folder
 
-        @daft.method.batch(return_dtype=daft.DataType.string(), batch_size=1)
-        def run(self, tasks: Any) -> list[str]:
+        @daft.method.batch(return_dtype=daft.DataType.string(), batch_size=1)  # type: ignore[untyped-decorator]
+        def run(self, tasks: _Series) -> list[str]:
             return [json.dumps(self.work(self.folder, json.loads(task))) for task in tasks.to_pylist()]
 
-    return Worker().run
+    function: _Function = Worker().run
+    return function
 
 
 def _sentence(error: BaseException) -> str:

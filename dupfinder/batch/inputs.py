@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import BatchError, Cancelled, FolderError
@@ -188,7 +188,7 @@ def _paths(source: Source, engine: Engine) -> list[bytes]:
     return list(dict.fromkeys(_path(value, folder) for value in given if value))
 
 
-def _path(value: Any, folder: str) -> bytes:
+def _path(value: object, folder: str) -> bytes:
     """Returns an address as it is, and a path as an absolute one; relative to the folder of the list."""
     path = value if isinstance(value, bytes) else os.fsencode(str(value))
     if is_address(path):
@@ -200,7 +200,7 @@ def _path(value: Any, folder: str) -> bytes:
 
 def _objects(name: str, engine: Engine) -> Iterable[bytes]:
     pattern = name if "*" in name else name.rstrip("/") + "/**"
-    for path in engine.collect(engine.glob(pattern))["path"]:
+    for path in engine.collect(engine.objects(pattern))["path"]:
         if os.path.splitext(path)[1].lower() in IMAGE_SUFFIXES:
             yield os.fsencode(path)
 
@@ -215,9 +215,7 @@ def roots_of(paths: Iterable[bytes]) -> tuple[bytes, ...]:
         depth = max(folder.count(b"/") for folder in folders)
         if depth <= 1:
             break
-        folders = {
-            os.path.dirname(folder) if folder.count(b"/") == depth else folder for folder in folders
-        }
+        folders = {os.path.dirname(folder) if folder.count(b"/") == depth else folder for folder in folders}
     found: list[bytes] = []
     for folder in sorted(folders):
         if not found or not folder.startswith(found[-1].rstrip(b"/") + b"/"):
@@ -233,7 +231,7 @@ def _list_hashes(source: Source, output: str) -> Listed:
     names = set(tables.names_of(source.files[0]))
     if not {"path", "views"} <= names:
         raise BatchError(
-            f"{source.files[0]} has no hashes: it needs the columns path and views, as the table image of a batch."
+            f"{source.files[0]} has no hashes: it needs the columns path and views, as the table image has."
         )
     number = rows = 0
     for path in source.files:

@@ -103,14 +103,17 @@ def _plan_before(output: str, source: inputs.Source, options: Options) -> dict[s
         return None
     plan = read_document(output, PLAN)
     if not options.resume:
-        done = "the results of a batch" if os.path.exists(os.path.join(output, MANIFEST)) else "an unfinished batch"
+        done = (
+            "the results of a batch"
+            if os.path.exists(os.path.join(output, MANIFEST))
+            else "an unfinished batch"
+        )
         raise BatchError(f"{output} has {done}; name another folder, or go on with it by --resume.")
     asked = _identity(source, options.radius)
     for name, value in asked.items():
         if plan.get(name) != value:
-            raise BatchError(
-                f"{output} is of another batch: its {name.replace('_', ' ')} is {plan.get(name)}, not {value}."
-            )
+            label = name.replace("_", " ")
+            raise BatchError(f"{output} is of another batch: its {label} is {plan.get(name)}, not {value}.")
     return plan
 
 
@@ -158,7 +161,9 @@ def read_document(output: str, name: str) -> dict[str, Any]:
         raise BatchError(f"{path} is no file of a batch.")
     if (document["format"], document.get("hash_version")) != (FORMAT, HASH_VERSION):
         version = document.get("version", "another version")
-        raise BatchError(f"{output} was written by dupfinder {version}, whose hashes are others; run it again.")
+        raise BatchError(
+            f"{output} was written by dupfinder {version}, whose hashes are others; run it again."
+        )
     return document
 
 
@@ -315,5 +320,3 @@ class _Run:
             "rounds": rounds,
             "seconds": self._seconds,
         }
-
-

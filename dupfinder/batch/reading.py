@@ -51,8 +51,8 @@ def read_partition(output: str, task: Task) -> dict[str, Any]:
     if task["kind"] == "hashes":
         images = _given(table.to_pylist()[0])
     else:
-        columns = [table.column(name).to_pylist() for name in tables.LIST]
-        states = [FileState(*row) for row in zip(*columns, strict=True)]
+        listed = [table.column(name).to_pylist() for name in tables.LIST]
+        states = [FileState(*row) for row in zip(*listed, strict=True)]
         images = _read(states, int(task["processes"]), digests)
     problems = tables.problem_columns(images)
     name = os.path.basename(image_path(output, number))

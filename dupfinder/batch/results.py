@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import BatchError, Cancelled
@@ -66,7 +67,9 @@ def open_results(
     output = os.path.realpath(output)
     if not os.path.isdir(output):
         raise BatchError(f"There is no such folder: {output}")
-    if os.path.exists(os.path.join(output, "plan.json")) and not os.path.exists(os.path.join(output, MANIFEST)):
+    if os.path.exists(os.path.join(output, "plan.json")) and not os.path.exists(
+        os.path.join(output, MANIFEST)
+    ):
         raise BatchError(f"The batch in {output} is not finished; `dupfinder batch … --resume` finishes it.")
     manifest = read_document(output, MANIFEST)
     data_dir = user_dirs.data_dir(data_dir)
@@ -131,7 +134,9 @@ def _fill(library: Library, output: str, radius: int, report: Report, cancel: Ca
     _store_looks(library, rows, by_path)
 
 
-def _images(path: str, wanted: Any) -> Iterator[tuple[list[int], list[ScannedImage], dict[bytes, bytes]]]:
+def _images(
+    path: str, wanted: NDArray[np.int64]
+) -> Iterator[tuple[list[int], list[ScannedImage], dict[bytes, bytes]]]:
     """Yields the images of a file that are in a cluster or have a problem, with their digests by path."""
     table = tables.read(path)
     numbers = tables.numbers(table, "number")
@@ -200,7 +205,7 @@ def _protect(data_dir: str, folder: str) -> None:
         protected, is_lost = library.protected(), library.is_protection_lost()
     if is_lost:
         raise BatchError(
-            "Protected folders were lost with a damaged library; open dupfinder and say which are protected first."
+            "Protected folders were lost with a damaged library; say in dupfinder which are protected first."
         )
     with Library(folder) as results:
         for path in protected:

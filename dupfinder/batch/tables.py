@@ -10,8 +10,9 @@ import glob
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
+import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.errors import BatchError
@@ -24,6 +25,12 @@ from dupfinder.system.durable_files import replacing
 
 Columns = Mapping[str, Sequence[Any]]
 """The columns of a table, all of the same length."""
+
+Table: TypeAlias = Any
+"""A table of pyarrow."""
+
+_Schema: TypeAlias = Any
+_Mask: TypeAlias = Any
 
 _STATE: Final = {
     "path": "binary",
@@ -57,8 +64,14 @@ _SCANNED: Final = {
     "camera_key": "int64",
 }
 
-LIST: Final = {"path": "binary", "size_bytes": "int64", "mtime_ns": "int64", "device": "int64", "inode": "int64"}
-"""Files to read; all but the path are null for those that are not on this machine."""
+LIST: Final = {
+    "path": "binary",
+    "size_bytes": "int64",
+    "mtime_ns": "int64",
+    "device": "int64",
+    "inode": "int64",
+}
+"""Files to read; the size is -1 for those that a list names: their worker looks them up."""
 
 RANGE: Final = {"path": "binary", "first": "int64", "rows": "int64"}
 """Rows of a file of hashes."""
@@ -136,15 +149,14 @@ def arrow() -> ModuleType:
         import pyarrow.parquet
     except ImportError as error:
         raise BatchError(MISSING) from error
-    return pyarrow
+    module: ModuleType = pyarrow
+    return module
 
 
-def _schema(columns: Mapping[str, str]) -> Any:
+def _schema(columns: Mapping[str, str]) -> _Schema:
     pa = arrow()
     types = {"list": pa.list_(pa.binary()), "bool": pa.bool_()}
-    return pa.schema(
-        [(name, types.get(kind) or getattr(pa, kind)()) for name, kind in columns.items()]
-    )
+    return pa.schema([(name, types.get(kind) or getattr(pa, kind)()) for name, kind in columns.items()])
 
 
 def write(path: str, columns: Columns, schema: Mapping[str, str]) -> None:
@@ -168,7 +180,7 @@ def write(path: str, columns: Columns, schema: Mapping[str, str]) -> None:
         raise BatchError(f"{path} cannot be written: {reason_of(error)}.") from error
 
 
-def read(path: str, names: Sequence[str] | None = None) -> Any:
+def read(path: str, names: Sequence[str] | None = None) -> Table:
     """Reads a table, or some columns of it, as a table of pyarrow.
 
     Raises:
@@ -176,7 +188,9 @@ def read(path: str, names: Sequence[str] | None = None) -> Any:
     """
     pa = arrow()
     try:
-        return pa.parquet.read_table(path, columns=list(names) if names is not None else None, partitioning=None)
+        return pa.parquet.read_table(
+            path, columns=list(names) if names is not None else None, partitioning=None
+        )
     except (OSError, pa.ArrowException) as error:
         raise BatchError(f"{path} cannot be read: {_first_line(error)}") from error
 
@@ -197,7 +211,9 @@ def count_rows(path: str) -> int:
 def count_views(path: str) -> int:
     """Returns the number of views of a file of images."""
     pa = arrow()
-    return int(pa.compute.sum(pa.compute.list_value_length(read(path, ["views"]).column("views"))).as_py() or 0)
+    return int(
+        pa.compute.sum(pa.compute.list_value_length(read(path, ["views"]).column("views"))).as_py() or 0
+    )
 
 
 def count_true(path: str, name: str) -> int:
@@ -234,23 +250,23 @@ def sweep(folder: str) -> None:
             os.unlink(path)
 
 
-def numbers(table: Any, name: str) -> NDArray[Any]:
+def numbers(table: Table, name: str) -> NDArray[Any]:
     """Returns a column of numbers as an array."""
     found: NDArray[Any] = table.column(name).to_numpy()
     return found
 
 
-def mask(wanted: NDArray[Any]) -> Any:
+def mask(wanted: NDArray[np.bool_]) -> _Mask:
     """Returns a mask of rows in the form that a table is filtered by."""
     return arrow().array(wanted)
 
 
-def joined(table: Any, name: str) -> bytes:
+def joined(table: Table, name: str) -> bytes:
     """Returns the values of a column of bytes one after the other."""
     return b"".join(table.column(name).to_pylist())
 
 
-def completed(table: Any) -> Any:
+def completed(table: Table) -> Table:
     """Returns rows with paths and views as a table of images: what is missing has its default."""
     pa = arrow()
     columns = {}
@@ -299,7 +315,7 @@ def _equal(image: ScannedImage) -> bytes | None:
     return content_key(image.fingerprint, image.checksum)
 
 
-def images_of(table: Any) -> list[ScannedImage]:
+def images_of(table: Table) -> list[ScannedImage]:
     """Returns the rows of a table of images."""
     names = [*_STATE, *_SCANNED]
     columns = [table.column(name).to_pylist() for name in names]

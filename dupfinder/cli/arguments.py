@@ -160,9 +160,14 @@ def _add_batch(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("output", metavar="OUTPUT", help="a folder for the results, as Parquet files")
     _add_radius(batch, MAX_CLUSTER_RADIUS)
     batch.add_argument(
-        "--runner", choices=("native", "ray"), default="native", help="this machine (default), or a Ray cluster"
+        "--runner",
+        choices=("native", "ray"),
+        default="native",
+        help="this machine (default), or a Ray cluster",
     )
-    batch.add_argument("--address", metavar="A", help="of the head of a Ray cluster; without: one on this machine")
+    batch.add_argument(
+        "--address", metavar="A", help="of the head of a Ray cluster; without: one on this machine"
+    )
     batch.add_argument(
         "--partitions",
         type=lambda text: _whole(text, 1, _MAX_PARTITIONS),
@@ -292,9 +297,7 @@ def _add_crops(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_radius(
-    parser: argparse.ArgumentParser, largest: int, default: int | None = DEFAULT_RADIUS
-) -> None:
+def _add_radius(parser: argparse.ArgumentParser, largest: int, default: int | None = DEFAULT_RADIUS) -> None:
     parser.add_argument(
         "--radius",
         type=lambda text: _whole(text, 0, largest),

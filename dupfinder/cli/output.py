@@ -76,7 +76,9 @@ def _use_radius_of(largest: int, options: argparse.Namespace) -> None:
     if getattr(options, "radius", 0) is None:
         options.radius = largest
     elif getattr(options, "is_matched", False) and options.radius > largest:
-        raise BatchError(f"The batch was run with --radius {largest}; its results hold nothing farther apart.")
+        raise BatchError(
+            f"The batch was run with --radius {largest}; its results hold nothing farther apart."
+        )
 
 
 def print_json(document: dict[str, Any]) -> None:

@@ -97,7 +97,10 @@ def matches_across(
     Args:
         first: its appearances come before those of the second set.
         second: likewise.
-        radius, frames, threads, check: likewise.
+        radius: likewise.
+        frames: likewise.
+        threads: likewise.
+        check: likewise.
     """
     count = len(first.numbers)
     views = ViewSet(
