@@ -6,11 +6,12 @@ when a batch runs: it is an optional dependency.
 
 from __future__ import annotations
 
-import contextlib
 import glob
 import json
+import logging
 import os
 import queue
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -65,6 +66,8 @@ def load() -> ModuleType:
         import daft
     except ImportError as error:
         raise BatchError(MISSING) from error
+    if not logging.root.handlers:  # what it logs goes nowhere: each error is raised too
+        logging.root.addHandler(logging.NullHandler())
     module: ModuleType = daft
     return module
 
@@ -143,7 +146,7 @@ class Engine:
             if self._cancel.is_set():
                 raise Cancelled
             if error is not None:
-                raise BatchError(_sentence(error)) from error
+                raise BatchError(_failure(error)) from error
             yield row
 
     # --- tables ---------------------------------------------------------------------------------
@@ -173,8 +176,15 @@ class Engine:
         return self._daft.read_csv(address)
 
     def objects(self, pattern: str) -> Frame:
-        """Returns path and size of the objects that match a pattern."""
-        return self._daft.from_glob_path(pattern)
+        """Returns path and size of the objects that match a pattern.
+
+        Raises:
+            BatchError: the store cannot be read.
+        """
+        try:
+            return self._daft.from_glob_path(pattern)
+        except Exception as error:
+            raise BatchError(f"{pattern} cannot be read: {reason_of_object(error)}.") from error
 
     def column(self, name: str) -> Expression:
         """Returns a column of a frame as an expression."""
@@ -232,28 +242,56 @@ def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> _Functio
     return function
 
 
+def _failure(error: BaseException) -> str:
+    """Returns why a step failed: the sentence of a task, or that its worker was lost."""
+    text = str(error)
+    named = _NAMED.findall(text)
+    if named:
+        return str(named[-1])
+    if any(word in text for word in _LOST):
+        return "A worker process was lost; `--resume` goes on where the batch was."
+    if isinstance(error, Exception) and "Caused by" in text:
+        return f"A step cannot be carried out: {reason_of_object(error)}."
+    return f"A step cannot be carried out: {_sentence(error)}"
+
+
+_NAMED: Final = re.compile(r"(?:BatchError|DecoderError|LibraryError|LibraryFullError): (.+)")
+_LOST: Final = ("EOF", "Broken pipe", "Connection reset", "ActorDied", "worker died", "exited", "terminated")
+
+
 def _sentence(error: BaseException) -> str:
     """Returns the last line of an engine's error: what went wrong, without the traceback."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    with contextlib.suppress(IndexError):
-        return lines[-1]
-    return type(error).__name__
+    return _NUMBERED.sub("", lines[-1]) if lines else type(error).__name__
+
+
+_NUMBERED: Final = re.compile(r"^\d+: ")
 
 
 # --- objects --------------------------------------------------------------------------------
 
 
 def read_object(address: str) -> bytes:
-    """Reads an object of a store, with the credentials that the engine finds."""
-    with load().open_file(address) as stream:
+    """Reads an object of a store, with the credentials that the engine finds.
+
+    Raises:
+        Exception: it cannot be read; see `reason_of_object`.
+    """
+    with load().open_file(address, mode="rb") as stream:
         return bytes(stream.read())
+
+
+_REFUSED: Final = ("redential", "orbidden", "AccessDenied", "403", "nauthorized", "AZURE_STORAGE_ACCOUNT")
+_SILENT: Final = ("Timeout", "Transient", "dns error", "refused", "error sending request")
 
 
 def reason_of_object(error: Exception) -> str:
     """Returns why an object cannot be read, as a sentence fragment."""
     text = str(error)
-    if any(word in text for word in ("redential", "Forbidden", "AccessDenied", "403", "Unauthorized")):
-        return "no permission: the store asks for credentials, or refuses those that were found"
-    if any(word in text for word in ("not found", "NotFound", "NoSuchKey", "404")):
+    if isinstance(error, FileNotFoundError) or "NoSuchKey" in text:
         return "no such object"
-    return f"the object cannot be read ({_sentence(error)})"
+    if any(word in text for word in _REFUSED):
+        return "no permission: the store found no credentials, or refuses them"
+    if any(word in text for word in _SILENT):
+        return "the store does not answer"
+    return f"the object cannot be read: {_sentence(error)}"

@@ -28,6 +28,8 @@ from dupfinder.system.durable_files import replacing
 FORMAT: Final = 1
 """The version of the tables; is raised when they change."""
 
+_FULL_BYTES: Final = 4 << 20
+
 MANIFEST: Final = "manifest.json"
 PLAN: Final = "plan.json"
 
@@ -82,7 +84,14 @@ def run_batch(
     plan = _plan_before(output, given, options)
     if plan is None or MANIFEST not in os.listdir(output):
         _make_folder(output)
-        return _Run(given, output, options, report, cancel).run(plan)
+        try:
+            return _Run(given, output, options, report, cancel).run(plan)
+        except BatchError as error:
+            if shutil.disk_usage(output).free < _FULL_BYTES:
+                raise BatchError(
+                    f"No space is left in {output}; make room, and go on with --resume."
+                ) from error
+            raise
     return BatchResult(read_document(output, MANIFEST), ())
 
 

@@ -17,6 +17,7 @@ from dupfinder.base.files import MatchRow, ScannedImage
 from dupfinder.base.reports import Progress, Report, ignore, reason_of
 from dupfinder.batch import inputs, tables
 from dupfinder.batch.job import MANIFEST, read_document
+from dupfinder.batch.results_mark import output_of, write_mark
 from dupfinder.comparison.difference import VERSION
 from dupfinder.comparison.sharpness import VERSION as SHARPNESS_VERSION
 from dupfinder.hashing.orientation import INVERSE
@@ -29,8 +30,6 @@ from dupfinder.system import user_dirs
 
 FOLDER: Final = "results"
 """Below the data folder: the libraries of results, one for each batch."""
-
-_FINISHED: Final = "results.json"
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ def open_results(
     manifest = read_document(output, MANIFEST)
     data_dir = user_dirs.data_dir(data_dir)
     folder = os.path.join(data_dir, FOLDER, str(manifest["id"]))
-    if not os.path.exists(os.path.join(folder, _FINISHED)):
+    if output_of(folder) is None:
         _make(output, folder, manifest, report, cancel)
     _protect(data_dir, folder)
     return OpenedResults(folder, int(manifest["radius"]))
@@ -97,8 +96,7 @@ def _make(output: str, folder: str, manifest: dict[str, Any], report: Report, ca
                 for root in inputs.roots_of(_paths(output)):
                     library.add_folder(root)
             _fill(library, output, int(manifest["radius"]), report, cancel)
-        with open(os.path.join(unfinished, _FINISHED), "w", encoding="utf-8") as stream:
-            stream.write("{}\n")
+        write_mark(unfinished, output)
         os.rename(unfinished, folder)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)

@@ -74,6 +74,7 @@ def _add_gui(gui: argparse.ArgumentParser) -> None:
 
     _set_run(gui, run_gui)
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
+    _add_results(gui)
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
 
