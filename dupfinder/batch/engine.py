@@ -88,6 +88,7 @@ class Engine:
     def __init__(self, runner: Runner, address: str | None, workers: int, cancel: CancelToken) -> None:
         self._daft = load()
         self.workers, self._cancel, self._is_native = workers, cancel, runner == "native"
+        self._daft.set_planning_config(default_io_config=_patience(self._daft))
         try:
             if self._is_native:
                 self._daft.set_runner_native()
@@ -277,12 +278,26 @@ def read_object(address: str) -> bytes:
     Raises:
         Exception: it cannot be read; see `reason_of_object`.
     """
-    with load().open_file(address, mode="rb") as stream:
+    daft = load()
+    with daft.open_file(address, mode="rb", io_config=_patience(daft)) as stream:
         return bytes(stream.read())
 
 
+def _patience(daft: ModuleType) -> object:
+    """Returns how stores are asked: their own defaults try for minutes where nobody answers."""
+    tries = {"num_tries": _TRIES, "connect_timeout_ms": _CONNECT_MS}
+    return daft.io.IOConfig(
+        s3=daft.io.S3Config(**tries),
+        gcs=daft.io.GCSConfig(**tries),
+        http=daft.io.HTTPConfig(num_tries=_TRIES),
+    )
+
+
+_TRIES: Final = 3
+_CONNECT_MS: Final = 10_000
+
 _REFUSED: Final = ("redential", "orbidden", "AccessDenied", "403", "nauthorized", "AZURE_STORAGE_ACCOUNT")
-_SILENT: Final = ("Timeout", "Transient", "dns error", "refused", "error sending request")
+_SILENT: Final = ("Timeout", "Transient", "SocketError", "dns error", "refused", "error sending request")
 
 
 def reason_of_object(error: Exception) -> str:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from dupfinder import __version__
@@ -328,4 +329,5 @@ class _Run:
             "clusters": clusters,
             "rounds": rounds,
             "seconds": self._seconds,
+            "finished_at": datetime.now(UTC).isoformat(timespec="seconds"),
         }

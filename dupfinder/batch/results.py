@@ -90,11 +90,10 @@ def _make(output: str, folder: str, manifest: dict[str, Any], report: Report, ca
         raise BatchError(f"The results cannot be opened in {folder}: {reason_of(error)}.") from error
     try:
         with Library(unfinished) as library:
-            for root in manifest["roots"]:
-                library.add_folder(os.fsencode(root))
-            if not manifest["roots"]:
-                for root in inputs.roots_of(_paths(output)):
-                    library.add_folder(root)
+            roots = [os.fsencode(root) for root in manifest["roots"]] or inputs.roots_of(_paths(output))
+            for root in roots:
+                # The window indexes folders that were never indexed to their end; these are not for it.
+                library.add_folder(root, indexed_at=str(manifest["finished_at"]))
             _fill(library, output, int(manifest["radius"]), report, cancel)
         write_mark(unfinished, output)
         os.rename(unfinished, folder)

@@ -5,6 +5,7 @@ import http.server
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -262,6 +263,13 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class _Refusing(_Handler):
+    def do_GET(self):
+        self.send_error(403)
+
+    do_HEAD = do_GET  # noqa: N815
+
+
 def test_a_list_may_name_files_twice_missing_ones_and_objects(batch, program, folder, tmp_path, server):
     folder.draw("a.jpg", 1, (320, 240))
     folder.draw("b.jpg", 2, (320, 240))
@@ -364,9 +372,28 @@ def test_what_cannot_be_a_batch_is_refused_in_one_sentence(program, folder, tmp_
 
 
 def test_a_store_that_cannot_be_reached_is_named_in_one_sentence(program, tmp_path, monkeypatch):
-    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-    sentence = refused(program, "s3://no-such-bucket/pictures", tmp_path / "output")
-    assert "no permission: the store found no credentials" in sentence or "does not answer" in sentence
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # listens to no one
+        address = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        values = "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION"
+        for name in values:
+            monkeypatch.setenv(name, "us-east-1")
+        monkeypatch.setenv("AWS_ENDPOINT_URL", address)
+        sentence = refused(program, "s3://no-such-bucket/pictures", tmp_path / "output")
+    assert sentence.endswith("the store does not answer.")
+
+
+def test_a_store_that_refuses_is_named_in_one_sentence(program, tmp_path, monkeypatch):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Refusing) as found:
+        thread = threading.Thread(target=found.serve_forever)
+        thread.start()
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION"):
+            monkeypatch.setenv(name, "us-east-1")
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{found.server_port}")
+        sentence = refused(program, "s3://a-bucket/pictures", tmp_path / "output")
+        found.shutdown()
+        thread.join()
+    assert "no permission: the store found no credentials, or refuses them" in sentence
 
 
 def test_another_batch_in_the_folder_is_not_gone_on_with(program, pictures, folder, finished):
@@ -387,7 +414,7 @@ for arguments in (["batch", {str(folder)!r}, "output"], ["clusters", "--from", "
     print(main(arguments))
 """
     (tmp_path / "results").mkdir()
-    manifest = {"format": 1, "hash_version": 3, "id": "a", "radius": 10, "roots": []}
+    manifest = {"format": 1, "hash_version": 3, "id": "a", "radius": 10, "roots": [], "finished_at": ""}
     (tmp_path / "results" / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     result = python(code=code)
     assert result.stdout.split() == [b"1", b"1"], result.stderr.decode()
@@ -482,7 +509,7 @@ def test_files_that_are_out_of_reach_are_shown_as_such(batch, folder, tmp_path):
         found = finder.clusters()
         assert [len(cluster.files) for cluster in found.clusters] == [2]
         assert not any(file.image.reachable for cluster in found.clusters for file in cluster.files)
-        assert [each.online for each in finder.info().folders] == [False]
+        assert [(each.online, each.indexed_at is None) for each in finder.info().folders] == [(False, False)]
 
 
 def test_options_that_do_not_go_with_results_are_refused(program, folder, finished):
