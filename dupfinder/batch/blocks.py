@@ -45,7 +45,7 @@ def parts_of_block(partitions: int, views: int) -> int:
 def find_looks(engine: Engine, output: str, parts: int) -> None:
     """Groups images by look, and divides the groups into blocks by their first image."""
     column = engine.column
-    images = engine.rows(os.path.join(output, "image"), {"number": "int64", "look": "binary", "flat": "bool"})
+    images = engine.rows(os.path.join(output, "image"), {"number": "int64", "look": "string", "flat": "bool"})
     images = images.where(column("look").not_null())
     looks = images.groupby("look").agg(
         column("number").min().alias("node"),

@@ -307,6 +307,8 @@ def reason_of_object(error: Exception) -> str:
         return "no such object"
     if any(word in text for word in _REFUSED):
         return "no permission: the store found no credentials, or refuses them"
+    if "unhandled error" in text:
+        return "the store refuses the request"
     if any(word in text for word in _SILENT):
         return "the store does not answer"
     return f"the object cannot be read: {_sentence(error)}"

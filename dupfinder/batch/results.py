@@ -74,6 +74,7 @@ def open_results(
     data_dir = user_dirs.data_dir(data_dir)
     folder = os.path.join(data_dir, FOLDER, str(manifest["id"]))
     if output_of(folder) is None:
+        tables.arrow()  # or the sentence that it is missing
         _make(output, folder, manifest, report, cancel)
     _protect(data_dir, folder)
     return OpenedResults(folder, int(manifest["radius"]))
