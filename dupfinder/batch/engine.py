@@ -251,9 +251,7 @@ def _failure(error: BaseException) -> str:
         return str(named[-1])
     if any(word in text for word in _LOST):
         return "A worker process was lost; `--resume` goes on where the batch was."
-    if isinstance(error, Exception) and "Caused by" in text:
-        return f"A step cannot be carried out: {reason_of_object(error)}."
-    return f"A step cannot be carried out: {_sentence(error)}"
+    return f"A step cannot be carried out: {_reason_of_store(error) or _sentence(error)}."
 
 
 _NAMED: Final = re.compile(r"(?:BatchError|DecoderError|LibraryError|LibraryFullError): (.+)")
@@ -300,8 +298,13 @@ _REFUSED: Final = ("redential", "orbidden", "AccessDenied", "403", "nauthorized"
 _SILENT: Final = ("Timeout", "Transient", "SocketError", "dns error", "refused", "error sending request")
 
 
-def reason_of_object(error: Exception) -> str:
+def reason_of_object(error: BaseException) -> str:
     """Returns why an object cannot be read, as a sentence fragment."""
+    return _reason_of_store(error) or f"the object cannot be read: {_sentence(error)}"
+
+
+def _reason_of_store(error: BaseException) -> str | None:
+    """Returns what a store answers; None for another error."""
     text = str(error)
     if isinstance(error, FileNotFoundError) or "NoSuchKey" in text:
         return "no such object"
@@ -311,4 +314,4 @@ def reason_of_object(error: Exception) -> str:
         return "the store refuses the request"
     if any(word in text for word in _SILENT):
         return "the store does not answer"
-    return f"the object cannot be read: {_sentence(error)}"
+    return None

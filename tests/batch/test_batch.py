@@ -264,10 +264,15 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
 
 class _Refusing(_Handler):
-    def do_GET(self):
-        self.send_error(403)
+    """A store that refuses each request, as S3 does."""
 
-    do_HEAD = do_GET  # noqa: N815
+    def do_GET(self):
+        body = b"<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"
+        self.send_response(403)
+        self.send_header("Content-Type", "application/xml")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
 
 def test_a_list_may_name_files_twice_missing_ones_and_objects(batch, program, folder, tmp_path, server):
