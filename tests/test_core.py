@@ -38,6 +38,8 @@ HOMES = {
     "vptree": {"similarity/vp_tree.py"},
     "appdirs": {"system/user_dirs.py"},
     "tqdm": {"cli/output.py"},
+    "daft": {"batch/engine.py"},
+    "pyarrow": {"batch/tables.py"},
     "msgspec": {"workers/messages.py"},
     "cv2": {
         "comparison/colours.py",

@@ -8,6 +8,7 @@
     │   └── DecoderLostError      a decoder crashed on it, or made no progress
     │       └── DriveSilentError  its drive or network did not answer in time
     ├── DecoderError              no process can be started to decode images in
+    ├── BatchError                a batch cannot be run, or its results cannot be read
     ├── DownloadError             a web address cannot be fetched
     ├── ModelError                this file is no usable descriptor model
     ├── RuleError                 this is no rule for choosing what to keep
@@ -54,6 +55,10 @@ class DriveSilentError(DecoderLostError):
 
 class DecoderError(DupfinderError):
     """No process can be started to decode images in."""
+
+
+class BatchError(DupfinderError):
+    """A batch cannot be run, or its results cannot be read."""
 
 
 class DownloadError(DupfinderError):

@@ -90,6 +90,7 @@ def _add_gui(gui: argparse.ArgumentParser) -> None:
 
     _set_run(gui, run_gui)
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
+    _add_results(gui)
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")
 
@@ -110,6 +111,7 @@ def _add_query(query: argparse.ArgumentParser) -> None:
     _add_output(query)
     query.add_argument("image", metavar="IMAGE")
     _add_radius(query, MAX_QUERY_RADIUS)
+    _add_results(query)
     query.add_argument("--folder", metavar="F", help="only images below this folder")
     _add_crops(query)
 
@@ -156,13 +158,58 @@ def _add_undo(undo: argparse.ArgumentParser) -> None:
         metavar="N",
         help="that batch instead of the last one",
     )
+    _add_results(undo)
     undo.add_argument("--list", action="store_true", help="only list the batches; -v lists their files too")
+
+
+def _add_batch(batch: argparse.ArgumentParser) -> None:
+    from dupfinder.cli.batch import run_batch_command
+
+    _set_run(batch, run_batch_command, stops_in_order=True)
+    forms = batch.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="the manifest on stdout")
+    batch.add_argument(
+        "input",
+        metavar="INPUT",
+        help="a folder; a .parquet or .csv list of paths or addresses such as s3://; a folder in a store; "
+        "hashes of an earlier batch",
+    )
+    batch.add_argument("output", metavar="OUTPUT", help="a folder for the results, as Parquet files")
+    _add_radius(batch, MAX_CLUSTER_RADIUS)
+    batch.add_argument(
+        "--runner",
+        choices=("native", "ray"),
+        default="native",
+        help="this machine (default), or a Ray cluster",
+    )
+    batch.add_argument(
+        "--address", metavar="A", help="of the head of a Ray cluster; without: one on this machine"
+    )
+    batch.add_argument(
+        "--partitions",
+        type=lambda text: _whole(text, 1, _MAX_PARTITIONS),
+        metavar="N",
+        help="of the files to read; default: some 3,000 files each",
+    )
+    batch.add_argument(
+        "--workers",
+        type=lambda text: _whole(text, 1, _MAX_PARTITIONS),
+        metavar="N",
+        help="tasks that run at once; default: one a core of this machine",
+    )
+    batch.add_argument("--resume", action="store_true", help="go on with a batch that was stopped")
+    batch.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    batch.add_argument("-v", "--verbose", action="store_true", help="all problems")
+
+
+_MAX_PARTITIONS: Final = 1 << 20
 
 
 def _add_info(info: argparse.ArgumentParser) -> None:
     from dupfinder.cli.commands import run_info
 
     _set_run(info, run_info)
+    _add_results(info)
     _add_output(info)
 
 
@@ -177,6 +224,7 @@ _VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] 
         _add_clean,
     ),
     "undo": ("put back what was moved or replaced last", _add_undo),
+    "batch": ("find the clusters of a very large collection, on this machine or on a cluster", _add_batch),
     "info": ("show where the library is and what is in it", _add_info),
 }
 
@@ -222,7 +270,9 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folders", nargs="*", metavar="FOLDER", help="indexed first; without: the whole library"
     )
-    _add_radius(parser, MAX_CLUSTER_RADIUS)
+    _add_radius(parser, MAX_CLUSTER_RADIUS, default=None)
+    parser.set_defaults(is_matched=True)  # results of a batch hold matches up to its radius
+    _add_results(parser)
     _add_crops(parser)
     pairs = parser.add_mutually_exclusive_group()
     pairs.add_argument(
@@ -242,6 +292,15 @@ def _add_folders_and_radius(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_results(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="results",
+        metavar="OUTPUT",
+        help="the results of a batch instead of the library; nothing is indexed",
+    )
+
+
 def _add_crops(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--crops",
@@ -255,11 +314,11 @@ def _add_crops(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_radius(parser: argparse.ArgumentParser, largest: int) -> None:
+def _add_radius(parser: argparse.ArgumentParser, largest: int, default: int | None = DEFAULT_RADIUS) -> None:
     parser.add_argument(
         "--radius",
         type=lambda text: _whole(text, 0, largest),
-        default=DEFAULT_RADIUS,
+        default=default,
         metavar="N",
         help=f"largest accepted distance in bits, 0 to {largest}; default {DEFAULT_RADIUS}",
     )

@@ -80,10 +80,15 @@ def run_gui(options: argparse.Namespace, cancel: threading.Event) -> int:
     for folder in options.folders:
         if not is_folder(os.fsencode(folder)):
             raise FolderError(f"There is no such folder: {folder}")
+    data_dir = options.data_dir
+    if options.results is not None:
+        from dupfinder.batch.results import open_results  # loads numpy
+
+        data_dir = open_results(options.results, data_dir).folder
     gc.disable()  # `run` enables it once the window is shown; there is nothing to collect before
     from dupfinder.ui.app.application import run
 
-    return run(options.folders, options.data_dir, threads=options.threads)
+    return run(options.folders, data_dir, threads=options.threads)
 
 
 def _no_display() -> str | None:

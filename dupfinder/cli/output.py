@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Final, TextIO
 
-from dupfinder.base.errors import ModelError
+from dupfinder.base.errors import BatchError, ModelError
+from dupfinder.base.radii import DEFAULT_RADIUS
 from dupfinder.base.reports import FileProblem, Progress, Report, ScanResult, ignore
 from dupfinder.finder import Finder
 from dupfinder.store.opening import PROTECTION_IS_LOST
@@ -40,10 +41,23 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
 
 
 def open_finder(options: argparse.Namespace) -> Finder:
-    """Opens the library; prints what was done to a damaged one, even with --quiet."""
+    """Opens the library, or the results of a batch; prints what was done to a damaged library.
+
+    Sets the radius that was not given: that of the results, or the usual one.
+    """
     model = getattr(options, "model", None)
     crops = getattr(options, "crops", False) or model is not None
-    finder = Finder(options.data_dir, threads=options.threads, crops=crops)
+    folder = options.data_dir
+    results = getattr(options, "results", None)
+    if results is not None:
+        from dupfinder.batch.results import open_results  # loads numpy
+
+        opened = open_results(results, folder)
+        folder = opened.folder
+        _use_radius_of(opened.radius, options)
+    elif getattr(options, "radius", 0) is None:
+        options.radius = DEFAULT_RADIUS
+    finder = Finder(folder, threads=options.threads, crops=crops)
     try:
         finder.use_model(model)
     except ModelError:
@@ -54,6 +68,17 @@ def open_finder(options: argparse.Namespace) -> Finder:
     elif finder.library.is_protection_lost():
         print_line(f"dupfinder: {PROTECTION_IS_LOST}", sys.stderr)
     return finder
+
+
+def _use_radius_of(largest: int, options: argparse.Namespace) -> None:
+    if getattr(options, "folders", None):
+        raise BatchError("Results are opened as they are: --from takes no FOLDER.")
+    if getattr(options, "radius", 0) is None:
+        options.radius = largest
+    elif getattr(options, "is_matched", False) and options.radius > largest:
+        raise BatchError(
+            f"The batch was run with --radius {largest}; its results hold nothing farther apart."
+        )
 
 
 def print_json(document: dict[str, Any]) -> None:

@@ -198,7 +198,7 @@ class Run:
         from dupfinder.workers.read_many import Reading
 
         count = self.threads or os.cpu_count() or 1
-        chunks = _chunks(wanted(work, self.known, hashed))
+        chunks = in_chunks(wanted(work, self.known, hashed))
         reading = Reading(pool(), chunks, count, self.cancel, features=self.features)
         writer = Writer(self.library, self.known, hashed, self.counts)
         done = 0
@@ -234,7 +234,7 @@ class Run:
             self.library.add_folder(root, indexed_at=now)
 
 
-def _chunks(work: Iterable[Wanted]) -> Iterator[list[Wanted]]:
+def in_chunks(work: Iterable[Wanted]) -> Iterator[list[Wanted]]:
     """Yields some files at a time: many small ones, few large ones."""
     chunk: list[Wanted] = []
     size = 0

@@ -109,13 +109,13 @@ def complete_digests(
 def _plan(
     known: dict[int, Digests], whole: Sequence[ImageRecord], pixels: Sequence[ImageRecord]
 ) -> dict[int, _Job]:
-    """Returns the files to be read, by the number of the image."""
+    """Returns the files to be read, by the number of the image; those out of reach are left out."""
     jobs: dict[int, _Job] = {}
     for image in whole:
-        if known[image.id].whole is None:
+        if known[image.id].whole is None and image.reachable:
             jobs[image.id] = _Job(image, whole=True)
     for image in pixels:
-        if known[image.id].pixels is None:
+        if known[image.id].pixels is None and image.reachable:
             jobs[image.id] = _Job(image, whole=image.id in jobs, pixels=True)
     return jobs
 

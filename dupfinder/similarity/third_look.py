@@ -133,7 +133,11 @@ def look_at_matches(
         Cancelled: differences found before that are stored.
     """
     keys = library.content_keys([match.image.id for match in matches])
-    near = [match for match in matches if match.relation == "near" and match.difference is None]
+    near = [
+        match
+        for match in matches
+        if match.relation == "near" and match.difference is None and match.image.reachable
+    ]
     files = tuple(_compared(match.image, keys, _number_of(match.transform)) for match in near)
     found = _look(library, [_Job(query, key, files)], threads, False, report, cancel)
 
@@ -172,7 +176,7 @@ def _job_of(cluster: Cluster, keys: dict[int, bytes | None]) -> _Job:
     files = tuple(
         _compared(file.image, keys, None if _is_linked(file) else _number_of(file.transform))
         for file in cluster.files[1:]
-        if _is_open(file) and file.relation not in SAME_PIXELS
+        if _is_open(file) and file.relation not in SAME_PIXELS and keeper.reachable and file.image.reachable
     )
     return _Job(FileState.indexed(keeper), keys.get(keeper.id), files)
 

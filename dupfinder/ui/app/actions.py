@@ -53,6 +53,7 @@ class Commands(NamedTuple, Generic[T]):
 
     add_folder: T
     choose_image: T
+    open_results: T
     export: T
     quit: T
     undo: T
@@ -104,6 +105,7 @@ _Key = QKeySequence.StandardKey
 TABLE: Final[Commands[Spec]] = Commands(
     add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
     choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
+    open_results=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open &results…"), "duplicates"),
     export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export groups…"), "list", "Ctrl+Shift+E"),
     quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
     undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),

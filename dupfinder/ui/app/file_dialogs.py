@@ -32,6 +32,14 @@ def choose_folder(window: QWidget, settings: Settings) -> str | None:
     return path
 
 
+def choose_results(window: QWidget, settings: Settings) -> str | None:
+    """Asks for the folder of a batch's results; None if the dialog was cancelled."""
+    url = QFileDialog.getExistingDirectoryUrl(
+        window, _tr("Open results"), _start_folder(settings), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
+    )
+    return path_of(url) if url.isValid() else None
+
+
 def choose_images(window: QWidget, settings: Settings) -> list[str]:
     """Asks for image files; empty if the dialog was cancelled."""
     patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QMainWindow, QSlider, QSplitter, QStatusBar, QWidget
 
 from dupfinder.base.records import ScanResult
+from dupfinder.batch.results_mark import output_of
 from dupfinder.ui.app.actions import ActionStates, Commands, Verb, key_hints, make_actions
 from dupfinder.ui.app.compare_controller import CompareController
 from dupfinder.ui.app.dropping import FolderDrops
@@ -23,6 +24,7 @@ from dupfinder.ui.app.menus import SIDE_STEP, Menus, Toolbar, context_menu
 from dupfinder.ui.app.pages import Pages, ReviewVerbs
 from dupfinder.ui.app.preferences_controller import PreferencesController
 from dupfinder.ui.app.query_actions import QueryActions
+from dupfinder.ui.app.results_actions import ResultsActions
 from dupfinder.ui.app.side_dialogs import SideDialogs
 from dupfinder.ui.app.status_bar import ActivityBar
 from dupfinder.ui.app.warming import Warming, steps_of
@@ -67,7 +69,12 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self._thumbnails = thumbnails
-        self.setWindowTitle("dupfinder")
+        results = output_of(session.data_dir)
+        self.setWindowTitle(
+            "dupfinder"
+            if results is None
+            else self.tr("Results in “%1”").replace("%1", formatting.named(results))
+        )
         self.setMinimumHeight(LEAST_SIZE.height())  # the least width follows from the widgets in a row
         self.setAcceptDrops(True)
         self.folders = FoldersPane()
@@ -84,6 +91,7 @@ class MainWindow(QMainWindow):
         self.item_actions = ItemActions(self.pages.selected_items, session, self)
         self._review = ReviewVerbs(self.pages, self.clusters_page, self.review_actions)
         self.folder_actions = FolderActions(session, settings, self.folders, self.notice, self)
+        self.results_actions = ResultsActions(session, settings, self.notice, self)
         self.query_actions = QueryActions(self._later.find, self.show_find, settings, self)
         self.drops = FolderDrops(self.folder_actions.add, self.query_actions.look_for, self)
         self.drops.highlighted.connect(self.clusters_page.blank.set_highlight)
@@ -185,6 +193,7 @@ class MainWindow(QMainWindow):
         return Commands(
             add_folder=self.folder_actions.choose,
             choose_image=self.query_actions.choose,
+            open_results=self.results_actions.choose,
             export=review.export,
             quit=self.close,
             undo=review.undo,

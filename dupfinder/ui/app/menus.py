@@ -89,7 +89,16 @@ class Menus(QObject):
         _add(menu, commands.add_folder)
         self._recent = menu.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
         self._recent.aboutToShow.connect(self._fill_recent)
-        _add(menu, None, commands.choose_image, None, commands.export, None, commands.quit)
+        _add(
+            menu,
+            None,
+            commands.choose_image,
+            None,
+            commands.open_results,
+            commands.export,
+            None,
+            commands.quit,
+        )
 
     def _fill_edit(self, menu: QMenu, commands: Commands[QAction], items: ItemActions) -> None:
         _add(menu, commands.undo, None, items.actions.copy, items.actions.copy_path)

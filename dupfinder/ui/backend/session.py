@@ -20,6 +20,7 @@ from dupfinder.ui.backend.notices import Notice, sentence_of
 from dupfinder.ui.backend.operations import library
 from dupfinder.ui.backend.operations.deciding import decide_all
 from dupfinder.ui.backend.operations.export import export
+from dupfinder.ui.backend.operations.results import open_results
 from dupfinder.ui.backend.operations.trash import companions, take, undo
 from dupfinder.ui.backend.worker import Job, Work
 
@@ -166,6 +167,10 @@ class Session(LibrarySession):
     def export(self, path: str, clusters: Sequence[Cluster], radius: int) -> Job:
         """Writes clusters to a file in the format of its suffix."""
         return self._queries.submit(lambda finder, _job: export(finder, path, clusters, radius))
+
+    def open_results(self, output: str) -> Job:
+        """Makes a library of the results of a batch; the job returns its folder."""
+        return self._queries.submit(partial(open_results, output))
 
     # --- queries ---
 

@@ -1,0 +1,39 @@
+"""The command batch."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from typing import Any
+
+from dupfinder.batch.job import BatchResult, Options, run_batch
+from dupfinder.cli.output import DONE, counted, print_json, print_line, print_problems, progress_bar
+
+
+def run_batch_command(options: argparse.Namespace, cancel: threading.Event) -> int:
+    wanted = Options(
+        options.radius,
+        options.partitions,
+        options.runner,
+        options.address,
+        options.workers,
+        options.resume,
+    )
+    with progress_bar(options) as report:
+        result = run_batch(options.input, options.output, wanted, report=report, cancel=cancel)
+    if options.json:
+        print_json(result.manifest)
+    elif not options.quiet:
+        print_line(_summary(result, options.output))
+    print_problems(result.problems, options)
+    return DONE
+
+
+def _summary(result: BatchResult, output: str) -> str:
+    rows: dict[str, Any] = result.manifest["rows"]
+    seconds = sum(result.manifest["seconds"].values())
+    return (
+        f"{counted(rows['image'], 'image file')}, {rows['match']:,} matches,"
+        f" {counted(result.manifest['clusters'], 'cluster')}, {rows['problem']:,} problems; {seconds:.1f} s."
+        f" The tables are in {output}."
+    )
