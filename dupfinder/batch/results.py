@@ -18,8 +18,7 @@ from dupfinder.base.reports import Progress, Report, ignore, reason_of
 from dupfinder.batch import inputs, tables
 from dupfinder.batch.job import MANIFEST, read_document
 from dupfinder.batch.results_mark import output_of, write_mark
-from dupfinder.comparison.difference import VERSION
-from dupfinder.comparison.sharpness import VERSION as SHARPNESS_VERSION
+from dupfinder.comparison import versions
 from dupfinder.hashing.orientation import INVERSE
 from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.similarity.crowds import ENOUGH
@@ -186,14 +185,14 @@ def _store_looks(library: Library, rows: list[dict[str, Any]], images: dict[byte
     for row in rows:
         kept, own = keys.get(keepers[row["cluster"]]), keys.get(row["path"])
         if row["difference"] is not None and not row["keeper"] and kept is not None and own is not None:
-            version = HASH_VERSION * 1000 + VERSION
+            version = HASH_VERSION * 1000 + versions.DIFFERENCE
             differences.append(
                 (kept, own, version, row["difference"], row["difference_score"], row["difference_boxes"])
             )
         if row["sharpness"] is not None and own is not None:
             sharpness[own] = row["sharpness"]
     library.store_differences(differences)
-    library.store_sharpness(sharpness, SHARPNESS_VERSION)
+    library.store_sharpness(sharpness, versions.SHARPNESS)
 
 
 def _protect(data_dir: str, folder: str) -> None:

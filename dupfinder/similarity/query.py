@@ -23,9 +23,9 @@ from dupfinder.similarity.equality import (
     complete_digests,
     may_have_equal_pixels,
 )
-from dupfinder.similarity.matching import agreeing_frames
 from dupfinder.similarity.query_comparison import compare_query
 from dupfinder.similarity.view_index import ViewIndex, near_appearances
+from dupfinder.similarity.view_matches import agreeing_frames
 from dupfinder.similarity.views import QUERY, Comparison, Rows, ViewSet, compare
 from dupfinder.store.appearances import is_tiny
 from dupfinder.store.library import Library

@@ -1,8 +1,12 @@
-"""Finds the matches among views in memory: of one set, or between two sets."""
+"""Finds the matches among views in memory: of one set, or between two sets.
+
+The hash of a turned picture follows from its own, so the eight orientations are joins of the same hashes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -22,15 +26,20 @@ from dupfinder.hashing.orientation import (
 )
 from dupfinder.similarity.bands import BandedPoints
 from dupfinder.similarity.crowds import Crowds
-from dupfinder.similarity.hash_arrays import Pairs
-from dupfinder.similarity.joins import cross_pairs, pairs_within, within_many
-from dupfinder.similarity.matching import agreeing_frames
+from dupfinder.similarity.hash_arrays import HashArray, Pairs
+from dupfinder.similarity.joins import Accept, cross_pairs, pairs_within, within_many
 from dupfinder.similarity.views import Rows, ViewSet, compare
+
+FEW_PAIRS: Final = 1 << 12
+"""Candidates of one step of the second look, at least."""
 
 _BATCH: Final = 1 << 17
 
 PairsOf = Callable[[int], Iterator[Pairs]]
 """Yields chunks of rows and distances for a transform: the first row, transformed, is near the second."""
+
+Points = tuple[HashArray | BandedPoints, HashArray | BandedPoints]
+"""The hashes along rows, and along columns."""
 
 
 class Matches(NamedTuple):
@@ -69,16 +78,11 @@ def matches_within(
     Returns:
         All matches, except those that crowds leave out: the components at every radius are the same.
     """
-    points = BandedPoints(np.ascontiguousarray(views.hashes.small[:, 0]))
+    points = row_points(views)
 
     def pairs_of(transform: int) -> Iterator[Pairs]:
-        if transform == 0:
-            chunks = pairs_within(points, radius, threads=threads, check=check)
-        else:
-            turned = oriented_small(views.hashes.small, transform)
-            symmetric = transform in UPRIGHT
-            chunks = cross_pairs(points, turned, radius, symmetric=symmetric, threads=threads, check=check)
-        return ((j, i, distance) for i, j, distance in chunks)
+        accept = Hopeful(views, transform)
+        return all_rows(views, points, transform, radius, accept, threads, check)
 
     return _matches(views, pairs_of, radius, frames, check)
 
@@ -109,15 +113,11 @@ def matches_across(
         np.concatenate([first.tiny, second.tiny]),
     )
     rows, columns = (BandedPoints(np.ascontiguousarray(part)) for part in second.hashes.small.T)
+    mine = np.arange(count)
 
     def pairs_of(transform: int) -> Iterator[Pairs]:
-        turned = oriented_small(first.hashes.small, transform)
-        for i, j, distance in within_many(rows, turned, radius, threads=threads, check=check):
-            yield i, j + count, distance
-        if transform in SIDEWAYS:
-            turned = oriented_small(first.hashes.small, INVERSE[transform], columns=True)
-            for i, j, distance in within_many(columns, turned, radius, threads=threads, check=check):
-                yield j + count, i, distance
+        accept = Hopeful(views, transform)
+        return rows_against(views, mine, (rows, columns), count, transform, radius, accept, threads, check)
 
     return _matches(views, pairs_of, radius, frames, check)
 
@@ -138,12 +138,30 @@ def _matches(
     return Matches(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
+def agreeing_frames(
+    frames: Mapping[int, bytes], one: Rows, other: Rows, transform: Rows
+) -> NDArray[np.bool_]:
+    """Returns for which pairs of appearances the sampled frames agree; see `verification.frames_agree`.
+
+    Args:
+        frames: the frame hashes of appearances with several frames.
+        one: the appearances that are turned.
+        other: the appearances they are compared with.
+        transform: number of the transform of each pair.
+    """
+    agree = np.ones(len(one), bool)
+    several = np.fromiter(frames, np.int64, len(frames))
+    for row in np.flatnonzero(np.isin(one, several) & np.isin(other, several)).tolist():
+        mine, theirs = frames[int(one[row])], frames[int(other[row])]
+        agree[row] = verification.frames_agree(mine, theirs, int(transform[row]))
+    return agree
+
+
+# --- joins ----------------------------------------------------------------------------------
+
+
 def verified_pairs(
-    views: ViewSet,
-    pairs_of: PairsOf,
-    crowds: Crowds,
-    wanted: Callable[[Rows, Rows], NDArray[np.bool_]] | None = None,
-    report: Report = ignore,
+    views: ViewSet, pairs_of: PairsOf, crowds: Crowds, report: Report = ignore
 ) -> tuple[Rows, Rows]:
     """Returns pairs of appearances that have verified views; some come more than once.
 
@@ -151,34 +169,124 @@ def verified_pairs(
         views: all that are compared.
         pairs_of: yields the candidates of each transform.
         crowds: leaves out pairs that they make superfluous.
-        wanted: tells for pairs of rows whether they are looked at; None for all.
         report: is called for each transform.
     """
     found: list[tuple[Rows, Rows]] = []
     # Those that share the bands of the points come after one another.
     for number, transform in enumerate((*UPRIGHT, *SIDEWAYS)):
         report(Progress("match", number, len(TRANSFORMS)))
-        turned_dct = oriented_dct(views.hashes.dct, transform)
-        for turned, plain, distance in in_batches(pairs_of(transform)):
-            kept = views.numbers[turned] != views.numbers[plain]
-            if wanted is not None:
-                kept &= wanted(turned, plain)
-            # The cheapest measure of the second look leaves a few of a thousand.
-            frequency = hamming(turned_dct.take(turned, axis=0), views.hashes.dct.take(plain, axis=0))
-            kept &= (frequency <= verification.UNDISTURBED_CAP) | views.are_tiny(turned, plain)
-            turned, plain = turned[kept], plain[kept]
-            passed = crowds.verify(turned, plain, transform, distance[kept])
+        for turned, plain, distance in _in_batches(pairs_of(transform)):
+            passed = crowds.verify(turned, plain, transform, distance)
             found.append((views.numbers[turned[passed]], views.numbers[plain[passed]]))
     report(Progress("match", len(TRANSFORMS), len(TRANSFORMS)))
     return concatenated(found)
 
 
-def in_batches(pairs: Iterator[Pairs]) -> Iterator[Pairs]:
+class Hopeful:
+    """Tells which candidate pairs of views may pass the second look, by its cheapest measure.
+
+    That leaves a few of a thousand.
+
+    Args:
+        views: all of them.
+        transform: that turns the first of a pair.
+        is_new: (N,) bool: one view of a pair has to be among these; None for any.
+    """
+
+    def __init__(self, views: ViewSet, transform: int, is_new: NDArray[np.bool_] | None = None) -> None:
+        self._views, self._is_new = views, is_new
+        self._turned = oriented_dct(views.hashes.dct, transform)
+
+    def __call__(self, turned: Rows, plain: Rows) -> NDArray[np.bool_]:
+        """Returns (K,) bool, for pairs of rows."""
+        views = self._views
+        frequency = hamming(self._turned.take(turned, axis=0), views.hashes.dct.take(plain, axis=0))
+        hopeful = frequency <= verification.UNDISTURBED_CAP
+        if views.tiny.any():
+            hopeful |= views.are_tiny(turned, plain)
+        rows = np.flatnonzero(hopeful)
+        turned, plain = turned[rows], plain[rows]
+        wanted = views.numbers[turned] != views.numbers[plain]
+        if self._is_new is not None:
+            wanted &= self._is_new[turned] | self._is_new[plain]
+        hopeful[rows] = wanted
+        return hopeful
+
+
+def row_points(views: ViewSet) -> BandedPoints:
+    """Returns the hashes along rows for several joins."""
+    return BandedPoints(np.ascontiguousarray(views.hashes.small[:, 0]))
+
+
+def all_rows(
+    views: ViewSet,
+    points: BandedPoints,
+    transform: int,
+    radius: int,
+    accept: Accept | None,
+    threads: int,
+    check: Callable[[], None],
+) -> Iterator[Pairs]:
+    """Yields chunks of rows and distances: the first row, transformed, is within the radius of the second."""
+    swapped = None if accept is None else lambda i, j: accept(j, i)
+    if transform == 0:
+        chunks = pairs_within(points, radius, accept=swapped, threads=threads, check=check)
+    else:
+        turned = oriented_small(views.hashes.small, transform)
+        chunks = cross_pairs(
+            points,
+            turned,
+            radius,
+            symmetric=transform in UPRIGHT,
+            accept=swapped,
+            threads=threads,
+            check=check,
+        )
+    return ((j, i, distance) for i, j, distance in chunks)
+
+
+def rows_against(
+    views: ViewSet,
+    mine: Rows,
+    points: Points,
+    first: int,
+    transform: int,
+    radius: int,
+    accept: Accept,
+    threads: int,
+    check: Callable[[], None],
+) -> Iterator[Pairs]:
+    """Yields the same for some rows against others, either of them transformed.
+
+    Args:
+        views: all of them.
+        mine: some rows.
+        points: the hashes of the others, which are the last rows.
+        first: the row of the first of them.
+        transform: that turns the first of a pair.
+        radius: inclusive, in bits.
+        accept: returns which pairs of rows are wanted.
+        threads: for comparing.
+        check: is called often.
+    """
+    small = views.hashes.small[mine]
+    rows, columns = points
+    join = partial(within_many, threads=threads, check=check)
+    turned = oriented_small(small, transform)
+    for i, j, distance in join(rows, turned, radius, accept=lambda i, j: accept(mine[i], j + first)):
+        yield mine[i], j + first, distance
+    if transform in SIDEWAYS:
+        turned = oriented_small(small, INVERSE[transform], columns=True)
+        for i, j, distance in join(columns, turned, radius, accept=lambda i, j: accept(j + first, mine[i])):
+            yield j + first, mine[i], distance
+
+
+def _in_batches(pairs: Iterator[Pairs]) -> Iterator[Pairs]:
     """Joins small chunks, so that each is worth a call of the verification."""
     waiting: list[Pairs] = []
     for chunk in pairs:
         waiting.append(chunk)
-        if sum(len(turned) for turned, _, _ in waiting) >= _BATCH:
+        if sum(len(turned) for turned, _, _ in waiting) >= FEW_PAIRS:
             yield _joined(waiting)
             waiting = []
     if waiting:
