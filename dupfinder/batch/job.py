@@ -170,10 +170,8 @@ def read_document(output: str, name: str) -> dict[str, Any]:
     if not isinstance(document, dict) or not isinstance(document.get("format"), int):
         raise BatchError(f"{path} is no file of a batch.")
     if (document["format"], document.get("hash_version")) != (FORMAT, HASH_VERSION):
-        version = document.get("version", "another version")
-        raise BatchError(
-            f"{output} was written by dupfinder {version}, whose hashes are others; run it again."
-        )
+        version = document.get("version", "unknown")
+        raise BatchError(f"{output} was written by another version of dupfinder, {version}; run it again.")
     return document
 
 

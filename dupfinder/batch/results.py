@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from dupfinder.base.cancelling import NEVER, CancelToken
 from dupfinder.base.errors import BatchError, Cancelled
 from dupfinder.base.files import MatchRow, ScannedImage
+from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.base.reports import Progress, Report, ignore, reason_of
 from dupfinder.batch import inputs, tables
 from dupfinder.batch.job import MANIFEST, read_document
@@ -26,6 +28,8 @@ from dupfinder.store.digests import content_key
 from dupfinder.store.library import Library
 from dupfinder.store.opening import open_library
 from dupfinder.system import user_dirs
+
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 FOLDER: Final = "results"
 """Below the data folder: the libraries of results, one for each batch."""
@@ -69,7 +73,7 @@ def open_results(
         os.path.join(output, MANIFEST)
     ):
         raise BatchError(f"The batch in {output} is not finished; `dupfinder batch … --resume` finishes it.")
-    manifest = read_document(output, MANIFEST)
+    manifest = _checked(read_document(output, MANIFEST), output)
     data_dir = user_dirs.data_dir(data_dir)
     folder = os.path.join(data_dir, FOLDER, str(manifest["id"]))
     if output_of(folder) is None:
@@ -77,6 +81,22 @@ def open_results(
         _make(output, folder, manifest, report, cancel)
     _protect(data_dir, folder)
     return OpenedResults(folder, int(manifest["radius"]))
+
+
+def _checked(manifest: dict[str, Any], output: str) -> dict[str, Any]:
+    """Returns a manifest after checking what is used of it: somebody else may have written it."""
+    roots, radius = manifest.get("roots"), manifest.get("radius")
+    is_sound = (
+        _ID.fullmatch(str(manifest.get("id")))
+        and isinstance(radius, int)
+        and 0 <= radius <= MAX_CLUSTER_RADIUS
+        and isinstance(roots, list)
+        and all(isinstance(root, str) for root in roots)
+        and isinstance(manifest.get("finished_at"), str)
+    )
+    if not is_sound:
+        raise BatchError(f"{os.path.join(output, MANIFEST)} is no file of a batch.")
+    return manifest
 
 
 def _make(output: str, folder: str, manifest: dict[str, Any], report: Report, cancel: CancelToken) -> None:

@@ -419,7 +419,7 @@ for arguments in (["batch", {str(folder)!r}, "output"], ["clusters", "--from", "
     print(main(arguments))
 """
     (tmp_path / "results").mkdir()
-    manifest = {"format": 1, "hash_version": 3, "id": "a", "radius": 10, "roots": [], "finished_at": ""}
+    manifest = {"format": 1, "hash_version": 3, "id": "a" * 32, "radius": 10, "roots": [], "finished_at": ""}
     (tmp_path / "results" / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     result = python(code=code)
     assert result.stdout.split() == [b"1", b"1"], result.stderr.decode()
@@ -437,6 +437,9 @@ def test_results_of_another_version_or_half_ones_are_refused(program, finished, 
         assert (result.returncode, result.stdout) == (1, b"")
         return result.stderr.decode()
 
+    for change in ({"id": "../../elsewhere"}, {"radius": 64}, {"roots": None}, {"format": "1"}):
+        (copy / "manifest.json").write_text(json.dumps(manifest | change), encoding="utf-8")
+        assert "is no file of a batch" in said()
     for change in ({"hash_version": 1, "version": "0.0.1"}, {"format": 99}):
         (copy / "manifest.json").write_text(json.dumps(manifest | change), encoding="utf-8")
         assert "another version of dupfinder" in said()
@@ -496,9 +499,13 @@ def test_folders_that_are_protected_are_protected_in_results_too(batch, program,
     batch(folder, tmp_path / "output")
     results = "--from", str(tmp_path / "output")
     options = ("--keep", "shortest-path,best", "--json")
-    assert json.loads(program("clean", *results, *options).stdout)["trash"]
+
+    def extras():
+        return [row["path"] for row in json.loads(program("clean", *results, *options).stdout)["trash"]]
+
+    assert extras() == [folder / "sub/extra.jpg"]
     finder.protect(folder / "sub")
-    assert not json.loads(program("clean", *results, *options).stdout)["trash"]
+    assert folder / "sub/extra.jpg" not in extras()
 
 
 def test_files_that_are_out_of_reach_are_shown_as_such(batch, folder, tmp_path):
