@@ -22,7 +22,11 @@ from dupfinder.similarity.views import ViewSet
 from dupfinder.store.appearances import is_tiny
 
 BLOCK_VIEWS: Final = 400_000
-"""Views of a block, about: two blocks and what is sorted of them take some 700 MB."""
+"""Views of a block, at least: two blocks and what is sorted of them take some 700 MB."""
+
+_MOST_BLOCK_VIEWS: Final = 2_000_000
+_MOST_BLOCKS: Final = 64
+"""Blocks grow up to the limit before there are more than these: each is read once for each other one."""
 
 _FEW_VIEWS: Final = 20_000
 """Blocks with fewer cost more to begin than they save."""
@@ -38,7 +42,8 @@ def looks_path(output: str) -> str:
 
 def parts_of_block(partitions: int, views: int) -> int:
     """Returns how many partitions make a block."""
-    blocks = max(-(-views // BLOCK_VIEWS), min(_BALANCED, -(-views // _FEW_VIEWS)), 1)
+    size = min(max(views // _MOST_BLOCKS, BLOCK_VIEWS), _MOST_BLOCK_VIEWS)
+    blocks = max(-(-views // size), min(_BALANCED, -(-views // _FEW_VIEWS)), 1)
     return max(-(-partitions // blocks), 1)
 
 
