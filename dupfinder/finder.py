@@ -43,9 +43,6 @@ if TYPE_CHECKING:
 # Modules that need numpy and OpenCV are imported in the functions that use them: if nothing has changed, a
 # second run of `index` ends without loading them.
 
-_SMALL: Final = 20_000
-"""Appearances of a small library."""
-
 _OF_WRONG_ROWS: Final = (TypeError, ValueError, AttributeError, LookupError)
 """Errors that rows of a damaged library may cause where SQLite itself reports none."""
 
@@ -94,18 +91,14 @@ class Finder:
     def index(
         self, folders: Sequence[str], *, report: Report = ignore, cancel: CancelToken = NEVER
     ) -> ScanResult:
-        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`.
-
-        The search index of a large library is built too. For a small one the first query does that in 0.1 s,
-        which is less than loading numpy takes here.
-        """
+        """Indexes or refreshes folders; arguments and errors are those of `scan.scan`."""
         from dupfinder.indexing.scan import scan
 
         before = self.library.generation()
         result = scan(
             self.library, folders, threads=self.threads, report=report, cancel=cancel, features=self.crops
         )
-        if self.library.generation() != before and self.library.count_appearances() > _SMALL:
+        if self.library.generation() != before:
             self.search_index()
         return result
 

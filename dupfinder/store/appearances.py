@@ -94,11 +94,6 @@ class Appearances(Repository):
         found = self.index.read("SELECT id FROM appearance WHERE matched_radius < ? AND NOT flat", (radius,))
         return sorted(row[0] for row in found)
 
-    def count_appearances(self) -> int:
-        """Returns how many appearances there are."""
-        ((count,),) = self.index.read("SELECT count(*) FROM appearance")
-        return int(count)
-
     def count_unmatched(self, radius: int) -> int:
         """Returns how many readable images have such an appearance, copies counted."""
         ((count,),) = self.index.read(

@@ -21,7 +21,7 @@ from dupfinder.images.decoding import decode
 from dupfinder.similarity import point_search, view_index
 from dupfinder.similarity.query import Query, at_radius, find_every_match, find_matches
 from dupfinder.similarity.query_comparison import DETAILS_FILE, compare_query
-from dupfinder.similarity.view_index import TREE_FILE, near_appearances
+from dupfinder.similarity.view_index import near_appearances
 from dupfinder.similarity.views import QUERY, ViewSet, compare
 
 SCENE = 42
@@ -559,24 +559,11 @@ def test_only_states_that_led_to_the_present_one_are_known(finder, folder):
     assert finder.library.changes_since(before + 1) is None
 
 
-@pytest.mark.parametrize("small", [2, 3])
-def test_indexing_builds_the_search_index_of_a_large_library_only(finder, folder, monkeypatch, small):
-    monkeypatch.setattr("dupfinder.finder._SMALL", small)
-    for number in range(3):
-        folder.draw(f"{number}.jpg", number)
-    finder.index([str(folder)])
-    path = os.path.join(finder.library.folder, TREE_FILE)
-    assert os.path.exists(path) == (small == 2)
-    assert [match.distance for match in finder.query(folder / "1.jpg").matches] == [0]
-    assert os.path.exists(path)
-
-
 def test_damaged_details_are_made_again_by_the_next_opening(finder, folder, monkeypatch):
     frequent(monkeypatch)
     for number in range(3):
         folder.draw(f"{number}.jpg", number)
     finder.index([str(folder)])
-    finder.search_index()
     path = os.path.join(finder.library.folder, DETAILS_FILE)
     with open(path, "rb") as stream:
         content = stream.read()
