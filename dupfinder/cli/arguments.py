@@ -21,7 +21,7 @@ _ASKING: Final = frozenset(("-h", "--help", "--version"))
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """Parses the arguments; without a command name, they are folders for the window.
+    """Parses the arguments; without a command name, they are folders and images for the window.
 
     An argument that is both a command and a folder is the command.
 
@@ -89,7 +89,14 @@ def _add_gui(gui: argparse.ArgumentParser) -> None:
     from dupfinder.cli.commands import run_gui
 
     _set_run(gui, run_gui)
-    gui.add_argument("folders", nargs="*", metavar="FOLDER", help="added to the library")
+    gui.add_argument(
+        "paths",
+        nargs="*",
+        metavar="FOLDER|IMAGE",
+        help="folders are added to the library, an image is looked for on the page Find; file: URLs are "
+        "paths too",
+    )
+    gui.add_argument("--page", choices=("review", "find"), help="the page in front; default: Review")
     _add_results(gui)
     _add_common(gui)
     gui.add_argument("-v", "--verbose", action="store_true", help="print what decoders and Qt print")

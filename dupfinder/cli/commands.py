@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from dupfinder.base.errors import DupfinderError, FolderError
@@ -22,7 +23,7 @@ from dupfinder.cli.output import (
     scan_status,
 )
 from dupfinder.system.address_space import WINDOW_NEEDS_BYTES, shortage
-from dupfinder.system.timeouts import is_folder
+from dupfinder.system.timeouts import is_file, is_folder
 
 
 def run_index(options: argparse.Namespace, cancel: threading.Event) -> int:
@@ -77,9 +78,7 @@ def run_gui(options: argparse.Namespace, cancel: threading.Event) -> int:
     reason = _no_display() or _no_room()
     if reason:
         raise DupfinderError(reason)
-    for folder in options.folders:
-        if not is_folder(os.fsencode(folder)):
-            raise FolderError(f"There is no such folder: {folder}")
+    folders, images = _folders_and_images(options.paths)
     data_dir = options.data_dir
     if options.results is not None:
         from dupfinder.batch.results import open_results  # loads numpy
@@ -87,8 +86,40 @@ def run_gui(options: argparse.Namespace, cancel: threading.Event) -> int:
         data_dir = open_results(options.results, data_dir).folder
     gc.disable()  # `run` enables it once the window is shown; there is nothing to collect before
     from dupfinder.ui.app.application import run
+    from dupfinder.ui.app.opening import Opening
 
-    return run(options.folders, data_dir, threads=options.threads)
+    opening = Opening(folders, images, page=options.page)
+    return run(opening, data_dir, threads=options.threads)
+
+
+def _folders_and_images(paths: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Tells the folders from the files among arguments.
+
+    Raises:
+        FolderError: there is nothing at one of these paths, or it is a URL of another machine.
+    """
+    folders: list[str] = []
+    files: list[str] = []
+    for path in map(_local, paths):
+        if is_folder(os.fsencode(path)):
+            folders.append(path)
+        elif is_file(os.fsencode(path)):
+            files.append(path)
+        else:
+            raise FolderError(f"There is no such folder: {path}")
+    return folders, files
+
+
+def _local(argument: str) -> str:
+    """Returns the path of a file: URL, as desktops pass it to a program; paths as they are."""
+    if not argument.lower().startswith("file:/"):
+        return argument
+    from PySide6.QtCore import QUrl
+
+    from dupfinder.ui.desktop.urls import path_of
+
+    path = path_of(QUrl.fromEncoded(os.fsencode(argument)))
+    return argument if path is None else path
 
 
 def _no_display() -> str | None:

@@ -69,6 +69,12 @@ def is_folder(path: bytes, seconds: float | None = None) -> bool:
     return question.wait(_WAKE_SECONDS if seconds is None else seconds) and question.answers[0]
 
 
+def is_file(path: bytes) -> bool:
+    """Whether a file exists; False if its drive or network does not answer within ten seconds."""
+    question = Question.ask(os.path.isfile, path)
+    return question.wait(_WAKE_SECONDS) and question.answers[0]
+
+
 class Patience:
     """Calls functions in a thread, one after the other, and abandons one that makes no progress.
 

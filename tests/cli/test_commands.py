@@ -282,7 +282,7 @@ def test_commands_on_a_new_library_find_nothing(run, document, pictures):
 def opened(monkeypatch):
     """The folders that windows were opened on; none is."""
     folders = []
-    monkeypatch.setattr(commands, "run_gui", lambda options, _: folders.append(options.folders) or DONE)
+    monkeypatch.setattr(commands, "run_gui", lambda options, _: folders.append(options.paths) or DONE)
     return folders
 
 

@@ -9,6 +9,7 @@ import pytest
 from helpers.images import encode, photo
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHARE = ROOT / "packaging" / "linux" / "share"
 
 
 PATIENCE_MS = 60_000

@@ -16,24 +16,28 @@ from dupfinder import __version__
 from dupfinder.system import user_dirs
 from dupfinder.ui.app.logs import catch_uncaught, start_log
 from dupfinder.ui.app.main_window import MainWindow
+from dupfinder.ui.app.opening import Opening
 from dupfinder.ui.app.single_instance import SingleInstance
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style import icons, theme
+from dupfinder.ui.style import formatting, icons, theme
 
 _COLLECT_MS: Final = 60_000
 MAX_THREADS: Final = 256
+APP_ID: Final = "io.github.dupfinder.dupfinder"
+"""The name of the desktop entry, and of the icon that desktops look for."""
 
 
-def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | None = None) -> int:
+def run(opening: Opening, data_dir: str | None = None, *, threads: int | None = None) -> int:
     """Opens the window and returns when it is closed.
 
-    A second instance on the same library hands its folders to the first and ends.
+    A second instance on the same library hands what it was given to the first and ends.
 
     Args:
-        folders: to be added; relative ones are below the current folder.
+        opening: what to add, what to look for and the page in front; relative paths are below the current
+            folder.
         data_dir: the folder of the library, as `user_dirs.data_dir` takes it.
         threads: for decoding and searching; None for one a core.
 
@@ -42,13 +46,15 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
     """
     app = make_application()
     folder = user_dirs.data_dir(data_dir)
-    wanted = [slow_paths.real_path(each) for each in folders]
+    wanted = opening.resolved(slow_paths.real_path)
     instance = SingleInstance(folder)
-    if instance.hand_over(wanted):
+    if instance.hand_over(wanted.folders, wanted.images, wanted.page):
         return 0
     window = make_window(folder, threads=threads)
     catch_uncaught(window)
-    instance.called.connect(Caller(window).on_called)
+    caller = Caller(window)
+    instance.called.connect(caller.on_called)
+    instance.asked.connect(caller.on_asked)
     window.closing.connect(instance.close)  # a later instance opens a window of its own from now on
     ending = contextlib.ExitStack()
     window.show()
@@ -62,7 +68,8 @@ def run(folders: Sequence[str], data_dir: str | None = None, *, threads: int | N
         start_log()
         ending.callback(SystemSignals(window.close).close)
         instance.listen()
-        window.start(wanted)
+        window.start(wanted.folders)
+        caller.on_asked(wanted.images, wanted.page)
 
     QTimer.singleShot(0, window, begin)
     status = app.exec()
@@ -89,7 +96,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationName("dupfinder")
     app.setApplicationDisplayName("dupfinder")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("dupfinder")
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(icons.app_icon())
     if QLocale().language() == QLocale.Language.C:  # its dates and numbers are hard to read
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -150,7 +157,7 @@ class CalmCollector(QObject):
 
 
 class Caller(QObject):
-    """Shows the window when another instance was started, and adds its folders."""
+    """Shows the window when another instance was started, and does what that one was asked to do."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -164,3 +171,19 @@ class Caller(QObject):
         window.raise_()
         window.activateWindow()
         window.add_folders(folders)
+
+    def on_asked(self, images: Sequence[str], page: str | None) -> None:
+        """Brings a page to the front, and looks for the images on the page Find.
+
+        Args:
+            images: absolute paths.
+            page: "find", "review", or None for the one that is in front.
+        """
+        if images:
+            from dupfinder.ui.backend.operations.queries import Source
+
+            self._window.query_actions.look_for([Source(formatting.name_of(each), each) for each in images])
+        if page == "find":
+            self._window.show_find()
+        elif page == "review":
+            self._window.show_duplicates()

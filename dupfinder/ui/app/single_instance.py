@@ -10,7 +10,7 @@ import stat
 import struct
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ANSWER_MS: Final = 2000
 _END: Final = "."
+_IMAGE: Final = "image="
+_PAGE: Final = "page="
 _MAX_MESSAGE_BYTES: Final = 16 << 20
 _MAX_ADDRESS_BYTES: Final = 100
 """The address of a Unix socket may have 104 bytes on macOS and 108 on Linux."""
@@ -35,9 +37,11 @@ class SingleInstance(QObject):
 
     Signals:
         called: another instance was started; a list of the folders it was given.
+        asked: right after; a list of the images it was given, and the page, or None.
     """
 
     called = Signal(object)
+    asked = Signal(object, object)
 
     def __init__(self, data_dir: str) -> None:
         super().__init__()
@@ -47,12 +51,22 @@ class SingleInstance(QObject):
         self._data_dir = data_dir
         self._server: QLocalServer | None = None
 
-    def hand_over(self, folders: Sequence[str]) -> bool:
-        """Requests the first instance to show itself and add these folders; False if there is none."""
+    def hand_over(self, folders: Sequence[str], images: Sequence[str] = (), page: str | None = None) -> bool:
+        """Requests the first instance to show itself and to do what this one was asked to do.
+
+        Args:
+            folders: to be added; absolute.
+            images: to be looked for; absolute.
+            page: to be brought to the front.
+
+        Returns:
+            False if there is no other instance.
+        """
+        message = _message(folders, images, page)
         if os.name != "posix":
-            return _hand_over(self._name, folders)
+            return _hand_over(self._name, message)
         places = (os.path.join(each, self._name) for each in _candidates(self._data_dir) if _is_own(each))
-        return any(_hand_over(place, folders) for place in places if os.path.lexists(place))
+        return any(_hand_over(place, message) for place in places if os.path.lexists(place))
 
     def listen(self) -> None:
         """Answers later instances; where that is not possible, they open windows of their own."""
@@ -90,16 +104,14 @@ class SingleInstance(QObject):
                 connection.deleteLater()
 
 
-def _hand_over(name: str, folders: Sequence[str]) -> bool:
+def _hand_over(name: str, message: bytes) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     connection = QLocalSocket()
     connection.connectToServer(name)
     if not connection.waitForConnected(_ANSWER_MS) or not _is_same_user(connection):
         return False
-    # Hexadecimal, because a path may hold any bytes; one per line, and a dot at the end.
-    lines = [*(os.fsencode(folder).hex() for folder in folders), _END]
-    connection.write("".join(f"{line}\n" for line in lines).encode())
+    connection.write(message)
     while connection.bytesToWrite():
         if not connection.waitForBytesWritten(_ANSWER_MS):
             return False
@@ -168,8 +180,19 @@ def _is_same_user(connection: QLocalSocket) -> bool:
 # --- messages ----------------------------------------------------------------------------
 
 
+def _message(folders: Sequence[str], images: Sequence[str], page: str | None) -> bytes:
+    """Returns the message: a path a line, marked if it is an image, the page, and a dot at the end.
+
+    Paths are hexadecimal, because they may hold any bytes. An older instance passes over marked lines.
+    """
+    lines = [os.fsencode(folder).hex() for folder in folders]
+    lines += [_IMAGE + os.fsencode(image).hex() for image in images]
+    lines += [_PAGE + page] if page else []
+    return "".join(f"{line}\n" for line in [*lines, _END]).encode()
+
+
 class _Call(QObject):
-    """Receives the folders of another instance; an incomplete list is dropped."""
+    """Receives what another instance was asked to do; an incomplete message is dropped."""
 
     def __init__(self, connection: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(connection)
@@ -185,20 +208,34 @@ class _Call(QObject):
         if len(self._message) > _MAX_MESSAGE_BYTES:
             self._connection.abort()
         elif self._message.endswith(f"{_END}\n".encode()):
-            folders = _folders_in(self._message.decode("ascii", "replace"))
+            message = self._message.decode("ascii", "replace")
             self._message = b""
             self._connection.write(b"ok\n")
             self._connection.flush()
-            self._instance.called.emit(folders)
+            self._instance.called.emit(_folders_in(message))
+            self._instance.asked.emit(_images_in(message), _page_in(message))
 
 
 def _folders_in(message: str) -> list[str]:
-    folders = []
-    for line in message.split("\n"):
+    return _paths_in(message.split("\n"))
+
+
+def _images_in(message: str) -> list[str]:
+    return _paths_in(line.removeprefix(_IMAGE) for line in message.split("\n") if line.startswith(_IMAGE))
+
+
+def _page_in(message: str) -> str | None:
+    return next((line.removeprefix(_PAGE) for line in message.split("\n") if line.startswith(_PAGE)), None)
+
+
+def _paths_in(lines: Iterable[str]) -> list[str]:
+    """Returns the absolute paths among hexadecimal lines."""
+    paths = []
+    for line in lines:
         try:
             path = os.fsdecode(bytes.fromhex(line))
         except ValueError:
             continue
         if os.path.isabs(path):
-            folders.append(path)
-    return folders
+            paths.append(path)
+    return paths

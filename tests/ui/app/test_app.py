@@ -26,8 +26,10 @@ from dupfinder.ui.app import application as module
 from dupfinder.ui.app import private_log, single_instance
 from dupfinder.ui.app.application import Caller
 from dupfinder.ui.app.logs import catch_uncaught, start_log
+from dupfinder.ui.app.opening import Opening
 from dupfinder.ui.app.signals import SystemSignals
 from dupfinder.ui.app.single_instance import SingleInstance
+from dupfinder.ui.desktop.urls import address_of
 from dupfinder.ui.dialogs import bug_report
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
@@ -260,6 +262,39 @@ def test_a_call_shows_the_window_and_adds_the_folders(person, folder):
     assert person.folders() == {"pictures": "1 image"}
 
 
+def test_a_call_goes_to_a_page_and_looks_for_an_image(person, folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("copy.jpg", 1, quality=50)
+    caller = Caller(person.window)
+    caller.on_called([str(folder)])
+    person.settle()
+    caller.on_asked([], "find")
+    assert person.window.pages.is_on_find()
+    caller.on_asked([], "review")
+    assert person.window.pages.is_on_review()
+    caller.on_asked([], None)
+    assert person.window.pages.is_on_review()
+    caller.on_asked([str(folder / "a.jpg")], None)
+    person.settle()
+    assert person.window.pages.is_on_find()
+    assert person.shown() == ["a.jpg", "copy.jpg"]
+
+
+def test_images_and_page_are_handed_over_apart_from_folders(qtbot, instances, tmp_path):
+    first = instances()
+    called, asked = [], []
+    first.called.connect(called.append)
+    first.asked.connect(lambda images, page: asked.append((images, page)))
+    first.listen()
+    code = HAND_OVER.replace("sys.argv[2:]", "['/pictures'], ['/a b.jpg', '/caf\\udce9.jpg'], 'find'")
+    process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "data")])
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
+    assert process.returncode == 10
+    assert hand_over(qtbot, tmp_path / "data", [])
+    assert called == [["/pictures"], []]
+    assert asked == [(["/a b.jpg", "/caf\udce9.jpg"], "find"), ([], None)]
+
+
 # --- logs and bugs ---
 
 
@@ -406,11 +441,29 @@ def test_what_is_asked_for_reaches_the_window(monkeypatch, folder, tmp_path):
     assert main(["--data-dir", str(tmp_path), "--threads", "3", str(folder)]) == 0
     assert main(["gui"]) == 0
     assert main(["--radius", "3", str(folder)]) == USAGE
+    here = Opening([str(folder)], [])
     assert calls == [
-        (([str(folder)], None), {"threads": None}),
-        (([str(folder)], str(tmp_path)), {"threads": 3}),
-        (([], None), {"threads": None}),
+        ((here, None), {"threads": None}),
+        ((here, str(tmp_path)), {"threads": 3}),
+        ((Opening([], []), None), {"threads": None}),
     ]
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "über 100%.jpg", slow("line\nbreak.jpg")])
+def test_a_desktop_hands_over_folders_and_images_as_urls(monkeypatch, folder, name):
+    calls = []
+    monkeypatch.setattr(module, "run", lambda opening, *_, **__: calls.append(opening) or 0)
+    image = folder.draw(name, 1)
+    assert main(["gui", "--page", "review", address_of(str(folder)), address_of(image)]) == 0
+    assert main([image]) == 0
+    assert calls == [Opening([str(folder)], [image], "review"), Opening([], [image])]
+
+
+@pytest.mark.parametrize("address", ["file://elsewhere/pictures", "sftp://elsewhere/pictures"])
+def test_the_url_of_another_machine_opens_no_window(capsys, monkeypatch, address):
+    monkeypatch.setattr(module, "run", lambda *_, **__: pytest.fail("it was opened"))
+    assert main([address]) == FAILED
+    assert capsys.readouterr().err == f"dupfinder: There is no such folder: {address}\n"
 
 
 class Program:
@@ -499,7 +552,7 @@ def copy_and_close(window, *folders):
     clipboard.copy_files([sys.argv[0]])
     QTimer.singleShot(0, window, window.close)
 MainWindow.start = copy_and_close
-sys.exit(module.run([], sys.argv[1]))
+sys.exit(module.run(module.Opening(), sys.argv[1]))
 """
 
 
@@ -566,7 +619,7 @@ def start_and_close(window, *folders):
     want(window)
     look(window)
 MainWindow.start = start_and_close
-sys.exit(module.run([], data))
+sys.exit(module.run(module.Opening(), data))
 """
 
 
