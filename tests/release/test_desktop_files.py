@@ -1,9 +1,7 @@
 """The files for Linux desktops agree with the program and with each other, and pass their validators."""
 
 import configparser
-import os
 import re
-import shutil
 import subprocess
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -11,6 +9,7 @@ from xml.etree import ElementTree
 import make_icons
 import pytest
 from helpers.folders import ROOT, SHARE
+from helpers.validators import tool
 from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage
 
@@ -21,15 +20,6 @@ from dupfinder.ui.app.application import APP_ID, make_application
 
 ENTRY = SHARE / f"applications/{APP_ID}.desktop"
 METAINFO = SHARE / f"metainfo/{APP_ID}.metainfo.xml"
-
-
-def tool(name):
-    """The path of a validator; a machine without it skips the test, except in CI."""
-    found = shutil.which(name)
-    if found is None and not os.environ.get("CI"):
-        pytest.skip(f"{name} is not installed")
-    assert found, f"{name} is not installed; sh scripts/validate.sh installs it or names its package"
-    return found
 
 
 @pytest.fixture
