@@ -5,4 +5,4 @@ extras=
 # A checkout that was set up for its tests has all that is needed to run.
 [ ! -x "$(dirname -- "$0")/../.venv/bin/pytest" ] || extras=test,raw,jxl
 . "$(dirname -- "$0")/setup.sh"
-exec "$venv/bin/dupfinder" "$@"
+exec "$bin/dupfinder" "$@"

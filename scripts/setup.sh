@@ -1,13 +1,17 @@
-# Sourced by run.sh and test.sh: makes .venv and installs the project, with the extras named in $extras.
-# A second call finds everything in place and does nothing. Plain POSIX sh.
+# Sourced by the other scripts: makes .venv and installs the project, with the extras named in $extras. Sets $root, and
+# $bin, where the programs are. A second call finds everything in place and does nothing. Plain POSIX sh.
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 venv=$root/.venv
+bin=$venv/bin
+case $(uname -s) in
+    MINGW* | MSYS*) bin=$venv/Scripts ;; # the shell that comes with Git for Windows
+esac
 
 say() { printf '%s\n' "$*" >&2; }
 
 find_python() {
-    for candidate in "${PYTHON:-}" python3 python3.13 python3.12 python3.11; do
+    for candidate in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11 python; do
         [ -n "$candidate" ] || continue
         if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             command -v "$candidate"
@@ -35,7 +39,7 @@ install_packages() {
     packages=$*
     [ -n "$packages" ] || return 0
     if ! command -v apt-get >/dev/null 2>&1; then
-        say "Missing system libraries; the Debian packages that have them: $packages"
+        say "System packages are missing; on Debian they are called: $packages"
         return 0
     fi
     if [ "$(id -u)" = 0 ]; then
@@ -43,11 +47,11 @@ install_packages() {
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
         as_root=sudo
     else
-        say "System libraries are missing. Run this line once, then call this script again:"
+        say "System packages are missing. Run this line once, then call this script again:"
         say "    sudo apt-get install -y $packages"
         return 1
     fi
-    say "Installing system libraries: $packages"
+    say "Installing system packages: $packages"
     # shellcheck disable=SC2086  # words are wanted
     $as_root apt-get update -qq >/dev/null &&
         DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $packages >/dev/null
@@ -73,9 +77,9 @@ if [ "$(cat "$venv/dupfinder.stamp" 2>/dev/null)" != "$state" ]; then
         packages="$packages python3-venv"
     fi
     install_packages $packages || exit 1
-    [ -x "$venv/bin/python" ] || "$python" -m venv "$venv" || exit 1
+    [ -x "$bin/python" ] || "$python" -m venv "$venv" || exit 1
     say "Installing dupfinder into .venv ..."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+    "$bin/python" -m pip install --quiet --disable-pip-version-check \
         --editable "$root${extras:+[$extras]}" >&2 || exit 1
     printf '%s' "$state" >"$venv/dupfinder.stamp"
 fi

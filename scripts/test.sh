@@ -8,4 +8,4 @@ export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 # A few hundred tests start the program: it is there in half the time if it need not be compiled.
 unset PYTHONDONTWRITEBYTECODE
 # A process a core; whoever is free takes over from who has much left. `-n 0` is one process in all.
-exec "$venv/bin/python" -m pytest -n auto --maxprocesses 8 --dist worksteal "$@"
+exec "$bin/python" -m pytest -n auto --maxprocesses 8 --dist worksteal "$@"
