@@ -106,7 +106,7 @@ def _folders_and_images(paths: Sequence[str]) -> tuple[list[str], list[str]]:
         elif is_file(os.fsencode(path)):
             files.append(path)
         else:
-            raise FolderError(f"There is no such folder: {path}")
+            raise FolderError(f"There is no such folder or file: {path}")
     return folders, files
 
 
@@ -114,11 +114,9 @@ def _local(argument: str) -> str:
     """Returns the path of a file: URL, as desktops pass it to a program; paths as they are."""
     if not argument.lower().startswith("file:/"):
         return argument
-    from PySide6.QtCore import QUrl
+    from dupfinder.ui.desktop.urls import path_in
 
-    from dupfinder.ui.desktop.urls import path_of
-
-    path = path_of(QUrl.fromEncoded(os.fsencode(argument)))
+    path = path_in(argument)
     return argument if path is None else path
 
 

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from dupfinder import cli
 from dupfinder.base.errors import Cancelled, DupfinderError
-from dupfinder.cli import arguments
+from dupfinder.cli.clean_arguments import add_clean_arguments
 from dupfinder.finder import Finder
 from dupfinder.trash.plan import Extra
 from helpers.kills import Steps
@@ -204,7 +204,7 @@ def _clean(data, photos, order, cancel):
 def clean_options():
     """Returns the help on the options of `clean`."""
     parser = argparse.ArgumentParser()
-    arguments.add_clean_arguments(parser)
+    add_clean_arguments(parser)
     return parser.format_help()
 
 

@@ -44,6 +44,11 @@ def path_of(url: QUrl) -> str | None:
     return os.fsdecode(name.rstrip(b"/") or b"/")
 
 
+def path_in(address: str) -> str | None:
+    """Returns the absolute local path of a ``file:`` URL as text, as `path_of` does."""
+    return path_of(QUrl.fromEncoded(os.fsencode(address)))
+
+
 def copyable(path: str) -> str:
     """Returns a path as text for pasting: its URL if the name is not UTF-8 or holds invisible characters."""
     try:

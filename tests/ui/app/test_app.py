@@ -280,6 +280,16 @@ def test_a_call_goes_to_a_page_and_looks_for_an_image(person, folder):
     assert person.shown() == ["a.jpg", "copy.jpg"]
 
 
+def test_a_window_that_is_just_opening_adds_a_folder_and_looks_for_an_image(open_window, folder):
+    folder.draw("a.jpg", 1)
+    folder.draw("copy.jpg", 1, quality=50)
+    person = open_window(start=False)
+    person.window.start([str(folder)])  # as `run` does; the library opens in a thread
+    Caller(person.window).on_asked([str(folder / "a.jpg")], None)
+    person.wait(lambda: person.shown() == ["a.jpg", "copy.jpg"])
+    assert person.window.pages.is_on_find()
+
+
 def test_images_and_page_are_handed_over_apart_from_folders(qtbot, instances, tmp_path):
     first = instances()
     called, asked = [], []
@@ -431,7 +441,7 @@ def test_a_folder_that_is_not_there_opens_no_window(capsys, folder, monkeypatch)
     monkeypatch.setattr(module, "run", lambda *_, **__: pytest.fail("it was opened"))
     for arguments in ([folder / "gone"], ["gui", str(folder), folder / "gone"]):
         assert main(arguments) == FAILED
-        assert capsys.readouterr().err == f"dupfinder: There is no such folder: {folder / 'gone'}\n"
+        assert capsys.readouterr().err == f"dupfinder: There is no such folder or file: {folder / 'gone'}\n"
 
 
 def test_what_is_asked_for_reaches_the_window(monkeypatch, folder, tmp_path):
@@ -463,7 +473,7 @@ def test_a_desktop_hands_over_folders_and_images_as_urls(monkeypatch, folder, na
 def test_the_url_of_another_machine_opens_no_window(capsys, monkeypatch, address):
     monkeypatch.setattr(module, "run", lambda *_, **__: pytest.fail("it was opened"))
     assert main([address]) == FAILED
-    assert capsys.readouterr().err == f"dupfinder: There is no such folder: {address}\n"
+    assert capsys.readouterr().err == f"dupfinder: There is no such folder or file: {address}\n"
 
 
 class Program:
