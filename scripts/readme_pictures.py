@@ -1,4 +1,6 @@
-"""Makes the pictures of the README from the real window: python scripts/readme_pictures.py SOURCES OUTPUT
+"""Makes the pictures of the README from the real window.
+
+    python scripts/readme_pictures.py SOURCES OUTPUT
 
 SOURCES is a folder with the photographs that `docs/images/README.md` names. An album with copies of them is
 made in a temporary folder, with a library and a trash of its own; nothing of the person's own is changed.
@@ -14,8 +16,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HOME = tempfile.TemporaryDirectory(prefix="dupfinder-readme-")
 for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-    os.environ[variable] = os.path.join(HOME.name, variable)
+    os.environ[variable] = os.path.join(HOME.name, variable)  # before anything asks for them
 
+# ruff: noqa: E402
 from photographer import dialog_of, opened, thumbnails_are_there, turn, wait_for_work, wait_until
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 from PySide6.QtWidgets import QWidget
@@ -79,7 +82,9 @@ def make_album(sources: str, album: Path) -> None:
     for name in ("IMG_2017.jpg", "IMG_2041.jpg", "IMG_1860.jpg"):
         (phone / name).write_bytes((camera / name).read_bytes())
     smaller(originals["IMG_2017.jpg"], 1280).save(chat / "PHOTO-0031.jpg", quality=70)
-    with_caption(smaller(originals["IMG_2017.jpg"], 1600), "Look at me!").save(shared / "raccoon.jpg", quality=85)
+    with_caption(smaller(originals["IMG_2017.jpg"], 1600), "Look at me!").save(
+        shared / "raccoon.jpg", quality=85
+    )
     smaller(originals["IMG_2041.jpg"], 1280).save(chat / "PHOTO-0012.jpg", quality=70)
     originals["IMG_1988.jpg"].save(shared / "cat.png")
     smaller(originals["IMG_1988.jpg"].rotate(90, expand=True), 1280).save(chat / "PHOTO-0040.jpg", quality=80)
@@ -141,5 +146,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    # Decoder processes load this module again, and must not make the album once more.
     sys.exit(main())
