@@ -28,7 +28,7 @@ from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
 from dupfinder.ui.style import theme
 
-LARGE, SMALL = (1040, 800), (1040, 700)
+LOW, SMALL, LARGE = (1040, 520), (1040, 700), (1040, 800)
 SOURCES = {
     "IMG_2041.jpg": "coffee.png",
     "IMG_2017.jpg": "face.png",
@@ -112,10 +112,11 @@ def settle(window: MainWindow) -> None:
 
 def photograph_steps(window: MainWindow, album: Path, output: str) -> None:
     """Goes from an empty start to the question before the move, and takes the large picture last."""
-    window.resize(*SMALL)
+    window.resize(*LOW)
     window.drops.highlighted.emit(True)
     save(window, output, "step-1-drop")
     window.drops.highlighted.emit(False)
+    window.resize(*SMALL)
     window.add_folders([str(album)])
     settle(window)
     window.clusters_page.show_file(str(album / "Camera" / "IMG_1988.jpg"))
