@@ -181,7 +181,8 @@ def _walk(
         found = Walk(roots, output, frozenset(), report, cancel, patience).run()
     if cancel.is_set():
         raise Cancelled
-    return list(found.files.values()), tuple(found.problems)
+    problems = (problem for problem in found.problems if problem.path != output)
+    return list(found.files.values()), tuple(problems)
 
 
 def _unseen(path: bytes) -> FileState:

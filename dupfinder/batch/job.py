@@ -87,6 +87,7 @@ def run_batch(
     if given.kind == "hashes" and os.path.exists(os.path.join(given.name, PLAN)):
         read_document(given.name, MANIFEST)  # an unfinished batch lacks images
     output = os.path.realpath(output)
+    _check_name(output)
     _plan_before(output, given, options)  # so that nothing is made if it is refused
     _make_folder(output)
     with _alone(output):
@@ -103,6 +104,23 @@ def run_batch(
                     f"No space is left in {output}; make room, and go on with --resume."
                 ) from error
             raise
+
+
+def _check_name(output: str) -> None:
+    """Refuses a folder that the engine would take for a pattern, or cannot name.
+
+    Raises:
+        BatchError: its name holds such characters.
+    """
+    odd = {
+        each for each in output if each in _PATTERN or not each.isprintable() or "\ud800" <= each <= "\udfff"
+    }
+    if odd:
+        listed = " ".join(map(ascii, sorted(odd)))
+        raise BatchError(f"The engine cannot read folders with {listed} in their names; name another OUTPUT.")
+
+
+_PATTERN: Final = "*?[]{}" if os.name == "nt" else "*?[]{}\\"
 
 
 @contextmanager

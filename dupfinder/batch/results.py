@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import BatchError, Cancelled
+from dupfinder.base.errors import BatchError, Cancelled, LibraryFullError
 from dupfinder.base.files import MatchRow, ScannedImage
 from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.base.reports import Progress, Report, ignore, reason_of
@@ -87,6 +87,8 @@ def open_results(
                 _make(output, folder, manifest, report, cancel)
             elif output_of(folder) != output:  # it was moved
                 write_mark(folder, output)
+    except LibraryFullError as error:
+        raise BatchError(f"No space is left in {data_dir} to open the results.") from error
     except OSError as error:
         raise BatchError(f"The results cannot be opened in {folder}: {reason_of(error)}.") from error
     _protect(data_dir, folder)

@@ -8,10 +8,9 @@ import contextlib
 import os
 import sys
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dupfinder.base.errors import Cancelled
-from dupfinder.batch.job import BatchResult, Options, run_batch
 from dupfinder.cli.output import (
     DONE,
     INTERRUPTED,
@@ -22,8 +21,13 @@ from dupfinder.cli.output import (
     progress_bar,
 )
 
+if TYPE_CHECKING:
+    from dupfinder.batch.job import BatchResult
+
 
 def run_batch_command(options: argparse.Namespace, cancel: threading.Event) -> int:
+    from dupfinder.batch.job import Options, run_batch  # loads numpy, which --help does without
+
     wanted = Options(
         options.radius,
         options.partitions,
