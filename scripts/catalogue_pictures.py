@@ -2,8 +2,8 @@
 
     python scripts/catalogue_pictures.py PHOTOS
 
-PHOTOS is a folder of photographs with a free licence; docs/pictures/README.md names those that are used.
-Copies of them are made in a temporary folder, and the pictures are saved in docs/pictures.
+PHOTOS is a folder of photographs with a free licence; docs/images/README.md names those that are used.
+Copies of them are made in a temporary folder, and the pictures are saved in docs/images.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.style import theme
 
-OUTPUT = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+OUTPUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1280, 800)
 
 
@@ -45,7 +45,7 @@ def save(window: MainWindow, name: str) -> None:
     """Saves the window once all of it is there."""
     turn(500)
     wait_until(lambda: thumbnails_are_there(window))
-    window.grab().save(str(OUTPUT / f"{name}.png"))
+    window.grab().save(str(OUTPUT / f"catalogue-{name}.png"))
 
 
 def main(photos: str) -> None:

@@ -38,13 +38,15 @@ def find_clusters(output: str, task: Task) -> dict[str, Any]:
     """
     number = int(task["task"])
     table = tables.read(members_path(output, number)).sort_by("number")
+    # Hashes may name a file twice: the first row counts.
+    first = {path: row for row, path in reversed(list(enumerate(table.column("path").to_pylist())))}
+    table = table.take(sorted(first.values()))
     images = tables.images_of(table)
-    by_path = dict(
-        zip((image.state.path for image in images), table.column("number").to_pylist(), strict=True)
-    )
+    paths = [image.state.path for image in images]
+    by_path = dict(zip(paths, table.column("number").to_pylist(), strict=True))
     digests = {
         path: digest
-        for path, digest in zip(by_path, table.column("digest").to_pylist(), strict=True)
+        for path, digest in zip(paths, table.column("digest").to_pylist(), strict=True)
         if digest is not None
     }
     with (

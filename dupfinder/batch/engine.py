@@ -6,6 +6,8 @@ when a batch runs: it is an optional dependency.
 
 from __future__ import annotations
 
+import _thread
+import contextlib
 import glob
 import json
 import logging
@@ -14,6 +16,7 @@ import queue
 import re
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, Final, Literal, TypeAlias
@@ -43,6 +46,7 @@ MISSING: Final = (
 )
 
 _POLL_SECONDS: Final = 0.1
+_END_SECONDS: Final = 10.0
 
 # No network by default: neither library reports its use. Progress is ours.
 _SETTINGS: Final = {
@@ -135,20 +139,18 @@ class Engine:
 
         threading.Thread(target=put, daemon=True, name="batch-engine").start()
         while True:
-            try:
+            item = None
+            with contextlib.suppress(queue.Empty):
                 item = found.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
-                if self._cancel.is_set():
-                    raise Cancelled from None
-                continue
-            if item is None:
-                return
-            row, error = item
+                if item is None:
+                    return
             if self._cancel.is_set():
                 raise Cancelled
-            if error is not None:
-                raise BatchError(_failure(error)) from error
-            yield row
+            if item is not None:
+                row, error = item
+                if error is not None:
+                    raise BatchError(_failure(error)) from error
+                yield row
 
     # --- tables ---------------------------------------------------------------------------------
 
@@ -171,10 +173,6 @@ class Engine:
         return nothing.select(
             *(self.column(name).cast(getattr(types, kind)()).alias(name) for name, kind in columns.items())
         )
-
-    def read_csv(self, address: str) -> Frame:
-        """Returns the rows of a CSV file with a header."""
-        return self._daft.read_csv(address)
 
     def objects(self, pattern: str) -> Frame:
         """Returns path and size of the objects that match a pattern.
@@ -234,6 +232,8 @@ def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> _Functio
     class Worker:
         def __init__(self) -> None:
             self.work, self.folder = work, folder
+            parent = os.getppid()
+            threading.Thread(target=_end_with, args=(parent,), daemon=True, name="batch-parent").start()
 
         @daft.method.batch(return_dtype=daft.DataType.string(), batch_size=1)  # type: ignore[untyped-decorator]
         def run(self, tasks: _Series) -> list[str]:
@@ -241,6 +241,18 @@ def _worker(daft: ModuleType, work: Work, folder: str, workers: int) -> _Functio
 
     function: _Function = Worker().run
     return function
+
+
+def _end_with(parent: int) -> None:
+    """Ends a worker process when its parent has ended, as by a kill: the engine leaves it at its task."""
+    while os.getppid() == parent:
+        time.sleep(_PARENT_SECONDS)
+    _thread.interrupt_main()  # removes temporary folders
+    time.sleep(_END_SECONDS)
+    os._exit(1)
+
+
+_PARENT_SECONDS: Final = 1.0
 
 
 def _failure(error: BaseException) -> str:

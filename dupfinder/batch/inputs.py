@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import csv
+import io
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import IO, Final, Literal
 
 from dupfinder.base.cancelling import CancelToken
 from dupfinder.base.errors import BatchError, Cancelled, FolderError
 from dupfinder.base.file_types import IMAGE_SUFFIXES
 from dupfinder.base.files import FileState
-from dupfinder.base.reports import FileProblem, Report
+from dupfinder.base.reports import FileProblem, Report, reason_of
 from dupfinder.batch import tables
-from dupfinder.batch.engine import Engine
+from dupfinder.batch.engine import Engine, read_object, reason_of_object
 from dupfinder.indexing.walk import Walk, usable_folders
 from dupfinder.system.timeouts import Patience
 
@@ -63,12 +65,7 @@ def source_of(name: str) -> Source:
         return Source("list" if is_table else "objects", name)
     path = os.path.realpath(name)
     if os.path.isdir(path):
-        images = tables.files_of(path, "image")
-        own = sorted(
-            os.path.join(path, entry) for entry in os.listdir(path) if entry.lower().endswith(".parquet")
-        )
-        if images and os.path.exists(os.path.join(path, "plan.json")):
-            own = images
+        own = _hashes_in(path)
         return Source("hashes", path, tuple(own)) if own else Source("folder", path)
     if not os.path.exists(path):
         raise BatchError(f"There is no such folder or list: {name}")
@@ -77,6 +74,33 @@ def source_of(name: str) -> Source:
     if path.lower().endswith(".parquet") and "views" in tables.names_of(path):
         return Source("hashes", path, (path,))
     return Source("list", path)
+
+
+def _hashes_in(folder: str) -> list[str]:
+    """Returns the files of hashes in a folder; none if it is one of pictures, whatever else is in it.
+
+    Raises:
+        BatchError: it cannot be read, or holds pictures too.
+    """
+    images = tables.files_of(folder, "image")
+    if images and os.path.exists(os.path.join(folder, "plan.json")):
+        return images
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError as error:
+        raise BatchError(f"{folder} cannot be read: {reason_of(error)}.") from error
+    listed = [os.path.join(folder, name) for name in names if name.lower().endswith(".parquet")]
+    found = [path for path in listed if _has_hashes(path)]
+    if found and any(os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES for name in names):
+        raise BatchError(f"{folder} holds both pictures and hashes; name {found[0]}, or move it elsewhere.")
+    return found
+
+
+def _has_hashes(path: str) -> bool:
+    try:
+        return {"path", "views"} <= set(tables.names_of(path))
+    except BatchError:
+        return False
 
 
 @dataclass(frozen=True)
@@ -157,7 +181,8 @@ def _walk(
         found = Walk(roots, output, frozenset(), report, cancel, patience).run()
     if cancel.is_set():
         raise Cancelled
-    return list(found.files.values()), tuple(found.problems)
+    problems = (problem for problem in found.problems if problem.path != output)
+    return list(found.files.values()), tuple(problems)
 
 
 def _unseen(path: bytes) -> FileState:
@@ -172,30 +197,87 @@ def _paths(source: Source, engine: Engine) -> list[bytes]:
     """Returns the paths and addresses of a list, or of a folder in an object store, once each, in order."""
     if source.kind == "objects":
         return sorted(_objects(source.name, engine))
-    is_csv = source.name.lower().endswith(".csv")
-    frame = engine.read_csv(source.name) if is_csv else engine.read(source.name)
+    given = _of_csv(source.name) if source.name.lower().endswith(".csv") else _of_table(source.name, engine)
+    folder = os.fsencode(os.path.dirname(source.name))
+    return list(dict.fromkeys(_path(path, folder) for path in given if path))
+
+
+def _of_table(name: str, engine: Engine) -> list[bytes]:
+    if is_address(name):
+        try:
+            frame = engine.read(name)
+            names = list(frame.column_names)
+        except Exception as error:
+            raise BatchError(f"{name} cannot be read: {reason_of_object(error)}.") from error
+        column = names[_column_of_paths(name, names)]
+        values = engine.collect(frame.select(column))[column]
+    else:
+        names = tables.names_of(name)
+        column = names[_column_of_paths(name, names)]
+        values = tables.read(name, [column]).column(column).to_pylist()
+    values = [value for value in values if value is not None]
+    if not all(isinstance(value, str | bytes) for value in values):
+        raise BatchError(f"The column {column} of {name} holds no paths: they are text, or bytes.")
+    return [os.fsencode(value) for value in values]
+
+
+def _column_of_paths(name: str, names: Sequence[str]) -> int:
+    """Returns the number of the column of paths.
+
+    Raises:
+        BatchError: no column is called so, and there is not only one.
+    """
+    lower = [each.strip().lower() for each in names]
+    found = next(
+        (lower.index(each) for each in PATH_COLUMNS if each in lower), 0 if len(names) == 1 else None
+    )
+    if found is None:
+        has = f"it has {', '.join(names[:8])}, not {PATH_COLUMNS[0]}" if names else "it is empty"
+        raise BatchError(f"{name} has no column of paths; {has}.")
+    return found
+
+
+def _of_csv(name: str) -> list[bytes]:
+    """Returns the column of paths of a CSV file; a list without a header has one column.
+
+    It is not read by the engine, which drops names that are not UTF-8, and takes names for numbers.
+    """
     try:
-        names = list(frame.column_names)
+        data: IO[bytes] = io.BytesIO(read_object(name)) if is_address(name) else open(name, "rb")  # noqa: SIM115
     except Exception as error:
-        raise BatchError(f"{source.name} cannot be read: {error}") from error
-    column = next((name for name in PATH_COLUMNS if name in names), names[0] if len(names) == 1 else None)
-    if column is None:
-        raise BatchError(
-            f"{source.name} has no column of paths; it has {', '.join(names[:8])}, not {PATH_COLUMNS[0]}."
-        )
-    given = engine.collect(frame.select(column))[column]
-    folder = os.path.dirname(source.name)
-    return list(dict.fromkeys(_path(value, folder) for value in given if value))
+        reason = reason_of_object(error) if is_address(name) else str(error)
+        raise BatchError(f"{name} cannot be read: {reason}.") from error
+    with data, io.TextIOWrapper(data, "utf-8-sig", errors="surrogateescape", newline="") as text:
+        first = text.readline()
+        text.seek(0)
+        separator = next((each for each in ";\t" if each in first and "," not in first), ",")
+        try:
+            rows = [row for row in csv.reader(text, delimiter=separator, strict=True) if row]
+        except csv.Error as error:
+            raise BatchError(f"{name} cannot be read: {error}.") from error
+    names = rows[0] if rows else []
+    column = _column_of_paths(name, names)
+    longer = next((row for row in rows if len(row) > len(names)), None)
+    if longer is not None:
+        raise BatchError(f"{name} has a line with too many values: {longer[0]!r}; quote names with commas.")
+    has_header = not (len(names) == 1 and _is_path(names[0]))
+    return [os.fsencode(row[column]) for row in rows[has_header:] if len(row) > column]
 
 
-def _path(value: object, folder: str) -> bytes:
+def _is_path(text: str) -> bool:
+    """Whether a text in the place of a column's name is a path itself."""
+    return os.path.splitext(text)[1].lower() in IMAGE_SUFFIXES or "/" in text or os.sep in text
+
+
+def _path(path: bytes, folder: bytes) -> bytes:
     """Returns an address as it is, and a path as an absolute one; relative to the folder of the list."""
-    path = value if isinstance(value, bytes) else os.fsencode(str(value))
     if is_address(path):
         return path
     if path.startswith(b"file://"):
         path = path.removeprefix(b"file://")
-    return os.path.normpath(os.path.join(os.fsencode(folder), path))
+    elif is_address(folder) and not path.startswith(b"/"):
+        return folder + b"/" + path
+    return os.path.normpath(os.path.join(folder, path))
 
 
 def _objects(name: str, engine: Engine) -> Iterable[bytes]:
@@ -217,7 +299,7 @@ def roots_of(paths: Iterable[bytes]) -> tuple[bytes, ...]:
             break
         folders = {os.path.dirname(folder) if folder.count(b"/") == depth else folder for folder in folders}
     found: list[bytes] = []
-    for folder in sorted(folders):
+    for folder in sorted(folders, key=lambda folder: folder.rstrip(b"/") + b"/"):
         if not found or not folder.startswith(found[-1].rstrip(b"/") + b"/"):
             found.append(folder)
     return tuple(found)

@@ -5,6 +5,7 @@ Every step writes files that are whole or not there at all, so a run that was st
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -24,6 +25,7 @@ from dupfinder.base.reports import FileProblem, Progress, Report, ignore, reason
 from dupfinder.batch import blocks, component_clusters, components, inputs, reading, tables
 from dupfinder.batch.engine import Engine, Runner, Task, Work
 from dupfinder.hashing.version import HASH_VERSION
+from dupfinder.system import locks
 from dupfinder.system.durable_files import replacing
 
 FORMAT: Final = 1
@@ -33,6 +35,7 @@ _FULL_BYTES: Final = 4 << 20
 
 MANIFEST: Final = "manifest.json"
 PLAN: Final = "plan.json"
+LOCK: Final = "batch.lock"
 
 
 @dataclass(frozen=True)
@@ -81,19 +84,67 @@ def run_batch(
         Cancelled: the user asked to stop.
     """
     given = inputs.source_of(source)
+    if given.kind == "hashes" and os.path.exists(os.path.join(given.name, PLAN)):
+        read_document(given.name, MANIFEST)  # an unfinished batch lacks images
     output = os.path.realpath(output)
-    plan = _plan_before(output, given, options)
-    if plan is None or MANIFEST not in os.listdir(output):
-        _make_folder(output)
+    _check_name(output)
+    _plan_before(output, given, options)  # so that nothing is made if it is refused
+    _make_folder(output)
+    with _alone(output):
+        plan = _plan_before(output, given, options)
+        if plan is not None and os.path.exists(os.path.join(output, MANIFEST)):
+            return BatchResult(read_document(output, MANIFEST), ())
         try:
             return _Run(given, output, options, report, cancel).run(plan)
         except BatchError as error:
+            if not os.path.isdir(output):
+                raise BatchError(f"{output} is gone; it was removed or renamed during the batch.") from error
             if shutil.disk_usage(output).free < _FULL_BYTES:
                 raise BatchError(
                     f"No space is left in {output}; make room, and go on with --resume."
                 ) from error
             raise
-    return BatchResult(read_document(output, MANIFEST), ())
+
+
+def _check_name(output: str) -> None:
+    """Refuses a folder that the engine would take for a pattern, or cannot name.
+
+    Raises:
+        BatchError: its name holds such characters.
+    """
+    odd = {
+        each for each in output if each in _PATTERN or not each.isprintable() or "\ud800" <= each <= "\udfff"
+    }
+    if odd:
+        listed = " ".join(map(ascii, sorted(odd)))
+        raise BatchError(f"The engine cannot read folders with {listed} in their names; name another OUTPUT.")
+
+
+_PATTERN: Final = "*?[]{}" if os.name == "nt" else "*?[]{}\\"
+
+
+@contextmanager
+def _alone(output: str) -> Iterator[None]:
+    """Keeps other batches out of the folder; the lock file of a finished batch is removed.
+
+    Raises:
+        BatchError: another batch is writing into it, or it cannot be written.
+    """
+    path = os.path.join(output, LOCK)
+    try:
+        lock = locks.acquire(path)
+    except locks.NoLocksError:  # as on some network drives
+        yield
+        return
+    except OSError as error:
+        raise BatchError(f"{output} cannot be written: {reason_of(error)}.") from error
+    if lock is None:
+        raise BatchError(f"Another batch is writing into {output}; name another folder, or wait for its end.")
+    with lock:
+        yield
+        if os.path.exists(os.path.join(output, MANIFEST)):
+            with contextlib.suppress(OSError):
+                os.unlink(path)
 
 
 def _plan_before(output: str, source: inputs.Source, options: Options) -> dict[str, Any] | None:
@@ -107,8 +158,7 @@ def _plan_before(output: str, source: inputs.Source, options: Options) -> dict[s
             raise BatchError(f"{output} is a file; the results need a folder.")
         return None
     if not os.path.exists(os.path.join(output, PLAN)):
-        ours = {"list", "image", "problem", "view", "match", "cluster", "work"}
-        if set(os.listdir(output)) - ours:
+        if not _is_new(output):
             raise BatchError(f"{output} has files of something else; the results need a folder of their own.")
         return None
     plan = read_document(output, PLAN)
@@ -125,6 +175,23 @@ def _plan_before(output: str, source: inputs.Source, options: Options) -> dict[s
             label = name.replace("_", " ")
             raise BatchError(f"{output} is of another batch: its {label} is {plan.get(name)}, not {value}.")
     return plan
+
+
+def _is_new(output: str) -> bool:
+    """Whether a folder without a plan is empty, or was left by a batch that was stopped at its list.
+
+    What is in it otherwise, of whatever name, is the user's: some of it would be replaced or removed.
+
+    Raises:
+        BatchError: it cannot be read.
+    """
+    try:
+        names = {name for name in os.listdir(output) if not name.startswith(".")}
+    except OSError as error:
+        raise BatchError(f"{output} cannot be read: {reason_of(error)}.") from error
+    if LOCK not in names:
+        return not names
+    return all(name in (LOCK, "list") or name.endswith(".part") for name in names)
 
 
 def _identity(source: inputs.Source, radius: int) -> dict[str, Any]:
@@ -231,7 +298,6 @@ class _Run:
             "version": __version__,
             **_identity(source, options.radius),
             "kind": source.kind,
-            "id": uuid.uuid4().hex,
             "files": listed.files,
             "partitions": listed.partitions,
             "roots": [os.fsdecode(root) for root in listed.roots],
@@ -321,6 +387,7 @@ class _Run:
         clusters = sum(tables.count_true(path, "keeper") for path in tables.files_of(self._output, "cluster"))
         return {
             **plan,
+            "id": uuid.uuid4().hex,  # of these results: a copy of the folder may end with others
             "runner": self._options.runner,
             "workers": self._workers,
             "rows": dict(rows),

@@ -69,9 +69,13 @@ def read_partition(output: str, task: Task) -> dict[str, Any]:
 def _given(row: dict[str, Any]) -> list[ScannedImage]:
     """Returns the images of a range of rows of a file of hashes."""
     table = tables.read(os.fsdecode(row["path"])).slice(row["first"], row["rows"])
-    images = tables.images_of(tables.completed(table))
+    try:
+        given = tables.images_of(tables.completed(table))
+    except BatchError as error:
+        raise BatchError(f"{os.fsdecode(row['path'])} has hashes of another form: {error}") from error
+    images = [image for image in given if image.state.path]
     for image in images:
-        if any(len(view) != ROW_BYTES for view in image.views):
+        if any(view is None or len(view) != ROW_BYTES for view in image.views):
             raise BatchError(
                 f"{os.fsdecode(row['path'])} has hashes of another form: a view has {ROW_BYTES} bytes."
             )

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupfinder.base.cancelling import NEVER, CancelToken
-from dupfinder.base.errors import BatchError, Cancelled
+from dupfinder.base.errors import BatchError, Cancelled, LibraryFullError
 from dupfinder.base.files import MatchRow, ScannedImage
 from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.base.reports import Progress, Report, ignore, reason_of
@@ -27,7 +28,7 @@ from dupfinder.similarity.crowds import ENOUGH
 from dupfinder.store.digests import content_key
 from dupfinder.store.library import Library
 from dupfinder.store.opening import open_library
-from dupfinder.system import user_dirs
+from dupfinder.system import locks, user_dirs
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 
@@ -63,7 +64,8 @@ def open_results(
         cancel: ends the work when it is set.
 
     Raises:
-        BatchError: these are no results, unfinished ones, or those of another version.
+        BatchError: these are no results, unfinished ones, or those of another version; or they cannot be
+            opened in the data folder.
         Cancelled: nothing is left behind.
     """
     output = os.path.realpath(output)
@@ -75,12 +77,41 @@ def open_results(
         raise BatchError(f"The batch in {output} is not finished; `dupfinder batch … --resume` finishes it.")
     manifest = _checked(read_document(output, MANIFEST), output)
     data_dir = user_dirs.data_dir(data_dir)
+    if output_of(data_dir) is not None:  # of a window over results, which opens others beside them
+        data_dir = os.path.dirname(os.path.dirname(data_dir))
     folder = os.path.join(data_dir, FOLDER, str(manifest["id"]))
-    if output_of(folder) is None:
-        tables.arrow()  # or the sentence that it is missing
-        _make(output, folder, manifest, report, cancel)
+    try:
+        with _alone(os.path.dirname(folder), cancel):
+            if not os.path.isdir(folder):
+                tables.arrow()  # or the sentence that it is missing
+                _make(output, folder, manifest, report, cancel)
+            elif output_of(folder) != output:  # it was moved
+                write_mark(folder, output)
+    except LibraryFullError as error:
+        raise BatchError(f"No space is left in {data_dir} to open the results.") from error
+    except OSError as error:
+        raise BatchError(f"The results cannot be opened in {folder}: {reason_of(error)}.") from error
     _protect(data_dir, folder)
     return OpenedResults(folder, int(manifest["radius"]))
+
+
+@contextmanager
+def _alone(folder: str, cancel: CancelToken) -> Iterator[None]:
+    """Keeps other programs from making libraries of results meanwhile; waits for one that does."""
+    user_dirs.make_folder(folder)
+    lock = None
+    try:
+        while lock is None:
+            if cancel.is_set():
+                raise Cancelled
+            lock = locks.acquire(os.path.join(folder, "lock"), timeout_seconds=_WAIT_SECONDS)
+    except locks.NoLocksError:
+        lock = None
+    with lock or nullcontext():
+        yield
+
+
+_WAIT_SECONDS: Final = 0.2
 
 
 def _checked(manifest: dict[str, Any], output: str) -> dict[str, Any]:
@@ -102,12 +133,8 @@ def _checked(manifest: dict[str, Any], output: str) -> dict[str, Any]:
 def _make(output: str, folder: str, manifest: dict[str, Any], report: Report, cancel: CancelToken) -> None:
     """Makes the library under another name, and renames it when it is complete."""
     unfinished = f"{folder}.part"
-    try:
-        for old in (unfinished, folder):
-            shutil.rmtree(old, ignore_errors=True)
-        user_dirs.make_folder(unfinished)
-    except OSError as error:
-        raise BatchError(f"The results cannot be opened in {folder}: {reason_of(error)}.") from error
+    shutil.rmtree(unfinished, ignore_errors=True)
+    user_dirs.make_folder(unfinished)
     try:
         with Library(unfinished) as library:
             roots = [os.fsencode(root) for root in manifest["roots"]] or inputs.roots_of(_paths(output))
@@ -220,6 +247,7 @@ def _protect(data_dir: str, folder: str) -> None:
     library, _ = open_library(data_dir)
     with library:
         protected, is_lost = library.protected(), library.is_protection_lost()
+        identities = library.protected_identities()
     if is_lost:
         raise BatchError(
             "Protected folders were lost with a damaged library; say in dupfinder which are protected first."
@@ -228,3 +256,7 @@ def _protect(data_dir: str, folder: str) -> None:
         for path in protected:
             if path not in results.protected():
                 results.protect(path)
+        known = results.protected_identities()
+        for identity, paths in identities.items():  # a protected folder may have another name by now
+            for path in paths - known.get(identity, set()):
+                results.note_protected(path, identity)

@@ -6,6 +6,8 @@ import json
 import os
 from typing import Final
 
+from dupfinder.system.durable_files import replacing
+
 _NAME: Final = "results.json"
 
 
@@ -15,9 +17,12 @@ def write_mark(folder: str, output: str) -> None:
     Args:
         folder: of the library.
         output: of the batch.
+
+    Raises:
+        OSError: it cannot be written.
     """
-    with open(os.path.join(folder, _NAME), "w", encoding="utf-8") as stream:
-        json.dump({"output": output}, stream)  # ASCII: the path may be no text
+    with replacing(os.path.join(folder, _NAME), durable=True) as stream:
+        stream.write(json.dumps({"output": output}).encode())  # ASCII: the path may be no text
 
 
 def output_of(folder: str) -> str | None:

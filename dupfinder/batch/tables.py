@@ -268,15 +268,26 @@ def joined(table: Table, name: str) -> bytes:
 
 
 def completed(table: Table) -> Table:
-    """Returns rows with paths and views as a table of images: what is missing has its default."""
+    """Returns rows with paths and views as a table of images: what is missing, or null, has its default.
+
+    Raises:
+        BatchError: a column has another type.
+    """
     pa = arrow()
     columns = {}
-    for name, kind in {**_STATE, **_SCANNED}.items():
-        if name in table.column_names:
-            columns[name] = table.column(name)
-        else:
-            columns[name] = [_DEFAULTS.get(name, None if kind != "int64" else 0)] * len(table)
-    return pa.table(columns, schema=_schema({**_STATE, **_SCANNED}))
+    for field in _schema({**_STATE, **_SCANNED}):
+        default = _DEFAULTS.get(field.name, 0 if field.type == pa.int64() else None)
+        if field.name not in table.column_names:
+            columns[field.name] = pa.array([default] * len(table), field.type)
+            continue
+        column = table.column(field.name)
+        try:
+            columns[field.name] = (
+                column.cast(field.type) if default is None else column.cast(field.type).fill_null(default)
+            )
+        except pa.ArrowException as error:
+            raise BatchError(f"the column {field.name} holds {column.type}, not {field.type}.") from error
+    return pa.table(columns)
 
 
 # --- images ---------------------------------------------------------------------------------

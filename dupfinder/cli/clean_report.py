@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections import Counter
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Final
@@ -64,7 +65,7 @@ _WORDS: Final[dict[Verb, tuple[str, str]]] = {
 def print_cleaned(selection: Selection, outcome: Outcome, options: argparse.Namespace) -> None:
     _print_choices(selection, outcome)
     if not options.quiet:
-        print_line(_clean_summary(selection, outcome))
+        print_line(_clean_summary(selection, outcome, options.results))
         for line in _left_out(selection):
             print_line(line)
     _print_companions_left(outcome, options)
@@ -145,7 +146,7 @@ _DIFFERENCES: Final[dict[Reason, str]] = {
 }
 
 
-def _clean_summary(selection: Selection, outcome: Outcome) -> str:
+def _clean_summary(selection: Selection, outcome: Outcome, results: str | None) -> str:
     moved = [each for each in outcome.going if not each.companion_of]
     kept = sum(len(choice.cluster.files) for choice in selection.choices) - len(moved)
     size = sized(sum(each.size_bytes for each in outcome.going))
@@ -160,10 +161,11 @@ def _clean_summary(selection: Selection, outcome: Outcome) -> str:
     summary = f"{stopped} {counted(kept, 'file')}, {done} {counted(len(outcome.going), 'file')}, {size}"
     if not outcome.going:
         return f"{summary}."
-    back = f"`dupfinder undo` puts {_pronoun(outcome.going)} back"
+    undo = "dupfinder undo" if results is None else f"dupfinder undo --from {shlex.quote(results)}"
+    back = f"`{undo}` puts {_pronoun(outcome.going)} back"
     if outcome.verb in ("hard-link", "reflink"):
         copies = "a full copy" if len(outcome.going) == 1 else "full copies"
-        back = f"`dupfinder undo` makes {_pronoun(outcome.going)} {copies} again"
+        back = f"`{undo}` makes {_pronoun(outcome.going)} {copies} again"
     return f"{summary}, {_WHERE_TO[outcome.verb]}: batch {outcome.batch}; {back}."
 
 

@@ -64,7 +64,8 @@ def run_query(options: argparse.Namespace, cancel: threading.Event) -> int:
     for match in result.matches:
         print_line(file_line(match))
     if not result.matches and not options.quiet:
-        print_line(f"No image within {result.radius} bits; try a larger --radius.", sys.stderr)
+        where = "" if options.results is None else " in the clusters of the results"
+        print_line(f"No image{where} within {result.radius} bits; try a larger --radius.", sys.stderr)
     print_problems(result.problems, options)
     return DONE
 

@@ -1,4 +1,4 @@
-"""Every format and variant that the README promises is read as what it is, upright, whatever it is called."""
+"""Every format and variant that docs/formats.md promises is read as what it is, upright, under any name."""
 
 import functools
 import io
@@ -42,8 +42,7 @@ from dupfinder.images.codecs import opencv, pillow
 from dupfinder.images.decoding import decode
 from dupfinder.images.display import preview
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SECTION = README.split("## Formats\n")[1].split("\n## ")[0]
+PAGE = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 SHORT_NAMES = {"WebP": "WEBP", "PNM": "PPM", "JPEG XL": "JXL", "Camera RAW": "RAW"}
 SAMPLE = photo(3, 192, 144)
 needs_raw = pytest.mark.skipif(not HAS_RAW, reason="the extra raw is not installed")
@@ -267,19 +266,19 @@ def test_the_first_bytes_of_texts_that_begin_alike_are_not(head):
     assert not looks_like_image(head.ljust(32, b"\0"))
 
 
-# --- the README -------------------------------------------------------------------------------
+# --- docs/formats.md --------------------------------------------------------------------------
 
 
 def table():
-    """The rows of the README's table: format, variants, readers, notes."""
-    rows = re.findall(r"^\| (.+) \|$", SECTION, re.MULTILINE)
+    """The rows of the page's table: format, variants, readers, notes."""
+    rows = re.findall(r"^\| (.+) \|$", PAGE, re.MULTILINE)
     cells = [[cell.strip() for cell in row.split("|")] for row in rows]
     assert cells[0] == ["format", "variants", "read by", "notes"]
     return cells[1:]
 
 
 @pytest.mark.skipif(not (HAS_JXL and HAS_RAW), reason="the extras are not installed")
-def test_the_readme_lists_what_is_decoded_here_and_nothing_else():
+def test_the_page_lists_what_is_decoded_here_and_nothing_else():
     listed = [(name, variant) for name, variants, *_ in table() for variant in variants.split(", ")]
     assert sorted(listed) == sorted((KINDS[kind].format, KINDS[kind].variant) for kind in DECODED)
     notes = {name: note for name, _, _, note in table()}
@@ -288,7 +287,7 @@ def test_the_readme_lists_what_is_decoded_here_and_nothing_else():
 
 
 def reader_of(kind, monkeypatch):
-    """The README's name of the reader of a kind."""
+    """The page's name of the reader of a kind."""
     called = []
     plugins = {"HEIF": "pi-heif", "JXL": "pillow-jxl-plugin"}
 
@@ -312,16 +311,16 @@ def reader_of(kind, monkeypatch):
 
 
 @pytest.mark.parametrize("row", table(), ids=lambda row: row[0])
-def test_the_readme_tells_what_reads_a_format(row, monkeypatch):
+def test_the_page_tells_what_reads_a_format(row, monkeypatch):
     kinds = [kind for kind in DECODED if KINDS[kind].format == row[0]]
     if not kinds:
         pytest.skip("an extra is not installed")
     assert {reader_of(kind, monkeypatch) for kind in kinds} == set(row[2].split(", "))
 
 
-def test_the_readme_says_that_svg_is_left_out_and_which_extensions_are_not_opened():
-    assert "SVG is left out" in SECTION
-    assert {".svg", *re.findall(r"`(\.pdf|\.mp4|\.zip)`", SECTION)} <= OTHER_SUFFIXES
+def test_the_page_says_that_svg_is_left_out_and_which_extensions_are_not_opened():
+    assert "SVG is left out" in PAGE
+    assert {".svg", *re.findall(r"`(\.pdf|\.mp4|\.zip)`", PAGE)} <= OTHER_SUFFIXES
     assert {KINDS[kind].suffix for kind in DECODED} <= IMAGE_SUFFIXES
 
 

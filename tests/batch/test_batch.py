@@ -1,26 +1,30 @@
 """Batches: the same clusters as on the desktop, on both runners, resumed, and opened again."""
 
 import functools
+import glob
 import http.server
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import cv2
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from helpers.batches import ordered, rows, written
+from helpers.batches import ordered, processes_of_session, rows, wait_until, written
 from helpers.folders import ROOT, Folder, drawn
 from helpers.images import encode, scene
 
 from dupfinder.finder import Finder
 from dupfinder.hashing.orientation import TRANSFORMS
+from dupfinder.system import locks
 
 
 def fill(folder):
@@ -243,6 +247,73 @@ def test_finished_results_are_not_made_again(program, batch, pictures, finished)
     assert manifest["rows"]["image"] == len(rows(finished, "image"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_a_batch_that_is_stopped_leaves_no_process_and_goes_on(pictures, tmp_path, finished, python, number):
+    output = tmp_path / "output"
+    command = [sys.executable, str(ROOT / "main.py"), "batch", str(pictures), str(output)]
+    command += ["--quiet", "--partitions", "30", "--workers", "2"]
+    begun = subprocess.Popen(
+        command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    wait_until(lambda: glob.glob(f"{output}/image/*.parquet"))
+    if number == signal.SIGINT:
+        os.killpg(begun.pid, number)
+    else:
+        os.kill(begun.pid, number)
+    begun.wait()
+    said = begun.stderr.read().decode()
+    begun.stderr.close()
+    if number == signal.SIGINT:
+        assert (begun.returncode, said) == (130, "dupfinder: interrupted; what was done is kept.\n")
+    wait_until(lambda: not processes_of_session(begun.pid))
+    result = python("-m", "dupfinder", "batch", str(pictures), str(output), "--resume", "--quiet")
+    assert result.returncode == 0, result.stderr.decode()
+    assert cluster_rows(output) == cluster_rows(finished)
+
+
+def cluster_rows(output):
+    """The clusters without the numbers, which depend on the partitions."""
+    names = "path", "keeper", "relation", "distance", "transform", "difference"
+    return sorted(repr([row[name] for name in names]) for row in rows(output, "cluster"))
+
+
+def test_two_batches_do_not_write_into_one_folder(program, batch, pictures, tmp_path):
+    output = tmp_path / "output"
+    os.mkdir(output)
+    with locks.acquire(str(output / "batch.lock")):
+        assert "Another batch is writing into" in refused(program, pictures, output)
+        assert os.listdir(output) == ["batch.lock"]
+    (output / "list").mkdir()  # as a batch leaves it that was stopped there
+    batch(pictures, output, "--partitions", "1")
+    assert not (output / "batch.lock").exists()
+
+
+def test_folders_that_a_batch_did_not_make_are_left_alone(program, pictures, tmp_path):
+    for name in ("list", "work", "image", "cluster"):
+        own = tmp_path / f"output-{name}" / name
+        own.mkdir(parents=True)
+        (own / "mine.part").write_bytes(b"mine")
+        assert "files of something else" in refused(program, pictures, own.parent)
+        assert os.listdir(own.parent) == [name]
+        assert (own / "mine.part").read_bytes() == b"mine"
+
+
+def test_results_that_are_removed_meanwhile_end_the_batch_with_a_sentence(python, pictures, tmp_path):
+    output = tmp_path / "output"
+    result = python(
+        code=f"""
+import shutil
+from dupfinder.batch import job
+job._Run._match = lambda self, plan: (shutil.rmtree({str(output)!r}), job.tables.count_rows({str(output)!r}))
+from dupfinder.cli import main
+print(main(["batch", {str(pictures)!r}, {str(output)!r}, "--quiet"]))
+"""
+    )
+    assert result.stdout.split() == [b"1"]
+    assert "is gone; it was removed or renamed" in result.stderr.decode()
+
+
 # --- inputs ---------------------------------------------------------------------------------
 
 
@@ -333,6 +404,43 @@ def test_hashes_need_paths_and_views_only(batch, finished, tmp_path):
     assert manifest["rows"]["match"] >= len(rows(finished, "match"))
 
 
+def test_hashes_that_name_a_file_twice_name_it_once_in_the_clusters(batch, finished, tmp_path):
+    images = rows(finished, "image") * 2
+    paths = pa.array([row["path"].decode() for row in images])
+    views = pa.array([row["views"] for row in images], pa.list_(pa.binary()))
+    pq.write_table(pa.table({"path": paths, "views": views}), tmp_path / "hashes.parquet")
+    batch(tmp_path / "hashes.parquet", tmp_path / "output")
+    named = [row["path"] for row in rows(tmp_path / "output", "cluster")]
+    assert len(named) == len(set(named))
+    assert {row["path"] for row in rows(finished, "cluster") if row["relation"] == "near"} <= set(named)
+
+
+def test_hashes_of_odd_types_are_read_or_refused_in_a_sentence(batch, program, finished, tmp_path):
+    images = [row for row in rows(finished, "image") if row["views"]][:4]
+    columns = {
+        "path": pa.array([None, *(row["path"].decode() for row in images[1:])]).dictionary_encode(),
+        "views": pa.array([row["views"] for row in images], pa.large_list(pa.large_binary())),
+        "width": pa.array([None] * 4, pa.int32()),
+    }
+    pq.write_table(pa.table(columns), tmp_path / "hashes.parquet")
+    batch(tmp_path / "hashes.parquet", tmp_path / "output")
+    found = {row["path"] for row in rows(tmp_path / "output", "image")}
+    assert found == {row["path"] for row in images[1:]}
+    for number, change in enumerate(
+        ({"path": pa.array(range(4))}, {"views": pa.array([[None]] * 4)}, {"width": pa.array(["wide"] * 4)})
+    ):
+        pq.write_table(pa.table(columns | change), tmp_path / "odd.parquet")
+        said = refused(program, tmp_path / "odd.parquet", tmp_path / f"odd-{number}")
+        assert "odd.parquet has hashes of another form" in said
+
+
+def test_an_unfinished_batch_is_no_input(program, finished, tmp_path):
+    shutil.copytree(finished, tmp_path / "copy")
+    (tmp_path / "copy" / "manifest.json").unlink()
+    assert "there is no manifest.json" in refused(program, tmp_path / "copy", tmp_path / "output")
+    assert not (tmp_path / "output").exists()
+
+
 def test_a_folder_without_a_match_has_no_clusters(batch, program, folder, tmp_path):
     folder.draw("a.jpg", 1)
     folder.write("bad.jpg", b"nothing")
@@ -368,6 +476,9 @@ def test_what_cannot_be_a_batch_is_refused_in_one_sentence(program, folder, tmp_
     (tmp_path / "file").write_bytes(b"")
     assert "is a file" in refused(program, folder, tmp_path / "file")
     assert "cannot be made" in refused(program, folder, tmp_path / "file" / "below")
+    for name in ("results [1]", "results*", os.fsdecode(b"results\xff"), "re\nsults"):
+        assert "cannot read folders with" in refused(program, folder, tmp_path / name)
+        assert not (tmp_path / name).exists()
     other = {
         "path": pa.array([b"/x.jpg"], pa.binary()),
         "views": pa.array([[b"short"]], pa.list_(pa.binary())),
@@ -478,6 +589,21 @@ def test_files_of_results_are_cleaned_and_put_back(batch, program, folder, tmp_p
     assert os.path.exists(folder / "sub/extra.jpg")
 
 
+def test_what_is_said_of_results_is_about_the_results(batch, program, folder, tmp_path):
+    whole = encode(drawn(1, 320, 240))
+    folder.write("kept.jpg", whole)
+    folder.write("sub/extra.jpg", whole)
+    alone = folder.draw("alone.jpg", 2)
+    batch(folder, tmp_path / "output")
+    results = "--from", str(tmp_path / "output")
+    said = program("query", alone, *results).stderr.decode()
+    assert said.startswith("No image in the clusters of the results within 10 bits")
+    os.mkdir(tmp_path / "aside")
+    options = "--keep", "shortest-path", "--move-to", str(tmp_path / "aside"), "--apply"
+    said = program("clean", *results, *options).stdout.decode()
+    assert f"`dupfinder undo --from {tmp_path / 'output'}` puts it back" in said
+
+
 def test_a_file_that_has_changed_since_the_batch_is_not_moved(batch, program, folder, tmp_path):
     whole = encode(drawn(1, 320, 240))
     folder.write("kept.jpg", whole)
@@ -506,6 +632,63 @@ def test_folders_that_are_protected_are_protected_in_results_too(batch, program,
     assert extras() == [folder / "sub/extra.jpg"]
     finder.protect(folder / "sub")
     assert folder / "sub/extra.jpg" not in extras()
+
+
+def test_a_protected_folder_is_protected_in_results_under_a_later_name_too(
+    batch, program, folder, tmp_path, finder
+):
+    whole = encode(drawn(1, 320, 240))
+    folder.write("kept.jpg", whole)
+    folder.write("sub/extra.jpg", whole)
+    finder.protect(folder / "sub")
+    os.rename(folder / "sub", folder / "renamed")
+    batch(folder, tmp_path / "output")
+    os.mkdir(tmp_path / "aside")
+    options = ("--keep", "shortest-path,best", "--move-to", str(tmp_path / "aside"), "--apply", "--json")
+    program("clean", "--from", str(tmp_path / "output"), *options)
+    assert "extra.jpg" not in os.listdir(tmp_path / "aside")
+    assert os.listdir(folder / "renamed") == ["extra.jpg"]
+
+
+def test_results_are_opened_by_several_at_once(finished, tmp_path, python):
+    code = f"from dupfinder.batch.results import *; print(open_results({str(finished)!r}).folder)"
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: python(code=code), range(4)))
+    assert [each.returncode for each in found] == [0] * 4, [each.stderr.decode() for each in found]
+    (folder,) = {each.stdout.strip() for each in found}
+    with Finder(os.fsdecode(folder)) as finder:
+        assert len(finder.clusters().clusters) == sum(row["keeper"] for row in rows(finished, "cluster"))
+
+
+def test_what_was_done_with_results_outlives_a_lost_mark_and_another_place(batch, folder, tmp_path):
+    from dupfinder.batch.results import open_results
+    from dupfinder.batch.results_mark import output_of
+
+    for name in ("a.jpg", "b.jpg"):
+        folder.draw(name, 1)
+    batch(folder, tmp_path / "output")
+    opened = open_results(str(tmp_path / "output"), str(tmp_path / "data"))
+    with Finder(opened.folder) as finder:
+        finder.protect(folder.path)
+    with open(os.path.join(opened.folder, "results.json"), "wb"):
+        pass
+    os.rename(tmp_path / "output", tmp_path / "moved")
+    assert open_results(str(tmp_path / "moved"), str(tmp_path / "data")) == opened
+    assert output_of(opened.folder) == str(tmp_path / "moved")
+    with Finder(opened.folder) as finder:
+        assert finder.info().folders
+        assert os.fsencode(folder.path) in finder.library.protected()
+
+
+def test_copies_of_an_unfinished_batch_end_with_results_of_their_own(pictures, tmp_path, python, program):
+    first, second = tmp_path / "first", tmp_path / "second"
+    assert python(code=stopped_at("_find_clusters", pictures, first)).returncode == 9
+    shutil.copytree(first, second)
+    ids = set()
+    for output in (first, second):
+        arguments = "batch", str(pictures), str(output), "--resume", "--json", "--quiet"
+        ids.add(json.loads(program(*arguments).stdout)["id"])
+    assert len(ids) == 2
 
 
 def test_files_that_are_out_of_reach_are_shown_as_such(batch, folder, tmp_path):

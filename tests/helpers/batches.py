@@ -1,8 +1,10 @@
 """Batches for tests: their tables as plain rows, and tasks that go wrong."""
 
+import contextlib
 import glob
 import os
 import signal
+import time
 
 import pyarrow.parquet as pq
 
@@ -41,3 +43,23 @@ def refuse(folder, task):
     from dupfinder.base.errors import BatchError
 
     raise BatchError("The tea is cold.")
+
+
+def wait_until(is_true):
+    """Waits until something is the case; fails if that takes minutes."""
+    for _ in range(3000):
+        if is_true():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it did not come")
+
+
+def processes_of_session(session):
+    """The numbers of processes of a session that have not ended; by /proc."""
+    found = []
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        with contextlib.suppress(OSError), open(path, encoding="utf-8", errors="replace") as stream:
+            state, _, _, number = stream.read().rpartition(")")[2].split()[:4]
+            if int(number) == session and state != "Z":
+                found.append(int(path.split("/")[2]))
+    return found

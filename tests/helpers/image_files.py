@@ -510,7 +510,7 @@ class Kind:
     """A format and variant that can be met in a photo library.
 
     Attributes:
-        format: its name in the README.
+        format: its name in the docs/formats.md.
         variant: likewise.
         write: makes a file of (H, W, 3) uint8 BGR pixels; sides are multiples of 16.
         shows: what the file shows of its source: "colour", "grey", "bits"; the first two also "holed" or

@@ -24,6 +24,7 @@ from dupfinder.base.errors import (
     LibraryError,
 )
 from dupfinder.base.records import ScanResult
+from dupfinder.batch.results_mark import output_of
 from dupfinder.ui.backend.cluster_table import ClusterTable, make_table
 from dupfinder.ui.backend.job_queue import JobQueue
 from dupfinder.ui.backend.library_opening import LibraryOpening
@@ -327,7 +328,9 @@ class LibrarySession(QObject):
         known = {folder.path for folder in overview.folders}
         to_add = dict.fromkeys([*self._to_add, *self._queue.resume()])
         new = [folder for folder in to_add if folder not in known]
-        folders = [*new, *(folder.path for folder in overview.folders if folder.online)]
+        # The folders of results may be an archive; they are looked through when the user asks for it.
+        kept = overview.folders if output_of(self.data_dir) is None else ()
+        folders = [*new, *(folder.path for folder in kept if folder.online)]
         self._to_add = []
         if overview.images:
             # Shows what was compared before at once; then the folders are looked through.
@@ -335,7 +338,7 @@ class LibrarySession(QObject):
         elif not folders:
             self.clusters_changed.emit(self.table)
         self.index(folders)
-        self._away = {folder.path for folder in overview.folders if not folder.online}
+        self._away = {folder.path for folder in kept if not folder.online}
         if self._away:
             QTimer.singleShot(_WAKE_MS, self, self._on_look_again_due)
         waiting, self._after_opening = self._after_opening, []
