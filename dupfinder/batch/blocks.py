@@ -22,7 +22,7 @@ from dupfinder.similarity.views import ViewSet
 from dupfinder.store.appearances import is_tiny
 
 BLOCK_VIEWS: Final = 400_000
-"""Views of a block, at least: two blocks and what is sorted of them take some 700 MB."""
+"""Views of a block, at least: two blocks and what is sorted of them take about 1 GB."""
 
 _MOST_BLOCK_VIEWS: Final = 2_000_000
 _MOST_BLOCKS: Final = 64
