@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dupfinder.base.errors import Cancelled
 from dupfinder.cli.output import (
     DONE,
+    FAILED,
     INTERRUPTED,
     counted,
     print_json,
@@ -36,13 +37,16 @@ def run_batch_command(options: argparse.Namespace, cancel: threading.Event) -> i
         options.workers,
         options.resume,
     )
+    end = _End()
     try:
         with progress_bar(options) as report:
             result = run_batch(options.input, options.output, wanted, report=report, cancel=cancel)
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
+        end.status = INTERRUPTED
         if options.runner == "native":
-            atexit.register(_end)
+            end.register()  # once more: before what the engine does at the end
         raise
+    end.status = DONE
     if options.json:
         print_json(result.manifest)
     elif not options.quiet:
@@ -51,12 +55,30 @@ def run_batch_command(options: argparse.Namespace, cancel: threading.Event) -> i
     return DONE
 
 
-def _end() -> None:
-    """Ends the process at once: the threads of an engine that was stopped abort it otherwise."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
-            stream.flush()
-    os._exit(INTERRUPTED)
+class _End:
+    """Ends the process without tearing the engine down, whose threads may crash it then.
+
+    What was registered after this, such as the end of a Ray cluster, is done before.
+
+    Attributes:
+        status: of the process.
+    """
+
+    def __init__(self) -> None:
+        self.status = FAILED
+        self.register()
+
+    def register(self) -> None:
+        """Does this at the end of the process."""
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        if "daft" not in sys.modules:
+            return
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(self.status)
 
 
 def _summary(result: BatchResult, output: str) -> str:

@@ -23,7 +23,9 @@ def run(python, monkeypatch):
 
     def lines(code, runner="native"):
         engine = f"engine = Engine({runner!r}, None, 2, cancel)\n"
-        result = python(code=BEGIN + engine + code)
+        # Without tearing the engine down, as the command does.
+        end = "\nimport os\nsys.stdout.flush()\nos._exit(0)\n"
+        result = python(code=BEGIN + engine + code + end)
         assert result.returncode == 0, result.stderr.decode()
         return result.stdout.decode().splitlines()
 

@@ -105,7 +105,7 @@ _Key = QKeySequence.StandardKey
 TABLE: Final[Commands[Spec]] = Commands(
     add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
     choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
-    open_results=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open &results…"), "duplicates"),
+    open_results=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open re&sults…"), "duplicates"),
     export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export groups…"), "list", "Ctrl+Shift+E"),
     quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
     undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),
