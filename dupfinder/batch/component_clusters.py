@@ -90,7 +90,7 @@ def _columns(
     contents = library.contents([file.image.id for cluster in clusters for file in cluster.files])
     for cluster in clusters:
         keeper = numbers[os.fsencode(cluster.keeper.path)]
-        reason = why_kept(cluster)
+        reason, kind = why_kept(cluster), cluster.kind
         for file in cluster.files:
             path = os.fsencode(file.image.path)
             _, digest, pixel_digest = contents[file.image.id]
@@ -104,7 +104,7 @@ def _columns(
                 "distance": None if file.distance == NO_DISTANCE else file.distance,
                 "transform": file.transform,
                 "direct": file.direct,
-                "kind": cluster.kind,
+                "kind": kind,
                 "kept_because": reason,
                 "difference": None if difference is None else difference.kind,
                 "difference_score": None if difference is None else difference.score,
