@@ -174,9 +174,7 @@ def main() -> None:
     parser.add_argument("--radius", type=int, default=10)
     parser.add_argument("--skew", action="store_true", help="also views of which many are alike")
     parser.add_argument("--core", action="store_true", help="also the join of the desktop program")
-    parser.add_argument(
-        "--kill", action="store_true", help="also kill a native worker, and resume"
-    )
+    parser.add_argument("--kill", action="store_true", help="also kill a native worker, and resume")
     parser.add_argument("--data", help="a folder that keeps the views for the next time")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
