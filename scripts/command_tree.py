@@ -1,4 +1,4 @@
-"""What the argument parser knows of each command, in the form that the man page and the completions need."""
+"""Reads commands and options from the argument parser, for the man page and the completions."""
 
 from __future__ import annotations
 

@@ -75,12 +75,17 @@ def out_of_reach(paths: Iterable[bytes]) -> tuple[bytes, ...]:
     return roots_of(gone)
 
 
-def store(library: Library, images: Sequence[ScannedImage], digests: dict[bytes, bytes]) -> None:
-    """Adds images to a library, with the digests of all bytes that are known, by path."""
-    library.store(images, HASH_VERSION)
+def store(library: Library, images: Sequence[ScannedImage], digests: dict[bytes, bytes]) -> list[int | None]:
+    """Adds images to a library, with the digests of all bytes that are known, by path.
+
+    Returns:
+        The appearance of each image; None for those that could not be read.
+    """
+    found = library.store(images, HASH_VERSION)
     if digests:
         known = library.files_at(list(digests))
         library.store_digests({file.id: digests[path] for path, file in known.items()}, {})
+    return found
 
 
 def _columns(

@@ -40,7 +40,7 @@ LOCK: Final = "batch.lock"
 
 @dataclass(frozen=True)
 class Options:
-    """What a batch is asked to do.
+    """The options of a batch.
 
     Attributes:
         radius: inclusive, in bits.
@@ -61,7 +61,7 @@ class Options:
 
 @dataclass(frozen=True)
 class BatchResult:
-    """The result of a batch: the manifest, and the problems with folders of the input."""
+    """The manifest of a batch, and the problems with folders of its input."""
 
     manifest: dict[str, Any]
     problems: tuple[FileProblem, ...]

@@ -19,8 +19,8 @@ from dupfinder.batch import engine, tables
 from dupfinder.batch.engine import Task
 from dupfinder.batch.inputs import is_address, partition_path
 from dupfinder.hashing.hashes import ROW_BYTES
-from dupfinder.images.decoder_versions import decoder_versions
 from dupfinder.indexing.scan import in_chunks
+from dupfinder.indexing.writer import with_decoders
 from dupfinder.system.checksums import whole_digest
 from dupfinder.workers.client import read_image
 from dupfinder.workers.decoder_pool import pool
@@ -130,18 +130,11 @@ def _decoded(states: Sequence[FileState], processes: int) -> Iterator[ScannedIma
         for outcome in outcomes:
             if isinstance(outcome, ScannedImage):
                 seen.add(outcome.state.path)
-                yield _with_decoders(outcome)
+                yield with_decoders(outcome)
     if reading.silent:
         for state in states:
             if state.path not in seen:
                 yield _unread(state.path, "the drive does not answer")
-
-
-def _with_decoders(image: ScannedImage) -> ScannedImage:
-    """Notes the versions of the decoders that could not read a file."""
-    if image.stage == "decode" and not image.views:
-        return image._replace(decoders=decoder_versions())
-    return image
 
 
 def _object(path: bytes) -> tuple[ScannedImage, bytes | None]:
@@ -154,5 +147,5 @@ def _object(path: bytes) -> tuple[ScannedImage, bytes | None]:
     try:
         image, _ = read_image(state, data)
     except (ImageError, OSError) as error:
-        return ScannedImage(state, None, reason=str(error), stage="decode", decoders=decoder_versions()), None
-    return _with_decoders(image._replace(state=state)), whole_digest(data)
+        return with_decoders(ScannedImage(state, None, reason=str(error), stage="decode")), None
+    return with_decoders(image._replace(state=state)), whole_digest(data)

@@ -19,12 +19,13 @@ from dupfinder.base.files import MatchRow, ScannedImage
 from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.base.reports import Progress, Report, ignore, reason_of
 from dupfinder.batch import inputs, tables
+from dupfinder.batch.component_clusters import store
 from dupfinder.batch.job import MANIFEST, read_document
 from dupfinder.batch.results_mark import output_of, write_mark
 from dupfinder.comparison import versions
 from dupfinder.hashing.orientation import INVERSE
-from dupfinder.hashing.version import HASH_VERSION
 from dupfinder.similarity.crowds import ENOUGH
+from dupfinder.similarity.third_look import difference_version
 from dupfinder.store.digests import content_key
 from dupfinder.store.library import Library
 from dupfinder.store.opening import open_library
@@ -166,14 +167,13 @@ def _fill(library: Library, output: str, radius: int, report: Report, cancel: Ca
             raise Cancelled
         report(Progress("index", done, len(files)))
         for numbers, images, digests in _images(path, wanted):
-            found = library.store(images, HASH_VERSION)
+            found = store(library, images, digests)
             appearances |= {
                 number: appearance
                 for number, appearance in zip(numbers, found, strict=True)
                 if appearance is not None
             }
             by_path |= {image.state.path: image for image in images}
-            _store_digests(library, digests)
     _store_matches(library, output, appearances, radius)
     _store_looks(library, rows, by_path)
 
@@ -191,12 +191,6 @@ def _images(
         digests = zip((image.state.path for image in images), table.column("digest").to_pylist(), strict=True)
         known = {path: digest for path, digest in digests if digest is not None}
         yield table.column("number").to_pylist(), images, known
-
-
-def _store_digests(library: Library, digests: dict[bytes, bytes]) -> None:
-    if digests:
-        known = library.files_at(list(digests))
-        library.store_digests({file.id: digests[path] for path, file in known.items()}, {})
 
 
 def _store_matches(library: Library, output: str, appearances: dict[int, int], radius: int) -> None:
@@ -232,9 +226,15 @@ def _store_looks(library: Library, rows: list[dict[str, Any]], images: dict[byte
     for row in rows:
         kept, own = keys.get(keepers[row["cluster"]]), keys.get(row["path"])
         if row["difference"] is not None and not row["keeper"] and kept is not None and own is not None:
-            version = HASH_VERSION * 1000 + versions.DIFFERENCE
             differences.append(
-                (kept, own, version, row["difference"], row["difference_score"], row["difference_boxes"])
+                (
+                    kept,
+                    own,
+                    difference_version(),
+                    row["difference"],
+                    row["difference_score"],
+                    row["difference_boxes"],
+                )
             )
         if row["sharpness"] is not None and own is not None:
             sharpness[own] = row["sharpness"]

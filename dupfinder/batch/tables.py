@@ -64,13 +64,7 @@ _SCANNED: Final = {
     "camera_key": "int64",
 }
 
-LIST: Final = {
-    "path": "binary",
-    "size_bytes": "int64",
-    "mtime_ns": "int64",
-    "device": "int64",
-    "inode": "int64",
-}
+LIST: Final = _STATE
 """Files to read; the size is -1 for those that a list names: their worker looks them up."""
 
 RANGE: Final = {"path": "binary", "first": "int64", "rows": "int64"}

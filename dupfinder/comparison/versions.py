@@ -3,7 +3,7 @@
 from typing import Final
 
 DIFFERENCE: Final = 5
-"""Of the third look: is raised when results change."""
+"""The version of the third look; is raised when results change."""
 
 SHARPNESS: Final = 1
-"""Of the measure of sharpness: is raised when it changes; values of other versions are measured again."""
+"""The version of the measure of sharpness; values of other versions are measured again."""

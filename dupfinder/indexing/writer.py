@@ -58,10 +58,8 @@ class Writer:
         for outcome in outcomes:
             if not isinstance(outcome, ScannedImage):
                 self._moves.append(outcome)
-            elif outcome.stage == "decode" and not outcome.views:
-                self._images.append(outcome._replace(decoders=decoder_versions()))
             else:
-                self._images.append(outcome)
+                self._images.append(with_decoders(outcome))
         late = time.monotonic() - self._stored > _STORE_SECONDS
         if late or len(self._images) + len(self._moves) >= _STORE_IMAGES:
             self.flush()
@@ -104,3 +102,10 @@ class Writer:
         self._counts.new -= moved
         self._counts.moved += moved
         self._counts.gone -= moved
+
+
+def with_decoders(image: ScannedImage) -> ScannedImage:
+    """Adds the versions of the decoders to a file that none of them could read."""
+    if image.stage == "decode" and not image.views:
+        return image._replace(decoders=decoder_versions())
+    return image

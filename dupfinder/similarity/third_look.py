@@ -241,7 +241,7 @@ def _known(library: Library, jobs: Iterable[_Job]) -> Answers:
     for job in jobs:
         if job.key is None or not job.files:
             continue
-        rows = library.differences(job.key, _version())
+        rows = library.differences(job.key, difference_version())
         for file in job.files:
             row = rows.get(file.key) if file.key is not None else None
             if row is not None:
@@ -252,7 +252,7 @@ def _known(library: Library, jobs: Iterable[_Job]) -> Answers:
     return found
 
 
-def _version() -> int:
+def difference_version() -> int:
     """Combines the versions of the hashes, which give the transforms, and of the comparison."""
     return HASH_VERSION * 1000 + versions.DIFFERENCE
 
@@ -290,7 +290,7 @@ class _Store:
     def add(self, kept: bytes | None, file: bytes | None, found: Difference | None) -> None:
         if kept is not None and file is not None and found is not None:
             boxes = json.dumps([list(box) for box in found.boxes])
-            self._rows.append((kept, file, _version(), found.kind, found.score, boxes))
+            self._rows.append((kept, file, difference_version(), found.kind, found.score, boxes))
         if time.monotonic() - self._stored > _STORE_SECONDS:
             self.flush()
 

@@ -1,4 +1,4 @@
-"""What is an input of a batch, and which files a list names."""
+"""Inputs of a batch: their kinds, and the files that a list names."""
 
 import os
 

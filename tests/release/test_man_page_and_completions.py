@@ -124,7 +124,7 @@ def test_bash_completes_values(photos):
 
 
 def in_fish(line):
-    """What fish offers at the end of a line."""
+    """The words that fish offers at the end of a line."""
     path, _ = MADE[FISH]
     done = subprocess.run(
         [tool("fish"), "--no-config", "-c", 'source $argv[1]; complete -C "$argv[2]"', path, line],
@@ -165,7 +165,7 @@ zpty -d shell
 
 
 def in_zsh(line, tmp_path):
-    """What zsh offers at the end of a line."""
+    """The words that zsh offers at the end of a line."""
     answer = tmp_path / "answer"
     answer.unlink(missing_ok=True)
     zsh = tool("zsh")

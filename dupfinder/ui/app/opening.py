@@ -1,4 +1,4 @@
-"""What the command line asks of the window."""
+"""The folders, images and page that the command line asks the window to open."""
 
 from __future__ import annotations
 
