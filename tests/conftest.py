@@ -41,6 +41,15 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # short: it holds a socket
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application has the plurals of English, as in a real run."""
+    from dupfinder.ui.style import translation
+
+    translation.install("en")
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind():
     """A pool that is not shut down keeps a process from ending."""

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.style import icons
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """PySide6 declares that it returns an object."""
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from dupfinder.ui.style.translation import QT_TR_NOOP, tr
 
 Keys = QKeySequence.StandardKey | str | None
 Verb = Callable[..., object]
@@ -103,62 +96,58 @@ class Commands(NamedTuple, Generic[T]):
 _Key = QKeySequence.StandardKey
 
 TABLE: Final[Commands[Spec]] = Commands(
-    add_folder=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Add folder…"), "add-folder", "Ctrl+Shift+O"),
-    choose_image=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find image…"), "choose-image", _Key.Open),
-    open_results=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open re&sults…"), "duplicates"),
-    export=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Export groups…"), "list", "Ctrl+Shift+E"),
-    quit=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
-    undo=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "undo", _Key.Undo),
-    paste=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pas&te image"), "paste", _Key.Paste),
-    select_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "Select &all"), "", _Key.SelectAll),
-    clear=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear query"), "close", "Ctrl+Backspace"),
+    add_folder=Spec(QT_TR_NOOP("&Add folder…"), "add-folder", "Ctrl+Shift+O"),
+    choose_image=Spec(QT_TR_NOOP("&Find image…"), "choose-image", _Key.Open),
+    open_results=Spec(QT_TR_NOOP("Open re&sults…"), "duplicates"),
+    export=Spec(QT_TR_NOOP("&Export groups…"), "list", "Ctrl+Shift+E"),
+    quit=Spec(QT_TR_NOOP("&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
+    undo=Spec(QT_TR_NOOP("&Undo"), "undo", _Key.Undo),
+    paste=Spec(QT_TR_NOOP("Pas&te image"), "paste", _Key.Paste),
+    select_all=Spec(QT_TR_NOOP("Select &all"), "", _Key.SelectAll),
+    clear=Spec(QT_TR_NOOP("C&lear query"), "close", "Ctrl+Backspace"),
     preferences=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "Pre&ferences…"),
+        QT_TR_NOOP("Pre&ferences…"),
         "settings",
         "Ctrl+,",
         role=QAction.MenuRole.PreferencesRole,
     ),
-    search=Spec(QT_TRANSLATE_NOOP("MainWindow", "Searc&h groups"), "find", _Key.Find),
-    duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Review"), "duplicates", "Ctrl+1", is_switch=True),
-    find=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Find"), "find", "Ctrl+2", is_switch=True),
-    zoom_in=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
-    zoom_out=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
-    zoom_reset=Spec(QT_TRANSLATE_NOOP("MainWindow", "D&efault size"), "", "Ctrl+0"),
-    folders=Spec(QT_TRANSLATE_NOOP("MainWindow", "Folders &pane"), "folder", "F9", is_switch=True),
-    info=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Info panel"), "info", "I", is_switch=True),
-    all_clusters=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True
-    ),
-    full_screen=Spec(QT_TRANSLATE_NOOP("MainWindow", "F&ull screen"), "", _Key.FullScreen, is_switch=True),
-    preview=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pre&view"), "image"),
-    survey=Spec(QT_TRANSLATE_NOOP("MainWindow", "S&urvey"), "all-clusters", "S"),
-    confirm=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&onfirm group, and go on"), "check"),
-    accept_all=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Accept all proposals"), "check", "Ctrl+Shift+A"),
-    rescan=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Rescan"), "rescan", _Key.Refresh),
-    cancel=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "cancel", "Ctrl+."),
-    compare=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Compare now"), "compare"),
-    find_crops=Spec(
-        QT_TRANSLATE_NOOP("MainWindow", "&Also find crops and screenshots"), "crop", is_switch=True
-    ),
-    choose_extras=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&hoose by rule…"), "filter", "Ctrl+L"),
-    check=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Mark or unmark"), "check", "X"),
-    keep_only=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keep this one"), "star", "K"),
-    clear_choices=Spec(QT_TRANSLATE_NOOP("MainWindow", "C&lear marks"), "close"),
-    pair=Spec(QT_TRANSLATE_NOOP("MainWindow", "Compare &side by side"), "compare", "C"),
-    explain=Spec(QT_TRANSLATE_NOOP("MainWindow", "E&xplain…"), "help", "Ctrl+I"),
-    not_duplicates=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not a duplicate"), "exclude", "N"),
-    trash_checked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to T&rash…"), "trash", "Ctrl+Delete"),
-    move_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Move marked to &folder…"), "folder", "Ctrl+Shift+M"),
-    hard_link_marked=Spec(QT_TRANSLATE_NOOP("MainWindow", "Re&place marked by hard links…"), "link"),
-    trashed=Spec(QT_TRANSLATE_NOOP("MainWindow", "Recently &trashed…"), "trash", "Ctrl+Shift+T"),
-    decisions=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Not duplicates…"), "exclude"),
-    problems=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Problems…"), "warning", "Ctrl+Shift+P"),
-    excluded=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Excluded…"), "exclude"),
-    protected=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pr&otected folders…"), "lock"),
-    guide=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Guide"), "help", _Key.HelpContents),
-    shortcuts=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keyboard shortcuts"), "", "Ctrl+?"),
-    log=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open &log folder"), "log"),
-    about=Spec(QT_TRANSLATE_NOOP("MainWindow", "&About dupfinder"), "info", role=QAction.MenuRole.AboutRole),
+    search=Spec(QT_TR_NOOP("Searc&h groups"), "find", _Key.Find),
+    duplicates=Spec(QT_TR_NOOP("&Review"), "duplicates", "Ctrl+1", is_switch=True),
+    find=Spec(QT_TR_NOOP("&Find"), "find", "Ctrl+2", is_switch=True),
+    zoom_in=Spec(QT_TR_NOOP("&Larger thumbnails"), "zoom-in", _Key.ZoomIn),
+    zoom_out=Spec(QT_TR_NOOP("&Smaller thumbnails"), "zoom-out", _Key.ZoomOut),
+    zoom_reset=Spec(QT_TR_NOOP("D&efault size"), "", "Ctrl+0"),
+    folders=Spec(QT_TR_NOOP("Folders &pane"), "folder", "F9", is_switch=True),
+    info=Spec(QT_TR_NOOP("&Info panel"), "info", "I", is_switch=True),
+    all_clusters=Spec(QT_TR_NOOP("&All groups"), "all-clusters", "Ctrl+Shift+G", is_switch=True),
+    full_screen=Spec(QT_TR_NOOP("F&ull screen"), "", _Key.FullScreen, is_switch=True),
+    preview=Spec(QT_TR_NOOP("Pre&view"), "image"),
+    survey=Spec(QT_TR_NOOP("S&urvey"), "all-clusters", "S"),
+    confirm=Spec(QT_TR_NOOP("C&onfirm group, and go on"), "check"),
+    accept_all=Spec(QT_TR_NOOP("&Accept all proposals"), "check", "Ctrl+Shift+A"),
+    rescan=Spec(QT_TR_NOOP("&Rescan"), "rescan", _Key.Refresh),
+    cancel=Spec(QT_TR_NOOP("&Stop"), "cancel", "Ctrl+."),
+    compare=Spec(QT_TR_NOOP("&Compare now"), "compare"),
+    find_crops=Spec(QT_TR_NOOP("&Also find crops and screenshots"), "crop", is_switch=True),
+    choose_extras=Spec(QT_TR_NOOP("C&hoose by rule…"), "filter", "Ctrl+L"),
+    check=Spec(QT_TR_NOOP("&Mark or unmark"), "check", "X"),
+    keep_only=Spec(QT_TR_NOOP("&Keep this one"), "star", "K"),
+    clear_choices=Spec(QT_TR_NOOP("C&lear marks"), "close"),
+    pair=Spec(QT_TR_NOOP("Compare &side by side"), "compare", "C"),
+    explain=Spec(QT_TR_NOOP("E&xplain…"), "help", "Ctrl+I"),
+    not_duplicates=Spec(QT_TR_NOOP("&Not a duplicate"), "exclude", "N"),
+    trash_checked=Spec(QT_TR_NOOP("Move marked to T&rash…"), "trash", "Ctrl+Delete"),
+    move_marked=Spec(QT_TR_NOOP("Move marked to &folder…"), "folder", "Ctrl+Shift+M"),
+    hard_link_marked=Spec(QT_TR_NOOP("Re&place marked by hard links…"), "link"),
+    trashed=Spec(QT_TR_NOOP("Recently &trashed…"), "trash", "Ctrl+Shift+T"),
+    decisions=Spec(QT_TR_NOOP("&Not duplicates…"), "exclude"),
+    problems=Spec(QT_TR_NOOP("&Problems…"), "warning", "Ctrl+Shift+P"),
+    excluded=Spec(QT_TR_NOOP("&Excluded…"), "exclude"),
+    protected=Spec(QT_TR_NOOP("Pr&otected folders…"), "lock"),
+    guide=Spec(QT_TR_NOOP("&Guide"), "help", _Key.HelpContents),
+    shortcuts=Spec(QT_TR_NOOP("&Keyboard shortcuts"), "", "Ctrl+?"),
+    log=Spec(QT_TR_NOOP("Open &log folder"), "log"),
+    about=Spec(QT_TR_NOOP("&About dupfinder"), "info", role=QAction.MenuRole.AboutRole),
 )
 
 
@@ -169,7 +158,7 @@ def make_actions(window: QWidget, verbs: Commands[Verb]) -> Commands[QAction]:
 
 
 def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
-    action = QAction(QCoreApplication.translate("MainWindow", spec.words), window)
+    action = QAction(tr(spec.words), window)
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
     if isinstance(spec.keys, str):
@@ -192,9 +181,6 @@ def key_hints(commands: Commands[QAction]) -> list[str]:
 
     def key(action: QAction) -> str:
         return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("MainWindow", words)
 
     return [
         tr("%1 keep").replace("%1", key(commands.keep_only)),

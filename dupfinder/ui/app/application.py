@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import slow_paths
-from dupfinder.ui.style import formatting, icons, theme
+from dupfinder.ui.style import formatting, icons, theme, translation
 
 _COLLECT_MS: Final = 60_000
 MAX_THREADS: Final = 256
@@ -104,22 +104,13 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def _translate(app: QApplication, language: str) -> None:
-    """Installs Qt's own words in a language, given by its code, or by "system"."""
-    locale = QLocale() if language == "system" else QLocale(language)
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(locale, "qtbase", "_", folder):
-        app.installTranslator(translator)
-
-
 def make_window(data_dir: str, *, threads: int | None = None) -> MainWindow:
     """Makes the window over the library in a folder; nothing is opened yet."""
     settings = Settings(data_dir)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.apply(app, _appearance(settings))
-        _translate(app, settings.get("window/language", "system"))
+        translation.install(str(settings.get("window/language", translation.SYSTEM)))
     threads = threads or settings.number("work/threads", 0, 0, MAX_THREADS) or None
     session = Session(data_dir, threads=threads, crops=settings.get("search/crops", True))
     session.set_model(str(settings.get("search/model", "")))

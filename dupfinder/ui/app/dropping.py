@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.ui.backend.operations.queries import Source
@@ -71,8 +72,8 @@ class FolderDrops(QObject):
         name = formatting.named(payload.paths[0])
         self._look = look = Look(payload.paths, self)
         look.known.connect(lambda kinds: self._on_known(payload, kinds))
-        slow = self.tr("Waiting for the drive of “%1”…").replace("%1", name)
-        silent = self.tr("The drive or network of “%1” does not answer.").replace("%1", name)
+        slow = tr("Waiting for the drive of “%1”…").replace("%1", name)
+        silent = tr("The drive or network of “%1” does not answer.").replace("%1", name)
         look.slow.connect(lambda: self.told.emit(slow))
         look.silent.connect(lambda: self.told.emit(silent))
         look.start()

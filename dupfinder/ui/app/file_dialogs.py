@@ -5,26 +5,23 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupfinder.base.file_types import IMAGE_SUFFIXES
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.desktop.urls import path_of, url_of
+from dupfinder.ui.style.translation import tr
 
 _READ_ONLY: Final = QFileDialog.Option.ReadOnly
 """Without it, Qt's own file dialog, used where the desktop has none, can delete whole folders."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)
-
-
 def choose_folder(window: QWidget, settings: Settings) -> str | None:
     """Asks for a folder; None if the dialog was cancelled."""
     url = QFileDialog.getExistingDirectoryUrl(
-        window, _tr("Add folder"), _start_folder(settings), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
+        window, tr("Add folder"), _start_folder(settings), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
     )
     path = path_of(url) if url.isValid() else None
     if path is not None:
@@ -35,7 +32,7 @@ def choose_folder(window: QWidget, settings: Settings) -> str | None:
 def choose_results(window: QWidget, settings: Settings) -> str | None:
     """Asks for the folder of a batch's results; None if the dialog was cancelled."""
     url = QFileDialog.getExistingDirectoryUrl(
-        window, _tr("Open results"), _start_folder(settings), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
+        window, tr("Open results"), _start_folder(settings), QFileDialog.Option.ShowDirsOnly | _READ_ONLY
     )
     return path_of(url) if url.isValid() else None
 
@@ -45,9 +42,9 @@ def choose_images(window: QWidget, settings: Settings) -> list[str]:
     patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
     urls, _ = QFileDialog.getOpenFileUrls(
         window,
-        _tr("Find image"),
+        tr("Find image"),
         _start_folder(settings),
-        _tr("Images (%1)").replace("%1", patterns) + ";;" + _tr("All files (*)"),
+        tr("Images (%1)").replace("%1", patterns) + ";;" + tr("All files (*)"),
         options=_READ_ONLY,
     )
     paths = [path for path in map(path_of, urls) if path]

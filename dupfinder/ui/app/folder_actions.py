@@ -14,6 +14,7 @@ from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
@@ -69,11 +70,11 @@ class FolderActions(QObject):
         """Takes a folder off the list."""
         self._session.remove_folder(path)
         self._removed = path
-        words = self.tr("“%1” was removed from the list; its files stay as they are.")
+        words = tr("“%1” was removed from the list; its files stay as they are.")
         self._notice.tell(
             words.replace("%1", formatting.named(path)),
             key="removed",
-            button=self.tr("Add again"),
+            button=tr("Add again"),
             action=lambda: self.add([path]),
         )
 
@@ -81,27 +82,27 @@ class FolderActions(QObject):
         """Protects the files of a folder from the trash, or ends that."""
         self._session.protect(path, on)
         words = (
-            self.tr("The files of “%1” never go to the trash from now on.")
+            tr("The files of “%1” never go to the trash from now on.")
             if on
-            else self.tr("The files of “%1” may go to the trash again.")
+            else tr("The files of “%1” may go to the trash again.")
         )
         self._notice.tell(
             words.replace("%1", formatting.named(path)),
             key="protected",
-            button=self.tr("Undo"),
+            button=tr("Undo"),
             action=lambda: self.protect(path, not on),
         )
 
     def note_excluded(self, excluded: Sequence[str]) -> None:
         """Shows that paths were excluded."""
         if len(excluded) == 1:
-            words = self.tr("“%1” was left out of the library; nothing is changed on the disk.")
+            words = tr("“%1” was left out of the library; nothing is changed on the disk.")
             words = words.replace("%1", formatting.named(excluded[0]))
         else:
-            words = self.tr("%1 paths were left out of the library; nothing is changed on the disk.")
+            words = tr("%1 paths were left out of the library; nothing is changed on the disk.")
             words = words.replace("%1", formatting.number(len(excluded)))
         self._notice.tell(
-            words, key="excluded", button=self.tr("Undo"), action=lambda: self._session.include(*excluded)
+            words, key="excluded", button=tr("Undo"), action=lambda: self._session.include(*excluded)
         )
 
     def _note_if_inside(self, folder: str) -> None:
@@ -109,9 +110,9 @@ class FolderActions(QObject):
         path = slow_paths.real_path(folder)
         for known in self._session.overview.folders:
             if path == known.path:
-                words = self.tr("“%1” is in the list already; it is looked through again.")
+                words = tr("“%1” is in the list already; it is looked through again.")
             elif path.startswith(known.path.rstrip(os.sep) + os.sep):
-                words = self.tr("“%1” lies in “%2”, which is in the list already.")
+                words = tr("“%1” lies in “%2”, which is in the list already.")
             else:
                 continue
             words = formatting.filled(words, formatting.named(path), formatting.named(known.path))

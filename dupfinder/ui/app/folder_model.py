@@ -11,6 +11,7 @@ from dupfinder.base.records import FolderInfo
 from dupfinder.system.path_names import is_below
 from dupfinder.ui.backend.folder_tree import FolderNode
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,19 +110,19 @@ class FolderModel(QAbstractItemModel):
         """Returns the line below the name of an added folder."""
         count = formatting.images(folder.images)
         if not folder.online:
-            return self.tr("%1, out of reach").replace("%1", count)
+            return tr("%1, out of reach").replace("%1", count)
         if folder.protected:
-            count = self.tr("%1, protected").replace("%1", count)
-        return count if folder.indexed_at else self.tr("%1, unfinished").replace("%1", count)
+            count = tr("%1, protected").replace("%1", count)
+        return count if folder.indexed_at else tr("%1, unfinished").replace("%1", count)
 
     def _facts(self, index: Index) -> list[str]:
         """Returns what is to be said about a folder beside its path."""
         folder, groups = self.folder_at(index), self.groups_at(index)
         facts = [self.detail(folder)] if folder is not None else []
         if folder is None and self.is_protected(index):
-            facts.append(self.tr("protected"))
+            facts.append(tr("protected"))
         if groups:
-            facts.append(formatting.counted(groups, self.tr("%1 group"), self.tr("%1 groups")))
+            facts.append(tr("%Ln groups", "", groups))
         return facts
 
     def _build(self) -> None:

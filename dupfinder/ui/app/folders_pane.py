@@ -38,6 +38,7 @@ from dupfinder.ui.backend.folder_tree import FolderCounter
 from dupfinder.ui.desktop import clipboard, opening
 from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _COUNTING_MS: Final = 100
@@ -74,7 +75,7 @@ class FoldersPane(QWidget):
         self._stepping = QTimer(self, interval=0)
         self._stepping.timeout.connect(self._step)
         self._look: Look | None = None
-        title = PlainLabel(self.tr("Folders"))
+        title = PlainLabel(tr("Folders"))
         font = QFont(title.font())
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
@@ -88,10 +89,10 @@ class FoldersPane(QWidget):
         self.list.left.connect(lambda: self.choose(""))
         self.list.customContextMenuRequested.connect(self._on_menu_asked)
         self.list.doubleClicked.connect(self._on_double_clicked)
-        self.list.setAccessibleName(self.tr("Folders of the library"))
+        self.list.setAccessibleName(tr("Folders of the library"))
         self.list.viewport().setAutoFillBackground(False)
         title.setBuddy(self.list)
-        self.hint = WrappingLabel(self.tr("Drop a folder here."))
+        self.hint = WrappingLabel(tr("Drop a folder here."))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
@@ -189,21 +190,21 @@ class FoldersPane(QWidget):
     def menu_for(self, folder: FolderInfo) -> QMenu:
         """Returns the context menu of a folder."""
         menu = QMenu(self)
-        rescan = menu.addAction(icons.icon("rescan"), self.tr("&Rescan"))
+        rescan = menu.addAction(icons.icon("rescan"), tr("&Rescan"))
         rescan.triggered.connect(lambda: self.rescan_asked.emit([folder.path]))
-        show = menu.addAction(icons.icon("show-in-folder"), self.tr("&Open in file manager"))
+        show = menu.addAction(icons.icon("show-in-folder"), tr("&Open in file manager"))
         show.setEnabled(folder.online)
         show.triggered.connect(lambda: opening.open_folder(folder.path))
-        copy = menu.addAction(icons.icon("copy"), self.tr("&Copy path"))
+        copy = menu.addAction(icons.icon("copy"), tr("&Copy path"))
         copy.triggered.connect(lambda: clipboard.copy_paths([folder.path]))
         menu.addSeparator()
-        protect = menu.addAction(icons.icon("lock"), self.tr("&Protect: never move to the trash"))
+        protect = menu.addAction(icons.icon("lock"), tr("&Protect: never move to the trash"))
         protect.setCheckable(True)
         protect.setChecked(folder.protected)
         protect.triggered.connect(lambda on: self.protect_asked.emit(folder.path, on))
         menu.addSeparator()
-        remove = menu.addAction(icons.icon("close"), self.tr("Re&move from the list"))
-        remove.setToolTip(self.tr("The files stay as they are"))
+        remove = menu.addAction(icons.icon("close"), tr("Re&move from the list"))
+        remove.setToolTip(tr("The files stay as they are"))
         remove.triggered.connect(lambda: self.remove_asked.emit(folder.path))
         return menu
 
@@ -211,12 +212,12 @@ class FoldersPane(QWidget):
         """Returns the context menu of a folder below an added one."""
         path = self.model.path_at(index)
         menu = QMenu(self)
-        show = menu.addAction(icons.icon("show-in-folder"), self.tr("&Open in file manager"))
+        show = menu.addAction(icons.icon("show-in-folder"), tr("&Open in file manager"))
         show.triggered.connect(lambda: opening.open_folder(path))
-        copy = menu.addAction(icons.icon("copy"), self.tr("&Copy path"))
+        copy = menu.addAction(icons.icon("copy"), tr("&Copy path"))
         copy.triggered.connect(lambda: clipboard.copy_paths([path]))
         menu.addSeparator()
-        protect = menu.addAction(icons.icon("lock"), self.tr("&Protect: never move to the trash"))
+        protect = menu.addAction(icons.icon("lock"), tr("&Protect: never move to the trash"))
         protect.setCheckable(True)
         protect.setChecked(self.model.is_protected(index))
         protect.setEnabled(not self.model.is_protected(index.parent()))
@@ -237,10 +238,8 @@ class FoldersPane(QWidget):
     def _use(self, paths: tuple[str, ...]) -> None:
         self._look = Look(paths, self)
         self._look.known.connect(self._on_known)
-        self._look.slow.connect(lambda: self.refused.emit(self.tr("Waiting for the drive…")))
-        silent = self.tr("The drive or network of “%1” does not answer.").replace(
-            "%1", formatting.named(paths[0])
-        )
+        self._look.slow.connect(lambda: self.refused.emit(tr("Waiting for the drive…")))
+        silent = tr("The drive or network of “%1” does not answer.").replace("%1", formatting.named(paths[0]))
         self._look.silent.connect(lambda: self.refused.emit(silent))
         self._look.start()
 
@@ -249,9 +248,7 @@ class FoldersPane(QWidget):
         if folders:
             self.folders_given.emit(folders)
         else:
-            self.refused.emit(
-                self.tr("Only folders can be added to the library; drop images on the page Find.")
-            )
+            self.refused.emit(tr("Only folders can be added to the library; drop images on the page Find."))
 
     def _highlight(self, on: bool) -> None:
         self._highlighted = on

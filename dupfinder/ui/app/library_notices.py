@@ -15,6 +15,7 @@ from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.trash_flow import tell_protection_lost
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
@@ -54,9 +55,7 @@ class LibraryNotices(QObject):
     def _on_clusters_changed(self, table: ClusterTable) -> None:
         """Shows how many groups were found so far, while more are being found."""
         level = table.at(self._session.shown.radius)
-        words = formatting.counted(
-            level.count, self.tr("%1 group, %2 so far"), self.tr("%1 groups, %2 so far")
-        )
+        words = tr("%Ln groups, %1 so far", "", level.count)
         is_shown = table.is_streamed and level.count
         self._status.show_found(
             words.replace("%2", formatting.size(level.reclaimable_bytes)) if is_shown else ""
@@ -64,30 +63,22 @@ class LibraryNotices(QObject):
 
     def _on_scanned(self, result: ScanResult) -> None:
         if result.cancelled:
-            self._summary = self.tr("Stopped; what was read is kept.")
+            self._summary = tr("Stopped; what was read is kept.")
             return
         self._summary = _summary(result)
         silent = [problem for problem in result.problems if problem.stage == "walk"]
         if result.skipped_folders and silent:
-            words = formatting.counted(
-                result.skipped_folders,
-                self.tr("A folder could not be looked through."),
-                self.tr("%1 folders could not be looked through."),
-            )
+            words = tr("%Ln folders could not be looked through.", "", result.skipped_folders)
             named = "; ".join(formatting.sentence(f"{each.path}: {each.reason}") for each in silent[:3])
             self._notice.tell(f"{words} {named}", "warning", key="index")
         elif unread := _unread(result):
-            words = formatting.counted(
-                unread,
-                self.tr("%1 file could not be read any more: it vanished, or its drive does not answer."),
-                self.tr("%1 files could not be read any more: they vanished, or a drive does not answer."),
+            words = tr(
+                "%Ln files could not be read any more: they vanished, or a drive does not answer.", "", unread
             )
-            self._notice.tell(
-                words, "warning", key="index", button=self.tr("Rescan"), action=self._session.rescan
-            )
+            self._notice.tell(words, "warning", key="index", button=tr("Rescan"), action=self._session.rescan)
         elif not result.found and not result.offline:
             names = ", ".join(map(formatting.named, result.folders))
-            self._notice.tell(self.tr("There are no images in %1.").replace("%1", names), "info", key="index")
+            self._notice.tell(tr("There are no images in %1.").replace("%1", names), "info", key="index")
 
     def _on_noticed(self, notice: Notice) -> None:
         retry = self._retry_of(notice.retry)
@@ -95,7 +86,7 @@ class LibraryNotices(QObject):
             notice.text,
             notice.kind,
             key=notice.key,
-            button=self.tr("Try again") if retry else "",
+            button=tr("Try again") if retry else "",
             action=retry,
         )
 
@@ -117,15 +108,15 @@ class LibraryNotices(QObject):
 def _summary(result: ScanResult) -> str:
     """Returns the counts of a run in a few words."""
     found = (
-        (result.new, formatting.tr("%1 new")),
-        (result.changed, formatting.tr("%1 changed")),
-        (result.moved, formatting.tr("%1 moved")),
-        (result.gone, formatting.tr("%1 gone")),
-        (_unread(result), formatting.tr("%1 not read")),
+        (result.new, tr("%1 new")),
+        (result.changed, tr("%1 changed")),
+        (result.moved, tr("%1 moved")),
+        (result.gone, tr("%1 gone")),
+        (_unread(result), tr("%1 not read")),
     )
     parts = [words.replace("%1", formatting.number(count)) for count, words in found if count]
     files = formatting.files(result.found)
-    return f"{files}: {', '.join(parts) or formatting.tr('nothing has changed')}"
+    return f"{files}: {', '.join(parts) or tr('nothing has changed')}"
 
 
 def _unread(result: ScanResult) -> int:

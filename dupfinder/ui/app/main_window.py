@@ -42,6 +42,7 @@ from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.announcing import announce
 from dupfinder.ui.widgets.toast import Toast
 
@@ -71,9 +72,7 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         results = output_of(session.data_dir)
         self.setWindowTitle(
-            "dupfinder"
-            if results is None
-            else self.tr("Results in “%1”").replace("%1", formatting.named(results))
+            "dupfinder" if results is None else tr("Results in “%1”").replace("%1", formatting.named(results))
         )
         self.setMinimumHeight(LEAST_SIZE.height())  # the least width follows from the widgets in a row
         self.setAcceptDrops(True)
@@ -102,11 +101,11 @@ class MainWindow(QMainWindow):
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
         self.side_dialogs.views = [
-            (self.tr("Pictures of a group"), lambda: self.clusters_page.grid),
-            (self.tr("List of groups"), lambda: self.clusters_page.list),
-            (self.tr("Preview"), self.large.previews.get),
-            (self.tr("Survey"), self.large.surveys.get),
-            (self.tr("Compare"), self._later.compare.get),
+            (tr("Pictures of a group"), lambda: self.clusters_page.grid),
+            (tr("List of groups"), lambda: self.clusters_page.list),
+            (tr("Preview"), self.large.previews.get),
+            (tr("Survey"), self.large.surveys.get),
+            (tr("Compare"), self._later.compare.get),
         ]
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)

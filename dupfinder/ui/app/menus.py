@@ -24,6 +24,7 @@ from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _WIDE_PX: Final = 1000
@@ -64,13 +65,13 @@ class Menus(QObject):
         super().__init__(bar)
         self._settings = settings
         self._menus: list[QMenu] = []
-        self._fill_file(self._menu(bar, self.tr("&File")), commands)
-        self._fill_edit(self._menu(bar, self.tr("&Edit")), commands, items)
-        items.fill(self._menu(bar, self.tr("&Image")))
-        self._fill_review(self._menu(bar, self.tr("Revie&w")), commands, items)
-        self._fill_view(self._menu(bar, self.tr("&View")), commands)
-        self._fill_library(self._menu(bar, self.tr("&Library")), commands)
-        self._fill_help(self._menu(bar, self.tr("&Help")), commands)
+        self._fill_file(self._menu(bar, tr("&File")), commands)
+        self._fill_edit(self._menu(bar, tr("&Edit")), commands, items)
+        items.fill(self._menu(bar, tr("&Image")))
+        self._fill_review(self._menu(bar, tr("Revie&w")), commands, items)
+        self._fill_view(self._menu(bar, tr("&View")), commands)
+        self._fill_library(self._menu(bar, tr("&Library")), commands)
+        self._fill_help(self._menu(bar, tr("&Help")), commands)
 
     def add_places(self, places: Sequence[QAction]) -> None:
         """Adds back and forward on the page Find to the menu View, below the pages."""
@@ -87,7 +88,7 @@ class Menus(QObject):
 
     def _fill_file(self, menu: QMenu, commands: Commands[QAction]) -> None:
         _add(menu, commands.add_folder)
-        self._recent = menu.addMenu(icons.icon("folder"), self.tr("&Recent folders"))
+        self._recent = menu.addMenu(icons.icon("folder"), tr("&Recent folders"))
         self._recent.aboutToShow.connect(self._fill_recent)
         _add(
             menu,
@@ -135,7 +136,7 @@ class Menus(QObject):
             action.setEnabled(is_there)
             action.triggered.connect(lambda _checked=False, path=path: self.folder_chosen.emit(path))
         if self._recent.isEmpty():
-            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+            self._recent.addAction(tr("None yet")).setEnabled(False)
 
 
 class Toolbar(QToolBar):
@@ -149,7 +150,7 @@ class Toolbar(QToolBar):
 
     def __init__(self, commands: Commands[QAction], side: QSlider, review: QWidget) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Toolbar"))
+        self.setWindowTitle(tr("Toolbar"))
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
@@ -211,8 +212,8 @@ class Toolbar(QToolBar):
         side.setPageStep(SIDE_STEP)
         side.setSingleStep(8)
         side.setFixedWidth(120)
-        side.setToolTip(self.tr("Thumbnail size"))
-        side.setAccessibleName(self.tr("Thumbnail size"))
+        side.setToolTip(tr("Thumbnail size"))
+        side.setAccessibleName(tr("Thumbnail size"))
         for action in (smaller, larger):
             button = QToolButton()
             button.setDefaultAction(action)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.on_demand import OnDemand
 
 if TYPE_CHECKING:
@@ -60,10 +61,10 @@ class QueryActions(QObject):
             return
         self._show_page()
         clipboard = QGuiApplication.clipboard()
-        words = self.tr("There is no image on the clipboard.")
+        words = tr("There is no image on the clipboard.")
         line = clipboard.text().strip().strip('"')
         if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
-            words = self.tr("There is no such file: %1").replace("%1", formatting.sentence(line[:300]))
+            words = tr("There is no such file: %1").replace("%1", formatting.sentence(line[:300]))
         pane = self._page.get().pane
         if not pane.take(clipboard.mimeData(), with_text=True, otherwise=words):
             pane.show_message(words)

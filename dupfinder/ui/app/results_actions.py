@@ -12,6 +12,7 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
@@ -39,7 +40,7 @@ class ResultsActions(QObject):
 
     def open(self, path: str) -> None:
         """Makes a library of the results, and opens it in another window."""
-        words = self.tr("Opening the results in “%1”…").replace("%1", formatting.named(path))
+        words = tr("Opening the results in “%1”…").replace("%1", formatting.named(path))
         self._notice.tell(words, key="results")
         job = self._session.open_results(path)
         job.done.connect(self._on_opened)
@@ -48,7 +49,7 @@ class ResultsActions(QObject):
     def _on_opened(self, folder: str) -> None:
         self._notice.settle("results")
         if not start_window(folder):
-            words = self.tr("The window for the results cannot be started.")
+            words = tr("The window for the results cannot be started.")
             self._notice.tell(words, "warning", key="results")
 
 

@@ -15,6 +15,7 @@ from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import opening
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
@@ -110,7 +111,7 @@ class SideDialogs(QObject):
         with contextlib.suppress(OSError):
             user_dirs.make_folder(folder)
         if not opening.open_folder(folder):
-            self.status_asked.emit(self.tr("The logs are in %1").replace("%1", formatting.shown(folder)))
+            self.status_asked.emit(tr("The logs are in %1").replace("%1", formatting.shown(folder)))
 
     def _show(self, kind: type[D], make: Callable[[], D]) -> D:
         dialog = self.opened(kind)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dupfinder.base.records import Progress
 from dupfinder.ui.backend.progress_meter import Activity
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import ElidedLabel, HintLabel, PlainLabel
 
 _STEPS: Final = 1000
@@ -39,10 +40,10 @@ class ActivityBar(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.found = PlainLabel()
         self.label = ElidedLabel()
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setIcon(icons.icon("cancel"))
         self.cancel.clicked.connect(self.cancel_asked)
         self.hint = HintLabel()
@@ -117,7 +118,7 @@ class ActivityBar(QWidget):
 
     def show_selection(self, count: int, size_bytes: int) -> None:
         """Shows how many images are selected, and their size."""
-        words = formatting.counted(count, self.tr("%1 photo selected"), self.tr("%1 photos selected"))
+        words = tr("%Ln photos selected", "", count)
         self.selection.setText(f"{words} · {formatting.size(size_bytes)}" if count else "")
         self.selection.setVisible(count > 0)
 
@@ -133,7 +134,7 @@ class ActivityBar(QWidget):
     def _describe(self, activity: Activity) -> str:
         progress = activity.progress
         if activity.stopping:
-            return self.tr("Stopping; what is done is kept…")
+            return tr("Stopping; what is done is kept…")
         parts = [self._count(progress)]
         if activity.rate is not None and progress.stage in ("index", "features", "compare", "look"):
             rate = (
@@ -141,9 +142,9 @@ class ActivityBar(QWidget):
                 if activity.rate >= 10
                 else QLocale().toString(activity.rate, "f", 1)
             )
-            parts.append(self.tr("%1 images/s").replace("%1", rate))
+            parts.append(tr("%1 images/s").replace("%1", rate))
         if activity.seconds_left is not None and progress.stage != "walk":
-            parts.append(self.tr("%1 left").replace("%1", formatting.duration(activity.seconds_left)))
+            parts.append(tr("%1 left").replace("%1", formatting.duration(activity.seconds_left)))
         if progress.path:
             parts.append(
                 formatting.shown(progress.path)
@@ -156,22 +157,22 @@ class ActivityBar(QWidget):
         done = formatting.number(progress.done)
         total = formatting.number(progress.total or 0)
         if progress.stage == "walk":
-            found = formatting.counted(progress.done, self.tr("%1 image found"), self.tr("%1 images found"))
-            return found if progress.done else self.tr("Looking through the folders…")
+            found = tr("%Ln images found", "", progress.done)
+            return found if progress.done else tr("Looking through the folders…")
         if progress.stage == "index":
-            return self.tr("Reading %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Reading %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "match":
-            return self.tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "trash":
-            return self.tr("Moving, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Moving, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "undo":
-            return self.tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Putting back, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "features":
-            return self.tr("Preparing to find crops, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Preparing to find crops, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "crops":
-            return self.tr("Looking for crops, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Looking for crops, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "look":
-            return self.tr("Comparing pictures, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Comparing pictures, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.total is None:
-            return self.tr("Checking equal files, %1").replace("%1", done)
-        return self.tr("Checking equal files, %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Checking equal files, %1").replace("%1", done)
+        return tr("Checking equal files, %1 of %2").replace("%1", done).replace("%2", total)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.scope import DEFAULT_SCOPE, DIFFERING, Differing, Mark, Scope
 from dupfinder.ui.backend.cluster_table import ClusterEntry, make_entry
+from dupfinder.ui.style.core_texts import core_text
 
 if TYPE_CHECKING:
     from dupfinder.clusters.rules import Criterion
@@ -189,7 +190,7 @@ class Choices:
         if self.seen(cluster).keeper.path != path:
             return ""
         chosen = self.by_base.get(id(cluster))
-        return (why_kept(cluster) if chosen is None else chosen.choice.kept_because) or ""
+        return core_text((why_kept(cluster) if chosen is None else chosen.choice.kept_because) or "")
 
     def totals(self, clusters: Sequence[Cluster] | None = None) -> Totals:
         """Returns the sums of all choices, or of those in some clusters.

@@ -37,7 +37,7 @@ from dupfinder.ui.backend.stored_clusters import StoredClusters
 from dupfinder.ui.backend.stored_table import First, Shown, key_of
 from dupfinder.ui.backend.streaming import may_be_replaced
 from dupfinder.ui.backend.worker import Job, Work, Worker
-from dupfinder.ui.style.formatting import sentence
+from dupfinder.ui.style.formatting import plain, sentence
 
 if TYPE_CHECKING:
     from dupfinder.finder import Finder
@@ -366,9 +366,8 @@ class LibrarySession(QObject):
 
     def _on_damage_repaired(self, words: str) -> None:
         """Shows that the library was damaged, and what was recovered."""
-        shown = sentence(words)
-        _log.warning("%s", shown)
-        self.noticed.emit(Notice(shown, "warning", key="damage_repaired"))
+        _log.warning("%s", plain(words))
+        self.noticed.emit(Notice(sentence(words), "warning", key="damage_repaired"))
         if not self._opening.is_under_way():  # what is in it now is not shown yet
             self.reopen()
 

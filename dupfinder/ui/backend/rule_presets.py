@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.errors import RuleError
 from dupfinder.clusters.rules import PRESETS, Criterion, Preset, format_rule, parse_rule
 from dupfinder.ui.backend.settings import Settings
+from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.translation import tr
 
 _OWN_KEY: Final = "rules/presets"
 _LAST_KEY: Final = "rules/last"
@@ -35,8 +35,12 @@ class PresetStore:
 
     def name_of(self, criteria: Sequence[Criterion]) -> str:
         """Returns the name of the preset that is equal to a rule; of another rule, that it is one's own."""
-        equal = (preset.name for preset in self.all() if preset.criteria == tuple(criteria))
-        return next(equal, QCoreApplication.translate("presets", "Own rule"))
+        equal = (self.title_of(preset) for preset in self.all() if preset.criteria == tuple(criteria))
+        return next(equal, tr("Own rule"))
+
+    def title_of(self, preset: Preset) -> str:
+        """Returns the name of a preset to show: that of a built-in one is translated."""
+        return core_text(preset.name) if self.is_built_in(preset.name) else preset.name
 
     def is_built_in(self, name: str) -> bool:
         """Whether a built-in preset has this name, in any case; it cannot be used for another one."""

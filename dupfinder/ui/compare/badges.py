@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 _VERY_SIMILAR_BITS: Final = 4
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("badges", words)
 
 
 def badge_words(item: Item) -> str:
@@ -29,14 +24,14 @@ def badge_words(item: Item) -> str:
 def _relation(item: Item) -> str:
     if item.crop is not None:
         return formatting.crop(item.crop)
-    near = _tr("Very similar") if item.distance <= _VERY_SIMILAR_BITS else _tr("Similar")
+    near = tr("Very similar") if item.distance <= _VERY_SIMILAR_BITS else tr("Similar")
     return {
-        "keeper": _tr("Best"),
-        "exact": _tr("Identical"),
-        "same-pixels": _tr("Same pixels"),
+        "keeper": tr("Best"),
+        "exact": tr("Identical"),
+        "same-pixels": tr("Same pixels"),
         "near": near,
-        "crop": _tr("Crop"),
-        "burst": _tr("Another shot of the burst"),
-        "look-alike": _tr("Look-alike"),
-        "linked": _tr("Similar to another copy"),
+        "crop": tr("Crop"),
+        "burst": tr("Another shot of the burst"),
+        "look-alike": tr("Look-alike"),
+        "linked": tr("Similar to another copy"),
     }[item.relation]

@@ -23,6 +23,7 @@ from dupfinder.ui.compare.painting import Content, paint_picture, paint_words
 from dupfinder.ui.compare.panes import Panes, panes_in
 from dupfinder.ui.compare.viewport import Viewport
 from dupfinder.ui.style import colours
+from dupfinder.ui.style.translation import tr
 
 Mode = Literal["both", "one", "swipe", "difference"]
 
@@ -78,7 +79,7 @@ class CompareCanvas(QWidget):
         self._patience.timeout.connect(self._on_patience_ended)
         self.setMinimumSize(240, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("The two pictures"))
+        self.setAccessibleName(tr("The two pictures"))
 
     # --- what is shown ---
 
@@ -246,7 +247,7 @@ class CompareCanvas(QWidget):
             self._paint_words(painter, pane, content.failure, "broken-image")
             return
         if not content.levels:
-            self._paint_waiting(painter, pane, self.tr("Loading…"))
+            self._paint_waiting(painter, pane, tr("Loading…"))
             return
         target, ratio = self.viewport.target(side), self.devicePixelRatioF()
         is_crisp = self.viewport.is_crisp()
@@ -273,7 +274,7 @@ class CompareCanvas(QWidget):
         self._ask_for_difference(pane)
         found = self._difference
         if found is None or found.image.isNull():
-            self._paint_waiting(painter, pane, self.tr("Comparing…"))
+            self._paint_waiting(painter, pane, tr("Comparing…"))
             return
         # The last difference is moved along until the new one is computed.
         old, new = found.view.targets[0], self.viewport.target(0)

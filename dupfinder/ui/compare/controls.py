@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.compare.widgets import Bar, KeyButton
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _GAP: Final = 10
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("compare_controls", words)
 
 
 class CompareControls:
@@ -70,13 +65,13 @@ class CompareControls:
             yielding=(self.swap, self.turn),
         )
         # The buttons keep their places when the text before them changes.
-        words = _tr("Left picture:"), _tr("Right picture:")
+        words = tr("Left picture:"), tr("Right picture:")
         metrics = self.chosen.fontMetrics()
         self.chosen.setMinimumWidth(max(map(metrics.horizontalAdvance, words)))
 
     def show_chosen(self, side: int) -> None:
         """Shows which picture the commands are for: the left (0) or the right one (1)."""
-        self.chosen.setText((_tr("Left picture:"), _tr("Right picture:"))[side])
+        self.chosen.setText((tr("Left picture:"), tr("Right picture:"))[side])
 
     def show_mode(self, mode: Mode) -> None:
         """Checks the button of a mode."""
@@ -85,9 +80,9 @@ class CompareControls:
 
     def show_position(self, file: int, files: int, cluster: int, clusters: int) -> None:
         """Shows the indices of the right file and of its cluster, and the numbers of both."""
-        words = _tr("Picture %1 of %2").replace("%2", formatting.number(files))
+        words = tr("Picture %1 of %2").replace("%2", formatting.number(files))
         self.position.setText(words.replace("%1", formatting.number(file + 1)))
-        words = _tr("Group %1 of %2").replace("%2", formatting.number(clusters))
+        words = tr("Group %1 of %2").replace("%2", formatting.number(clusters))
         self.cluster_position.setText(words.replace("%1", formatting.number(cluster + 1)))
         self.top.arrange()
 
@@ -109,50 +104,50 @@ class CompareControls:
             button.setEnabled(on)
 
     def _make_ways(self) -> None:
-        self.back = KeyButton(_tr("Back"), "close", _tr("Esc"))
+        self.back = KeyButton(tr("Back"), "close", tr("Esc"))
         self.previous = KeyButton(
-            _tr("Previous"), "chevron-left", "↑", _tr("Previous picture; ← does the same")
+            tr("Previous"), "chevron-left", "↑", tr("Previous picture; ← does the same")
         )
-        self.next = KeyButton(_tr("Next"), "chevron-right", "↓", _tr("Next picture; → does the same"))
-        self.cluster_before = KeyButton(_tr("Previous group"), "chevron-left", _tr("PgUp"), terse=True)
-        self.cluster_after = KeyButton(_tr("Next group"), "chevron-right", _tr("PgDn"), terse=True)
+        self.next = KeyButton(tr("Next"), "chevron-right", "↓", tr("Next picture; → does the same"))
+        self.cluster_before = KeyButton(tr("Previous group"), "chevron-left", tr("PgUp"), terse=True)
+        self.cluster_after = KeyButton(tr("Next group"), "chevron-right", tr("PgDn"), terse=True)
         self.ways = self.previous, self.next, self.cluster_before, self.cluster_after
 
     def _make_modes(self) -> None:
-        flip = _tr("Show one large, and the other in the same place at each press; hold to look for a moment")
-        swipe = _tr("Lay one over the other, with a divider that can be moved")
+        flip = tr("Show one large, and the other in the same place at each press; hold to look for a moment")
+        swipe = tr("Lay one over the other, with a divider that can be moved")
         self.modes: dict[Mode, KeyButton] = {
-            "both": KeyButton(_tr("Side by side"), "compare", "B"),
-            "one": KeyButton(_tr("Flip"), "layers", "F", flip),
-            "swipe": KeyButton(_tr("Swipe"), "swipe", "W", swipe),
-            "difference": KeyButton(_tr("Difference"), "difference", "D", _tr("Show where they differ")),
+            "both": KeyButton(tr("Side by side"), "compare", "B"),
+            "one": KeyButton(tr("Flip"), "layers", "F", flip),
+            "swipe": KeyButton(tr("Swipe"), "swipe", "W", swipe),
+            "difference": KeyButton(tr("Difference"), "difference", "D", tr("Show where they differ")),
         }
         for mode, button in self.modes.items():
             button.setCheckable(True)
             button.setChecked(mode == "both")
 
-        self.info = KeyButton(_tr("Info"), "info", "I", _tr("Show or hide the information at the right"))
+        self.info = KeyButton(tr("Info"), "info", "I", tr("Show or hide the information at the right"))
         self.info.setCheckable(True)
 
     def _make_verbs(self) -> None:
-        trash = _tr("Mark it for the trash, and go on; T and Delete do the same")
-        keeper = _tr("Make it the best of its group: it stays, and the others are told from it")
-        apart = _tr("These two are no duplicates, and not to be shown together again")
-        self.keep = KeyButton(_tr("Keep"), "check", "K", flat=False)
-        self.trash = KeyButton(_tr("Trash"), "trash", "X", trash, flat=False)
-        self.keeper = KeyButton(_tr("Make best"), "star", "M", keeper, flat=False)
-        self.apart = KeyButton(_tr("Not duplicates"), "not-equal", "N", apart, flat=False)
+        trash = tr("Mark it for the trash, and go on; T and Delete do the same")
+        keeper = tr("Make it the best of its group: it stays, and the others are told from it")
+        apart = tr("These two are no duplicates, and not to be shown together again")
+        self.keep = KeyButton(tr("Keep"), "check", "K", flat=False)
+        self.trash = KeyButton(tr("Trash"), "trash", "X", trash, flat=False)
+        self.keeper = KeyButton(tr("Make best"), "star", "M", keeper, flat=False)
+        self.apart = KeyButton(tr("Not duplicates"), "not-equal", "N", apart, flat=False)
         self.verbs = self.keep, self.trash, self.keeper, self.apart
 
     def _make_views(self) -> None:
-        fit = _tr("Show all of both; double click does the same")
-        actual = _tr("100%: the larger picture pixel by pixel")
-        swap = _tr("Change sides; what is then at the left stays there")
-        self.zoom_out = KeyButton(_tr("Zoom out"), "zoom-out", "−", terse=True)
-        self.fit = KeyButton(_tr("Fit"), "fit", "0", fit, terse=True)
-        self.actual = KeyButton(_tr("100%"), "pixels", "Z", actual, terse=True)
-        self.zoom_in = KeyButton(_tr("Zoom in"), "zoom-in", "+", terse=True)
-        self.swap = KeyButton(_tr("Swap"), "swap", "S", swap)
-        self.turn = KeyButton(_tr("Turn alike"), "rotate", "R", _tr("Show turned copies as the best one is"))
+        fit = tr("Show all of both; double click does the same")
+        actual = tr("100%: the larger picture pixel by pixel")
+        swap = tr("Change sides; what is then at the left stays there")
+        self.zoom_out = KeyButton(tr("Zoom out"), "zoom-out", "−", terse=True)
+        self.fit = KeyButton(tr("Fit"), "fit", "0", fit, terse=True)
+        self.actual = KeyButton(tr("100%"), "pixels", "Z", actual, terse=True)
+        self.zoom_in = KeyButton(tr("Zoom in"), "zoom-in", "+", terse=True)
+        self.swap = KeyButton(tr("Swap"), "swap", "S", swap)
+        self.turn = KeyButton(tr("Turn alike"), "rotate", "R", tr("Show turned copies as the best one is"))
         self.turn.setCheckable(True)
         self.turn.setChecked(True)

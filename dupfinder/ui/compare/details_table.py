@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,16 +20,13 @@ from PySide6.QtWidgets import (
 from dupfinder.ui.compare.photo_details import Row
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _SIGN: Final = QSize(14, 14)
 _MARGIN: Final = 12
 _BUTTON: Final = QSize(20, 20)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("compare_table", words)
 
 
 class CompareTable(QScrollArea):
@@ -43,7 +40,7 @@ class CompareTable(QScrollArea):
         self._content = QWidget()
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        self._equal = SubtleLabel(self.tr("Everything that is known of the two is equal."))
+        self._equal = SubtleLabel(tr("Everything that is known of the two is equal."))
         self._equal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._equal.setForegroundRole(QPalette.ColorRole.WindowText)
         self._equal.hide()
@@ -57,7 +54,7 @@ class CompareTable(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("What is known of the two pictures"))
+        self.setAccessibleName(tr("What is known of the two pictures"))
         self._content.setBackgroundRole(QPalette.ColorRole.Base)
         self._content.setAutoFillBackground(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
@@ -183,7 +180,7 @@ class _Value(WrappingLabel):
         font.setWeight(QFont.Weight.DemiBold if is_better else QFont.Weight.Normal)
         self.setFont(font)
         self.setText(words)
-        better = _tr("%1, better: %2").replace("%2", row.why).replace("%1", words)
+        better = tr("%1, better: %2").replace("%2", row.why).replace("%1", words)
         self.setAccessibleName(better if is_better else words)
 
 
@@ -197,8 +194,8 @@ class _CopyButton(QToolButton):
         self.setIcon(icons.icon("copy"))
         self.setIconSize(_SIGN)
         self.setFixedSize(_BUTTON)
-        self.setToolTip(_tr("Copy this path"))
-        names = _tr("Copy the path of the left file"), _tr("Copy the path of the right file")
+        self.setToolTip(tr("Copy this path"))
+        names = tr("Copy the path of the left file"), tr("Copy the path of the right file")
         self.setAccessibleName(names[side])
         self.clicked.connect(self._on_clicked)
 
@@ -221,7 +218,7 @@ class _Sign(PlainLabel):
 
     def set_why(self, why: str) -> None:
         self._why = why
-        words = _tr("Better: %1").replace("%1", why) if why else ""
+        words = tr("Better: %1").replace("%1", why) if why else ""
         self.setToolTip(formatting.tip(words))
         self.setAccessibleName(words)
         self.update()

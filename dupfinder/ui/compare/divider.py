@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 from PySide6.QtWidgets import QSlider, QWidget
 
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.style.translation import tr
 
 _STEPS: Final = 100
 _WIDTH: Final = 32
@@ -29,7 +30,7 @@ class Divider(QSlider):
         self.setPageStep(10)
         self.setValue(_STEPS // 2)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName(self.tr("Divider: left picture at its left, right picture at its right"))
+        self.setAccessibleName(tr("Divider: left picture at its left, right picture at its right"))
         self.valueChanged.connect(self._place)
         self.hide()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPalette
 
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.ui.style import colours
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.ui.compare.widgets import Kind
@@ -37,10 +37,6 @@ class MarkState(NamedTuple):
     is_proposed: bool = False
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CompareView", words)
-
-
 StateOf = Callable[[Cluster, ClusterFile], MarkState]
 
 
@@ -55,9 +51,9 @@ def words_of_mark(state: MarkState, *, is_changed: bool, is_away: bool) -> tuple
     icon, words, kind = _first_words(state)
     extra = (
         state.reason,
-        _tr("your choice") if state.by_person else "",
-        _tr("changed since it was indexed") if is_changed else "",
-        _tr("out of reach") if is_away else "",
+        tr("your choice") if state.by_person else "",
+        tr("changed since it was indexed") if is_changed else "",
+        tr("out of reach") if is_away else "",
     )
     return icon, " · ".join([words, *filter(None, extra)]), kind
 
@@ -72,11 +68,11 @@ def edge_colour(state: MarkState, palette: QPalette) -> QColor | None:
 
 def _first_words(state: MarkState) -> tuple[str, str, Kind]:
     if state.to_trash:
-        return "trash", _tr("Trash"), "warning"
+        return "trash", tr("Trash"), "warning"
     if state.is_keeper:
-        return "star", _tr("Best"), "good"
+        return "star", tr("Best"), "good"
     if state.is_protected:
-        return "lock", _tr("Protected"), "plain"
+        return "lock", tr("Protected"), "plain"
     if state.is_proposed:
-        return "trash", _tr("Proposed for the trash"), "plain"
-    return "check", _tr("Kept"), "good" if state.by_person else "plain"
+        return "trash", tr("Proposed for the trash"), "plain"
+    return "check", tr("Kept"), "good" if state.by_person else "plain"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QVBoxLa
 
 from dupfinder.ui.compare.details_table import CompareTable
 from dupfinder.ui.style import colours
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 LEAST_PAGE_WIDTH: Final = 1100
@@ -31,12 +32,12 @@ class InfoPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.table = CompareTable()
-        self.only_differences = QCheckBox(self.tr("Only differences"))
-        self.only_differences.setToolTip(self.tr("Leave out what is equal (O)"))
+        self.only_differences = QCheckBox(tr("Only differences"))
+        self.only_differences.setToolTip(tr("Leave out what is equal (O)"))
         heads = QHBoxLayout()
         heads.setContentsMargins(_MARGIN, 8, _MARGIN, 4)
         heads.setSpacing(12)
-        for words in (self.tr("Left picture"), self.tr("Right picture")):
+        for words in (tr("Left picture"), tr("Right picture")):
             head = PlainLabel(words)
             font = QFont(head.font())
             font.setWeight(QFont.Weight.DemiBold)
@@ -54,7 +55,7 @@ class InfoPanel(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Information"))
+        self.setAccessibleName(tr("Information"))
 
     # --- Qt ---
 

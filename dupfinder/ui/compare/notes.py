@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from dupfinder.base.records import ClusterFile
 from dupfinder.ui.backend.photo_loader import Photo
 from dupfinder.ui.compare.canvas import CompareCanvas
 from dupfinder.ui.compare.difference import Difference
 from dupfinder.ui.style import formatting
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CompareView", words)
+from dupfinder.ui.style.translation import tr
 
 
 def note_words(canvas: CompareCanvas, photos: Sequence[tuple[ClusterFile, Photo | None]]) -> str:
@@ -28,21 +25,21 @@ def scale_words(scale: float | None) -> str:
     """Returns a scale in percent; empty if there is none."""
     if scale is None:
         return ""
-    return _tr("%1%").replace("%1", formatting.number(max(1, round(scale * 100))))
+    return tr("%1%").replace("%1", formatting.number(max(1, round(scale * 100))))
 
 
 def difference_words(found: Difference | None, *, same_shape: bool) -> str:
     """Describes the difference image that is shown; `found` is None while it is computed."""
-    words = [_tr("Difference")]
+    words = [tr("Difference")]
     if found is not None and found.factor > 1:
-        words = [_tr("Difference, %1 times brighter").replace("%1", str(found.factor))]
+        words = [tr("Difference, %1 times brighter").replace("%1", str(found.factor))]
     if not same_shape:
-        words.append(_tr("the pictures are of different shapes, so they do not lie exactly on one another"))
+        words.append(tr("the pictures are of different shapes, so they do not lie exactly on one another"))
     if found is not None and found.largest == 0:
-        words.append(_tr("no difference at this size"))
+        words.append(tr("no difference at this size"))
     elif found is not None:
-        words.append(_tr("%1% of the pixels differ").replace("%1", _percent(found.share)))
-        words.append(_tr("at most by %1 of 255").replace("%1", str(found.largest)))
+        words.append(tr("%1% of the pixels differ").replace("%1", _percent(found.share)))
+        words.append(tr("at most by %1 of 255").replace("%1", str(found.largest)))
     return " · ".join(words)
 
 
@@ -51,7 +48,7 @@ def reduced_words(photos: Iterable[tuple[ClusterFile, Photo]]) -> str:
     for file, photo in photos:
         level = photo.levels[0]
         if photo.is_whole and level.width() < 0.95 * photo.size.width():
-            words = _tr("“%1” is shown from a picture of %2 pixels.")
+            words = tr("“%1” is shown from a picture of %2 pixels.")
             words = words.replace("%2", f"{level.width()} × {level.height()}")
             return words.replace("%1", formatting.named(file.image.path))
     return ""

@@ -24,6 +24,7 @@ from dupfinder.ui.compare.photo_details import rows_of
 from dupfinder.ui.compare.pictures import ComparedPictures
 from dupfinder.ui.compare.widgets import Kind, PictureHeader
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.key_table import Verb
 from dupfinder.ui.widgets.labels import ElidedLabel
 
@@ -55,8 +56,8 @@ class PairDisplay(QWidget):
         self._load_soon = QTimer(self, interval=0, singleShot=True)
         self._load_soon.timeout.connect(self._load)
         self.headers = (
-            PictureHeader(self.tr("Left picture"), "1"),
-            PictureHeader(self.tr("Right picture"), "2"),
+            PictureHeader(tr("Left picture"), "1"),
+            PictureHeader(tr("Right picture"), "2"),
         )
         self.canvas = CompareCanvas(self.headers)
         self.note = ElidedLabel()

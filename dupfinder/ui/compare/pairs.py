@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord, Match
 from dupfinder.ui.compare.badges import badge_words
 from dupfinder.ui.compare.widgets import Kind
+from dupfinder.ui.style.translation import tr
 
 
 class Pair(NamedTuple):
@@ -65,7 +64,7 @@ def without_cluster(left: ImageRecord, right: ImageRecord, match: Match | None) 
 def words_without_cluster(file: ClusterFile) -> tuple[str, str, Kind]:
     """Returns the icon, the text and the kind of a picture in no cluster, as its header shows them."""
     if file.relation == "keeper":
-        return "find", QCoreApplication.translate("CompareView", "What was searched for"), "plain"
+        return "find", tr("What was searched for"), "plain"
     is_known = file.relation != "linked"
     return "similar", badge_words(file) if is_known else "", "plain"
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.compare.badges import badge_words
 from dupfinder.ui.style import formatting, photo_words
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.images.exif import PhotoDetails
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
 
 
 _NOTHING: Final = photo_words.NOTHING
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("compare_table", words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +62,16 @@ def rows_of(
     """
     left, right = files[0].image, files[1].image
     better = better_traits(left, right, Known.of(Cluster(files)))
-    relation = _tr("In the group"), (_relation(files[0], kept_because), _relation(files[1], kept_because))
+    relation = tr("In the group"), (_relation(files[0], kept_because), _relation(files[1], kept_because))
     if of_query:
-        relation = _tr("Similarity"), (_tr("What was searched for"), badge_words(files[1]))
+        relation = tr("Similarity"), (tr("What was searched for"), badge_words(files[1]))
     rows = [
         *_rows_of_pictures(left, right, better),
         *_rows_of_times(left, right, details, better),
         Row(*relation),
-        Row(_tr("Belongs to it"), (_names(companions[0]), _names(companions[1]))),
+        Row(tr("Belongs to it"), (_names(companions[0]), _names(companions[1]))),
         Row(
-            _tr("Path"),
+            tr("Path"),
             (formatting.shown(left.path), formatting.shown(right.path)),
             paths=(left.path, right.path),
         ),
@@ -92,12 +87,12 @@ def _names(companions: Sequence[Companion]) -> str:
 def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Trait, int]) -> Iterator[Row]:
     held = photo_words.content(left), photo_words.content(right)
     if held[0] != held[1]:
-        yield Row(_tr("Holds"), held, better.get("content"), _tr("more content"))
+        yield Row(tr("Holds"), held, better.get("content"), tr("more content"))
     dimensions = photo_words.dimensions(left), photo_words.dimensions(right)
     if "borders" in better:
-        yield Row(_tr("Dimensions"), dimensions, better["borders"], _tr("no border"))
+        yield Row(tr("Dimensions"), dimensions, better["borders"], tr("no border"))
     else:
-        yield Row(_tr("Dimensions"), dimensions, better.get("resolution"), _tr("more pixels"))
+        yield Row(tr("Dimensions"), dimensions, better.get("resolution"), tr("more pixels"))
     sizes = left.size_bytes, right.size_bytes
     shown = formatting.size(sizes[0]), formatting.size(sizes[1])
     if shown[0] == shown[1] and sizes[0] != sizes[1]:
@@ -106,20 +101,20 @@ def _rows_of_pictures(left: ImageRecord, right: ImageRecord, better: Mapping[Tra
     by_quality = None not in qualities and qualities[0] != qualities[1]
     # A re-saved file may be larger than its original, so quality counts before size.
     larger = None if by_quality else better.get("compression")
-    yield Row(_tr("File size"), shown, larger, _tr("less compressed"))
-    yield Row(_tr("Format"), (left.format, right.format), better.get("format"), _tr("the original format"))
+    yield Row(tr("File size"), shown, larger, tr("less compressed"))
+    yield Row(tr("Format"), (left.format, right.format), better.get("format"), tr("the original format"))
     if by_quality:
         words = photo_words.quality(left), photo_words.quality(right)
-        yield Row(_tr("Quality"), words, better.get("compression"), _tr("less compressed"))
+        yield Row(tr("Quality"), words, better.get("compression"), tr("less compressed"))
     if left.turned != right.turned:
-        stored = _tr("Turned"), _tr("Upright")
+        stored = tr("Turned"), tr("Upright")
         words = stored[0 if left.turned else 1], stored[0 if right.turned else 1]
-        yield Row(_tr("Stored"), words, better.get("upright"), _tr("upright"))
+        yield Row(tr("Stored"), words, better.get("upright"), tr("upright"))
     if left.damaged or right.damaged:
         states = left.damaged, right.damaged
-        words = _tr("Damaged"), _tr("Intact")
+        words = tr("Damaged"), tr("Intact")
         shown = words[0 if states[0] else 1], words[0 if states[1] else 1]
-        yield Row(_tr("State"), shown, _less((int(states[0]), int(states[1]))), _tr("intact"))
+        yield Row(tr("State"), shown, _less((int(states[0]), int(states[1]))), tr("intact"))
 
 
 def _rows_of_times(
@@ -131,34 +126,34 @@ def _rows_of_times(
     one, other = ((found and found.taken_at) or "" for found in details)
     taken = one or left.taken_at or "", other or right.taken_at or ""
     yield Row(
-        _tr("Taken"),
+        tr("Taken"),
         (photo_words.camera_time(taken[0]), photo_words.camera_time(taken[1])),
         _earlier(taken),
-        _tr("earlier") if all(taken) else _tr("known"),
+        tr("earlier") if all(taken) else tr("known"),
     )
     older = better.get("modified")
     changed = left.mtime_ns // 1_000_000_000, right.mtime_ns // 1_000_000_000
     yield Row(
-        _tr("Modified"),
+        tr("Modified"),
         (photo_words.file_time(changed[0]), photo_words.file_time(changed[1])),
         older,
-        _tr("older"),
+        tr("older"),
     )
 
 
 def _rows_of_details(details: tuple[PhotoDetails | None, PhotoDetails | None]) -> Iterator[Row]:
     left, right = details
     for name, words in (
-        (_tr("Camera"), photo_words.camera),
-        (_tr("Lens"), photo_words.lens),
-        (_tr("Exposure"), photo_words.exposure),
-        (_tr("Place"), photo_words.place),
-        (_tr("Software"), photo_words.software),
+        (tr("Camera"), photo_words.camera),
+        (tr("Lens"), photo_words.lens),
+        (tr("Exposure"), photo_words.exposure),
+        (tr("Place"), photo_words.place),
+        (tr("Software"), photo_words.software),
     ):
         values = (words(left) if left else ""), (words(right) if right else "")
         known = int(bool(values[0])), int(bool(values[1]))
         better = _more(known) if left and right and words is not photo_words.software else None
-        yield Row(name, (values[0] or _NOTHING, values[1] or _NOTHING), better, _tr("known"))
+        yield Row(name, (values[0] or _NOTHING, values[1] or _NOTHING), better, tr("known"))
 
 
 def _more(values: tuple[int, int]) -> int | None:
@@ -180,9 +175,9 @@ def _earlier(times: tuple[str, str]) -> int | None:
 
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
-        return f"{_tr('Best')}: {kept_because}" if kept_because else _tr("Best")
+        return f"{tr('Best')}: {kept_because}" if kept_because else tr("Best")
     if file.crop is not None:
-        return formatting.shows(file.crop, _tr("the best one"))
+        return formatting.shows(file.crop, tr("the best one"))
     words = formatting.relation(file.relation)
     if file.relation not in ("exact", "same-pixels", "burst") and file.distance < NO_DISTANCE:
         words = f"{words}, {formatting.bits(file.distance)}"

@@ -22,6 +22,8 @@ from dupfinder.ui.backend.thumbnail_cache import SIDES_PX
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.compare.difference_places import places_in, undoing
 from dupfinder.ui.compare.painting import Content
+from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.translation import tr
 
 
 class ComparedPictures(QObject):
@@ -95,8 +97,8 @@ class ComparedPictures(QObject):
             return Content(photo.size, photo, boxes=boxes, regions=regions)
         failure = self.loader.failure(self.key_of(file))
         if failure is not None:
-            words = self.tr("This file is not there any more.") if failure.kind == "missing" else ""
-            words = words or self.tr("This file cannot be shown: %1").replace("%1", failure.reason)
+            words = tr("This file is not there any more.") if failure.kind == "missing" else ""
+            words = words or tr("This file cannot be shown: %1").replace("%1", core_text(failure.reason))
             return Content(failure=words)
         image = file.image
         pixmap = self._thumbnails.pixmap(image, SIDES_PX[-1])

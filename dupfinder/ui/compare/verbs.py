@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from dupfinder.ui.compare.canvas import CompareCanvas, Mode
 from dupfinder.ui.compare.controls import CompareControls
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.key_table import Verb
 
 _PAN_STEP: Final = 0.15
@@ -44,10 +45,6 @@ class Commands(Protocol):
     def swap(self) -> None: ...
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("compare_controls", words)
-
-
 def verbs_of(view: Commands) -> list[Verb]:
     """Returns the actions of a page; the list of keys shows them in this order."""
     return [*_ways(view), *_decisions(view), *_modes(view), *_looks(view), *_moves(view)]
@@ -56,62 +53,60 @@ def verbs_of(view: Commands) -> list[Verb]:
 def _ways(view: Commands) -> Iterator[Verb]:
     do, key = view.controls, _KEY
     left, right = (key.Key_Left,), (key.Key_Right,)
-    yield Verb(_tr("Next picture; in Swipe, move the divider"), right, lambda: view.step(1), repeats=True)
-    yield Verb(_tr("Previous picture; in Swipe, move the divider"), left, lambda: view.step(-1), repeats=True)
-    yield Verb(_tr("Next picture"), (key.Key_Down,), view.next_file, do.next)
-    yield Verb(_tr("Previous picture"), (key.Key_Up,), view.previous_file, do.previous)
+    yield Verb(tr("Next picture; in Swipe, move the divider"), right, lambda: view.step(1), repeats=True)
+    yield Verb(tr("Previous picture; in Swipe, move the divider"), left, lambda: view.step(-1), repeats=True)
+    yield Verb(tr("Next picture"), (key.Key_Down,), view.next_file, do.next)
+    yield Verb(tr("Previous picture"), (key.Key_Up,), view.previous_file, do.previous)
     after, before = (key.Key_PageDown,), (key.Key_PageUp,)
-    yield Verb(_tr("Next group"), after, view.next_cluster, do.cluster_after, repeats=True)
-    yield Verb(_tr("Previous group"), before, view.previous_cluster, do.cluster_before, repeats=True)
-    yield Verb(_tr("Choose the left picture"), (key.Key_1,), lambda: view.choose(0))
-    yield Verb(_tr("Choose the right picture"), (key.Key_2,), lambda: view.choose(1))
-    yield Verb(_tr("Back"), (key.Key_Escape,), view.go_back, do.back)
+    yield Verb(tr("Next group"), after, view.next_cluster, do.cluster_after, repeats=True)
+    yield Verb(tr("Previous group"), before, view.previous_cluster, do.cluster_before, repeats=True)
+    yield Verb(tr("Choose the left picture"), (key.Key_1,), lambda: view.choose(0))
+    yield Verb(tr("Choose the right picture"), (key.Key_2,), lambda: view.choose(1))
+    yield Verb(tr("Back"), (key.Key_Escape,), view.go_back, do.back)
 
 
 def _decisions(view: Commands) -> Iterator[Verb]:
     do, key = view.controls, _KEY
-    yield Verb(_tr("Keep the chosen picture"), (key.Key_K,), view.keep, do.keep)
+    yield Verb(tr("Keep the chosen picture"), (key.Key_K,), view.keep, do.keep)
     trash = key.Key_X, key.Key_T, key.Key_Delete
-    yield Verb(_tr("Mark the chosen picture for the trash, and go on"), trash, view.trash, do.trash)
-    yield Verb(
-        _tr("Make the chosen picture the best of its group"), (key.Key_M,), view.make_keeper, do.keeper
-    )
-    yield Verb(_tr("The two are not duplicates"), (key.Key_N,), view.tell_apart, do.apart)
+    yield Verb(tr("Mark the chosen picture for the trash, and go on"), trash, view.trash, do.trash)
+    yield Verb(tr("Make the chosen picture the best of its group"), (key.Key_M,), view.make_keeper, do.keeper)
+    yield Verb(tr("The two are not duplicates"), (key.Key_N,), view.tell_apart, do.apart)
 
 
 def _modes(view: Commands) -> Iterator[Verb]:
     do, key = view.controls, _KEY
-    yield Verb(_tr("Side by side"), (key.Key_B,), lambda: view.show_mode("both"), do.modes["both"])
-    yield Verb(_tr("Flip between the two; hold to look"), (key.Key_F,), view.flip, do.modes["one"])
-    yield Verb(_tr("Swipe: a divider between the two"), (key.Key_W,), view.toggle_swipe, do.modes["swipe"])
-    yield Verb(_tr("Difference"), (key.Key_D,), view.toggle_difference, do.modes["difference"])
-    yield Verb(_tr("Show or hide the information"), (key.Key_I,), view.toggle_info, do.info)
-    yield Verb(_tr("Only differences in the information"), (key.Key_O,), view.only_differences.click)
+    yield Verb(tr("Side by side"), (key.Key_B,), lambda: view.show_mode("both"), do.modes["both"])
+    yield Verb(tr("Flip between the two; hold to look"), (key.Key_F,), view.flip, do.modes["one"])
+    yield Verb(tr("Swipe: a divider between the two"), (key.Key_W,), view.toggle_swipe, do.modes["swipe"])
+    yield Verb(tr("Difference"), (key.Key_D,), view.toggle_difference, do.modes["difference"])
+    yield Verb(tr("Show or hide the information"), (key.Key_I,), view.toggle_info, do.info)
+    yield Verb(tr("Only differences in the information"), (key.Key_O,), view.only_differences.click)
 
 
 def _looks(view: Commands) -> Iterator[Verb]:
     do, key, canvas = view.controls, _KEY, view.canvas
     closer, away = (key.Key_Plus, key.Key_Equal), (key.Key_Minus,)
-    yield Verb(_tr("Zoom in"), closer, lambda: canvas.zoom(1), do.zoom_in, repeats=True)
-    yield Verb(_tr("Zoom out"), away, lambda: canvas.zoom(-1), do.zoom_out, repeats=True)
-    yield Verb(_tr("Fit"), (key.Key_0,), canvas.fit, do.fit)
-    yield Verb(_tr("100%"), (key.Key_Z,), canvas.show_actual, do.actual)
+    yield Verb(tr("Zoom in"), closer, lambda: canvas.zoom(1), do.zoom_in, repeats=True)
+    yield Verb(tr("Zoom out"), away, lambda: canvas.zoom(-1), do.zoom_out, repeats=True)
+    yield Verb(tr("Fit"), (key.Key_0,), canvas.fit, do.fit)
+    yield Verb(tr("100%"), (key.Key_Z,), canvas.show_actual, do.actual)
     # As in other programs.
-    yield Verb(_tr("Zoom in"), closer, lambda: canvas.zoom(1), modifier=_CTRL, repeats=True)
-    yield Verb(_tr("Zoom out"), away, lambda: canvas.zoom(-1), modifier=_CTRL, repeats=True)
-    yield Verb(_tr("Fit"), (key.Key_0,), canvas.fit, modifier=_CTRL)
-    yield Verb(_tr("100%"), (key.Key_1,), canvas.show_actual, modifier=_CTRL)
-    yield Verb(_tr("Swap the two"), (key.Key_S,), view.swap, do.swap)
-    yield Verb(_tr("Turn alike, or as stored"), (key.Key_R,), do.turn.click)
+    yield Verb(tr("Zoom in"), closer, lambda: canvas.zoom(1), modifier=_CTRL, repeats=True)
+    yield Verb(tr("Zoom out"), away, lambda: canvas.zoom(-1), modifier=_CTRL, repeats=True)
+    yield Verb(tr("Fit"), (key.Key_0,), canvas.fit, modifier=_CTRL)
+    yield Verb(tr("100%"), (key.Key_1,), canvas.show_actual, modifier=_CTRL)
+    yield Verb(tr("Swap the two"), (key.Key_S,), view.swap, do.swap)
+    yield Verb(tr("Turn alike, or as stored"), (key.Key_R,), do.turn.click)
 
 
 def _moves(view: Commands) -> Iterator[Verb]:
     canvas = view.canvas
     for words, key, across, down in (
-        (_tr("Move the view to the left"), _KEY.Key_Left, -_PAN_STEP, 0.0),
-        (_tr("Move the view to the right"), _KEY.Key_Right, _PAN_STEP, 0.0),
-        (_tr("Move the view up"), _KEY.Key_Up, 0.0, -_PAN_STEP),
-        (_tr("Move the view down"), _KEY.Key_Down, 0.0, _PAN_STEP),
+        (tr("Move the view to the left"), _KEY.Key_Left, -_PAN_STEP, 0.0),
+        (tr("Move the view to the right"), _KEY.Key_Right, _PAN_STEP, 0.0),
+        (tr("Move the view up"), _KEY.Key_Up, 0.0, -_PAN_STEP),
+        (tr("Move the view down"), _KEY.Key_Down, 0.0, _PAN_STEP),
     ):
 
         def pan(across: float = across, down: float = down) -> None:

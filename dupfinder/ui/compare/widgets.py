@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 
 Kind = Literal["plain", "good", "warning"]
 
@@ -91,9 +92,9 @@ class KeyButton(QToolButton):
         self.setIconSize(_ICON)
         self.setAutoRaise(flat)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(formatting.tip(formatting.filled(self.tr("%1 (%2)"), hint or words, key)))
+        self.setToolTip(formatting.tip(formatting.filled(tr("%1 (%2)"), hint or words, key)))
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self.tr("Key: %1").replace("%1", key))
+        self.setAccessibleDescription(tr("Key: %1").replace("%1", key))
         self.set_compact(False)
 
     def set_compact(self, on: bool) -> None:
@@ -211,7 +212,7 @@ class PictureHeader(QWidget):
             hint: the tooltip.
         """
         self._name = name
-        choose = self.tr("Click, or press %1, and the keys are for this picture.").replace("%1", self._key)
+        choose = tr("Click, or press %1, and the keys are for this picture.").replace("%1", self._key)
         self.setToolTip(formatting.tip(f"{hint}\n{choose}"))
         self._tell()
 
@@ -235,7 +236,7 @@ class PictureHeader(QWidget):
         """Returns the text for screen readers."""
         parts = [f"{self._side_words}: {self._name}", self._state]
         if self._is_chosen:
-            parts.append(self.tr("The keys are for this picture"))
+            parts.append(tr("The keys are for this picture"))
         return ". ".join(part for part in parts if part)
 
     def _tell(self) -> None:
@@ -278,11 +279,11 @@ class PictureHeader(QWidget):
 
     def _paint_chip(self, painter: QPainter, line: QRect) -> int:
         """Draws the sign of the chosen picture; returns its width."""
-        words = self.tr("Keys act here")
+        words = tr("Keys act here")
         font = _small(self.font())
         width = QFontMetrics(font).horizontalAdvance(words) + 14
         if width > line.width() // 2:
-            words = self.tr("Keys")
+            words = tr("Keys")
             width = QFontMetrics(font).horizontalAdvance(words) + 14
         chip = QRectF(line.right() - width + 1, line.y(), width, line.height())
         colour = colours.accent(self.palette())

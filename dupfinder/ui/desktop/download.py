@@ -25,6 +25,8 @@ from PySide6.QtNetwork import (
 
 from dupfinder import __version__
 from dupfinder.base.errors import DownloadError
+from dupfinder.ui.style.formatting import filled
+from dupfinder.ui.style.translation import tr
 
 MAX_REDIRECTS: Final = 5
 
@@ -115,7 +117,7 @@ class Download(QObject):
             if addresses:
                 found(not all(map(_is_public, addresses)))
             else:
-                self._fail(f"There is no host named {host}, or this computer is offline.")
+                self._fail(filled(tr("There is no host named %1, or this computer is offline."), host))
 
         look_up(host, on_addresses)
 
@@ -138,14 +140,20 @@ class Download(QObject):
             self._fail(str(error))
             return
         if old.scheme() == "https" and self._url.scheme() == "http":
-            self._fail(f"{_host(old)} leads to an address that is not secure, at {_host(self._url)}.")
+            self._fail(
+                filled(tr("%1 leads to an address that is not secure, at %2."), _host(old), _host(self._url))
+            )
             return
         self._look_up(_host(self._url), self._follow)
 
     def _follow(self, is_local: bool) -> None:
         if is_local and not self._is_local:
             host = _host(self._url)
-            self._fail(f"{host} is an address of this computer or of the local network; it is not fetched.")
+            self._fail(
+                filled(
+                    tr("%1 is an address of this computer or of the local network; it is not fetched."), host
+                )
+            )
             return
         self._is_local = is_local
         assert self._reply is not None
@@ -185,42 +193,46 @@ class Download(QObject):
         host, error = _host(self._url), reply.error()
         status = reply.attribute(_Attribute.HttpStatusCodeAttribute)
         if error == _Error.TooManyRedirectsError:
-            return f"{host} was reached by too many redirects."
+            return filled(tr("%1 was reached by too many redirects."), host)
         if isinstance(status, int) and status != HTTPStatus.OK:
-            return f"{host} answered with status {_status(status)}."
+            return filled(tr("%1 answered with status %2."), host, _status(status))
         if error != _Error.NoError:
             return self._network_fault(host, reply)
         encoding = bytes(reply.rawHeader("Content-Encoding").data()).strip().lower()
         if encoding not in (b"", b"identity"):
-            return f"{host} sent the file in a compressed form that was not asked for."
+            return filled(tr("%1 sent the file in a compressed form that was not asked for."), host)
         return ""
 
     def _network_fault(self, host: str, reply: QNetworkReply) -> str:
         match reply.error():
             case _Error.SslHandshakeFailedError if self._untrusted:
-                return f"{host} could not prove that it is {host}: {self._untrusted}."
+                return filled(tr("%1 could not prove that it is %1: %2."), host, self._untrusted)
             case _Error.SslHandshakeFailedError:
-                return f"No secure connection to {host} could be made."
+                return filled(tr("No secure connection to %1 could be made."), host)
             case _Error.OperationCanceledError | _Error.TimeoutError:
-                return f"{host} took too long to answer."
+                return filled(tr("%1 took too long to answer."), host)
             case _Error.HostNotFoundError:
-                return f"There is no host named {host}, or this computer is offline."
+                return filled(tr("There is no host named %1, or this computer is offline."), host)
             case _Error.RemoteHostClosedError if self._content:
-                return f"{host} broke off before the file was complete."
+                return filled(tr("%1 broke off before the file was complete."), host)
             case _Error.RemoteHostClosedError | _Error.ProtocolFailure | _Error.UnknownContentError:
-                return f"{host} sent an answer that is not valid, or broke off."
+                return filled(tr("%1 sent an answer that is not valid, or broke off."), host)
             case _Error.TemporaryNetworkFailureError | _Error.UnknownNetworkError:
-                return f"{host} cannot be reached; is this computer online?"
-        return f"The connection to {host} failed: {reply.errorString().rstrip('.')}."
+                return filled(tr("%1 cannot be reached; is this computer online?"), host)
+        return filled(tr("The connection to %1 failed: %2."), host, reply.errorString().rstrip("."))
 
     def _on_ssl_errors(self, errors: Sequence[QSslError]) -> None:
         self._untrusted = errors[0].errorString().rstrip(".") if errors else ""
 
     def _on_timeout(self) -> None:
-        self._fail(f"{_host(self._url)} took too long to answer.")
+        self._fail(filled(tr("%1 took too long to answer."), _host(self._url)))
 
     def _fail_as_too_large(self) -> None:
-        self._fail(f"The file at {_host(self._url)} is larger than {self._limit_bytes >> 20} MiB.")
+        self._fail(
+            filled(
+                tr("The file at %1 is larger than %2 MiB."), _host(self._url), str(self._limit_bytes >> 20)
+            )
+        )
 
     def _fail(self, words: str) -> None:
         if not self._is_over:
@@ -289,15 +301,15 @@ def _parsed(address: str) -> QUrl:
     """
     text = address.strip().partition("#")[0]
     if not re.match(r"https?://[^/?]", text, re.IGNORECASE) or re.search(r"[\s\x00-\x1f\x7f\\]", text):
-        raise DownloadError("This is not a web address.")
+        raise DownloadError(tr("This is not a web address."))
     if "@" in re.split(r"[/?]", text, maxsplit=3)[2]:
-        raise DownloadError("An address with a user name or password in it is not fetched.")
+        raise DownloadError(tr("An address with a user name or password in it is not fetched."))
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
     host = _host(url)
     if not url.isValid() or not (":" in host or (len(host) <= _LONGEST_HOST and _HOST.fullmatch(host))):
-        raise DownloadError("The name of the host in this address is not valid.")
+        raise DownloadError(tr("The name of the host in this address is not valid."))
     if url.port(1) < 1:
-        raise DownloadError(f"{host} cannot be asked at port {url.port()}.")
+        raise DownloadError(filled(tr("%1 cannot be asked at port %2."), host, str(url.port())))
     return url
 
 

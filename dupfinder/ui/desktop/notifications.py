@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from dupfinder.ui.desktop import opening
+from dupfinder.ui.style.translation import tr
 
 LEAST_SECONDS: Final = 20.0
 """Shorter work ends without a notification."""
@@ -58,7 +59,7 @@ class LongWork(QObject):
         seconds, self._since = self._clock() - self._since, None
         show_progress(None)
         if self.is_on and seconds > LEAST_SECONDS and not self._window.isActiveWindow():
-            self._tell("dupfinder", self.tr("The work has ended."), self._window.windowIcon())
+            self._tell("dupfinder", tr("The work has ended."), self._window.windowIcon())
 
 
 class Notifier(QObject):

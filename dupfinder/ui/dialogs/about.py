@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSize, QSysInfo, Qt, Slot, qVersion
+from PySide6.QtCore import QSize, QSysInfo, Qt, Slot, qVersion
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupfinder import __version__
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     LINE_WIDTH_PX,
     MARGIN_PX,
@@ -32,13 +33,13 @@ class AboutDialog(QDialog):
 
     def __init__(self, library_path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About dupfinder"))
-        self._versions = [*versions(), (self.tr("Library"), formatting.shown(library_path))]
+        self.setWindowTitle(tr("About dupfinder"))
+        self._versions = [*versions(), (tr("Library"), formatting.shown(library_path))]
         sentence = WrappingLabel(
-            self.tr("Finds photos that you have more than once, and never deletes one for good.")
+            tr("Finds photos that you have more than once, and never deletes one for good.")
         )
-        self._copy_button = push_button(self.tr("&Copy"), "copy")
-        self._copy_button.setToolTip(self.tr("Copies the versions as text"))
+        self._copy_button = push_button(tr("&Copy"), "copy")
+        self._copy_button.setToolTip(tr("Copies the versions as text"))
         self._copy_button.clicked.connect(self._on_copy)
         column = column_of(self)
         column.addLayout(self._head())
@@ -54,7 +55,7 @@ class AboutDialog(QDialog):
         words.setSpacing(0)
         words.addStretch()
         words.addWidget(heading("dupfinder", 1.7))
-        words.addWidget(SubtleLabel(self.tr("Version %1").replace("%1", __version__)))
+        words.addWidget(SubtleLabel(tr("Version %1").replace("%1", __version__)))
         words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(MARGIN_PX)
@@ -102,7 +103,7 @@ def versions() -> list[tuple[str, str]]:
         ("numpy", _version_of("numpy")),
         ("Pillow", _version_of("Pillow")),
         (
-            QCoreApplication.translate("AboutDialog", "System"),
+            tr("System"),
             f"{QSysInfo.prettyProductName()}, {_machine()}",
         ),
     ]

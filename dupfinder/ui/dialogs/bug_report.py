@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QStyle, QToo
 
 from dupfinder.ui.desktop import opening, slow_paths
 from dupfinder.ui.dialogs.about import versions
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     LINE_WIDTH_PX,
     MARGIN_PX,
@@ -32,7 +32,7 @@ class BugDialog(QDialog):
 
     def __init__(self, error: BaseException, log_path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Unexpected error"))
+        self.setWindowTitle(tr("Unexpected error"))
         self._log_path = log_path
         self._followers = 0
         self._report = _report_of(error)
@@ -40,7 +40,7 @@ class BugDialog(QDialog):
         self._more.hide()
         self._details = self._make_details()
         self._toggle = self._make_toggle()
-        copy, log = push_button(self.tr("&Copy details")), push_button(self.tr("Open &log folder"))
+        copy, log = push_button(tr("&Copy details")), push_button(tr("Open &log folder"))
         copy.clicked.connect(self._on_copy)
         log.clicked.connect(self._on_open_log)
         column = column_of(self)
@@ -52,9 +52,7 @@ class BugDialog(QDialog):
     def add_follower(self) -> None:
         """Counts another error that happened while the dialog is open."""
         self._followers += 1
-        one = self.tr("%1 more error followed; it is in the log.")
-        many = self.tr("%1 more errors followed; they are in the log.")
-        self._more.setText(formatting.counted(self._followers, one, many))
+        self._more.setText(tr("%Ln more errors followed; they are in the log.", "", self._followers))
         self._more.show()
         self._fit()
 
@@ -70,14 +68,14 @@ class BugDialog(QDialog):
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         sign.setPixmap(icon.pixmap(SIGN_SIZE, self.devicePixelRatio()))
         advice = WrappingLabel(
-            self.tr(
+            tr(
                 "This is a fault in dupfinder, not in your pictures. You can go on; if it acts oddly, start"
                 " it again. The details are in the log, and can be copied into a report."
             )
         )
         advice.setMinimumWidth(LINE_WIDTH_PX - SIGN_SIZE.width())
         words = QVBoxLayout()
-        words.addWidget(heading(self.tr("Something went wrong that should not")))
+        words.addWidget(heading(tr("Something went wrong that should not")))
         words.addWidget(advice)
         row = QHBoxLayout()
         row.setSpacing(MARGIN_PX)
@@ -88,7 +86,7 @@ class BugDialog(QDialog):
     def _make_details(self) -> QPlainTextEdit:
         details = QPlainTextEdit(self._report)
         details.setReadOnly(True)
-        details.setAccessibleName(self.tr("Details"))
+        details.setAccessibleName(tr("Details"))
         details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         details.setMinimumHeight(220)
@@ -97,7 +95,7 @@ class BugDialog(QDialog):
 
     def _make_toggle(self) -> QToolButton:
         toggle = QToolButton()
-        toggle.setText(self.tr("Details"))
+        toggle.setText(tr("Details"))
         toggle.setCheckable(True)
         toggle.setAutoRaise(True)
         toggle.setArrowType(Qt.ArrowType.RightArrow)

@@ -19,6 +19,7 @@ from dupfinder.ui.dialogs.trash_pairs import PairsModel, photos
 from dupfinder.ui.dialogs.trash_plan import Going, TrashChoice, TrashPlan, going, undecided
 from dupfinder.ui.dialogs.trash_warning import WarningPanel
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.dialog_parts import (
     SubtleLabel,
@@ -59,7 +60,7 @@ class TrashDialog(QDialog):
         companions: str = "ask",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Move to Trash"))
+        self.setWindowTitle(tr("Move to Trash"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._plan = plan
         self._model = PairsModel(plan, self)
@@ -71,7 +72,7 @@ class TrashDialog(QDialog):
         self._panel = CompanionPanel(plan, self, preferred=companions) if undecided(plan) else None
         self._warning = self._make_warning(thumbnails)
         self._move = DangerButton("trash")
-        self._alone = push_button(self.tr("Move Photo &Only"))
+        self._alone = push_button(tr("Move Photo &Only"))
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         without_style_icons(self._box)
         self._lay_out()
@@ -107,10 +108,10 @@ class TrashDialog(QDialog):
 
     def _make_view(self, thumbnails: Thumbnails | None) -> PairsView:
         view = PairsView(self._model, thumbnails)
-        view.setAccessibleName(self.tr("Files that go to the trash, and those that stay"))
+        view.setAccessibleName(tr("Files that go to the trash, and those that stay"))
         view.setMinimumHeight(view.least_height())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        copy = context_action(view, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
+        copy = context_action(view, tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
         copy.triggered.connect(self._on_copy)
         return view
 
@@ -192,35 +193,30 @@ class TrashDialog(QDialog):
     def _title(self, count: int) -> str:
         if self._panel is not None and self._panel.asks_all:
             return self._panel.question()
-        one, many = self.tr("Move %1 photo to the trash?"), self.tr("Move %1 photos to the trash?")
-        return formatting.counted(count or len(self._plan.files), one, many)
+        return tr("Move %Ln photos to the trash?", "", count or len(self._plan.files))
 
     def _button_words(self, count: int) -> str:
         asks = self._panel is not None and self._panel.asks_all
         if asks and self._panel is not None and self._panel.policy == "both" and len(self._plan.files) == 1:
-            return self.tr("&Move Both to Trash")
+            return tr("&Move Both to Trash")
         if not count:
-            return self.tr("&Move to Trash")
-        return formatting.filled(self.tr("&Move %1 to Trash"), formatting.number(count))
+            return tr("&Move to Trash")
+        return formatting.filled(tr("&Move %1 to Trash"), formatting.number(count))
 
     def _fact_words(self, moving: Going, skipped: int) -> str:
         """Returns what is freed, what goes along, what stays, and that there is a way back."""
-        parts = [formatting.filled(self.tr("Frees %1"), formatting.size(moving.size_bytes))]
+        parts = [formatting.filled(tr("Frees %1"), formatting.size(moving.size_bytes))]
         if moving.companions:
-            one, many = self.tr("%1 file goes along"), self.tr("%1 files go along")
-            parts.append(formatting.counted(len(moving.companions), one, many))
+            parts.append(tr("%Ln files go along", "", len(moving.companions)))
         if skipped:
-            parts.append(formatting.filled(self.tr("%1 skipped"), photos(skipped)))
+            parts.append(formatting.filled(tr("%1 skipped"), photos(skipped)))
         kept = moving.staying - skipped
         if kept > 0 and moving.images:
-            one = self.tr("%1 photo stays: it is the last copy")
-            many = self.tr("%1 photos stay: they are the last copies")
-            parts.append(formatting.counted(kept, one, many))
+            parts.append(tr("%Ln photos stay: they are the last copies", "", kept))
         if not moving.images:
-            return self.tr("Nothing goes yet.")
-        one = self.tr("You can put it back with Undo, even after a restart.")
-        many = self.tr("You can put them back with Undo, even after a restart.")
-        return f"{' · '.join(parts)}. {formatting.counted(moving.file_count, one, many)}"
+            return tr("Nothing goes yet.")
+        back = tr("You can put them back with Undo, even after a restart.", "", moving.file_count)
+        return f"{' · '.join(parts)}. {back}"
 
     def _differing_words(self, moving: Going) -> str:
         """Returns a sentence on files that differ from the kept one; empty if there are none."""
@@ -228,20 +224,20 @@ class TrashDialog(QDialog):
         counts = Counter(each.kind for each in found if each is not None)
         if not counts:
             return ""
-        one = self.tr("%1 photo differs from the one that stays: %2.")
-        many = self.tr("%1 photos differ from those that stay: %2.")
         parts = [
             words.replace("%1", formatting.number(counts[kind]))
             for kind, words in self._difference_words().items()
             if counts.get(kind)
         ]
-        return formatting.counted(counts.total(), one, many).replace("%2", ", ".join(parts))
+        return tr("%Ln photos differ from those that stay: %1.", "", counts.total()).replace(
+            "%1", ", ".join(parts)
+        )
 
     def _difference_words(self) -> dict[DifferenceKind, str]:
         return {
-            "local": self.tr("%1 in some places"),
-            "colour": self.tr("%1 in colour"),
-            "whole": self.tr("%1 throughout"),
+            "local": tr("%1 in some places"),
+            "colour": tr("%1 in colour"),
+            "whole": tr("%1 throughout"),
         }
 
     def _more_words(self, moving: Going) -> str:
@@ -250,10 +246,10 @@ class TrashDialog(QDialog):
         images = [image for image in self._plan.more if image.path in paths]
         if not images:
             return ""
-        one = self.tr("%1 file holds, or may hold, more than the picture that stays: %2.")
-        many = self.tr("%1 files hold, or may hold, more than the pictures that stay: %2.")
         held = ", ".join(formatting.held(content, count) for content, count in counts_of(images).items())
-        return formatting.counted(len(images), one, many).replace("%2", held)
+        return tr(
+            "%Ln files hold, or may hold, more than the pictures that stay: %1.", "", len(images)
+        ).replace("%1", held)
 
     def _stay_words(self) -> str:
         """Returns a sentence on requested files that cannot go; empty if there are none."""
@@ -263,9 +259,8 @@ class TrashDialog(QDialog):
         ]
         if len(self._plan.stay) > _NAMED:
             more = formatting.number(len(self._plan.stay) - _NAMED)
-            named.append(self.tr("and %1 more").replace("%1", more))
-        one, many = self.tr("%1 file does not go."), self.tr("%1 files do not go.")
-        return f"{formatting.counted(len(self._plan.stay), one, many)} {'; '.join(named)}."
+            named.append(tr("and %1 more").replace("%1", more))
+        return f"{tr('%Ln files do not go.', '', len(self._plan.stay))} {'; '.join(named)}."
 
     @Slot()
     def _on_choice_changed(self) -> None:

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 from dupfinder.base.errors import RuleError
 from dupfinder.clusters.rules import KINDS, Criterion, format_rule, parse_rule
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -41,10 +41,6 @@ _Role = Qt.ItemDataRole
 _ROW_TYPE: Final = "application/x-dupfinder-criterion"
 _PADDING_PX: Final = 8
 _NEEDS_VALUE: Final = {kind.name: kind.needs_value for kind in KINDS}
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RulesDialog", words)
 
 
 # --- criteria in words ---------------------------------------------------------------------------
@@ -61,42 +57,42 @@ def words_of_kind(kind: str) -> KindWords:
     """Returns name and explanation of a kind of criterion; an unknown kind gets its own name."""
     known = {
         "best": (
-            _tr("Best copy"),
-            _tr("Keeps the most content and resolution; then originals, then the least compressed."),
+            tr("Best copy"),
+            tr("Keeps the most content and resolution; then originals, then the least compressed."),
         ),
         "highest-resolution": (
-            _tr("Highest resolution"),
-            _tr("Keeps the most pixels; less than 4% of difference does not count."),
+            tr("Highest resolution"),
+            tr("Keeps the most pixels; less than 4% of difference does not count."),
         ),
         "lowest-resolution": (
-            _tr("Lowest resolution"),
-            _tr("Keeps the fewest pixels; less than 4% of difference does not count."),
+            tr("Lowest resolution"),
+            tr("Keeps the fewest pixels; less than 4% of difference does not count."),
         ),
         "largest": (
-            _tr("Largest file"),
-            _tr("Keeps the largest of the files that seem most original."),
+            tr("Largest file"),
+            tr("Keeps the largest of the files that seem most original."),
         ),
-        "smallest": (_tr("Smallest file"), _tr("Keeps the file with the fewest bytes.")),
+        "smallest": (tr("Smallest file"), tr("Keeps the file with the fewest bytes.")),
         "camera-data": (
-            _tr("Has camera data"),
-            _tr("Keeps a file that still names its camera, or says how it exposed; messengers remove that."),
+            tr("Has camera data"),
+            tr("Keeps a file that still names its camera, or says how it exposed; messengers remove that."),
         ),
         "upright": (
-            _tr("Stored upright"),
-            _tr("Keeps a file whose pixels are upright as they are stored, without a mark to turn it."),
+            tr("Stored upright"),
+            tr("Keeps a file whose pixels are upright as they are stored, without a mark to turn it."),
         ),
-        "oldest": (_tr("Oldest"), _tr("By the camera's date, or that of the file if there is none.")),
-        "newest": (_tr("Newest"), _tr("By the camera's date, or that of the file if there is none.")),
-        "oldest-taken": (_tr("Taken first"), _tr("By the camera's date; pictures without one come last.")),
-        "newest-taken": (_tr("Taken last"), _tr("By the camera's date; pictures without one come last.")),
-        "oldest-modified": (_tr("Changed first"), _tr("By the date of the file, whatever the camera says.")),
-        "newest-modified": (_tr("Changed last"), _tr("By the date of the file, whatever the camera says.")),
-        "shortest-path": (_tr("Shortest path"), _tr("Folders and name together have the fewest letters.")),
-        "longest-path": (_tr("Longest path"), _tr("Folders and name together have the most letters.")),
-        "format": (_tr("Preferred format"), _tr("Keeps a file of the format that is named first.")),
-        "name": (_tr("Name is like"), _tr("Keeps a file whose name matches the pattern.")),
-        "not-name": (_tr("Name is not like"), _tr("Keeps a file whose name does not match the pattern.")),
-        "folder": (_tr("In the folder"), _tr("Keeps a file that is in this folder, or in one inside it.")),
+        "oldest": (tr("Oldest"), tr("By the camera's date, or that of the file if there is none.")),
+        "newest": (tr("Newest"), tr("By the camera's date, or that of the file if there is none.")),
+        "oldest-taken": (tr("Taken first"), tr("By the camera's date; pictures without one come last.")),
+        "newest-taken": (tr("Taken last"), tr("By the camera's date; pictures without one come last.")),
+        "oldest-modified": (tr("Changed first"), tr("By the date of the file, whatever the camera says.")),
+        "newest-modified": (tr("Changed last"), tr("By the date of the file, whatever the camera says.")),
+        "shortest-path": (tr("Shortest path"), tr("Folders and name together have the fewest letters.")),
+        "longest-path": (tr("Longest path"), tr("Folders and name together have the most letters.")),
+        "format": (tr("Preferred format"), tr("Keeps a file of the format that is named first.")),
+        "name": (tr("Name is like"), tr("Keeps a file whose name matches the pattern.")),
+        "not-name": (tr("Name is not like"), tr("Keeps a file whose name does not match the pattern.")),
+        "folder": (tr("In the folder"), tr("Keeps a file that is in this folder, or in one inside it.")),
     }
     return KindWords(*known.get(kind, (kind, "")))
 
@@ -107,10 +103,10 @@ def title_of(criterion: Criterion) -> str:
     if not criterion.value:
         return name
     if criterion.kind == "format":
-        return f"{name}: {_tr(', then ').join(criterion.value.split('/'))}"
+        return f"{name}: {tr(', then ').join(criterion.value.split('/'))}"
     if criterion.kind == "folder":
         return f"{name}: {formatting.folder_of(os.path.join(criterion.value, '.'))}"
-    return _tr("%1 “%2”").replace("%1", name).replace("%2", formatting.shown(criterion.value))
+    return tr("%1 “%2”").replace("%1", name).replace("%2", formatting.shown(criterion.value))
 
 
 def needs_value(kind: str) -> bool:
@@ -235,8 +231,8 @@ def explain(criterion: Criterion) -> str:
     if is_complete(criterion):
         return words_of_kind(criterion.kind).explanation
     if criterion.value.strip():
-        return _tr("Passed over: its value cannot be used.")
-    return _tr("Passed over until it has a value.")
+        return tr("Passed over: its value cannot be used.")
+    return tr("Passed over until it has a value.")
 
 
 class _CriterionDelegate(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QTableView, 
 
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -49,7 +50,7 @@ class DecisionsModel(QAbstractTableModel):
         self._all: list[_DecisionRow] = []
         self._shown: list[_DecisionRow] = []
         self._needle = ""
-        self._headers = (self.tr("Files"), self.tr("Folders"), self.tr("Kind"), self.tr("Since"))
+        self._headers = (tr("Files"), tr("Folders"), tr("Kind"), tr("Since"))
         self._icons = {
             "pair": icons.icon("compare"),
             "cluster": icons.icon("duplicates"),
@@ -84,11 +85,11 @@ class DecisionsModel(QAbstractTableModel):
     def _row_of(self, decision: Decision) -> _DecisionRow:
         names = ", ".join(map(formatting.name_of, decision.paths))
         folders = ", ".join(dict.fromkeys(map(formatting.folder_of, decision.paths)))
-        kind = self.tr("Pair")
+        kind = tr("Pair")
         if decision.kind == "cluster":
-            kind = self.tr("Group of %1").replace("%1", formatting.number(len(decision.paths)))
+            kind = tr("Group of %1").replace("%1", formatting.number(len(decision.paths)))
         elif decision.kind == "out":
-            kind = self.tr("One of a group of %1").replace("%1", formatting.number(len(decision.paths)))
+            kind = tr("One of a group of %1").replace("%1", formatting.number(len(decision.paths)))
         cells = names, folders, kind, formatting.moment(decision.made_at)
         paths = map(formatting.shown, decision.paths)
         return _DecisionRow(decision, cells, "\n".join([*paths, *cells]).casefold())
@@ -116,7 +117,7 @@ class DecisionsModel(QAbstractTableModel):
         lines = [formatting.shown(path) for path in decision.paths[:_NAMED]]
         more = len(decision.paths) - _NAMED
         if more > 0:
-            lines.append(formatting.counted(more, self.tr("and %1 more"), self.tr("and %1 more")))
+            lines.append(tr("and %Ln more", "", more))
         return "\n".join(lines)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
@@ -136,22 +137,22 @@ class DecisionsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Not duplicates"))
+        self.setWindowTitle(tr("Not duplicates"))
         self.resize(860, 460)
         self._model = DecisionsModel(self)
         self._explanation = SubtleLabel(
-            self.tr(
+            tr(
                 "These are not shown as duplicates of one another, wherever the files are moved and whatever"
                 " they are named. A group comes back by itself when another photo joins it."
             )
         )
-        name = self.tr("Search what is not duplicates")
-        self._filter = search_line(self.tr("Search by name or folder"), name)
+        name = tr("Search what is not duplicates")
+        self._filter = search_line(tr("Search by name or folder"), name)
         self._table = self._make_table()
         self._stack = self._make_stack()
         self._note = SubtleLabel()
-        self._again = push_button(self.tr("&Show again"), "undo")
-        self._again.setToolTip(self.tr("Shows the selected ones as duplicates again"))
+        self._again = push_button(tr("&Show again"), "undo")
+        self._again.setToolTip(tr("Shows the selected ones as duplicates again"))
         box = close_box(self, self._again)
         column = column_of(self, self._explanation, self._filter, self._stack, self._note, box)
         column.setStretchFactor(self._stack, 1)
@@ -169,7 +170,7 @@ class DecisionsDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self._model)
-        table.setAccessibleName(self.tr("Not duplicates"))
+        table.setAccessibleName(tr("Not duplicates"))
         show_as_list(table)
         for column in (0, 1):
             table.setItemDelegateForColumn(column, RightElided(table))
@@ -179,9 +180,9 @@ class DecisionsDialog(QDialog):
         for column, width_px in ((1, 220), (2, 120), (3, 140)):
             table.setColumnWidth(column, width_px)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        again = context_action(table, self.tr("Show again"), icon="undo")
+        again = context_action(table, tr("Show again"), icon="undo")
         again.triggered.connect(self._on_take_back)
-        copy = context_action(table, self.tr("Copy paths"), QKeySequence.StandardKey.Copy, icon="copy")
+        copy = context_action(table, tr("Copy paths"), QKeySequence.StandardKey.Copy, icon="copy")
         copy.triggered.connect(self._on_copy)
         self._actions = again, copy
         return table
@@ -190,12 +191,10 @@ class DecisionsDialog(QDialog):
         stack = QStackedWidget()
         self._nothing = EmptyPage(
             "duplicates",
-            self.tr("Nothing is marked as not duplicates"),
-            self.tr("Pairs and groups that you mark so are listed here, and can be shown again."),
+            tr("Nothing is marked as not duplicates"),
+            tr("Pairs and groups that you mark so are listed here, and can be shown again."),
         )
-        self._no_hit = EmptyPage(
-            "find", self.tr("Nothing matches"), self.tr("Try fewer letters, or clear the search.")
-        )
+        self._no_hit = EmptyPage("find", tr("Nothing matches"), tr("Try fewer letters, or clear the search."))
         for page in (self._table, self._nothing, self._no_hit):
             stack.addWidget(page)
         return stack
@@ -218,7 +217,7 @@ class DecisionsDialog(QDialog):
         self._stack.setCurrentWidget(self._table if rows else self._no_hit if total else self._nothing)
         for widget in (self._explanation, self._filter, self._again):
             widget.setVisible(total > 0)
-        shown = self.tr("%1 of %2 shown").replace("%1", formatting.number(rows))
+        shown = tr("%1 of %2 shown").replace("%1", formatting.number(rows))
         self._note.setText(shown.replace("%2", formatting.number(total)))
         self._note.setVisible(rows < total)
         self._on_selection_changed()

@@ -12,6 +12,7 @@ from dupfinder.ui.backend.operations.explaining import ExplainedPair
 from dupfinder.ui.dialogs.explain_canvas import Marks, PairCanvas
 from dupfinder.ui.dialogs.explain_figures import Figure, changes_of, facts_of, figures_of, in_the_window
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import IconLabel, SubtleLabel, close_box, column_of, heading
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
 
@@ -32,7 +33,7 @@ class ExplainDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Why, and why not"))
+        self.setWindowTitle(tr("Why, and why not"))
         self.resize(940, 660)
         self.canvas = PairCanvas()
         self._answer = heading("", 1.15)
@@ -41,7 +42,7 @@ class ExplainDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setAccessibleName(self.tr("Figures"))
+        self._scroll.setAccessibleName(tr("Figures"))
         self._scroll.setMinimumHeight(120)
         column = column_of(self, self._answer, self.canvas)
         column.addLayout(self._captions())
@@ -66,7 +67,7 @@ class ExplainDialog(QDialog):
         for label, facts, path in zip(self._names, self._facts, (first, second), strict=True):
             label.set_words(formatting.shown(path))
             facts.setText("")
-        self._answer.setText(self.tr("Comparing…"))
+        self._answer.setText(tr("Comparing…"))
         self.canvas.clear()
         self._show_below(QWidget())
 
@@ -112,7 +113,7 @@ class ExplainDialog(QDialog):
         sign = PlainLabel()
         if figure.passes is not None:
             sign = IconLabel("check" if figure.passes else "close", _SIGN)
-            sign.setAccessibleName(self.tr("passes") if figure.passes else self.tr("fails"))
+            sign.setAccessibleName(tr("passes") if figure.passes else tr("fails"))
         bound = PlainLabel(figure.bound)
         for place, label in enumerate((sign, PlainLabel(figure.name), PlainLabel(figure.value), bound)):
             label.setMinimumHeight(_SIGN.height())
@@ -123,7 +124,7 @@ class ExplainDialog(QDialog):
         column.setSpacing(6)
         sentences = changes_of(found)
         if sentences:
-            column.addWidget(heading(self.tr("What would change this, or what is done with it"), 1.0))
+            column.addWidget(heading(tr("What would change this, or what is done with it"), 1.0))
         for words in sentences:
             column.addWidget(WrappingLabel(words))
         column.addStretch()

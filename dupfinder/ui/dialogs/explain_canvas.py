@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.style.translation import tr
 
 _GAP: Final = 24
 _SIGN: Final = 48
@@ -45,7 +46,7 @@ class PairCanvas(QWidget):
         self._is_waiting = True
         self.setMinimumSize(320, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("The two pictures"))
+        self.setAccessibleName(tr("The two pictures"))
 
     def set_pair(self, pictures: tuple[QImage | None, QImage | None], marks: Marks) -> None:
         """Shows two pictures; None for one that cannot be decoded."""

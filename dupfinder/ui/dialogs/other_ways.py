@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import LINE_WIDTH_PX, SubtleLabel, column_of, heading, push_button
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -66,21 +67,18 @@ class MoveDialog(_Question):
     def __init__(
         self, photos: Counted, companions: Counted, folder: str, parent: QWidget | None = None
     ) -> None:
-        one, many = self.tr("Move %1 photo (%2) to a folder?"), self.tr("Move %1 photos (%2) to a folder?")
-        words = formatting.counted(photos.number, one, many).replace("%2", formatting.size(photos.size_bytes))
-        super().__init__(self.tr("Move to a folder"), words, self.tr("&Move"), "folder", parent)
+        words = tr("Move %Ln photos (%1) to a folder?", "", photos.number).replace(
+            "%1", formatting.size(photos.size_bytes)
+        )
+        super().__init__(tr("Move to a folder"), words, tr("&Move"), "folder", parent)
         self.line = QLineEdit(formatting.shown(folder))
-        self.line.setAccessibleName(self.tr("Folder"))
-        self.line.setPlaceholderText(self.tr("Choose a folder"))
+        self.line.setAccessibleName(tr("Folder"))
+        self.line.setPlaceholderText(tr("Choose a folder"))
         self._folder = folder
-        self.choose = push_button(self.tr("&Choose…"), "folder")
-        self.structure = QCheckBox(self.tr("&Keep the folders they are in, below the new one"))
+        self.choose = push_button(tr("&Choose…"), "folder")
+        self.structure = QCheckBox(tr("&Keep the folders they are in, below the new one"))
         self.sidecars = QCheckBox(
-            formatting.counted(
-                companions.number,
-                self.tr("Move the &sidecar or video that belongs to them, too"),
-                self.tr("Move the %1 &sidecars and videos that belong to them, too"),
-            )
+            tr("Move the %Ln &sidecars and videos that belong to them, too", "", companions.number)
         )
         self.sidecars.setChecked(True)
         self.sidecars.setVisible(bool(companions.number))
@@ -96,15 +94,13 @@ class MoveDialog(_Question):
         return self._folder
 
     def _lay_out(self) -> None:
-        label = PlainLabel(self.tr("&Folder:"))
+        label = PlainLabel(tr("&Folder:"))
         label.setBuddy(self.line)
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget, share in ((label, 0), (self.line, 1), (self.choose, 0)):
             row.addWidget(widget, share)
-        undo = self.tr(
-            "Nothing there is overwritten: a name that is taken gets a number. Undo brings them back."
-        )
+        undo = tr("Nothing there is overwritten: a name that is taken gets a number. Undo brings them back.")
         column = column_of(self, self._question)
         column.addLayout(row)
         for each in (self.structure, self.sidecars, self._note, SubtleLabel(undo)):
@@ -114,7 +110,7 @@ class MoveDialog(_Question):
     def _refresh(self) -> None:
         is_there = bool(self._folder) and slow_paths.is_folder(self._folder)
         self._go.setEnabled(is_there)
-        self._note.setText("" if is_there or not self._folder else self.tr("There is no such folder."))
+        self._note.setText("" if is_there or not self._folder else tr("There is no such folder."))
         self._note.setVisible(bool(self._note.text()))
 
     @Slot(str)
@@ -143,33 +139,31 @@ class LinkDialog(_Question):
     """
 
     def __init__(self, copies: Counted, others: int, parent: QWidget | None = None) -> None:
-        one = self.tr("Replace %1 identical copy (%2) by a link?")
-        many = self.tr("Replace %1 identical copies (%2) by links?")
-        words = formatting.counted(copies.number, one, many).replace("%2", formatting.size(copies.size_bytes))
-        super().__init__(self.tr("Replace by links"), words, self.tr("&Replace"), "link", parent)
-        self.hard = QRadioButton(self.tr("&Hard link: the same file under both names"))
-        self.shared = QRadioButton(self.tr("&Shared copy (reflink): a file of its own that shares the space"))
+        words = tr("Replace %Ln identical copies (%1) by links?", "", copies.number).replace(
+            "%1", formatting.size(copies.size_bytes)
+        )
+        super().__init__(tr("Replace by links"), words, tr("&Replace"), "link", parent)
+        self.hard = QRadioButton(tr("&Hard link: the same file under both names"))
+        self.shared = QRadioButton(tr("&Shared copy (reflink): a file of its own that shares the space"))
         self.hard.setChecked(True)
         self.shared.setVisible(HAS_REFLINKS)
         column = column_of(
             self,
             self._question,
             SubtleLabel(
-                self.tr(
+                tr(
                     "The names stay where they are, and the space is freed. Each copy is compared byte by"
                     " byte right before. Undo makes them full copies again."
                 )
             ),
         )
-        _add_choice(column, self.hard, self.tr("A program that edits one of them changes both."))
+        _add_choice(column, self.hard, tr("A program that edits one of them changes both."))
         if HAS_REFLINKS:
-            hint = self.tr("Editing one leaves the other as it is. Only some drives can: btrfs, XFS.")
+            hint = tr("Editing one leaves the other as it is. Only some drives can: btrfs, XFS.")
             _add_choice(column, self.shared, hint)
         if others:
-            stay = formatting.counted(
-                others,
-                self.tr("%1 marked photo is not identical to the kept one, and stays as it is."),
-                self.tr("%1 marked photos are not identical to the kept ones, and stay as they are."),
+            stay = tr(
+                "%Ln marked photos are not identical to the kept ones, and stay as they are.", "", others
             )
             column.addWidget(SubtleLabel(stay))
         column.addWidget(self._box)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QDialog, QStackedWidget, QTableView, QWidget
 
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     SubtleLabel,
@@ -128,11 +129,11 @@ class ExcludedDialog(PathsDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Excluded"),
-            self.tr("These are left out of the library. What you include again is read at once."),
-            self.tr("Nothing is excluded"),
+            tr("Excluded"),
+            tr("These are left out of the library. What you include again is read at once."),
+            tr("Nothing is excluded"),
             "exclude",
-            self.tr("&Include again"),
+            tr("&Include again"),
             parent,
         )
 
@@ -142,10 +143,10 @@ class ProtectedDialog(PathsDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Protected folders"),
-            self.tr("The files of these folders, and of all that is in them, never go to the trash."),
-            self.tr("No folder is protected"),
+            tr("Protected folders"),
+            tr("The files of these folders, and of all that is in them, never go to the trash."),
+            tr("No folder is protected"),
             "lock",
-            self.tr("Remove &protection"),
+            tr("Remove &protection"),
             parent,
         )

@@ -6,11 +6,12 @@ import os
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpacerItem, QWidget
 
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import LANGUAGES, SYSTEM, tr
 from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, SPACING_PX, SubtleLabel
 
 _BELOW_PX: Final = 3
@@ -29,7 +30,7 @@ MODEL: Final = "search/model"
 THREADS: Final = "work/threads"
 
 DEFAULTS: Final[dict[str, bool | int | str]] = {
-    LANGUAGE: "system",
+    LANGUAGE: SYSTEM,
     APPEARANCE: "system",
     NOTIFY: True,
     START_RADIUS: -1,
@@ -48,43 +49,39 @@ def stored(settings: Settings, key: str) -> bool | int | str:
     return settings.get(key, default)  # type: ignore[type-var]  # of the type of its own default
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PreferencesDialog", words)
-
-
 def languages() -> list[tuple[str, str]]:
     """Returns the names of the languages that there are, for their codes."""
-    return [(_tr("System"), "system"), ("English", "en")]
+    return [(tr("Match system"), SYSTEM), *((name, code) for code, name in LANGUAGES.items())]
 
 
 def appearances() -> list[tuple[str, str]]:
     """Returns the names of the themes."""
-    return [(_tr("Match system"), "system"), (_tr("Light"), "light"), (_tr("Dark"), "dark")]
+    return [(tr("Match system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")]
 
 
 def start_radii() -> list[tuple[str, int]]:
     """Returns the names of the similarities to begin with."""
     return [
-        (_tr("As it was last"), -1),
-        (_tr("Very similar"), 4),
-        (_tr("Similar"), 10),
-        (_tr("Loose"), 12),
+        (tr("As it was last"), -1),
+        (tr("Very similar"), 4),
+        (tr("Similar"), 10),
+        (tr("Loose"), 12),
     ]
 
 
 def companion_policies() -> list[tuple[str, str]]:
     """Returns the names of what happens to sidecars."""
     return [
-        (_tr("Ask each time"), "ask"),
-        (_tr("Move both"), "take"),
-        (_tr("Skip photos that have sidecars"), "skip"),
+        (tr("Ask each time"), "ask"),
+        (tr("Move both"), "take"),
+        (tr("Skip photos that have sidecars"), "skip"),
     ]
 
 
 def thread_counts() -> list[tuple[str, int]]:
     """Returns the numbers of threads for this machine."""
     counts = range(1, (os.cpu_count() or 1) + 1)
-    return [(_tr("Automatic"), 0), *((formatting.number(count), count) for count in counts)]
+    return [(tr("Automatic"), 0), *((formatting.number(count), count) for count in counts)]
 
 
 class Page(QWidget):

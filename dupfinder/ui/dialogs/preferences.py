@@ -28,6 +28,7 @@ from dupfinder.ui.desktop import opening
 from dupfinder.ui.desktop.urls import path_of
 from dupfinder.ui.dialogs import preference_parts as parts
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SPACING_PX, SubtleLabel, close_box, column_of, push_button
 from dupfinder.ui.widgets.labels import ElidedLabel
 
@@ -73,7 +74,7 @@ class PreferencesDialog(QDialog):
         self, settings: Settings, data_dir: str, thumbnails_dir: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
+        self.setWindowTitle(tr("Preferences"))
         self.resize(*_FIRST_SIZE)
         self._settings = settings
         self._data_dir = data_dir
@@ -85,11 +86,11 @@ class PreferencesDialog(QDialog):
         self._make_controls()
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)  # Fusion's frame is too light on a dark window for secondary text
-        self._tabs.setAccessibleName(self.tr("Sections"))
+        self._tabs.setAccessibleName(tr("Sections"))
         for page in (self._general(), self._review(), self._storage()):
             self._tabs.addTab(page, page.accessibleName())
-        reset = push_button(self.tr("&Reset to defaults"))
-        reset.setToolTip(formatting.tip(self.tr("Resets these settings; folders and marks stay as they are")))
+        reset = push_button(tr("&Reset to defaults"))
+        reset.setToolTip(formatting.tip(tr("Resets these settings; folders and marks stay as they are")))
         reset.clicked.connect(self.reset)
         column_of(self, self._tabs, close_box(self, reset))
         self._read()
@@ -127,62 +128,62 @@ class PreferencesDialog(QDialog):
     def _make_controls(self) -> None:
         self.language = parts.chooser(parts.languages())
         self.theme = parts.chooser(parts.appearances())
-        self.notify = QCheckBox(self.tr("&Notify me when long work ends"))
+        self.notify = QCheckBox(tr("&Notify me when long work ends"))
         self.start_radius = parts.chooser(parts.start_radii())
-        self.mark_safe = QCheckBox(self.tr("&Mark copies that are identical or look the same everywhere"))
+        self.mark_safe = QCheckBox(tr("&Mark copies that are identical or look the same everywhere"))
         self.companions = parts.chooser(parts.companion_policies())
-        self.crops = QCheckBox(self.tr("Also find &crops and screenshots"))
+        self.crops = QCheckBox(tr("Also find &crops and screenshots"))
         self.model = ElidedLabel()
-        self.choose_model = push_button(self.tr("Ch&oose…"))
-        self.clear_model = push_button(self.tr("C&lear"))
+        self.choose_model = push_button(tr("Ch&oose…"))
+        self.clear_model = push_button(tr("C&lear"))
         self.threads = parts.chooser(parts.thread_counts())
         self.cache_size = SubtleLabel()
-        self.clear_cache = push_button(self.tr("C&lear"))
+        self.clear_cache = push_button(tr("C&lear"))
         self.library_size = SubtleLabel()
-        self.open_library = push_button(self.tr("Open &folder"))
+        self.open_library = push_button(tr("Open &folder"))
         self.folders = QListWidget()
-        self.forget = push_button(self.tr("For&get this folder"))
+        self.forget = push_button(tr("For&get this folder"))
         named = {
-            self.choose_model: self.tr("Choose a descriptor model"),
-            self.clear_model: self.tr("Use no descriptor model"),
-            self.clear_cache: self.tr("Clear the thumbnails"),
-            self.open_library: self.tr("Open the folder of the library"),
-            self.folders: self.tr("Folders of the library"),
+            self.choose_model: tr("Choose a descriptor model"),
+            self.clear_model: tr("Use no descriptor model"),
+            self.clear_cache: tr("Clear the thumbnails"),
+            self.open_library: tr("Open the folder of the library"),
+            self.folders: tr("Folders of the library"),
         }
         for control, name in named.items():
             control.setAccessibleName(name)
 
     def _general(self) -> QWidget:
-        page = parts.Page(self.tr("General"))
-        page.add(self.tr("&Theme"), self.theme)
-        page.add(self.tr("&Language"), self.language)
-        page.add_hint(self.tr("Takes effect at the next start."))
+        page = parts.Page(tr("General"))
+        page.add(tr("&Theme"), self.theme)
+        page.add(tr("&Language"), self.language)
+        page.add_hint(tr("Takes effect at the next start."))
         page.add_field(self.notify)
-        page.add_hint(self.tr("Only if this window is not in front, and the work took longer than 20 s."))
-        page.add(self.tr("T&hreads"), self.threads)
-        page.add_hint(self.tr("Takes effect at the next start. Automatic uses one for each core."))
+        page.add_hint(tr("Only if this window is not in front, and the work took longer than 20 s."))
+        page.add(tr("T&hreads"), self.threads)
+        page.add_hint(tr("Takes effect at the next start. Automatic uses one for each core."))
         return page
 
     def _review(self) -> QWidget:
-        page = parts.Page(self.tr("Review"))
-        page.add(self.tr("&Similarity at start"), self.start_radius)
+        page = parts.Page(tr("Review"))
+        page.add(tr("&Similarity at start"), self.start_radius)
         page.add_field(self.mark_safe)
-        page.add_hint(self.tr("Nothing moves before you say so. All other copies are only proposed."))
-        page.add(self.tr("Si&decars"), self.companions)
-        page.add_hint(self.tr("Files that belong to a photo, such as its XMP notes or its raw file."))
+        page.add_hint(tr("Nothing moves before you say so. All other copies are only proposed."))
+        page.add(tr("Si&decars"), self.companions)
+        page.add_hint(tr("Files that belong to a photo, such as its XMP notes or its raw file."))
         page.add_field(self.crops)
-        page.add(self.tr("Descriptor model"), _row(self.model, self.choose_model, self.clear_model))
-        page.add_hint(self.tr("An ONNX file that proposes further crops. None is needed."))
+        page.add(tr("Descriptor model"), _row(self.model, self.choose_model, self.clear_model))
+        page.add_hint(tr("An ONNX file that proposes further crops. None is needed."))
         return page
 
     def _storage(self) -> QWidget:
-        page = parts.Page(self.tr("Storage"))
+        page = parts.Page(tr("Storage"))
         place = ElidedLabel()
         place.set_words(formatting.shown(self._data_dir))
-        page.add(self.tr("Library"), _row(place, self.library_size, self.open_library))
-        page.add(self.tr("Thumbnails"), _row(self.cache_size, None, self.clear_cache))
-        page.add_hint(self.tr("They are made again when they are needed. Your photos stay as they are."))
-        page.add(self.tr("Fol&ders"), self.folders)
+        page.add(tr("Library"), _row(place, self.library_size, self.open_library))
+        page.add(tr("Thumbnails"), _row(self.cache_size, None, self.clear_cache))
+        page.add_hint(tr("They are made again when they are needed. Your photos stay as they are."))
+        page.add(tr("Fol&ders"), self.folders)
         page.add_field(_row(None, self.forget))
         return page
 
@@ -252,15 +253,15 @@ class PreferencesDialog(QDialog):
 
     def _show_model(self, path: str) -> None:
         self._model = path
-        self.model.set_words(formatting.shown(path) if path else self.tr("None"))
+        self.model.set_words(formatting.shown(path) if path else tr("None"))
         self.clear_model.setEnabled(bool(path))
 
     @Slot()
     def _on_choose_model(self) -> None:
         url, _ = QFileDialog.getOpenFileUrl(
             self,
-            self.tr("Descriptor model"),
-            filter=self.tr("ONNX models (*.onnx)") + ";;" + self.tr("All files (*)"),
+            tr("Descriptor model"),
+            filter=tr("ONNX models (*.onnx)") + ";;" + tr("All files (*)"),
             options=QFileDialog.Option.ReadOnly,
         )
         path = path_of(url) if url.isValid() else None
@@ -279,13 +280,13 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _on_clear_cache(self) -> None:
         self.clear_cache.setEnabled(False)
-        self.cache_size.setText(self.tr("Clearing…"))
+        self.cache_size.setText(tr("Clearing…"))
         self._measuring.ask("cache", partial(cache_cleared, self._cache))
 
     @Slot()
     def _on_open_library(self) -> None:
         if not opening.open_folder(self._data_dir):
-            words = self.tr("The library is in %1")
+            words = tr("The library is in %1")
             self.told.emit(words.replace("%1", formatting.shown(self._data_dir)))
 
     @Slot()
@@ -303,7 +304,7 @@ class PreferencesDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for label in (self.library_size, self.cache_size):
-            label.setText(self.tr("Measuring…"))
+            label.setText(tr("Measuring…"))
         self.clear_cache.setEnabled(False)
         self._measuring.ask("library", partial(files_size, os.fspath(self._data_dir)))
         self._measuring.ask("cache", self._cache.size_bytes)

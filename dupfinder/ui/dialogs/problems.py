@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QTableView, QW
 from dupfinder.base.records import FileProblem
 from dupfinder.ui.desktop import clipboard, opening, urls
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     EmptyPage,
     RightElided,
@@ -65,7 +67,7 @@ class ProblemsModel(QAbstractTableModel):
         self._shown: list[_ProblemRow] = []
         self._needle = ""
         self._order = (0, _Ascending)
-        self._headers = (self.tr("Name"), self.tr("Folder"), self.tr("What happened"), self.tr("Reason"))
+        self._headers = (tr("Name"), tr("Folder"), tr("What happened"), tr("Reason"))
 
     def problems(self) -> list[FileProblem]:
         """Returns the problems that are shown, in the order of the rows."""
@@ -97,15 +99,15 @@ class ProblemsModel(QAbstractTableModel):
             formatting.name_of(path),
             formatting.folder_of(path),
             self._what(problem),
-            formatting.plain(problem.reason),
+            formatting.plain(core_text(problem.reason)),
         )
 
     def _what(self, problem: FileProblem) -> str:
         if problem.damaged:
-            return self.tr("Read only in part")
+            return tr("Read only in part")
         if problem.stage == "walk":
-            return self.tr("Folder not read")
-        return self.tr("File not read") if problem.stage == "read" else self.tr("Picture not decoded")
+            return tr("Folder not read")
+        return tr("File not read") if problem.stage == "read" else tr("Picture not decoded")
 
     def _arrange(self) -> None:
         column, order = self._order
@@ -157,13 +159,13 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Problems"))
+        self.setWindowTitle(tr("Problems"))
         self.resize(900, 480)
         self._problems: list[FileProblem] = []
         self._model = ProblemsModel(self)
         self._heading = heading("")
         self._explanation = SubtleLabel(
-            self.tr(
+            tr(
                 "These files are left as they are. One that can be read in part is in the library, and is"
                 " never proposed as the best one while its group has an intact one."
             )
@@ -173,9 +175,9 @@ class ProblemsDialog(QDialog):
         self._has_own_widths = self._is_fitting = False
         self._stack = self._make_stack()
         self._note = SubtleLabel()
-        self._show_button = push_button(self.tr("&Show in file manager"), "show-in-folder")
-        self._copy_all_button = push_button(self.tr("Copy &all"), "copy")
-        self._copy_all_button.setToolTip(self.tr("Copies every row that is shown"))
+        self._show_button = push_button(tr("&Show in file manager"), "show-in-folder")
+        self._copy_all_button = push_button(tr("Copy &all"), "copy")
+        self._copy_all_button.setToolTip(tr("Copies every row that is shown"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -194,15 +196,15 @@ class ProblemsDialog(QDialog):
 
     def _make_filter(self) -> QLineEdit:
         box = QLineEdit()
-        box.setPlaceholderText(self.tr("Filter by name, folder or reason"))
-        box.setAccessibleName(self.tr("Filter the problems"))
+        box.setPlaceholderText(tr("Filter by name, folder or reason"))
+        box.setAccessibleName(tr("Filter the problems"))
         box.setClearButtonEnabled(True)
         return box
 
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self._model)
-        table.setAccessibleName(self.tr("Problems"))
+        table.setAccessibleName(tr("Problems"))
         show_as_list(table)
         table.setItemDelegateForColumn(3, RightElided(table))
         table.setSortingEnabled(True)
@@ -210,19 +212,19 @@ class ProblemsDialog(QDialog):
         table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         show = context_action(
-            table, self.tr("Show in file manager"), Qt.Key.Key_Return, Qt.Key.Key_Enter, icon="show-in-folder"
+            table, tr("Show in file manager"), Qt.Key.Key_Return, Qt.Key.Key_Enter, icon="show-in-folder"
         )
         show.triggered.connect(self._on_show)
-        copy = context_action(table, self.tr("Copy"), QKeySequence.StandardKey.Copy, icon="copy")
+        copy = context_action(table, tr("Copy"), QKeySequence.StandardKey.Copy, icon="copy")
         copy.triggered.connect(self._on_copy)
-        context_action(table, self.tr("Copy path")).triggered.connect(self._on_copy_path)
+        context_action(table, tr("Copy path")).triggered.connect(self._on_copy_path)
         return table
 
     def _make_stack(self) -> QStackedWidget:
         stack = QStackedWidget()
-        self._nothing = EmptyPage("check", self.tr("Every file could be read"))
+        self._nothing = EmptyPage("check", tr("Every file could be read"))
         self._no_hit = EmptyPage(
-            "find", self.tr("No problem matches"), self.tr("Try fewer letters, or clear the filter.")
+            "find", tr("No problem matches"), tr("Try fewer letters, or clear the filter.")
         )
         for page in (self._table, self._nothing, self._no_hit):
             stack.addWidget(page)
@@ -292,7 +294,7 @@ class ProblemsDialog(QDialog):
             widget.setVisible(bool(self._problems))
         page = self._nothing if not self._problems else self._table if rows else self._no_hit
         self._stack.setCurrentWidget(page)
-        shown = self.tr("%1 of %2 shown").replace("%1", formatting.number(rows))
+        shown = tr("%1 of %2 shown").replace("%1", formatting.number(rows))
         self._say(
             shown.replace("%2", formatting.number(len(self._problems))) if rows < len(self._problems) else ""
         )
@@ -306,16 +308,13 @@ class ProblemsDialog(QDialog):
         files = len(self._problems) - part - folders
         words = []
         if files:
-            one, many = self.tr("%1 file could not be read"), self.tr("%1 files could not be read")
-            words.append(formatting.counted(files, one, many))
+            words.append(tr("%Ln files could not be read", "", files))
         if part and files:
-            words.append(self.tr("%1 only in part").replace("%1", formatting.number(part)))
+            words.append(tr("%1 only in part").replace("%1", formatting.number(part)))
         elif part:
-            one, many = self.tr("%1 file was read only in part"), self.tr("%1 files were read only in part")
-            words.append(formatting.counted(part, one, many))
+            words.append(tr("%Ln files were read only in part", "", part))
         if folders:
-            one, many = self.tr("%1 folder could not be read"), self.tr("%1 folders could not be read")
-            words.append(formatting.counted(folders, one, many))
+            words.append(tr("%Ln folders could not be read", "", folders))
         return ", ".join(words)
 
     def _selected(self) -> list[FileProblem]:
@@ -351,7 +350,7 @@ class ProblemsDialog(QDialog):
     def _on_show(self) -> None:
         for problem in self._selected()[:1]:
             there = opening.show_in_file_manager(problem.path)
-            missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
+            missing = tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say("" if there else missing.replace("%1", formatting.named(problem.path)))
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from dupfinder.ui.backend.rule_presets import PresetStore
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel, column_of, without_style_icons
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -21,18 +22,18 @@ class NameDialog(QDialog):
 
     def __init__(self, store: PresetStore, suggestion: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Save the rule"))
+        self.setWindowTitle(tr("Save the rule"))
         self._store = store
         self.edit = QLineEdit(suggestion)
-        self.edit.setAccessibleName(self.tr("Name"))
+        self.edit.setAccessibleName(tr("Name"))
         self.edit.setMinimumWidth(320)
         self.edit.selectAll()
-        label = PlainLabel(self.tr("&Name:"))
+        label = PlainLabel(tr("&Name:"))
         label.setBuddy(self.edit)
         self._note = SubtleLabel()
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         without_style_icons(self._box)
-        self._save = self._box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = self._box.addButton(tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
         column_of(self, label, self.edit, self._note, self._box).setSizeConstraint(
@@ -47,7 +48,7 @@ class NameDialog(QDialog):
         name = self.edit.text().strip()
         built_in = self._store.is_built_in(name)
         there = any(preset.name == name for preset in self._store.all())
-        note = self.tr("A rule of this name is there; it will be replaced.") if there else " "
-        self._note.setText(self.tr("This is the name of a built-in rule.") if built_in else note)
+        note = tr("A rule of this name is there; it will be replaced.") if there else " "
+        self._note.setText(tr("This is the name of a built-in rule.") if built_in else note)
         self._save.setEnabled(bool(name) and not built_in)
-        self._save.setText(self.tr("&Replace") if there and not built_in else self.tr("&Save"))
+        self._save.setText(tr("&Replace") if there and not built_in else tr("&Save"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupfinder.clusters.scope import Differing, Scope
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SPACING_PX
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -26,27 +27,27 @@ class ScopeChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.equality = QComboBox()
-        self.equality.setAccessibleName(self.tr("Copies that may be marked"))
-        self.equality.addItem(self.tr("identical or look the same"), "near")
-        self.equality.addItem(self.tr("identical, or have the same pixels"), "same-pixels")
-        self.equality.addItem(self.tr("identical"), "exact")
-        label = PlainLabel(self.tr("Mar&k copies that are:"))
+        self.equality.setAccessibleName(tr("Copies that may be marked"))
+        self.equality.addItem(tr("identical or look the same"), "near")
+        self.equality.addItem(tr("identical, or have the same pixels"), "same-pixels")
+        self.equality.addItem(tr("identical"), "exact")
+        label = PlainLabel(tr("Mar&k copies that are:"))
         label.setBuddy(self.equality)
         first = QHBoxLayout()
         first.addWidget(label)
         first.addWidget(self.equality, 1)
         self.differing: dict[Differing, QCheckBox] = {
-            "local": QCheckBox(self.tr("differ in p&laces")),
-            "colour": QCheckBox(self.tr("differ in &colour")),
-            "whole": QCheckBox(self.tr("differ t&hroughout")),
-            "turned": QCheckBox(self.tr("are tur&ned")),
-            "mirrored": QCheckBox(self.tr("are &mirrored")),
-            "crop": QCheckBox(self.tr("show only a &part")),
+            "local": QCheckBox(tr("differ in p&laces")),
+            "colour": QCheckBox(tr("differ in &colour")),
+            "whole": QCheckBox(tr("differ t&hroughout")),
+            "turned": QCheckBox(tr("are tur&ned")),
+            "mirrored": QCheckBox(tr("are &mirrored")),
+            "crop": QCheckBox(tr("show only a &part")),
         }
-        self.bursts = QCheckBox(self.tr("are of a &burst"))
+        self.bursts = QCheckBox(tr("are of a &burst"))
         second = QGridLayout()
         second.setSpacing(SPACING_PX)
-        second.addWidget(PlainLabel(self.tr("Also those that:")), 0, 0)
+        second.addWidget(PlainLabel(tr("Also those that:")), 0, 0)
         for number, box in enumerate(self._boxes()):
             box.toggled.connect(self.changed)
             second.addWidget(box, number // _BOXES_PER_ROW, 1 + number % _BOXES_PER_ROW)

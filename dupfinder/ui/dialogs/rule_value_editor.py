@@ -13,6 +13,7 @@ from dupfinder.ui.dialogs.criteria_list import (
     needs_value,
 )
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel, push_button
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -86,14 +87,14 @@ class ValueEditor(QWidget):
         self._label = PlainLabel()
         self._hint = SubtleLabel()
         self.formats = _FormatsEdit()
-        self.formats.setAccessibleName(self.tr("Formats, the best first"))
+        self.formats.setAccessibleName(tr("Formats, the best first"))
         self.formats.textEdited.connect(lambda typed: self.edited.emit(formats_of(typed)))
         self.pattern = QLineEdit()
-        self.pattern.setAccessibleName(self.tr("Pattern of the name"))
+        self.pattern.setAccessibleName(tr("Pattern of the name"))
         self.pattern.setPlaceholderText(EXAMPLES["name"])
         self.pattern.setClearButtonEnabled(True)
         self.pattern.textEdited.connect(self.edited)
-        self.choose = push_button(self.tr("C&hoose folder…"), "folder")
+        self.choose = push_button(tr("C&hoose folder…"), "folder")
         self.choose.clicked.connect(self.folder_asked)
         self._folder = self._make_folder()
         for page in (self.formats, self.pattern, self._folder):
@@ -114,7 +115,7 @@ class ValueEditor(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._path = QLineEdit()
         self._path.setReadOnly(True)
-        self._path.setAccessibleName(self.tr("Folder"))
+        self._path.setAccessibleName(tr("Folder"))
         row.addWidget(self._path, 1)
         row.addWidget(self.choose)
         return page
@@ -139,7 +140,7 @@ class ValueEditor(QWidget):
     def _doubt(self, value: str) -> str:
         """Returns a sentence on unknown formats; empty if there are none."""
         unknown = [name for name in value.split("/") if name and name not in FORMATS]
-        words = self.tr("dupfinder knows no format of the name %1.")
+        words = tr("dupfinder knows no format of the name %1.")
         return words.replace("%1", ", ".join(unknown)) if unknown else ""
 
     def focus(self) -> None:
@@ -153,7 +154,7 @@ class ValueEditor(QWidget):
     def _look_of(self, kind: str) -> tuple[QWidget, str, str]:
         """Returns the editor of a kind, its label, and a hint."""
         if kind == "format":
-            return self.formats, self.tr("&Formats:"), self.tr("The best first, with commas between them.")
+            return self.formats, tr("&Formats:"), tr("The best first, with commas between them.")
         if kind == "folder":
-            return self._folder, self.tr("Folder:"), self.tr("Of several folders the upper one wins.")
-        return self.pattern, self.tr("&Pattern:"), self.tr("* stands for any letters, ? for any one letter.")
+            return self._folder, tr("Folder:"), tr("Of several folders the upper one wins.")
+        return self.pattern, tr("&Pattern:"), tr("* stands for any letters, ? for any one letter.")

@@ -35,6 +35,7 @@ from dupfinder.ui.dialogs.rule_name import NameDialog
 from dupfinder.ui.dialogs.rule_scope import ScopeChooser
 from dupfinder.ui.dialogs.rule_value_editor import EXAMPLES, ValueEditor
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     SPACING_PX,
     EmptyPage,
@@ -77,7 +78,7 @@ class RulesDialog(QDialog):
 
     def __init__(self, presets: PresetStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Choose by rule"))
+        self.setWindowTitle(tr("Choose by rule"))
         self.resize(760, 660)
         self._presets = presets
         self._unsaved: tuple[Criterion, ...] | None = None
@@ -87,8 +88,8 @@ class RulesDialog(QDialog):
         self._list = self._make_list()
         self._nothing = EmptyPage(
             "sort",
-            self.tr("No criteria"),
-            self.tr("The best photo of each group is kept. Add a criterion to decide otherwise."),
+            tr("No criteria"),
+            tr("The best photo of each group is kept. Add a criterion to decide otherwise."),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
@@ -126,10 +127,9 @@ class RulesDialog(QDialog):
 
     def set_shown(self, groups: int | None) -> None:
         """Sets how many groups a filter shows, to which the rule is limited; None for all."""
-        words = self.tr("Mark in all &groups")
+        words = tr("Mark in all &groups")
         if groups is not None:
-            one, many = self.tr("Mark in %1 shown &group"), self.tr("Mark in %1 shown &groups")
-            words = formatting.counted(groups, one, many)
+            words = tr("Mark in %Ln shown &groups", "", groups)
         self._apply_all.setText(words)
 
     def set_start_folder(self, folder: str) -> None:
@@ -140,18 +140,16 @@ class RulesDialog(QDialog):
 
     def _make_list(self) -> CriteriaList:
         view = CriteriaList(self._model)
-        view.setAccessibleName(self.tr("Criteria, the most important first"))
+        view.setAccessibleName(tr("Criteria, the most important first"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        edit = context_action(view, self.tr("Edit"), Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        edit = context_action(view, tr("Edit"), Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         edit.triggered.connect(self._on_edit)
-        remove = context_action(
-            view, self.tr("Remove"), Qt.Key.Key_Delete, Qt.Key.Key_Backspace, icon="close"
-        )
+        remove = context_action(view, tr("Remove"), Qt.Key.Key_Delete, Qt.Key.Key_Backspace, icon="close")
         remove.triggered.connect(self._on_remove)
-        up = context_action(view, self.tr("Move up"), icon="chevron-up")
+        up = context_action(view, tr("Move up"), icon="chevron-up")
         up.setShortcut("Alt+Up")
         up.triggered.connect(lambda: self._shift(-1))
-        down = context_action(view, self.tr("Move down"), icon="chevron-down")
+        down = context_action(view, tr("Move down"), icon="chevron-down")
         down.setShortcut("Alt+Down")
         down.triggered.connect(lambda: self._shift(1))
         view.doubleClicked.connect(self._on_edit)
@@ -160,22 +158,22 @@ class RulesDialog(QDialog):
     def _make_buttons(self) -> None:
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._add = push_button(self.tr("&Add"), "add")
+        self._add = push_button(tr("&Add"), "add")
         self._add.setMenu(self._menu)
-        self._remove = push_button(self.tr("&Remove"), "close")
-        self._up = push_button(self.tr("Move &up"), "chevron-up")
-        self._up.setToolTip(self.tr("More important (Alt+Up)"))
-        self._down = push_button(self.tr("Move &down"), "chevron-down")
-        self._down.setToolTip(self.tr("Less important (Alt+Down)"))
-        self._save = push_button(self.tr("&Save as…"))
-        self._forget = push_button(self.tr("For&get"))
-        self._forget.setToolTip(self.tr("Forgets the saved rule; its criteria stay here"))
-        self._apply_one = push_button(self.tr("Mark in &this group"), "one-cluster")
-        self._apply_all = push_button(self.tr("Mark in all &groups"), "all-clusters")
+        self._remove = push_button(tr("&Remove"), "close")
+        self._up = push_button(tr("Move &up"), "chevron-up")
+        self._up.setToolTip(tr("More important (Alt+Up)"))
+        self._down = push_button(tr("Move &down"), "chevron-down")
+        self._down.setToolTip(tr("Less important (Alt+Down)"))
+        self._save = push_button(tr("&Save as…"))
+        self._forget = push_button(tr("For&get"))
+        self._forget.setToolTip(tr("Forgets the saved rule; its criteria stay here"))
+        self._apply_one = push_button(tr("Mark in &this group"), "one-cluster")
+        self._apply_all = push_button(tr("Mark in all &groups"), "all-clusters")
 
     def _lay_out(self) -> None:
-        self._combo.setAccessibleName(self.tr("Rule"))
-        label = PlainLabel(self.tr("Rul&e:"))
+        self._combo.setAccessibleName(tr("Rule"))
+        label = PlainLabel(tr("Rul&e:"))
         label.setBuddy(self._combo)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -194,7 +192,7 @@ class RulesDialog(QDialog):
         column.addLayout(top)
         column.addWidget(
             SubtleLabel(
-                self.tr(
+                tr(
                     "The first criterion in which two photos of a group differ decides which one is kept;"
                     " the others are marked. Drag the criteria into the order you want."
                 )
@@ -206,7 +204,7 @@ class RulesDialog(QDialog):
         column.addWidget(self._preview)
         column.addWidget(
             SubtleLabel(
-                self.tr(
+                tr(
                     "This only marks the copies; nothing is moved yet. What you decided by hand stays as it"
                     " is. A rule never marks protected and look-alike photos, and photos that differ"
                     " from the kept one only if you allow it above."
@@ -293,7 +291,7 @@ class RulesDialog(QDialog):
         start = before or self._start_folder or os.path.expanduser("~")
         url = QFileDialog.getExistingDirectoryUrl(
             self,
-            self.tr("Choose folder"),
+            tr("Choose folder"),
             urls.url_of(start),
             QFileDialog.Option.ShowDirsOnly | _READ_ONLY,
         )
@@ -322,10 +320,10 @@ class RulesDialog(QDialog):
             if built_in and not self._presets.is_built_in(preset.name):
                 self._combo.insertSeparator(self._combo.count())
             built_in = self._presets.is_built_in(preset.name)
-            self._combo.addItem(formatting.tr(preset.name) if built_in else preset.name, preset.name)
+            self._combo.addItem(self._presets.title_of(preset), preset.name)
         if self._unsaved is not None:
             self._combo.insertSeparator(self._combo.count())
-            self._combo.addItem(self.tr("Own rule"), _OWN)
+            self._combo.addItem(tr("Own rule"), _OWN)
         self._combo.setCurrentIndex(self._combo.findData(chosen))
         self._save.setEnabled(bool(self.criteria()))
         self._forget.setEnabled(self._own_name() != "")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import ROW_PADDING_PX, close_box, column_of, search_line
 
 KeyRow = tuple[str, str]
@@ -33,12 +34,12 @@ class ShortcutsDialog(QDialog):
         tables: Sequence[tuple[str, Sequence[KeyRow]]] = (),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(520, 640)
         self._tree = QTreeWidget()
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self._tree.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self._tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self._tree.setAccessibleName(tr("Keyboard shortcuts"))
+        self._tree.setHeaderLabels([tr("Action"), tr("Keys")])
         self._tree.setRootIsDecorated(False)
         self._tree.setItemsExpandable(False)
         for title, group in actions:
@@ -50,7 +51,7 @@ class ShortcutsDialog(QDialog):
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setStretchLastSection(False)
-        self.search = search_line(self.tr("Action or key"), self.tr("Search the shortcuts"))
+        self.search = search_line(tr("Action or key"), tr("Search the shortcuts"))
         self.search.textChanged.connect(self._on_searched)
         column_of(self, self.search, self._tree, close_box(self))
 
@@ -62,7 +63,7 @@ class ShortcutsDialog(QDialog):
 
     def _row_of(self, action: QAction) -> KeyRow:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        return without_mnemonic(action.text()), self.tr(" or ").join(keys)
+        return without_mnemonic(action.text()), tr(" or ").join(keys)
 
     def _add_group(self, title: str, rows: Sequence[tuple[str, str, QIcon]]) -> None:
         if not rows:

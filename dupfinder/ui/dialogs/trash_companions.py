@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.dialogs.trash_plan import TrashChoice, TrashPlan, going, lacking, undecided
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel, heading
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
@@ -21,45 +22,36 @@ _TAKEN: Final = ("video", "sidecar")
 _NAMED: Final = 3
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CompanionPanel", words)
-
-
 class _Words(NamedTuple):
-    one: str
-    many: str
+    photos: str
     skip: str
     skipped: str
 
 
-def _words_of(kinds: set[str]) -> _Words:
+def _words_of(kinds: set[str], count: int = 1) -> _Words:
     """Returns the words on companions of these kinds."""
     if kinds == {"sidecar"}:
         return _Words(
-            _tr("This photo has a sidecar."),
-            _tr("%1 photos have sidecars."),
-            _tr("&Skip photos that have sidecars"),
-            _tr("Skipped: it has a sidecar (%1)"),
+            tr("%Ln photos have sidecars.", "", count),
+            tr("&Skip photos that have sidecars"),
+            tr("Skipped: it has a sidecar (%1)"),
         )
     if kinds == {"video"}:
         return _Words(
-            _tr("This photo has a video."),
-            _tr("%1 photos have videos."),
-            _tr("&Skip photos that have videos"),
-            _tr("Skipped: it has a video (%1)"),
+            tr("%Ln photos have videos.", "", count),
+            tr("&Skip photos that have videos"),
+            tr("Skipped: it has a video (%1)"),
         )
     if kinds == {"raw"}:
         return _Words(
-            _tr("This photo has a RAW file."),
-            _tr("%1 photos have RAW files."),
-            _tr("&Skip photos that have RAW files"),
-            _tr("Skipped: it has a RAW file (%1)"),
+            tr("%Ln photos have RAW files.", "", count),
+            tr("&Skip photos that have RAW files"),
+            tr("Skipped: it has a RAW file (%1)"),
         )
     return _Words(
-        _tr("This photo has files that belong to it."),
-        _tr("%1 photos have files that belong to them."),
-        _tr("&Skip these photos"),
-        _tr("Skipped: %1 belongs to it"),
+        tr("%Ln photos have files that belong to them.", "", count),
+        tr("&Skip these photos"),
+        tr("Skipped: %1 belongs to it"),
     )
 
 
@@ -87,7 +79,7 @@ class CompanionPanel(QWidget):
         self._plan = plan
         self._preferred = preferred
         self._pairs = undecided(plan)
-        self._words = _words_of(self._kinds)
+        self._words = _words_of(self._kinds, len(self._pairs))
         self.can_take = bool(self._kinds & set(_TAKEN))
         # Skipping them would leave nothing to move.
         self.asks_all = not going(plan, TrashChoice("point-out", True)).images
@@ -123,13 +115,13 @@ class CompanionPanel(QWidget):
 
     def question(self) -> str:
         """Returns the question, or what there is where nothing can go along."""
-        words = formatting.counted(len(self._pairs), self._words.one, self._words.many)
+        words = self._words.photos
         if len(self._pairs) == 1 and not self.asks_all:
             name = formatting.named(self._pairs[0][0].path)
-            words = formatting.filled(_tr("%1: %2"), name, words)
+            words = formatting.filled(tr("%1: %2"), name, words)
         if not self.can_take:
             return words
-        ask = formatting.counted(len(self._pairs), _tr("Move both?"), _tr("Move them too?"))
+        ask = tr("Move them too?", "", len(self._pairs))
         return f"{words} {ask}"
 
     def set_policy(self, policy: CompanionPolicy) -> None:
@@ -160,10 +152,10 @@ class CompanionPanel(QWidget):
         row.setSpacing(18)
         choices: list[tuple[str, CompanionPolicy]] = [
             (self._words.skip, "point-out"),
-            (_tr("Move the &photos only"), "leave"),
+            (tr("Move the &photos only"), "leave"),
         ]
         if self.can_take:
-            choices.insert(0, (_tr("Move &both"), "both"))
+            choices.insert(0, (tr("Move &both"), "both"))
         for words, policy in choices:
             button = QRadioButton(words)
             button.setChecked(policy == self.policy)
@@ -179,14 +171,14 @@ class CompanionPanel(QWidget):
         names = [formatting.named(each.path) for _, found in self._pairs for each in found]
         shown = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
-            more = _tr("and %1 more").replace("%1", formatting.number(len(names) - _NAMED))
+            more = tr("and %1 more").replace("%1", formatting.number(len(names) - _NAMED))
             shown = f"{shown} {more}"
         return shown
 
     def _refresh(self) -> None:
         found = self._lacking() if self.policy == "both" else ()
-        one = _tr("The photo that stays has no such file: %1 is the only one.")
-        many = _tr("The photos that stay have no such files: these %1 are the only ones.")
+        one = tr("The photo that stays has no such file: %1 is the only one.")
+        many = tr("The photos that stay have no such files: these %1 are the only ones.")
         words = one.replace("%1", formatting.named(found[0])) if len(found) == 1 else ""
         if len(found) > 1:
             words = many.replace("%1", formatting.number(len(found)))

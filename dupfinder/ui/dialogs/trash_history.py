@@ -37,6 +37,7 @@ from dupfinder.ui.dialogs.trash_history_model import (
 )
 from dupfinder.ui.dialogs.trash_thumbnails import PictureColumn
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     ROW_PADDING_PX,
     EmptyPage,
@@ -92,25 +93,25 @@ class TrashedDialog(QDialog):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
-        self.setWindowTitle(self.tr("Recently trashed"))
+        self.setWindowTitle(tr("Recently trashed"))
         self.resize(960, 560)
         self._busy = False
         self._was_filled = False
         self._model = TrashedModel(self)
         self._explanation = SubtleLabel(
-            self.tr(
+            tr(
                 "What went to the trash can be put back where it was, as long as the trash is not emptied;"
                 " what was moved or replaced by a link, too. Nothing that is there now is overwritten."
             )
         )
-        placeholder = self.tr("Search by name, folder or status")
-        self._filter = search_line(placeholder, self.tr("Search what was trashed"))
+        placeholder = tr("Search by name, folder or status")
+        self._filter = search_line(placeholder, tr("Search what was trashed"))
         self._tree = self._make_tree()
         self._stack = self._make_stack()
         self._note = SubtleLabel()
-        self._put_back = push_button(self.tr("&Put back"), "undo")
-        self._put_back_batch = push_button(self.tr("Put back &whole batch"), "undo")
-        self._show_button = push_button(self.tr("&Show in file manager"), "show-in-folder")
+        self._put_back = push_button(tr("&Put back"), "undo")
+        self._put_back_batch = push_button(tr("Put back &whole batch"), "undo")
+        self._show_button = push_button(tr("&Show in file manager"), "show-in-folder")
         box = close_box(self, self._put_back, self._put_back_batch, self._show_button)
         column = column_of(self, self._explanation, self._filter, self._stack, self._note, box)
         column.setStretchFactor(self._stack, 1)
@@ -142,7 +143,7 @@ class TrashedDialog(QDialog):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setModel(self._model)
-        tree.setAccessibleName(self.tr("Recently trashed"))
+        tree.setAccessibleName(tr("Recently trashed"))
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
         tree.setAllColumnsShowFocus(True)
@@ -164,11 +165,11 @@ class TrashedDialog(QDialog):
         for column, width_px in ((0, 230), (1, 260), (2, 140), (SIZE_COLUMN, 80)):
             tree.setColumnWidth(column, width_px)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        put_back = context_action(tree, self.tr("Put back"), icon="undo")
+        put_back = context_action(tree, tr("Put back"), icon="undo")
         put_back.triggered.connect(self._on_put_back)
-        show = context_action(tree, self.tr("Show in file manager"), icon="show-in-folder")
+        show = context_action(tree, tr("Show in file manager"), icon="show-in-folder")
         show.triggered.connect(self._on_show)
-        copy = context_action(tree, self.tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
+        copy = context_action(tree, tr("Copy path"), QKeySequence.StandardKey.Copy, icon="copy")
         copy.triggered.connect(self._on_copy)
         self._put_back_action, self._show_action, self._copy_action = put_back, show, copy
         return tree
@@ -177,12 +178,10 @@ class TrashedDialog(QDialog):
         stack = QStackedWidget()
         self._nothing = EmptyPage(
             "trash",
-            self.tr("Nothing was moved to the trash"),
-            self.tr("What you move to the trash is listed here, and can be put back."),
+            tr("Nothing was moved to the trash"),
+            tr("What you move to the trash is listed here, and can be put back."),
         )
-        self._no_hit = EmptyPage(
-            "find", self.tr("No file matches"), self.tr("Try fewer letters, or clear the search.")
-        )
+        self._no_hit = EmptyPage("find", tr("No file matches"), tr("Try fewer letters, or clear the search."))
         for page in (self._tree, self._nothing, self._no_hit):
             stack.addWidget(page)
         return stack
@@ -288,12 +287,12 @@ class TrashedDialog(QDialog):
     def _count_words(self) -> str:
         """Returns the number of files that match the search, or that the user has to wait; may be empty."""
         if self._busy:
-            return self.tr("dupfinder is busy; files can be put back as soon as it is done.")
+            return tr("dupfinder is busy; files can be put back as soon as it is done.")
         total = sum(len(batch.files) for batch in self._model.batches())
         shown = self._model.shown_count()
         if shown == total:
             return ""
-        words = self.tr("%1 of %2 files shown").replace("%1", formatting.number(shown))
+        words = tr("%1 of %2 files shown").replace("%1", formatting.number(shown))
         return words.replace("%2", formatting.number(total))
 
     def _say(self, words: str) -> None:
@@ -352,7 +351,7 @@ class TrashedDialog(QDialog):
     def _on_show(self) -> None:
         for file in self._selected_files()[:1]:
             there = opening.show_in_file_manager(_place_of(file) or file.path)
-            missing = self.tr("“%1” cannot be shown: it is gone, or no file manager was found.")
+            missing = tr("“%1” cannot be shown: it is gone, or no file manager was found.")
             self._say(self._count_words() if there else missing.replace("%1", formatting.named(file.path)))
 
     @Slot()

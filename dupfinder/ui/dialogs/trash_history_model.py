@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.trash.journal import TrashBatch, TrashedFile
@@ -85,24 +87,24 @@ class TrashedModel(QAbstractItemModel):
         self._sections: list[_Section] = []
         self._needle = ""
         self._headers = (
-            *(self.tr("Name"), self.tr("Folder"), self.tr("When")),
-            *(self.tr("Status"), self.tr("Size")),
+            *(tr("Name"), tr("Folder"), tr("When")),
+            *(tr("Status"), tr("Size")),
         )
         self._state_words = {
-            "waiting": self.tr("Not moved yet"),
-            "moving": self.tr("Being moved"),
-            "trashed": self.tr("In the trash"),
-            "failed": self.tr("Not moved"),
-            "restoring": self.tr("Being put back"),
-            "restored": self.tr("Put back"),
-            "lost": self.tr("Lost"),
+            "waiting": tr("Not moved yet"),
+            "moving": tr("Being moved"),
+            "trashed": tr("In the trash"),
+            "failed": tr("Not moved"),
+            "restoring": tr("Being put back"),
+            "restored": tr("Put back", "state of a file"),
+            "lost": tr("Lost"),
         }
-        self._link_words = {"hard-link": self.tr("hard link"), "reflink": self.tr("reflink")}
+        self._link_words = {"hard-link": tr("hard link"), "reflink": tr("reflink")}
         self._gone_words = {
-            "trash": self.tr("%1 in the trash"),
-            "move": self.tr("%1 in a folder"),
-            "hard-link": self.tr("%1 replaced by hard links"),
-            "reflink": self.tr("%1 replaced by reflinks"),
+            "trash": tr("%1 in the trash"),
+            "move": tr("%1 in a folder"),
+            "hard-link": tr("%1 replaced by hard links"),
+            "reflink": tr("%1 replaced by reflinks"),
         }
         self._batch_icons = {
             "trash": icons.icon("trash"),
@@ -171,34 +173,34 @@ class TrashedModel(QAbstractItemModel):
         if file.state == "trashed" and file.verb != "trash":
             plain = self._taken_words(file)
         elif file.state == "failed" and file.verb in self._link_words:
-            plain = self.tr("Not replaced")
+            plain = tr("Not replaced")
         if not file.reason:
             return plain
         if file.state == "trashed":
-            plain = self.tr("%1, could not be put back").replace("%1", plain)
-        reason = formatting.plain(file.reason)
-        return self.tr("%1: %2").replace("%1", plain).replace("%2", reason)
+            plain = tr("%1, could not be put back").replace("%1", plain)
+        reason = formatting.plain(core_text(file.reason))
+        return tr("%1: %2").replace("%1", plain).replace("%2", reason)
 
     def _taken_words(self, file: TrashedFile) -> str:
         """Returns where a file is that did not go to the trash."""
         if file.verb == "move":
             folder = formatting.folder_of(file.trash_path or "")
-            return formatting.filled(self.tr("Moved to %1"), folder)
-        return self.tr("Shares the space of the kept file (%1)").replace("%1", self._link_words[file.verb])
+            return formatting.filled(tr("Moved to %1"), folder)
+        return tr("Shares the space of the kept file (%1)").replace("%1", self._link_words[file.verb])
 
     def summary_of(self, batch: TrashBatch) -> str:
         """Returns the number of files of a batch in each state, in words."""
         states = Counter(file.state for file in batch.files)
         words = (
             (states["trashed"], self._gone_words[batch.verb]),
-            (states["restored"], self.tr("%1 put back")),
+            (states["restored"], tr("%1 put back")),
             (
                 states["failed"],
-                self.tr("%1 not replaced") if batch.verb in self._link_words else self.tr("%1 not moved"),
+                tr("%1 not replaced") if batch.verb in self._link_words else tr("%1 not moved"),
             ),
-            (states["waiting"] + states["moving"], self.tr("%1 not moved yet")),
-            (states["restoring"], self.tr("%1 being put back")),
-            (states["lost"], self.tr("%1 lost")),
+            (states["waiting"] + states["moving"], tr("%1 not moved yet")),
+            (states["restoring"], tr("%1 being put back")),
+            (states["lost"], tr("%1 lost")),
         )
         parts = [part.replace("%1", formatting.number(count)) for count, part in words if count]
         return ", ".join(parts)

@@ -20,6 +20,7 @@ from dupfinder.base.records import ImageRecord
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_pairs import GOES, Pair, PairsModel, Row, Section, Skipped
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import show_as_list
 from dupfinder.ui.widgets.difference_boxes import paint_difference
 from dupfinder.ui.widgets.picture import paint_picture
@@ -206,10 +207,10 @@ class _PairPainter(QStyledItemDelegate):
         if isinstance(row, Section):
             return [row.words, "", ""]
         if goes:
-            along = formatting.filled(self.tr("with %1"), row.along) if row.along else ""
+            along = formatting.filled(tr("with %1"), row.along) if row.along else ""
             return [formatting.name_of(row.image.path), row.facts, along]
         if row.kept is None:
-            return ["", self.tr("No copy stays"), ""]
+            return ["", tr("No copy stays"), ""]
         image = row.kept.image
         return [
             formatting.name_of(image.path),

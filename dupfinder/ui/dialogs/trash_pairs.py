@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from dupfinder.base.records import Difference, ImageRecord
 from dupfinder.ui.dialogs.trash_plan import Going, Kept, TrashPlan
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import Companion
@@ -116,15 +117,15 @@ class PairsModel(QAbstractTableModel):
         self._rows = list(self._arranged(images, along))
         if skipped:
             size_bytes = sum(image.size_bytes for image, _ in skipped)
-            self._rows.append(Section(self.tr("Skipped"), len(skipped), size_bytes))
+            self._rows.append(Section(tr("Skipped"), len(skipped), size_bytes))
             self._rows += [Skipped(image, reason) for image, reason in skipped]
         self.endResetModel()
 
     def _arranged(self, images: Sequence[ImageRecord], along: set[str]) -> Iterable[Row]:
         differing = [each for each in images if self._needs_a_look(each)]
         single = [each for each in images if each.path not in self._plan.kept and each not in differing]
-        yield from self._section(self.tr("Differ from the picture that stays"), differing, along, warns=True)
-        yield from self._section(self.tr("No copy stays"), single, along, warns=True)
+        yield from self._section(tr("Differ from the picture that stays"), differing, along, warns=True)
+        yield from self._section(tr("No copy stays"), single, along, warns=True)
         folders: dict[str, list[ImageRecord]] = {}
         special = {each.path for each in (*differing, *single)}
         for image in images:
@@ -193,7 +194,7 @@ class PairsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == _Role.DecorationRole:
             return self._signs[section]
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return self.tr("Goes to the trash") if section == GOES else self.tr("Stays")
+            return tr("Goes to the trash") if section == GOES else tr("Stays")
         return None
 
     def _section_data(self, row: Section, column: int, role: int) -> str | None:
@@ -209,7 +210,7 @@ class PairsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return name
         if role == _Role.AccessibleTextRole:
-            along = formatting.filled(self.tr("with %1"), row.along) if row.along else ""
+            along = formatting.filled(tr("with %1"), row.along) if row.along else ""
             return ", ".join(filter(None, (name, row.facts, along)))
         return formatting.tip(formatting.shown(row.image.path)) if role == _Role.ToolTipRole else None
 
@@ -222,7 +223,7 @@ class PairsModel(QAbstractTableModel):
                 return formatting.tip(f"{formatting.shown(row.image.path)}\n{row.reason}")
             return name if role == _Role.DisplayRole else None
         path = row.kept.image.path if row.kept is not None else ""
-        name = formatting.name_of(path) if path else self.tr("no copy stays")
+        name = formatting.name_of(path) if path else tr("no copy stays")
         if role == _Role.DisplayRole:
             return name
         if role == _Role.AccessibleTextRole:
@@ -236,7 +237,7 @@ class PairsModel(QAbstractTableModel):
 
 def photos(count: int) -> str:
     """Counts photos."""
-    return formatting.counted(count, formatting.tr("%1 photo"), formatting.tr("%1 photos"))
+    return tr("%Ln photos", "", count)
 
 
 def relative_folder(folder: str, roots: Iterable[str]) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListVi
 from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.dialogs.trash_models import THUMBNAIL_SIDE, WholeModel
-from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style import colours, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import heading
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
@@ -37,16 +38,8 @@ class WarningPanel(QWidget):
         super().__init__(parent)
         count = len(clusters)
         self.model = WholeModel(clusters, thumbnails, self)
-        sentence = formatting.counted(
-            count,
-            self.tr("This is the last copy of %1 picture."),
-            self.tr("These are the last copies of %1 pictures."),
-        )
-        agreement = formatting.counted(
-            count,
-            self.tr("Move this &last copy too"),
-            self.tr("Move these &last copies too"),
-        )
+        sentence = tr("These are the last copies of %Ln pictures.", "", count)
+        agreement = tr("Move these &last copies too", "", count)
         self.check = QCheckBox(agreement)
         self._sign = PlainLabel()
         words = heading(sentence, 1.0)
@@ -61,10 +54,8 @@ class WarningPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._list)
         column.addWidget(self.check)
-        keep = formatting.counted(
-            count, self.tr("Leave unticked to keep it."), self.tr("Leave unticked to keep them.")
-        )
-        unless = WrappingLabel(self.tr("Leave unticked to keep them and trash the rest.") if rest else keep)
+        keep = tr("Leave unticked to keep them.", "", count)
+        unless = WrappingLabel(tr("Leave unticked to keep them and trash the rest.") if rest else keep)
         column.addWidget(unless)
         self._draw()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.empty_states import Action, empty_state
 from dupfinder.ui.duplicates.filter_bar import FilterBar
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.on_demand import OnDemand
 from dupfinder.ui.widgets.radius_slider import DistanceControl
@@ -91,8 +92,8 @@ class BlankPages(QStackedWidget):
         if not is_busy and shows_no_library(self.empty, session):
             return
         if not is_busy and self._filter_bar.filter.is_active and self._filter_bar.has_entries:
-            words = self.tr("No group matches the filter")
-            self.empty.show_state("no-match", words, "", self.tr("Show all"), self._filter_bar.clear)
+            words = tr("No group matches the filter")
+            self.empty.show_state("no-match", words, "", tr("Show all"), self._filter_bar.clear)
             return
         table = session.table if session.has_table else None
         state = empty_state(session.overview, table, radius, is_busy=is_busy)

@@ -12,6 +12,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.cluster_model import ClusterListModel
 from dupfinder.ui.duplicates.group_delegate import GroupDelegate, row_height, thumbnail_side
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _ASK_DELAY_MS: Final = 12
@@ -52,8 +53,8 @@ class ClusterList(QListView):
     def keys(self) -> list[tuple[str, str]]:
         """Returns what each key does, and its name."""
         return [
-            (self.tr("Show the next or previous group"), self.tr("↓ or ↑")),
-            (self.tr("Confirm the group, and go on"), self.tr("Return")),
+            (tr("Show the next or previous group"), tr("↓ or ↑")),
+            (tr("Confirm the group, and go on"), tr("Return")),
         ]
 
     def place(self) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.grid.model import Index
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 
 class ClusterListModel(QStringListModel):
@@ -49,7 +50,7 @@ class ClusterListModel(QStringListModel):
         """Returns number of photos, and how many are marked or how much they take."""
         marked = self.checked_in(entry.cluster)
         if marked:
-            words = formatting.counted(marked, self.tr("%1 marked"), self.tr("%1 marked"))
+            words = tr("%Ln marked", "", marked)
             return f"{formatting.photos(entry.file_count)} · {words}"
         return describe(entry)
 
@@ -57,13 +58,13 @@ class ClusterListModel(QStringListModel):
         """Returns the row as a sentence for screen readers."""
         entry = self.entries[row]
         place = formatting.filled(
-            self.tr("Group %1 of %2"), formatting.number(row + 1), formatting.number(len(self.entries))
+            tr("Group %1 of %2"), formatting.number(row + 1), formatting.number(len(self.entries))
         )
         parts = [place, self.describe(entry).replace(" · ", ", ")]
         if self.is_in_danger(entry.cluster):
-            parts.append(self.tr("every copy is marked"))
+            parts.append(tr("every copy is marked"))
         if self.is_reviewed(entry.cluster):
-            parts.append(self.tr("reviewed"))
+            parts.append(tr("reviewed"))
         return ", ".join([*parts, formatting.name_of(entry.cluster.keeper.path)])
 
     def row_of(self, image: int) -> int | None:

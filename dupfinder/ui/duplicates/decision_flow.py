@@ -11,6 +11,7 @@ from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.clusters.decisions import Decision, Wanted
@@ -90,39 +91,37 @@ class DecisionFlow(Flow):
         if kind == "pair":  # permanent: a third file does not bring the pair back
             self.keep_apart(*cluster.files)
             return
-        words = self.tr("The group of “%1” (%2) is hidden; it comes back when a new file joins.")
+        words = tr("The group of “%1” (%2) is hidden; it comes back when a new file joins.")
         count = formatting.files(len(cluster.files))
         words = formatting.filled(words, formatting.named(cluster.keeper.path), count)
         self._decide_all([(kind, images)], words)
 
     def _words_for(self, clusters: Sequence[Cluster], left: Sequence[ImageRecord]) -> str:
         if not left:
-            one = self.tr("%1 group is hidden; it comes back when a new file joins.")
-            many = self.tr("%1 groups are hidden; each comes back when a new file joins.")
-            return formatting.counted(len(clusters), one, many)
+            return tr("%Ln groups are hidden; each comes back when a new file joins.", "", len(clusters))
         if len(left) == 1:
-            words = self.tr("“%1” is no duplicate of the others in its group from now on.")
+            words = tr("“%1” is no duplicate of the others in its group from now on.")
             return formatting.filled(words, formatting.named(left[0].path))
-        words = self.tr("%1 are no duplicates of any other in their groups from now on.")
+        words = tr("%1 are no duplicates of any other in their groups from now on.")
         return words.replace("%1", formatting.files(len(left)))
 
     def _refuse_identical(self, file: ClusterFile) -> None:
-        words = self.tr("“%1” is identical to another file of its group: only the whole group can be hidden.")
+        words = tr("“%1” is identical to another file of its group: only the whole group can be hidden.")
         words = formatting.filled(words, formatting.named(file.image.path))
         self._tell(words, "warning", key="decided")
 
     def keep_apart(self, one: Item, other: Item) -> None:
         """Keeps two files out of a common cluster from now on; refuses identical files."""
         if _may_be_equal(one, other):
-            words = self.tr("“%1” and “%2” are identical: only the whole group can be hidden.")
+            words = tr("“%1” and “%2” are identical: only the whole group can be hidden.")
             words = formatting.filled(
                 words, formatting.named(one.image.path), formatting.named(other.image.path)
             )
             self._tell(words, "warning", key="decided")
             return
-        words = self.tr("“%1” and “%2” are no duplicates of one another from now on.")
+        words = tr("“%1” and “%2” are no duplicates of one another from now on.")
         if one.relation != "keeper" != other.relation:
-            words += " " + self.tr("Both still resemble the kept file, and stay in its group.")
+            words += " " + tr("Both still resemble the kept file, and stay in its group.")
         words = formatting.filled(words, formatting.named(one.image.path), formatting.named(other.image.path))
         self._decide_all([("pair", [one.image, other.image])], words)
 
@@ -173,7 +172,7 @@ class DecisionFlow(Flow):
     def _on_decided(self, numbers: Sequence[int], words: str) -> None:
         self._decided = tuple(numbers)
         self.changed.emit()
-        self._tell(words, key="decided", button=self.tr("Undo"), action=self.undo_asked.emit)
+        self._tell(words, key="decided", button=tr("Undo"), action=self.undo_asked.emit)
 
     def _on_decision_ended(self) -> None:
         self._deciding = False

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.radii import MAX_CLUSTER_RADIUS
 from dupfinder.ui.backend.cluster_table import ClusterTable
 from dupfinder.ui.backend.operations.library import Overview
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 Action = Literal["add-folder", "reopen", "compare", "enlarge"]
 
@@ -34,10 +33,6 @@ class State(NamedTuple):
     radius: int = 0
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ClustersPage", words)
-
-
 def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, is_busy: bool) -> State:
     """Returns the reason why no cluster is shown, and a way out.
 
@@ -50,17 +45,17 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
     if is_busy:
         return State(
             "indexing",
-            _tr("Looking for duplicates…"),
-            _tr("Groups appear as they are found. You can use Find now."),
+            tr("Looking for duplicates…"),
+            tr("Groups appear as they are found. You can use Find now."),
         )
     if not overview.images or not any(folder.online for folder in overview.folders):
         return _without_images(overview)
     if overview.waiting or table is None:
         return State(
             "no-duplicates",
-            _tr("Not compared yet"),
-            _tr("Duplicates are found when all images are compared with one another."),
-            _tr("Compare now"),
+            tr("Not compared yet"),
+            tr("Duplicates are found when all images are compared with one another."),
+            tr("Compare now"),
             "compare",
         )
     larger = next(
@@ -69,14 +64,14 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
     if larger is not None:
         return State(
             "no-duplicates",
-            _tr("No groups at this similarity"),
-            _tr("There are some if their photos may differ more."),
-            _tr("Allow more difference"),
+            tr("No groups at this similarity"),
+            tr("There are some if their photos may differ more."),
+            tr("Allow more difference"),
             "enlarge",
             larger,
         )
-    among = _tr("Among %1, none is a copy of another.").replace("%1", formatting.images(overview.images))
-    return State("no-duplicates", _tr("No duplicates"), among)
+    among = tr("Among %1, none is a copy of another.").replace("%1", formatting.images(overview.images))
+    return State("no-duplicates", tr("No duplicates"), among)
 
 
 def _without_images(overview: Overview) -> State:
@@ -84,23 +79,23 @@ def _without_images(overview: Overview) -> State:
     if not overview.folders:
         return State(
             "no-folder",
-            _tr("No folder yet"),
-            _tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
-            _tr("Add folder…"),
+            tr("No folder yet"),
+            tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
+            tr("Add folder…"),
             "add-folder",
         )
     if not any(folder.online for folder in overview.folders):
         return State(
             "folder-gone",
-            _tr("The folder is out of reach"),
-            _tr("Connect the drive, or remove the folder from the list at the left."),
-            _tr("Try again"),
+            tr("The folder is out of reach"),
+            tr("Connect the drive, or remove the folder from the list at the left."),
+            tr("Try again"),
             "reopen",
         )
     return State(
         "no-folder",
-        _tr("There are no images in these folders"),
-        _tr("Add another folder, or put pictures into this one and rescan."),
-        _tr("Add folder…"),
+        tr("There are no images in these folders"),
+        tr("Add another folder, or put pictures into this one and rescan."),
+        tr("Add folder…"),
         "add-folder",
     )

@@ -7,6 +7,7 @@ import os
 from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.duplicates.flow_base import Flow
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 
 class ExportFlow(Flow):
@@ -22,9 +23,9 @@ class ExportFlow(Flow):
         start = urls.url_of(os.path.join(self._start_folder(), "duplicates.csv"))
         url, chosen = QFileDialog.getSaveFileUrl(
             self._window,
-            self.tr("Export groups"),
+            tr("Export groups"),
             start,
-            self.tr("CSV table (*.csv)") + ";;" + self.tr("JSON document (*.json)"),
+            tr("CSV table (*.csv)") + ";;" + tr("JSON document (*.json)"),
         )
         path = urls.path_of(url) if isinstance(url, QUrl) and url.isValid() else None
         if path is None:
@@ -37,7 +38,7 @@ class ExportFlow(Flow):
         job.failed.connect(lambda error: self._tell(sentence_of(error), "warning", key="export"))
 
     def _on_exported(self, path: str, count: int) -> None:
-        words = self.tr("%1 written to “%2”.")
+        words = tr("%1 written to “%2”.")
         self.told.emit(formatting.filled(words, formatting.groups(count), formatting.named(path)))
 
     def _start_folder(self) -> str:

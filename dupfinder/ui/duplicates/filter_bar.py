@@ -34,6 +34,7 @@ from dupfinder.ui.backend.group_filter import (
     Chip as ChipKey,
 )
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.chips import Chip, ChipRow
 from dupfinder.ui.widgets.labels import ElidedLabel
 from dupfinder.ui.widgets.on_demand import OnDemand
@@ -72,13 +73,13 @@ class FilterBar(QWidget):
         self.sentence = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_all = QToolButton()
-        self.show_all.setText(self.tr("Show all"))
+        self.show_all.setText(tr("Show all"))
         self.show_all.setAutoRaise(True)
         self.show_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_all.setCursor(Qt.CursorShape.PointingHandCursor)
         self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Name or folder"))
-        self.text.setAccessibleName(self.tr("Search groups by name or folder"))
+        self.text.setPlaceholderText(tr("Name or folder"))
+        self.text.setAccessibleName(tr("Search groups by name or folder"))
         self.text.setClearButtonEnabled(True)
         self.text.addAction(icons.icon("find"), QLineEdit.ActionPosition.LeadingPosition)
         self.more = QToolButton()
@@ -86,7 +87,7 @@ class FilterBar(QWidget):
         self.more.setIconSize(QSize(18, 18))
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
-        self.more.setToolTip(self.tr("Format, date, and folders"))
+        self.more.setToolTip(tr("Format, date, and folders"))
         self._popup = OnDemand(self._make_popup)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True)
@@ -228,7 +229,7 @@ class FilterBar(QWidget):
         numbers, self._counter = self._counter.counts(), None
         for key, chip in self.chips.items():
             number = numbers[key]
-            words = formatting.counted(number, self.tr("%1 group"), self.tr("%1 groups"))
+            words = tr("%Ln groups", "", number)
             chip.set_count(number, f"{chip.text()}, {words}")
         self._show_chips()
 
@@ -243,19 +244,19 @@ class FilterBar(QWidget):
         self._show_sentence()
         further = self._filter.further
         self.more.setChecked(further > 0)
-        name = self.tr("Filter")
+        name = tr("Filter")
         self.more.setText(f"{name} · {formatting.number(further)}" if further else name)
-        counted = formatting.counted(further, self.tr("Filter, %1 is on"), self.tr("Filter, %1 are on"))
+        counted = tr("Filter, %Ln are on", "", further)
         self.more.setAccessibleName(counted if further else name)
         self._fit()
 
     def _show_sentence(self) -> None:
         every = len(self._search.entries)
         hides = self._filter.is_active and len(self._shown) < every
-        words = self.tr("%1 of %2") if self.width() < _NARROW_PX else self.tr("%1 of %2 groups")
+        words = tr("%1 of %2") if self.width() < _NARROW_PX else tr("%1 of %2 groups")
         numbers = [formatting.number(len(self._shown)), formatting.number(every)]
         if self._filter.folder:
-            words += " " + self.tr("in “%3”")
+            words += " " + tr("in “%3”")
             numbers.append(formatting.named(self._filter.folder))
         self.sentence.set_words(formatting.filled(words, *numbers) if hides else "")
         self.sentence.setVisible(hides)
@@ -341,7 +342,6 @@ class FilterBar(QWidget):
 
 
 def _words() -> dict[ChipKey, str]:
-    tr = formatting.tr
     return {
         "all": tr("All"),
         "identical": tr("Identical"),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from dupfinder.clusters.folder_limits import ANYWHERE, FolderLimits
 from dupfinder.ui.backend.group_filter import GroupFilter
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _ISO: Final = Qt.DateFormat.ISODate
@@ -44,21 +45,21 @@ class FilterPopup(QFrame):
         self._filter = GroupFilter()
         self._filling = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("Filter"))
+        self.setAccessibleName(tr("Filter"))
         self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
-        self.dated = QCheckBox(self.tr("&Taken between"))
-        self.first, self.last = self._day(self.tr("First day")), self._day(self.tr("Last day"))
-        self.anywhere = QRadioButton(self.tr("&All groups"))
-        self.between = QRadioButton(self.tr("Only &between different folders"))
-        self.within = QRadioButton(self.tr("Only &within one folder"))
-        self.against = QRadioButton(self.tr("Only copies of what is &in"))
+        self.format.setAccessibleName(tr("Format"))
+        self.dated = QCheckBox(tr("&Taken between"))
+        self.first, self.last = self._day(tr("First day")), self._day(tr("Last day"))
+        self.anywhere = QRadioButton(tr("&All groups"))
+        self.between = QRadioButton(tr("Only &between different folders"))
+        self.within = QRadioButton(tr("Only &within one folder"))
+        self.against = QRadioButton(tr("Only copies of what is &in"))
         self.reference = QComboBox()
-        self.reference.setAccessibleName(self.tr("The folder that stays"))
+        self.reference.setAccessibleName(tr("The folder that stays"))
         self.reference.setMinimumContentsLength(18)
         self.reference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.hint = PlainLabel(self.tr("Its photos stay; a rule marks only the others."))
-        self.reset = QPushButton(self.tr("&Reset"))
+        self.hint = PlainLabel(tr("Its photos stay; a rule marks only the others."))
+        self.reset = QPushButton(tr("&Reset"))
         self.reset.setAutoDefault(False)
         self._arrange()
         self._connect()
@@ -72,7 +73,7 @@ class FilterPopup(QFrame):
         return field
 
     def _arrange(self) -> None:
-        label = PlainLabel(self.tr("&Format:"))
+        label = PlainLabel(tr("&Format:"))
         label.setBuddy(self.format)
         formats, days, folder, end = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         formats.addWidget(label)
@@ -131,7 +132,7 @@ class FilterPopup(QFrame):
         self._filling = True
         self._filter = shown
         self.format.clear()
-        self.format.addItem(self.tr("Any format"), "")
+        self.format.addItem(tr("Any format"), "")
         for name in dict.fromkeys((*formats, *filter(None, [shown.format]))):
             self.format.addItem(name, name)
         self.format.setCurrentIndex(max(0, self.format.findData(shown.format)))

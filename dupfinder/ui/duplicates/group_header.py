@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
@@ -57,18 +58,18 @@ class GroupHeader(QWidget):
         super().__init__(parent)
         self._facts = GroupFacts()
         self._words_px = 0  # of the buttons, while they are left out
-        self.back = self._tool("chevron-left", "", self.tr("Previous group"))
-        self.forward = self._tool("chevron-right", "", self.tr("Next group"))
+        self.back = self._tool("chevron-left", "", tr("Previous group"))
+        self.forward = self._tool("chevron-right", "", tr("Next group"))
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.words.setFont(font)
-        self.survey = self._tool("all-clusters", self.tr("Survey"), self.tr("All pictures at once, in step"))
-        self.compare = self._tool("compare", self.tr("Compare"), self.tr("Two pictures side by side"))
+        self.survey = self._tool("all-clusters", tr("Survey"), tr("All pictures at once, in step"))
+        self.compare = self._tool("compare", tr("Compare"), tr("Two pictures side by side"))
         self.apart = self._tool(
-            "exclude", self.tr("Not duplicates"), self.tr("Hide this group until a new picture joins it")
+            "exclude", tr("Not duplicates"), tr("Hide this group until a new picture joins it")
         )
-        self.info = self._tool("info", "", self.tr("Info about the current picture"))
+        self.info = self._tool("info", "", tr("Info about the current picture"))
         self.info.setCheckable(True)
         self.info.clicked.connect(self.info_asked)
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
@@ -157,22 +158,21 @@ class GroupHeader(QWidget):
 
 def place_of(facts: GroupFacts) -> str:
     """Returns which of the groups it is, in words."""
-    words = formatting.tr("Group %1 of %2")
+    words = tr("Group %1 of %2")
     return formatting.filled(words, formatting.number(facts.number), formatting.number(facts.groups))
 
 
 def sentence_of(facts: GroupFacts) -> str:
     """Returns the words of the header, which screen readers read too."""
-    tr = formatting.tr
     if not facts.groups:
         return ""
-    parts = [place_of(facts), formatting.counted(facts.photos, tr("%1 photo"), tr("%1 photos"))]
+    parts = [place_of(facts), tr("%Ln photos", "", facts.photos)]
     if facts.danger:
         return " · ".join([*parts, tr("Every copy is marked: none would stay")])
     if facts.kind:
         parts.append(facts.kind)
     if facts.marked:
-        parts.append(formatting.counted(facts.marked, tr("%1 marked"), tr("%1 marked")))
+        parts.append(tr("%Ln marked", "", facts.marked))
     if facts.frees_bytes:
         parts.append(tr("frees %1").replace("%1", formatting.size(facts.frees_bytes)))
     if facts.reviewed:

@@ -10,24 +10,24 @@ from dupfinder.ui.duplicates.group_header import GroupFacts
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.grid.model import Heading
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 
 def heading_of(cluster: Cluster, review: Review) -> Heading:
     """Returns the heading of a group where all groups are shown."""
     from dupfinder.clusters.selection import reclaimable_bytes
 
-    tr = formatting.tr
     parts = [formatting.photos(len(cluster.files))]
     if size_bytes := reclaimable_bytes(cluster):
         parts.append(tr("frees %1").replace("%1", formatting.size(size_bytes)))
     if marked := review.checked_in(cluster):
-        parts.append(formatting.counted(marked, tr("%1 marked"), tr("%1 marked")))
+        parts.append(tr("%Ln marked", "", marked))
     if review.is_in_danger(cluster):
         parts.append(tr("every copy is marked"))
     if review.is_reviewed(cluster):
         parts.append(tr("✓ reviewed"))
     if linked := sum(not file.direct and file.relation != "burst" for file in cluster.files):
-        parts.append(formatting.counted(linked, tr("%1 only linked"), tr("%1 only linked")))
+        parts.append(tr("%Ln only linked", "", linked))
     title = formatting.name_of(files_of(cluster, review)[0].image.path)
     if cluster.kind == "burst":
         title = tr("Burst: %1").replace("%1", title)
@@ -62,7 +62,7 @@ def facts_of(entry: ClusterEntry | None, row: int, groups: int, review: Review) 
         entry.file_count,
         sum(file.image.size_bytes for file in checked) if checked else entry.reclaimable_bytes,
         len(checked),
-        formatting.tr("burst: different moments") if cluster.kind == "burst" else "",
+        tr("burst: different moments") if cluster.kind == "burst" else "",
         review.is_reviewed(cluster),
         review.is_in_danger(cluster),
     )

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from dupfinder.ui.duplicates.flow_base import Context, Flow
 from dupfinder.ui.duplicates.trash_flow import extras_of, tell_protection_lost
 from dupfinder.ui.duplicates.trash_request import TrashRequest
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class MoveFlow(Flow):
         extras = self._marked()
         exact = [extra for extra in extras if extra.exact and extra.keeper is not None]
         if extras and not exact:
-            words = self.tr("No marked photo is an identical copy: only those can be replaced by links.")
+            words = tr("No marked photo is an identical copy: only those can be replaced by links.")
             self._tell(words, "warning", key="trash")
         if not exact or self._dialog is not None:
             return
@@ -75,17 +76,17 @@ class MoveFlow(Flow):
     def _marked(self) -> list[Extra]:
         """Returns the marked files, or none if they cannot go now; then the user is told why."""
         if self._session.is_moving():
-            self.told.emit(self.tr("Files are being moved; wait until that is done, or stop it."))
+            self.told.emit(tr("Files are being moved; wait until that is done, or stop it."))
             return []
         if self._review.is_pending:
             return []
         if self._session.overview.is_protection_lost:
             tell_protection_lost(self._notice, self._session)
             return []
-        request = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
+        request = TrashRequest(tuple(self._page.choices())).sound(tr("its name is not valid UTF-8"))
         extras = extras_of(request)
         if not extras:
-            self.told.emit(self.tr("Nothing is marked."))
+            self.told.emit(tr("Nothing is marked."))
         return extras
 
     def _ask_for_folder(self, paths: Sequence[str], found: tuple[CompanionsByPath, CompanionsByPath]) -> None:
@@ -95,7 +96,7 @@ class MoveFlow(Flow):
         if self._dialog is not None or not extras:
             return
         if [extra.image.path for extra in extras] != list(paths):
-            self.told.emit(self.tr("What is marked has changed; ask again."))
+            self.told.emit(tr("What is marked has changed; ask again."))
             return
         companions = _along(found[0], set(paths))
         size = sum(each.size_bytes for each in companions)
@@ -134,8 +135,8 @@ class MoveFlow(Flow):
         self._review.forget_files(file.path for file in result.moved)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
         kind: Kind = "warning" if result.failed else "info"
-        show = (self.tr("Show"), self.history_asked.emit)
-        undo = (self.tr("Undo"), lambda: self._session.undo(result.batch))
+        show = (tr("Show"), self.history_asked.emit)
+        undo = (tr("Undo"), lambda: self._session.undo(result.batch))
         button, action = undo if result.moved else show
         more = show if result.moved and result.failed else None
         self._tell(taken_words(result, way), kind, key="trash", button=button, action=action, more=more)

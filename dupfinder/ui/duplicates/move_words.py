@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.trash.result import Failure, TrashResult
@@ -16,24 +15,19 @@ if TYPE_CHECKING:
 _NAMED: Final = 3
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MoveFlow", words)
-
-
 def taken_words(result: TrashResult, way: Way) -> str:
     """Returns what was moved or replaced, and what was not."""
     parts = []
     if result.moved:
         size = formatting.size(sum(file.size_bytes for file in result.moved))
+        count = len(result.moved)
         if way.verb == "move":
-            one, many = _tr("%1 file (%2) moved to “%3”."), _tr("%1 files (%2) moved to “%3”.")
+            words = tr("%Ln files (%1) moved to “%2”.", "", count)
         else:
-            one = _tr("%1 copy replaced by a link, %2 freed.")
-            many = _tr("%1 copies replaced by links, %2 freed.")
-        words = formatting.counted(len(result.moved), one, many)
-        parts.append(formatting.filled(words.replace("%2", size).replace("%3", "%1"), _folder(way)))
+            words = tr("%Ln copies replaced by links, %1 freed.", "", count)
+        parts.append(formatting.filled(words, size, _folder(way)))
     if result.cancelled:
-        parts.append(_tr("Then it was stopped; the rest stays as it is."))
+        parts.append(tr("Then it was stopped; the rest stays as it is."))
     if result.failed:
         parts += _failure_words(result.failed)
     return " ".join(parts)
@@ -53,6 +47,5 @@ def _failure_words(failures: Sequence[Failure]) -> list[str]:
         who = f"“{files[0]}”" if len(files) == 1 else formatting.files(len(files))
         named.append(f"{who}: {reason}")
     if len(by_reason) > _NAMED:
-        named.append(_tr("and others"))
-    one, many = _tr("%1 file stays as it is:"), _tr("%1 files stay as they are:")
-    return [formatting.counted(len(failures), one, many), "; ".join(named) + "."]
+        named.append(tr("and others"))
+    return [tr("%Ln files stay as they are:", "", len(failures)), "; ".join(named) + "."]

@@ -37,6 +37,7 @@ from dupfinder.ui.grid.model import GridModel
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.info.side import InfoSide
 from dupfinder.ui.style.places import folder_within
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.on_demand import OnDemand
 from dupfinder.ui.widgets.page_parts import side_by_side
 
@@ -100,7 +101,7 @@ class ClustersPage(QWidget):
         self.list_model.is_in_danger = self.review.is_in_danger
         self.list = ClusterList(thumbnails)
         self.list.setModel(self.list_model)
-        self.list.setAccessibleName(self.tr("Groups"))
+        self.list.setAccessibleName(tr("Groups"))
         self.model = GridModel(lambda section: heading_of(section.subject, self.review), parent=self)
         self.model.check_of = self.review.check_of
         self.model.kept_because = self.model.reason_of = self.review.kept_because
@@ -109,7 +110,7 @@ class ClustersPage(QWidget):
         self.model.companions_of = self.companions.of
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
-        self.grid.setAccessibleName(self.tr("Photos of the group"))
+        self.grid.setAccessibleName(tr("Photos of the group"))
         self.filter_bar = FilterBar()
         self.blank = BlankPages(session, self.distance, self.filter_bar)
         self.empty = self.blank.empty
@@ -271,7 +272,7 @@ class ClustersPage(QWidget):
         checks = {item.image.path: self.review.check_of(item.image.path) for item in items}
         free = [path for path, check in checks.items() if not check.locked]
         if not free:
-            self.refused.emit(self.tr("Its folder is protected: its files never go to the trash."))
+            self.refused.emit(tr("Its folder is protected: its files never go to the trash."))
             return
         self.review.mark(free, "keep" if all(checks[path].checked for path in free) else "trash")
 
@@ -336,7 +337,7 @@ class ClustersPage(QWidget):
         if self.list.currentIndex().row() + 1 < len(self.list_model.entries):
             self.step(1)
         else:
-            self.told.emit(self.tr("This was the last group."))
+            self.told.emit(tr("This was the last group."))
 
     def accept_all(self) -> None:
         """Marks what is proposed in all groups shown."""

@@ -15,6 +15,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry, Level
 from dupfinder.ui.backend.review_state import ReviewState
 from dupfinder.ui.duplicates.choice_jobs import ChoiceJobs
 from dupfinder.ui.grid.model import Check
+from dupfinder.ui.style.core_texts import core_text
 
 if TYPE_CHECKING:
     from dupfinder.clusters.selection import Choice
@@ -253,7 +254,7 @@ class Review(QObject):
 
     def note_failures(self, failures: Iterable[tuple[str, str]]) -> None:
         """Stores why files could not be moved to the trash, and removes their marks."""
-        reasons = dict(failures)
+        reasons = {path: core_text(reason) for path, reason in failures}
         self._state.spare(reasons)
         self._note()
         self._ask(list({id(each): each for each in map(self.cluster_of, reasons) if each}.values()))

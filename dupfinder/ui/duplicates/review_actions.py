@@ -19,6 +19,7 @@ from dupfinder.ui.duplicates.move_flow import MoveFlow
 from dupfinder.ui.duplicates.page import ClustersPage
 from dupfinder.ui.duplicates.rule_flow import RuleFlow
 from dupfinder.ui.duplicates.trash_flow import TrashFlow
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
@@ -133,7 +134,7 @@ class ReviewActions(QObject):
         if self._trash.is_moving():
             return
         if self._decisions.is_deciding:
-            self.told.emit(self.tr("Your decision is being written; try again in a moment."))
+            self.told.emit(tr("Your decision is being written; try again in a moment."))
         elif self._decisions.can_take_back:
             self._decisions.take_back()
         else:

@@ -12,6 +12,7 @@ from dupfinder.ui.backend.cluster_table import Order
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.duplicates.similarity_button import SimilarityButton
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.page_parts import choice_box
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
@@ -29,22 +30,20 @@ class ReviewControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, self.tr("Si&milarity"))
+        self.distance = DistanceControl(MAX_CLUSTER_RADIUS, tr("Si&milarity"))
         self.similarity = SimilarityButton(self.distance)
         self.sort = choice_box(
             (
-                ("size", self.tr("Most to free first")),
-                ("count", self.tr("Most copies first")),
-                ("date", self.tr("Newest first")),
-                ("folder", self.tr("Folder and name")),
+                ("size", tr("Most to free first")),
+                ("count", tr("Most copies first")),
+                ("date", tr("Newest first")),
+                ("folder", tr("Folder and name")),
             )
         )
-        self.sort.setAccessibleName(self.tr("Sort"))
+        self.sort.setAccessibleName(tr("Sort"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.one = _mode_button("one-cluster", self.tr("One group"), self.tr("Show one group at a time"))
-        self.all = _mode_button(
-            "all-clusters", self.tr("All groups"), self.tr("Show all groups below one another")
-        )
+        self.one = _mode_button("one-cluster", tr("One group"), tr("Show one group at a time"))
+        self.all = _mode_button("all-clusters", tr("All groups"), tr("Show all groups below one another"))
         modes = QButtonGroup(self)
         modes.addButton(self.one)
         modes.addButton(self.all)

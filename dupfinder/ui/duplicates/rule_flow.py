@@ -10,6 +10,7 @@ from dupfinder.base.records import Cluster
 from dupfinder.ui.backend.choosing import Choices, Rule
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.on_demand import OnDemand
 
 if TYPE_CHECKING:
@@ -69,9 +70,9 @@ class RuleFlow(Flow):
         saved = self._review.saved()
         self._review.clear()
         self._tell(
-            self.tr("All marks were removed."),
+            tr("All marks were removed."),
             key="cleared",
-            button=self.tr("Undo"),
+            button=tr("Undo"),
             action=lambda: self._review.restore(saved),
         )
 
@@ -115,12 +116,11 @@ class RuleFlow(Flow):
     def _on_previewed(self, found: Choices) -> None:
         self._preview, totals = None, found.totals()
         if self._rules is not None:
-            keeps = formatting.counted(totals.kept, self.tr("Keeps %1 photo"), self.tr("Keeps %1 photos"))
-            moves = formatting.counted(totals.extras, self.tr("marks %1 photo"), self.tr("marks %1 photos"))
+            keeps = tr("Keeps %Ln photos", "", totals.kept)
+            moves = tr("marks %Ln photos", "", totals.extras)
             words = f"{keeps}, {moves}, {formatting.size(totals.size_bytes)}"
             if totals.differing:
-                one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")
-                words += f"; {formatting.counted(totals.differing, one, many)}"
+                words += f"; {tr('%Ln that differ stay', '', totals.differing)}"
             self._rules.set_preview(words)
 
     def _on_outdated(self) -> None:

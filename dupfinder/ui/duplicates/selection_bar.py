@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QTo
 
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
 from dupfinder.ui.widgets.on_demand import OnDemand
@@ -66,20 +67,20 @@ class SelectionBar(QWidget):
         self._progress = Progress()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.choose = self._tool("star", self.tr("&Keep in each group"))
+        self.choose = self._tool("star", tr("&Keep in each group"))
         # The whole button opens the menu; in this mode its arrow is beside the text, not below it.
         self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.choose.setMenu(self.menu)
         self.choose.clicked.connect(self.choose.showMenu)
-        self.choose.setToolTip(self.tr("Mark all but the best copy in every group"))
-        self.accept = self._tool("check", self.tr("&Accept all"))
+        self.choose.setToolTip(tr("Mark all but the best copy in every group"))
+        self.accept = self._tool("check", tr("&Accept all"))
         self.accept.clicked.connect(self.accept_asked)
-        self.clear = self._tool("close", self.tr("Clear &marks"))
+        self.clear = self._tool("close", tr("Clear &marks"))
         self.clear.clicked.connect(self.clear_asked)
         self.reviewed = QProgressBar()
         self.reviewed.setTextVisible(False)
         self.reviewed.setFixedSize(96, 8)
-        self.reviewed.setAccessibleName(self.tr("Reviewed groups"))
+        self.reviewed.setAccessibleName(tr("Reviewed groups"))
         self.progress = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words = ElidedLabel(elide=Qt.TextElideMode.ElideRight)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,27 +108,24 @@ class SelectionBar(QWidget):
         self._progress = progress
         self.reviewed.setRange(0, max(progress.groups, 1))
         self.reviewed.setValue(progress.reviewed)
-        words = self.tr("%1 of %2 reviewed")
+        words = tr("%1 of %2 reviewed")
         shown = formatting.filled(
             words, formatting.number(progress.reviewed), formatting.number(progress.groups)
         )
         if not progress.reviewed:
             shown = formatting.groups(progress.groups)
             if progress.reclaimable_bytes:
-                one, many = self.tr("%1 group. You can free %2."), self.tr("%1 groups. You can free %2.")
-                shown = formatting.counted(progress.groups, one, many)
-                shown = shown.replace("%2", formatting.size(progress.reclaimable_bytes))
+                shown = tr("%Ln groups. You can free %1.", "", progress.groups)
+                shown = shown.replace("%1", formatting.size(progress.reclaimable_bytes))
         self.progress.set_words(shown if progress.groups else "")
         # The bar follows the words.
         self.progress.setMaximumWidth(self.progress.fontMetrics().horizontalAdvance(shown) + 2)
         self._is_begun = progress.reviewed > 0
         self._fit()
         self.accept.setVisible(progress.proposed > 0)
-        tip = formatting.counted(
-            progress.proposed, self.tr("Mark %1 proposed copy"), self.tr("Mark %1 proposed copies")
-        )
+        tip = tr("Mark %Ln proposed copies", "", progress.proposed)
         if progress.groups < progress.of_all:
-            tip += " " + self.tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
+            tip += " " + tr("in these %1 groups").replace("%1", formatting.number(progress.groups))
         self.accept.setToolTip(formatting.tip(tip))
 
     def show_totals(
@@ -142,38 +140,34 @@ class SelectionBar(QWidget):
             is_streamed: more groups are still being found; until then nothing can go.
         """
         self.choose.setEnabled(not is_streamed)
-        words = self.tr("Remove all marks")
+        words = tr("Remove all marks")
         if rule is not None:
-            words = self.tr("Remove all marks, and end the rule “%1”")
+            words = tr("Remove all marks, and end the rule “%1”")
             words = words.replace("%1", formatting.plain(self._presets.get().name_of(rule)))
         self.clear.setToolTip(formatting.tip(words))
         self._show_rule(rule)
         count = totals.certain or totals.extras
         differing = self._differing(totals)
         if is_streamed:
-            self.words.set_words(self.tr("Not all groups are found yet"))
+            self.words.set_words(tr("Not all groups are found yet"))
         elif pending:
-            self.words.set_words(self.tr("Choosing…"))
+            self.words.set_words(tr("Choosing…"))
         elif count:
-            photos = formatting.counted(count, self.tr("%1 photo"), self.tr("%1 photos"))
+            photos = tr("%Ln photos", "", count)
             size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
             # The button has the number as well.
             self.words.set_words(" · ".join([photos, size, *differing]), " · ".join([size, *differing]), size)
         else:
-            self.words.set_words(" · ".join([self.tr("Nothing is marked"), *differing]))
-        self.trash.setText(
-            formatting.counted(count, self.tr("Move %1 to &Trash"), self.tr("Move %1 to &Trash"))
-            if count
-            else self.tr("Move to &Trash")
-        )
+            self.words.set_words(" · ".join([tr("Nothing is marked"), *differing]))
+        self.trash.setText(tr("Move %Ln to &Trash", "", count) if count else tr("Move to &Trash"))
         self.trash.setEnabled(count > 0 and not pending and not is_streamed)
         self.clear.setEnabled(count > 0)
 
     def _show_rule(self, rule: Rule | None) -> None:
-        words = self.tr("&Keep in each group")
+        words = tr("&Keep in each group")
         if rule:
             name = formatting.plain(self._presets.get().name_of(rule)).replace("&", "&&")
-            words = self.tr("&Keep: %1").replace("%1", name)
+            words = tr("&Keep: %1").replace("%1", name)
         if words != self.choose.text():
             self.choose.setText(words)
             self.choose.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
@@ -182,8 +176,7 @@ class SelectionBar(QWidget):
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        one, many = self.tr("%1 that differs stays"), self.tr("%1 that differ stay")
-        return [formatting.counted(totals.differing, one, many)]
+        return [tr("%Ln that differ stay", "", totals.differing)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()
@@ -199,15 +192,16 @@ class SelectionBar(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         if self._progress.groups < self._progress.of_all:
-            one, many = self.tr("In %1 shown group:"), self.tr("In %1 shown groups:")
-            self.menu.addAction(formatting.counted(self._progress.groups, one, many)).setEnabled(False)
+            self.menu.addAction(tr("In %Ln shown groups:", "", self._progress.groups)).setEnabled(False)
         for preset in self._presets.get().all():
             self._offer(preset)
         self.menu.addSeparator()
-        self.menu.addAction(icons.icon("settings"), self.tr("&Other rule…"), self.rules_asked.emit)
+        self.menu.addAction(icons.icon("settings"), tr("&Other rule…"), self.rules_asked.emit)
 
     def _offer(self, preset: Preset) -> None:
-        action = self.menu.addAction(formatting.plain(preset.name).replace("&", "&&"))
+        action = self.menu.addAction(
+            formatting.plain(self._presets.get().title_of(preset)).replace("&", "&&")
+        )
         action.triggered.connect(lambda _checked=False: self.rule_chosen.emit(preset))
 
     def _fit(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import WrappingLabel
 from dupfinder.ui.widgets.radius_slider import DistanceControl
 
@@ -24,10 +25,10 @@ class SimilarityButton(QToolButton):
         self._distance = distance
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
-        self.popup.setAccessibleName(self.tr("Similarity"))
+        self.popup.setAccessibleName(tr("Similarity"))
         self.hint = WrappingLabel()
         self.hint.setText(
-            self.tr(
+            tr(
                 "To the left, only pictures that are almost equal form a group; to the right, also those "
                 "that are similar. Brightened and mirrored copies can be equal by this measure: each says "
                 "how it differs. Where groups join, another photo may be the best one, so that what can be "
@@ -64,9 +65,7 @@ class SimilarityButton(QToolButton):
 
     def _show_word(self) -> None:
         word = formatting.closeness(self._distance.radius)
-        self.setText(self.tr("Similarity: %1").replace("%1", word))
+        self.setText(tr("Similarity: %1").replace("%1", word))
         self.setAccessibleName(self.text())
         # In a narrow window the button is its icon.
-        self.setToolTip(
-            formatting.tip(self.tr("How similar pictures of a group are: %1").replace("%1", word))
-        )
+        self.setToolTip(formatting.tip(tr("How similar pictures of a group are: %1").replace("%1", word)))

@@ -17,6 +17,7 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.duplicates.flow_base import Context, Flow, bring_up
 from dupfinder.ui.duplicates.trash_request import TrashRequest
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class TrashFlow(Flow):
         if self.is_moving():
             return
         if self._session.table.is_streamed:
-            self.told.emit(self.tr("Copies can go when all groups are found."))
+            self.told.emit(tr("Copies can go when all groups are found."))
             return
         paths = {item.image.path for item in items}
         table = self._session.table
@@ -124,7 +125,7 @@ class TrashFlow(Flow):
     def is_moving(self) -> bool:
         """Whether files are being moved; if so, tells the user."""
         if self._session.is_moving():
-            self.told.emit(self.tr("Files are being moved; wait until that is done, or stop it."))
+            self.told.emit(tr("Files are being moved; wait until that is done, or stop it."))
             return True
         return False
 
@@ -152,10 +153,10 @@ class TrashFlow(Flow):
         if self._session.overview.is_protection_lost:
             tell_protection_lost(self._notice, self._session)
             return
-        request = request.sound(self.tr("its name is not valid UTF-8"))
+        request = request.sound(tr("its name is not valid UTF-8"))
         if not request.files:
             for path, reason in request.stay[:1]:
-                words = self.tr("“%1” does not go to the trash: %2.")
+                words = tr("“%1” does not go to the trash: %2.")
                 self._tell(formatting.filled(words, formatting.named(path), reason), "warning", key="trash")
             return
         job = self._session.find_companions_of(
@@ -175,9 +176,9 @@ class TrashFlow(Flow):
             return
         if ends_rules:
             # The search for companions may have taken long; the files that are checked now count.
-            now = TrashRequest(tuple(self._page.choices())).sound(self.tr("its name is not valid UTF-8"))
+            now = TrashRequest(tuple(self._page.choices())).sound(tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
-                self.told.emit(self.tr("What is marked has changed; ask again."))
+                self.told.emit(tr("What is marked has changed; ask again."))
                 return
             request = now
         files = request.files
@@ -232,10 +233,10 @@ class TrashFlow(Flow):
         if self._ends_rules:
             self._review.end_rules(stopped=result.cancelled)
         self._review.note_failures((failure.path, failure.reason) for failure in result.failed)
-        button, action = self.tr("Undo"), self._undo_of(result.batch)
+        button, action = tr("Undo"), self._undo_of(result.batch)
         if not result.moved:
-            button, action = self.tr("Show"), self.show_trashed
-        more = (self.tr("Show"), self.show_trashed) if result.moved and result.failed else None
+            button, action = tr("Show"), self.show_trashed
+        more = (tr("Show"), self.show_trashed) if result.moved and result.failed else None
         kind: Kind = "warning" if result.failed else "info"
         self._tell(
             moved_words(result, self._skipped), kind, key="trash", button=button, action=action, more=more
@@ -253,7 +254,7 @@ class TrashFlow(Flow):
         self._review.note_restored(result.batch, [file.path for file in result.restored], len(result.failed))
         words = restored_words(result)
         if words and result.failed:
-            self._tell(words, "warning", key="trash", button=self.tr("Show"), action=self.show_trashed)
+            self._tell(words, "warning", key="trash", button=tr("Show"), action=self.show_trashed)
         elif words:
             self._tell(words, key="trash")
 
@@ -270,11 +271,11 @@ class TrashFlow(Flow):
 
 def tell_protection_lost(notice: NoticeBar, session: Session) -> None:
     """Asks whether the list of protected folders, some of which were lost, is complete again."""
-    words = formatting.tr(
+    words = tr(
         "Some of your protected folders may be lost, with a damaged file. Protect them again. Until you "
         "confirm that the list is complete, nothing goes to the trash."
     )
-    button = formatting.tr("The List Is Complete")
+    button = tr("The List Is Complete")
     notice.tell(words, "warning", key="protection", button=button, action=session.confirm_protection)
 
 

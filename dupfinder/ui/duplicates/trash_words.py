@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.trash.journal import TrashedFile
@@ -16,10 +15,6 @@ if TYPE_CHECKING:
 
 _NAMED: Final = 3
 """A notice has this many reasons or names; the list of trashed files has all of them."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReviewActions", words)
 
 
 def moved_words(result: TrashResult, skipped: Sequence[str] = ()) -> str:
@@ -33,14 +28,14 @@ def moved_words(result: TrashResult, skipped: Sequence[str] = ()) -> str:
     if result.moved:
         size = formatting.size(sum(file.size_bytes for file in result.moved))
         images = _images_in(result.moved)
-        plain, along = _tr("%1 moved, %2 freed."), _tr("%1 moved with %3, %2 freed.")
+        plain, along = tr("%1 moved, %2 freed."), tr("%1 moved with %3, %2 freed.")
         others = formatting.files(len(result.moved) - images)
         words = plain if images == len(result.moved) else along
         count = formatting.number(images)
         parts.append(formatting.filled(words, count, size, others))
     if result.cancelled:
-        parts.append(_tr("Then it was stopped; the rest stays where it is."))
-    parts += _failure_words(result.failed, _tr("%1 file was not moved:"), _tr("%1 files were not moved:"))
+        parts.append(tr("Then it was stopped; the rest stays where it is."))
+    parts += _failure_words(result.failed, tr("%Ln files were not moved:", "", len(result.failed)))
     return " ".join(parts + _left_words(result.left) + _skipped_words(skipped))
 
 
@@ -48,16 +43,14 @@ def restored_words(result: UndoResult) -> str:
     """Returns what was put back, and what was not; empty if there was nothing to do."""
     parts = []
     if result.restored:
-        parts.append(formatting.filled(_tr("%1 restored."), formatting.number(_images_in(result.restored))))
-    parts += _failure_words(
-        result.failed, _tr("%1 file was not put back:"), _tr("%1 files were not put back:")
-    )
+        parts.append(formatting.filled(tr("%1 restored."), formatting.number(_images_in(result.restored))))
+    parts += _failure_words(result.failed, tr("%Ln files were not put back:", "", len(result.failed)))
     if result.cancelled:
-        parts.append(_tr("Then it was stopped; the rest is still in the trash."))
+        parts.append(tr("Then it was stopped; the rest is still in the trash."))
     return " ".join(parts)
 
 
-def _failure_words(failures: Sequence[Failure], one: str, many: str) -> list[str]:
+def _failure_words(failures: Sequence[Failure], counted: str) -> list[str]:
     """Returns how many files failed, and the reasons of the first ones."""
     if not failures:
         return []
@@ -69,14 +62,14 @@ def _failure_words(failures: Sequence[Failure], one: str, many: str) -> list[str
         who = f"“{files[0]}”" if len(files) == 1 else formatting.files(len(files))
         named.append(f"{who}: {reason}")
     if len(by_reason) > _NAMED:
-        named.append(_tr("and others"))
-    return [formatting.counted(len(failures), one, many), "; ".join(named) + "."]
+        named.append(tr("and others"))
+    return [counted, "; ".join(named) + "."]
 
 
 def _skipped_words(skipped: Sequence[str]) -> list[str]:
     if len(skipped) == 1:
         return [f"{skipped[0]}."]
-    return [formatting.filled(_tr("%1 skipped."), formatting.number(len(skipped)))] if skipped else []
+    return [formatting.filled(tr("%1 skipped."), formatting.number(len(skipped)))] if skipped else []
 
 
 def _images_in(files: Sequence[TrashedFile]) -> int:
@@ -90,8 +83,9 @@ def _left_words(left: Sequence[Left]) -> list[str]:
         return []
     named = ", ".join(f"“{formatting.named(each.path)}”" for each in left[:_NAMED])
     if len(left) > _NAMED:
-        named += _tr(" and %1 more").replace("%1", formatting.number(len(left) - _NAMED))
-    one = _tr("%1 file stays without its photograph:")
-    many = _tr("%1 files stay without their photographs:")
+        named += tr(" and %1 more").replace("%1", formatting.number(len(left) - _NAMED))
     reasons = dict.fromkeys(formatting.sentence(each.reason) for each in left)
-    return [formatting.counted(len(left), one, many), f"{named} ({'; '.join(reasons)})."]
+    return [
+        tr("%Ln files stay without their photographs:", "", len(left)),
+        f"{named} ({'; '.join(reasons)}).",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.backend.session import Session
-from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import NoticeBar
 
 
@@ -28,11 +28,7 @@ class WaitingNotice(NoticeBar):
         if self._session.activity is not None or not (waiting or is_streamed):
             self.settle("waiting")
             return
-        words = formatting.counted(
-            waiting,
-            self.tr("%1 image was read and is not compared with the others yet."),
-            self.tr("%1 images were read and are not compared with the others yet."),
-        )
+        words = tr("%Ln images were read and are not compared with the others yet.", "", waiting)
         if not waiting:
-            words = self.tr("These groups are those so far; there may be more.")
-        self.tell(words, key="waiting", button=self.tr("Compare now"), action=self._session.compare)
+            words = tr("These groups are those so far; there may be more.")
+        self.tell(words, key="waiting", button=tr("Compare now"), action=self._session.compare)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.style import icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import SubtleLabel
 from dupfinder.ui.widgets.drop_frame import paint_frame
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
@@ -32,13 +33,13 @@ class Welcome(QWidget):
         self._is_drawn = False
         self.place = _Place()
         self._picture = PlainLabel()
-        title = WrappingLabel(self.tr("Drop your photo folder"))
+        title = WrappingLabel(tr("Drop your photo folder"))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
-        hint = SubtleLabel(self.tr("dupfinder reads it and shows which photos are there more than once."))
-        self.button = QPushButton(self.tr("Choose folder…"))
+        hint = SubtleLabel(tr("dupfinder reads it and shows which photos are there more than once."))
+        self.button = QPushButton(tr("Choose folder…"))
         self.button.setIcon(icons.icon("add-folder"))
         self.button.setDefault(True)
         self.button.clicked.connect(self.choose_asked)
@@ -78,9 +79,9 @@ class Welcome(QWidget):
         self._signs: list[tuple[PlainLabel, str]] = []
         row.addStretch(1)
         for icon, words in (
-            ("lock", self.tr("Never deletes for good")),
-            ("undo", self.tr("Every move can be undone")),
-            ("check", self.tr("Works offline")),
+            ("lock", tr("Never deletes for good")),
+            ("undo", tr("Every move can be undone")),
+            ("check", tr("Works offline")),
         ):
             sign = PlainLabel()
             self._signs.append((sign, icon))

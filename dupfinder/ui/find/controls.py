@@ -13,6 +13,7 @@ from dupfinder.base.records import FolderInfo, Match
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.find.result_order import ordered
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 from dupfinder.ui.widgets.page_parts import YieldingRow, choice_box
 from dupfinder.ui.widgets.radius_slider import DistanceControl
@@ -35,21 +36,19 @@ class ResultControls(QWidget):
         super().__init__()
         # The prefix of all paths below each entry of the box; not its item data: Qt would change such paths.
         self._below: list[str] = [""]
-        self.distance = DistanceControl(MAX_QUERY_RADIUS, self.tr("Si&milarity"))
+        self.distance = DistanceControl(MAX_QUERY_RADIUS, tr("Si&milarity"))
         self.distance.setMaximumWidth(_SLIDER_WIDTH)
         self.sort = self._make_sort()
-        self.verified = QCheckBox(self.tr("Ve&rified"))
-        self.look_alikes = QCheckBox(self.tr("Loo&k-alikes"))
-        self.verified.setToolTip(self.tr("Copies that passed the closer comparison"))
-        self.look_alikes.setToolTip(
-            self.tr("Similar at first sight, but the closer comparison says otherwise")
-        )
+        self.verified = QCheckBox(tr("Ve&rified"))
+        self.look_alikes = QCheckBox(tr("Loo&k-alikes"))
+        self.verified.setToolTip(tr("Copies that passed the closer comparison"))
+        self.look_alikes.setToolTip(tr("Similar at first sight, but the closer comparison says otherwise"))
         self.folder = QComboBox()
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder.setMinimumContentsLength(8)
         # Their labels may be hidden.
-        self.sort.setAccessibleName(self.tr("Sort"))
-        self.folder.setAccessibleName(self.tr("Folder"))
+        self.sort.setAccessibleName(tr("Sort"))
+        self.folder.setAccessibleName(tr("Folder"))
         self.summary = PlainLabel()
         self._arrange()
         self.sort.currentIndexChanged.connect(lambda _row: self.changed.emit())
@@ -60,19 +59,19 @@ class ResultControls(QWidget):
     def _make_sort(self) -> QComboBox:
         return choice_box(
             (
-                ("best", self.tr("Best match")),
-                ("changed", self.tr("Most changed")),
-                ("largest", self.tr("Largest")),
-                ("newest", self.tr("Newest")),
-                ("oldest", self.tr("Oldest")),
+                ("best", tr("Best match")),
+                ("changed", tr("Most changed")),
+                ("largest", tr("Largest")),
+                ("newest", tr("Newest")),
+                ("oldest", tr("Oldest")),
             )
         )
 
     def _arrange(self) -> None:
-        sort_label = PlainLabel(self.tr("&Sort:"))
+        sort_label = PlainLabel(tr("&Sort:"))
         sort_label.setBuddy(self.sort)
-        show_label = PlainLabel(self.tr("Show:"))
-        folder_label = PlainLabel(self.tr("F&older:"))
+        show_label = PlainLabel(tr("Show:"))
+        folder_label = PlainLabel(tr("F&older:"))
         folder_label.setBuddy(self.folder)
         filters = QHBoxLayout()
         filters.setSpacing(8)
@@ -135,7 +134,7 @@ class ResultControls(QWidget):
         self._below = ["", *(folder.path.rstrip(os.sep) + os.sep for folder in folders)]
         self.folder.blockSignals(True)
         self.folder.clear()
-        self.folder.addItem(self.tr("All folders"))
+        self.folder.addItem(tr("All folders"))
         for number, folder in enumerate(folders, 1):
             self.folder.addItem(formatting.name_of(folder.path))
             self.folder.setItemData(

@@ -26,6 +26,7 @@ from dupfinder.ui.desktop.slow_paths import Kind, Look
 from dupfinder.ui.find.mime_payload import Payload, is_acceptable, read_payload
 from dupfinder.ui.find.picture_box import PictureBox
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.drop_frame import paint_frame
 from dupfinder.ui.widgets.empty_state import EmptyState
 from dupfinder.ui.widgets.labels import ElidedLabel, PlainLabel, WrappingLabel
@@ -81,10 +82,10 @@ class DropPane(QWidget):
         self._sign = PlainLabel()
         self._kind = "problem"
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.choose = QPushButton(self.tr("&Choose image…"))
+        self.choose = QPushButton(tr("&Choose image…"))
         self.choose.setIcon(icons.icon("choose-image"))
         self.choose.clicked.connect(self.choose_asked)
-        self.clear = self._tool("close", self.tr("Clear"), self.tr("Take the picture away"))
+        self.clear = self._tool("close", tr("Clear"), tr("Take the picture away"))
         self.clear.clicked.connect(self.cleared)
         self._question = self._make_question()
         self._stepper, self.position = self._make_stepper()
@@ -139,7 +140,7 @@ class DropPane(QWidget):
         self.facts.hide()
         self._stepper.setVisible(count > 1)
         of = (
-            self.tr("%1 of %2")
+            tr("%1 of %2")
             .replace("%1", formatting.number(position + 1))
             .replace("%2", formatting.number(count))
         )
@@ -171,10 +172,10 @@ class DropPane(QWidget):
         self.facts.setText("\n".join(parts))
         self.facts.show()
         if image.damaged:
-            self.show_message(self.tr("The file is damaged; a part of the picture is missing or broken."))
+            self.show_message(tr("The file is damaged; a part of the picture is missing or broken."))
         elif image.flat:
             self.show_message(
-                self.tr("The picture has too little contrast to compare; only identical ones are found."),
+                tr("The picture has too little contrast to compare; only identical ones are found."),
                 "info",
             )
 
@@ -243,16 +244,16 @@ class DropPane(QWidget):
 
     def _name_of(self, payload: Payload) -> str:
         """Returns the name of a picture without a file."""
-        return self.tr("Pasted picture") if payload.is_pasted else self.tr("Dropped picture")
+        return tr("Pasted picture") if payload.is_pasted else tr("Dropped picture")
 
     def _look_at(self, payload: Payload, otherwise: str) -> None:
         """Finds out which paths are folders, in a thread: a drive may be slow, or never answer."""
         name = formatting.named(payload.paths[0])
         self._look = Look(payload.paths, self)
         self._look.known.connect(lambda kinds: self._on_known(payload, kinds, otherwise))
-        slow = self.tr("Waiting for the drive of “%1”…").replace("%1", name)
+        slow = tr("Waiting for the drive of “%1”…").replace("%1", name)
         self._look.slow.connect(lambda: self.show_message(slow, "info"))
-        silent = self.tr("The drive or network of “%1” does not answer.").replace("%1", name)
+        silent = tr("The drive or network of “%1” does not answer.").replace("%1", name)
         self._look.silent.connect(lambda: self.show_message(silent))
         self._look.start()
 
@@ -278,18 +279,16 @@ class DropPane(QWidget):
         except DupfinderError as error:
             self.show_message(sentence_of(error))
             return
-        words = self.tr("Fetch this picture from %1? Nothing is sent but the request itself.")
+        words = tr("Fetch this picture from %1? Nothing is sent but the request itself.")
         source = Source(host, address=address)
-        self.ask_question(
-            words.replace("%1", host), self.tr("Fe&tch"), lambda: self.sources_given.emit([source])
-        )
+        self.ask_question(words.replace("%1", host), tr("Fe&tch"), lambda: self.sources_given.emit([source]))
 
     def _ask_to_add(self, folders: list[str]) -> None:
         if len(folders) == 1:
-            words = self.tr("Add the folder “%1” to the library?").replace("%1", formatting.named(folders[0]))
+            words = tr("Add the folder “%1” to the library?").replace("%1", formatting.named(folders[0]))
         else:
-            words = self.tr("Add %1 folders to the library?").replace("%1", formatting.number(len(folders)))
-        self.ask_question(words, self.tr("&Yes, add"), lambda: self.folders_given.emit(folders))
+            words = tr("Add %1 folders to the library?").replace("%1", formatting.number(len(folders)))
+        self.ask_question(words, tr("&Yes, add"), lambda: self.folders_given.emit(folders))
 
     # --- parts ---
 
@@ -298,7 +297,7 @@ class DropPane(QWidget):
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         self._asked = WrappingLabel()
         self._agree = QPushButton()
-        self._decline = QPushButton(self.tr("&No"))
+        self._decline = QPushButton(tr("&No"))
         self._agree.clicked.connect(self._on_agreed)
         self._decline.clicked.connect(self.ask_nothing)
         buttons = QHBoxLayout()
@@ -315,8 +314,8 @@ class DropPane(QWidget):
         widget = QWidget()
         position = PlainLabel()
         position.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._back = self._tool("chevron-left", self.tr("Previous"), self.tr("The picture before"))
-        self._forward = self._tool("chevron-right", self.tr("Next"), self.tr("The next picture"))
+        self._back = self._tool("chevron-left", tr("Previous"), tr("The picture before"))
+        self._forward = self._tool("chevron-right", tr("Next"), tr("The next picture"))
         self._back.clicked.connect(lambda: self.step_asked.emit(-1))
         self._forward.clicked.connect(lambda: self.step_asked.emit(1))
         layout = QHBoxLayout(widget)
@@ -358,7 +357,7 @@ class DropPane(QWidget):
             self.set_highlight(True)
         else:
             event.ignore()
-            self.set_highlight(False, self.tr("Only images, folders and web addresses can be dropped."))
+            self.set_highlight(False, tr("Only images, folders and web addresses can be dropped."))
 
     def receive(self, event: QDropEvent) -> None:
         """Takes a drop."""
@@ -366,7 +365,7 @@ class DropPane(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if not self.take(event.mimeData()):
-            self.show_message(self.tr("There is no image in what was dropped."))
+            self.show_message(tr("There is no image in what was dropped."))
 
     # --- Qt ---
 

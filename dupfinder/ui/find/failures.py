@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.errors import DupfinderError, ImageError
 from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.operations.queries import Source
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 _UNREADABLE = "cannot be read as an image: "
 _NO_IMAGE = "not an image that can be read"
@@ -19,17 +18,13 @@ def failure_words(error: DupfinderError, source: Source) -> tuple[str, str]:
     words = sentence_of(error)
     _, found, reason = words.rpartition(_UNREADABLE)
     if not isinstance(error, ImageError) or not found:
-        return _tr("This could not be searched for"), _ended(words)
-    title = formatting.filled(_tr("%1 isn't a picture dupfinder can open"), formatting.named(source.name))
+        return tr("This could not be searched for"), _ended(words)
+    title = formatting.filled(tr("%1 isn't a picture dupfinder can open"), formatting.named(source.name))
     reason = reason.removeprefix(_NO_IMAGE).strip(". ")
     if reason.startswith(_BUT):
-        reason = formatting.filled(_tr("it is %1"), reason.removeprefix(_BUT))
+        reason = formatting.filled(tr("it is %1"), reason.removeprefix(_BUT))
     return title, _ended(reason[:1].upper() + reason[1:])
 
 
 def _ended(words: str) -> str:
     return f"{words}." if words and not words.endswith(".") else words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("QueryPage", words)

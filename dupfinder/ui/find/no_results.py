@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.radii import MAX_QUERY_RADIUS
 from dupfinder.base.records import Match
 from dupfinder.ui.backend.operations.queries import QueryAnswer
 from dupfinder.ui.find.result_order import within
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.empty_state import EmptyState
 
 
@@ -36,37 +35,33 @@ def show_no_match(
         images: how many the library has.
         ways: for the button.
     """
-    among = _tr("Among %1.").replace("%1", formatting.images(images))
+    among = tr("Among %1.").replace("%1", formatting.images(images))
     nearest = min((match.distance for match in filtered if match.distance > radius), default=None)
     if not images:
         empty.show_state(
             "no-folder",
-            _tr("The library is empty"),
-            _tr("Add a folder of photographs to search in."),
-            _tr("Add folder…"),
+            tr("The library is empty"),
+            tr("Add a folder of photographs to search in."),
+            tr("Add folder…"),
             ways.add_folder,
         )
     elif nearest is not None:
         empty.show_state(
             "no-match",
-            _tr("Nothing is as similar as that"),
-            f"{among} {_tr('The nearest is %1 away.').replace('%1', formatting.bits(nearest))}",
-            _tr("Show the nearest"),
+            tr("Nothing is as similar as that"),
+            f"{among} {tr('The nearest is %1 away.').replace('%1', formatting.bits(nearest))}",
+            tr("Show the nearest"),
             lambda: ways.show_up_to(nearest),
         )
     elif any(within(answer.matches, radius)):
         empty.show_state(
             "no-match",
-            _tr("Everything found is hidden"),
-            _tr("The filters above leave nothing over."),
-            _tr("Show all"),
+            tr("Everything found is hidden"),
+            tr("The filters above leave nothing over."),
+            tr("Show all"),
             ways.show_all,
         )
     elif radius < MAX_QUERY_RADIUS and not answer.complete:
-        empty.show_state("no-match", _tr("Nothing is as similar as that"), among)
+        empty.show_state("no-match", tr("Nothing is as similar as that"), among)
     else:
-        empty.show_state("no-match", _tr("Nothing resembles this picture"), among)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("QueryPage", words)
+        empty.show_state("no-match", tr("Nothing resembles this picture"), among)

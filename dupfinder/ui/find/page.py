@@ -32,6 +32,7 @@ from dupfinder.ui.grid.model import GridModel, Heading
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.info.side import InfoSide, Subject
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.crop_region import region_in
 from dupfinder.ui.widgets.empty_state import EmptyState, shows_no_library
 from dupfinder.ui.widgets.page_parts import side_by_side
@@ -91,7 +92,7 @@ class QueryPage(QWidget):
         self.model = GridModel(self._heading, of_query=True, parent=self)
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
-        self.grid.setAccessibleName(self.tr("Images that resemble the query"))
+        self.grid.setAccessibleName(tr("Images that resemble the query"))
         self.verbs = make_verbs(self, self.grid)
         self.in_review: Callable[[str], bool] = lambda _path: False
         self._nothing = EmptyState()
@@ -118,7 +119,7 @@ class QueryPage(QWidget):
         for button in self._places:
             self.pane.top.addWidget(button)
         self.pane.top.addStretch(1)
-        self._recent_button = menu_tool("recent", self.tr("Recent"), self.recent.menu)
+        self._recent_button = menu_tool("recent", tr("Recent"), self.recent.menu)
         self.pane.top.addWidget(self._recent_button)
         self._right = QWidget()
         column = QVBoxLayout(self._right)
@@ -208,7 +209,7 @@ class QueryPage(QWidget):
             try:
                 query = self._pasted.record_of(self._sources[self._position], query)
             except OSError as error:
-                words = self.tr("No file could be made of this picture: %1.")
+                words = tr("No file could be made of this picture: %1.")
                 self.pane.show_message(formatting.filled(words, reason_of(error)))
                 return
         self.compare_asked.emit(query, self.grid.selected_items()[0])
@@ -412,27 +413,27 @@ class QueryPage(QWidget):
         elif shows_no_library(self.empty, self._session):
             pass
         elif self._waiting:
-            show("indexing", self.tr("Searching…"), "")
+            show("indexing", tr("Searching…"), "")
         elif self._failed:
             title, reason = self._reason
-            show("problem", title, reason or self.tr("Drop or choose another picture."))
+            show("problem", title, reason or tr("Drop or choose another picture."))
         elif not self._overview.folders and not self._session.is_busy():
             show(
                 "no-folder",
-                self.tr("Find every copy of a picture"),
-                self.tr("Add a folder of photographs first. Nothing in it is changed."),
-                self.tr("Add folder…"),
+                tr("Find every copy of a picture"),
+                tr("Add a folder of photographs first. Nothing in it is changed."),
+                tr("Add folder…"),
                 self.add_folder_asked.emit,
             )
         else:
-            words = self.tr("Drop, paste or choose a picture to see its copies among %1.")
+            words = tr("Drop, paste or choose a picture to see its copies among %1.")
             if not self._overview.images:
-                words = self.tr("Drop, paste or choose a picture to see its copies.")
+                words = tr("Drop, paste or choose a picture to see its copies.")
             show(
                 "drop-image",
-                self.tr("Which picture are you looking for?"),
+                tr("Which picture are you looking for?"),
                 words.replace("%1", formatting.images(self._overview.images)),
-                self.tr("Choose image…"),
+                tr("Choose image…"),
                 self.choose_asked.emit,
             )
 

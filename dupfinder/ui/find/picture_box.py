@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.crop_region import paint_regions
 from dupfinder.ui.widgets.drop_frame import paint_frame
 
@@ -32,7 +33,7 @@ class PictureBox(QWidget):
         self.setMinimumSize(160, _MIN_HEIGHT)
         self.setMaximumHeight(_MAX_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Picture to find"))
+        self.setAccessibleName(tr("Picture to find"))
 
     def show_image(self, image: QImage | None) -> None:
         """Shows a picture, or none."""

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from dupfinder.ui.style import formatting, icons
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("QueryVerbs", words)
+from dupfinder.ui.style.translation import tr
 
 
 class QueryVerbs(NamedTuple):
@@ -34,11 +31,11 @@ def make_verbs(page: QWidget, grid: QWidget) -> QueryVerbs:
     """
     whole, tiles = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
     return QueryVerbs(
-        back=_action(page, whole, "back", _tr("&Back"), "Alt+Left"),
-        forward=_action(page, whole, "forward", _tr("F&orward"), "Alt+Right"),
-        preview=_action(grid, tiles, "image", _tr("&Preview"), "Space", "Return", "Enter"),
-        compare=_action(grid, tiles, "compare", _tr("&Compare with the picture"), "C"),
-        review=_action(grid, tiles, "duplicates", _tr("Show in Re&view"), "R"),
+        back=_action(page, whole, "back", tr("&Back"), "Alt+Left"),
+        forward=_action(page, whole, "forward", tr("F&orward"), "Alt+Right"),
+        preview=_action(grid, tiles, "image", tr("&Preview"), "Space", "Return", "Enter"),
+        compare=_action(grid, tiles, "compare", tr("&Compare with the picture"), "C"),
+        review=_action(grid, tiles, "duplicates", tr("Show in Re&view"), "R"),
     )
 
 

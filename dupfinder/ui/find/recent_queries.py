@@ -14,6 +14,7 @@ from dupfinder.base.records import UNDECODED, ImageRecord
 from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.find.query_history import Recent
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _ICON: Final = QSize(96, 72)
@@ -48,7 +49,7 @@ class RecentQueries(QWidget):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
-        title = PlainLabel(self.tr("Recent"))
+        title = PlainLabel(tr("Recent"))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         font = title.font()
         font.setBold(True)
@@ -96,7 +97,7 @@ class RecentQueries(QWidget):
         elide = self.fontMetrics().elidedText
         lines = [elide(line, Qt.TextElideMode.ElideMiddle, room) for line in _lines(recent)]
         tile.setText("\n".join(lines).replace("&", "&&"))
-        tile.setAccessibleName(self.tr("Find again: %1").replace("%1", recent.name))
+        tile.setAccessibleName(tr("Find again: %1").replace("%1", recent.name))
         tile.setToolTip(formatting.tip(_where(recent)))
         tile.setIcon(self._icon_of(recent))
         tile.clicked.connect(lambda: self.chosen.emit(recent.source))
@@ -133,7 +134,7 @@ class RecentQueries(QWidget):
             action.setToolTip(formatting.tip(_where(recent)))
             action.triggered.connect(lambda _checked=False, source=recent.source: self.chosen.emit(source))
         self.menu.addSeparator()
-        forget = self.menu.addAction(self.tr("&Clear this list"))
+        forget = self.menu.addAction(tr("&Clear this list"))
         forget.setEnabled(bool(self._recent))
         forget.triggered.connect(lambda: self.forget_asked.emit())
         self.want_thumbnails()

@@ -18,6 +18,7 @@ from dupfinder.ui.backend.notices import sentence_of
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.desktop import clipboard, opening, slow_paths
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.ui.desktop.desktop_entries import Application
@@ -71,29 +72,25 @@ class ItemActions(QObject):
         self._session = session
         self._window = window
         self.actions = Actions(
-            open=self._action("open", self.tr("&Open"), self.open_files),
-            show=self._action("show-in-folder", self.tr("&Show in file manager"), self.show_in_file_manager),
+            open=self._action("open", tr("&Open"), self.open_files),
+            show=self._action("show-in-folder", tr("&Show in file manager"), self.show_in_file_manager),
             find_similar=self._action(
-                "find-similar", self.tr("Find si&milar"), self.find_similar, QKeySequence("Ctrl+D")
+                "find-similar", tr("Find si&milar"), self.find_similar, QKeySequence("Ctrl+D")
             ),
-            copy=self._action(
-                "copy", self.tr("&Copy"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy)
-            ),
-            copy_path=self._action(
-                "copy", self.tr("Copy &path"), self.copy_path, QKeySequence("Ctrl+Shift+C")
-            ),
-            copy_image=self._action("image", self.tr("Copy &image"), self.copy_image),
-            exclude_image=self._action("exclude", self.tr("&Exclude from the library"), self.exclude_images),
-            exclude_folder=self._action("exclude", self.tr("Exclude its &folder"), self.exclude_folders),
-            protect_folder=self._action("lock", self.tr("P&rotect its folder"), self.protect_folder),
+            copy=self._action("copy", tr("&Copy"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy)),
+            copy_path=self._action("copy", tr("Copy &path"), self.copy_path, QKeySequence("Ctrl+Shift+C")),
+            copy_image=self._action("image", tr("Copy &image"), self.copy_image),
+            exclude_image=self._action("exclude", tr("&Exclude from the library"), self.exclude_images),
+            exclude_folder=self._action("exclude", tr("Exclude its &folder"), self.exclude_folders),
+            protect_folder=self._action("lock", tr("P&rotect its folder"), self.protect_folder),
             trash=self._action(
                 "trash",
-                self.tr("Move to the &trash…"),
+                tr("Move to the &trash…"),
                 self.trash,
                 QKeySequence(QKeySequence.StandardKey.Delete),
             ),
         )
-        self.open_with = QMenu(self.tr("Open &with"), window)
+        self.open_with = QMenu(tr("Open &with"), window)
         self.open_with.setIcon(icons.icon("open-with"))
         self.open_with.aboutToShow.connect(self._fill_open_with)
         self.update()
@@ -157,16 +154,14 @@ class ItemActions(QObject):
         paths = self._paths()
         if paths:
             clipboard.copy_files(paths)
-            self.told.emit(self.tr("Copied %1.").replace("%1", formatting.files(len(paths))))
+            self.told.emit(tr("Copied %1.").replace("%1", formatting.files(len(paths))))
 
     def copy_path(self) -> None:
         """Puts the paths on the clipboard, as text."""
         paths = self._paths()
         if paths:
             clipboard.copy_paths(paths)
-            self.told.emit(
-                formatting.counted(len(paths), self.tr("Copied %1 path."), self.tr("Copied %1 paths."))
-            )
+            self.told.emit(tr("Copied %Ln paths.", "", len(paths)))
 
     def copy_image(self) -> None:
         """Puts the picture itself on the clipboard, decoded in the background."""
@@ -186,7 +181,7 @@ class ItemActions(QObject):
         folders = {os.path.dirname(path) for path in self._paths()}
         listed = sorted(folders & {folder.path for folder in self._session.overview.folders})
         if listed:
-            words = self.tr("“%1” is a folder of the list at the left; remove it there instead.")
+            words = tr("“%1” is a folder of the list at the left; remove it there instead.")
             self.failed.emit(words.replace("%1", formatting.named(listed[0])))
         else:
             self._exclude(sorted(folders))
@@ -208,7 +203,7 @@ class ItemActions(QObject):
     def _open(self, path: str) -> bool:
         """Opens a file, or tells the user why it cannot."""
         if not opening.is_called_as_picture(path):
-            words = self.tr(
+            words = tr(
                 "“%1” was not opened: its name is not that of a picture, and the system might run it. "
                 "Open it with a program of your choice."
             )
@@ -246,7 +241,7 @@ class ItemActions(QObject):
         for path in self._paths()[:1]:
             self._offer_programs(path)
         if self.open_with.isEmpty():
-            self.open_with.addAction(self.tr("No program is known for this kind of file")).setEnabled(False)
+            self.open_with.addAction(tr("No program is known for this kind of file")).setEnabled(False)
 
     def _offer_programs(self, path: str) -> None:
         from dupfinder.ui.desktop import desktop_entries
@@ -257,14 +252,12 @@ class ItemActions(QObject):
             action.triggered.connect(lambda _checked=False, start=start: start())
         if opening.can_choose_application():
             self.open_with.addSeparator()
-            other = self.open_with.addAction(self.tr("&Other program…"))
+            other = self.open_with.addAction(tr("&Other program…"))
             other.triggered.connect(lambda: self._choose_program(path))
 
     def _start_program(self, application: Application, path: str) -> None:
         if not opening.start_application(application, path):
-            self.failed.emit(
-                self.tr("%1 could not be started.").replace("%1", formatting.plain(application.name))
-            )
+            self.failed.emit(tr("%1 could not be started.").replace("%1", formatting.plain(application.name)))
 
     def _choose_program(self, path: str) -> None:
         if not opening.open_with(path, self._window):
@@ -278,14 +271,14 @@ class ItemActions(QObject):
     def _on_image_loaded(self, path: str, image: object) -> None:
         if isinstance(image, QImage):
             clipboard.copy_image(path, image)
-            self.told.emit(self.tr("Copied the picture."))
+            self.told.emit(tr("Copied the picture."))
 
     def _on_image_failed(self, error: DupfinderError) -> None:
         self.failed.emit(sentence_of(error))
 
     def _tell_unreachable(self, path: str) -> None:
         if slow_paths.exists(path):
-            words = self.tr("No program is set for opening %1.")
+            words = tr("No program is set for opening %1.")
         else:
-            words = self.tr("%1 is not there any more, or its drive is not connected.")
+            words = tr("%1 is not there any more, or its drive is not connected.")
         self.failed.emit(words.replace("%1", formatting.named(path)))

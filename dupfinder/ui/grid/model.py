@@ -19,6 +19,7 @@ from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.trash.companions import Companion
@@ -185,24 +186,22 @@ class GridModel(QAbstractListModel):
         """Returns a phrase about the companions of an item."""
         companions = self.companions_of(item.image.path) if self.companions_of else ()
         names = ", ".join(formatting.name_of(each.path) for each in companions)
-        return [self.tr("Belongs to it: %1").replace("%1", names)] if names else []
+        return [tr("Belongs to it: %1").replace("%1", names)] if names else []
 
     def _check_words(self, item: Item) -> list[str]:
         """Returns phrases about the check box of an item."""
         check = self.check_of(item.image.path) if self.check_of else Check()
         words = []
         if check.failure:
-            words.append(self.tr("Not moved to the trash: %1").replace("%1", formatting.plain(check.failure)))
+            words.append(tr("Not moved to the trash: %1").replace("%1", formatting.plain(check.failure)))
         if check.locked:
-            words.append(self.tr("Its folder is protected: it never goes to the trash"))
+            words.append(tr("Its folder is protected: it never goes to the trash"))
         elif check.checked:
             words.append(
-                self.tr("To the trash, as you chose")
-                if check.by_person
-                else self.tr("To the trash, by the rule")
+                tr("To the trash, as you chose") if check.by_person else tr("To the trash, by the rule")
             )
         elif check.proposed:
-            words.append(self.tr("Proposed for the trash"))
+            words.append(tr("Proposed for the trash"))
         elif check.reason:
             words.append(formatting.stays(check.reason))
         return words
@@ -214,7 +213,7 @@ class GridModel(QAbstractListModel):
             item.relation, item.distance, item.transform, self.of_query, item.difference, item.crop
         )
         if self.is_query(item):
-            why = self.tr("The file you are looking for, as it is in the library.")
+            why = tr("The file you are looking for, as it is in the library.")
         lines = [
             formatting.name_of(image.path),
             formatting.folder_of(image.path),
@@ -226,11 +225,11 @@ class GridModel(QAbstractListModel):
             why,
         ]
         if item.relation == "keeper" and self.kept_because and (because := self.kept_because(image.path)):
-            lines.append(self.tr("Kept because: %1.").replace("%1", formatting.plain(because)))
+            lines.append(tr("Kept because: %1.").replace("%1", formatting.plain(because)))
         if not image.reachable:
-            lines.append(self.tr("Its folder is out of reach now."))
+            lines.append(tr("Its folder is out of reach now."))
         if image.damaged:
-            lines.append(self.tr("The file is damaged: a part of the picture is missing or broken."))
+            lines.append(tr("The file is damaged: a part of the picture is missing or broken."))
         lines += self._companion_words(item)
         lines += [f"{words}." for words in self._check_words(item)]
         return "\n".join(lines)

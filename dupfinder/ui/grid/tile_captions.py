@@ -14,6 +14,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, places
 from dupfinder.ui.style.likeness import likeness
+from dupfinder.ui.style.translation import tr
 
 _LINE_SPACE: Final = 2
 _CACHED: Final = 20_000
@@ -136,7 +137,7 @@ class Captions:
         yield self._centred(place, Qt.TextElideMode.ElideRight, width, top, _SUBTLE)
         yield from self._fact_words(item, keeper, width, top + step, companions)
         if reason:
-            words = formatting.tr("Kept because: %1").replace("%1", reason)
+            words = tr("Kept because: %1").replace("%1", reason)
             yield self._centred(words, Qt.TextElideMode.ElideRight, width, top + 2 * step, _SUBTLE)
 
     def _centred(self, words: str, mode: Qt.TextElideMode, width: int, top: float, style: int) -> _Words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dupfinder.base.records import Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 
 def facts_of(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
@@ -24,5 +25,5 @@ def facts_of(item: Item, keeper: ImageRecord | None) -> list[tuple[str, bool]]:
         if image.format != keeper.format:
             facts.append((image.format, "format" in better))
         if formatting.time_of(image)[:3] < formatting.time_of(keeper)[:3]:
-            facts.append((formatting.tr("older"), True))
+            facts.append((tr("older"), True))
     return facts

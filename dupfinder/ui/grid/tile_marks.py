@@ -11,6 +11,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.grid.model import Check
 from dupfinder.ui.style import colours, formatting, icons
 from dupfinder.ui.style.likeness import icon_of, likeness, shade_of
+from dupfinder.ui.style.translation import tr
 
 CHECK_SIDE: Final = 24
 """Side of the check box, in logical pixels."""
@@ -73,7 +74,7 @@ class TileMarks:
 
     def badge_of(self, item: Item, state: TileState) -> Badge:
         """Returns the badge: what happens to the file, else how it relates to the kept one."""
-        tr, check = formatting.tr, state.check
+        check = state.check
         if check is not None and check.failure:
             return Badge(tr("Not moved"), self._marked, "warning")
         if check is not None and check.checked:

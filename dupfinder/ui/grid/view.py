@@ -34,6 +34,7 @@ from dupfinder.ui.grid.model import GridModel, Index
 from dupfinder.ui.grid.section_painter import drag_picture, paint_header
 from dupfinder.ui.grid.tile_marks import TileState
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE, TileView
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.selecting import selection_of
 
 
@@ -101,13 +102,13 @@ class GridView(TileView):
     def keys(self) -> list[tuple[str, str]]:
         """Returns what each key does, and its name."""
         return [
-            (self.tr("Go to the next picture, or that below"), self.tr("→ or ↓")),
-            (self.tr("Go to the previous picture, or that above"), self.tr("← or ↑")),
-            (self.tr("Next group, at the end of this one"), self.tr("PgDown")),
-            (self.tr("Previous group, at the start of this one"), self.tr("PgUp")),
-            (self.tr("Show the picture large"), self.tr("Space")),
-            (self.tr("Confirm the group, and go on"), self.tr("Return")),
-            (self.tr("Select nothing"), self.tr("Esc")),
+            (tr("Go to the next picture, or that below"), tr("→ or ↓")),
+            (tr("Go to the previous picture, or that above"), tr("← or ↑")),
+            (tr("Next group, at the end of this one"), tr("PgDown")),
+            (tr("Previous group, at the start of this one"), tr("PgUp")),
+            (tr("Show the picture large"), tr("Space")),
+            (tr("Confirm the group, and go on"), tr("Return")),
+            (tr("Select nothing"), tr("Esc")),
         ]
 
     def ask_soon(self) -> None:

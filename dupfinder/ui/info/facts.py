@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecord
 from dupfinder.ui.backend.background_loader import Failure
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.style import formatting, photo_words
 from dupfinder.ui.style.likeness import likeness
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.images.exif import PhotoDetails
@@ -22,10 +21,6 @@ Tone = Literal["plain", "strong", "subtle"]
 CardKind = Literal["kept", "trash", "proposed", "plain"]
 
 HASH_BITS: Final = 64
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("InfoPanel", words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +93,8 @@ def facts_of(
     best = group.keeper if group is not None and item.relation != "keeper" else None
     sections = (
         Section(_heading(item), tuple(_similarity(item))),
-        Section(_tr("File"), tuple(_picture(item.image, best, details))),
-        Section(_tr("Camera"), tuple(_camera(details)) if item.image.reachable else ()),
+        Section(tr("File"), tuple(_picture(item.image, best, details))),
+        Section(tr("Camera"), tuple(_camera(details)) if item.image.reachable else ()),
     )
     return Facts(
         formatting.name_of(item.image.path),
@@ -111,21 +106,21 @@ def facts_of(
 
 def card_of(state: MarkState) -> Card:
     """Returns how a picture stands, and why."""
-    choice = _tr("Your choice") if state.by_person else ""
+    choice = tr("Your choice") if state.by_person else ""
     reason = formatting.plain(state.reason)
     if state.to_trash:
-        return _card("trash", _tr("Marked for the trash"), "trash", choice, reason)
+        return _card("trash", tr("Marked for the trash"), "trash", choice, reason)
     if state.is_keeper:
         because = formatting.plain(state.kept_because)
-        kept = formatting.filled(formatting.tr("Kept because: %1"), because) if because else choice
-        return _card("star", _tr("Best"), "kept", kept, reason)
+        kept = formatting.filled(tr("Kept because: %1"), because) if because else choice
+        return _card("star", tr("Best"), "kept", kept, reason)
     if state.is_protected:
-        words = _tr("Its folder is protected: it never goes to the trash")
-        return _card("lock", _tr("Protected"), "plain", words)
+        words = tr("Its folder is protected: it never goes to the trash")
+        return _card("lock", tr("Protected"), "plain", words)
     if state.is_proposed:
-        words = _tr("Marked when you confirm the group")
-        return _card("trash", _tr("Proposed for the trash"), "proposed", words, reason)
-    return _card("check", _tr("Kept"), "kept" if state.by_person else "plain", choice, reason)
+        words = tr("Marked when you confirm the group")
+        return _card("trash", tr("Proposed for the trash"), "proposed", words, reason)
+    return _card("check", tr("Kept"), "kept" if state.by_person else "plain", choice, reason)
 
 
 def _card(icon: str, title: str, kind: CardKind, *reasons: str) -> Card:
@@ -136,7 +131,7 @@ def _card(icon: str, title: str, kind: CardKind, *reasons: str) -> Card:
 
 
 def _heading(item: Item) -> str:
-    return _tr("Compared with the best") if isinstance(item, ClusterFile) else _tr("Compared with the query")
+    return tr("Compared with the best") if isinstance(item, ClusterFile) else tr("Compared with the query")
 
 
 def _similarity(item: Item) -> Iterator[Row]:
@@ -144,14 +139,14 @@ def _similarity(item: Item) -> Iterator[Row]:
         return
     lines = [Line(likeness(item), "strong")]
     if item.relation == "exact":
-        lines.append(Line(_tr("Every byte is equal")))
+        lines.append(Line(tr("Every byte is equal")))
     elif item.relation == "same-pixels":
-        lines.append(Line(_tr("Only the file differs")))
+        lines.append(Line(tr("Only the file differs")))
     elif item.crop is not None:
-        other = _tr("the best one") if isinstance(item, ClusterFile) else _tr("the query")
+        other = tr("the best one") if isinstance(item, ClusterFile) else tr("the query")
         lines.append(Line(formatting.shows(item.crop, other).rstrip(".")))
     elif item.relation == "burst":
-        lines.append(Line(_tr("Another moment of the same burst")))
+        lines.append(Line(tr("Another moment of the same burst")))
     elif item.distance < NO_DISTANCE:
         lines.append(Line(_bits(item.distance)))
     turned = formatting.turned(item.transform).rstrip(".") if item.transform is not None else ""
@@ -163,7 +158,7 @@ def _similarity(item: Item) -> Iterator[Row]:
 
 
 def _bits(distance: int) -> str:
-    words = _tr("%1 of %2 bits differs") if distance == 1 else _tr("%1 of %2 bits differ")
+    words = tr("%1 of %2 bits differs") if distance == 1 else tr("%1 of %2 bits differ")
     return formatting.filled(words, formatting.number(distance), formatting.number(HASH_BITS))
 
 
@@ -177,24 +172,24 @@ def _picture(
     if image.decoded:
         is_equal = (image.width, image.height) == (other.width, other.height)
         shown = photo_words.dimensions(image)
-        yield _row(_tr("Dimensions"), shown, shown if is_equal else formatting.dimensions(other))
-    yield _row(_tr("Size"), *_sizes(image, other))
-    yield _row(_tr("Format"), image.format, other.format)
+        yield _row(tr("Dimensions"), shown, shown if is_equal else formatting.dimensions(other))
+    yield _row(tr("Size"), *_sizes(image, other))
+    yield _row(tr("Format"), image.format, other.format)
     if image.quality is not None:
-        yield _row(_tr("Quality"), photo_words.quality(image), photo_words.quality(other))
+        yield _row(tr("Quality"), photo_words.quality(image), photo_words.quality(other))
     if image.content != "still" or other.content != "still":
-        yield _row(_tr("Holds"), photo_words.content(image), photo_words.content(other))
+        yield _row(tr("Holds"), photo_words.content(image), photo_words.content(other))
     yield _time(image, other, details)
     states = _states(image)
     if states:
-        yield Row(_tr("State"), tuple(Line(words) for words in states))
+        yield Row(tr("State"), tuple(Line(words) for words in states))
 
 
 def _row(name: str, value: str, of_best: str) -> Row:
     """Returns a row; if the best picture has another value, that stands below."""
     lines = [Line(value)]
     if of_best not in (value, photo_words.NOTHING):
-        lines.append(Line(formatting.filled(_tr("Best: %1"), of_best), "subtle"))
+        lines.append(Line(formatting.filled(tr("Best: %1"), of_best), "subtle"))
     return Row(name, tuple(lines))
 
 
@@ -210,19 +205,19 @@ def _time(image: ImageRecord, other: ImageRecord, details: PhotoDetails | Failur
     """Returns when it was taken; if that is not known, when the file was changed."""
     found = None if details is None or isinstance(details, Failure) else details.taken_at
     if image.taken_at is None and found:
-        return Row(_tr("Taken"), (Line(photo_words.camera_time(found)),))
+        return Row(tr("Taken"), (Line(photo_words.camera_time(found)),))
     shown = formatting.date(image, with_time=True)
     same_kind = (image.taken_at is None) == (other.taken_at is None)
-    name = _tr("Taken") if image.taken_at else _tr("Modified")
+    name = tr("Taken") if image.taken_at else tr("Modified")
     return _row(name, shown, formatting.date(other, with_time=True) if same_kind else shown)
 
 
 def _states(image: ImageRecord) -> list[str]:
     states = {
-        _tr("Stored turned"): image.turned,
-        _tr("Damaged: a part is missing or broken"): image.damaged,
-        _tr("Could not be decoded"): not image.decoded,
-        _tr("Out of reach now"): not image.reachable,
+        tr("Stored turned"): image.turned,
+        tr("Damaged: a part is missing or broken"): image.damaged,
+        tr("Could not be decoded"): not image.decoded,
+        tr("Out of reach now"): not image.reachable,
     }
     return [words for words, holds in states.items() if holds]
 
@@ -232,22 +227,22 @@ def _states(image: ImageRecord) -> list[str]:
 
 def _camera(details: PhotoDetails | Failure | None) -> Iterator[Row]:
     if details is None:
-        yield Row("", (Line(_tr("Reading…"), "subtle"),))
+        yield Row("", (Line(tr("Reading…"), "subtle"),))
         return
     if isinstance(details, Failure):
-        words = _tr("The file is gone") if details.kind == "missing" else _tr("The file cannot be read")
+        words = tr("The file is gone") if details.kind == "missing" else tr("The file cannot be read")
         yield Row("", (Line(words, "subtle"),))
         return
     values: Mapping[str, str] = {
-        _tr("Model"): photo_words.camera(details),
-        _tr("Lens"): photo_words.lens(details),
-        _tr("Exposure"): photo_words.exposure(details, with_iso=False),
-        _tr("ISO"): str(details.iso or ""),
-        _tr("Place"): photo_words.place(details),
-        _tr("Software"): photo_words.software(details),
+        tr("Model"): photo_words.camera(details),
+        tr("Lens"): photo_words.lens(details),
+        tr("Exposure"): photo_words.exposure(details, with_iso=False),
+        tr("ISO"): str(details.iso or ""),
+        tr("Place"): photo_words.place(details),
+        tr("Software"): photo_words.software(details),
     }
     if not any(values.values()):
-        yield Row("", (Line(_tr("No camera data in this file"), "subtle"),))
+        yield Row("", (Line(tr("No camera data in this file"), "subtle"),))
     for name, words in values.items():
         if words:
             yield Row(name, (Line(words),))

@@ -14,6 +14,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.info.details_loader import DetailsLoader
 from dupfinder.ui.style import colours, formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.on_demand import OnDemand
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class InfoPanel(QWidget):
         self._column.setContentsMargins(1, 0, 1, 0)
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setMaximumWidth(_MOST_WIDTH)
-        self.setAccessibleName(self.tr("Info panel"))
-        self._nothing = self.tr("Select a photo to see what is known of it")
+        self.setAccessibleName(tr("Info panel"))
+        self._nothing = tr("Select a photo to see what is known of it")
 
     @property
     def text(self) -> InfoText:
@@ -82,7 +83,7 @@ class InfoPanel(QWidget):
 
     def show_count(self, count: int, size_bytes: int) -> None:
         """Shows how many pictures are selected."""
-        selected = formatting.counted(count, self.tr("%1 photo selected"), self.tr("%1 photos selected"))
+        selected = tr("%Ln photos selected", "", count)
         self._show_note(f"{selected} · {formatting.size(size_bytes)}", "plain")
 
     def clear(self) -> None:

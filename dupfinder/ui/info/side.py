@@ -13,6 +13,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.info.panel import InfoPanel
+from dupfinder.ui.style.translation import tr
 
 WIDE_PAGE: Final = 1800
 """From this width on the panel is shown if nobody has switched it; narrower pages are for the pictures."""
@@ -90,7 +91,7 @@ class InfoSide(QObject):
         self._settings.set(_KEY, on)
         self.update()
         if on and self.panel.isHidden() and self._is_useful():
-            self.refused.emit(self.tr("The window is too narrow for the info panel."))
+            self.refused.emit(tr("The window is too narrow for the info panel."))
 
     def update(self) -> None:
         """Follows the page: its width, and whether it has pictures."""

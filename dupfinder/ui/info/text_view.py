@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from dupfinder.ui.info.document import MARGIN, Writer, icon_place, rules_of
 from dupfinder.ui.info.facts import CardKind, Facts, Tone
 from dupfinder.ui.style import colours, icons
+from dupfinder.ui.style.translation import tr
 
 _ROUND: Final = 6.0
 _TINT: Final = 26
@@ -48,7 +49,7 @@ class InfoText(QTextEdit):
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Information on the photo"))
+        self.setAccessibleName(tr("Information on the photo"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_facts(self, facts: Facts) -> None:
@@ -161,8 +162,8 @@ class InfoText(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("&Copy"), self.copy)
+        copy = menu.addAction(tr("&Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
-        menu.addAction(self.tr("Copy &everything"), self.copy_all)
-        menu.addAction(self.tr("Select &all"), self.selectAll)
+        menu.addAction(tr("Copy &everything"), self.copy_all)
+        menu.addAction(tr("Select &all"), self.selectAll)
         menu.popup(event.globalPos())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from dupfinder.ui.compare.painting import Content, paint_picture, paint_words
 from dupfinder.ui.compare.viewport import Viewport
+from dupfinder.ui.style.translation import tr
 
 ZOOM_STEP: Final = 1.25
 _MARGIN: Final = 12
@@ -142,7 +143,7 @@ class Stage(QWidget):
             if self._edge is not None:
                 self._paint_edge(painter, pane, self._edge)
         elif self._impatient:
-            paint_words(painter, pane, self.tr("Loading…"), palette, ratio)
+            paint_words(painter, pane, tr("Loading…"), palette, ratio)
 
     def resizeEvent(self, event: QEvent) -> None:
         self.viewport.set_pane(self._pane().size())

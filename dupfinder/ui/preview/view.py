@@ -22,6 +22,7 @@ from dupfinder.ui.preview.caption import Caption
 from dupfinder.ui.preview.stage import Stage
 from dupfinder.ui.style import formatting
 from dupfinder.ui.style.theme import own_palette
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.key_table import Verb
 
 _GROUND: Final = QColor("#121416")
@@ -119,7 +120,7 @@ class Preview(PictureOverlay):
         state = self.state_of(item) if self.state_of is not None else None
         edge = None if state is None else edge_colour(state, self.palette())
         self.stage.set_content(self.pictures.content(item, [item]), edge, fresh=fresh)
-        count = self.tr("%1 of %2")
+        count = tr("%1 of %2")
         place = formatting.filled(count, *map(formatting.number, (self._row + 1, len(self._items))))
         size = formatting.size(image.size_bytes)
         badge = badge_words(item) if item.relation != "keeper" or state is None else ""
@@ -160,15 +161,15 @@ class Preview(PictureOverlay):
         self.setPalette(dark)
 
     def _arrange(self) -> None:
-        self.keep_button = LightButton(self.tr("Keep"), "check", "K")
-        self.trash_button = LightButton(self.tr("Trash"), "trash", "X")
-        self.close_button = LightButton(self.tr("Close"), "close", self.tr("Esc"))
+        self.keep_button = LightButton(tr("Keep"), "check", "K")
+        self.trash_button = LightButton(tr("Trash"), "trash", "X")
+        self.close_button = LightButton(tr("Close"), "close", tr("Esc"))
         self.caption = Caption((self.keep_button, self.trash_button, self.close_button), self)
         self.stage = Stage(self)
         self.stage.view_changed.connect(self._load_soon.start)
         self.stage.closing_asked.connect(self.close)
-        self.before = LightButton(self.tr("Previous picture"), "chevron-left", "←", is_round=True)
-        self.after = LightButton(self.tr("Next picture"), "chevron-right", "→", is_round=True)
+        self.before = LightButton(tr("Previous picture"), "chevron-left", "←", is_round=True)
+        self.after = LightButton(tr("Next picture"), "chevron-right", "→", is_round=True)
         for button in (self.before, self.after):
             button.setParent(self.stage)
         self._column = column = QVBoxLayout(self)
@@ -180,26 +181,26 @@ class Preview(PictureOverlay):
     def _table(self) -> Iterator[Verb]:
         key, stage, shift = Qt.Key, self.stage, Qt.KeyboardModifier.ShiftModifier
         after, before = (key.Key_Right, key.Key_Down), (key.Key_Left, key.Key_Up)
-        yield Verb(self.tr("Next picture"), after, lambda: self.step(1), self.after, repeats=True)
-        yield Verb(self.tr("Previous picture"), before, lambda: self.step(-1), self.before, repeats=True)
-        yield Verb(self.tr("First picture"), (key.Key_Home,), lambda: self.step(-len(self._items)))
-        yield Verb(self.tr("Last picture"), (key.Key_End,), lambda: self.step(len(self._items)))
-        yield Verb(self.tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
+        yield Verb(tr("Next picture"), after, lambda: self.step(1), self.after, repeats=True)
+        yield Verb(tr("Previous picture"), before, lambda: self.step(-1), self.before, repeats=True)
+        yield Verb(tr("First picture"), (key.Key_Home,), lambda: self.step(-len(self._items)))
+        yield Verb(tr("Last picture"), (key.Key_End,), lambda: self.step(len(self._items)))
+        yield Verb(tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
         trash = key.Key_X, key.Key_T, key.Key_Delete
         yield Verb(
-            self.tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
+            tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
         )
         closer = key.Key_Plus, key.Key_Equal
-        yield Verb(self.tr("Zoom in"), closer, lambda: stage.zoom(1), repeats=True)
-        yield Verb(self.tr("Zoom out"), (key.Key_Minus,), lambda: stage.zoom(-1), repeats=True)
-        yield Verb(self.tr("Fit"), (key.Key_0,), stage.fit)
-        yield Verb(self.tr("100%"), (key.Key_1, key.Key_Z), stage.show_actual)
-        yield Verb(self.tr("Close"), (key.Key_Space, key.Key_Escape), self.close, self.close_button)
+        yield Verb(tr("Zoom in"), closer, lambda: stage.zoom(1), repeats=True)
+        yield Verb(tr("Zoom out"), (key.Key_Minus,), lambda: stage.zoom(-1), repeats=True)
+        yield Verb(tr("Fit"), (key.Key_0,), stage.fit)
+        yield Verb(tr("100%"), (key.Key_1, key.Key_Z), stage.show_actual)
+        yield Verb(tr("Close"), (key.Key_Space, key.Key_Escape), self.close, self.close_button)
         for words, each, across, down in (
-            (self.tr("Move the view to the left"), key.Key_Left, -_PAN_STEP, 0.0),
-            (self.tr("Move the view to the right"), key.Key_Right, _PAN_STEP, 0.0),
-            (self.tr("Move the view up"), key.Key_Up, 0.0, -_PAN_STEP),
-            (self.tr("Move the view down"), key.Key_Down, 0.0, _PAN_STEP),
+            (tr("Move the view to the left"), key.Key_Left, -_PAN_STEP, 0.0),
+            (tr("Move the view to the right"), key.Key_Right, _PAN_STEP, 0.0),
+            (tr("Move the view up"), key.Key_Up, 0.0, -_PAN_STEP),
+            (tr("Move the view down"), key.Key_Down, 0.0, _PAN_STEP),
         ):
 
             def pan(across: float = across, down: float = down) -> None:

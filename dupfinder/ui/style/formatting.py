@@ -9,10 +9,12 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QTime
+from PySide6.QtCore import QDate, QDir, QLocale, QTime
 
 from dupfinder.base.records import NO_DISTANCE, Content, Crop, Difference, ImageRecord, Relation, Transform
 from dupfinder.system.display_names import marked
+from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.translation import tr
 
 BREAK: Final = "\u200b"
 """A break opportunity without a space."""
@@ -27,11 +29,6 @@ _BREAK_EVERY: Final = 10
 _ESCAPED: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
 )
-
-
-def tr(text: str) -> str:
-    """Translates a text of this module."""
-    return QCoreApplication.translate("text", text)
 
 
 def plain(words: str) -> str:
@@ -55,9 +52,9 @@ def named(path: str) -> str:
 
 
 def sentence(words: str) -> str:
-    """Makes a sentence with names or paths safe to show; long ones are elided."""
+    """Translates a sentence of the core and makes the names in it safe to show; long ones are elided."""
     names = rf"[^\s/\\]{{{_LONGEST_NAME + 1},}}"
-    words = re.sub(names, lambda found: _without_middle(found[0], _LONGEST_NAME), plain(words))
+    words = re.sub(names, lambda found: _without_middle(found[0], _LONGEST_NAME), plain(core_text(words)))
     long = rf"\S{{{_LONGEST_WORD + 1},}}"
     return re.sub(long, lambda found: _without_middle(found[0], _LONGEST_WORD), words)
 
@@ -129,33 +126,33 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Formats a count with its noun; `one` and `many` are translated texts with ``%1``."""
-    return (one if count == 1 else many).replace("%1", number(count))
+def decimal(value: float) -> str:
+    """Formats a number with two decimals."""
+    return QLocale().toString(value, "f", 2)
 
 
 def images(count: int) -> str:
-    return counted(count, tr("%1 image"), tr("%1 images"))
+    return tr("%Ln images", "", count)
 
 
 def files(count: int) -> str:
-    return counted(count, tr("%1 file"), tr("%1 files"))
+    return tr("%Ln files", "", count)
 
 
 def photos(count: int) -> str:
-    return counted(count, tr("%1 photo"), tr("%1 photos"))
+    return tr("%Ln photos", "", count)
 
 
 def groups(count: int) -> str:
-    return counted(count, tr("%1 group"), tr("%1 groups"))
+    return tr("%Ln groups", "", count)
 
 
 def bits(count: int) -> str:
-    return counted(count, tr("%1 bit"), tr("%1 bits"))
+    return tr("%Ln bits", "", count)
 
 
 def problems(count: int) -> str:
-    return counted(count, tr("%1 problem"), tr("%1 problems"))
+    return tr("%Ln problems", "", count)
 
 
 def dimensions(image: ImageRecord) -> str:
@@ -283,15 +280,14 @@ def stays(reason: str) -> str:
 
 def held(content: Content, count: int) -> str:
     """Returns counted content in words: 3 pages, 1 video."""
-    words = {
-        "animation": (tr("%1 frame"), tr("%1 frames")),
-        "pages": (tr("%1 page"), tr("%1 pages")),
-        "motion": (tr("%1 video"), tr("%1 videos")),
-        "stereo": (tr("%1 picture of a pair"), tr("%1 pictures of pairs")),
-        "raw": (tr("raw data of %1 file"), tr("raw data of %1 files")),
-        "layered": (tr("%1 layer"), tr("%1 layers")),
-    }.get(content)
-    return counted(count, *words) if words else ""
+    return {
+        "animation": tr("%Ln frames", "", count),
+        "pages": tr("%Ln pages", "", count),
+        "motion": tr("%Ln videos", "", count),
+        "stereo": tr("%Ln pictures of pairs", "", count),
+        "raw": tr("raw data of %Ln files", "", count),
+        "layered": tr("%Ln layers", "", count),
+    }.get(content, "")
 
 
 def why(

@@ -1,9 +1,8 @@
-"""Icons and illustrations: the only reader of `resources/`."""
+"""Icons and illustrations."""
 
 from __future__ import annotations
 
 import functools
-import os
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -11,35 +10,16 @@ from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import Shiboken
 
 from dupfinder.ui.style.colours import BLACK, accent, paper
+from dupfinder.ui.style.resources import resource_path
 
 _Group = QPalette.ColorGroup
 _Role = QPalette.ColorRole
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-
-# A wheel holds the folder inside the package; a checkout has it at the project's root.
-_BASES = [
-    os.path.join(_PACKAGE, "resources"),
-    os.path.join(os.path.dirname(_PACKAGE), "resources"),
-]
 # Colours in the illustrations' files that are replaced by those of the palette.
 _ACCENT_IN_FILES = b"#3b82f6"
 _PAPER_IN_FILES = b"#ffffff"
 _ILLUSTRATION_RATIO = 120 / 160
 _APP_ICON_SIDES_PX = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 _KEPT_PIXMAPS = 2048
-
-
-def resource_path(name: str) -> str:
-    """Returns the path of a file of `resources/`, such as `icons/find.svg`.
-
-    Raises:
-        FileNotFoundError: it is neither in the installed package nor in the checkout.
-    """
-    for base in _BASES:
-        path = os.path.join(base, *name.split("/"))
-        if os.path.isfile(path):
-            return path
-    raise FileNotFoundError(f"The resource {name} is missing; looked in {' and '.join(_BASES)}.")
 
 
 @functools.cache

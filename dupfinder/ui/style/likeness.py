@@ -6,6 +6,7 @@ from typing import Literal
 
 from dupfinder.base.records import NO_DISTANCE, ClusterFile, Match
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 VERY_SIMILAR_BITS = 4
 """Up to so many differing bits, pictures are called very similar."""
@@ -15,7 +16,6 @@ Shade = Literal["same", "near", "far", "other"]
 
 def likeness(item: Match | ClusterFile) -> str:
     """Returns how a picture relates to the kept one or to the query, in one to three words."""
-    tr = formatting.tr
     if item.relation == "keeper":
         return tr("Best")
     if item.crop is not None:
@@ -64,7 +64,6 @@ def _differs(item: Match | ClusterFile) -> bool:
 
 def _change_of(item: Match | ClusterFile) -> str:
     """Returns what was changed: edited, recoloured, turned or mirrored; empty if nothing is known."""
-    tr = formatting.tr
     if item.difference is not None and item.difference.kind != "none":
         return {
             "local": tr("Edited"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from dupfinder.base.records import ImageRecord
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from dupfinder.images.exif import PhotoDetails
@@ -19,23 +20,17 @@ _MEGA: Final = 1_000_000
 _NO_BREAK: Final = "\u00a0"
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("photo_words", words)
-
-
 def dimensions(image: ImageRecord) -> str:
     """Returns width and height, and megapixels unless there are few pixels."""
     if image.pixel_count < _MEGA // 10:
         return formatting.dimensions(image)
     megapixels = QLocale().toString(image.pixel_count / _MEGA, "f", 1)
-    return (
-        f"{formatting.dimensions(image)} · {_tr('%1 MP').replace('%1', megapixels).replace(' ', _NO_BREAK)}"
-    )
+    return f"{formatting.dimensions(image)} · {tr('%1 MP').replace('%1', megapixels).replace(' ', _NO_BREAK)}"
 
 
 def exact_size(size_bytes: int) -> str:
     """Formats every byte, for files that differ by a few."""
-    return formatting.counted(size_bytes, _tr("%1 byte"), _tr("%1 bytes"))
+    return tr("%Ln bytes", "", size_bytes)
 
 
 def camera_time(time: str) -> str:
@@ -68,13 +63,13 @@ def _moment(when: QDateTime, fraction: str = "") -> str:
 def content(image: ImageRecord) -> str:
     """Returns the content of a file in a few words."""
     words = {
-        "still": _tr("One picture"),
-        "animation": _tr("Animation"),
-        "pages": _tr("Pages"),
-        "motion": _tr("Picture and video"),
-        "stereo": _tr("Several pictures"),
-        "raw": _tr("Raw data"),
-        "layered": _tr("Layers"),
+        "still": tr("One picture"),
+        "animation": tr("Animation"),
+        "pages": tr("Pages"),
+        "motion": tr("Picture and video"),
+        "stereo": tr("Several pictures"),
+        "raw": tr("Raw data"),
+        "layered": tr("Layers"),
     }[image.content]
     return f"{words}: {QLocale().toString(image.frames)}" if image.frames > 1 else words
 
@@ -103,13 +98,13 @@ def exposure(details: PhotoDetails, *, with_iso: bool = True) -> str:
     if details.exposure_seconds:
         below = 1 / details.exposure_seconds
         seconds = f"1/{round(below)}" if below > 3 else _plain(details.exposure_seconds)
-        parts.append(_tr("%1 s").replace("%1", seconds))
+        parts.append(tr("%1 s").replace("%1", seconds))
     if details.f_number:
         parts.append("f/" + _plain(details.f_number))
     if details.iso and with_iso:
-        parts.append(_tr("ISO %1").replace("%1", str(details.iso)))
+        parts.append(tr("ISO %1").replace("%1", str(details.iso)))
     if details.focal_length_mm:
-        parts.append(_tr("%1 mm").replace("%1", _plain(details.focal_length_mm)))
+        parts.append(tr("%1 mm").replace("%1", _plain(details.focal_length_mm)))
     return " · ".join(parts)
 
 
@@ -123,13 +118,13 @@ def place(details: PhotoDetails) -> str:
     """Returns where it was taken, in degrees, with the height; empty if it is not known."""
     if details.latitude is None or details.longitude is None:
         return ""
-    north = _tr("%1° N") if details.latitude >= 0 else _tr("%1° S")
-    east = _tr("%1° E") if details.longitude >= 0 else _tr("%1° W")
+    north = tr("%1° N") if details.latitude >= 0 else tr("%1° S")
+    east = tr("%1° E") if details.longitude >= 0 else tr("%1° W")
     locale = QLocale()
     words = north.replace("%1", locale.toString(abs(details.latitude), "f", 5))
     words += ", " + east.replace("%1", locale.toString(abs(details.longitude), "f", 5))
     if details.altitude_m is not None:
-        words += " · " + _tr("%1 m").replace("%1", locale.toString(details.altitude_m, "f", 0))
+        words += " · " + tr("%1 m").replace("%1", locale.toString(details.altitude_m, "f", 0))
     return words
 
 

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from dupfinder.base.records import Cluster, ClusterFile
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.backend.cluster_table import Item
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("advantages", words)
+from dupfinder.ui.style.translation import tr
 
 
 def advantages(items: Sequence[Item]) -> list[list[str]]:
@@ -30,7 +25,7 @@ def advantages(items: Sequence[Item]) -> list[list[str]]:
     sharpest = max(sharpness) if len(set(sharpness)) > 1 else None
     return [
         [
-            *([_tr("Sharpest")] if file.sharpness is not None and file.sharpness == sharpest else []),
+            *([tr("Sharpest")] if file.sharpness is not None and file.sharpness == sharpest else []),
             *(words for trait, words in _words() if trait in won and trait not in lost),
         ]
         for file, won, lost in zip(files, wins, losses, strict=True)
@@ -39,19 +34,19 @@ def advantages(items: Sequence[Item]) -> list[list[str]]:
 
 def best_resolution() -> str:
     """Returns the words for the highest resolution."""
-    return _tr("Highest resolution")
+    return tr("Highest resolution")
 
 
 def _words() -> tuple[tuple[Trait, str], ...]:
     return (
         ("resolution", best_resolution()),
-        ("content", _tr("Holds most")),
-        ("borders", _tr("No border")),
-        ("camera", _tr("Has camera data")),
-        ("taken", _tr("Taken first")),
-        ("format", _tr("Original format")),
-        ("compression", _tr("Least compressed")),
-        ("upright", _tr("Upright")),
+        ("content", tr("Holds most")),
+        ("borders", tr("No border")),
+        ("camera", tr("Has camera data")),
+        ("taken", tr("Taken first")),
+        ("format", tr("Original format")),
+        ("compression", tr("Least compressed")),
+        ("upright", tr("Upright")),
     )
 
 

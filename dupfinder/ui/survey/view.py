@@ -20,6 +20,7 @@ from dupfinder.ui.compare.picture_overlay import PictureOverlay
 from dupfinder.ui.compare.viewport import Viewport, fitted_side
 from dupfinder.ui.compare.widgets import Bar, KeyButton
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.survey.advantages import advantages, best_resolution
 from dupfinder.ui.survey.layout import GAP, places_in
 from dupfinder.ui.survey.pane import ZOOM_STEP, Label, SurveyPane, label_height
@@ -212,9 +213,9 @@ class SurveyView(PictureOverlay):
         return Label(name, mark, facts, " · ".join(best), folder)
 
     def _show_title(self, title: str, count: int) -> None:
-        words = formatting.counted(count, self.tr("%1 picture"), self.tr("%1 pictures"))
+        words = tr("%Ln pictures", "", count)
         if count > MOST:
-            shown = self.tr("the first %1 are shown").replace("%1", formatting.number(MOST))
+            shown = tr("the first %1 are shown").replace("%1", formatting.number(MOST))
             words = f"{words}, {shown}"
         self.title.set_words(f"{title} · {words}" if title else words)
         self.setAccessibleName(self.title.words())
@@ -261,14 +262,14 @@ class SurveyView(PictureOverlay):
     def _arrange(self) -> None:
         self.title, self.scale = ElidedLabel(), PlainLabel()
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.close_button = KeyButton(self.tr("Back"), "close", self.tr("Esc"))
-        self.keep_button = KeyButton(self.tr("Keep"), "check", "K", flat=False)
-        self.trash_button = KeyButton(self.tr("Trash"), "trash", "X", flat=False)
-        self.confirm_button = KeyButton(self.tr("Confirm, next group"), "check", "↵", flat=False)
-        self.zoom_out = KeyButton(self.tr("Zoom out"), "zoom-out", "−", terse=True)
-        self.fit_button = KeyButton(self.tr("Fit"), "fit", "0", terse=True)
-        self.actual = KeyButton(self.tr("100%"), "pixels", "1", terse=True)
-        self.zoom_in = KeyButton(self.tr("Zoom in"), "zoom-in", "+", terse=True)
+        self.close_button = KeyButton(tr("Back"), "close", tr("Esc"))
+        self.keep_button = KeyButton(tr("Keep"), "check", "K", flat=False)
+        self.trash_button = KeyButton(tr("Trash"), "trash", "X", flat=False)
+        self.confirm_button = KeyButton(tr("Confirm, next group"), "check", "↵", flat=False)
+        self.zoom_out = KeyButton(tr("Zoom out"), "zoom-out", "−", terse=True)
+        self.fit_button = KeyButton(tr("Fit"), "fit", "0", terse=True)
+        self.actual = KeyButton(tr("100%"), "pixels", "1", terse=True)
+        self.zoom_in = KeyButton(tr("Zoom in"), "zoom-in", "+", terse=True)
         self.stage = QWidget()  # the room of the panes, which lie over it
         self.stage.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         top = Bar(self.close_button, 10, self.title, self.scale, yielding=(self.close_button,))
@@ -286,33 +287,31 @@ class SurveyView(PictureOverlay):
 
     def _table(self) -> Iterator[Verb]:
         key, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
-        yield Verb(self.tr("Choose the next picture"), (key.Key_Right,), lambda: self.step(1), repeats=True)
+        yield Verb(tr("Choose the next picture"), (key.Key_Right,), lambda: self.step(1), repeats=True)
         before = (key.Key_Left,)
-        yield Verb(self.tr("Choose the previous picture"), before, lambda: self.step(-1), repeats=True)
-        yield Verb(self.tr("Choose the picture below"), (key.Key_Down,), lambda: self.step_row(1))
-        yield Verb(self.tr("Choose the picture above"), (key.Key_Up,), lambda: self.step_row(-1))
-        yield Verb(self.tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
+        yield Verb(tr("Choose the previous picture"), before, lambda: self.step(-1), repeats=True)
+        yield Verb(tr("Choose the picture below"), (key.Key_Down,), lambda: self.step_row(1))
+        yield Verb(tr("Choose the picture above"), (key.Key_Up,), lambda: self.step_row(-1))
+        yield Verb(tr("Keep"), (key.Key_K,), lambda: self.mark(trash=False), self.keep_button)
         trash = key.Key_X, key.Key_T, key.Key_Delete
         yield Verb(
-            self.tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
+            tr("Mark for the trash, or unmark"), trash, lambda: self.mark(trash=True), self.trash_button
         )
         enter = key.Key_Return, key.Key_Enter
-        yield Verb(
-            self.tr("Confirm, and show the next group"), enter, self.confirmed.emit, self.confirm_button
-        )
-        yield Verb(self.tr("Next group"), (key.Key_PageDown,), lambda: self.group_asked.emit(1))
-        yield Verb(self.tr("Previous group"), (key.Key_PageUp,), lambda: self.group_asked.emit(-1))
+        yield Verb(tr("Confirm, and show the next group"), enter, self.confirmed.emit, self.confirm_button)
+        yield Verb(tr("Next group"), (key.Key_PageDown,), lambda: self.group_asked.emit(1))
+        yield Verb(tr("Previous group"), (key.Key_PageUp,), lambda: self.group_asked.emit(-1))
         closer, away = (key.Key_Plus, key.Key_Equal), (key.Key_Minus,)
-        yield Verb(self.tr("Zoom in"), closer, lambda: self.zoom(1), self.zoom_in, repeats=True)
-        yield Verb(self.tr("Zoom out"), away, lambda: self.zoom(-1), self.zoom_out, repeats=True)
-        yield Verb(self.tr("Fit"), (key.Key_0,), self.fit, self.fit_button)
-        yield Verb(self.tr("100%"), (key.Key_1, key.Key_Z), self.show_actual, self.actual)
-        yield Verb(self.tr("Back"), (key.Key_Escape,), self.close, self.close_button)
+        yield Verb(tr("Zoom in"), closer, lambda: self.zoom(1), self.zoom_in, repeats=True)
+        yield Verb(tr("Zoom out"), away, lambda: self.zoom(-1), self.zoom_out, repeats=True)
+        yield Verb(tr("Fit"), (key.Key_0,), self.fit, self.fit_button)
+        yield Verb(tr("100%"), (key.Key_1, key.Key_Z), self.show_actual, self.actual)
+        yield Verb(tr("Back"), (key.Key_Escape,), self.close, self.close_button)
         for words, each, across, down in (
-            (self.tr("Move the view to the left"), key.Key_Left, -_PAN_STEP, 0.0),
-            (self.tr("Move the view to the right"), key.Key_Right, _PAN_STEP, 0.0),
-            (self.tr("Move the view up"), key.Key_Up, 0.0, -_PAN_STEP),
-            (self.tr("Move the view down"), key.Key_Down, 0.0, _PAN_STEP),
+            (tr("Move the view to the left"), key.Key_Left, -_PAN_STEP, 0.0),
+            (tr("Move the view to the right"), key.Key_Right, _PAN_STEP, 0.0),
+            (tr("Move the view up"), key.Key_Up, 0.0, -_PAN_STEP),
+            (tr("Move the view down"), key.Key_Down, 0.0, _PAN_STEP),
         ):
 
             def pan(across: float = across, down: float = down) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _PADDING: Final = 10
@@ -159,8 +160,8 @@ class ChipRow(QWidget):
             chip.installEventFilter(self)
             chip.clicked.connect(lambda _on=False, key=chip.key: self.clicked.emit(key))
         self.area = _ChipArea(content)
-        self.back = self._arrow("chevron-left", self.tr("Scroll back"), -1)
-        self.forward = self._arrow("chevron-right", self.tr("Scroll on"), 1)
+        self.back = self._arrow("chevron-left", tr("Scroll back"), -1)
+        self.forward = self._arrow("chevron-right", tr("Scroll on"), 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

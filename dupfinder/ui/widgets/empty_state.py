@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.style import icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ def shows_no_library(empty: EmptyState, session: Session) -> bool:
     if session.failure:
         empty.show_state(
             "problem",
-            empty.tr("The library could not be opened"),
+            tr("The library could not be opened"),
             session.failure,
-            empty.tr("Try again"),
+            tr("Try again"),
             session.reopen,
         )
     else:
-        empty.show_state("indexing", empty.tr("Opening the library…"), "")
+        empty.show_state("indexing", tr("Opening the library…"), "")
     return True

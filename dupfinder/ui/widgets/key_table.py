@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
+
+from dupfinder.ui.style.translation import tr
 
 Action = Callable[[], object]
 
@@ -61,7 +63,7 @@ class KeyMap:
 
 def listed(verbs: Iterable[Verb]) -> list[tuple[str, str]]:
     """Returns what each key does, and the names of the keys, as a list of keys shows them."""
-    joint = QCoreApplication.translate("ShortcutsDialog", " or ")
+    joint = tr(" or ")
     return [(verb.words, joint.join(_name(key, verb.modifier) for key in verb.keys)) for verb in verbs]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from dupfinder.system.display_names import marked
 from dupfinder.ui.style import colours, formatting
+from dupfinder.ui.style.translation import tr
 
 _LEAST_WIDTH: Final = 120
 _HINT_GAP: Final = "   ·   "
@@ -74,11 +75,9 @@ class WrappingLabel(PlainLabel):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("&Copy"), self._copy)
+        copy = menu.addAction(tr("&Copy"), self._copy)
         copy.setEnabled(self.hasSelectedText())
-        menu.addAction(
-            self.tr("Select &all"), lambda: self.setSelection(0, len(formatting.broken(self._words)))
-        )
+        menu.addAction(tr("Select &all"), lambda: self.setSelection(0, len(formatting.broken(self._words))))
         menu.popup(event.globalPos())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel, WrappingLabel
 
 Kind = Literal["info", "warning", "error"]
@@ -55,11 +56,11 @@ class NoticeBar(QWidget):
         self.button.clicked.connect(self._on_clicked)
         self.more = QPushButton()
         self.more.clicked.connect(self._on_more_clicked)
-        self.next = self._tool("chevron-right", self.tr("Show the next notice"))
+        self.next = self._tool("chevron-right", tr("Show the next notice"))
         self.next.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the text
         self.next.clicked.connect(self._on_next_clicked)
-        self._close = self._tool("close", self.tr("Close this notice"))
+        self._close = self._tool("close", tr("Close this notice"))
         self._close.clicked.connect(self._on_closed)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
@@ -142,7 +143,7 @@ class NoticeBar(QWidget):
         self.button.setVisible(bool(notice.button))
         self.more.setText(notice.more[0] if notice.more is not None else "")
         self.more.setVisible(notice.more is not None)
-        self.next.setText(self.tr("1 of %1").replace("%1", formatting.number(count)))
+        self.next.setText(tr("1 of %1").replace("%1", formatting.number(count)))
         self.next.setVisible(count > 1)
         self._draw()
         self.show()

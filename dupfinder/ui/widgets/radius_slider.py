@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QStyleOptionSlider, QWidget
 
 from dupfinder.ui.style import colours, formatting
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _BARS_HEIGHT: Final = 30
@@ -59,7 +60,7 @@ class HistogramSlider(QSlider):
     def _tooltip_at(self, x: float) -> str:
         value = self.value_at(x)
         count = self._counts[value] if value < len(self._counts) else 0
-        return self.tr("%1: %2").replace("%1", formatting.bits(value)).replace("%2", formatting.images(count))
+        return tr("%1: %2").replace("%1", formatting.bits(value)).replace("%2", formatting.images(count))
 
     # --- Qt ---
 
@@ -140,7 +141,7 @@ class DistanceControl(QWidget):
         self.word.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words)) + 1)
         name = PlainLabel(label)
         name.setBuddy(self.slider)
-        unit = PlainLabel(self.tr("bits"))
+        unit = PlainLabel(tr("bits"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dupfinder.ui.style import colours
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 
 LEAST_SECONDS: Final = 6.0
@@ -74,8 +75,8 @@ class Toast(NoticeBar):
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._row.setContentsMargins(*(_SHADOW_PX + each for each in (14, 8, 8, 8)))
-        self.setAccessibleName(self.tr("Notice"))
-        self.go = QAction(self.tr("Go to the notice, and back"), self)
+        self.setAccessibleName(tr("Notice"))
+        self.go = QAction(tr("Go to the notice, and back"), self)
         self.go.setShortcut(QKeySequence(Qt.Key.Key_F6))
         self.go.triggered.connect(self.take_focus)
         parent.addAction(self.go)
