@@ -1,6 +1,6 @@
 """Drives the real window over a folder of images and saves a picture of every page and state.
 
-    python scripts/screenshots.py FOLDER OUTPUT [--query IMAGE]
+    python scripts/screenshots.py FOLDER OUTPUT [--query IMAGE] [--language CODE] [--right-to-left]
 
 Each state is saved light and dark, at 1024×700 and 1600×1000; the page Review also at 2560×1440 and for a
 screen of twice the resolution. The library is a new one in a temporary folder, the images are copied there,
@@ -20,8 +20,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pseudo_locale
 from photographer import LARGE, SIZES, Photographer, dialog_of, opened, turn, wait_for_work, wait_until
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.app.application import make_application
@@ -30,6 +31,7 @@ from dupfinder.ui.backend.cluster_table import ClusterEntry
 from dupfinder.ui.backend.group_filter import EVERYTHING, GroupFilter
 from dupfinder.ui.backend.notices import Notice
 from dupfinder.ui.backend.operations.queries import Source
+from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
@@ -37,11 +39,13 @@ from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.other_ways import LinkDialog, MoveDialog
 from dupfinder.ui.dialogs.path_lists import ExcludedDialog, ProtectedDialog
+from dupfinder.ui.dialogs.preference_parts import LANGUAGE
 from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.style import theme
+from dupfinder.ui.style.translation import LANGUAGES
 
 SCALES = ("2",)
 MODES: tuple[tuple[str, Mode], ...] = (
@@ -411,12 +415,26 @@ def photograph_review(output: str, data_dir: str, suffix: str = "") -> None:
         camera.take("review-again", window)
 
 
+def speak(language: str, data_dir: str, *, right_to_left: bool) -> None:
+    """Chooses the language of the window that is opened next, and the direction of its layout."""
+    app = make_application()
+    if language == "pseudo":
+        pseudo_locale.replace_catalogues(app)
+    else:
+        Settings(data_dir).set(LANGUAGE, language)
+    if right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
 def main() -> int:
     """Reads the arguments and goes."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder")
     parser.add_argument("output")
     parser.add_argument("--query", help="an image to look for; else one with many near-duplicates")
+    codes = (*LANGUAGES, "pseudo")
+    parser.add_argument("--language", choices=codes, default="en", help='"pseudo" is accented English')
+    parser.add_argument("--right-to-left", action="store_true", help="turns the layout round")
     options = parser.parse_args()
     os.makedirs(options.output, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -424,9 +442,11 @@ def main() -> int:
         os.environ["XDG_DATA_HOME"] = os.path.join(place, "share")
         folder = shutil.copytree(options.folder, os.path.join(place, os.path.basename(options.folder)))
         data_dir = os.path.join(place, "data")
-        camera = Photographer(make_application(), options.output)
+        app = make_application()
+        speak(options.language, data_dir, right_to_left=options.right_to_left)
+        camera = Photographer(app, options.output)
         photograph(camera, folder, options.query, data_dir)
-        for scale in SCALES:
+        for scale in SCALES if options.language == "en" else ():
             os.environ["QT_SCALE_FACTOR"] = scale  # is read when a process starts
             work = multiprocessing.get_context("spawn").Process(
                 target=photograph_review, args=(options.output, data_dir, f"@{scale}x")

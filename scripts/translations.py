@@ -2,8 +2,8 @@
 
     python scripts/translations.py
 
-``translations/*.ts`` are for translators; ``resources/translations/*.qm``, made from them, are installed. Both are
-committed. `lupdate` and `lrelease` come with PySide6-Essentials.
+Translators edit ``translations/*.ts``; ``resources/translations/*.qm`` are made from them and installed. Both
+are committed. `lupdate` and `lrelease` come with PySide6-Essentials.
 """
 
 from __future__ import annotations

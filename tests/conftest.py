@@ -10,6 +10,8 @@ import threading
 
 # Before anything imports Qt: tests open no window on a person's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The words of the window are English in tests; numbers and dates stay those of the system.
+os.environ["LANGUAGE"] = "en"
 
 import cv2
 import numpy as np
@@ -39,15 +41,6 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
     for name in ("DATA_HOME", "CACHE_HOME", "CONFIG_HOME", "STATE_HOME"):
         monkeypatch.setenv(f"XDG_{name}", str(home / name.lower()))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # short: it holds a socket
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp):
-    """The application has the plurals of English, as in a real run."""
-    from dupfinder.ui.style import translation
-
-    translation.install("en")
-    return qapp
 
 
 @pytest.fixture(autouse=True)
@@ -85,9 +78,12 @@ def _sendable(data):
 
 @pytest.fixture(scope="session")
 def qapp(qapp):
-    """The application of pytest-qt, with the same font on every machine."""
+    """The application of pytest-qt, with the same font on every machine, and the plurals of English."""
     from PySide6.QtGui import QFont, QFontDatabase
 
+    from dupfinder.ui.style import translation
+
+    translation.install("en")
     assert QFontDatabase.addApplicationFont(str(ROOT / "tests" / "fonts" / "DejaVuSans.ttf")) >= 0
     font = QFont("DejaVu Sans")
     font.setPointSizeF(FONT_POINTS * float(os.environ.get("DUPFINDER_TEST_FONT_SCALE", "1")))

@@ -7,6 +7,7 @@ a text. The catalogues are in ``resources/translations``, and ``scripts/translat
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -28,6 +29,8 @@ LANGUAGES: Final = {
 SYSTEM: Final = "system"
 """Stands for the language of the system."""
 
+_TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
+
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
     """Translates a text.
@@ -45,6 +48,8 @@ def QT_TR_NOOP(text: str) -> str:
     return text
 
 
+_COMPLETED: Final = {"pt": "pt_BR", "zh": "zh_CN"}
+_installed: Final[list[QTranslator]] = []
 _languages: Final = ["en"]  # the last one is that of the window
 
 
@@ -53,28 +58,48 @@ def is_english() -> bool:
     return _languages[-1] == "en"
 
 
+def code_for(wanted: Iterable[str]) -> str:
+    """Returns the code of the first language that has a catalogue; English if none has.
+
+    Args:
+        wanted: BCP 47 names as of `QLocale.uiLanguages`, the preferred one first.
+    """
+    for name in wanted:
+        language, *further = name.replace("_", "-").split("-")
+        if language == "zh" and _TRADITIONAL.intersection(further):
+            continue
+        code = _COMPLETED.get(language, language)
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
 def install(language: str) -> None:
     """Installs the catalogues of the window and of Qt for a language, and its formats of numbers and dates.
 
+    Must be called before the window is made. Formats stay those of the system if its language is the same.
+
     Args:
-        language: a code of `LANGUAGES`, or `SYSTEM`. English stands in for languages without a catalogue.
+        language: a code of `LANGUAGES`, or `SYSTEM`.
     """
     app = QCoreApplication.instance()
     if app is None:
         return
-    locale = QLocale.system() if language == SYSTEM else QLocale(language)
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    code = code_for(QLocale.system().uiLanguages() if language == SYSTEM else [language])
+    locale = QLocale(code)
     if language != SYSTEM and locale.language() != QLocale().language():
         QLocale.setDefault(locale)
+    _languages[-1] = code
     own = folder_path("translations")
-    _load(app, QLocale("en"), "dupfinder", own)  # has the plurals of English
-    if locale.language() == QLocale.Language.English:
-        return
-    if locale.language() == QLocale.Language.Portuguese:
-        locale = QLocale("pt_BR")
-    if _load(app, locale, "dupfinder", own):
-        _load(app, locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _load(app, "dupfinder_en", own)  # has the plurals of English
+    if code != "en":
+        _load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _load(app, f"dupfinder_{code}", own)
 
 
-def _load(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> bool:
+def _load(app: QCoreApplication, name: str, folder: str) -> None:
     translator = QTranslator(app)
-    return translator.load(locale, name, "_", folder) and app.installTranslator(translator)
+    if translator.load(name, folder) and app.installTranslator(translator):
+        _installed.append(translator)
