@@ -63,7 +63,8 @@ def test_the_wheel_is_small(wheel):
 
 def test_the_wheel_holds_the_package_with_its_resources(names):
     expected = {path.relative_to(ROOT).as_posix() for path in (ROOT / "dupfinder").rglob("*.py")}
-    expected |= {f"dupfinder/{p.relative_to(ROOT).as_posix()}" for p in (ROOT / "resources").rglob("*.svg")}
+    resources = (path for path in (ROOT / "resources").rglob("*") if path.suffix in (".svg", ".qm"))
+    expected |= {f"dupfinder/{path.relative_to(ROOT).as_posix()}" for path in resources}
     assert len(expected) > 300
     assert expected | {"dupfinder/py.typed"} <= names
 
@@ -117,8 +118,8 @@ import dupfinder
 assert dupfinder.__file__.startswith(sys.argv[1]), dupfinder.__file__
 from PySide6.QtCore import QTimer
 from dupfinder.ui.app.main_window import MainWindow
-from dupfinder.ui.style import icons
-assert icons.resource_path("dupfinder.svg").startswith(sys.argv[1])
+from dupfinder.ui.style import resources
+assert resources.resource_path("dupfinder.svg").startswith(sys.argv[1])
 start = MainWindow.start
 def start_and_close(window, *folders):
     start(window, *folders)

@@ -19,6 +19,7 @@ MAY_ASK = {
     "measuring.py",  # in a thread
     "photo_loader.py",  # in threads
     "icons.py",  # what comes with the program
+    "resources.py",
     "application.py",  # the library's own folder
     "single_instance.py",  # folders of the user's own, before there is a window
     "desktop_entries.py",  # programs of the system
@@ -36,9 +37,9 @@ def name_of(call):
 
 
 def is_constant_text(node):
-    """Whether it is a text of the program's own, such as ``self.tr("…")``."""
+    """Whether it is a text of the program's own, such as ``tr("…")``."""
     if isinstance(node, ast.Call):
-        own = name_of(node) in ("tr", "_tr")
+        own = name_of(node) == "tr"
         return own and all(isinstance(each, ast.Constant) for each in node.args)
     return isinstance(node, ast.Constant)
 

@@ -233,6 +233,8 @@ _TEXTS: Final = (
     # Built-in rules.
     QT_TR_NOOP("Best quality"),
     QT_TR_NOOP("Camera originals"),
+    QT_TR_NOOP("Oldest"),
+    QT_TR_NOOP("Newest"),
     QT_TR_NOOP("Original names"),
     QT_TR_NOOP("Least space"),
     # Why a file is not moved, or not put back; “it” is the file.

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import Shiboken
 
 from dupfinder.ui.find.drop_pane import DropPane
-from dupfinder.ui.style import colours, icons, theme
+from dupfinder.ui.style import colours, icons, resources, theme
 
 ICONS = sorted(path.stem for path in (ROOT / "resources/icons").glob("*.svg"))
 ILLUSTRATIONS = sorted(path.stem for path in (ROOT / "resources/illustrations").glob("*.svg"))
@@ -71,20 +71,23 @@ def test_the_installed_package_is_looked_in_first_and_the_project_root_next(tmp_
         for name in names:
             (base / name).parent.mkdir(parents=True, exist_ok=True)
             (base / name).write_text("<svg/>")
-    monkeypatch.setattr(icons, "_BASES", [str(package), str(root)])
-    assert pathlib.Path(icons.resource_path("icons/both.svg")) == package / "icons/both.svg"
-    assert pathlib.Path(icons.resource_path("icons/new.svg")) == root / "icons/new.svg"
+    monkeypatch.setattr(resources, "_BASES", [str(package), str(root)])
+    assert pathlib.Path(resources.resource_path("icons/both.svg")) == package / "icons/both.svg"
+    assert pathlib.Path(resources.resource_path("icons/new.svg")) == root / "icons/new.svg"
 
 
 def test_a_missing_resource_is_named_with_the_places_looked_in(tmp_path, monkeypatch):
-    monkeypatch.setattr(icons, "_BASES", [str(tmp_path)])
+    monkeypatch.setattr(resources, "_BASES", [str(tmp_path)])
     with pytest.raises(FileNotFoundError, match=re.escape("icons/nothing.svg")) as caught:
-        icons.resource_path("icons/nothing.svg")
+        resources.resource_path("icons/nothing.svg")
     assert str(tmp_path) in str(caught.value)
 
 
 def test_the_places_are_where_the_wheel_and_the_checkout_have_the_folder():
-    assert [pathlib.Path(base) for base in icons._BASES] == [ROOT / "dupfinder/resources", ROOT / "resources"]
+    assert [pathlib.Path(base) for base in resources._BASES] == [
+        ROOT / "dupfinder/resources",
+        ROOT / "resources",
+    ]
 
 
 def test_an_unknown_icon_is_refused_when_it_is_asked_for(qapp):
