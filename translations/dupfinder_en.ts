@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -29,6 +28,41 @@
         <translation>
             <numerusform>%Ln file could not be read any more: it vanished, or its drive does not answer.</numerusform>
             <numerusform>%Ln files could not be read any more: they vanished, or a drive does not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos skipped</source>
+        <translation>
+            <numerusform>%Ln photo skipped</numerusform>
+            <numerusform>%Ln photos skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos stay: they are the last copies</source>
         <translation>
             <numerusform>%Ln photo stays: it is the last copy</numerusform>
@@ -92,6 +133,13 @@
         <translation>
             <numerusform>%Ln file holds, or may hold, more than the picture that stays: %1.</numerusform>
             <numerusform>%Ln files hold, or may hold, more than the pictures that stay: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files do not go.</source>
+        <translation>
+            <numerusform>%Ln file does not go.</numerusform>
+            <numerusform>%Ln files do not go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are no duplicates of any other in their groups from now on.</source>
+        <translation>
+            <numerusform>%Ln file is no duplicate of any other in its group from now on.</numerusform>
+            <numerusform>%Ln files are no duplicates of any other in their groups from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Filter, %Ln are on</source>
         <translation>
             <numerusform>Filter, %Ln is on</numerusform>
@@ -333,6 +388,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln moved to the trash (%1).</source>
+        <translation>
+            <numerusform>%Ln moved to the trash (%1).</numerusform>
+            <numerusform>%Ln moved to the trash (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved to the trash with %2 (%1).</source>
+        <translation>
+            <numerusform>%Ln moved to the trash with %2 (%1).</numerusform>
+            <numerusform>%Ln moved to the trash with %2 (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were not moved:</source>
         <translation>
             <numerusform>%Ln file was not moved:</numerusform>
@@ -340,10 +409,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln restored.</source>
+        <translation>
+            <numerusform>%Ln restored.</numerusform>
+            <numerusform>%Ln restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were not put back:</source>
         <translation>
             <numerusform>%Ln file was not put back:</numerusform>
             <numerusform>%Ln files were not put back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped.</source>
+        <translation>
+            <numerusform>%Ln skipped.</numerusform>
+            <numerusform>%Ln skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,6 +532,90 @@
         <translation>
             <numerusform>%Ln picture</numerusform>
             <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were left out of the library; nothing is changed on the disk.</source>
+        <translation>
+            <numerusform>%Ln path was left out of the library; nothing is changed on the disk.</numerusform>
+            <numerusform>%Ln paths were left out of the library; nothing is changed on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation>
+            <numerusform>%Ln put back</numerusform>
+            <numerusform>%Ln put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not replaced</source>
+        <translation>
+            <numerusform>%Ln not replaced</numerusform>
+            <numerusform>%Ln not replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not moved</source>
+        <translation>
+            <numerusform>%Ln not moved</numerusform>
+            <numerusform>%Ln not moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not moved yet</source>
+        <translation>
+            <numerusform>%Ln not moved yet</numerusform>
+            <numerusform>%Ln not moved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being put back</source>
+        <translation>
+            <numerusform>%Ln being put back</numerusform>
+            <numerusform>%Ln being put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash</source>
+        <translation>
+            <numerusform>%Ln in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a folder</source>
+        <translation>
+            <numerusform>%Ln in a folder</numerusform>
+            <numerusform>%Ln in a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by hard links</source>
+        <translation>
+            <numerusform>%Ln replaced by a hard link</numerusform>
+            <numerusform>%Ln replaced by hard links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by reflinks</source>
+        <translation>
+            <numerusform>%Ln replaced by a reflink</numerusform>
+            <numerusform>%Ln replaced by reflinks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 bits differ</source>
+        <translation>
+            <numerusform>%Ln of %1 bits differs</numerusform>
+            <numerusform>%Ln of %1 bits differ</numerusform>
         </translation>
     </message>
 </context>

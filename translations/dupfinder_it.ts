@@ -271,9 +271,12 @@
         <source>“%1” was left out of the library; nothing is changed on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 paths were left out of the library; nothing is changed on the disk.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln paths were left out of the library; nothing is changed on the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in the list already; it is looked through again.</source>
@@ -383,24 +386,43 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 new</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not read</source>
+        <source>nothing has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,7 +736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it the best of its group: it stays, and the others are told from it</source>
+        <source>Make it the best of its group: it stays, and the others are compared with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,6 +841,11 @@
     </message>
     <message>
         <source>out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <comment>badge</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,9 +1333,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln photos skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files do not go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay: they are the last copies</source>
@@ -1499,6 +1536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 “%2”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1606,7 +1647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would change this, or what is done with it</source>
+        <source>Settings that change this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,6 +2676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put back</source>
+        <comment>state of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,21 +2692,75 @@
         <source>reflink</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 in the trash</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 in a folder</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln not replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 replaced by hard links</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln not moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 replaced by reflinks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln not moved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by hard links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by reflinks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not replaced</source>
@@ -2676,30 +2776,6 @@
     </message>
     <message>
         <source>Shares the space of the kept file (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not moved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 being put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,9 +2892,12 @@
         <source>“%1” is no duplicate of the others in its group from now on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 are no duplicates of any other in their groups from now on.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln files are no duplicates of any other in their groups from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is identical to another file of its group: only the whole group can be hidden.</source>
@@ -2957,10 +3036,47 @@
     </message>
     <message>
         <source>All</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <comment>filter</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <comment>filter</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,18 +3085,6 @@
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bursts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3324,13 +3428,19 @@
         <source>The List Is Complete</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 moved, %2 freed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln moved to the trash (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 moved with %3, %2 freed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln moved to the trash with %2 (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Then it was stopped; the rest stays where it is.</source>
@@ -3343,9 +3453,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 restored.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not put back:</source>
@@ -3356,10 +3476,6 @@
     </message>
     <message>
         <source>Then it was stopped; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3662,10 @@
     </message>
     <message>
         <source>Nothing is as similar as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest is %1 away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,13 +3971,12 @@
         <source>Another moment of the same burst</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 bits differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 bits differ</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln of %1 bits differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Best: %1</source>
@@ -4724,7 +4843,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only what was checked is moved</source>
+        <source>%1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 protected folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 protected folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 journal entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,10 +4980,6 @@
     </message>
     <message>
         <source>another file is in its place; it is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only what was checked is replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,10 +5111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the batch has not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, which belongs to it, stays: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4993,10 +5172,6 @@
     </message>
     <message>
         <source>the trash it lies in is out of reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was found in the trash has a place there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5352,6 +5527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>badge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5625,6 +5805,10 @@
         <source>Mirrored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 MP</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
         <translation type="unfinished">
@@ -5785,6 +5969,19 @@
     </message>
     <message>
         <source>Go to the notice, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

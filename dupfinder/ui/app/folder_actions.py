@@ -99,8 +99,9 @@ class FolderActions(QObject):
             words = tr("“%1” was left out of the library; nothing is changed on the disk.")
             words = words.replace("%1", formatting.named(excluded[0]))
         else:
-            words = tr("%1 paths were left out of the library; nothing is changed on the disk.")
-            words = words.replace("%1", formatting.number(len(excluded)))
+            words = tr(
+                "%Ln paths were left out of the library; nothing is changed on the disk.", "", len(excluded)
+            )
         self._notice.tell(
             words, key="excluded", button=tr("Undo"), action=lambda: self._session.include(*excluded)
         )

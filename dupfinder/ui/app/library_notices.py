@@ -58,7 +58,7 @@ class LibraryNotices(QObject):
         words = tr("%Ln groups, %1 so far", "", level.count)
         is_shown = table.is_streamed and level.count
         self._status.show_found(
-            words.replace("%2", formatting.size(level.reclaimable_bytes)) if is_shown else ""
+            words.replace("%1", formatting.size(level.reclaimable_bytes)) if is_shown else ""
         )
 
     def _on_scanned(self, result: ScanResult) -> None:
@@ -108,15 +108,15 @@ class LibraryNotices(QObject):
 def _summary(result: ScanResult) -> str:
     """Returns the counts of a run in a few words."""
     found = (
-        (result.new, tr("%1 new")),
-        (result.changed, tr("%1 changed")),
-        (result.moved, tr("%1 moved")),
-        (result.gone, tr("%1 gone")),
-        (_unread(result), tr("%1 not read")),
+        (result.new, tr("%Ln new", "", result.new)),
+        (result.changed, tr("%Ln changed", "", result.changed)),
+        (result.moved, tr("%Ln moved", "", result.moved)),
+        (result.gone, tr("%Ln gone", "", result.gone)),
+        (_unread(result), tr("%Ln not read", "", _unread(result))),
     )
-    parts = [words.replace("%1", formatting.number(count)) for count, words in found if count]
-    files = formatting.files(result.found)
-    return f"{files}: {', '.join(parts) or tr('nothing has changed')}"
+    parts = [words for count, words in found if count]
+    changes = ", ".join(parts) or tr("nothing has changed")
+    return f"{formatting.files(result.found)}: {changes}"
 
 
 def _unread(result: ScanResult) -> int:

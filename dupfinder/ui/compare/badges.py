@@ -6,6 +6,7 @@ from typing import Final
 
 from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import without_stop
 from dupfinder.ui.style.translation import tr
 
 _VERY_SIMILAR_BITS: Final = 4
@@ -15,7 +16,7 @@ def badge_words(item: Item) -> str:
     """Returns how a picture resembles the best one, or the query: ``Very similar · Differs in places``."""
     parts = [_relation(item)]
     if item.transform is not None:
-        parts.append(formatting.turned(item.transform).rstrip("."))
+        parts.append(without_stop(formatting.turned(item.transform)))
     if item.difference is not None and item.relation not in ("keeper", "exact", "same-pixels"):
         parts.append(formatting.difference(item.difference) if item.difference.kind != "none" else "")
     return " · ".join(filter(None, parts))

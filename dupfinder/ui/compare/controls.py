@@ -131,7 +131,7 @@ class CompareControls:
 
     def _make_verbs(self) -> None:
         trash = tr("Mark it for the trash, and go on; T and Delete do the same")
-        keeper = tr("Make it the best of its group: it stays, and the others are told from it")
+        keeper = tr("Make it the best of its group: it stays, and the others are compared with it")
         apart = tr("These two are no duplicates, and not to be shown together again")
         self.keep = KeyButton(tr("Keep"), "check", "K", flat=False)
         self.trash = KeyButton(tr("Trash"), "trash", "X", trash, flat=False)

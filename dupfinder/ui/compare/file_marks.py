@@ -68,7 +68,7 @@ def edge_colour(state: MarkState, palette: QPalette) -> QColor | None:
 
 def _first_words(state: MarkState) -> tuple[str, str, Kind]:
     if state.to_trash:
-        return "trash", tr("Trash"), "warning"
+        return "trash", tr("Trash", "badge"), "warning"
     if state.is_keeper:
         return "star", tr("Best"), "good"
     if state.is_protected:

@@ -10,6 +10,7 @@ from dupfinder.base.records import NO_DISTANCE, Cluster, ClusterFile, ImageRecor
 from dupfinder.clusters.keeper_order import Known, Trait, better_traits
 from dupfinder.ui.compare.badges import badge_words
 from dupfinder.ui.style import formatting, photo_words
+from dupfinder.ui.style.sentences import ended
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _earlier(times: tuple[str, str]) -> int | None:
 
 def _relation(file: ClusterFile, kept_because: str) -> str:
     if file.relation == "keeper":
-        return f"{tr('Best')}: {kept_because}" if kept_because else tr("Best")
+        return tr("Best: %1").replace("%1", kept_because) if kept_because else tr("Best")
     if file.crop is not None:
         return formatting.shows(file.crop, tr("the best one"))
     words = formatting.relation(file.relation)
@@ -186,4 +187,4 @@ def _relation(file: ClusterFile, kept_because: str) -> str:
         parts.append(formatting.turned(file.transform))
     if file.difference is not None and file.relation not in ("exact", "same-pixels"):
         parts.append(formatting.difference(file.difference))
-    return " ".join([*(part if part.endswith(".") else f"{part}." for part in parts[:-1]), parts[-1]])
+    return " ".join([*map(ended, parts[:-1]), parts[-1]])

@@ -15,10 +15,11 @@ from dupfinder.ui.backend.thumbnails import Thumbnails
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.dialogs.trash_companions import CompanionPanel
 from dupfinder.ui.dialogs.trash_pair_view import PairsView
-from dupfinder.ui.dialogs.trash_pairs import PairsModel, photos
+from dupfinder.ui.dialogs.trash_pairs import PairsModel
 from dupfinder.ui.dialogs.trash_plan import Going, TrashChoice, TrashPlan, going, undecided
 from dupfinder.ui.dialogs.trash_warning import WarningPanel
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.sentences import ended, quoted
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.dialog_parts import (
@@ -209,7 +210,7 @@ class TrashDialog(QDialog):
         if moving.companions:
             parts.append(tr("%Ln files go along", "", len(moving.companions)))
         if skipped:
-            parts.append(formatting.filled(tr("%1 skipped"), photos(skipped)))
+            parts.append(tr("%Ln photos skipped", "", skipped))
         kept = moving.staying - skipped
         if kept > 0 and moving.images:
             parts.append(tr("%Ln photos stay: they are the last copies", "", kept))
@@ -254,13 +255,13 @@ class TrashDialog(QDialog):
     def _stay_words(self) -> str:
         """Returns a sentence on requested files that cannot go; empty if there are none."""
         named = [
-            f"“{formatting.named(path)}”: {formatting.sentence(reason)}"
+            f"{quoted(formatting.named(path))}: {formatting.sentence(reason)}"
             for path, reason in self._plan.stay[:_NAMED]
         ]
         if len(self._plan.stay) > _NAMED:
             more = formatting.number(len(self._plan.stay) - _NAMED)
             named.append(tr("and %1 more").replace("%1", more))
-        return f"{tr('%Ln files do not go.', '', len(self._plan.stay))} {'; '.join(named)}."
+        return " ".join((tr("%Ln files do not go.", "", len(self._plan.stay)), ended("; ".join(named))))
 
     @Slot()
     def _on_choice_changed(self) -> None:

@@ -103,7 +103,8 @@ def title_of(criterion: Criterion) -> str:
     if not criterion.value:
         return name
     if criterion.kind == "format":
-        return f"{name}: {tr(', then ').join(criterion.value.split('/'))}"
+        formats = tr(", then ").join(criterion.value.split("/"))
+        return f"{name}: {formats}"
     if criterion.kind == "folder":
         return f"{name}: {formatting.folder_of(os.path.join(criterion.value, '.'))}"
     return tr("%1 “%2”").replace("%1", name).replace("%2", formatting.shown(criterion.value))

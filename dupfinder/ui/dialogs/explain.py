@@ -124,7 +124,7 @@ class ExplainDialog(QDialog):
         column.setSpacing(6)
         sentences = changes_of(found)
         if sentences:
-            column.addWidget(heading(tr("What would change this, or what is done with it"), 1.0))
+            column.addWidget(heading(tr("Settings that change this answer"), 1.0))
         for words in sentences:
             column.addWidget(WrappingLabel(words))
         column.addStretch()

@@ -14,6 +14,7 @@ from dupfinder.ui.style.core_texts import core_text
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
+    from dupfinder.base.literals import Verb
     from dupfinder.trash.journal import TrashBatch, TrashedFile
 
 
@@ -100,12 +101,6 @@ class TrashedModel(QAbstractItemModel):
             "lost": tr("Lost"),
         }
         self._link_words = {"hard-link": tr("hard link"), "reflink": tr("reflink")}
-        self._gone_words = {
-            "trash": tr("%1 in the trash"),
-            "move": tr("%1 in a folder"),
-            "hard-link": tr("%1 replaced by hard links"),
-            "reflink": tr("%1 replaced by reflinks"),
-        }
         self._batch_icons = {
             "trash": icons.icon("trash"),
             "move": icons.icon("folder"),
@@ -191,19 +186,18 @@ class TrashedModel(QAbstractItemModel):
     def summary_of(self, batch: TrashBatch) -> str:
         """Returns the number of files of a batch in each state, in words."""
         states = Counter(file.state for file in batch.files)
+        gone, failed = states["trashed"], states["failed"]
+        waiting = states["waiting"] + states["moving"]
+        is_link = batch.verb in self._link_words
         words = (
-            (states["trashed"], self._gone_words[batch.verb]),
-            (states["restored"], tr("%1 put back")),
-            (
-                states["failed"],
-                tr("%1 not replaced") if batch.verb in self._link_words else tr("%1 not moved"),
-            ),
-            (states["waiting"] + states["moving"], tr("%1 not moved yet")),
-            (states["restoring"], tr("%1 being put back")),
-            (states["lost"], tr("%1 lost")),
+            (gone, _gone_words(batch.verb, gone)),
+            (states["restored"], tr("%Ln put back", "", states["restored"])),
+            (failed, tr("%Ln not replaced", "", failed) if is_link else tr("%Ln not moved", "", failed)),
+            (waiting, tr("%Ln not moved yet", "", waiting)),
+            (states["restoring"], tr("%Ln being put back", "", states["restoring"])),
+            (states["lost"], tr("%Ln lost", "", states["lost"])),
         )
-        parts = [part.replace("%1", formatting.number(count)) for count, part in words if count]
-        return ", ".join(parts)
+        return ", ".join(part for count, part in words if count)
 
     def _batch_cell(self, batch: TrashBatch, column: int) -> str:
         cells: tuple[Callable[[], str], ...] = (
@@ -295,3 +289,12 @@ class TrashedModel(QAbstractItemModel):
             if role == _Role.TextAlignmentRole and section == SIZE_COLUMN:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _gone_words(verb: Verb, count: int) -> str:
+    return {
+        "trash": tr("%Ln in the trash", "", count),
+        "move": tr("%Ln in a folder", "", count),
+        "hard-link": tr("%Ln replaced by hard links", "", count),
+        "reflink": tr("%Ln replaced by reflinks", "", count),
+    }[verb]

@@ -102,8 +102,7 @@ class DecisionFlow(Flow):
         if len(left) == 1:
             words = tr("“%1” is no duplicate of the others in its group from now on.")
             return formatting.filled(words, formatting.named(left[0].path))
-        words = tr("%1 are no duplicates of any other in their groups from now on.")
-        return words.replace("%1", formatting.files(len(left)))
+        return tr("%Ln files are no duplicates of any other in their groups from now on.", "", len(left))
 
     def _refuse_identical(self, file: ClusterFile) -> None:
         words = tr("“%1” is identical to another file of its group: only the whole group can be hidden.")

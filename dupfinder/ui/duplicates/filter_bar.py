@@ -343,13 +343,13 @@ class FilterBar(QWidget):
 
 def _words() -> dict[ChipKey, str]:
     return {
-        "all": tr("All"),
-        "identical": tr("Identical"),
-        "near": tr("Near"),
-        "edited": tr("Edited"),
-        "turned": tr("Turned"),
-        "crops": tr("Crops"),
-        "bursts": tr("Bursts"),
-        "marked": tr("Marked"),
-        "unreviewed": tr("Unreviewed"),
+        "all": tr("All", "filter"),
+        "identical": tr("Identical", "filter"),
+        "near": tr("Near", "filter"),
+        "edited": tr("Edited", "filter"),
+        "turned": tr("Turned", "filter"),
+        "crops": tr("Crops", "filter"),
+        "bursts": tr("Bursts", "filter"),
+        "marked": tr("Marked", "filter"),
+        "unreviewed": tr("Unreviewed", "filter"),
     }

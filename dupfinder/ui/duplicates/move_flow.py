@@ -96,7 +96,7 @@ class MoveFlow(Flow):
         if self._dialog is not None or not extras:
             return
         if [extra.image.path for extra in extras] != list(paths):
-            self.told.emit(tr("What is marked has changed; ask again."))
+            self.told.emit(tr("The marks have changed in the meantime. Try again."))
             return
         companions = _along(found[0], set(paths))
         size = sum(each.size_bytes for each in companions)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import ended, quoted
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def _failure_words(failures: Sequence[Failure]) -> list[str]:
         by_reason.setdefault(formatting.sentence(each.reason), []).append(formatting.named(each.path))
     named = []
     for reason, files in list(by_reason.items())[:_NAMED]:
-        who = f"“{files[0]}”" if len(files) == 1 else formatting.files(len(files))
+        who = quoted(files[0]) if len(files) == 1 else formatting.files(len(files))
         named.append(f"{who}: {reason}")
     if len(by_reason) > _NAMED:
         named.append(tr("and others"))
-    return [tr("%Ln files stay as they are:", "", len(failures)), "; ".join(named) + "."]
+    return [tr("%Ln files stay as they are:", "", len(failures)), ended("; ".join(named))]

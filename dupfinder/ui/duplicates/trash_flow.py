@@ -178,7 +178,7 @@ class TrashFlow(Flow):
             # The search for companions may have taken long; the files that are checked now count.
             now = TrashRequest(tuple(self._page.choices())).sound(tr("its name is not valid UTF-8"))
             if self._review.is_pending or set(now.files) != set(request.files):
-                self.told.emit(tr("What is marked has changed; ask again."))
+                self.told.emit(tr("The marks have changed in the meantime. Try again."))
                 return
             request = now
         files = request.files

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import ended, quoted
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ def moved_words(result: TrashResult, skipped: Sequence[str] = ()) -> str:
     if result.moved:
         size = formatting.size(sum(file.size_bytes for file in result.moved))
         images = _images_in(result.moved)
-        plain, along = tr("%1 moved, %2 freed."), tr("%1 moved with %3, %2 freed.")
-        others = formatting.files(len(result.moved) - images)
-        words = plain if images == len(result.moved) else along
-        count = formatting.number(images)
-        parts.append(formatting.filled(words, count, size, others))
+        others = len(result.moved) - images
+        words = tr("%Ln moved to the trash (%1).", "", images)
+        if others:
+            words = tr("%Ln moved to the trash with %2 (%1).", "", images)
+        parts.append(formatting.filled(words, size, formatting.files(others)))
     if result.cancelled:
         parts.append(tr("Then it was stopped; the rest stays where it is."))
     parts += _failure_words(result.failed, tr("%Ln files were not moved:", "", len(result.failed)))
@@ -43,7 +44,7 @@ def restored_words(result: UndoResult) -> str:
     """Returns what was put back, and what was not; empty if there was nothing to do."""
     parts = []
     if result.restored:
-        parts.append(formatting.filled(tr("%1 restored."), formatting.number(_images_in(result.restored))))
+        parts.append(tr("%Ln restored.", "", _images_in(result.restored)))
     parts += _failure_words(result.failed, tr("%Ln files were not put back:", "", len(result.failed)))
     if result.cancelled:
         parts.append(tr("Then it was stopped; the rest is still in the trash."))
@@ -59,17 +60,17 @@ def _failure_words(failures: Sequence[Failure], counted: str) -> list[str]:
         by_reason.setdefault(formatting.sentence(each.reason), []).append(formatting.named(each.path))
     named = []
     for reason, files in list(by_reason.items())[:_NAMED]:
-        who = f"“{files[0]}”" if len(files) == 1 else formatting.files(len(files))
+        who = quoted(files[0]) if len(files) == 1 else formatting.files(len(files))
         named.append(f"{who}: {reason}")
     if len(by_reason) > _NAMED:
         named.append(tr("and others"))
-    return [counted, "; ".join(named) + "."]
+    return [counted, ended("; ".join(named))]
 
 
 def _skipped_words(skipped: Sequence[str]) -> list[str]:
     if len(skipped) == 1:
-        return [f"{skipped[0]}."]
-    return [formatting.filled(tr("%1 skipped."), formatting.number(len(skipped)))] if skipped else []
+        return [ended(skipped[0])]
+    return [tr("%Ln skipped.", "", len(skipped))] if skipped else []
 
 
 def _images_in(files: Sequence[TrashedFile]) -> int:
@@ -81,11 +82,11 @@ def _left_words(left: Sequence[Left]) -> list[str]:
     """Returns sentences on companions that stay without their photograph."""
     if not left:
         return []
-    named = ", ".join(f"“{formatting.named(each.path)}”" for each in left[:_NAMED])
+    named = ", ".join(quoted(formatting.named(each.path)) for each in left[:_NAMED])
     if len(left) > _NAMED:
         named += tr(" and %1 more").replace("%1", formatting.number(len(left) - _NAMED))
     reasons = dict.fromkeys(formatting.sentence(each.reason) for each in left)
     return [
         tr("%Ln files stay without their photographs:", "", len(left)),
-        f"{named} ({'; '.join(reasons)}).",
+        ended(f"{named} ({'; '.join(reasons)})"),
     ]

@@ -61,9 +61,9 @@ class ResultControls(QWidget):
             (
                 ("best", tr("Best match")),
                 ("changed", tr("Most changed")),
-                ("largest", tr("Largest")),
-                ("newest", tr("Newest")),
-                ("oldest", tr("Oldest")),
+                ("largest", tr("Largest", "sort order")),
+                ("newest", tr("Newest", "sort order")),
+                ("oldest", tr("Oldest", "sort order")),
             )
         )
 

@@ -49,7 +49,7 @@ def show_no_match(
         empty.show_state(
             "no-match",
             tr("Nothing is as similar as that"),
-            f"{among} {tr('The nearest is %1 away.').replace('%1', formatting.bits(nearest))}",
+            " ".join((among, tr("The nearest is %1 away.").replace("%1", formatting.bits(nearest)))),
             tr("Show the nearest"),
             lambda: ways.show_up_to(nearest),
         )

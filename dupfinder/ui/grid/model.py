@@ -19,6 +19,7 @@ from dupfinder.base.records import Cluster, ImageRecord
 from dupfinder.ui.backend.cluster_table import Item, Section
 from dupfinder.ui.desktop import clipboard
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import ended
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class GridModel(QAbstractListModel):
         if image.damaged:
             lines.append(tr("The file is damaged: a part of the picture is missing or broken."))
         lines += self._companion_words(item)
-        lines += [f"{words}." for words in self._check_words(item)]
+        lines += map(ended, self._check_words(item))
         return "\n".join(lines)
 
     # --- Qt ---

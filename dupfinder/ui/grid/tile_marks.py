@@ -79,7 +79,7 @@ class TileMarks:
             return Badge(tr("Not moved"), self._marked, "warning")
         if check is not None and check.checked:
             colour = self._danger if state.danger else self._marked
-            return Badge(tr("Last copy") if state.danger else tr("Trash"), colour, "trash")
+            return Badge(tr("Last copy") if state.danger else tr("Trash", "badge"), colour, "trash")
         if state.is_query:
             return Badge(tr("This file"), self._accent, "find")
         if not item.image.reachable:

@@ -12,6 +12,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.compare.file_marks import MarkState
 from dupfinder.ui.style import formatting, photo_words
 from dupfinder.ui.style.likeness import likeness
+from dupfinder.ui.style.sentences import without_stop
 from dupfinder.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -144,12 +145,12 @@ def _similarity(item: Item) -> Iterator[Row]:
         lines.append(Line(tr("Only the file differs")))
     elif item.crop is not None:
         other = tr("the best one") if isinstance(item, ClusterFile) else tr("the query")
-        lines.append(Line(formatting.shows(item.crop, other).rstrip(".")))
+        lines.append(Line(without_stop(formatting.shows(item.crop, other))))
     elif item.relation == "burst":
         lines.append(Line(tr("Another moment of the same burst")))
     elif item.distance < NO_DISTANCE:
         lines.append(Line(_bits(item.distance)))
-    turned = formatting.turned(item.transform).rstrip(".") if item.transform is not None else ""
+    turned = without_stop(formatting.turned(item.transform)) if item.transform is not None else ""
     if turned not in ("", lines[0].words):
         lines.append(Line(turned))
     if item.difference is not None and item.relation not in ("exact", "same-pixels"):
@@ -158,8 +159,7 @@ def _similarity(item: Item) -> Iterator[Row]:
 
 
 def _bits(distance: int) -> str:
-    words = tr("%1 of %2 bits differs") if distance == 1 else tr("%1 of %2 bits differ")
-    return formatting.filled(words, formatting.number(distance), formatting.number(HASH_BITS))
+    return tr("%Ln of %1 bits differ", "", distance).replace("%1", formatting.number(HASH_BITS))
 
 
 # --- the file ---------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QDir, QLocale, QTime
 from dupfinder.base.records import NO_DISTANCE, Content, Crop, Difference, ImageRecord, Relation, Transform
 from dupfinder.system.display_names import marked
 from dupfinder.ui.style.core_texts import core_text
+from dupfinder.ui.style.sentences import ended
 from dupfinder.ui.style.translation import tr
 
 BREAK: Final = "\u200b"
@@ -236,7 +237,7 @@ def duration(seconds: float) -> str:
 def relation(kind: Relation) -> str:
     """Returns the name of a relation on a tile."""
     return {
-        "keeper": tr("Keep"),
+        "keeper": tr("Keep", "badge"),
         "exact": tr("Identical"),
         "same-pixels": tr("Same pixels"),
         "near": tr("Similar"),
@@ -268,7 +269,7 @@ def stays(reason: str) -> str:
         "mirrored": tr("It is mirrored"),
         "burst": tr("It is another exposure of a burst"),
         "crop": tr("It shows a part of the best photo"),
-        "more-detail": tr("It has more detail than the best photo there"),
+        "more-detail": tr("It has more detail than the same part of the best photo"),
         "shows-more": tr("It shows more than the best photo"),
         "reference": tr("It is in the folder that stays"),
         "no-reference": tr("The best photo is not in the folder that stays"),
@@ -317,7 +318,7 @@ def why(
     if transform:
         parts.append(turned(transform))
     if found is not None and kind not in ("exact", "same-pixels"):
-        parts.append(f"{difference(found)}.")
+        parts.append(ended(difference(found)))
     return " ".join(parts)
 
 

@@ -25,7 +25,8 @@ def dimensions(image: ImageRecord) -> str:
     if image.pixel_count < _MEGA // 10:
         return formatting.dimensions(image)
     megapixels = QLocale().toString(image.pixel_count / _MEGA, "f", 1)
-    return f"{formatting.dimensions(image)} · {tr('%1 MP').replace('%1', megapixels).replace(' ', _NO_BREAK)}"
+    rounded = tr("%1 MP").replace("%1", megapixels).replace(" ", _NO_BREAK)
+    return f"{formatting.dimensions(image)} · {rounded}"
 
 
 def exact_size(size_bytes: int) -> str:
