@@ -95,6 +95,8 @@ class Commands(NamedTuple, Generic[T]):
     excluded: T
     protected: T
     guide: T
+    three_steps: T
+    similarity: T
     shortcuts: T
     log: T
     about: T
@@ -156,6 +158,8 @@ TABLE: Final[Commands[Spec]] = Commands(
     excluded=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Excluded…"), "exclude"),
     protected=Spec(QT_TRANSLATE_NOOP("MainWindow", "Pr&otected folders…"), "lock"),
     guide=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Guide"), "help", _Key.HelpContents),
+    three_steps=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Three steps"), "help"),
+    similarity=Spec(QT_TRANSLATE_NOOP("MainWindow", "&How similarity works"), "similar"),
     shortcuts=Spec(QT_TRANSLATE_NOOP("MainWindow", "&Keyboard shortcuts"), "", "Ctrl+?"),
     log=Spec(QT_TRANSLATE_NOOP("MainWindow", "Open &log folder"), "log"),
     about=Spec(QT_TRANSLATE_NOOP("MainWindow", "&About dupfinder"), "info", role=QAction.MenuRole.AboutRole),

@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
             excluded=dialogs.show_excluded,
             protected=dialogs.show_protected,
             guide=dialogs.show_guide,
+            three_steps=dialogs.show_three_steps,
+            similarity=dialogs.show_similarity,
             shortcuts=dialogs.show_shortcuts,
             log=dialogs.open_log_folder,
             about=dialogs.show_about,

@@ -125,7 +125,8 @@ class Menus(QObject):
         _add(menu, commands.decisions, commands.trashed)
 
     def _fill_help(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.guide, commands.shortcuts, None, commands.log, None, commands.about)
+        _add(menu, commands.three_steps, commands.guide, commands.similarity, commands.shortcuts, None)
+        _add(menu, commands.log, None, commands.about)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
