@@ -140,6 +140,13 @@ class FolderTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(_FolderDelegate(self))
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does, and its name."""
+        return [
+            (self.tr("Show only the groups with pictures of the folder"), self.tr("Return or Space")),
+            (self.tr("Show the groups of all folders again"), self.tr("Esc")),
+        ]
+
     # --- Qt ---
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -17,6 +17,7 @@ from dupfinder.ui.app.dropping import FolderDrops
 from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
+from dupfinder.ui.app.key_lists import further_actions, views_with_keys
 from dupfinder.ui.app.large_views import LargeViews
 from dupfinder.ui.app.later_pages import LaterPages
 from dupfinder.ui.app.library_notices import LibraryNotices
@@ -101,13 +102,7 @@ class MainWindow(QMainWindow):
         self._explain = ExplainController(session, self.pages, self.clusters_page, self)
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
-        self.side_dialogs.views = [
-            (self.tr("Pictures of a group"), lambda: self.clusters_page.grid),
-            (self.tr("List of groups"), lambda: self.clusters_page.list),
-            (self.tr("Preview"), self.large.previews.get),
-            (self.tr("Survey"), self.large.surveys.get),
-            (self.tr("Compare"), self._later.compare.get),
-        ]
+        self.side_dialogs.views = views_with_keys(self.clusters_page, self.large, self._later, self.folders)
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
@@ -243,8 +238,8 @@ class MainWindow(QMainWindow):
         )
 
     def _menu_actions(self) -> list[tuple[str, list[QAction]]]:
-        self._later.find.get()  # adds to a menu
-        return self._menus.actions()
+        page = self._later.find.get()  # adds to a menu
+        return [*self._menus.actions(), *further_actions(page, self.notice)]
 
     def _arrange(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

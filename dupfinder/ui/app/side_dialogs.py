@@ -90,7 +90,12 @@ class SideDialogs(QObject):
         """Explains the review, its keys, and what the program never does."""
         from dupfinder.ui.dialogs.guide import GuideDialog
 
-        self._show(GuideDialog, lambda: GuideDialog(self._window))
+        def make() -> GuideDialog:
+            dialog = GuideDialog(self._window)
+            dialog.similarity_asked.connect(self.show_similarity)
+            return dialog
+
+        self._show(GuideDialog, make)
 
     def show_three_steps(self) -> None:
         """Shows the cards of the first guide, from the first on."""
