@@ -60,7 +60,7 @@ class SimilarityDialog(QDialog):
         content = QWidget()
         content.setMaximumWidth(_LINES_CONTENT * max(_LEAST_LINE_PX, self.fontMetrics().height()))
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, MARGIN_PX, 0)
+        column.setContentsMargins(0, 0, MARGIN_PX, SPACING_PX)
         column.setSpacing(SPACING_PX)
         for part in (self._questions, self._comparing, self._further_looks, self._words):
             if column.count():
