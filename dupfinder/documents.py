@@ -314,7 +314,7 @@ def _refuse_others(path: str) -> None:
         head = stream.read(_HEAD_BYTES)
     begins = head.removeprefix(codecs.BOM_UTF8).startswith(_CSV_BEGINS)
     if not begins and not _JSON_BEGINS.match(head):
-        raise DupfinderError(f"{path} exists and is not an export of clusters; choose another name.")
+        raise DupfinderError(f"{path} exists and was not exported by dupfinder; choose another name.")
 
 
 _HEAD_BYTES: Final = 256

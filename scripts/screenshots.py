@@ -21,6 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pseudo_locale
+from made_files import make_noise, make_problems
 from photographer import LARGE, SIZES, Photographer, dialog_of, opened, turn, wait_for_work, wait_until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -35,6 +36,7 @@ from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.compare.canvas import Mode
 from dupfinder.ui.dialogs.about import AboutDialog
 from dupfinder.ui.dialogs.confirm_trash import TrashDialog
+from dupfinder.ui.dialogs.crash_report import CrashDialog
 from dupfinder.ui.dialogs.decisions import DecisionsDialog
 from dupfinder.ui.dialogs.guide import GuideDialog
 from dupfinder.ui.dialogs.other_ways import LinkDialog, MoveDialog
@@ -43,6 +45,8 @@ from dupfinder.ui.dialogs.preference_parts import LANGUAGE
 from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rules import RulesDialog
 from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.dialogs.similarity import SimilarityDialog
+from dupfinder.ui.dialogs.three_steps import ThreeStepsDialog
 from dupfinder.ui.dialogs.trash_history import TrashedDialog
 from dupfinder.ui.style import theme
 from dupfinder.ui.style.translation import LANGUAGES
@@ -320,6 +324,7 @@ def dialogs(window: MainWindow, camera: Photographer, data_dir: str) -> None:
     camera.take("review-protected", window)
     kinds: dict[str, type[QWidget]] = {
         "guide": GuideDialog,
+        "similarity": SimilarityDialog,
         "shortcuts": ShortcutsDialog,
         "about": AboutDialog,
         "problems": ProblemsDialog,
@@ -329,7 +334,20 @@ def dialogs(window: MainWindow, camera: Photographer, data_dir: str) -> None:
     for name, kind in kinds.items():
         getattr(window.commands, name).trigger()
         camera.take_dialog(f"dialog-{name}", dialog_of(window, kind))
+    three_steps(window, camera)
+    window.side_dialogs.show_crash("Fatal Python error: Segmentation fault")
+    camera.take_dialog("dialog-crash", dialog_of(window, CrashDialog))
     preferences(window, camera)
+
+
+def three_steps(window: MainWindow, camera: Photographer) -> None:
+    """Each card."""
+    window.side_dialogs.show_three_steps()
+    dialog = window.side_dialogs.opened(ThreeStepsDialog)
+    assert dialog is not None
+    for number in range(3):
+        camera.take_dialog(f"dialog-three_steps-{number + 1}", dialog, closes=number == 2)
+        dialog.go(1)
 
 
 def preferences(window: MainWindow, camera: Photographer) -> None:
@@ -354,38 +372,6 @@ def of_size(window: MainWindow, size: int) -> ClusterEntry:
     if not entries:
         raise SystemExit("There are no duplicates in the folder.")
     return min(entries, key=lambda entry: abs(entry.file_count - size))
-
-
-def make_noise(data_dir: str) -> str:
-    """A picture that resembles nothing."""
-    import cv2
-    import numpy as np
-
-    path = os.path.join(os.path.dirname(data_dir), "Unknown.png")
-    noise = np.random.default_rng(7).integers(0, 255, (12, 16, 3), np.uint8)
-    picture = cv2.resize(noise, (800, 600), interpolation=cv2.INTER_CUBIC)
-    Path(path).write_bytes(cv2.imencode(".png", picture)[1].tobytes())
-    return path
-
-
-def make_problems(data_dir: str) -> str:
-    """A folder with files that cannot be read, or only in part."""
-    import cv2
-    import numpy as np
-
-    folder = os.path.join(os.path.dirname(data_dir), "Scans 2003")
-    os.makedirs(folder)
-    noise = np.random.default_rng(1).integers(0, 255, (300, 400, 3), np.uint8)
-    whole = cv2.imencode(".jpg", noise)[1].tobytes()
-    for name, data in (
-        ("IMG_2041.jpg", whole[:-4000]),
-        ("IMG_2042.jpg", b""),
-        ("IMG_2043.png", b"\x89PNG\r\n\x1a\nnothing"),
-        ("notes.jpg", b"no picture at all"),
-        ("IMG_2050.jpg", whole),
-    ):
-        Path(folder, name).write_bytes(data)
-    return folder
 
 
 def photograph(camera: Photographer, folder: str, query: str | None, data_dir: str) -> None:

@@ -416,7 +416,19 @@ WINDOWS = (
 )
 DIALOGS = (
     *("trash", "trash-last-copy", "move", "hard-link", "trashed", "rules", "decisions", "explain"),
-    *("guide", "shortcuts", "about", "problems", "excluded", "protected"),
+    *(
+        "guide",
+        "three_steps-1",
+        "three_steps-2",
+        "three_steps-3",
+        "similarity",
+        "crash",
+        "shortcuts",
+        "about",
+        "problems",
+        "excluded",
+        "protected",
+    ),
     *("preferences-general", "preferences-review", "preferences-storage"),
 )
 LOOKS = ("light-1024x700", "dark-1024x700", "light-1600x1000", "dark-1600x1000")

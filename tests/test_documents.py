@@ -185,7 +185,7 @@ def test_an_older_export_is_replaced_and_nothing_else_is_left(found, tmp_path, n
 def test_a_file_that_is_no_export_is_not_replaced(found, tmp_path, name, data):
     path = tmp_path / name
     path.write_bytes(data)
-    with pytest.raises(DupfinderError, match="not an export of clusters; choose another name"):
+    with pytest.raises(DupfinderError, match="was not exported by dupfinder; choose another name"):
         save(found, str(path))
     assert path.read_bytes() == data
     assert os.listdir(tmp_path) == [name]

@@ -127,7 +127,7 @@ def refusal(look: SecondLook) -> str:
     if look.tiny:
         return "they are tiny, and differ in more than a little"
     if look.score > 1:
-        return f"{look.score:.2f} on its line, at most 1 passes"
+        return f"score {look.score:.2f}, at most 1 passes"
     return f"frequency {look.frequency}, at most {FREQUENCY_CAP} passes"
 
 

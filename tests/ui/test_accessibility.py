@@ -33,6 +33,8 @@ from dupfinder.ui.dialogs.path_lists import ExcludedDialog
 from dupfinder.ui.dialogs.problems import ProblemsDialog
 from dupfinder.ui.dialogs.rule_name import NameDialog
 from dupfinder.ui.dialogs.shortcuts import ShortcutsDialog
+from dupfinder.ui.dialogs.similarity import SimilarityDialog
+from dupfinder.ui.dialogs.three_steps import ThreeStepsDialog
 from dupfinder.ui.dialogs.trash_plan import TrashPlan
 from dupfinder.ui.widgets.chips import Chip, ChipRow
 
@@ -50,6 +52,8 @@ DIALOGS = {
     "problems": ProblemsDialog,
     "excluded": ExcludedDialog,
     "guide": GuideDialog,
+    "three_steps": ThreeStepsDialog,
+    "similarity": SimilarityDialog,
     "shortcuts": ShortcutsDialog,
     "about": AboutDialog,
 }

@@ -94,6 +94,10 @@ def test_dialogs_fit(at_work):
         window.side_dialogs.show_problems,
         window.side_dialogs.show_protected,
         window.side_dialogs.show_guide,
+        window.side_dialogs.show_three_steps,
+        window.side_dialogs.show_similarity,
+        window.side_dialogs.show_about,
+        lambda: window.side_dialogs.show_crash("Fatal Python error: Segmentation fault"),
     ):
         before = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
         show()

@@ -88,6 +88,8 @@ class Commands(NamedTuple, Generic[T]):
     excluded: T
     protected: T
     guide: T
+    three_steps: T
+    similarity: T
     shortcuts: T
     log: T
     about: T
@@ -145,6 +147,8 @@ TABLE: Final[Commands[Spec]] = Commands(
     excluded=Spec(QT_TR_NOOP("&Excluded…"), "exclude"),
     protected=Spec(QT_TR_NOOP("Pr&otected folders…"), "lock"),
     guide=Spec(QT_TR_NOOP("&Guide"), "help", _Key.HelpContents),
+    three_steps=Spec(QT_TR_NOOP("&Three steps"), "help"),
+    similarity=Spec(QT_TR_NOOP("&How similarity works"), "similar"),
     shortcuts=Spec(QT_TR_NOOP("&Keyboard shortcuts"), "", "Ctrl+?"),
     log=Spec(QT_TR_NOOP("Open &log folder"), "log"),
     about=Spec(QT_TR_NOOP("&About dupfinder"), "info", role=QAction.MenuRole.AboutRole),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from dupfinder import __version__
 from dupfinder.system import user_dirs
+from dupfinder.ui.app.crash_trace import CrashTrace
 from dupfinder.ui.app.logs import catch_uncaught, start_log
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.app.opening import Opening
@@ -50,6 +51,8 @@ def run(opening: Opening, data_dir: str | None = None, *, threads: int | None = 
     instance = SingleInstance(folder)
     if instance.hand_over(wanted.folders, wanted.images, wanted.page):
         return 0
+    trace = CrashTrace(folder)
+    trace.start()
     window = make_window(folder, threads=threads)
     catch_uncaught(window)
     caller = Caller(window)
@@ -63,12 +66,15 @@ def run(opening: Opening, data_dir: str | None = None, *, threads: int | None = 
 
     def begin() -> None:
         # These load sockets and more, in 20 ms; so the window is drawn before.
+        from dupfinder.ui.app.first_run import FirstRun, tell_crash
         from dupfinder.ui.app.signals import SystemSignals
 
         start_log()
         ending.callback(SystemSignals(window.close).close)
         instance.listen()
+        FirstRun(window).start(wanted)
         window.start(wanted.folders)
+        tell_crash(window, trace.earlier)
         caller.on_asked(wanted.images, wanted.page)
 
     QTimer.singleShot(0, window, begin)
@@ -76,6 +82,7 @@ def run(opening: Opening, data_dir: str | None = None, *, threads: int | None = 
     ending.close()
     instance.close()
     _empty_clipboard()
+    trace.close()
     return status
 
 

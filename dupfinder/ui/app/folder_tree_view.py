@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from dupfinder.ui.app.folder_model import FolderModel, Index
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.own_viewport import give_viewport
 
 _MARGIN: Final = 8
@@ -139,6 +140,13 @@ class FolderTree(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(_FolderDelegate(self))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does, and its name."""
+        return [
+            (tr("Show only the groups with pictures of the folder"), tr("Return or Space")),
+            (tr("Show the groups of all folders again"), tr("Esc")),
+        ]
 
     # --- Qt ---
 

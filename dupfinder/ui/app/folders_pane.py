@@ -107,6 +107,10 @@ class FoldersPane(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumWidth(150)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does in the tree, and its name."""
+        return self.list.keys()
+
     def set_folders(self, folders: Sequence[FolderInfo]) -> None:
         """Shows the folders of the library."""
         self._keeping(lambda: self.model.set_folders(folders))

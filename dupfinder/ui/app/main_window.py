@@ -17,6 +17,7 @@ from dupfinder.ui.app.dropping import FolderDrops
 from dupfinder.ui.app.explain_controller import ExplainController
 from dupfinder.ui.app.folder_actions import FolderActions
 from dupfinder.ui.app.folders_pane import FoldersPane
+from dupfinder.ui.app.key_lists import further_actions, views_with_keys
 from dupfinder.ui.app.large_views import LargeViews
 from dupfinder.ui.app.later_pages import LaterPages
 from dupfinder.ui.app.library_notices import LibraryNotices
@@ -42,6 +43,7 @@ from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import DEFAULT_SIDE
 from dupfinder.ui.grid.view import GridView
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.announcing import announce
 from dupfinder.ui.widgets.toast import Toast
@@ -100,13 +102,7 @@ class MainWindow(QMainWindow):
         self._explain = ExplainController(session, self.pages, self.clusters_page, self)
         LibraryNotices(session, self.notice, self.status, self)
         self.side_dialogs = SideDialogs(session, self._menu_actions, self)
-        self.side_dialogs.views = [
-            (tr("Pictures of a group"), lambda: self.clusters_page.grid),
-            (tr("List of groups"), lambda: self.clusters_page.list),
-            (tr("Preview"), self.large.previews.get),
-            (tr("Survey"), self.large.surveys.get),
-            (tr("Compare"), self._later.compare.get),
-        ]
+        self.side_dialogs.views = views_with_keys(self.clusters_page, self.large, self._later, self.folders)
         self.commands = make_actions(self, self._verbs())
         self._states = ActionStates(self.commands, session, self.clusters_page)
         self._arrange()
@@ -234,14 +230,16 @@ class MainWindow(QMainWindow):
             excluded=dialogs.show_excluded,
             protected=dialogs.show_protected,
             guide=dialogs.show_guide,
+            three_steps=dialogs.show_three_steps,
+            similarity=dialogs.show_similarity,
             shortcuts=dialogs.show_shortcuts,
             log=dialogs.open_log_folder,
             about=dialogs.show_about,
         )
 
     def _menu_actions(self) -> list[tuple[str, list[QAction]]]:
-        self._later.find.get()  # adds to a menu
-        return self._menus.actions()
+        page = self._later.find.get()  # adds to a menu
+        return [*self._menus.actions(), *further_actions(page, self.notice)]
 
     def _arrange(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -367,7 +365,7 @@ class MainWindow(QMainWindow):
 
     def _on_entries_shown(self, entries: Sequence[ClusterEntry]) -> None:
         self.folders.set_groups(entries)
-        words = self.commands.duplicates.text().replace("&", "")
+        words = spoken(self.commands.duplicates.text())
         count = formatting.number(len(entries))
         self.commands.duplicates.setIconText(f"{words} {count}" if entries else words)
 

@@ -24,6 +24,7 @@ from dupfinder.ui.desktop import slow_paths
 from dupfinder.ui.grid.item_actions import ItemActions
 from dupfinder.ui.grid.tile_view import MAX_SIDE, MIN_SIDE
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -79,7 +80,7 @@ class Menus(QObject):
 
     def actions(self) -> list[tuple[str, list[QAction]]]:
         """Returns the title of each menu with its actions, without submenus."""
-        return [(menu.title().replace("&", ""), list(_leaves(menu))) for menu in self._menus]
+        return [(spoken(menu.title()), list(_leaves(menu))) for menu in self._menus]
 
     def _menu(self, bar: QMenuBar, title: str) -> QMenu:
         menu = bar.addMenu(title)
@@ -126,7 +127,8 @@ class Menus(QObject):
         _add(menu, commands.decisions, commands.trashed)
 
     def _fill_help(self, menu: QMenu, commands: Commands[QAction]) -> None:
-        _add(menu, commands.guide, commands.shortcuts, None, commands.log, None, commands.about)
+        _add(menu, commands.three_steps, commands.guide, commands.similarity, commands.shortcuts, None)
+        _add(menu, commands.log, None, commands.about)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -220,7 +222,7 @@ class Toolbar(QToolBar):
             button.setIconSize(QSize(18, 18))
             button.setAutoRaise(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(spoken(action.text()))
             row.addWidget(button)
         row.insertWidget(1, side)
         widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

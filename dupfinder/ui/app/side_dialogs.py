@@ -88,10 +88,27 @@ class SideDialogs(QObject):
         self._follow(dialog, lambda overview: dialog.set_paths(overview.protected))
 
     def show_guide(self) -> None:
-        """Explains how similarity works."""
+        """Explains the review, its keys, and what the program never does."""
         from dupfinder.ui.dialogs.guide import GuideDialog
 
-        self._show(GuideDialog, lambda: GuideDialog(self._window))
+        def make() -> GuideDialog:
+            dialog = GuideDialog(self._window)
+            dialog.similarity_asked.connect(self.show_similarity)
+            return dialog
+
+        self._show(GuideDialog, make)
+
+    def show_three_steps(self) -> None:
+        """Shows the cards of the first guide, from the first on."""
+        from dupfinder.ui.dialogs.three_steps import ThreeStepsDialog
+
+        self._show(ThreeStepsDialog, lambda: ThreeStepsDialog(self._window)).start()
+
+    def show_similarity(self) -> None:
+        """Explains how similarity works."""
+        from dupfinder.ui.dialogs.similarity import SimilarityDialog
+
+        self._show(SimilarityDialog, lambda: SimilarityDialog(self._window))
 
     def show_shortcuts(self) -> None:
         """Lists all keys."""
@@ -104,6 +121,12 @@ class SideDialogs(QObject):
         from dupfinder.ui.dialogs.about import AboutDialog
 
         self._show(AboutDialog, lambda: AboutDialog(self._session.data_dir, self._window))
+
+    def show_crash(self, trace: str) -> None:
+        """Shows what a crash left behind."""
+        from dupfinder.ui.dialogs.crash_report import CrashDialog
+
+        self._show(CrashDialog, lambda: CrashDialog(trace, self.open_log_folder, self._window))
 
     def open_log_folder(self) -> None:
         """Opens the folder of the logs; shows its path where there is no file manager."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupfinder import __version__
+from dupfinder.system import user_dirs
 from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
@@ -34,7 +35,11 @@ class AboutDialog(QDialog):
     def __init__(self, library_path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About dupfinder"))
-        self._versions = [*versions(), (tr("Library"), formatting.shown(library_path))]
+        self._versions = [
+            *versions(),
+            (tr("Library"), formatting.shown(library_path)),
+            (tr("Logs"), formatting.shown(user_dirs.log_dir())),
+        ]
         sentence = WrappingLabel(
             tr("Finds photos that you have more than once, and never deletes one for good.")
         )
@@ -93,7 +98,10 @@ def _value_label(value: str) -> PlainLabel:
 
 
 def versions() -> list[tuple[str, str]]:
-    """Returns names and versions of the libraries that dupfinder uses, without importing them."""
+    """Returns names and versions of the libraries that dupfinder uses, without importing them.
+
+    The version of a decoder that is not installed is a dash.
+    """
     return [
         ("dupfinder", __version__),
         ("Python", sys.version.split()[0]),
@@ -102,11 +110,20 @@ def versions() -> list[tuple[str, str]]:
         ("OpenCV", _version_of("opencv-python-headless", "opencv-python", "opencv-contrib-python")),
         ("numpy", _version_of("numpy")),
         ("Pillow", _version_of("Pillow")),
+        ("pi-heif", _version_of("pi-heif")),
+        ("rawpy", _version_of("rawpy")),
+        ("pillow-jxl-plugin", _version_of("pillow-jxl-plugin")),
+        ("vptree", _version_of("vptree")),
         (
             tr("System"),
             f"{QSysInfo.prettyProductName()}, {_machine()}",
         ),
     ]
+
+
+def versions_line() -> str:
+    """Returns the versions in one line, as the head of a report."""
+    return ", ".join(f"{name} {version}" for name, version in versions())
 
 
 def _machine() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from dupfinder.ui.desktop import opening, slow_paths
-from dupfinder.ui.dialogs.about import versions
+from dupfinder.ui.dialogs.about import versions_line
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.dialog_parts import (
     LINE_WIDTH_PX,
@@ -84,12 +84,8 @@ class BugDialog(QDialog):
         return row
 
     def _make_details(self) -> QPlainTextEdit:
-        details = QPlainTextEdit(self._report)
-        details.setReadOnly(True)
+        details = report_box(self._report)
         details.setAccessibleName(tr("Details"))
-        details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        details.setMinimumHeight(220)
         details.hide()
         return details
 
@@ -119,6 +115,16 @@ class BugDialog(QDialog):
         opening.open_folder(folder if slow_paths.is_folder(folder) else os.path.dirname(folder))
 
 
+def report_box(report: str) -> QPlainTextEdit:
+    """Returns a box with the text of a report, to be read and copied."""
+    box = QPlainTextEdit(report)
+    box.setReadOnly(True)
+    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    box.setMinimumHeight(220)
+    return box
+
+
 _bugs: list[BugDialog] = []
 
 
@@ -146,7 +152,6 @@ def show_bug(parent: QWidget | None, error: BaseException, log_path: str) -> Bug
 
 def _report_of(error: BaseException) -> str:
     """Returns versions and traceback as text."""
-    head = ", ".join(f"{name} {version}" for name, version in versions())
     trace = "".join(traceback.format_exception(error))
     # File names in it may not be UTF-8.
-    return f"{head}\n\n{trace}".encode("utf-8", "replace").decode("utf-8")
+    return f"{versions_line()}\n\n{trace}".encode("utf-8", "replace").decode("utf-8")

@@ -116,6 +116,8 @@ _IN_THE_WINDOW: Final = (
     ("without --crops", "without the search for crops"),
     ("--crops:", "with the search for crops (menu Library):"),
     ("--radius", "radius"),
+    ("clusters turn", "groups turn"),
+    ("clusters keep", "groups keep"),
 )
 """Options of the command line, and what they are called in the window."""
 

@@ -9,14 +9,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from dupfinder.ui.style.translation import tr
-from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, close_box, column_of
+from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, close_box, column_of, push_button
 
 
 class GuideDialog(QDialog):
-    """Shows the guide to the window."""
+    """Shows the guide to the window.
+
+    Signals:
+        similarity_asked: for the explanation with pictures.
+    """
+
+    similarity_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +35,9 @@ class GuideDialog(QDialog):
         self._browser.setHtml(self._html())
         self._browser.document().setDocumentMargin(MARGIN_PX)
         self._browser.document().setIndentWidth(MARGIN_PX)
-        column_of(self, self._browser, close_box(self))
+        similarity = push_button(tr("&How similarity works"), "similar")
+        similarity.clicked.connect(self.similarity_asked)
+        column_of(self, self._browser, close_box(self, similarity))
 
     def _html(self) -> str:
         """Returns the guide without colours, so that it follows the palette."""

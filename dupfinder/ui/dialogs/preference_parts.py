@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpacerItem, 
 
 from dupfinder.ui.backend.settings import Settings
 from dupfinder.ui.style import formatting
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import LANGUAGES, SYSTEM, tr
 from dupfinder.ui.widgets.dialog_parts import MARGIN_PX, SPACING_PX, SubtleLabel
 
@@ -109,7 +110,7 @@ class Page(QWidget):
     def add(self, words: str, control: QWidget) -> None:
         """Adds a control with its label."""
         if not control.accessibleName():
-            control.setAccessibleName(words.replace("&", ""))
+            control.setAccessibleName(spoken(words))
         self._begin()
         self.form.addRow(words, control)
 

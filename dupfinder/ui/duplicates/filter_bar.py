@@ -191,6 +191,10 @@ class FilterBar(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Returns what each key does, and its name."""
+        return [(tr("Clear the search, then all filters"), tr("Esc"))]
+
     def add_search_key(self, scope: QWidget) -> QShortcut:
         """Makes Ctrl+F go to the search while the focus is in a widget."""
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), scope)

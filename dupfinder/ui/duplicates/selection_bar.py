@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QTo
 
 from dupfinder.ui.backend.choosing import Rule, Totals
 from dupfinder.ui.style import colours, formatting, icons
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.danger_button import DangerButton
 from dupfinder.ui.widgets.labels import ElidedLabel
@@ -170,7 +171,7 @@ class SelectionBar(QWidget):
             words = tr("&Keep: %1").replace("%1", name)
         if words != self.choose.text():
             self.choose.setText(words)
-            self.choose.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+            self.choose.setAccessibleName(spoken(words))
 
     def _differing(self, totals: Totals) -> list[str]:
         """Returns how many near-duplicates the rule left out because they differ."""
@@ -183,7 +184,7 @@ class SelectionBar(QWidget):
         button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(18, 18))
         button.setText(words)
-        button.setAccessibleName(words.replace("&", ""))
+        button.setAccessibleName(spoken(words))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from dupfinder.ui.style import formatting, icons
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 
 
@@ -46,7 +47,7 @@ def tool_for(action: QAction) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name = action.text().replace("&", "")
+    name = spoken(action.text())
     button.setAccessibleName(name)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(formatting.tip(f"{name} ({keys})"))

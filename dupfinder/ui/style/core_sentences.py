@@ -179,7 +179,7 @@ TEXTS: Final = (
     QT_TR_NOOP("The name of an export must end in .csv or .json: %1"),
     QT_TR_NOOP("%1 is a link; choose another name."),
     QT_TR_NOOP("%1 exists and is not a file; choose another name."),
-    QT_TR_NOOP("%1 exists and is not an export of clusters; choose another name."),
+    QT_TR_NOOP("%1 exists and was not exported by dupfinder; choose another name."),
     QT_TR_NOOP("%1 cannot be written: %2."),
     # Why a photo is kept.
     QT_TR_NOOP("sharpest of the burst"),
@@ -356,7 +356,7 @@ TEXTS: Final = (
     QT_TR_NOOP("views that pass the second look differ in %1, more than any radius accepts"),
     QT_TR_NOOP("further frames or pages differ"),
     QT_TR_NOOP("they are tiny, and differ in more than a little"),
-    QT_TR_NOOP("%1 on its line, at most 1 passes"),
+    QT_TR_NOOP("score %1, at most 1 passes"),
     QT_TR_NOOP("frequency %1, at most %2 passes"),
     QT_TR_NOOP("with the search for crops they match: %1"),
     QT_TR_NOOP("as a crop: %1"),
@@ -376,11 +376,11 @@ TEXTS: Final = (
     QT_TR_NOOP("radius %1: look-alike"),
     QT_TR_NOOP("radius %1: look-alike (queries only)"),
     QT_TR_NOOP(
-        "clusters turn either picture, but a query with the first finds the second from radius %1 on only"
+        "groups turn either picture, but a query with the first finds the second from radius %1 on only"
     ),
     QT_TR_NOOP("with the search for crops (menu Library): crop, %1"),
     QT_TR_NOOP("without the search for crops they are not found as a crop"),
-    QT_TR_NOOP("decision %1 of this library says that they are no duplicates: clusters keep them apart"),
+    QT_TR_NOOP("decision %1 of this library says that they are no duplicates: groups keep them apart"),
     QT_TR_NOOP("neither is in this library; index their folders to find them"),
     QT_TR_NOOP("the first is not in this library; index its folder to find it"),
     QT_TR_NOOP("the second is not in this library; index its folder to find it"),

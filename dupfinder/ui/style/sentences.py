@@ -1,13 +1,21 @@
-"""Full stops and quotation marks as each language has them."""
+"""Full stops, quotation marks and accelerators as each language has them."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dupfinder.ui.style.translation import tr
 
 _STOPS: Final = ".。"
 _ENDS: Final = (*_STOPS, "!", "?", "…", "！", "？")
+
+_APPENDED: Final = re.compile(r"\s?\(&\w\)")  # as in Japanese and Chinese
+
+
+def spoken(label: str) -> str:
+    """Returns a label without the mark of its accelerator, for screen readers and lists."""
+    return _APPENDED.sub("", label).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def ended(words: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QStyleOptionSlider, QWidget
 
 from dupfinder.ui.style import colours, formatting
+from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
@@ -134,8 +135,8 @@ class DistanceControl(QWidget):
         self.slider = HistogramSlider(largest)
         self.spin = QSpinBox()
         self.spin.setRange(0, largest)
-        self.spin.setAccessibleName(label.replace("&", ""))
-        self.slider.setAccessibleName(label.replace("&", ""))
+        self.spin.setAccessibleName(spoken(label))
+        self.slider.setAccessibleName(spoken(label))
         self.word = PlainLabel()
         words = ("· " + formatting.closeness(each) for each in range(largest + 1))
         self.word.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words)) + 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dupfinder import __version__
 from dupfinder.base.records import FileProblem
+from dupfinder.system import user_dirs
 from dupfinder.ui.desktop import opening
 from dupfinder.ui.dialogs import about, bug_report, shortcuts
 from dupfinder.ui.dialogs.guide import GuideDialog
@@ -376,8 +377,11 @@ print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & se
         lines = dict(line.split(": ", 1) for line in clipboard().split("\n"))
         assert lines["dupfinder"] == __version__
         assert lines["Library"] == "/data/\ufffd"
-        for name in ("Python", "Qt", "PySide6", "OpenCV", "numpy", "Pillow"):
+        for name in ("Python", "Qt", "PySide6", "OpenCV", "numpy", "Pillow", "pi-heif", "vptree"):
             assert lines[name][0].isdigit(), name
+        for decoder in ("rawpy", "pillow-jxl-plugin"):
+            assert lines[decoder][0].isdigit() or lines[decoder] == "–"
+        assert lines["Logs"] == user_dirs.log_dir()
 
     def test_a_package_that_is_not_there_has_a_dash(self):
         assert about._version_of("no-such-package-of-dupfinder") == "–"
