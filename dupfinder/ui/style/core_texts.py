@@ -15,6 +15,7 @@ from dupfinder.ui.style.core_sentences import TEXTS
 from dupfinder.ui.style.translation import tr
 
 _PLACE: Final = re.compile(r"%([1-9])")
+_COUNT: Final = re.compile(r"%1( \w+){1,2}")
 _SEPARATORS: Final = ("; ", ", ", " and ")
 
 
@@ -60,5 +61,6 @@ def _patterns() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
 def _pattern_of(text: str) -> re.Pattern[str]:
     parts = _PLACE.split(text)
     parts[::2] = map(re.escape, parts[::2])
-    parts[1::2] = [f"(?P<p{number}>.+?)" for number in parts[1::2]]
+    value = r"[\d.,]+" if _COUNT.fullmatch(text) else ".+?"
+    parts[1::2] = [f"(?P<p{number}>{value})" for number in parts[1::2]]
     return re.compile("".join(parts), re.DOTALL)
