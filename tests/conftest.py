@@ -304,7 +304,7 @@ def person(open_window):
 @pytest.fixture
 def at_album(open_window, album, tmp_path):
     """Somebody in front of a window over the album's library, at rest."""
-    shutil.copytree(album.data, tmp_path / "data")
+    shutil.copytree(album.data, tmp_path / "data", dirs_exist_ok=True)
     person = open_window()
     person.settle()
     return person

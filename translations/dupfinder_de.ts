@@ -1825,7 +1825,7 @@
         <translation>In jeder &lt;b&gt;Gruppe&lt;/b&gt; ist ein Foto das &lt;b&gt;beste&lt;/b&gt;, mit einem Stern; die Infoleiste sagt, warum es bleibt. Kopien, die identisch sind oder überall gleich aussehen, sind &lt;b&gt;markiert&lt;/b&gt;. Andere Kopien sind nur vorgeschlagen, bis Sie ihre Gruppe bestätigen. Bearbeitete Fotos, Ausschnitte und Serien werden gezeigt und Ihnen überlassen.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
         <translation>Die Filterleiste zeigt je eine Art von Gruppen: identisch, ähnlich, bearbeitet, gedreht, Ausschnitte, Serien, markiert, ungeprüft. Ein Foto in einem &lt;b&gt;geschützten&lt;/b&gt; Ordner wird nie von einer Regel markiert.</translation>
     </message>
     <message>
@@ -4722,6 +4722,14 @@
         <translation>enthält mehr</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 Einzelbilder</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>das einzige erreichbare</translation>
     </message>
@@ -6195,9 +6203,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>Ein anderes Foto. Abweichende Antworten: %1 von 64.</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>dupfinder ist beim letzten Mal abgestürzt. Ein Bericht darüber lässt sich zeigen und kopieren.</translation>

@@ -1825,8 +1825,8 @@
         <translation>En cada &lt;b&gt;grupo&lt;/b&gt;, una foto es la &lt;b&gt;mejor&lt;/b&gt; y lleva una estrella; el panel dice por qué se conserva. Las copias idénticas, o que se ven iguales en todo, quedan &lt;b&gt;marcadas&lt;/b&gt;. Las demás solo se proponen hasta que confirme su grupo. Las fotos editadas, los recortes y las ráfagas se muestran, y la decisión es suya.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La fila de filtros muestra un solo tipo de grupo: idénticas, casi iguales, editadas, recortes, ráfagas, marcadas, sin revisar. Una regla nunca marca una foto de una carpeta &lt;b&gt;protegida&lt;/b&gt;.</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>La fila de filtros muestra un solo tipo de grupo: idénticas, casi iguales, editadas, giradas, recortes, ráfagas, marcadas, sin revisar. Una regla nunca marca una foto de una carpeta &lt;b&gt;protegida&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4722,6 +4722,14 @@
         <translation>contiene más</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 fotogramas</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>la única accesible</translation>
     </message>
@@ -6195,9 +6203,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>Otra foto. Respuestas distintas: %1 de 64.</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>dupfinder se cerró inesperadamente la última vez. Se puede ver y copiar un informe.</translation>

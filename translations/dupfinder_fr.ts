@@ -1825,8 +1825,8 @@
         <translation>Dans chaque &lt;b&gt;groupe&lt;/b&gt;, une photo est la &lt;b&gt;meilleure&lt;/b&gt; et porte une étoile&#xa0;; le panneau dit pourquoi elle est gardée. Les copies identiques, ou d’aspect partout semblable, sont &lt;b&gt;marquées&lt;/b&gt;. Les autres ne sont que proposées jusqu’à ce que vous confirmiez leur groupe. Les photos retouchées, les recadrages et les rafales sont montrés, et la décision vous revient.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La rangée de pastilles limite l’affichage à une sorte de groupes&#xa0;: identiques, proches, retouchées, recadrages, rafales, marqués, à examiner. Une règle ne marque jamais une photo d’un dossier &lt;b&gt;protégé&lt;/b&gt;.</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>La rangée de pastilles limite l’affichage à une sorte de groupes&#xa0;: identiques, proches, retouchées, pivotées, recadrages, rafales, marqués, à examiner. Une règle ne marque jamais une photo d’un dossier &lt;b&gt;protégé&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4722,6 +4722,14 @@
         <translation>contient plus</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 images</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>la seule accessible</translation>
     </message>
@@ -6195,9 +6203,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>Une autre photo. Réponses différentes&#xa0;: %1 sur 64.</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>dupfinder a planté la dernière fois. Un rapport peut être affiché et copié.</translation>

@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>In each &lt;b&gt;group&lt;/b&gt; one picture is the &lt;b&gt;best&lt;/b&gt;, with a star; the panel says why it is kept. Copies that are identical, or look the same everywhere, are &lt;b&gt;marked&lt;/b&gt;. Other copies are only proposed until you confirm their group. Edited pictures, crops and bursts are shown and left to you.</source>
-        <translation>In ogni &lt;b&gt;gruppo&lt;/b&gt; un’immagine è la &lt;b&gt;migliore&lt;/b&gt;, con una stella; il pannello dice perché è conservata. Le copie identiche, o di aspetto uguale ovunque, sono &lt;b&gt;segnate&lt;/b&gt;. Le altre copie sono solo proposte finché non si conferma il gruppo. Immagini modificate, ritagli e raffiche sono solo mostrati: la scelta spetta all’utente.</translation>
+        <translation>In ogni &lt;b&gt;gruppo&lt;/b&gt; un’immagine è la &lt;b&gt;migliore&lt;/b&gt;, con una stella; il pannello dice perché è conservata. Le copie identiche, o di aspetto uguale ovunque, sono &lt;b&gt;segnate&lt;/b&gt;. Le altre copie sono solo proposte finché non si conferma il gruppo. Immagini modificate, ruotate, ritagli e raffiche sono solo mostrati: la scelta spetta all’utente.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La riga di pulsanti mostra un tipo di gruppo: identiche, simili, modificate, ritagli, raffiche, segnate, da rivedere. Un’immagine in una cartella &lt;b&gt;protetta&lt;/b&gt; non viene mai segnata da una regola.</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>La riga di pulsanti mostra un tipo di gruppo: identiche, simili, modificate, ruotate, ritagli, raffiche, segnate, da rivedere. Un’immagine in una cartella &lt;b&gt;protetta&lt;/b&gt; non viene mai segnata da una regola.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4722,6 +4722,14 @@
         <translation>contiene di più</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 fotogrammi</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pagine</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>l’unica raggiungibile</translation>
     </message>
@@ -6195,9 +6203,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>Un’altra foto. Risposte diverse: %1 su 64.</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>L’ultima volta dupfinder si è chiuso in modo anomalo. Si può vedere e copiare un rapporto.</translation>

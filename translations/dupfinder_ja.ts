@@ -1801,8 +1801,8 @@
         <translation>各&lt;b&gt;グループ&lt;/b&gt;では、1枚の画像が星印の付いた&lt;b&gt;ベスト&lt;/b&gt;になり、残す理由がパネルに表示されます。同一のコピーや、どこにも違いが見えないコピーには&lt;b&gt;マーク&lt;/b&gt;が付きます。それ以外のコピーは、グループを確定するまでは候補にすぎません。編集した画像、切り抜き、連写は表示だけして、判断をお任せします。</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>上部のボタンで、表示するグループの種類を選べます: 同一、ほぼ同じ、編集済み、切り抜き、連写、マーク済み、未確認。&lt;b&gt;保護&lt;/b&gt;フォルダーの画像にルールがマークを付けることはありません。</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>上部のボタンで、表示するグループの種類を選べます: 同一、ほぼ同じ、編集済み、回転、切り抜き、連写、マーク済み、未確認。&lt;b&gt;保護&lt;/b&gt;フォルダーの画像にルールがマークを付けることはありません。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4646,6 +4646,14 @@
         <translation>内容が多い</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1フレーム</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>唯一アクセス可能</translation>
     </message>
@@ -6107,9 +6115,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>別の写真。異なる答え: 64個中%1個。</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>前回dupfinderがクラッシュしました。レポートを表示してコピーできます。</translation>

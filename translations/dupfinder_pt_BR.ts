@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>In each &lt;b&gt;group&lt;/b&gt; one picture is the &lt;b&gt;best&lt;/b&gt;, with a star; the panel says why it is kept. Copies that are identical, or look the same everywhere, are &lt;b&gt;marked&lt;/b&gt;. Other copies are only proposed until you confirm their group. Edited pictures, crops and bursts are shown and left to you.</source>
-        <translation>Em cada &lt;b&gt;grupo&lt;/b&gt;, uma foto é a &lt;b&gt;melhor&lt;/b&gt;, com uma estrela; o painel diz por que ela é mantida. Cópias idênticas, ou com a mesma aparência em toda parte, são &lt;b&gt;marcadas&lt;/b&gt;. Outras cópias são apenas sugeridas até que você confirme o grupo. Fotos editadas, recortes e sequências são mostrados, e a decisão é sua.</translation>
+        <translation>Em cada &lt;b&gt;grupo&lt;/b&gt;, uma foto é a &lt;b&gt;melhor&lt;/b&gt;, com uma estrela; o painel diz por que ela é mantida. Cópias idênticas, ou com a mesma aparência em toda parte, são &lt;b&gt;marcadas&lt;/b&gt;. Outras cópias são apenas sugeridas até que você confirme o grupo. Fotos editadas, giradas, recortes e sequências são mostrados, e a decisão é sua.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>A fileira de filtros mostra um só tipo de grupo: idênticas, semelhantes, editadas, recortes, sequências, marcadas, a revisar. Uma foto em uma pasta &lt;b&gt;protegida&lt;/b&gt; nunca é marcada por uma regra.</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>A fileira de filtros mostra um só tipo de grupo: idênticas, semelhantes, editadas, giradas, recortes, sequências, marcadas, a revisar. Uma foto em uma pasta &lt;b&gt;protegida&lt;/b&gt; nunca é marcada por uma regra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4722,6 +4722,14 @@
         <translation>tem mais conteúdo</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 quadros</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>a única acessível</translation>
     </message>
@@ -6195,9 +6203,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>Outra foto. Respostas diferentes: %1 de 64.</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>O dupfinder fechou inesperadamente da última vez. Um relatório da falha pode ser exibido e copiado.</translation>

@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>In each &lt;b&gt;group&lt;/b&gt; one picture is the &lt;b&gt;best&lt;/b&gt;, with a star; the panel says why it is kept. Copies that are identical, or look the same everywhere, are &lt;b&gt;marked&lt;/b&gt;. Other copies are only proposed until you confirm their group. Edited pictures, crops and bursts are shown and left to you.</source>
-        <translation>每个&lt;b&gt;组&lt;/b&gt;中有一张带星标的&lt;b&gt;最佳&lt;/b&gt;照片，面板会说明保留它的原因。完全相同或处处看起来一样的副本会被&lt;b&gt;标记&lt;/b&gt;。其他副本只是建议，待您确认本组后才会标记。已编辑、裁剪和连拍的照片只显示出来，由您决定。</translation>
+        <translation>每个&lt;b&gt;组&lt;/b&gt;中有一张带星标的&lt;b&gt;最佳&lt;/b&gt;照片，面板会说明保留它的原因。完全相同或处处看起来一样的副本会被&lt;b&gt;标记&lt;/b&gt;。其他副本只是建议，待您确认本组后才会标记。已编辑、旋转、裁剪和连拍的照片只显示出来，由您决定。</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>上方的一排按钮可只显示一类组：完全相同、近似、已编辑、裁剪、连拍、已标记、未核对。规则绝不会标记&lt;b&gt;受保护&lt;/b&gt;文件夹中的照片。</translation>
+        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>上方的一排按钮可只显示一类组：完全相同、近似、已编辑、旋转、裁剪、连拍、已标记、未核对。规则绝不会标记&lt;b&gt;受保护&lt;/b&gt;文件夹中的照片。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -4646,6 +4646,14 @@
         <translation>内容更多</translation>
     </message>
     <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
         <source>the only one in reach</source>
         <translation>唯一能访问的</translation>
     </message>
@@ -6107,9 +6115,6 @@
         <source>Another photo. Different answers: %1 of 64.</source>
         <translation>另一张照片。不同答案：64 个中有 %1 个。</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
         <source>dupfinder crashed the last time. A report of it can be shown and copied.</source>
         <translation>dupfinder 上次崩溃了。可以显示并复制崩溃报告。</translation>

@@ -53,6 +53,13 @@ def test_a_catalogue_has_each_text_of_the_source_and_no_other(language, of_the_s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_all_texts_are_in_one_context(language):
+    """The method `tr` of a widget would look for a text in the context of its class."""
+    root = ElementTree.parse(translations.texts_file(language))
+    assert [context.findtext("name") or "" for context in root.iter("context")] == [""]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_catalogue_has_no_gap(language):
     gaps = [source for source, _, texts, state in messages(language) if state or not all(texts)]
     assert gaps == []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.app.opening import Opening
 from dupfinder.ui.backend.operations.library import Overview
+from dupfinder.ui.style.translation import tr
 
 SETTING: Final = "window/three-steps"
 """Whether the three steps were shown, or were not needed."""
@@ -62,9 +63,9 @@ def tell_crash(window: MainWindow, trace: str) -> None:
     """Offers to show what a crash of the last session left behind; nothing if it left nothing."""
     if trace:
         window.notice.tell(
-            window.tr("dupfinder crashed the last time. A report of it can be shown and copied."),
+            tr("dupfinder crashed the last time. A report of it can be shown and copied."),
             "warning",
             key="crash",
-            button=window.tr("Show report…"),
+            button=tr("Show report…"),
             action=lambda: window.side_dialogs.show_crash(trace),
         )

@@ -74,8 +74,8 @@ class GuideDialog(QDialog):
         yield (
             "p",
             tr(
-                "The row of chips shows one kind of group: identical, near, edited, crops, bursts, marked,"
-                " unreviewed. A picture in a <b>protected</b> folder is never marked by a rule."
+                "The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts,"
+                " marked, unreviewed. A picture in a <b>protected</b> folder is never marked by a rule."
             ),
         )
 

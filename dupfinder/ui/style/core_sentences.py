@@ -189,6 +189,8 @@ TEXTS: Final = (
     QT_TR_NOOP("has layers"),
     QT_TR_NOOP("has the camera's own format, %1"),
     QT_TR_NOOP("holds more"),
+    QT_TR_NOOP("%1 frames"),
+    QT_TR_NOOP("%1 pages"),
     QT_TR_NOOP("the only one in reach"),
     QT_TR_NOOP("the only intact one"),
     QT_TR_NOOP("highest resolution"),

@@ -66,7 +66,7 @@ def test_three_actions_lead_from_an_empty_start_to_the_trash(person, folder):
     person.settle()
     assert actions.count == 3
     assert names_below(folder) == ["0.jpg", "1.jpg", "2.jpg", "alone.jpg"]
-    assert person.notice().startswith("6 moved, ")
+    assert person.notice().startswith("6 moved to the trash (")
     person.click(window.notice.button)  # Undo
     person.settle()
     assert names_below(folder) == before

@@ -190,7 +190,7 @@ def test_a_checked_file_goes_to_the_trash_and_comes_back(at_home, home):
     after = snapshot(home)
     assert after == {name: state for name, state in before.items() if name != "more/b small.jpg"}
     assert "b.jpg" not in shown(at_home)
-    assert at_home.notice().startswith("1 moved, ")
+    assert at_home.notice().startswith("1 moved to the trash (")
     assert " moved to the trash (" in at_home.notice()
     at_home.click(at_home.window.notice.button)
     at_home.settle()
@@ -214,7 +214,7 @@ def test_the_only_video_of_a_photograph_goes_only_if_one_says_so_and_comes_back(
     agree(at_home, dialog)
     assert in_trash() == ["b small.jpg", "b small.mov"]
     assert not os.path.exists(video)
-    assert at_home.notice().startswith("1 moved with 1 file, ")
+    assert at_home.notice().startswith("1 moved to the trash with 1 file (")
     at_home.click(at_home.window.notice.button)
     at_home.settle()
     assert snapshot(home) == before
@@ -1083,7 +1083,7 @@ def test_identical_copies_are_replaced_by_links_and_become_copies_again(at_home,
     at_home.choose("Library", "Recently trashed")
     at_home.settle()
     [history] = at_home.window.findChildren(TrashedDialog)
-    assert "1 replaced by hard links" in history._model.summary_of(history._model.batches()[0])
+    assert "1 replaced by a hard link" in history._model.summary_of(history._model.batches()[0])
     history._tree.setCurrentIndex(history._model.index(0, 0))
     at_home.click(button(history, "Put back whole batch"))
     at_home.settle()
