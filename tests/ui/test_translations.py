@@ -378,6 +378,12 @@ def test_the_window_speaks_the_language_of_the_preferences(language, person):
     assert expected["&Help"] in titles
 
 
+def test_buttons_of_the_toolbar_show_no_accelerator(language, person):
+    names = [action.iconText() for action in person.window.toolbar.actions() if action.text()]
+    assert len(names) >= 4
+    assert [name for name in names if "(" in name or "&" in name] == []
+
+
 def accelerators(texts):
     return [found[1].upper() for text in texts if (found := ACCELERATOR.search(text.replace("&&", "")))]
 

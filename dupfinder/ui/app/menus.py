@@ -28,11 +28,8 @@ from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
-_WIDE_PX: Final = 1000
-"""Below this width the controls of the page Review have no words."""
-
-_SIZES_PX: Final = 190
-"""The width of the slider for the size of thumbnails, in logical pixels."""
+_MARGIN_PX: Final = 8
+"""What a style may leave beside the controls of the toolbar."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -163,7 +160,8 @@ class Toolbar(QToolBar):
             pages.addAction(action)
             self.addAction(action)
         self.addSeparator()
-        self.addActions([commands.add_folder, commands.rescan])
+        self._yielding = (commands.add_folder, commands.rescan)
+        self.addActions(self._yielding)
         self.addWidget(_spring())
         self._page = review
         self._review = self.addWidget(review)
@@ -187,17 +185,38 @@ class Toolbar(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves out the words of the page's buttons where there is no room for all controls."""
-        needed = _WIDE_PX + (_SIZES_PX if self._sizes.isVisible() else 0)
-        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        style = words if self.width() >= needed else Qt.ToolButtonStyle.ToolButtonIconOnly
-        buttons = self._page.findChildren(QToolButton)
-        if all(button.toolButtonStyle() == style for button in buttons):
-            return
-        for button in buttons:
-            button.setToolButtonStyle(style)
-        # Otherwise it may have found no room for the wider ones just before, and hide them from now on.
-        QTimer.singleShot(0, self, self._lay_out)
+        """Leaves out words where there is no room for all controls: those of the page first."""
+        before = [button.toolButtonStyle() for button in self._buttons()]
+        for wordless in (0, len(self._of_page()), len(self._buttons())):
+            self._leave_out_words(wordless)
+            if self._needed_px() <= self.width():
+                break
+        if [button.toolButtonStyle() for button in self._buttons()] != before:
+            # Otherwise it may have found no room for the wider ones just before, and hide them from now on.
+            QTimer.singleShot(0, self, self._lay_out)
+
+    def _of_page(self) -> list[QToolButton]:
+        return self._page.findChildren(QToolButton)
+
+    def _buttons(self) -> list[QToolButton]:
+        """Returns the buttons that may be without words, the first ones first."""
+        own = [self.widgetForAction(action) for action in self._yielding]
+        return [*self._of_page(), *(button for button in own if isinstance(button, QToolButton))]
+
+    def _leave_out_words(self, count: int) -> None:
+        for place, button in enumerate(self._buttons()):
+            words, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+            button.setToolButtonStyle(icon if place < count else words)
+
+    def _needed_px(self) -> int:
+        """Returns the width of all visible controls."""
+        page = self._page.layout()
+        if page is not None:
+            page.invalidate()
+        widgets = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        layout = self.layout()
+        spacing = layout.spacing() * len(widgets) if layout is not None else 0
+        return sum(widget.sizeHint().width() for widget in widgets) + spacing + 2 * _MARGIN_PX
 
     def _lay_out(self) -> None:
         layout = self.layout()

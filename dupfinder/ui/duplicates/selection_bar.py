@@ -93,7 +93,7 @@ class SelectionBar(QWidget):
         for widget in (self.choose, self.accept, self.clear):
             row.addWidget(widget)
         row.addSpacing(10)
-        row.addWidget(self.progress, 1)
+        row.addWidget(self.progress, 8)
         row.addSpacing(4)
         row.addWidget(self.reviewed)
         row.addSpacing(10)
@@ -149,17 +149,19 @@ class SelectionBar(QWidget):
         self._show_rule(rule)
         count = totals.certain or totals.extras
         differing = self._differing(totals)
+        shortest = ""
         if is_streamed:
             self.words.set_words(tr("Not all groups are found yet"))
         elif pending:
             self.words.set_words(tr("Choosing…"))
         elif count:
             photos = tr("%Ln photos", "", count)
-            size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
+            shortest = size = formatting.size(totals.certain_bytes if totals.certain else totals.size_bytes)
             # The button has the number as well.
             self.words.set_words(" · ".join([photos, size, *differing]), " · ".join([size, *differing]), size)
         else:
             self.words.set_words(" · ".join([tr("Nothing is marked"), *differing]))
+        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(shortest))
         self.trash.setText(tr("Move %Ln to &Trash", "", count) if count else tr("Move to &Trash"))
         self.trash.setEnabled(count > 0 and not pending and not is_streamed)
         self.clear.setEnabled(count > 0)
