@@ -69,6 +69,11 @@ def draw_cap(painter: QPainter, rect: QRect, words: str, palette: QPalette, *, e
     painter.restore()
 
 
+# Pictures lie side by side from left to right in each language, and so do the parts of their headers.
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
 class KeyButton(QToolButton):
     """A button that shows its key.
 
@@ -250,14 +255,14 @@ class PictureHeader(QWidget):
         metrics = QFontMetrics(self.font())
         needed = metrics.horizontalAdvance(self._scale)
         painter.setPen(colours.subtle_text(self.palette()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._scale)
+        painter.drawText(line, _RIGHT, self._scale)
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         painter.setFont(strong)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = line.adjusted(cap.width() + 8, 0, -needed - 12, 0)
         name = QFontMetrics(strong).elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(room, _LEFT, name)
         painter.setFont(self.font())
 
     def _paint_second_line(self, painter: QPainter, line: QRect) -> None:
@@ -274,7 +279,7 @@ class PictureHeader(QWidget):
         room = line.adjusted(cap + 8, 0, -right, 0)
         words = QFontMetrics(font).elidedText(self._state, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, _LEFT, words)
         painter.setFont(self.font())
 
     def _paint_chip(self, painter: QPainter, line: QRect) -> int:

@@ -170,11 +170,17 @@ class _PairPainter(QStyledItemDelegate):
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, align, str(index.data()))
             return
-        sign = QRectF(room.x(), room.center().y() - 8, 17, 17)
+        place = QRect(room.x(), room.center().y() - 8, 17, 17)
+        sign = QRectF(QStyle.visualRect(option.direction, option.rect, place))
         colour = colours.kind_colour("warning", palette) if row.warns else colours.subtle_text(palette)
         icons.draw_icon(painter, "warning" if row.warns else "folder", sign, colour)
         self._paint_line(
-            painter, room.adjusted(25, 0, 0, 0), row.words, option, bold=True, left=not row.warns
+            painter,
+            QStyle.visualRect(option.direction, option.rect, room.adjusted(25, 0, 0, 0)),
+            row.words,
+            option,
+            bold=True,
+            left=not row.warns,
         )
 
     def _paint_half(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, index: _Index) -> None:
@@ -186,6 +192,8 @@ class _PairPainter(QStyledItemDelegate):
         left = option.rect.x() + (_PAD_PX if goes else _ARROW_PX)
         box = QRect(left, 0, PICTURE.width(), PICTURE.height())
         box.moveTop(option.rect.y() + (option.rect.height() - box.height()) // 2)
+        words = QRect(box.right() + 13, box.y(), option.rect.right() - box.right() - 20, box.height())
+        box, words = (QStyle.visualRect(option.direction, option.rect, each) for each in (box, words))
         image = _picture_of(row, goes=goes)
         text = palette.color(QPalette.ColorRole.HighlightedText) if selected else None
         if not goes and isinstance(row, Pair):
@@ -197,7 +205,6 @@ class _PairPainter(QStyledItemDelegate):
             self._paint_frame(painter, place, edge)
             if goes and self._pairs.difference_of(image.path) is not None:
                 paint_difference(painter, QRectF(place), self._pairs.difference_of(image.path))
-        words = QRect(box.right() + 13, box.y(), option.rect.right() - box.right() - 20, box.height())
         self._paint_words(painter, option, words, self._lines_of(row, goes=goes), text)
 
     def _lines_of(self, row: Row, *, goes: bool) -> list[str]:
@@ -256,8 +263,11 @@ class _PairPainter(QStyledItemDelegate):
         painter.drawText(room, flags, shown)
 
     def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, colour: QColor) -> None:
-        place = QRectF(option.rect.x() + 4, option.rect.center().y() - 11, 22, 22)
-        icons.draw_icon(painter, "arrow-right", place, colour)
+        place = QRect(option.rect.x() + 4, option.rect.center().y() - 11, 22, 22)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        name = "arrow-left" if is_mirrored else "arrow-right"
+        visual = QStyle.visualRect(option.direction, option.rect, place)
+        icons.draw_icon(painter, name, QRectF(visual), colour)
 
     def _paint_frame(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         painter.setPen(QPen(colour, _FRAME_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))

@@ -21,23 +21,33 @@ def paint_header(
     painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
     metrics = QFontMetrics(title_font)
     baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
-    left, right = rect.x() + MARGIN + 6, rect.right() - MARGIN - 6
+    inner = rect.adjusted(MARGIN + 6, 0, -MARGIN - 6, 0)
     detail = f"  {heading.detail}" if heading.detail else ""
-    room = right - left - QFontMetrics(font).horizontalAdvance(detail)
-    title = metrics.elidedText(heading.title, Qt.TextElideMode.ElideMiddle, max(room, 40))
+    detail_px = QFontMetrics(font).horizontalAdvance(detail)
+    title = metrics.elidedText(
+        heading.title, Qt.TextElideMode.ElideMiddle, max(inner.width() - detail_px, 40)
+    )
+    title_px = metrics.horizontalAdvance(title)
+    is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def place(start: int, width: int) -> float:
+        """Returns the left edge of what begins so far from the side where lines begin."""
+        return inner.right() + 1 - start - width if is_mirrored else inner.x() + start
+
+    painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a text begins at the point it is drawn at
     painter.setFont(title_font)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
-    painter.drawText(QPointF(left, baseline), title)
-    left += metrics.horizontalAdvance(title)
-    if detail:
-        painter.setFont(font)
-        painter.setPen(colours.subtle_text(palette))
-        painter.drawText(QPointF(left, baseline), detail)
-        left += QFontMetrics(font).horizontalAdvance(detail)
+    painter.drawText(QPointF(place(0, title_px), baseline), title)
+    painter.setFont(font)
+    painter.setPen(colours.subtle_text(palette))
+    painter.drawText(QPointF(place(title_px, detail_px), baseline), detail)
+    painter.restore()
     painter.setPen(QPen(colours.separator(palette), 1))
-    line = rect.y() + rect.height() / 2 + 0.5
-    if left + 12 < right:
-        painter.drawLine(QPointF(left + 12, line), QPointF(right, line))
+    line, start = rect.y() + rect.height() / 2 + 0.5, title_px + detail_px + 12
+    if start < inner.width():
+        left = place(start, inner.width() - start)
+        painter.drawLine(QPointF(left, line), QPointF(left + inner.width() - start - 1, line))
 
 
 def drag_picture(pixmaps: Sequence[QPixmap | None], palette: QPalette, ratio: float) -> QPixmap:
