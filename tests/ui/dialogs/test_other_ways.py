@@ -66,8 +66,8 @@ def test_a_link_is_explained_and_the_others_are_counted(open_dialog, monkeypatch
     [
         ("trash", "/trash/a.jpg", "In the trash", "1 in the trash"),
         ("move", "/aside/a.jpg", "Moved to /aside", "1 in a folder"),
-        ("hard-link", None, "Shares the space of the kept file (hard link)", "1 replaced by hard links"),
-        ("reflink", None, "Shares the space of the kept file (reflink)", "1 replaced by reflinks"),
+        ("hard-link", None, "Shares the space of the kept file (hard link)", "1 replaced by a hard link"),
+        ("reflink", None, "Shares the space of the kept file (reflink)", "1 replaced by a reflink"),
     ],
 )
 def test_the_history_says_what_was_done(english, verb, place, state, summary):
