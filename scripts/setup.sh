@@ -34,15 +34,16 @@ libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
 libxcb-shape.so.0 libxcb-shape0'
 
-# Says the line that an administrator has to run; a Debian without sudo has su.
+# Says why, and the line that an administrator has to run; a Debian without sudo has su.
 say_line() {
-    say "System packages are missing. Run this line once, then call this script again:"
+    say "$1 Run this line once, then call this script again:"
+    shift
     if [ "$(id -u)" = 0 ]; then
         say "    apt-get update && apt-get install -y $*"
     elif command -v sudo >/dev/null 2>&1; then
         say "    sudo apt-get update && sudo apt-get install -y $*"
     else
-        say "    su -c 'apt-get update && apt-get install -y $*'"
+        say "    su - -c 'apt-get update && apt-get install -y $*'"
     fi
 }
 
@@ -57,16 +58,16 @@ install_packages() {
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
         as_root=sudo
     else
-        say_line "$@"
+        say_line "System packages are missing." "$@"
         return 1
     fi
     say "Installing system packages: $*"
     # Without a network the update fails, but what is needed may have been downloaded before.
     $as_root apt-get update -qq >/dev/null 2>&1 || true
-    if ! $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "$@" >/dev/null; then
-        say "The system packages could not be installed. Is this computer online?"
-        say_line "$@"
+    if ! told=$($as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "$@" 2>&1 >/dev/null); then
+        printf '%s\n' "$told" | tail -n 2 >&2
+        say_line "System packages could not be installed. Is this computer online?" "$@"
         return 1
     fi
 }
@@ -84,27 +85,31 @@ missing_packages() {
 
 # Sets $python, and installs Python and the libraries if it may. Debian's Python has its module venv in a package.
 prepare_system() {
-    packages=$(missing_packages)
     if ! python=$(find_python); then
-        # shellcheck disable=SC2086  # words are wanted
-        command -v python3 >/dev/null 2>&1 || install_packages $packages python3 python3-venv || return 1
+        # shellcheck disable=SC2046  # words are wanted
+        command -v python3 >/dev/null 2>&1 || install_packages $(missing_packages) python3 python3-venv || return 1
         if ! python=$(find_python); then
             say "Python 3.11 or later is needed; set PYTHON to its path."
             return 1
         fi
     fi
+    packages=$(missing_packages)
     "$python" -c 'import ensurepip' 2>/dev/null ||
         packages="$packages $("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
     # shellcheck disable=SC2086  # words are wanted
     install_packages $packages
 }
 
-# Makes .venv and installs into it. One that was begun only, or whose Python is gone, is made anew.
+# Makes .venv and installs into it. One that is not whole, was moved, or has lost its Python is made anew.
 install_program() {
-    "$bin/python" -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear "$venv" || return 1
+    "$bin/pip" --version >/dev/null 2>&1 || "$python" -m venv --clear "$venv" || return 1
     say "Installing dupfinder into .venv; this takes some minutes ..."
-    if ! "$bin/python" -m pip install -qq --disable-pip-version-check --editable "$root${extras:+[$extras]}" >&2; then
-        say "What dupfinder needs could not be installed. Is this computer online? Then call this script again."
+    log=$venv/install.log
+    if ! "$bin/python" -m pip install --quiet --disable-pip-version-check \
+        --editable "$root${extras:+[$extras]}" >"$log" 2>&1; then
+        grep -i '^ *error: ' "$log" | tail -n 2 >&2
+        say "What dupfinder needs could not be installed; all messages are in $log"
+        say "Is this computer online? Call this script again when it is."
         return 1
     fi
 }
