@@ -42,7 +42,7 @@ _Function: TypeAlias = Callable[[Expression], Expression]
 _Series: TypeAlias = Any
 
 MISSING: Final = (
-    "A batch needs Daft, which is not installed: python -m pip install 'dupfinder[cluster]' installs it."
+    "A batch needs Daft, which is not installed: .venv/bin/pip install '.[cluster]' in the folder of dupfinder installs it."
 )
 
 _POLL_SECONDS: Final = 0.1
