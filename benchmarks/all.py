@@ -41,7 +41,7 @@ FILE_SIZES = {False: [1_000, 2_000, 5_000, 10_000], True: [100, 300, 1_000]}
 
 ROUNDS = {False: 5, True: 2}
 MAX_COPIED_BYTES = 8 * 10**9
-PEER_OPTIONS = ("immaculate", "czkawka", "image-dedup-ai")
+PEER_OPTIONS = ("immaculate", "czkawka", "image-dedup-ai", "dupeguru")
 """Programs whose options index.py knows; others are called with the folder."""
 
 Row = dict[str, Any]

@@ -1,7 +1,7 @@
 """Times whole indexing runs: dupfinder, the tutorial's method and other duplicate finders.
 
     python benchmarks/index.py FOLDER [--runs 3] [--immaculate CMD] [--czkawka PYTHON] [--image-dedup-ai CMD]
-        [--peer NAME=CMD]
+        [--dupeguru PYTHON] [--peer NAME=CMD]
 
 Every run is a process of its own, from start to end, with empty library and caches. The runs go in rounds
 (A B C, A B C, …), so that a busy moment hits all alike; each file is read once beforehand, so that none
@@ -26,6 +26,7 @@ from typing import NamedTuple
 
 EXTENSIONS = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 TUTORIAL = "tutorial"
+DUPEGURU = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dupeguru.py")
 
 CZKAWKA_SCRIPT = """
 import sys, czkawka
@@ -138,6 +139,8 @@ def contestants(arguments: argparse.Namespace, folder: str) -> list[Contestant]:
     if arguments.image_dedup_ai:
         command = shlex.split(arguments.image_dedup_ai)
         chosen.append(Contestant("image-dedup-ai", always(*command, folder, "--json")))
+    if arguments.dupeguru:
+        chosen.append(Contestant("dupeguru", always(*shlex.split(arguments.dupeguru), DUPEGURU, folder)))
     for peer in arguments.peer:
         name, _, command_line = peer.partition("=")
         chosen.append(Contestant(name, always(*shlex.split(command_line), folder)))
@@ -227,6 +230,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--immaculate", metavar="CMD", help="the command of Immaculate")
     parser.add_argument("--czkawka", metavar="PYTHON", help="a Python that can import czkawka")
     parser.add_argument("--image-dedup-ai", metavar="CMD", help="the command of image-dedup-ai")
+    parser.add_argument("--dupeguru", metavar="PYTHON", help="a Python that runs dupeguru.py")
     parser.add_argument(
         "--peer",
         action="append",

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 PACKAGES = ("numpy", "opencv-python-headless", "Pillow", "vptree", "msgspec")
 
+DUPEGURU = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dupeguru.py")
 ASK_VERSION = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
 
 
@@ -39,7 +40,10 @@ def peer_version(package: str, command: str) -> str:
     """Returns the version of a package in its command's environment, or what `--version` prints, or ""."""
     program, *_ = shlex.split(command)
     python = os.path.join(os.path.dirname(program), "python")
-    for line in ([python, "-c", ASK_VERSION, package], [program, "--version"]):
+    lines = [[python, "-c", ASK_VERSION, package], [program, "--version"]]
+    if package == "dupeguru":
+        lines = [[program, DUPEGURU, "--version"]]
+    for line in lines:
         numbers = re.findall(r"\d+(?:\.\w+)+", _output(line))
         if numbers:
             return str(numbers[0])

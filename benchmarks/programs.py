@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from scoring import Member, united
 
+DUPEGURU = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dupeguru.py")
+
 CZKAWKA_SCRIPT = """
 import json, sys, czkawka
 finder = czkawka.ImageSimilarity()
@@ -76,3 +78,8 @@ def run_czkawka(command: Sequence[str], folder: str) -> list[list[Member]]:
 def run_image_dedup_ai(command: Sequence[str], folder: str) -> list[list[Member]]:
     """Returns the clusters of image-dedup-ai."""
     return _members(json.loads(output_of([*command, folder, "--json"]))["groups"])
+
+
+def run_dupeguru(command: Sequence[str], folder: str) -> list[list[Member]]:
+    """Returns the clusters of dupeGuru, run by a Python that can import PyQt5."""
+    return _members(json.loads(output_of([*command, DUPEGURU, "--rotated", folder])))

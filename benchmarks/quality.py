@@ -20,7 +20,8 @@ themselves. Column "pairs" (`--pairs`, the default but for the plain set): copy 
 the originals and the copies of one family only, which is to say that a copy is accepted with its original
 itself; the false pairs of these runs stand beside it.
 
-Other finders can be run over the same files: `--immaculate`, `--czkawka`, `--image-dedup-ai`.
+Other finders can be run over the same files: `--immaculate`, `--czkawka`, `--image-dedup-ai`,
+`--dupeguru`.
 """
 
 import argparse
@@ -42,7 +43,14 @@ import negatives
 from choosing import choose_pictures, read_picture
 from families import FAMILIES, Edit, extension_of
 from hard_families import hard_families
-from programs import document_of_program, run_czkawka, run_image_dedup_ai, run_immaculate, run_program
+from programs import (
+    document_of_program,
+    run_czkawka,
+    run_dupeguru,
+    run_image_dedup_ai,
+    run_immaculate,
+    run_program,
+)
 from scoring import ORIGINAL, Member, Recall, Score, mean, paired_with_original, picture_and_family, score
 
 Program = Callable[[str], list[list[Member]]]
@@ -248,6 +256,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--immaculate", metavar="CMD", help="the command of Immaculate")
     parser.add_argument("--czkawka", metavar="PYTHON", help="a Python that can import czkawka")
+    parser.add_argument("--dupeguru", metavar="PYTHON", help="a Python that runs dupeguru.py")
     parser.add_argument("--image-dedup-ai", metavar="CMD", help="the command of image-dedup-ai")
     return parser
 
@@ -296,6 +305,8 @@ def _programs(arguments: argparse.Namespace) -> dict[str, Program]:
         programs["immaculate"] = partial(run_immaculate, shlex.split(arguments.immaculate))
     if arguments.czkawka:
         programs["czkawka"] = partial(run_czkawka, shlex.split(arguments.czkawka))
+    if arguments.dupeguru:
+        programs["dupeguru"] = partial(run_dupeguru, shlex.split(arguments.dupeguru))
     if arguments.image_dedup_ai:
         programs["image-dedup-ai"] = partial(run_image_dedup_ai, shlex.split(arguments.image_dedup_ai))
     if not programs:

@@ -1,3 +1,3 @@
 """Finds near-duplicate photographs by perceptual hash."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

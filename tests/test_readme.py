@@ -14,6 +14,12 @@ from dupfinder.images.limits import MAX_DECODED_BYTES
 PAGES = sorted(
     path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
 )
+OTHER_PAGES = sorted(
+    path.relative_to(ROOT).as_posix()
+    for name in (".github", "packaging")
+    for path in (ROOT / name).rglob("*.md")
+)
+"""Pages outside of the site."""
 
 
 @functools.cache
@@ -112,7 +118,7 @@ def anchors_of(page):
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [*PAGES, *OTHER_PAGES])
 def test_every_document_that_is_linked_is_there(page):
     for link in re.findall(r"\]\(([^):]+)\)", re.sub(r"`[^`\n]*`", "", text_of(page))):
         name, _, anchor = link.partition("#")

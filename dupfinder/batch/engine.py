@@ -41,9 +41,7 @@ Expression: TypeAlias = Any
 _Function: TypeAlias = Callable[[Expression], Expression]
 _Series: TypeAlias = Any
 
-MISSING: Final = (
-    "A batch needs Daft, which is not installed: python -m pip install 'dupfinder[cluster]' installs it."
-)
+MISSING: Final = "A batch needs Daft (the extra cluster), which is not installed."
 
 _POLL_SECONDS: Final = 0.1
 _END_SECONDS: Final = 10.0

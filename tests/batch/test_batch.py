@@ -535,7 +535,7 @@ for arguments in (["batch", {str(folder)!r}, "output"], ["clusters", "--from", "
     result = python(code=code)
     assert result.stdout.split() == [b"1", b"1"], result.stderr.decode()
     for line in result.stderr.decode().splitlines():
-        assert "python -m pip install 'dupfinder[cluster]'" in line
+        assert "Daft (the extra cluster)" in line
 
 
 def test_results_of_another_version_or_half_ones_are_refused(program, finished, tmp_path):

@@ -136,7 +136,7 @@ def main():
     index_with_little_space(place, scene)
     assert scene.outcome() == expected
     search_without_space(place, scene)
-    print("moved", *(trash_with_little_space(place, scene, 8_192 * number) for number in range(9)))
+    print("moved", *(trash_with_little_space(place, scene, 16_384 * number) for number in range(9)))
 
 
 if __name__ == "__main__":

@@ -79,7 +79,8 @@ def test_the_entry_offers_folders_and_every_format_that_has_a_name(entry):
     known = 0
     for suffix in sorted(IMAGE_SUFFIXES):
         mime = database.mimeTypeForFile(f"a{suffix}", QMimeDatabase.MatchMode.MatchExtension)
-        if mime.name().startswith("image/"):
+        # Without the shared MIME database Qt has names of its own for camera RAW, which no desktop uses.
+        if re.match(r"image/(?!x-raw-)", mime.name()):
             known += 1
             assert {mime.name(), *mime.aliases()} & set(offered), suffix
     assert known > 20

@@ -28,6 +28,8 @@ def open_to_others(*folders):
     found = []
     for folder in folders:
         for place, folders_in, names in os.walk(folder):
+            if "fontconfig" in folders_in:  # the cache of that library, which lists fonts and nothing else
+                folders_in.remove("fontconfig")
             found += [os.path.join(place, name) for name in (*folders_in, *names)]
     found += folders
     return sorted(path for path in found if stat.S_IMODE(os.lstat(path).st_mode) & 0o077)

@@ -679,6 +679,7 @@ def as_nobody():
     yield top
     if user == 0:
         os.setresuid(0, 0, 0)
+    os.chmod(top, 0o700)
     for folder, folders, _ in os.walk(top):
         for name in folders:
             os.chmod(os.path.join(folder, name), 0o700)
