@@ -30,7 +30,7 @@ class Program:
         return done.stdout
 
     def indexes_in_the_window(self, folder, count):
-        """Opens the window on a folder, and closes it when so many files are indexed; gives what it printed."""
+        """What the window prints that is opened on a folder, and closed when so many files are indexed."""
         data = str(self.place / "data of the window")
         process = subprocess.Popen(
             [*self.command, "gui", "--data-dir", data, str(folder)],
