@@ -1,5 +1,7 @@
 """A bundled program has no interpreter: its decoder processes are a program of their own beside it."""
 
+import os
+import runpy
 import sys
 
 import pytest
@@ -36,3 +38,16 @@ def test_pictures_are_read_by_the_program_that_lies_beside(bundled, folder, tmp_
         assert (report.new, report.problems) == (2, ())
         assert [len(cluster.files) for cluster in finder.clusters().clusters] == [2]
     assert (bundled / "runs").read_text().startswith("run\n")
+
+
+@pytest.mark.parametrize("before", [None, "/opt/mine"])
+def test_other_programs_are_started_with_the_libraries_of_the_system(monkeypatch, before):
+    """The bundle starts with a path to its own, and keeps the person's path under another name."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/dupfinder/_internal")
+    if before is None:
+        monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    else:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "packaging/pyinstaller/program.py"))["leave_our_libraries_to_us"]()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
