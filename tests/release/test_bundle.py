@@ -114,6 +114,14 @@ def test_the_bundle_holds_no_tools_and_nothing_that_only_batches_need(names):
     assert not [name for name in names if "/tests/" in name and name.endswith((".py", ".pyc"))]
 
 
+def test_other_programs_that_the_window_opens_are_not_sent_to_its_plugins(output):
+    """PyInstaller's own start of PySide6 sets QT_PLUGIN_PATH, which a viewer made with Qt would follow."""
+    for name in ("dupfinder", "dupfinder-decoder"):
+        program = (output / "dupfinder" / name).read_bytes()
+        assert b"pyi_rth_inspect" in program
+        assert b"pyi_rth_pyside6" not in program
+
+
 def test_the_licences_of_the_libraries_are_in_the_bundle(names):
     for package in ("dupfinder", "numpy", "opencv_python_headless", "pillow"):
         assert any(
