@@ -23,6 +23,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from dupfinder.base.reports import reason_of
+from dupfinder.system import sandbox
 from dupfinder.system.mounts import mounts
 
 # Modules that only moving a file needs are imported there: indexing asks where the trashes are.
@@ -64,9 +65,7 @@ class Trash(NamedTuple):
 
 def home_trash() -> Trash:
     """Returns the trash in the user's data folder."""
-    named = os.fsencode(os.environ.get("XDG_DATA_HOME", ""))
-    home = named if os.path.isabs(named) else os.path.expanduser(b"~/.local/share")
-    return Trash(os.path.join(home, b"Trash"), b"/")
+    return Trash(os.path.join(sandbox.user_data_home(), b"Trash"), b"/")
 
 
 def top_trashes(top: bytes) -> tuple[Trash, Trash]:
@@ -135,10 +134,23 @@ def _candidates(device: int, top: bytes) -> Iterator[Trash]:
     home = home_trash()
     if _device_of(home.folder) == device:
         yield home
+    if not _is_top_for_all(top):
+        return
     shared, own = top_trashes(top)
     if _is_shared_trash(os.path.dirname(shared.folder)):
         yield shared
     yield own
+
+
+def _is_top_for_all(top: bytes) -> bool:
+    """Whether other programs, too, find the top of a drive here.
+
+    A sandbox mounts single folders of a drive. A trash in one of them would be shown by no file manager.
+    """
+    if not sandbox.is_flatpak():
+        return True
+    mount = mounts().get(top)
+    return mount is not None and mount.is_whole
 
 
 def _is_shared(trash: Trash) -> bool:

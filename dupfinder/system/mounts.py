@@ -13,10 +13,17 @@ class Mount(NamedTuple):
     Attributes:
         device: number of the drive, as text.
         root: the folder of the drive that is mounted; not / for a bind mount.
+        subvolume: the root of what the drive has at its mount; not / for a subvolume of Btrfs.
     """
 
     device: bytes
     root: bytes
+    subvolume: bytes = b"/"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is no single folder of what the drive holds."""
+        return self.root in (b"/", self.subvolume)
 
 
 def mounts() -> dict[bytes, Mount]:
@@ -25,8 +32,16 @@ def mounts() -> dict[bytes, Mount]:
     with contextlib.suppress(OSError, IndexError), open("/proc/self/mountinfo", "rb") as stream:
         for line in stream:  # a later mount on the same folder hides the earlier ones
             fields = line.split(b" ")
-            found[unescaped(fields[4])] = Mount(fields[2], unescaped(fields[3]))
+            found[unescaped(fields[4])] = Mount(fields[2], unescaped(fields[3]), _subvolume(fields[-1]))
     return found
+
+
+def _subvolume(options: bytes) -> bytes:
+    """Returns the subvolume that the options of a file system name; / if they name none."""
+    for option in options.rstrip(b"\n").split(b","):
+        if option.startswith(b"subvol="):
+            return unescaped(option.removeprefix(b"subvol="))
+    return b"/"
 
 
 def unescaped(field: bytes) -> bytes:

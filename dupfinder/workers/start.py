@@ -64,12 +64,6 @@ def start_process(shared: Shared, first: str = "") -> Link:
     """
     number = shared.numbers.pop(0)
     shared.memory[number * CELL_BYTES : (number + 1) * CELL_BYTES] = bytes(CELL_BYTES)
-    # The same modules as here, and none that lie in the current folder, which may be one of photographs.
-    own_folder = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    path = [entry for entry in sys.path if entry]
-    if own_folder not in map(os.path.abspath, path):
-        path.insert(0, own_folder)
-    code = _START.format(path=path, first=first, arguments=[str(number), shared.argument])
     options: dict[str, Any] = {}
     if shared.file is not None:
         options["pass_fds"] = (shared.file,)
@@ -77,7 +71,7 @@ def start_process(shared: Shared, first: str = "") -> Link:
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     try:
         process = subprocess.Popen(
-            [sys.executable, "-P", "-c", code],
+            _command([str(number), shared.argument], first),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -92,6 +86,21 @@ def start_process(shared: Shared, first: str = "") -> Link:
     child = _Child(process, functools.partial(shared.numbers.append, number))
     cells = Cells(shared.memory, number)
     return Link(process.stdin, process.stdout, cells, process.kill, child.ended, process.stderr)
+
+
+def _command(arguments: list[str], first: str) -> list[str]:
+    """Returns the command that starts a decoder process with these arguments."""
+    if getattr(sys, "frozen", False):
+        # A bundled program has no interpreter: what decodes is a program of its own, beside it.
+        folder, program = os.path.split(sys.executable)
+        return [os.path.join(folder, "dupfinder-decoder" + os.path.splitext(program)[1]), *arguments]
+    # The same modules as here, and none that lie in the current folder, which may be one of photographs.
+    own_folder = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    path = [entry for entry in sys.path if entry]
+    if own_folder not in map(os.path.abspath, path):
+        path.insert(0, own_folder)
+    code = _START.format(path=path, first=first, arguments=arguments)
+    return [sys.executable, "-P", "-c", code]
 
 
 class _Child:

@@ -36,7 +36,7 @@ def test_an_issue_form_asks_each_question_once_and_one_of_them_must_be_answered(
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_workflows_call_scripts_that_exist(path):
-    called = re.findall(r"(?:scripts/[\w.]+|\.ci/\w+)", path.read_text(encoding="utf-8"))
+    called = re.findall(r"(?:scripts/[\w.]+|packaging/[\w/.-]+|\.ci/\w+)", path.read_text(encoding="utf-8"))
     assert called
     assert all((ROOT / each).is_file() for each in called)
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import venv
 import zipfile
 
@@ -17,13 +18,27 @@ from dupfinder.ui.app.application import APP_ID
 MOST_BYTES = 3_000_000
 
 
+def build_wheel(source, place):
+    """Builds the wheel of a folder or an sdist, without the network; gives its path."""
+    options = ["--no-deps", "--no-build-isolation", "--no-index", "--disable-pip-version-check", "--quiet"]
+    subprocess.run([sys.executable, "-m", "pip", "wheel", *options, "-w", place, source], check=True)
+    (path,) = place.glob("*.whl")
+    return path
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """The path of the wheel of this checkout."""
-    place = tmp_path_factory.mktemp("wheel")
-    options = ["--no-deps", "--no-build-isolation", "--no-index", "--disable-pip-version-check", "--quiet"]
-    subprocess.run([sys.executable, "-m", "pip", "wheel", *options, "-w", place, ROOT], check=True)
-    (path,) = place.glob("*.whl")
+    return build_wheel(ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory):
+    """The path of the sdist of this checkout."""
+    place = tmp_path_factory.mktemp("sdist")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", place]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (path,) = place.glob("*.tar.gz")
     return path
 
 
@@ -100,9 +115,30 @@ def test_the_metadata_names_the_licence_and_the_command(wheel):
         metadata = email.message_from_bytes(archive.read(f"{info}/METADATA"))
         assert archive.read(f"{info}/licenses/LICENSE") == (ROOT / "LICENSE").read_bytes()
         assert b"dupfinder = dupfinder.cli:main" in archive.read(f"{info}/entry_points.txt")
+    # Of 2.4 on, where licences are SPDX expressions.
+    assert tuple(map(int, metadata["Metadata-Version"].split("."))) >= (2, 4)
     assert metadata["License-Expression"] == "MIT"
+    assert not [each for each in metadata.get_all("Classifier") if each.startswith("License")]
     assert metadata["License-File"] == "LICENSE"
     assert metadata["Version"] == __version__
+
+
+def test_the_sdist_holds_all_that_its_wheel_and_its_tests_need(sdist, names, tmp_path):
+    assert sdist.stat().st_size < 2 * MOST_BYTES
+    with tarfile.open(sdist) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    for needed in (
+        "LICENSE",
+        "README.md",
+        "CHANGELOG.md",
+        "scripts/test.sh",
+        "tests/conftest.py",
+        "docs/conf.py",
+    ):
+        assert needed in held
+    assert not [name for name in held if name.startswith((".venv", "build/", "dist/")) or ".pyc" in name]
+    with zipfile.ZipFile(build_wheel(sdist, tmp_path)) as archive:
+        assert set(archive.namelist()) == names
 
 
 def test_the_installed_command_runs_from_another_folder(installed, tmp_path):

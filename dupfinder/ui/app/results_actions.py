@@ -55,9 +55,11 @@ class ResultsActions(QObject):
 
 def start_window(data_dir: str) -> bool:
     """Starts another process of the program over the library in a folder; returns whether it began."""
+    program, arguments = sys.executable, ["gui", "--data-dir", data_dir]
     if getattr(sys, "frozen", False):
-        arguments = ["gui", "--data-dir", data_dir]
+        # The folder that an AppImage is mounted at goes with the process for which it was mounted.
+        program = os.environ.get("APPIMAGE", program)
     else:
-        arguments = ["-m", "dupfinder", "gui", "--data-dir", data_dir]
-    started = QProcess.startDetached(sys.executable, arguments, os.path.expanduser("~"))
+        arguments = ["-m", "dupfinder", *arguments]
+    started = QProcess.startDetached(program, arguments, os.path.expanduser("~"))
     return bool(started[0] if isinstance(started, tuple) else started)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from dupfinder.system import user_dirs
+from dupfinder.system import sandbox, user_dirs
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -128,7 +128,7 @@ def _hand_over(name: str, message: bytes) -> bool:
 
 def _candidates(data_dir: str) -> Iterator[str]:
     """Yields the folders that a socket may lie in, the best first."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    runtime = sandbox.runtime_dir()
     if os.path.isabs(runtime) and _is_own(runtime, may_be_listed=True):
         yield os.path.join(runtime, "dupfinder")
     beside_library = os.path.join(data_dir, "run")

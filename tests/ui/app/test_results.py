@@ -91,11 +91,31 @@ def test_results_opened_from_a_window_over_others_stand_beside_them(made, tmp_pa
     assert open_results(made[1], folder).folder == folder
 
 
-def test_another_process_of_the_program_is_started_over_the_library(monkeypatch, tmp_path):
+@pytest.fixture
+def detached(monkeypatch):
+    """What was to be started as a process of its own; nothing is."""
     calls = []
     monkeypatch.setattr(
         results_actions.QProcess, "startDetached", lambda *arguments: calls.append(arguments) or (True, 1)
     )
+    return calls
+
+
+def test_another_process_of_the_program_is_started_over_the_library(monkeypatch, detached, tmp_path):
+    monkeypatch.setenv("APPIMAGE", "/of/another/program.AppImage")
     assert results_actions.start_window(str(tmp_path))
-    ((program, arguments, _),) = calls
-    assert (program, arguments[-3:]) == (sys.executable, ["gui", "--data-dir", str(tmp_path)])
+    ((program, arguments, _),) = detached
+    assert program == sys.executable
+    assert arguments == ["-m", "dupfinder", "gui", "--data-dir", str(tmp_path)]
+
+
+@pytest.mark.parametrize("image", [None, "/home/me/dupfinder.AppImage"])
+def test_a_bundled_program_starts_itself_from_where_it_stays(monkeypatch, detached, tmp_path, image):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    if image:
+        monkeypatch.setenv("APPIMAGE", image)
+    else:
+        monkeypatch.delenv("APPIMAGE", raising=False)
+    assert results_actions.start_window(str(tmp_path))
+    ((program, arguments, _),) = detached
+    assert (program, arguments) == (image or sys.executable, ["gui", "--data-dir", str(tmp_path)])
