@@ -200,7 +200,7 @@ def test_a_picture_that_comes_into_the_place_of_an_export_meanwhile_stays(found,
         path.write_bytes(b"a picture")
 
     monkeypatch.setattr(os, "fsync", come)
-    with pytest.raises(DupfinderError, match="not an export"):
+    with pytest.raises(DupfinderError, match="was not exported by dupfinder"):
         save(found, str(path))
     assert path.read_bytes() == b"a picture"
     assert os.listdir(tmp_path) == ["clusters.csv"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dupfinder.ui.backend.session import Session
 from dupfinder.ui.duplicates.page import ClustersPage
-from dupfinder.ui.style import icons
+from dupfinder.ui.style import formatting, icons
 from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import QT_TR_NOOP, tr
 
@@ -167,7 +167,7 @@ def _make_action(spec: Spec, verb: Verb, window: QWidget) -> QAction:
     name = spoken(action.text()).rstrip("…")
     if name != action.iconText():  # Qt leaves an accelerator that stands in brackets behind the words
         action.setIconText(name)
-        action.setToolTip(name)
+        action.setToolTip(formatting.tip(name))
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
     if isinstance(spec.keys, str):

@@ -186,6 +186,8 @@ def test_the_list_of_keys_has_those_of_every_view_and_each_is_true(reviewing):
     assert [title for title, _ in reviewing.window.side_dialogs.views] == [
         "Pictures of a group",
         "List of groups",
+        "Search and filters",
+        "List of folders",
         "Preview",
         "Survey",
         "Compare",
