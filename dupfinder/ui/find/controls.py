@@ -45,7 +45,7 @@ class ResultControls(QWidget):
         self.look_alikes.setToolTip(tr("Similar at first sight, but the closer comparison says otherwise"))
         self.folder = QComboBox()
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.folder.setMinimumContentsLength(8)
+        self.folder.setMinimumContentsLength(min(18, max(8, len(tr("All folders")) + 1)))
         # Their labels may be hidden.
         self.sort.setAccessibleName(tr("Sort"))
         self.folder.setAccessibleName(tr("Folder"))
