@@ -28,8 +28,8 @@ from dupfinder.ui.style.sentences import spoken
 from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
-_MARGIN_PX: Final = 8
-"""What a style may leave beside the controls of the toolbar."""
+_MARGIN_PX: Final = 12
+"""What a style leaves beside the controls of the toolbar, and for its separator."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -165,7 +165,8 @@ class Toolbar(QToolBar):
         self.addWidget(_spring())
         self._page = review
         self._review = self.addWidget(review)
-        self._sizes = self.addWidget(self._with_buttons(side, commands.zoom_out, commands.zoom_in))
+        self._slider = self._with_buttons(side, commands.zoom_out, commands.zoom_in)
+        self._sizes = self.addWidget(self._slider)
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -213,9 +214,12 @@ class Toolbar(QToolBar):
         page = self._page.layout()
         if page is not None:
             page.invalidate()
-        widgets = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        # To wrap the private widget of a separator, PySide6 would load all its classes of widgets.
+        buttons = [self.widgetForAction(action) for action in self.actions() if action.text()]
+        parts = (self._review, self._page), (self._sizes, self._slider)
+        widgets = [*buttons, *(widget for action, widget in parts if action.isVisible())]
         layout = self.layout()
-        spacing = layout.spacing() * len(widgets) if layout is not None else 0
+        spacing = layout.spacing() * len(self.actions()) if layout is not None else 0
         return sum(widget.sizeHint().width() for widget in widgets) + spacing + 2 * _MARGIN_PX
 
     def _lay_out(self) -> None:
