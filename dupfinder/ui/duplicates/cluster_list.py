@@ -71,13 +71,15 @@ class ClusterList(QListView):
         return self.cluster_model().entries[index.row()].cluster.keeper.id, self.visualRect(index).top()
 
     def return_to(self, place: tuple[int, int] | None) -> None:
-        """Scrolls so that a row is where it was before other clusters came."""
+        """Scrolls so that a row is where it was before other clusters came, and the current one is whole."""
         row = self.cluster_model().row_of(place[0]) if place is not None else None
         if place is None or row is None:
             return
         self.doItemsLayout()  # else the rows are where they were
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(self.cluster_model().index(row)).top() - place[1])
+        if row == self.currentIndex().row():
+            self.scrollTo(self.currentIndex())
 
     def set_entries_quietly(self, entries: list[ClusterEntry]) -> None:
         """Replaces the clusters without telling that the current one has changed."""

@@ -29,6 +29,7 @@ from dupfinder.ui.duplicates.filter_bar import FilterBar
 from dupfinder.ui.duplicates.group_header import GroupFacts, GroupHeader
 from dupfinder.ui.duplicates.group_words import facts_of, files_of, heading_of
 from dupfinder.ui.duplicates.info_subject import subject_of
+from dupfinder.ui.duplicates.looked_at import LookedAt, is_same
 from dupfinder.ui.duplicates.review import Review
 from dupfinder.ui.duplicates.review_controls import ReviewControls
 from dupfinder.ui.duplicates.selection_bar import Progress, SelectionBar
@@ -84,7 +85,6 @@ class ClustersPage(QWidget):
         self._settings = settings
         self._roots: tuple[str, ...] = ()
         self._scrolling = self._filling = False
-        self._looked_at: ClusterEntry | None = None  # kept while the cluster is gone for a moment
         self.controls = ReviewControls()
         self.distance, self.similarity = self.controls.distance, self.controls.similarity
         self.sort, self.one, self.all = self.controls.sort, self.controls.one, self.controls.all
@@ -96,6 +96,7 @@ class ClustersPage(QWidget):
         self.presets = OnDemand(self._make_presets)
         self.bar = SelectionBar(self.presets)
         self.list_model = ClusterListModel(self)
+        self._looked_at = LookedAt(self.list_model)
         self.list_model.checked_in = self.review.checked_in
         self.list_model.is_reviewed = self.review.is_reviewed
         self.list_model.is_in_danger = self.review.is_in_danger
@@ -182,6 +183,7 @@ class ClustersPage(QWidget):
         self.list.clicked.connect(self._scroll_to_chosen)
         self.grid.verticalScrollBar().valueChanged.connect(self._on_grid_scrolled)
         self.list.selectionModel().currentChanged.connect(self._on_cluster_chosen)
+        self.grid.selectionModel().currentChanged.connect(self._on_tile_chosen)
         self.grid.check_asked.connect(self.toggle)
         self.grid.confirmed.connect(self.confirm)
         self.grid.turned.connect(self.step)
@@ -360,17 +362,22 @@ class ClustersPage(QWidget):
         self.entries_shown.emit(every)
         self._show_filtered()
 
-    def _show_filtered(self) -> None:
-        """Shows the clusters that the filter lets through; the current one stays current if it is there."""
+    def _show_filtered(self, *, anew: bool = False) -> None:
+        """Shows the clusters that the filter lets through; the current one stays current if it is there.
+
+        Args:
+            anew: if it is not, the first one becomes current, not the next one.
+        """
         entries = self.filter_bar.shown()
         chosen = self.list.current_entry()
-        before = self.list.currentIndex().row()
+        later = None if anew else self.list_model.entries[max(self.list.currentIndex().row(), 0) :]
         place = self.list.place()
         self.list.set_entries_quietly(entries)
-        row = self._row_to_choose(chosen, before)
+        row = self._row_to_choose(chosen, later)
         if row is not None:
             self.list.choose_quietly(row)
-            self.list.return_to(place)
+            if chosen is None or is_same(chosen, entries[row]):
+                self.list.return_to(place)
         self._note_shown()
         self.list.ask_soon()
         self._fill_grid()
@@ -389,7 +396,7 @@ class ClustersPage(QWidget):
         self.list.scrollTo(self.list.currentIndex())
 
     def _on_filter_changed(self) -> None:
-        self._show_filtered()
+        self._show_filtered(anew=True)
         self.list.scrollTo(self.list.currentIndex())
 
     def _on_grid_scrolled(self) -> None:
@@ -399,22 +406,21 @@ class ClustersPage(QWidget):
         section = self.grid.top_section()
         if section is not None and section < len(self.list_model.entries):
             self.list.choose_quietly(section)
-            self._looked_at = self.list.current_entry()
+            self._looked_at.choose(self.list.current_entry())
             self._note_shown()
 
-    def _row_to_choose(self, chosen: ClusterEntry | None, before: int) -> int | None:
-        """Returns the row of the former current cluster, of one with a file of it, or at its place."""
-        entries = self.list_model.entries
-        if not entries:
+    def _row_to_choose(self, chosen: ClusterEntry | None, later: list[ClusterEntry] | None) -> int | None:
+        """Returns the row of the former current cluster, or of the one to show in its place."""
+        if not self.list_model.entries:
             return None
-        if self._looked_at is None:
-            self._looked_at = chosen
-        if self._looked_at is None:
-            return self.list_model.row_with({self._session.shown.place or self.review.place}) or 0
-        row = self.list_model.row_of(self._looked_at.cluster.keeper.id)
-        if row is None:
-            row = self.list_model.row_with({file.image.path for file in self._looked_at.cluster.files})
-        return min(max(before, 0), len(entries) - 1) if row is None else row
+        looked_at = self._looked_at
+        if looked_at.entry is None:
+            looked_at.entry = chosen
+        if looked_at.entry is None:
+            return looked_at.row_at_first(self._session.shown.place or self.review.place)
+        if later is None:
+            return looked_at.row() or 0
+        return looked_at.row_again(later, is_streamed=self.review.is_streamed)
 
     def _note_shown(self) -> None:
         """Notes what the next start shows first."""
@@ -461,7 +467,7 @@ class ClustersPage(QWidget):
             self._scroll_to_chosen()
 
     def _on_cluster_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        self._looked_at = self.list.current_entry()
+        self._looked_at.choose(self.list.current_entry())
         self._show_header()
         self._note_shown()
         if self.all.isChecked():
@@ -469,6 +475,10 @@ class ClustersPage(QWidget):
         else:
             self._fill_grid()
             self.grid.verticalScrollBar().setValue(0)
+
+    def _on_tile_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._looked_at.touch()
 
     def _scroll_to_chosen(self) -> None:
         row = self.list.currentIndex().row()

@@ -87,6 +87,14 @@ def test_groups_appear_while_the_folder_is_read_and_can_go_when_all_are_found(ha
     assert window.commands.choose_extras.isEnabled()
 
 
+def test_who_touches_nothing_stands_before_the_first_group_in_the_end(half, slow):
+    page = half.duplicates
+    slow.open()
+    half.settle()
+    assert page.list.currentIndex().row() == 0
+    assert page.current_cluster() is page.list_model.clusters[0]
+
+
 def test_a_picture_cannot_go_to_the_trash_before_all_groups_are_found(half, many):
     page = half.duplicates
     page.grid.setFocus()

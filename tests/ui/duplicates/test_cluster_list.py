@@ -290,6 +290,19 @@ def test_the_chosen_cluster_is_the_current_one(qtbot, view):
     assert view.current_entry() is None
 
 
+def test_the_current_row_is_whole_after_other_groups_have_come(view):
+    model = view.cluster_model()
+    view.setCurrentIndex(model.index(3))
+    view.doItemsLayout()
+    view.verticalScrollBar().setValue(rect(view, 3).top() + rect(view, 3).height() // 2)
+    assert rect(view, 3).top() < 0
+    place = view.place()
+    view.set_entries_quietly(ENTRIES[1:])
+    view.choose_quietly(2)
+    view.return_to(place)
+    assert view.viewport().rect().contains(rect(view, 2))
+
+
 def test_the_thumbnails_in_view_are_asked_for_first(qtbot, view, thumbnails):
     qtbot.waitUntil(lambda: thumbnails.wanted[:6] == [1, 2, 3, 4, 5, 6])
     assert len(thumbnails.wanted) < 30
