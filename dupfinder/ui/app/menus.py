@@ -163,10 +163,11 @@ class Toolbar(QToolBar):
         self._yielding = (commands.add_folder, commands.rescan)
         self.addActions(self._yielding)
         self.addWidget(_spring())
-        self._page = review
-        self._review = self.addWidget(review)
+        # At the left of the others, so that the button that shows it stays where it is.
         self._slider = self._with_buttons(side, commands.zoom_out, commands.zoom_in)
         self._sizes = self.addWidget(self._slider)
+        self._page = review
+        self._review = self.addWidget(review)
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
