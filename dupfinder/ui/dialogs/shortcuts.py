@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -35,7 +36,7 @@ class ShortcutsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(520, 640)
+        self.resize(600, 640)
         self._tree = QTreeWidget()
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._tree.setAccessibleName(tr("Keyboard shortcuts"))
@@ -62,8 +63,10 @@ class ShortcutsDialog(QDialog):
         return QIcon(pixmap)
 
     def _row_of(self, action: QAction) -> KeyRow:
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        return without_mnemonic(action.text()), tr(" or ").join(keys)
+        every = action.shortcuts()
+        keys = [keys for keys in every if _is_on_most_keyboards(keys)] or every
+        names = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
+        return without_mnemonic(action.text()), tr(" or ").join(names)
 
     def _add_group(self, title: str, rows: Sequence[tuple[str, str, QIcon]]) -> None:
         if not rows:
@@ -95,6 +98,12 @@ class ShortcutsDialog(QDialog):
                 text = f"{item.text(0)} {item.text(1)}".casefold()
                 item.setHidden(not all(word in text for word in wanted))
             head.setHidden(all(item.isHidden() for item in rows))
+
+
+def _is_on_most_keyboards(keys: QKeySequence) -> bool:
+    """Whether it is no key such as F14, Paste or Undo, which Qt adds to the usual ones."""
+    first = cast(Sequence[QKeyCombination], keys)[0]
+    return first.key().value < Qt.Key.Key_F13.value
 
 
 def keys_of(view: object) -> list[KeyRow]:

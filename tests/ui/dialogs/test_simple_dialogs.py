@@ -410,6 +410,15 @@ print(sorted({"numpy", "cv2", "PIL", "PySide6.QtNetwork", "PySide6.QtDBus"} & se
             "Edit": [("Move to trash", "Del or Ctrl+D"), ("Cut & paste", "F2")],
         }
 
+    def test_shortcuts_lists_keys_that_few_keyboards_have_only_if_there_is_no_other(self, qtbot):
+        paste, odd = QAction("Paste"), QAction("Odd")
+        paste.setShortcuts(["Ctrl+V", "F18", "Paste"])
+        odd.setShortcuts(["F14"])
+        dialog = shortcuts.ShortcutsDialog([("Edit", [paste, odd])])
+        qtbot.addWidget(dialog)
+        head = dialog.findChild(QTreeWidget).topLevelItem(0)
+        assert [head.child(n).text(1) for n in range(2)] == ["Ctrl+V", "F14"]
+
     def test_shortcuts_lists_keys_of_views_and_finds_them(self, qtbot):
         rows = [("Preview", "Space"), ("Next group", "PgDown")]
         dialog = shortcuts.ShortcutsDialog([], tables=[("Review", rows), ("Compare", [("Keep", "K")])])
