@@ -45,7 +45,7 @@ def choose_images(window: QWidget, settings: Settings) -> list[str]:
         tr("Find image"),
         _start_folder(settings),
         tr("Images (%1)").replace("%1", patterns) + ";;" + tr("All files (*)"),
-        options=_READ_ONLY,
+        options=_READ_ONLY | QFileDialog.Option.HideNameFilterDetails,
     )
     paths = [path for path in map(path_of, urls) if path]
     if paths:

@@ -38,7 +38,7 @@ from dupfinder.ui.widgets.notice_bar import Kind, NoticeBar
 LEAST_SECONDS: Final = 6.0
 """How long a short sentence is shown."""
 
-OFFER_SECONDS: Final = 12.0
+OFFER_SECONDS: Final = 20.0
 """How long a notice with a button is shown at least."""
 
 _SECONDS_A_LETTER: Final = 0.06
