@@ -1362,10 +1362,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>%1 in den &amp;Papierkorb</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>%1 werden frei</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1393,6 +1389,10 @@
             <numerusform>%Ln Foto bleibt: Es ist die letzte Kopie</numerusform>
             <numerusform>%Ln Fotos bleiben: Sie sind die letzten Kopien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>%1 werden frei, sobald Sie den Papierkorb leeren</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1825,8 +1825,8 @@
         <translation>In jeder &lt;b&gt;Gruppe&lt;/b&gt; ist ein Foto das &lt;b&gt;beste&lt;/b&gt;, mit einem Stern; die Infoleiste sagt, warum es bleibt. Kopien, die identisch sind oder überall gleich aussehen, sind &lt;b&gt;markiert&lt;/b&gt;. Andere Kopien sind nur vorgeschlagen, bis Sie ihre Gruppe bestätigen. Bearbeitete Fotos, Ausschnitte und Serien werden gezeigt und Ihnen überlassen.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>Die Filterleiste zeigt je eine Art von Gruppen: identisch, ähnlich, bearbeitet, gedreht, Ausschnitte, Serien, markiert, ungeprüft. Ein Foto in einem &lt;b&gt;geschützten&lt;/b&gt; Ordner wird nie von einer Regel markiert.</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>Die Knöpfe über den Fotos zeigen je eine Art von Gruppen: identisch, ähnlich, bearbeitet, gedreht, Ausschnitte, Serien, markiert, ungeprüft. Ein Foto in einem &lt;b&gt;geschützten&lt;/b&gt; Ordner wird nie von einer Regel markiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3089,7 +3089,7 @@
         <translation>Identisch</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>Ähnlich</translation>
     </message>
@@ -3349,6 +3349,13 @@
             <numerusform>markiert %Ln Fotos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln abweichende Kopie bleibt</numerusform>
+            <numerusform>%Ln abweichende Kopien bleiben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>Je Gruppe b&amp;ehalten</translation>
@@ -3425,13 +3432,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>B&amp;ehalten: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln abweichendes bleibt</numerusform>
-            <numerusform>%Ln abweichende bleiben</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -354,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln copy differs and stays</numerusform>
+            <numerusform>%Ln copies differ and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln groups. You can free %1.</source>
         <translation>
             <numerusform>%Ln group. You can free %1.</numerusform>
@@ -372,13 +379,6 @@
         <translation>
             <numerusform>Move %Ln to &amp;Trash</numerusform>
             <numerusform>Move %Ln to &amp;Trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln that differs stays</numerusform>
-            <numerusform>%Ln that differ stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1362,10 +1362,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>&amp;Mover %1 a la papelera</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>Libera %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1393,6 +1389,10 @@
             <numerusform>%Ln foto se queda: es la última copia</numerusform>
             <numerusform>%Ln fotos se quedan: son las últimas copias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>Libera %1 al vaciar la papelera</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1825,8 +1825,8 @@
         <translation>En cada &lt;b&gt;grupo&lt;/b&gt;, una foto es la &lt;b&gt;mejor&lt;/b&gt; y lleva una estrella; el panel dice por qué se conserva. Las copias idénticas, o que se ven iguales en todo, quedan &lt;b&gt;marcadas&lt;/b&gt;. Las demás solo se proponen hasta que confirme su grupo. Las fotos editadas, los recortes y las ráfagas se muestran, y la decisión es suya.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La fila de filtros muestra un solo tipo de grupo: idénticas, casi iguales, editadas, giradas, recortes, ráfagas, marcadas, sin revisar. Una regla nunca marca una foto de una carpeta &lt;b&gt;protegida&lt;/b&gt;.</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>Los botones sobre las fotos muestran un solo tipo de grupo: idénticas, casi iguales, editadas, giradas, recortes, ráfagas, marcadas, sin revisar. Una regla nunca marca una foto de una carpeta &lt;b&gt;protegida&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3089,7 +3089,7 @@
         <translation>Idénticas</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>Casi iguales</translation>
     </message>
@@ -3349,6 +3349,13 @@
             <numerusform>marca %Ln fotos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln copia distinta se queda</numerusform>
+            <numerusform>%Ln copias distintas se quedan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>&amp;Conservar en cada grupo</translation>
@@ -3425,13 +3432,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>&amp;Conservar: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln que difiere se queda</numerusform>
-            <numerusform>%Ln que difieren se quedan</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -1362,10 +1362,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>&amp;Mettre à la corbeille (%1)</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>Libère %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1393,6 +1389,10 @@
             <numerusform>%Ln photo reste&#xa0;: c’est la dernière copie</numerusform>
             <numerusform>%Ln photos restent&#xa0;: ce sont les dernières copies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>Libère %1 une fois la corbeille vidée</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1825,8 +1825,8 @@
         <translation>Dans chaque &lt;b&gt;groupe&lt;/b&gt;, une photo est la &lt;b&gt;meilleure&lt;/b&gt; et porte une étoile&#xa0;; le panneau dit pourquoi elle est gardée. Les copies identiques, ou d’aspect partout semblable, sont &lt;b&gt;marquées&lt;/b&gt;. Les autres ne sont que proposées jusqu’à ce que vous confirmiez leur groupe. Les photos retouchées, les recadrages et les rafales sont montrés, et la décision vous revient.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La rangée de pastilles limite l’affichage à une sorte de groupes&#xa0;: identiques, proches, retouchées, pivotées, recadrages, rafales, marqués, à examiner. Une règle ne marque jamais une photo d’un dossier &lt;b&gt;protégé&lt;/b&gt;.</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>Les boutons au-dessus des photos limitent l’affichage à une sorte de groupes&#xa0;: identiques, proches, retouchées, pivotées, recadrages, rafales, marqués, à examiner. Une règle ne marque jamais une photo d’un dossier &lt;b&gt;protégé&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3089,7 +3089,7 @@
         <translation>Identiques</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>Proches</translation>
     </message>
@@ -3349,6 +3349,13 @@
             <numerusform>marque %Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln copie différente reste</numerusform>
+            <numerusform>%Ln copies différentes restent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>&amp;Garder par groupe</translation>
@@ -3425,13 +3432,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>&amp;Garder&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln différente reste</numerusform>
-            <numerusform>%Ln différentes restent</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -1362,10 +1362,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>&amp;Sposta %1 nel cestino</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>Libera %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1393,6 +1389,10 @@
             <numerusform>%Ln foto resta: è l’ultima copia</numerusform>
             <numerusform>%Ln foto restano: sono le ultime copie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>Libera %1 quando svuoti il cestino</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1825,8 +1825,8 @@
         <translation>In ogni &lt;b&gt;gruppo&lt;/b&gt; un’immagine è la &lt;b&gt;migliore&lt;/b&gt;, con una stella; il pannello dice perché è conservata. Le copie identiche, o di aspetto uguale ovunque, sono &lt;b&gt;segnate&lt;/b&gt;. Le altre copie sono solo proposte finché non si conferma il gruppo. Immagini modificate, ruotate, ritagli e raffiche sono solo mostrati: la scelta spetta all’utente.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>La riga di pulsanti mostra un tipo di gruppo: identiche, simili, modificate, ruotate, ritagli, raffiche, segnate, da rivedere. Un’immagine in una cartella &lt;b&gt;protetta&lt;/b&gt; non viene mai segnata da una regola.</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>I pulsanti sopra le foto mostrano un tipo di gruppo: identiche, simili, modificate, ruotate, ritagli, raffiche, segnate, da rivedere. Un’immagine in una cartella &lt;b&gt;protetta&lt;/b&gt; non viene mai segnata da una regola.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3089,7 +3089,7 @@
         <translation>Identiche</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>Simili</translation>
     </message>
@@ -3349,6 +3349,13 @@
             <numerusform>segna %Ln foto</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln copia diversa resta</numerusform>
+            <numerusform>%Ln copie diverse restano</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>&amp;Conserva in ogni gruppo</translation>
@@ -3425,13 +3432,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>&amp;Conserva: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln diversa resta</numerusform>
-            <numerusform>%Ln diverse restano</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -1348,10 +1348,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>%1枚をゴミ箱に移動(&amp;M)</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>%1を解放</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1375,6 +1371,10 @@
         <translation>
             <numerusform>最後の1枚となる写真%Ln枚は残る</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>ゴミ箱を空にすると%1を解放</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1801,8 +1801,8 @@
         <translation>各&lt;b&gt;グループ&lt;/b&gt;では、1枚の画像が星印の付いた&lt;b&gt;ベスト&lt;/b&gt;になり、残す理由がパネルに表示されます。同一のコピーや、どこにも違いが見えないコピーには&lt;b&gt;マーク&lt;/b&gt;が付きます。それ以外のコピーは、グループを確定するまでは候補にすぎません。編集した画像、切り抜き、連写は表示だけして、判断をお任せします。</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>上部のボタンで、表示するグループの種類を選べます: 同一、ほぼ同じ、編集済み、回転、切り抜き、連写、マーク済み、未確認。&lt;b&gt;保護&lt;/b&gt;フォルダーの画像にルールがマークを付けることはありません。</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>写真の上のボタンで、表示するグループの種類を選べます: 同一、ほぼ同じ、編集済み、回転、切り抜き、連写、マーク済み、未確認。&lt;b&gt;保護&lt;/b&gt;フォルダーの画像にルールがマークを付けることはありません。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3034,7 +3034,7 @@
         <translation>同一</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>ほぼ同じ</translation>
     </message>
@@ -3288,6 +3288,12 @@
             <numerusform>マークする写真%Ln枚</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>違いのあるコピー%Ln枚は残す</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>各グループで残すもの(&amp;K)</translation>
@@ -3361,12 +3367,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>残す: %1(&amp;K)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>違いのある%Ln枚は残す</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

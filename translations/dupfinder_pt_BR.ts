@@ -1362,10 +1362,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>&amp;Mover %1 para a lixeira</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>Libera %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1393,6 +1389,10 @@
             <numerusform>%Ln foto fica: é a última cópia</numerusform>
             <numerusform>%Ln fotos ficam: são as últimas cópias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>Libera %1 quando você esvaziar a lixeira</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1825,8 +1825,8 @@
         <translation>Em cada &lt;b&gt;grupo&lt;/b&gt;, uma foto é a &lt;b&gt;melhor&lt;/b&gt;, com uma estrela; o painel diz por que ela é mantida. Cópias idênticas, ou com a mesma aparência em toda parte, são &lt;b&gt;marcadas&lt;/b&gt;. Outras cópias são apenas sugeridas até que você confirme o grupo. Fotos editadas, giradas, recortes e sequências são mostrados, e a decisão é sua.</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>A fileira de filtros mostra um só tipo de grupo: idênticas, semelhantes, editadas, giradas, recortes, sequências, marcadas, a revisar. Uma foto em uma pasta &lt;b&gt;protegida&lt;/b&gt; nunca é marcada por uma regra.</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>Os botões acima das fotos mostram um só tipo de grupo: idênticas, semelhantes, editadas, giradas, recortes, sequências, marcadas, a revisar. Uma foto em uma pasta &lt;b&gt;protegida&lt;/b&gt; nunca é marcada por uma regra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3089,7 +3089,7 @@
         <translation>Idênticas</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>Semelhantes</translation>
     </message>
@@ -3349,6 +3349,13 @@
             <numerusform>marca %Ln fotos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln cópia diferente fica</numerusform>
+            <numerusform>%Ln cópias diferentes ficam</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>&amp;Manter em cada grupo</translation>
@@ -3425,13 +3432,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>&amp;Manter: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln que difere fica</numerusform>
-            <numerusform>%Ln que diferem ficam</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -1348,10 +1348,6 @@
         <source>&amp;Move %1 to Trash</source>
         <translation>将 %1 张移到回收站(&amp;M)</translation>
     </message>
-    <message>
-        <source>Frees %1</source>
-        <translation>释放 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files go along</source>
         <translation>
@@ -1375,6 +1371,10 @@
         <translation>
             <numerusform>%Ln 张照片保留：它们是最后的副本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frees %1 once you empty the trash</source>
+        <translation>清空回收站后释放 %1</translation>
     </message>
     <message>
         <source>Nothing goes yet.</source>
@@ -1801,8 +1801,8 @@
         <translation>每个&lt;b&gt;组&lt;/b&gt;中有一张带星标的&lt;b&gt;最佳&lt;/b&gt;照片，面板会说明保留它的原因。完全相同或处处看起来一样的副本会被&lt;b&gt;标记&lt;/b&gt;。其他副本只是建议，待您确认本组后才会标记。已编辑、旋转、裁剪和连拍的照片只显示出来，由您决定。</translation>
     </message>
     <message>
-        <source>The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
-        <translation>上方的一排按钮可只显示一类组：完全相同、近似、已编辑、旋转、裁剪、连拍、已标记、未核对。规则绝不会标记&lt;b&gt;受保护&lt;/b&gt;文件夹中的照片。</translation>
+        <source>The buttons above the photos show one kind of group: identical, similar, edited, turned, crops, bursts, marked, unreviewed. A picture in a &lt;b&gt;protected&lt;/b&gt; folder is never marked by a rule.</source>
+        <translation>照片上方的按钮可只显示一类组：完全相同、近似、已编辑、旋转、裁剪、连拍、已标记、未核对。规则绝不会标记&lt;b&gt;受保护&lt;/b&gt;文件夹中的照片。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; shows a large preview; the arrows go on</source>
@@ -3034,7 +3034,7 @@
         <translation>完全相同</translation>
     </message>
     <message>
-        <source>Near</source>
+        <source>Similar</source>
         <comment>filter</comment>
         <translation>近似</translation>
     </message>
@@ -3288,6 +3288,12 @@
             <numerusform>标记 %Ln 张照片</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies differ and stay</source>
+        <translation>
+            <numerusform>%Ln 张有差异的副本保留</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep in each group</source>
         <translation>每组保留(&amp;K)</translation>
@@ -3361,12 +3367,6 @@
     <message>
         <source>&amp;Keep: %1</source>
         <translation>保留：%1(&amp;K)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that differ stay</source>
-        <translation>
-            <numerusform>%Ln 张有差异的保留</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln shown groups:</source>

@@ -206,7 +206,8 @@ class TrashDialog(QDialog):
 
     def _fact_words(self, moving: Going, skipped: int) -> str:
         """Returns what is freed, what goes along, what stays, and that there is a way back."""
-        parts = [formatting.filled(tr("Frees %1"), formatting.size(moving.size_bytes))]
+        freed = tr("Frees %1 once you empty the trash")
+        parts = [formatting.filled(freed, formatting.size(moving.size_bytes))]
         if moving.companions:
             parts.append(tr("%Ln files go along", "", len(moving.companions)))
         if skipped:

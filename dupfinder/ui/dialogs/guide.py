@@ -74,8 +74,9 @@ class GuideDialog(QDialog):
         yield (
             "p",
             tr(
-                "The row of chips shows one kind of group: identical, near, edited, turned, crops, bursts,"
-                " marked, unreviewed. A picture in a <b>protected</b> folder is never marked by a rule."
+                "The buttons above the photos show one kind of group: identical, similar, edited, turned,"
+                " crops, bursts, marked, unreviewed. A picture in a <b>protected</b> folder is never marked"
+                " by a rule."
             ),
         )
 

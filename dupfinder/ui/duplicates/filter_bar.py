@@ -349,7 +349,7 @@ def _words() -> dict[ChipKey, str]:
     return {
         "all": tr("All", "filter"),
         "identical": tr("Identical", "filter"),
-        "near": tr("Near", "filter"),
+        "near": tr("Similar", "filter"),
         "edited": tr("Edited", "filter"),
         "turned": tr("Turned", "filter"),
         "crops": tr("Crops", "filter"),

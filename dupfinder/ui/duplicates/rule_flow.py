@@ -120,7 +120,7 @@ class RuleFlow(Flow):
             moves = tr("marks %Ln photos", "", totals.extras)
             words = f"{keeps}, {moves}, {formatting.size(totals.size_bytes)}"
             if totals.differing:
-                words += "; " + tr("%Ln that differ stay", "", totals.differing)
+                words += "; " + tr("%Ln copies differ and stay", "", totals.differing)
             self._rules.set_preview(words)
 
     def _on_outdated(self) -> None:

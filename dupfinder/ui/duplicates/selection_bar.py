@@ -179,7 +179,7 @@ class SelectionBar(QWidget):
         """Returns how many near-duplicates the rule left out because they differ."""
         if not totals.differing:
             return []
-        return [tr("%Ln that differ stay", "", totals.differing)]
+        return [tr("%Ln copies differ and stay", "", totals.differing)]
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()

@@ -229,7 +229,8 @@ class TestPlain:
     def test_it_says_how_many_and_how_much_is_freed_and_that_there_is_a_way_back(self, open_dialog):
         words = words_of(open_dialog(PLAIN))
         assert "Move 3 photos to the trash?" in words
-        assert "Frees 3.0 kB. You can put them back with Undo, even after a restart." in words
+        back = "You can put them back with Undo, even after a restart."
+        assert f"Frees 3.0 kB once you empty the trash. {back}" in words
 
     def test_one_photo_is_told_as_one(self, open_dialog):
         dialog = open_dialog(TrashPlan((A,), kept={A.path: Kept(B, "exact")}))

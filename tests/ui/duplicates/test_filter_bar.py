@@ -92,7 +92,7 @@ def shown_chips(bar):
 
 def test_chips_tell_their_counts_and_those_without_groups_are_hidden(bar):
     assert shown_chips(bar) == ["all", "identical", "near", "edited", "unreviewed"]
-    assert [name_of(bar.chips[key]) for key in ("all", "near")] == ["All, 3 groups", "Near, 1 group"]
+    assert [name_of(bar.chips[key]) for key in ("all", "near")] == ["All, 3 groups", "Similar, 1 group"]
 
 
 def test_the_chip_for_all_stays_without_groups(qtbot, bar, review):

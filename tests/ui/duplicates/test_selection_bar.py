@@ -123,9 +123,9 @@ def test_while_it_is_worked_out_nothing_can_be_moved_and_all_can_be_cleared(bar,
 
 def test_what_differs_stands_last_and_is_counted(bar):
     bar.show_totals(Totals(3, 2, 2000, 4), pending=False, rule=PRESETS[0].criteria)
-    assert bar.words.words() == "2 photos · 2.0 kB · 4 that differ stay"
+    assert bar.words.words() == "2 photos · 2.0 kB · 4 copies differ and stay"
     bar.show_totals(Totals(3, 0, 0, 1), pending=False, rule=PRESETS[0].criteria)
-    assert bar.words.words() == "Nothing is marked · 1 that differs stays"
+    assert bar.words.words() == "Nothing is marked · 1 copy differs and stays"
 
 
 def test_after_all_was_cleared_it_is_as_at_first(bar):
