@@ -166,8 +166,10 @@ class TrashDialog(QDialog):
         self._view.setMaximumHeight(max(self._view.content_height(), self._view.least_height()))
         self.layout().activate()  # type: ignore[union-attr]
         height = self.layout().totalHeightForWidth(self.width())  # type: ignore[union-attr]
-        least = height - self._view.sizeHint().height() * self._view.isVisibleTo(self)
-        wanted = least + min(self._view.content_height(), _LIST_PX) * self._view.isVisibleTo(self)
+        view = self._view
+        in_layout = min(max(view.sizeHint().height(), view.minimumHeight()), view.maximumHeight())
+        least = height - in_layout * view.isVisibleTo(self)
+        wanted = least + min(view.content_height(), _LIST_PX) * view.isVisibleTo(self)
         self.resize(self.width(), min(max(wanted, self.minimumSizeHint().height()), _SIZE.height()))
 
     def _unconfirmed(self) -> set[str]:

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -237,6 +238,19 @@ class TestPlain:
         assert "Move 1 photo to the trash?" in words_of(dialog)
         assert any("put it back with Undo" in each for each in words_of(dialog))
         assert button(dialog, "Move 1 to Trash").isEnabled()
+
+    @pytest.mark.parametrize("times", [1, 4])
+    def test_a_short_list_leaves_room_for_all_that_is_said(self, open_dialog, monkeypatch, times):
+        words = TrashDialog._fact_words
+        monkeypatch.setattr(
+            TrashDialog, "_fact_words", lambda *arguments: " ".join([words(*arguments)] * times)
+        )
+        plan = TrashPlan((B,), (), ((B, (XMP,)),), kept={B.path: Kept(A, "near")})
+        dialog = open_dialog(plan)
+        QTest.qWait(0)
+        assert dialog.layout().totalHeightForWidth(dialog.width()) <= dialog.height()
+        parts = [dialog.layout().itemAt(n).geometry() for n in range(dialog.layout().count())]
+        assert all(one.bottom() < other.top() for one, other in pairwise(parts))
 
     @pytest.mark.parametrize("dark", [False, True])
     def test_the_button_is_red_and_its_text_is_readable(self, open_dialog, qapp, dark):
