@@ -8,7 +8,7 @@
         <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>Bild &amp;suchen…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Ergebnisse öffnen</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>Bild suchen</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>Warten auf das Laufwerk…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>Nur Ordner lassen sich zur Bibliothek hinzufügen; Bilder bitte auf die Seite „Suchen“ ziehen.</translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
         <translation>Neu einlesen</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>In %1 sind keine Bilder.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>B&amp;ild</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Wird angehalten; Erledigtes bleibt erhalten…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 Fotos/s</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>%Ln Foto gefunden</numerusform>
             <numerusform>%Ln Fotos gefunden</numerusform>
@@ -580,7 +580,7 @@
         <translation>Lesen, %1 von %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>Alle Fotos vergleichen, Schritt %1 von %2</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Noch nicht verglichen</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>Duplikate werden gefunden, wenn alle Fotos miteinander verglichen sind.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Noch kein Ordner</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>Einen Fotoordner hinzufügen, um darin Duplikate zu finden. Darin wird nichts geändert.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>Das Laufwerk anschließen oder den Ordner links aus der Liste entfernen.</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>In diesen Ordnern sind keine Bilder</translation>
     </message>
     <message>
@@ -3527,14 +3527,14 @@
         <translation> und %1 weitere</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>Eine Datei bleibt ohne ihr Foto zurück:</numerusform>
             <numerusform>%Ln Dateien bleiben ohne ihre Fotos zurück:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>%Ln Foto ist gelesen, aber noch nicht mit den anderen verglichen.</numerusform>
             <numerusform>%Ln Fotos sind gelesen, aber noch nicht mit den anderen verglichen.</numerusform>
@@ -3624,7 +3624,7 @@
         <translation>Alle Ordner</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>Bild aus&amp;wählen…</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>Das nächste Bild</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>Nur Bilder, Ordner und Webadressen lassen sich hierher ziehen.</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Die Bibliothek ist leer</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>Einen Fotoordner hinzufügen, um darin zu suchen.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Nichts ähnelt diesem Bild</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>Fotos, die dem Suchbild ähneln</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Alle Kopien eines Bildes finden</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>Zuerst einen Fotoordner hinzufügen. Darin wird nichts geändert.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Welches Bild suchen Sie?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>Bild auswählen…</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@
         <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
@@ -5596,13 +5596,6 @@
     <message>
         <source>transverse</source>
         <translation>gespiegelt und 270° gedreht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln Foto</numerusform>
-            <numerusform>%Ln Fotos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

@@ -74,10 +74,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
-            <numerusform>%Ln image found</numerusform>
-            <numerusform>%Ln images found</numerusform>
+            <numerusform>%Ln photo found</numerusform>
+            <numerusform>%Ln photos found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -431,17 +431,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
-            <numerusform>%Ln file stays without its photograph:</numerusform>
-            <numerusform>%Ln files stay without their photographs:</numerusform>
+            <numerusform>%Ln file stays without its photo:</numerusform>
+            <numerusform>%Ln files stay without their photos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
-            <numerusform>%Ln image was read and is not compared with the others yet.</numerusform>
-            <numerusform>%Ln images were read and are not compared with the others yet.</numerusform>
+            <numerusform>%Ln photo was read and is not compared with the others yet.</numerusform>
+            <numerusform>%Ln photos were read and are not compared with the others yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,13 +449,6 @@
         <translation>
             <numerusform>Copied %Ln path.</numerusform>
             <numerusform>Copied %Ln paths.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,7 +8,7 @@
         <translation>&amp;Añadir carpeta…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>&amp;Buscar imagen…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>&amp;Pegar imagen</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Abrir resultados</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>Buscar imagen</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>Imágenes (%1)</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>Esperando a la unidad…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>A la biblioteca solo se pueden añadir carpetas; suelte las imágenes en la página Buscar.</translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>No hay imágenes en %1.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>&amp;Imagen</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Tamaño de miniaturas</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Deteniendo; lo ya hecho se conserva…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 imágenes/s</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>quedan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>%Ln imagen encontrada</numerusform>
             <numerusform>%Ln imágenes encontradas</numerusform>
@@ -580,7 +580,7 @@
         <translation>Leyendo %1 de %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>Comparando todas las imágenes, paso %1 de %2</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Sin comparar todavía</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>Los duplicados se encuentran al comparar todas las imágenes entre sí.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Aún no hay carpetas</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>Añada una carpeta de fotos para buscar duplicados en ella. No se cambia nada en la carpeta.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>Conecte la unidad, o quite la carpeta de la lista de la izquierda.</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>No hay imágenes en estas carpetas</translation>
     </message>
     <message>
@@ -3527,14 +3527,14 @@
         <translation> y %1 más</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>%Ln archivo se queda sin su foto:</numerusform>
             <numerusform>%Ln archivos se quedan sin sus fotos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>Se leyó %Ln imagen y aún no se ha comparado con las demás.</numerusform>
             <numerusform>Se leyeron %Ln imágenes y aún no se han comparado con las demás.</numerusform>
@@ -3624,7 +3624,7 @@
         <translation>Todas las carpetas</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>Ele&amp;gir imagen…</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>La imagen siguiente</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>Solo se pueden soltar imágenes, carpetas y direcciones web.</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>Lo que se soltó no contiene ninguna imagen.</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>La biblioteca está vacía</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>Añada una carpeta de fotos en la que buscar.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Nada se parece a esta imagen</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>Imágenes que se parecen a la buscada</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Encuentre todas las copias de una imagen</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>Añada primero una carpeta de fotos. No se cambia nada en ella.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>¿Qué imagen busca?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>Elegir imagen…</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@
         <translation>Copiar &amp;ruta</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>Copiar &amp;imagen</translation>
     </message>
     <message>
@@ -5596,13 +5596,6 @@
     <message>
         <source>transverse</source>
         <translation>reflejada y girada 270°</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln imagen</numerusform>
-            <numerusform>%Ln imágenes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

@@ -8,7 +8,7 @@
         <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>&amp;Chercher une image…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>Co&amp;ller l’image</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Ouvrir des résultats</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>Chercher une image</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>Images (%1)</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>En attente du disque…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>Seuls des dossiers s’ajoutent à la bibliothèque&#xa0;; déposez les images sur la page Rechercher.</translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>Il n’y a pas d’image dans %1.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>&amp;Image</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Taille des vignettes</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Arrêt en cours&#xa0;; ce qui est fait est conservé…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 images/s</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>reste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>%Ln image trouvée</numerusform>
             <numerusform>%Ln images trouvées</numerusform>
@@ -580,7 +580,7 @@
         <translation>Lecture, %1 sur %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>Comparaison de toutes les images, étape %1 sur %2</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Pas encore comparées</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>Les doublons sont trouvés quand toutes les images sont comparées entre elles.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Aucun dossier</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>Ajoutez un dossier de photos pour y chercher des doublons. Rien n’y est modifié.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>Connectez le disque, ou retirez le dossier de la liste à gauche.</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>Il n’y a pas d’image dans ces dossiers</translation>
     </message>
     <message>
@@ -3527,14 +3527,14 @@
         <translation> et %1 de plus</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>%Ln fichier reste sans sa photo&#xa0;:</numerusform>
             <numerusform>%Ln fichiers restent sans leurs photos&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>%Ln image a été lue et n’est pas encore comparée aux autres.</numerusform>
             <numerusform>%Ln images ont été lues et ne sont pas encore comparées aux autres.</numerusform>
@@ -3624,7 +3624,7 @@
         <translation>Tous les dossiers</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>&amp;Choisir une image…</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>L’image suivante</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>Seuls des images, des dossiers et des adresses web peuvent être déposés.</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>Il n’y a pas d’image dans ce qui a été déposé.</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>Ajoutez un dossier de photos où chercher.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Rien ne ressemble à cette image</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>Images qui ressemblent à l’image cherchée</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Trouver toutes les copies d’une image</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>Ajoutez d’abord un dossier de photos. Rien n’y est modifié.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Quelle image cherchez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>Choisir une image…</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@
         <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>Copier l’&amp;image</translation>
     </message>
     <message>
@@ -5596,13 +5596,6 @@
     <message>
         <source>transverse</source>
         <translation>pivotée de 270° et en miroir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

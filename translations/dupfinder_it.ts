@@ -8,7 +8,7 @@
         <translation>&amp;Aggiungi cartella…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>&amp;Trova immagine…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>&amp;Annulla</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>&amp;Incolla immagine</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Apri risultati</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>Trova immagine</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>Immagini (%1)</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>In attesa dell’unità…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>Alla libreria si aggiungono solo cartelle; trascinare le immagini nella pagina Trova.</translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
         <translation>Rileggi</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>Nessuna immagine in %1.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>&amp;Modifica</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>&amp;Immagine</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Dimensione delle miniature</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>Negli appunti non c’è un’immagine.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Interruzione; quanto già fatto resta…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 immagini/s</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>ancora %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>%Ln immagine trovata</numerusform>
             <numerusform>%Ln immagini trovate</numerusform>
@@ -580,7 +580,7 @@
         <translation>Lettura, %1 di %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>Confronto di tutte le immagini, passo %1 di %2</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Non ancora confrontate</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>I duplicati si trovano quando tutte le immagini sono state confrontate tra loro.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Ancora nessuna cartella</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>Aggiungere una cartella di foto in cui trovare i duplicati. Al suo interno non cambia nulla.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>Collegare l’unità, o rimuovere la cartella dall’elenco a sinistra.</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>Nessuna immagine in queste cartelle</translation>
     </message>
     <message>
@@ -3527,14 +3527,14 @@
         <translation> e altri %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>%Ln file resta senza la sua foto:</numerusform>
             <numerusform>%Ln file restano senza le loro foto:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>%Ln immagine è stata letta e non ancora confrontata con le altre.</numerusform>
             <numerusform>%Ln immagini sono state lette e non ancora confrontate con le altre.</numerusform>
@@ -3624,7 +3624,7 @@
         <translation>Tutte le cartelle</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>S&amp;cegli immagine…</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>L’immagine successiva</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>Si possono trascinare solo immagini, cartelle e indirizzi web.</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>Nessuna immagine in ciò che è stato trascinato.</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>La libreria è vuota</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>Aggiungere una cartella di foto in cui cercare.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Nulla somiglia a questa immagine</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>Immagini che somigliano a quella cercata</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Trovare tutte le copie di un’immagine</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>Aggiungere prima una cartella di foto. Al suo interno non cambia nulla.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Quale immagine cercare?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>Scegli immagine…</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@
         <translation>Copia &amp;percorso</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>Copia &amp;immagine</translation>
     </message>
     <message>
@@ -5596,13 +5596,6 @@
     <message>
         <source>transverse</source>
         <translation>ruotata di 270° e specchiata</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln immagine</numerusform>
-            <numerusform>%Ln immagini</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

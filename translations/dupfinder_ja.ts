@@ -8,7 +8,7 @@
         <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>画像を検索(&amp;F)…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>画像を貼り付け(&amp;T)</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>結果を開く</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>画像を検索</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>画像 (%1)</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>ドライブの応答を待っています…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>ライブラリに追加できるのはフォルダーだけです。画像は「検索」のページにドロップしてください。</translation>
     </message>
     <message numerus="yes">
@@ -382,7 +382,7 @@
         <translation>再スキャン</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>%1には画像がありません。</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>画像(&amp;I)</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>サムネイルのサイズ</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>停止しています。完了した分は保存されます…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1枚/秒</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>残り%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>画像%Ln枚を検出</numerusform>
         </translation>
@@ -568,7 +568,7 @@
         <translation>読み込み中 %1/%2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>全画像を比較中 ステップ%1/%2</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
         <translation>まだ比較していません</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>すべての画像を互いに比較すると、重複が見つかります。</translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>重複を探す写真フォルダーを追加してください。フォルダーの中は何も変わりません。</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>ドライブを接続するか、左のリストからフォルダーを外してください。</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>これらのフォルダーに画像がありません</translation>
     </message>
     <message>
@@ -3455,13 +3455,13 @@
         <translation>、ほか%1件</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>次のファイル%Ln個は、写真だけが移動したため残ります:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>画像%Ln枚を読み込みましたが、まだほかの画像と比較していません。</numerusform>
         </translation>
@@ -3550,7 +3550,7 @@
         <translation>すべてのフォルダー</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>画像を選択(&amp;C)…</translation>
     </message>
     <message>
@@ -3610,11 +3610,11 @@
         <translation>次の画像</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>ドロップできるのは、画像、フォルダー、Webアドレスだけです。</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>ドロップしたものの中に画像がありません。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
         <translation>ライブラリは空です</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>検索する写真フォルダーを追加してください。</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
         <translation>この画像に似たものはありません</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>検索画像に似た画像</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
         <translation>画像のコピーをすべて探す</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>まず写真フォルダーを追加してください。フォルダーの中は何も変わりません。</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@
         <translation>どの画像を探しますか?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>画像を選択…</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
         <translation>パスをコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>画像をコピー(&amp;I)</translation>
     </message>
     <message>
@@ -5520,12 +5520,6 @@
     <message>
         <source>transverse</source>
         <translation>上下反転して右に270°回転</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>画像%Ln枚</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

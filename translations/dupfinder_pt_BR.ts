@@ -8,7 +8,7 @@
         <translation>&amp;Adicionar pasta…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>&amp;Localizar imagem…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>Co&amp;lar imagem</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Abrir resultados</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>Localizar imagem</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>Imagens (%1)</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>Aguardando a unidade…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>Só pastas podem ser adicionadas à biblioteca; solte imagens na página Localizar.</translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
         <translation>Atualizar</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>Não há imagens em %1.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>E&amp;ditar</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>&amp;Imagem</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Tamanho das miniaturas</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>Não há imagem na área de transferência.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Parando; o que foi feito está guardado…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 imagens/s</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>restam %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>%Ln imagem encontrada</numerusform>
             <numerusform>%Ln imagens encontradas</numerusform>
@@ -580,7 +580,7 @@
         <translation>Lendo %1 de %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>Comparando todas as imagens, etapa %1 de %2</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Ainda não comparadas</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>As duplicatas são encontradas quando todas as imagens são comparadas entre si.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Nenhuma pasta ainda</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>Adicione uma pasta de fotos para procurar duplicatas. Nada nela é alterado.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>Conecte a unidade ou remova a pasta da lista à esquerda.</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>Não há imagens nestas pastas</translation>
     </message>
     <message>
@@ -3527,14 +3527,14 @@
         <translation> e mais %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>%Ln arquivo fica sem a sua foto:</numerusform>
             <numerusform>%Ln arquivos ficam sem as suas fotos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>%Ln imagem foi lida e ainda não foi comparada com as outras.</numerusform>
             <numerusform>%Ln imagens foram lidas e ainda não foram comparadas com as outras.</numerusform>
@@ -3624,7 +3624,7 @@
         <translation>Todas as pastas</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>Escol&amp;her imagem…</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>A próxima imagem</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>Só é possível soltar imagens, pastas e endereços da web.</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>Não há imagem no que foi solto.</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>A biblioteca está vazia</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>Adicione uma pasta de fotos onde procurar.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Nada se parece com esta imagem</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>Imagens que se parecem com a procurada</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Localize todas as cópias de uma imagem</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>Primeiro, adicione uma pasta de fotos. Nada nela é alterado.</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Que imagem você procura?</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>Escolher imagem…</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@
         <translation>Copiar ca&amp;minho</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>Copiar &amp;imagem</translation>
     </message>
     <message>
@@ -5596,13 +5596,6 @@
     <message>
         <source>transverse</source>
         <translation>espelhada e girada em 270°</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln imagem</numerusform>
-            <numerusform>%Ln imagens</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

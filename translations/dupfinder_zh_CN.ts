@@ -8,7 +8,7 @@
         <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Find image…</source>
+        <source>&amp;Find picture…</source>
         <translation>查找图片(&amp;F)…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Pas&amp;te image</source>
+        <source>Pas&amp;te picture</source>
         <translation>粘贴图片(&amp;T)</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>打开结果</translation>
     </message>
     <message>
-        <source>Find image</source>
+        <source>Find picture</source>
         <translation>查找图片</translation>
     </message>
     <message>
-        <source>Images (%1)</source>
+        <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>正在等待驱动器…</translation>
     </message>
     <message>
-        <source>Only folders can be added to the library; drop images on the page Find.</source>
+        <source>Only folders can be added to the library; drop pictures on the page Find.</source>
         <translation>只有文件夹可以添加到图库；图片请拖放到“查找”页面。</translation>
     </message>
     <message numerus="yes">
@@ -382,7 +382,7 @@
         <translation>重新扫描</translation>
     </message>
     <message>
-        <source>There are no images in %1.</source>
+        <source>There are no photos in %1.</source>
         <translation>%1 中没有图片。</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
+        <source>&amp;Photo</source>
         <translation>图片(&amp;I)</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>缩略图大小</translation>
     </message>
     <message>
-        <source>There is no image on the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>剪贴板中没有图片。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>正在停止；已完成的会保留…</translation>
     </message>
     <message>
-        <source>%1 images/s</source>
+        <source>%1 photos/s</source>
         <translation>%1 张/秒</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images found</source>
+        <source>%Ln photos found</source>
         <translation>
             <numerusform>找到 %Ln 张照片</numerusform>
         </translation>
@@ -568,7 +568,7 @@
         <translation>正在读取 %1 / %2</translation>
     </message>
     <message>
-        <source>Comparing all images, step %1 of %2</source>
+        <source>Comparing all photos, step %1 of %2</source>
         <translation>正在比较所有照片，第 %1 步，共 %2 步</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
         <translation>尚未比较</translation>
     </message>
     <message>
-        <source>Duplicates are found when all images are compared with one another.</source>
+        <source>Duplicates are found when all photos are compared with one another.</source>
         <translation>所有照片相互比较之后，才能找出重复项。</translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to find duplicates in. Nothing in it is changed.</source>
+        <source>Add a folder of photos to find duplicates in. Nothing in it is changed.</source>
         <translation>添加一个照片文件夹来查找重复项。其中的内容不会改变。</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>请连接驱动器，或从左侧列表中移除该文件夹。</translation>
     </message>
     <message>
-        <source>There are no images in these folders</source>
+        <source>There are no photos in these folders</source>
         <translation>这些文件夹中没有图片</translation>
     </message>
     <message>
@@ -3455,13 +3455,13 @@
         <translation> 及另外 %1 个</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files stay without their photographs:</source>
+        <source>%Ln files stay without their photos:</source>
         <translation>
             <numerusform>%Ln 个文件留在原处，其照片已移走：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln images were read and are not compared with the others yet.</source>
+        <source>%Ln photos were read and are not compared with the others yet.</source>
         <translation>
             <numerusform>%Ln 张照片已读取，但尚未与其他照片比较。</numerusform>
         </translation>
@@ -3550,7 +3550,7 @@
         <translation>所有文件夹</translation>
     </message>
     <message>
-        <source>&amp;Choose image…</source>
+        <source>&amp;Choose picture…</source>
         <translation>选择图片(&amp;C)…</translation>
     </message>
     <message>
@@ -3610,11 +3610,11 @@
         <translation>下一张图片</translation>
     </message>
     <message>
-        <source>Only images, folders and web addresses can be dropped.</source>
+        <source>Only pictures, folders and web addresses can be dropped.</source>
         <translation>只能拖放图片、文件夹和网址。</translation>
     </message>
     <message>
-        <source>There is no image in what was dropped.</source>
+        <source>There is no picture in what was dropped.</source>
         <translation>拖放的内容中没有图片。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
         <translation>图库为空</translation>
     </message>
     <message>
-        <source>Add a folder of photographs to search in.</source>
+        <source>Add a folder of photos to search in.</source>
         <translation>添加一个照片文件夹以供查找。</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
         <translation>没有与此图片相似的照片</translation>
     </message>
     <message>
-        <source>Images that resemble the query</source>
+        <source>Photos that resemble the query</source>
         <translation>与查询图片相似的照片</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
         <translation>查找图片的所有副本</translation>
     </message>
     <message>
-        <source>Add a folder of photographs first. Nothing in it is changed.</source>
+        <source>Add a folder of photos first. Nothing in it is changed.</source>
         <translation>请先添加一个照片文件夹。其中的内容不会改变。</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@
         <translation>您要找哪张图片？</translation>
     </message>
     <message>
-        <source>Choose image…</source>
+        <source>Choose picture…</source>
         <translation>选择图片…</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
         <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
-        <source>Copy &amp;image</source>
+        <source>Copy p&amp;icture</source>
         <translation>复制图片(&amp;I)</translation>
     </message>
     <message>
@@ -5520,12 +5520,6 @@
     <message>
         <source>transverse</source>
         <translation>沿副对角线镜像</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln images</source>
-        <translation>
-            <numerusform>%Ln 张照片</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>

@@ -258,7 +258,7 @@ def test_the_items_of_all_views_are_read_out(at_album, album):
     assert words == f"Group 1 of 3, 13 photos, {marked} marked, a.jpg"
     folders = at_album.window.folders.model
     words = folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == f"{album}, 28 images, 3 groups"
+    assert words == f"{album}, 28 photos, 3 groups"
 
 
 def test_the_whole_use_by_keyboard(at_album, album, monkeypatch):

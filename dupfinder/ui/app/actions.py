@@ -100,12 +100,12 @@ _Key = QKeySequence.StandardKey
 
 TABLE: Final[Commands[Spec]] = Commands(
     add_folder=Spec(QT_TR_NOOP("&Add folder…"), "add-folder", "Ctrl+Shift+O"),
-    choose_image=Spec(QT_TR_NOOP("&Find image…"), "choose-image", _Key.Open),
+    choose_image=Spec(QT_TR_NOOP("&Find picture…"), "choose-image", _Key.Open),
     open_results=Spec(QT_TR_NOOP("Open re&sults…"), "duplicates"),
     export=Spec(QT_TR_NOOP("&Export groups…"), "list", "Ctrl+Shift+E"),
     quit=Spec(QT_TR_NOOP("&Quit"), "quit", _Key.Quit, role=QAction.MenuRole.QuitRole),
     undo=Spec(QT_TR_NOOP("&Undo"), "undo", _Key.Undo),
-    paste=Spec(QT_TR_NOOP("Pas&te image"), "paste", _Key.Paste),
+    paste=Spec(QT_TR_NOOP("Pas&te picture"), "paste", _Key.Paste),
     select_all=Spec(QT_TR_NOOP("Select &all"), "", _Key.SelectAll),
     clear=Spec(QT_TR_NOOP("C&lear query"), "close", "Ctrl+Backspace"),
     preferences=Spec(

@@ -42,9 +42,9 @@ def choose_images(window: QWidget, settings: Settings) -> list[str]:
     patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
     urls, _ = QFileDialog.getOpenFileUrls(
         window,
-        tr("Find image"),
+        tr("Find picture"),
         _start_folder(settings),
-        tr("Images (%1)").replace("%1", patterns) + ";;" + tr("All files (*)"),
+        tr("Pictures (%1)").replace("%1", patterns) + ";;" + tr("All files (*)"),
         options=_READ_ONLY | QFileDialog.Option.HideNameFilterDetails,
     )
     paths = [path for path in map(path_of, urls) if path]

@@ -108,7 +108,7 @@ class FolderModel(QAbstractItemModel):
 
     def detail(self, folder: FolderInfo) -> str:
         """Returns the line below the name of an added folder."""
-        count = formatting.images(folder.images)
+        count = formatting.photos(folder.images)
         if not folder.online:
             return tr("%1, out of reach").replace("%1", count)
         if folder.protected:

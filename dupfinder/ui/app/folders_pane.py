@@ -252,7 +252,7 @@ class FoldersPane(QWidget):
         if folders:
             self.folders_given.emit(folders)
         else:
-            self.refused.emit(tr("Only folders can be added to the library; drop images on the page Find."))
+            self.refused.emit(tr("Only folders can be added to the library; drop pictures on the page Find."))
 
     def _highlight(self, on: bool) -> None:
         self._highlighted = on

@@ -78,7 +78,7 @@ class LibraryNotices(QObject):
             self._notice.tell(words, "warning", key="index", button=tr("Rescan"), action=self._session.rescan)
         elif not result.found and not result.offline:
             names = ", ".join(map(formatting.named, result.folders))
-            self._notice.tell(tr("There are no images in %1.").replace("%1", names), "info", key="index")
+            self._notice.tell(tr("There are no photos in %1.").replace("%1", names), "info", key="index")
 
     def _on_noticed(self, notice: Notice) -> None:
         retry = self._retry_of(notice.retry)

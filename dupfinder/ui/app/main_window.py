@@ -400,7 +400,7 @@ class MainWindow(QMainWindow):
         self.item_actions.update()
         self.status.show_problems(len(overview.problems))
         self._show_page(self.pages.front())
-        self.status.show_idle(formatting.images(overview.images) if overview.folders else "")
+        self.status.show_idle(formatting.photos(overview.images) if overview.folders else "")
         self._states.update_library()
 
     def _on_activity_changed(self, activity: Activity | None) -> None:

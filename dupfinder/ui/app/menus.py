@@ -65,7 +65,7 @@ class Menus(QObject):
         self._menus: list[QMenu] = []
         self._fill_file(self._menu(bar, tr("&File")), commands)
         self._fill_edit(self._menu(bar, tr("&Edit")), commands, items)
-        items.fill(self._menu(bar, tr("&Image")))
+        items.fill(self._menu(bar, tr("&Photo")))
         self._fill_review(self._menu(bar, tr("Revie&w")), commands, items)
         self._fill_view(self._menu(bar, tr("&View")), commands)
         self._fill_library(self._menu(bar, tr("&Library")), commands)

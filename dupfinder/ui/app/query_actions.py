@@ -61,7 +61,7 @@ class QueryActions(QObject):
             return
         self._show_page()
         clipboard = QGuiApplication.clipboard()
-        words = tr("There is no image on the clipboard.")
+        words = tr("There is no picture on the clipboard.")
         line = clipboard.text().strip().strip('"')
         if line and "\n" not in line and (os.path.isabs(line) or line.startswith(("file:", "~"))):
             words = tr("There is no such file: %1").replace("%1", formatting.sentence(line[:300]))

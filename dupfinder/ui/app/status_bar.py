@@ -142,7 +142,7 @@ class ActivityBar(QWidget):
                 if activity.rate >= 10
                 else QLocale().toString(activity.rate, "f", 1)
             )
-            parts.append(tr("%1 images/s").replace("%1", rate))
+            parts.append(tr("%1 photos/s").replace("%1", rate))
         if activity.seconds_left is not None and progress.stage != "walk":
             parts.append(tr("%1 left").replace("%1", formatting.duration(activity.seconds_left)))
         if progress.path:
@@ -157,12 +157,12 @@ class ActivityBar(QWidget):
         done = formatting.number(progress.done)
         total = formatting.number(progress.total or 0)
         if progress.stage == "walk":
-            found = tr("%Ln images found", "", progress.done)
+            found = tr("%Ln photos found", "", progress.done)
             return found if progress.done else tr("Looking through the folders…")
         if progress.stage == "index":
             return tr("Reading %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "match":
-            return tr("Comparing all images, step %1 of %2").replace("%1", done).replace("%2", total)
+            return tr("Comparing all photos, step %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "trash":
             return tr("Moving, %1 of %2").replace("%1", done).replace("%2", total)
         if progress.stage == "undo":

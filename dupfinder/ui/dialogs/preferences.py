@@ -102,7 +102,7 @@ class PreferencesDialog(QDialog):
         self._paths = [folder.path for folder in folders]  # an item would lose bytes that are no text
         self.folders.clear()
         for folder in folders:
-            words = f"{formatting.shown(folder.path)}  ·  {formatting.images(folder.images)}"
+            words = f"{formatting.shown(folder.path)}  ·  {formatting.photos(folder.images)}"
             self.folders.addItem(words)
         self.folders.setCurrentRow(min(max(current, 0), len(folders) - 1))
         self._on_folder_chosen()

@@ -54,7 +54,7 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
         return State(
             "no-duplicates",
             tr("Not compared yet"),
-            tr("Duplicates are found when all images are compared with one another."),
+            tr("Duplicates are found when all photos are compared with one another."),
             tr("Compare now"),
             "compare",
         )
@@ -70,7 +70,7 @@ def empty_state(overview: Overview, table: ClusterTable | None, radius: int, *, 
             "enlarge",
             larger,
         )
-    among = tr("Among %1, none is a copy of another.").replace("%1", formatting.images(overview.images))
+    among = tr("Among %1, none is a copy of another.").replace("%1", formatting.photos(overview.images))
     return State("no-duplicates", tr("No duplicates"), among)
 
 
@@ -80,7 +80,7 @@ def _without_images(overview: Overview) -> State:
         return State(
             "no-folder",
             tr("No folder yet"),
-            tr("Add a folder of photographs to find duplicates in. Nothing in it is changed."),
+            tr("Add a folder of photos to find duplicates in. Nothing in it is changed."),
             tr("Add folder…"),
             "add-folder",
         )
@@ -94,7 +94,7 @@ def _without_images(overview: Overview) -> State:
         )
     return State(
         "no-folder",
-        tr("There are no images in these folders"),
+        tr("There are no photos in these folders"),
         tr("Add another folder, or put pictures into this one and rescan."),
         tr("Add folder…"),
         "add-folder",

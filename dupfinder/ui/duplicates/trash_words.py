@@ -87,6 +87,6 @@ def _left_words(left: Sequence[Left]) -> list[str]:
         named += tr(" and %1 more").replace("%1", formatting.number(len(left) - _NAMED))
     reasons = dict.fromkeys(formatting.sentence(each.reason) for each in left)
     return [
-        tr("%Ln files stay without their photographs:", "", len(left)),
+        tr("%Ln files stay without their photos:", "", len(left)),
         ended(f"{named} ({'; '.join(reasons)})"),
     ]

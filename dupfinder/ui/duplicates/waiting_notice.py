@@ -28,7 +28,7 @@ class WaitingNotice(NoticeBar):
         if self._session.activity is not None or not (waiting or is_streamed):
             self.settle("waiting")
             return
-        words = tr("%Ln images were read and are not compared with the others yet.", "", waiting)
+        words = tr("%Ln photos were read and are not compared with the others yet.", "", waiting)
         if not waiting:
             words = tr("These groups are those so far; there may be more.")
         self.tell(words, key="waiting", button=tr("Compare now"), action=self._session.compare)

@@ -82,7 +82,7 @@ class DropPane(QWidget):
         self._sign = PlainLabel()
         self._kind = "problem"
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.choose = QPushButton(tr("&Choose image…"))
+        self.choose = QPushButton(tr("&Choose picture…"))
         self.choose.setIcon(icons.icon("choose-image"))
         self.choose.clicked.connect(self.choose_asked)
         self.clear = self._tool("close", tr("Clear"), tr("Take the picture away"))
@@ -357,7 +357,7 @@ class DropPane(QWidget):
             self.set_highlight(True)
         else:
             event.ignore()
-            self.set_highlight(False, tr("Only images, folders and web addresses can be dropped."))
+            self.set_highlight(False, tr("Only pictures, folders and web addresses can be dropped."))
 
     def receive(self, event: QDropEvent) -> None:
         """Takes a drop."""
@@ -365,7 +365,7 @@ class DropPane(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if not self.take(event.mimeData()):
-            self.show_message(tr("There is no image in what was dropped."))
+            self.show_message(tr("There is no picture in what was dropped."))
 
     # --- Qt ---
 

@@ -35,13 +35,13 @@ def show_no_match(
         images: how many the library has.
         ways: for the button.
     """
-    among = tr("Among %1.").replace("%1", formatting.images(images))
+    among = tr("Among %1.").replace("%1", formatting.photos(images))
     nearest = min((match.distance for match in filtered if match.distance > radius), default=None)
     if not images:
         empty.show_state(
             "no-folder",
             tr("The library is empty"),
-            tr("Add a folder of photographs to search in."),
+            tr("Add a folder of photos to search in."),
             tr("Add folder…"),
             ways.add_folder,
         )

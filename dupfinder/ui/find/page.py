@@ -92,7 +92,7 @@ class QueryPage(QWidget):
         self.model = GridModel(self._heading, of_query=True, parent=self)
         self.grid = GridView(thumbnails)
         self.grid.setModel(self.model)
-        self.grid.setAccessibleName(tr("Images that resemble the query"))
+        self.grid.setAccessibleName(tr("Photos that resemble the query"))
         self.verbs = make_verbs(self, self.grid)
         self.in_review: Callable[[str], bool] = lambda _path: False
         self._nothing = EmptyState()
@@ -383,7 +383,7 @@ class QueryPage(QWidget):
         items: list[Item] = [*within(self._ordered, radius)]
         self.model.set_content(items, sections_of(items))
         self._on_selection_altered()
-        self.summary.setText(formatting.images(len(items)) if self._answer else "")
+        self.summary.setText(formatting.photos(len(items)) if self._answer else "")
         if items:
             self.stack.setCurrentWidget(self.grid)
         else:
@@ -421,7 +421,7 @@ class QueryPage(QWidget):
             show(
                 "no-folder",
                 tr("Find every copy of a picture"),
-                tr("Add a folder of photographs first. Nothing in it is changed."),
+                tr("Add a folder of photos first. Nothing in it is changed."),
                 tr("Add folder…"),
                 self.add_folder_asked.emit,
             )
@@ -432,8 +432,8 @@ class QueryPage(QWidget):
             show(
                 "drop-image",
                 tr("Which picture are you looking for?"),
-                words.replace("%1", formatting.images(self._overview.images)),
-                tr("Choose image…"),
+                words.replace("%1", formatting.photos(self._overview.images)),
+                tr("Choose picture…"),
                 self.choose_asked.emit,
             )
 

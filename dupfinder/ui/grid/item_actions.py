@@ -79,7 +79,7 @@ class ItemActions(QObject):
             ),
             copy=self._action("copy", tr("&Copy"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy)),
             copy_path=self._action("copy", tr("Copy &path"), self.copy_path, QKeySequence("Ctrl+Shift+C")),
-            copy_image=self._action("image", tr("Copy &image"), self.copy_image),
+            copy_image=self._action("image", tr("Copy p&icture"), self.copy_image),
             exclude_image=self._action("exclude", tr("&Exclude from the library"), self.exclude_images),
             exclude_folder=self._action("exclude", tr("Exclude its &folder"), self.exclude_folders),
             protect_folder=self._action("lock", tr("P&rotect its folder"), self.protect_folder),

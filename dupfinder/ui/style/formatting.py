@@ -132,10 +132,6 @@ def decimal(value: float) -> str:
     return QLocale().toString(value, "f", 2)
 
 
-def images(count: int) -> str:
-    return tr("%Ln images", "", count)
-
-
 def files(count: int) -> str:
     return tr("%Ln files", "", count)
 

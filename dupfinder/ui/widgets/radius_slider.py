@@ -61,7 +61,7 @@ class HistogramSlider(QSlider):
     def _tooltip_at(self, x: float) -> str:
         value = self.value_at(x)
         count = self._counts[value] if value < len(self._counts) else 0
-        return tr("%1: %2").replace("%1", formatting.bits(value)).replace("%2", formatting.images(count))
+        return tr("%1: %2").replace("%1", formatting.bits(value)).replace("%2", formatting.photos(count))
 
     # --- Qt ---
 

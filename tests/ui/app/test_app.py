@@ -259,7 +259,7 @@ def test_a_call_shows_the_window_and_adds_the_folders(person, folder):
     person.settle()
     assert not person.window.windowState() & Qt.WindowState.WindowMinimized
     assert person.window.isVisible()
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
 
 
 def test_a_call_goes_to_a_page_and_looks_for_an_image(person, folder):
@@ -377,7 +377,7 @@ def test_a_bug_is_logged_and_told_and_the_window_goes_on(person, folder, log, ex
     folder.draw("a.jpg", 1)
     person.window.add_folders([str(folder)])
     person.settle()
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
 
 
 def test_a_bug_in_the_background_is_told_and_the_next_work_is_done(
@@ -393,7 +393,7 @@ def test_a_bug_in_the_background_is_told_and_the_next_work_is_done(
     bug_report._bugs[0].close()
     person.choose("File", "Recent folders", str(folder))
     person.settle()
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
 
 
 def test_a_pressed_ctrl_c_that_python_raises_closes_the_window(person, excepthook):

@@ -89,7 +89,7 @@ def test_a_folder_dropped_on_the_cards_is_read_and_they_go(begin, folder):
     person.drop(steps_of(person), files(str(folder)))
     person.settle()
     assert steps_of(person) is None
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
 
 
 def test_the_cards_go_when_a_folder_comes_another_way(begin, folder):

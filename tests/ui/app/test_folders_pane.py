@@ -72,7 +72,7 @@ def test_other_counts_of_the_same_folders_move_no_row():
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     model.set_folders([PICTURES._replace(images=9), DRIVE])
     assert told == [(0, 1)]
-    assert "9 images" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "9 photos" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     model.set_folders([DRIVE])
     assert told == [(0, 1), "reset"]
 
@@ -80,10 +80,10 @@ def test_other_counts_of_the_same_folders_move_no_row():
 @pytest.mark.parametrize(
     ("folder", "words"),
     [
-        (PICTURES._replace(images=7), "7 images"),
-        (DRIVE, "880 images, out of reach"),
-        (NEW, "1 image, unfinished"),
-        (NEW._replace(online=False), "1 image, out of reach"),
+        (PICTURES._replace(images=7), "7 photos"),
+        (DRIVE, "880 photos, out of reach"),
+        (NEW, "1 photo, unfinished"),
+        (NEW._replace(online=False), "1 photo, out of reach"),
     ],
 )
 def test_each_folder_tells_how_many_images_it_holds_and_whether_it_is_there(folder, words):
@@ -176,10 +176,10 @@ def test_the_tree_is_a_model_that_views_can_rely_on(qtlog):
 
 
 def test_folders_tell_how_many_groups_they_hold(tree):
-    assert spoken(tree, PICTURES.path) == f"{PICTURES.path}, {formatting.images(12_408)}, 3 groups"
+    assert spoken(tree, PICTURES.path) == f"{PICTURES.path}, {formatting.photos(12_408)}, 3 groups"
     assert spoken(tree, f"{PICTURES.path}/DCIM") == f"{PICTURES.path}/DCIM, 2 groups"
     assert spoken(tree, f"{PICTURES.path}/DCIM/100") == f"{PICTURES.path}/DCIM/100, 1 group"
-    assert spoken(tree, DRIVE.path) == f"{DRIVE.path}, 880 images, out of reach, 1 group"
+    assert spoken(tree, DRIVE.path) == f"{DRIVE.path}, 880 photos, out of reach, 1 group"
     assert "&lt;b&gt;" in tree.model.data(
         tree.model.index_of(f"{PICTURES.path}/Shared/<b>"), Qt.ItemDataRole.ToolTipRole
     )

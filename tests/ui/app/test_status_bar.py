@@ -51,29 +51,29 @@ def shown(bar, progress, **options):
     ("progress", "options", "words"),
     [
         (Progress("walk", 0, None), {}, "Looking through the folders…"),
-        (Progress("walk", 1, None), {}, "1 image found"),
-        (Progress("walk", 12_408, None, "/photos/b"), {"rate": 900.0}, "12,408 images found · /photos/b"),
+        (Progress("walk", 1, None), {}, "1 photo found"),
+        (Progress("walk", 12_408, None, "/photos/b"), {"rate": 900.0}, "12,408 photos found · /photos/b"),
         (Progress("index", 0, 5), {}, "Reading 0 of 5"),
         (
             Progress("index", 8112, 12_408, "/photos/IMG_8112.jpg"),
             {"rate": 92.4, "seconds_left": 46.4},
-            "Reading 8,112 of 12,408 · 92 images/s · 0:46 left · IMG_8112.jpg",
+            "Reading 8,112 of 12,408 · 92 photos/s · 0:46 left · IMG_8112.jpg",
         ),
         (
             Progress("index", 3, 90),
             {"rate": 0.52, "seconds_left": 3725.0},
-            "Reading 3 of 90 · 0.5 images/s · 1:02:05 left",
+            "Reading 3 of 90 · 0.5 photos/s · 1:02:05 left",
         ),
-        (Progress("index", 5, 9), {"rate": 1234.5}, "Reading 5 of 9 · 1,234 images/s"),
+        (Progress("index", 5, 9), {"rate": 1234.5}, "Reading 5 of 9 · 1,234 photos/s"),
         (
             Progress("match", 3, 64),
             {"rate": 2.0, "seconds_left": 30.0},
-            "Comparing all images, step 3 of 64 · 0:30 left",
+            "Comparing all photos, step 3 of 64 · 0:30 left",
         ),
         (
             Progress("compare", 7, 70, "/a/b.jpg"),
             {"rate": 10.0},
-            "Checking equal files, 7 of 70 · 10 images/s · b.jpg",
+            "Checking equal files, 7 of 70 · 10 photos/s · b.jpg",
         ),
     ],
 )
@@ -84,7 +84,7 @@ def test_each_stage_says_what_is_done(bar, progress, options, words):
 def test_numbers_are_those_of_the_locale(bar, speak):
     speak("de_DE")
     words = shown(bar, Progress("index", 1000, 12_408), rate=9.5, seconds_left=1.0)
-    assert words == "Reading 1.000 of 12.408 · 9,5 images/s · 0:01 left"
+    assert words == "Reading 1.000 of 12.408 · 9,5 photos/s · 0:01 left"
     bar.show_selection(2, 1_500_000)
     assert bar.selection.text() == "2 photos selected · 1,5 MB"
 
@@ -151,36 +151,36 @@ def test_the_bar_keeps_its_height_whatever_it_shows(bar):
 
 
 def test_while_nothing_runs_it_says_what_there_is(bar):
-    bar.show_idle("12 images")
-    assert bar.label.words() == "12 images"
+    bar.show_idle("12 photos")
+    assert bar.label.words() == "12 photos"
     shown(bar, Progress("index", 1, 4))
-    bar.show_idle("13 images")
+    bar.show_idle("13 photos")
     assert bar.label.words() == "Reading 1 of 4"
     bar.show_activity(None)
-    assert bar.label.words() == "13 images"
+    assert bar.label.words() == "13 photos"
 
 
 def test_a_message_stays_for_some_seconds(qtbot, bar):
     bar._message.setInterval(1)
-    bar.show_idle("12 images")
+    bar.show_idle("12 photos")
     bar.tell("Copied 1 file.")
     assert bar.label.words() == "Copied 1 file."
-    qtbot.waitUntil(lambda: bar.label.words() == "12 images")
+    qtbot.waitUntil(lambda: bar.label.words() == "12 photos")
 
 
 def test_a_message_is_not_wiped_away_by_what_is_said_always(bar):
     bar.tell("Copied 1 file.")
-    bar.show_idle("13 images")
+    bar.show_idle("13 photos")
     bar.show_activity(None)
     assert bar.label.words() == "Copied 1 file."
 
 
 def test_work_that_begins_takes_the_place_of_a_message(bar):
-    bar.show_idle("12 images")
+    bar.show_idle("12 photos")
     bar.tell("Copied 1 file.")
     assert shown(bar, Progress("index", 1, 4)) == "Reading 1 of 4"
     bar.show_activity(None)
-    assert bar.label.words() == "12 images"
+    assert bar.label.words() == "12 photos"
 
 
 def test_a_message_is_read_while_work_goes_on_and_gives_way_to_it(qtbot, bar):

@@ -88,7 +88,7 @@ def test_a_new_window_says_what_to_do(person):
     assert [plain(each.text()) for each in buttons] == ["Choose folder"]
     person.window.show_find()
     assert person.window.toolbar.isVisible()
-    assert "Add a folder of photographs first." in person.empty()
+    assert "Add a folder of photos first." in person.empty()
     assert person.find.empty.button.text() == "Add folder…"
     assert person.notice() == ""
 
@@ -110,7 +110,7 @@ def test_a_folder_is_added_by_dialog(person, trip, monkeypatch, way):
     else:
         person.press("Ctrl+Shift+O")
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
     assert person.status() == "3 files: 3 new"
     window.show_duplicates()
     assert person.shown() == ["IMG_1.jpg", "IMG_2.jpg"]
@@ -127,7 +127,7 @@ def test_a_folder_dialog_that_is_cancelled_changes_nothing(person, monkeypatch):
 def test_a_file_dialog_opens_where_the_last_one_was_left(person, trip, monkeypatch):
     opened = choose_in_dialogs(monkeypatch, folder=str(trip), images=(trip / "IMG_1.jpg",))
     person.choose("File", "Add folder")
-    person.choose("File", "Find image")
+    person.choose("File", "Find picture")
     person.answered()
     person.choose("File", "Add folder")
     assert opened[1:] == [str(trip), str(trip)]
@@ -140,7 +140,7 @@ def test_a_folder_dropped_on_the_folders_is_added(person, trip):
     assert event.isAccepted()
     assert event.dropAction() == Qt.DropAction.CopyAction
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 def test_a_file_dropped_on_the_folders_is_refused_with_a_reason(person, trip):
@@ -155,7 +155,7 @@ def test_several_folders_are_added_at_once(person, tmp_path):
         Folder(tmp_path / f"trip {number}").draw("a.jpg", 30 + number)
     person.drop(person.window.folders, files(str(tmp_path / "trip 1"), str(tmp_path / "trip 2")))
     person.settle()
-    assert person.folders() == {"trip 1": "1 image", "trip 2": "1 image"}
+    assert person.folders() == {"trip 1": "1 photo", "trip 2": "1 photo"}
 
 
 def test_a_folder_dropped_on_review_is_added_at_once(person, trip):
@@ -165,7 +165,7 @@ def test_a_folder_dropped_on_review_is_added_at_once(person, trip):
     assert event.dropAction() == Qt.DropAction.CopyAction
     person.settle()
     assert not person.duplicates.welcome.place.highlighted
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
     assert not person.window.pages.is_on_find()
     assert person.window.toolbar.isVisible()
 
@@ -182,7 +182,7 @@ def test_a_folder_dropped_on_find_is_added_if_one_agrees(person, trip, yes):
     person.answer(yes)
     person.settle()
     assert person.question() == ""
-    assert person.folders() == ({"pictures": "3 images"} if yes else {})
+    assert person.folders() == ({"pictures": "3 photos"} if yes else {})
 
 
 def test_folders_named_at_the_start_are_added(open_window, trip, tmp_path):
@@ -190,7 +190,7 @@ def test_folders_named_at_the_start_are_added(open_window, trip, tmp_path):
     other.draw("b.jpg", 33)
     person = open_window(folders=[trip, other])
     person.settle()
-    assert person.folders() == {"other": "1 image", "pictures": "3 images"}
+    assert person.folders() == {"other": "1 photo", "pictures": "3 photos"}
     person.choose("File", "Recent folders", str(trip))
     person.settle()
 
@@ -202,7 +202,7 @@ def test_a_folder_added_twice_is_there_once_and_read_once(person, trip, monkeypa
     person.settle()
     person.drop(person.window.folders, files(str(trip)))
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
     assert sorted(read) == ["IMG_1.jpg", "IMG_2.jpg", "IMG_3.jpg"]
 
 
@@ -253,7 +253,7 @@ def test_a_folder_is_removed_from_the_list_and_added_again(at_album, album):
     assert "Drop your photo folder" in at_album.empty()
     at_album.click(at_album.window.notice.button)
     at_album.settle()
-    assert at_album.folders() == {"pictures": "28 images"}
+    assert at_album.folders() == {"pictures": "28 photos"}
     assert at_album.window.session.table.at(10).extras == before
     at_album.window.show_find()
     at_album.answered()
@@ -274,7 +274,7 @@ def test_the_menu_of_a_folder_opens_it_copies_its_path_and_looks_through_it(pers
     person.settle()
     assert opened == [str(trip)]
     assert clipboard().text() == str(trip)
-    assert person.folders() == {"pictures": "4 images"}
+    assert person.folders() == {"pictures": "4 photos"}
 
 
 @pytest.mark.parametrize("way", ["menu", "toolbar", "keys"])
@@ -297,7 +297,7 @@ def test_rescan_finds_new_changed_and_gone_files(person, trip, way):
     assert (result.new, result.changed, result.gone, result.unchanged) == (1, 1, 1, 1)
     person.window.show_duplicates()
     assert sorted(person.shown()) == ["IMG_3.jpg", "new.jpg"]
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 @pytest.mark.parametrize("way", ["notice", "menu"])
@@ -309,7 +309,7 @@ def test_a_folder_that_vanishes_is_told_and_found_when_it_is_back(person, trip, 
     person.settle()
     assert "no such folder" in person.notice().lower()
     assert str(trip) in person.notice()
-    assert person.folders() == {"pictures": "3 images, out of reach"}
+    assert person.folders() == {"pictures": "3 photos, out of reach"}
     os.rename(tmp_path / "elsewhere", str(trip))
     if way == "notice":
         person.click(person.window.notice.button)
@@ -317,7 +317,7 @@ def test_a_folder_that_vanishes_is_told_and_found_when_it_is_back(person, trip, 
         person.choose("Library", "Rescan")
     person.settle()
     assert person.notice() == ""
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 def test_a_drive_that_slept_at_the_start_is_looked_through_when_it_is_awake(
@@ -329,10 +329,10 @@ def test_a_drive_that_slept_at_the_start_is_looked_through_when_it_is_awake(
     os.rename(str(trip), tmp_path / "elsewhere")
     monkeypatch.setattr(library_session, "_WAKE_MS", 400)
     person = open_window()
-    person.wait(lambda: person.folders() == {"pictures": "3 images, out of reach"})
+    person.wait(lambda: person.folders() == {"pictures": "3 photos, out of reach"})
     os.remove(tmp_path / "elsewhere" / "IMG_1.jpg")
     os.rename(tmp_path / "elsewhere", str(trip))
-    person.wait(lambda: person.folders() == {"pictures": "2 images"})
+    person.wait(lambda: person.folders() == {"pictures": "2 photos"})
 
 
 def test_a_library_whose_folders_are_all_out_of_reach_says_so(open_window, trip, tmp_path):
@@ -342,7 +342,7 @@ def test_a_library_whose_folders_are_all_out_of_reach_says_so(open_window, trip,
     os.rename(str(trip), tmp_path / "elsewhere")
     person = open_window()
     person.settle()
-    assert person.folders() == {"pictures": "3 images, out of reach"}
+    assert person.folders() == {"pictures": "3 photos, out of reach"}
     person.window.show_duplicates()
     assert person.shown() == ["IMG_1.jpg", "IMG_2.jpg"]  # kept, until it is back
     person.duplicates.distance.set_radius(0)
@@ -359,7 +359,7 @@ def test_one_folder_out_of_reach_does_not_keep_another_from_being_added(open_win
     other.draw("b.jpg", 33)
     person = open_window(folders=[other])
     person.settle()
-    assert person.folders() == {"other": "1 image", "pictures": "3 images, out of reach"}
+    assert person.folders() == {"other": "1 photo", "pictures": "3 photos, out of reach"}
 
 
 def test_one_of_two_folders_that_vanishes_is_told_and_the_other_looked_through(person, trip, tmp_path):
@@ -371,7 +371,7 @@ def test_one_of_two_folders_that_vanishes_is_told_and_the_other_looked_through(p
     other.draw("new.jpg", 34)
     person.choose("Library", "Rescan")
     person.settle()
-    assert person.folders() == {"other": "2 images", "pictures": "3 images, out of reach"}
+    assert person.folders() == {"other": "2 photos", "pictures": "3 photos, out of reach"}
     assert "A folder could not be looked through." in person.notice()
     assert str(trip) in person.notice()
 
@@ -398,14 +398,14 @@ def test_an_image_is_excluded_and_included_again(at_album, album):
     at_album.look_for(album.kept)
     row = at_album.shown().index("a copy.jpg")
     at_album.click_tile(row)
-    at_album.choose("Image", "Exclude from the library")
+    at_album.choose("Photo", "Exclude from the library")
     at_album.settle()
     at_album.answered()
     assert "a copy.jpg" not in at_album.shown()
     assert os.path.exists(album / "more/a copy.jpg")
     at_album.choose("Library", "Rescan")
     at_album.settle()
-    assert at_album.folders() == {"pictures": "27 images"}
+    assert at_album.folders() == {"pictures": "27 photos"}
     at_album.choose("Library", "Excluded")
     dialog = at_album.window.side_dialogs.opened(ExcludedDialog)
     assert isinstance(dialog, ExcludedDialog)
@@ -415,7 +415,7 @@ def test_an_image_is_excluded_and_included_again(at_album, album):
     at_album.answered()
     assert "a copy.jpg" in at_album.shown()
     assert dialog._model.paths() == []
-    assert at_album.folders() == {"pictures": "28 images"}
+    assert at_album.folders() == {"pictures": "28 photos"}
 
 
 def test_a_folder_is_excluded_and_included_again(at_album, album):
@@ -424,7 +424,7 @@ def test_a_folder_is_excluded_and_included_again(at_album, album):
     before = at_album.groups()
     row = at_album.shown().index("a copy.jpg")
     at_album.click_tile(row)
-    at_album.choose("Image", "Exclude its folder")
+    at_album.choose("Photo", "Exclude its folder")
     at_album.settle()
     assert not any("/more/" in path for _, _, paths in at_album.groups() for path in paths)
     at_album.session.include(album / "more")
@@ -529,7 +529,7 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     person.window.show_duplicates()
     assert person.empty().startswith("Not compared yet")
     assert person.duplicates.waiting.isVisible()
-    assert person.duplicates.waiting.label.text().startswith(f"{kept} images were read and are not compared")
+    assert person.duplicates.waiting.label.text().startswith(f"{kept} photos were read and are not compared")
     assert person.entry("Library", "Compare now").isEnabled()
     person.click(person.duplicates.waiting.button)
     person.settle()
@@ -538,7 +538,7 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     assert not person.entry("Library", "Compare now").isEnabled()
     person.choose("Library", "Rescan")
     person.settle()
-    assert person.folders() == {"pictures": "24 images"}
+    assert person.folders() == {"pictures": "24 photos"}
     assert person.duplicates.list_model.rowCount() == 12
 
 
@@ -610,7 +610,7 @@ def test_a_folder_added_while_another_is_read_is_read_after_it(person, many, tri
     person.drop(person.window.folders, files(str(other)))
     gate.open()
     person.settle()
-    assert person.folders()["other"] == "1 image"
+    assert person.folders()["other"] == "1 photo"
     assert person.session.has_table
 
 
@@ -627,7 +627,7 @@ def test_a_folder_that_waits_for_its_turn_is_read_although_an_image_is_excluded_
     person.session.exclude([many / "01.jpg"])
     gate.open()
     person.settle()
-    assert person.folders() == {"other": "1 image", "pictures": "23 images"}
+    assert person.folders() == {"other": "1 photo", "pictures": "23 photos"}
 
 
 def test_a_folder_removed_while_it_waits_for_its_turn_is_not_read(person, many, trip, tmp_path, monkeypatch):
@@ -642,7 +642,7 @@ def test_a_folder_removed_while_it_waits_for_its_turn_is_not_read(person, many, 
     person.window.folder_actions.remove(str(other))
     gate.open()
     person.settle()
-    assert person.folders() == {"pictures": "27 images"}
+    assert person.folders() == {"pictures": "27 photos"}
 
 
 def test_a_folder_removed_while_it_is_read_stays_removed(person, many, tmp_path, monkeypatch):
@@ -657,7 +657,7 @@ def test_a_folder_removed_while_it_is_read_stays_removed(person, many, tmp_path,
     person.window.folder_actions.remove(str(many))
     gate.open()
     person.settle()
-    assert person.folders() == {"other": "1 image"}
+    assert person.folders() == {"other": "1 photo"}
     assert indexed(person.session.data_dir) == ["b.jpg"]
     assert not person.duplicates.waiting.isVisible()
 
@@ -669,7 +669,7 @@ def test_an_image_excluded_while_indexing_stays_excluded_and_indexing_goes_on(pe
     person.wait(gate.reached.is_set)
     person.look_for(many / "00.jpg")
     person.click_tile(person.shown().index("01.jpg"))
-    person.choose("Image", "Exclude from the library")
+    person.choose("Photo", "Exclude from the library")
     gate.open()
     person.settle()
     assert indexed(person.session.data_dir) == [f"{number:02}.jpg" for number in range(24) if number != 1]
@@ -697,7 +697,7 @@ def test_closing_while_indexing_keeps_what_was_read_and_the_next_start_goes_on(
     read.clear()
     second = open_window()
     second.settle()
-    assert second.folders() == {"pictures": "24 images"}
+    assert second.folders() == {"pictures": "24 photos"}
     assert set(read) == {f"{number:02}.jpg" for number in range(24)} - set(kept)
 
 
@@ -764,7 +764,7 @@ def test_everything_is_as_it_was_left_and_nothing_is_read_again(open_window, alb
     assert (second.duplicates.sort.currentData(), second.find.sort.currentData()) == ("folder", "newest")
     assert second.find.verified.isChecked()
     assert not second.find.look_alikes.isChecked()
-    assert second.folders() == {"pictures": "28 images"}
+    assert second.folders() == {"pictures": "28 photos"}
     assert (second.summary(), second.groups()) == (summary, groups)
     again.show_find()
     QApplication.processEvents()
@@ -804,7 +804,7 @@ def test_a_dropped_file_is_searched_for(at_album, album, first_a):
     assert at_album.groups() == first_a
     assert at_album.find.pane.name.words() == "a.jpg"
     assert at_album.find.pane.facts.text().startswith("320 × 240 · ")
-    assert at_album.summary() == "13 images"
+    assert at_album.summary() == "13 photos"
     at_album.wait(lambda: at_album.find.pane.box._pixmap is not None)
 
 
@@ -878,14 +878,14 @@ def text_on_clipboard(path):
 def test_a_copied_file_or_path_is_pasted(at_album, album, first_a):
     for copy in (files_on_clipboard, text_on_clipboard):
         copy(album.kept)
-        at_album.choose("Edit", "Paste image")
+        at_album.choose("Edit", "Paste picture")
         at_album.answered()
         assert at_album.groups() == first_a
         at_album.find.clear()
 
 
 def test_pasting_something_else_says_so(at_album):
-    wanted = dict.fromkeys(("", "some words", "two\n/lines"), "There is no image on the clipboard.")
+    wanted = dict.fromkeys(("", "some words", "two\n/lines"), "There is no picture on the clipboard.")
     wanted[' "/no/such/file.jpg" '] = "There is no such file: /no/such/file.jpg"
     for words, message in wanted.items():
         clipboard().setText(words)
@@ -901,7 +901,7 @@ def test_an_image_is_chosen_in_a_dialog(at_album, album, first_a, monkeypatch):
     choose_in_dialogs(monkeypatch, images=(album.kept,))
     pane = at_album.find.pane
     for choose in (
-        lambda: at_album.choose("File", "Find image"),
+        lambda: at_album.choose("File", "Find picture"),
         lambda: at_album.press("Ctrl+O"),
         lambda: at_album.click(at_album.find.empty.button),
         lambda: (at_album.look_for(album / "c.png"), at_album.click(pane.choose)),
@@ -972,7 +972,7 @@ def test_a_drag_that_cannot_be_used_is_refused_with_a_reason(at_album):
     mime.setText("some words")
     event = at_album.drag(at_album.find.pane, mime)
     assert not event.isAccepted()
-    assert at_album.find.pane.box._refused == "Only images, folders and web addresses can be dropped."
+    assert at_album.find.pane.box._refused == "Only pictures, folders and web addresses can be dropped."
     at_album.window.show_duplicates()
     assert not at_album.drag(at_album.duplicates, mime).isAccepted()
 
@@ -1268,7 +1268,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
         "Find similar",
         "Copy",
         "Copy path",
-        "Copy image",
+        "Copy picture",
         "Exclude from the library",
         "Exclude its folder",
         "Protect its folder",
@@ -1281,7 +1281,7 @@ def test_the_context_menu_does_what_it_says(at_album, album, desktop_calls, page
     assert clipboard().text() == path
     entries["Copy"].trigger()
     assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [path]
-    entries["Copy image"].trigger()
+    entries["Copy picture"].trigger()
     QApplication.activePopupWidget().close()
     at_album.settle()
     assert clipboard().image().width() == 160
@@ -1316,7 +1316,7 @@ def test_a_file_that_is_gone_is_told_when_it_is_opened(person, trip):
     person.look_for(trip / "IMG_1.jpg")
     os.unlink(trip / "IMG_2.jpg")
     person.click_tile(person.shown().index("IMG_2.jpg"))
-    person.choose("Image", "Open")
+    person.choose("Photo", "Open")
     assert person.notice() == "IMG_2.jpg is not there any more, or its drive is not connected."
 
 
@@ -1555,7 +1555,7 @@ def test_a_library_without_duplicates_says_so(person, folder):
     person.window.add_folders([str(folder)])
     person.settle()
     person.window.show_duplicates()
-    assert person.empty() == "No duplicates Among 2 images, none is a copy of another."
+    assert person.empty() == "No duplicates Among 2 photos, none is a copy of another."
 
 
 def test_a_radius_without_duplicates_offers_a_larger_one(person, folder):
@@ -1683,7 +1683,7 @@ def test_mnemonics_are_unique_in_each_menu_and_each_entry_has_one(at_album, albu
     at_album.look_for(album.kept)
     at_album.click_tile(0)
     for title, menu in all_menus(at_album).items():
-        if title in ("File → Recent folders", "Image → Open with"):
+        if title in ("File → Recent folders", "Photo → Open with"):
             continue  # names of folders and programs
         texts = [action.text() for action in menu.actions() if not action.isSeparator()]
         letters = mnemonics(texts)
@@ -1826,7 +1826,7 @@ def test_a_name_that_is_not_utf_8_is_dropped_found_shown_copied_and_dragged(
     place.draw("copy.jpg", 1)
     person.drop(person.window.folders, files(str(place)))
     person.settle()
-    assert person.folders() == {"d�j� vu": "2 images"}
+    assert person.folders() == {"d�j� vu": "2 photos"}
     person.look_for(path)
     assert person.find.pane.name.words() == "caf��.jpg"
     assert [sorted(paths) for _, _, paths in person.groups()] == [sorted([path, place / "copy.jpg"])]

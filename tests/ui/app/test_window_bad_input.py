@@ -168,7 +168,7 @@ def test_a_jpeg_too_large_to_be_decoded_whole_is_found_and_shown_small(person, f
     assert sorted(person.shown()) == ["large.jpg", "small.jpg"]
     assert person.find.pane.facts.text().startswith("1600 × 1200")
     person.click_tile(person.shown().index("large.jpg"))
-    person.choose("Image", "Copy image")
+    person.choose("Photo", "Copy picture")
     person.settle()
     assert "large.jpg cannot be read as an image: too large" in one_sentence(person.notice())
 
@@ -211,10 +211,10 @@ def test_a_folder_without_images_says_so(person, folder):
     folder.write("notes.txt", b"some notes")
     person.window.add_folders([str(folder)])
     person.settle()
-    assert person.notice() == "There are no images in pictures."
-    assert person.folders() == {"pictures": "0 images"}
+    assert person.notice() == "There are no photos in pictures."
+    assert person.folders() == {"pictures": "0 photos"}
     person.window.show_duplicates()
-    assert "There are no images in these folders" in person.empty()
+    assert "There are no photos in these folders" in person.empty()
     assert still_works(person, folder)
     assert person.notice() == ""
 
@@ -230,7 +230,7 @@ def test_a_folder_that_is_gone_when_it_is_added(person, folder):
 def test_a_bad_folder_beside_a_good_one_is_told_and_the_good_one_added(person, trip):
     person.window.add_folders([trip / "gone", str(trip)])
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
     assert trip / "gone" in one_sentence(person.notice())
 
 
@@ -242,7 +242,7 @@ def test_bad_files_do_not_stop_indexing(person, trip):
     trip.write("huge.png", huge_png())
     person.window.add_folders([str(trip)])
     person.settle()
-    assert person.folders() == {"pictures": "4 images"}
+    assert person.folders() == {"pictures": "4 photos"}
     assert person.window.status.problems.text() == "4 problems…"
     assert person.notice() == ""
 
@@ -264,7 +264,7 @@ def test_a_library_that_another_instance_indexes_into_is_tried_again(person, tri
         person.click(person.window.notice.button)
         person.settle()
     assert person.notice() == ""
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 def test_a_folder_that_cannot_be_removed_now_is_removed_by_trying_again(person, trip, tmp_path):
@@ -274,7 +274,7 @@ def test_a_folder_that_cannot_be_removed_now_is_removed_by_trying_again(person, 
         person.window.folder_actions.remove(str(trip))
         person.settle()
         assert "Another dupfinder is indexing" in one_sentence(person.notice())
-        assert person.folders() == {"pictures": "3 images"}
+        assert person.folders() == {"pictures": "3 photos"}
     person.click(person.window.notice.button)
     person.settle()
     assert person.folders() == {}
@@ -317,7 +317,7 @@ def test_a_library_that_cannot_be_opened_is_left_alone_and_tried_again(
     person.click(person.window.notice.button)
     person.settle()
     assert person.notice() == ""
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
     assert still_works(person, folder)
 
 
@@ -336,7 +336,7 @@ def test_a_library_that_can_be_opened_again_is_shown_although_nobody_asked_for_i
     path.unlink()
     (tmp_path / "aside").rename(path)
     assert still_works(person, folder)
-    assert person.folders() == {"afterwards": "2 images", "pictures": "3 images"}
+    assert person.folders() == {"afterwards": "2 photos", "pictures": "3 photos"}
     assert person.notice() == ""
 
 
@@ -349,7 +349,7 @@ def test_folders_named_at_the_start_are_added_when_the_library_can_be_opened(ope
     path.rename(tmp_path / "aside")
     person.click(person.window.notice.button)
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_window, trip, folder, tmp_path):
@@ -367,7 +367,7 @@ def test_a_damaged_library_is_set_aside_and_its_folders_are_read_again(open_wind
     (aside,) = path.parent.glob("library.sqlite.damaged-????????-??????")
     assert aside.name in words
     assert "Your folders, decisions and journal are kept." in words
-    assert person.folders() == {"pictures": "3 images, protected"}
+    assert person.folders() == {"pictures": "3 photos, protected"}
     assert still_works(person, folder)
 
 
@@ -400,7 +400,7 @@ def test_a_library_that_is_found_damaged_while_the_window_is_open_is_begun_anew_
     person.click(person.window.notice.button)
     person.settle()
     assert "Your folders, decisions and journal are kept." in one_sentence(person.notice())
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
     assert still_works(person, folder)
 
 
@@ -427,7 +427,7 @@ def test_a_full_disk_while_indexing(person, trip, monkeypatch):
         assert person.notice() == "No space is left for the library."
     person.click(person.window.notice.button)
     person.settle()
-    assert person.folders() == {"pictures": "3 images"}
+    assert person.folders() == {"pictures": "3 photos"}
 
 
 def test_a_library_that_is_deleted_while_the_window_is_open_ends_nothing(person, trip, tmp_path):

@@ -192,7 +192,7 @@ def test_what_was_rescued_is_said_until_it_is_closed(person, tmp_path):
     person.settle()
     assert person.notice() == "The library was damaged."
     person.click(person.window.notice._close)
-    assert person.notice() == "There are no images in empty."
+    assert person.notice() == "There are no photos in empty."
 
 
 def test_a_folder_that_goes_while_it_is_read_is_said(person, folder, tmp_path, monkeypatch):
@@ -263,7 +263,7 @@ def test_a_folder_added_to_a_library_that_cannot_be_opened_is_added_when_it_can(
     os.unlink(tmp_path / "data")
     person.click(person.window.notice.button)
     person.settle()
-    assert person.folders() == {"pictures": "1 image"}
+    assert person.folders() == {"pictures": "1 photo"}
     assert person.notice() == ""
 
 

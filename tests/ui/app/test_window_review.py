@@ -495,7 +495,7 @@ def test_the_rule_follows_the_radius(at_home):
 def test_a_protected_folder_is_left_alone_until_it_is_not_protected(at_home, home):
     choose_preset(at_home)
     select(at_home, "c poor.jpg")
-    at_home.choose("Image", "Protect its folder")
+    at_home.choose("Photo", "Protect its folder")
     at_home.settle()
     assert "never go to the trash" in at_home.notice()
     # The identical one in it is kept, since it stays anyway; a poorer one costs the better file nothing.
@@ -507,7 +507,7 @@ def test_a_protected_folder_is_left_alone_until_it_is_not_protected(at_home, hom
     select(at_home, "b small.jpg")
     at_home.press("Delete")
     at_home.wait(lambda: "does not go to the trash" in at_home.notice())
-    at_home.choose("Image", "Protect its folder")
+    at_home.choose("Photo", "Protect its folder")
     at_home.settle()
     click_check(at_home, "b small.jpg")
     assert checked(at_home) == ["b small.jpg"]
@@ -550,7 +550,7 @@ def test_after_protected_folders_were_lost_nothing_goes_until_the_list_is_confir
 
 def test_a_protected_folder_is_listed_and_taken_off_the_list(at_home, home):
     select(at_home, "b small.jpg")
-    at_home.choose("Image", "Protect its folder")
+    at_home.choose("Photo", "Protect its folder")
     at_home.settle()
     at_home.choose("Library", "Protected folders")
     [dialog] = at_home.window.findChildren(ProtectedDialog)
@@ -618,7 +618,7 @@ def test_selected_files_go_whatever_is_checked(at_home, home, way, monkeypatch):
     if way == "key":
         at_home.press("Delete")
     elif way == "menu":
-        at_home.choose("Image", "Move to the trash")
+        at_home.choose("Photo", "Move to the trash")
     else:
         menus = []
         monkeypatch.setattr(QMenu, "popup", lambda menu, place: menus.append(menu))

@@ -93,7 +93,7 @@ def choose_buttons(person):
     return [
         each
         for each in person.find.findChildren(QPushButton)
-        if each.isVisible() and plain(each.text()) == "Choose image"
+        if each.isVisible() and plain(each.text()) == "Choose picture"
     ]
 
 

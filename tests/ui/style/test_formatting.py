@@ -129,7 +129,7 @@ def test_sizes_and_counts_of_the_default_locale_are_numbers_with_units(speak):
 def test_counts_have_the_separators_of_the_locale(speak):
     speak("en_US")
     assert formatting.number(1_234_567) == "1,234,567"
-    assert formatting.images(12_408) == "12,408 images"
+    assert formatting.photos(12_408) == "12,408 photos"
     speak("de_DE")
     assert formatting.number(1_234_567) == "1.234.567"
 
@@ -142,7 +142,6 @@ def test_counts_beyond_32_bits_do_not_wrap(speak):
 @pytest.mark.parametrize(
     ("words", "noun"),
     [
-        (formatting.images, "image"),
         (formatting.files, "file"),
         (formatting.groups, "group"),
         (formatting.photos, "photo"),

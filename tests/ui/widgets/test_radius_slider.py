@@ -131,7 +131,7 @@ def test_another_button_does_nothing(qtbot, control):
 
 def test_the_tooltip_tells_how_many_there_are(qtbot, slider):
     slider.set_counts([5, 1])
-    for value, words in ((0, "0 bits: 5 images"), (1, "1 bit: 1 image"), (9, "9 bits: 0 images")):
+    for value, words in ((0, "0 bits: 5 photos"), (1, "1 bit: 1 photo"), (9, "9 bits: 0 photos")):
         qtbot.mouseMove(slider, QPoint(round(slider.centre_of(value)), 10))
         assert read_tip(slider.toolTip()) == words
 
