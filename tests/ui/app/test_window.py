@@ -519,7 +519,7 @@ def test_cancelled_indexing_keeps_what_was_read_and_offers_to_compare_it(person,
     assert not person.window.status.bar.isVisible()
     kept = person.session.overview.images
     assert 4 <= kept < 24
-    assert person.folders() == {"pictures": f"{kept} images, unfinished"}
+    assert person.folders() == {"pictures": f"{kept} photos, unfinished"}
     # Two threads read: of the last pairs, one file may have been read and the other not.
     numbers = {int(name[:2]) for name in indexed(person.session.data_dir)}
     pairs = [number for number in numbers if number % 2 == 0 and number + 1 in numbers]
@@ -1064,7 +1064,7 @@ def test_every_distance_shows_what_a_query_with_this_radius_finds(at_album, albu
             matches = finder.query(album / name, radius=radius).matches
             assert at_album.groups() == expected_groups(matches)
             count = len(matches)
-            assert at_album.summary() == (f"{count} image" if count == 1 else f"{count} images")
+            assert at_album.summary() == (f"{count} photo" if count == 1 else f"{count} photos")
             at_album.press("Right", slider)
         found = finder.query(album / name, radius=MAX_QUERY_RADIUS).matches
     nearest = {}
@@ -1180,7 +1180,7 @@ def test_a_picture_that_nothing_resembles_says_so(person, trip):
     person.find.distance.set_radius(0)
     person.look_for(os.path.abspath(trip / "../other.jpg"))
     person.settle()
-    assert "Among 3 images." in person.empty()
+    assert "Among 3 photos." in person.empty()
 
 
 def test_a_query_on_an_empty_library_offers_to_add_a_folder(person, trip):
@@ -1334,13 +1334,13 @@ def test_the_selection_is_counted_and_copied(at_album, album):
     assert at_album.status() == "Copied 4 paths."
     at_album.press("Ctrl+C")
     assert [urls.path_of(url) for url in clipboard().mimeData().urls()] == [item.image.path for item in items]
-    assert not at_album.entry("Image", "Find similar").isEnabled()
+    assert not at_album.entry("Photo", "Find similar").isEnabled()
     at_album.press("Ctrl+A")
     assert len(at_album.window.pages.selected_items()) == at_album.find.model.rowCount()
     at_album.press("Escape", at_album.find.grid)
     assert at_album.window.pages.selected_items() == []
     assert not at_album.window.status.selection.isVisible()
-    assert not at_album.entry("Image", "Copy path").isEnabled()
+    assert not at_album.entry("Photo", "Copy path").isEnabled()
 
 
 def test_keys_for_text_stay_with_the_text_that_has_the_focus(at_album, album):
@@ -1363,10 +1363,10 @@ def test_each_page_has_its_own_selection(at_album, album):
     at_album.click_tile(0)
     at_album.press("Ctrl+1")
     assert not at_album.window.status.selection.isVisible()
-    assert not at_album.entry("Image", "Open").isEnabled()
+    assert not at_album.entry("Photo", "Open").isEnabled()
     at_album.press("Ctrl+2")
     assert at_album.window.status.selection.text().startswith("1 photo selected")
-    assert at_album.entry("Image", "Open").isEnabled()
+    assert at_album.entry("Photo", "Open").isEnabled()
 
 
 def test_the_selection_stays_while_the_distance_changes(at_album, album):
