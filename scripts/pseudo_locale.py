@@ -52,5 +52,5 @@ def replace_catalogues(app: QCoreApplication, *, longer: bool = True) -> PseudoT
     translator = PseudoTranslator(app, longer=longer)
     app.installTranslator(translator)
     translation.install = lambda _language: None
-    translation.is_english = lambda: False
+    translation.language = lambda: "pseudo"
     return translator

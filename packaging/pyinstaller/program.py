@@ -5,7 +5,7 @@ import sys
 
 
 def leave_our_libraries_to_us() -> None:
-    """Has other programs, such as a picture viewer, find the libraries of the system.
+    """Lets other programs, such as a picture viewer, find the libraries of the system.
 
     On Linux the bundle starts with a path to its own libraries in the environment, and all programs that are
     opened from the window would inherit it. The running process has read it already.

@@ -22,7 +22,7 @@ class Program:
         self.place = place
 
     def run(self, *arguments):
-        """What it prints; it must succeed and say nothing else."""
+        """Returns its output; it must succeed, and print no errors."""
         done = subprocess.run(
             [*self.command, *arguments], cwd=self.place, capture_output=True, text=True, check=False
         )
@@ -30,7 +30,7 @@ class Program:
         return done.stdout
 
     def indexes_in_the_window(self, folder, count):
-        """What the window prints that is opened on a folder, and closed when so many files are indexed."""
+        """Opens the window on a folder, closes it when so many files are indexed; returns its output."""
         data = str(self.place / "data of the window")
         process = subprocess.Popen(
             [*self.command, "gui", "--data-dir", data, str(folder)],

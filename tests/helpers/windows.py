@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import sys
 import threading
@@ -13,7 +14,16 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtNetwork import QNetworkAccessManager
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from dupfinder.ui.app.main_window import MainWindow
 from dupfinder.ui.desktop import download, urls
@@ -25,6 +35,25 @@ _BUTTONS = Qt.MouseButton.LeftButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _MOVE = Qt.KeyboardModifier.ShiftModifier
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+
+
+def clipped(top: QWidget) -> list[tuple[str, int, int]]:
+    """Returns the words of visible labels and buttons that have less room than they need.
+
+    Returns:
+        The words, the width there is, and the width that is needed, in logical pixels.
+    """
+    found = []
+    for each in (*top.findChildren(QLabel), *top.findChildren(QAbstractButton)):
+        if not each.isVisible() or not each.text() or isinstance(each, QToolButton):
+            continue
+        gives_way = each.sizePolicy().horizontalPolicy() == each.sizePolicy().Policy.Ignored
+        if gives_way or (isinstance(each, QLabel) and each.wordWrap()):
+            continue
+        needed = each.fontMetrics().horizontalAdvance(re.sub(r"&(\w)", r"\1", each.text()))
+        if each.width() < needed or each.height() < each.fontMetrics().height() - 1:
+            found.append((each.text(), each.width(), needed))
+    return found
 
 
 class Person:

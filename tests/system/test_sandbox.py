@@ -59,7 +59,7 @@ def test_a_photo_goes_to_the_trash_of_the_person(flatpak, photo):
 
 @pytest.fixture
 def mounted_apart(photo, monkeypatch):
-    """Has photos lie in a mount of their own: nothing can be renamed to the trash at home.
+    """Lets photos lie in a mount of their own: nothing can be renamed to the trash at home.
 
     Returns a function that says how they are mounted.
     """

@@ -1,15 +1,17 @@
 """Each text of the window is translated, completely, and fits."""
 
 import ast
+import itertools
 import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pseudo_locale
 import pytest
+from helpers.windows import clipped
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 import dupfinder.ui
 import translations
@@ -219,7 +221,7 @@ def test_why_a_photo_is_kept_is_known():
 @pytest.fixture
 def pseudo(qapp, monkeypatch):
     """The window speaks accented English."""
-    for name in ("install", "is_english"):
+    for name in ("install", "language"):
         monkeypatch.setattr(translation, name, getattr(translation, name))  # brings them back
     translator = pseudo_locale.replace_catalogues(qapp)
     yield
@@ -337,6 +339,33 @@ def dialogs_of(person):
                 opened.close()
 
 
+QUESTIONS = "trash_checked move_marked hard_link_marked explain".split()
+
+
+def questions_of(person):
+    """Opens each dialog about photos that are marked or selected, and that about a crash."""
+    window = person.window
+    window.show_duplicates()
+    person.settle()
+    person.click_tile(1)
+    for name in (*QUESTIONS, "crash"):
+        before = {id(each) for each in QApplication.topLevelWidgets() if each.isVisible()}
+        if name == "crash":
+            window.side_dialogs.show_crash("Fatal Python error: Segmentation fault")
+        else:
+            getattr(window.commands, name).trigger()
+
+        def opened(before=before):
+            tops = QApplication.topLevelWidgets()
+            return [each for each in tops if each.isVisible() and id(each) not in before]
+
+        person.wait(opened)
+        person.wait(window.session.is_idle)
+        (dialog,) = opened()
+        yield name, dialog
+        dialog.close()
+
+
 def test_no_text_of_the_pages_is_left_in_english(pseudo, at_album, album, untranslated):
     at_album.look_for(album.kept)
     at_album.answered()
@@ -351,7 +380,11 @@ def test_no_text_of_a_dialog_is_left_in_english(pseudo, at_album, untranslated):
         seen.append(name)
         versions = set(re.findall(r"[a-z]{3,}", str(about.versions()).lower()))
         assert untranslated(dialog, extra=versions if name == "about" else ()) == [], name
-    assert set(seen) == {*DIALOGS, "preferences"}
+    for name, dialog in questions_of(at_album):
+        seen.append(name)
+        names = re.findall("[a-z]{3,}", str(about.versions()).lower()) if name == "crash" else ()
+        assert untranslated(dialog, extra={*names, "python", "segmentation"}) == [], name
+    assert set(seen) == {*DIALOGS, "preferences", *QUESTIONS, "crash"}
 
 
 # --- each language in the window ---
@@ -370,7 +403,7 @@ def language(request, tmp_path, qapp, english):
 
 
 def test_the_window_speaks_the_language_of_the_preferences(language, person):
-    assert translation._languages[-1] == language
+    assert translation.language() == language
     assert QLocale().language() == QLocale(language).language()
     expected = {source: texts[0] for source, comment, texts, _ in messages(language) if not comment}
     titles = [menu.title() for menu in person.window.menuBar().findChildren(QMenu)]
@@ -396,26 +429,6 @@ def test_accelerators_are_unique_in_each_menu(language, person):
     assert twice == []
 
 
-def room_needed(widget):
-    return widget.fontMetrics().horizontalAdvance(re.sub(r"&(\w)", r"\1", widget.text()))
-
-
-def clipped(top):
-    """Returns the words of labels and buttons that have less room than they need."""
-    from PySide6.QtWidgets import QAbstractButton, QToolButton
-
-    found = []
-    for each in (*top.findChildren(QLabel), *top.findChildren(QAbstractButton)):
-        if not each.isVisible() or not each.text() or isinstance(each, QToolButton):
-            continue
-        gives_way = each.sizePolicy().horizontalPolicy() == each.sizePolicy().Policy.Ignored
-        if gives_way or (isinstance(each, QLabel) and each.wordWrap()):
-            continue
-        if each.width() < room_needed(each) or each.height() < each.fontMetrics().height() - 1:
-            found.append((each.text(), each.width(), room_needed(each)))
-    return found
-
-
 def test_the_window_fits_in_each_language(language, at_album, album):
     window = at_album.window
     window.resize(1024, 700)
@@ -430,7 +443,7 @@ def test_the_window_fits_in_each_language(language, at_album, album):
 
 def test_dialogs_fit_in_each_language(language, at_album):
     at_album.window.resize(1024, 700)
-    for name, dialog in dialogs_of(at_album):
+    for name, dialog in itertools.chain(dialogs_of(at_album), questions_of(at_album)):
         QApplication.processEvents()
         assert dialog.width() <= 1024, name
         assert dialog.height() <= 700, name

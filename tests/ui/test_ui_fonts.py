@@ -2,7 +2,8 @@
 
 import pytest
 from helpers.folders import FONT_POINTS
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+from helpers.windows import clipped
+from PySide6.QtWidgets import QApplication, QLabel
 
 SCALES = (1.0, 1.2)
 
@@ -23,22 +24,6 @@ def at_work(font, at_album):
     """Somebody in front of a window of 1024 × 700 pixels."""
     at_album.window.resize(1024, 700)
     return at_album
-
-
-def clipped(widget):
-    """Returns the words of labels and buttons that are shown without the room they need."""
-    found = []
-    for each in (*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)):
-        if not each.isVisible() or not each.text() or isinstance(each, QToolButton):
-            continue
-        gives_way = each.sizePolicy().horizontalPolicy() == each.sizePolicy().Policy.Ignored
-        is_wrapped = isinstance(each, QLabel) and each.wordWrap()
-        if gives_way or is_wrapped:
-            continue
-        needed = each.fontMetrics().horizontalAdvance(each.text().replace("&", ""))
-        if each.width() < needed or each.height() < each.fontMetrics().height() - 1:
-            found.append((each.text(), each.width(), needed))
-    return found
 
 
 def fits(window):

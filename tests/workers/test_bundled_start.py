@@ -15,7 +15,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="a script is no progr
 
 @pytest.fixture
 def bundled(tmp_path, monkeypatch):
-    """Has the program believe that it is bundled, in a folder with only what decodes."""
+    """Lets the program believe that it is bundled, in a folder with only what decodes."""
     place = tmp_path / "bundle with spaces"
     place.mkdir()
     decoder = place / "dupfinder-decoder"

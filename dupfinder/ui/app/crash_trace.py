@@ -14,7 +14,7 @@ _MOST_BYTES: Final = 1 << 18
 
 
 class CrashTrace:
-    """Has `faulthandler` write the stacks of all threads to a file, one for each library.
+    """Lets `faulthandler` write the stacks of all threads to a file, one for each library.
 
     The file is removed when the program ends in good order, so a file with something in it is the trace of a
     crash. It is read once and kept under another name. Nothing is raised where the folder cannot be written.

@@ -29,7 +29,7 @@ from dupfinder.ui.style.translation import tr
 from dupfinder.ui.widgets.labels import PlainLabel
 
 _MARGIN_PX: Final = 12
-"""What a style leaves beside the controls of the toolbar, and for its separator."""
+"""Room beside the controls of the toolbar, and for its separator, in logical pixels."""
 
 SIDE_STEP: Final = 24
 """By how many pixels one step changes the size of thumbnails."""
@@ -167,6 +167,7 @@ class Toolbar(QToolBar):
         self._slider = self._with_buttons(side, commands.zoom_out, commands.zoom_in)
         self._sizes = self.addWidget(self._slider)
         self._page = review
+        self._widths: dict[tuple[object, ...], int] = {}
         self._review = self.addWidget(review)
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -189,13 +190,24 @@ class Toolbar(QToolBar):
     def _fit(self) -> None:
         """Leaves out words where there is no room for all controls: those of the page first."""
         before = [button.toolButtonStyle() for button in self._buttons()]
-        for wordless in (0, len(self._of_page()), len(self._buttons())):
-            self._leave_out_words(wordless)
-            if self._needed_px() <= self.width():
-                break
+        steps = 0, len(self._of_page()), len(self._buttons())
+        fit = (step for step in steps if self._width_without(step) <= self.width())
+        self._leave_out_words(next(fit, steps[-1]))
         if [button.toolButtonStyle() for button in self._buttons()] != before:
             # Otherwise it may have found no room for the wider ones just before, and hide them from now on.
             QTimer.singleShot(0, self, self._lay_out)
+
+    def _width_without(self, wordless: int) -> int:
+        """Returns the width that is needed if so many buttons are without words, in logical pixels.
+
+        It is measured once for each set of words: a window is resized many times a second.
+        """
+        words = tuple(button.text() for button in self._buttons())
+        key = wordless, self._review.isVisible(), self._sizes.isVisible(), self.font().key(), words
+        if key not in self._widths:
+            self._leave_out_words(wordless)
+            self._widths[key] = self._needed_px()
+        return self._widths[key]
 
     def _of_page(self) -> list[QToolButton]:
         return self._page.findChildren(QToolButton)

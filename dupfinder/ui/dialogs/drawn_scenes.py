@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
 SIZE: Final = QSize(480, 360)
-"""Of a picture, in pixels."""
+"""Size of a picture, in pixels."""
 
 _UNITS: Final = 120.0
 """The width of a scene in the units that the functions below draw in; its height is 90."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MARK: Final = "#d97706"
-"""Of an answer that differs: it can be told from white and from black."""
+"""Colour of the dot on an answer that differs: it can be told from white and from black."""
 
 _YES, _NO = "#ffffff", "#1c2128"
 _ARROW_PX: Final = 28

@@ -1,4 +1,4 @@
-"""Which group stays in view while groups come, go and change places."""
+"""Keeps the group that a person looks at in view, while groups come, go and change places."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ class SelectionBar(QWidget):
         for widget in (self.choose, self.accept, self.clear):
             row.addWidget(widget)
         row.addSpacing(10)
-        row.addWidget(self.progress, 8)
+        row.addWidget(self.progress, 8)  # up to the width of its words; see `show_progress`
         row.addSpacing(4)
         row.addWidget(self.reviewed)
         row.addSpacing(10)

@@ -36,7 +36,7 @@ def moved_words(result: TrashResult, skipped: Sequence[str] = ()) -> str:
         parts.append(formatting.filled(words, size, formatting.files(others)))
     if result.cancelled:
         parts.append(tr("Then it was stopped; the rest stays where it is."))
-    parts += _failure_words(result.failed, tr("%Ln files were not moved:", "", len(result.failed)))
+    parts += failure_words(result.failed, tr("%Ln files were not moved:", "", len(result.failed)))
     return " ".join(parts + _left_words(result.left) + _skipped_words(skipped))
 
 
@@ -45,14 +45,19 @@ def restored_words(result: UndoResult) -> str:
     parts = []
     if result.restored:
         parts.append(tr("%Ln restored.", "", _images_in(result.restored)))
-    parts += _failure_words(result.failed, tr("%Ln files were not put back:", "", len(result.failed)))
+    parts += failure_words(result.failed, tr("%Ln files were not put back:", "", len(result.failed)))
     if result.cancelled:
         parts.append(tr("Then it was stopped; the rest is still in the trash."))
     return " ".join(parts)
 
 
-def _failure_words(failures: Sequence[Failure], counted: str) -> list[str]:
-    """Returns how many files failed, and the reasons of the first ones."""
+def failure_words(failures: Sequence[Failure], counted: str) -> list[str]:
+    """Returns how many files failed, in words, and the reasons of the first ones.
+
+    Args:
+        failures: in their order.
+        counted: the number of files in words, with a colon at the end.
+    """
     if not failures:
         return []
     by_reason: dict[str, list[str]] = {}

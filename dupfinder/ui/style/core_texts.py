@@ -21,7 +21,7 @@ _SEPARATORS: Final = ("; ", ", ", " and ")
 
 def core_text(words: str) -> str:
     """Translates a sentence or phrase of the core; one that is not listed stays English."""
-    return words if translation.is_english() else _translated(words) or words
+    return words if translation.language() == "en" else _translated(words) or words
 
 
 def _translated(words: str) -> str | None:

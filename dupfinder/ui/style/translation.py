@@ -48,14 +48,14 @@ def QT_TR_NOOP(text: str) -> str:
     return text
 
 
-_COMPLETED: Final = {"pt": "pt_BR", "zh": "zh_CN"}
+_WITH_TERRITORY: Final = {"pt": "pt_BR", "zh": "zh_CN"}
 _installed: Final[list[QTranslator]] = []
-_languages: Final = ["en"]  # the last one is that of the window
+_language = "en"
 
 
-def is_english() -> bool:
-    """Whether the window is in English."""
-    return _languages[-1] == "en"
+def language() -> str:
+    """Returns the code of the language of the window."""
+    return _language
 
 
 def code_for(wanted: Iterable[str]) -> str:
@@ -68,30 +68,31 @@ def code_for(wanted: Iterable[str]) -> str:
         language, *further = name.replace("_", "-").split("-")
         if language == "zh" and _TRADITIONAL.intersection(further):
             continue
-        code = _COMPLETED.get(language, language)
+        code = _WITH_TERRITORY.get(language, language)
         if code in LANGUAGES:
             return code
     return "en"
 
 
-def install(language: str) -> None:
+def install(wanted: str) -> None:
     """Installs the catalogues of the window and of Qt for a language, and its formats of numbers and dates.
 
     Must be called before the window is made. Formats stay those of the system if its language is the same.
 
     Args:
-        language: a code of `LANGUAGES`, or `SYSTEM`.
+        wanted: a code of `LANGUAGES`, or `SYSTEM`.
     """
+    global _language
     app = QCoreApplication.instance()
     if app is None:
         return
     while _installed:
         app.removeTranslator(_installed.pop())
-    code = code_for(QLocale.system().uiLanguages() if language == SYSTEM else [language])
+    code = code_for(QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted])
     locale = QLocale(code)
-    if language != SYSTEM and locale.language() != QLocale().language():
+    if wanted != SYSTEM and locale.language() != QLocale().language():
         QLocale.setDefault(locale)
-    _languages[-1] = code
+    _language = code
     own = folder_path("translations")
     _load(app, "dupfinder_en", own)  # has the plurals of English
     if code != "en":

@@ -93,7 +93,7 @@ def test_results_opened_from_a_window_over_others_stand_beside_them(made, tmp_pa
 
 @pytest.fixture
 def detached(monkeypatch):
-    """What was to be started as a process of its own; nothing is."""
+    """Records the processes that would be started; starts none."""
     calls = []
     monkeypatch.setattr(
         results_actions.QProcess, "startDetached", lambda *arguments: calls.append(arguments) or (True, 1)

@@ -1,4 +1,4 @@
-"""Which group stays in view while groups come, go and change places."""
+"""A group stays in view while groups come, go and change places."""
 
 import dataclasses
 
