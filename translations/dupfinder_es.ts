@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Imagen</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

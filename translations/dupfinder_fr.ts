@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Image</translation>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Immagine</translation>
+        <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>画像(&amp;I)</translation>
+        <translation>写真(&amp;P)</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

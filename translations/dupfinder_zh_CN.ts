@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>图片(&amp;I)</translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

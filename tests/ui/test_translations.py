@@ -17,7 +17,7 @@ import dupfinder.ui
 import translations
 from dupfinder.trash import file_checks
 from dupfinder.ui.dialogs import about
-from dupfinder.ui.style import core_texts, translation
+from dupfinder.ui.style import core_texts, sentences, translation
 from dupfinder.ui.style.translation import LANGUAGES, tr
 
 FOLDER = Path(dupfinder.ui.__file__).parent
@@ -448,6 +448,13 @@ def test_dialogs_fit_in_each_language(language, at_album):
         assert dialog.width() <= 1024, name
         assert dialog.height() <= 700, name
         assert clipped(dialog) == [], name
+
+
+def test_german_nouns_keep_their_capitals(qapp, monkeypatch):
+    monkeypatch.setattr(translation, "language", lambda: "de")
+    assert sentences.within_line("Andere Farben") == "Andere Farben"
+    monkeypatch.setattr(translation, "language", lambda: "fr")
+    assert sentences.within_line("Autres couleurs") == "autres couleurs"
 
 
 # --- which language ---

@@ -14,6 +14,7 @@ from dupfinder.ui.backend.cluster_table import Item
 from dupfinder.ui.grid.tile_facts import facts_of
 from dupfinder.ui.style import colours, formatting, places
 from dupfinder.ui.style.likeness import likeness
+from dupfinder.ui.style.sentences import within_line
 from dupfinder.ui.style.translation import tr
 
 _LINE_SPACE: Final = 2
@@ -177,7 +178,7 @@ class Captions:
     def _place(self, item: Item, keeper: ImageRecord | None, folder: str, width: int) -> str:
         """Returns the folder, cut at separators, and the relation to the kept picture."""
         metrics = self._metrics[_SUBTLE]
-        alike = likeness(item).lower() if keeper is not None and item.relation != "keeper" else ""
+        alike = within_line(likeness(item)) if keeper is not None and item.relation != "keeper" else ""
         tail = f" · {alike}" if alike else ""
         room = width - metrics.horizontalAdvance(tail)
         return places.elided(folder, room, metrics.horizontalAdvance) + tail

@@ -1,10 +1,11 @@
-"""Full stops, quotation marks and accelerators as each language has them."""
+"""Full stops, quotation marks, capitals and accelerators as each language has them."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from dupfinder.ui.style import translation
 from dupfinder.ui.style.translation import tr
 
 _STOPS: Final = ".。"
@@ -26,6 +27,11 @@ def ended(words: str) -> str:
 def without_stop(words: str) -> str:
     """Returns a sentence without its full stop, for a caption."""
     return words.rstrip(_STOPS)
+
+
+def within_line(words: str) -> str:
+    """Returns a label within a line: in small letters, except in German, whose nouns have capitals."""
+    return words if translation.language() == "de" else words.lower()
 
 
 def quoted(words: str) -> str:
